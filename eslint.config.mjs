@@ -1,0 +1,37 @@
+/** @file Lint rules: typescript-eslint's strict set with types; what is switched off says why. */
+import tseslint from "typescript-eslint";
+
+export default tseslint.config(
+  { ignores: ["**/dist/**", "**/build/**", "**/node_modules/**", "**/*.generated.ts", "**/test-data/**"] },
+  {
+    files: ["packages/*/src/**/*.ts", "packages/*/scripts/**/*.ts", "examples/**/*.ts", "benchmarks/src/**/*.ts"],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { project: "./tsconfig.json", tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      // Numbers and tensors in messages are what the messages are for.
+      "@typescript-eslint/restrict-template-expressions": "off",
+      // Hooks and steps may return a promise or not; what is no promise is not awaited, on purpose.
+      "@typescript-eslint/no-invalid-void-type": "off",
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/unified-signatures": "off",
+      "@typescript-eslint/no-unnecessary-type-parameters": "off",
+      "@typescript-eslint/no-extraneous-class": "off",
+    },
+  },
+  {
+    files: ["**/*.test.ts", "**/*.test-d.ts"],
+    rules: {
+      // Tests give wrong values on purpose.
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/unbound-method": "off",
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+      "@typescript-eslint/no-unsafe-call": "off",
+      "@typescript-eslint/no-unsafe-return": "off",
+      "@typescript-eslint/no-empty-function": "off",
+      "@typescript-eslint/require-await": "off",
+    },
+  },
+);

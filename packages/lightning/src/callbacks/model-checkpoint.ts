@@ -1,0 +1,515 @@
+/** @file ModelCheckpoint: saves the newest or the best models of a run. */
+import { existsSync, readdirSync, realpathSync, writeFileSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { Tensor, tensor } from "@lightning-ts/torch";
+import { stringify } from "yaml";
+import { fillTemplate, type TemplateValues } from "../checkpoint/file-name.js";
+import { linkFile } from "../checkpoint/link.js";
+import { TopK } from "../checkpoint/top-k.js";
+import { Callback } from "../core/callback.js";
+import { type DurationLike, parseDuration } from "../core/duration.js";
+import { MisconfigurationException } from "../core/errors.js";
+import type { LightningModule } from "../core/module.js";
+import { rankZeroInfo, rankZeroWarn } from "../core/rank-zero.js";
+import type { Trainer } from "../trainer/trainer.js";
+
+/** Options of ModelCheckpoint. */
+export interface ModelCheckpointOptions {
+  /** Folder of the files. Default: `<logger's folder>/checkpoints`, or `<defaultRootDir>/checkpoints` without a logger. */
+  dirpath?: string | null;
+  /** Template of the names: `{epoch}`, `{step}` and any logged metric, with formats as in Python. Default "{epoch}-{step}". */
+  filename?: string | null;
+  /** Metric to decide by. Default null: the newest model is kept. */
+  monitor?: string | null;
+  /** Whether to say what is saved and why. Default false. */
+  verbose?: boolean;
+  /** Keeps a copy of (true) or a link to ("link") the newest saved model as `last.ckpt`. Default: no. */
+  saveLast?: boolean | "link" | null;
+  /** How many of the best models are kept; -1 all, 0 none. Default 1. */
+  saveTopK?: number;
+  /** Whether a run that fails is saved at that point. Default false. */
+  saveOnException?: boolean;
+  /** Whether only weights are saved, without optimizers and the like. Default false. */
+  saveWeightsOnly?: boolean;
+  /** Whether lower or higher values of the metric are better. Default "min". */
+  mode?: "min" | "max";
+  /** Whether a name has metrics' names before their values. Default true. */
+  autoInsertMetricName?: boolean;
+  /** Save each time so many optimizer steps were done. */
+  everyNTrainSteps?: number | null;
+  /** Save each time so much time has passed. */
+  trainTimeInterval?: DurationLike | null;
+  /** Save each so many epochs. Default 1 where no other trigger is given. */
+  everyNEpochs?: number | null;
+  /** Save at the end of the training epoch instead of the end of validation. Default: what fits the Trainer's flags. */
+  saveOnTrainEpochEnd?: boolean | null;
+  /** Whether an existing file makes the next be called "-v1", "-v2", ...; false overwrites. Default true. */
+  enableVersionCounter?: boolean;
+}
+
+const TEMPLATE = "{epoch}-{step}";
+
+/**
+ * Saves models while they are trained: the newest, or the best by a logged metric. Counterpart:
+ * `lightning.pytorch.callbacks.ModelCheckpoint`.
+ *
+ * Without a trigger (`everyNTrainSteps`, `trainTimeInterval`, `everyNEpochs`) it saves after each epoch. With a metric it
+ * keeps the best `saveTopK` files, without one the newest.
+ *
+ * @example
+ * new ModelCheckpoint({ monitor: "val_loss", saveTopK: 3, filename: "{epoch:02d}-{val_loss:.2f}", saveLast: true });
+ * @throws MisconfigurationException for options that contradict each other
+ */
+export class ModelCheckpoint extends Callback {
+  /** Between prefix, fields and version of a name. May be changed. */
+  CHECKPOINT_JOIN_CHAR = "-";
+  /** Between a metric and its value in a name. May be changed. */
+  CHECKPOINT_EQUALS_CHAR = "=";
+  /** Name of the file that `saveLast` keeps, a template. May be changed. */
+  CHECKPOINT_NAME_LAST = "last";
+  /** May be changed. */
+  FILE_EXTENSION = ".ckpt";
+  /** The first version that is added to a name that is taken. May be changed. */
+  STARTING_VERSION = 1;
+
+  readonly monitor: string | null;
+  readonly verbose: boolean;
+  readonly saveLast: boolean | "link" | null;
+  readonly saveTopK: number;
+  readonly saveOnException: boolean;
+  readonly saveWeightsOnly: boolean;
+  readonly mode: "min" | "max";
+  readonly autoInsertMetricName: boolean;
+  /** Template of the names; null for "{epoch}-{step}". */
+  filename: string | null;
+  /** Folder of the files; known from a run's start where it was not given. */
+  dirpath: string | null;
+  /** The best file so far, or the newest without a metric; "" before the first. */
+  bestModelPath = "";
+  /** The metric's value for `bestModelPath`. */
+  bestModelScore: Tensor | null = null;
+  /** The metric's value at the newest save. */
+  currentScore: Tensor | null = null;
+  /** The newest file that `saveLast` wrote. */
+  lastModelPath = "";
+
+  readonly #everyNTrainSteps: number;
+  readonly #trainTimeInterval: number | null;
+  readonly #everyNEpochs: number;
+  readonly #saveOnTrainEpochEnd: boolean | null;
+  readonly #enableVersionCounter: boolean;
+  readonly #stateKey: string;
+  #kept: TopK;
+  #lastTimeChecked: number | null = null;
+  #lastStepSaved = 0;
+  #lastFileSaved = "";
+  #deferred = false;
+  #validated = false;
+
+  constructor(options: ModelCheckpointOptions = {}) {
+    super();
+    checkOptions(options);
+    this.monitor = options.monitor ?? null;
+    this.verbose = options.verbose ?? false;
+    this.saveLast = options.saveLast ?? null;
+    this.saveTopK = options.saveTopK ?? 1;
+    this.saveOnException = options.saveOnException ?? false;
+    this.saveWeightsOnly = options.saveWeightsOnly ?? false;
+    this.mode = options.mode ?? "min";
+    this.autoInsertMetricName = options.autoInsertMetricName ?? true;
+    this.filename = options.filename ?? null;
+    this.dirpath = options.dirpath == null ? null : realFolder(options.dirpath);
+    const interval = options.trainTimeInterval ?? null;
+    this.#trainTimeInterval = interval === null ? null : parseDuration(interval);
+    this.#everyNTrainSteps = options.everyNTrainSteps ?? 0;
+    const triggered = options.everyNTrainSteps != null || interval !== null;
+    this.#everyNEpochs = options.everyNEpochs ?? (triggered ? 0 : 1);
+    this.#saveOnTrainEpochEnd = options.saveOnTrainEpochEnd ?? null;
+    this.#enableVersionCounter = options.enableVersionCounter ?? true;
+    this.#kept = new TopK(this.mode, this.saveTopK);
+    this.#stateKey = pythonStateKey("ModelCheckpoint", {
+      monitor: this.monitor,
+      mode: this.mode,
+      every_n_train_steps: this.#everyNTrainSteps,
+      every_n_epochs: this.#everyNEpochs,
+      train_time_interval: this.#trainTimeInterval === null ? null : new PythonDuration(this.#trainTimeInterval),
+    });
+  }
+
+  /** Lightning's key of the callback's state in a checkpoint. */
+  override get stateKey(): string {
+    return this.#stateKey;
+  }
+
+  /** The kept files and their scores, in the order they were kept. */
+  get bestKModels(): Record<string, Tensor> {
+    return Object.fromEntries([...this.#kept.scores].map(([path, score]) => [path, tensor(score)]));
+  }
+
+  /** The worst of the kept files, "" while there is room for more. */
+  get kthBestModelPath(): string {
+    return this.#kept.worst;
+  }
+
+  /** The score that a model must beat to be kept. */
+  get kthValue(): Tensor {
+    return tensor(this.#kept.scores.get(this.#kept.worst) ?? (this.mode === "min" ? Infinity : -Infinity));
+  }
+
+  // --- hooks
+
+  override setup(trainer: Trainer, _module: LightningModule, stage: string): void {
+    this.dirpath = this.#resolveFolder(trainer);
+    if (stage !== "fit") return;
+    this.#validated = false;
+    this.#deferred = false;
+    if (this.saveTopK !== 0 && trainer.isGlobalZero && existsSync(this.dirpath) && readdirSync(this.dirpath).length > 0) {
+      rankZeroWarn(`Checkpoint directory ${this.dirpath} exists and is not empty.`);
+    }
+  }
+
+  override onTrainStart(): void {
+    this.#lastTimeChecked = performance.now();
+  }
+
+  override onValidationStart(trainer: Trainer): void {
+    if (!trainer.sanityChecking) this.#validated = true;
+  }
+
+  override onTrainBatchEnd(trainer: Trainer): void | Promise<void> {
+    if (this.#everyNTrainSteps < 1 && this.#trainTimeInterval === null) return;
+    if (this.#skips(trainer) || !this.#batchTriggers(trainer)) return;
+    if (this.monitor !== null && this.#waitsForValidation(trainer, this.monitor)) {
+      this.#deferred = true;
+      return;
+    }
+    return this.#saveBestAndLast(trainer);
+  }
+
+  override onTrainEpochEnd(trainer: Trainer): void | Promise<void> {
+    if (!this.#skips(trainer) && this.#savesOnTrainEpochEnd(trainer)) return this.#saveEpoch(trainer);
+  }
+
+  override onValidationEnd(trainer: Trainer): void | Promise<void> {
+    if (this.#skips(trainer) || this.#savesOnTrainEpochEnd(trainer)) return;
+    if (this.#deferred) {
+      this.#deferred = false;
+      return this.#saveBestAndLast(trainer);
+    }
+    return this.#saveEpoch(trainer);
+  }
+
+  override async onTrainEnd(trainer: Trainer): Promise<void> {
+    // A run that was too short for any trigger leaves at least its last state.
+    if (this.saveLast && this.#lastStepSaved === 0) await this.#saveLastFile(trainer);
+  }
+
+  override async onException(trainer: Trainer, _module: LightningModule, exception: unknown): Promise<void> {
+    if (!this.saveOnException || trainer.sanityChecking || trainer.fastDevRun || this.#lastStepSaved === trainer.globalStep) {
+      return;
+    }
+    const path = this.#path(this.#name(trainer, this.filename));
+    await this.#save(trainer, path);
+    if (this.saveLast) await this.#saveLastFile(trainer);
+    const kind = exception instanceof Error ? exception.constructor.name : typeof exception;
+    const message = exception instanceof Error ? exception.message : String(exception);
+    rankZeroInfo(`An ${kind} was raised with message: ${message}, saved checkpoint to ${path}`);
+  }
+
+  // --- state
+
+  override stateDict(): Record<string, unknown> {
+    return {
+      monitor: this.monitor,
+      best_model_score: this.bestModelScore,
+      best_model_path: this.bestModelPath,
+      current_score: this.currentScore,
+      dirpath: this.dirpath,
+      best_k_models: this.bestKModels,
+      kth_best_model_path: this.kthBestModelPath,
+      kth_value: this.kthValue,
+      last_model_path: this.lastModelPath,
+    };
+  }
+
+  override loadStateDict(state: Readonly<Record<string, unknown>>): void {
+    const folder = state.dirpath ?? this.dirpath;
+    if (folder === this.dirpath) {
+      this.bestModelScore = state.best_model_score instanceof Tensor ? state.best_model_score : null;
+      this.lastModelPath = typeof state.last_model_path === "string" ? state.last_model_path : this.lastModelPath;
+      this.#kept = restoredTopK(this.mode, this.saveTopK, state);
+    } else {
+      rankZeroWarn(
+        `The dirpath has changed from ${JSON.stringify(folder)} to ${JSON.stringify(this.dirpath)}, therefore bestModelScore, ` +
+          "kthBestModelPath, kthValue, lastModelPath and bestKModels are not restored. Only bestModelPath is.",
+      );
+    }
+    if (typeof state.best_model_path === "string") this.bestModelPath = state.best_model_path;
+  }
+
+  // --- names
+
+  /**
+   * The path of a file for the given metrics, from the template.
+   *
+   * @param options another template, a version to add, a prefix
+   * @example
+   * checkpoint.formatCheckpointName({ epoch: 2, val_loss: 0.25 }); // ".../epoch=2-step=0.ckpt"
+   */
+  formatCheckpointName(
+    metrics: Readonly<Record<string, Tensor | number>>,
+    options: { filename?: string | null; ver?: number | null; prefix?: string } = {},
+  ): string {
+    const lookup: TemplateValues = (name) => (Object.hasOwn(metrics, name) ? pythonNumber(name, metrics[name]) : undefined);
+    return this.#path(this.#fill(options.filename ?? this.filename, lookup, options.prefix), options.ver ?? null);
+  }
+
+  /** Writes `bestKModels` as YAML: paths and scores. */
+  toYaml(path: string = join(this.dirpath ?? "", "best_k_models.yaml")): void {
+    writeFileSync(path, stringify(Object.fromEntries(this.#kept.scores)));
+  }
+
+  #fill(template: string | null, values: TemplateValues, prefix?: string): string {
+    const name = fillTemplate(template || TEMPLATE, values, this.autoInsertMetricName, {
+      joinChar: this.CHECKPOINT_JOIN_CHAR,
+      equalsChar: this.CHECKPOINT_EQUALS_CHAR,
+    });
+    return prefix === undefined || prefix === "" ? name : prefix + this.CHECKPOINT_JOIN_CHAR + name;
+  }
+
+  #name(trainer: Trainer, template: string | null): string {
+    const metrics = trainer.callbackMetrics;
+    return this.#fill(template, (name) => {
+      // A metric of that name wins over the Trainer's own counters.
+      const logged = metrics[name];
+      if (name === "epoch") return { value: logged === undefined ? trainer.currentEpoch : wholeOf(logged), type: "int" };
+      if (name === "step") return { value: logged === undefined ? trainer.globalStep : wholeOf(logged), type: "int" };
+      return logged === undefined ? undefined : pythonNumber(name, logged);
+    });
+  }
+
+  #path(name: string, version: number | null = null): string {
+    const versioned = version === null ? name : `${name}${this.CHECKPOINT_JOIN_CHAR}v${version}`;
+    return join(this.dirpath ?? "", versioned + this.FILE_EXTENSION);
+  }
+
+  // The first path of a name that no other file has.
+  #freePath(name: string, own: string): string {
+    let path = this.#path(name);
+    if (!this.#enableVersionCounter) return path;
+    for (let version = this.STARTING_VERSION; existsSync(path) && path !== own; version++) {
+      path = this.#path(name, version);
+    }
+    return path;
+  }
+
+  #resolveFolder(trainer: Trainer): string {
+    if (this.dirpath !== null) return this.dirpath;
+    const logger = trainer.loggers[0];
+    if (logger === undefined) return join(trainer.defaultRootDir, "checkpoints");
+    const version = typeof logger.version === "string" ? logger.version : `version_${logger.version}`;
+    return join(logger.saveDir ?? trainer.defaultRootDir, String(logger.name), version, "checkpoints");
+  }
+
+  // --- when
+
+  #skips(trainer: Trainer): boolean {
+    return (
+      Boolean(trainer.fastDevRun) ||
+      trainer.state.fn !== "fit" ||
+      trainer.sanityChecking ||
+      this.#lastStepSaved === trainer.globalStep
+    );
+  }
+
+  #batchTriggers(trainer: Trainer): boolean {
+    const byStep = this.#everyNTrainSteps > 0 && trainer.globalStep % this.#everyNTrainSteps === 0;
+    if (this.#trainTimeInterval === null) return byStep;
+    const now = performance.now();
+    const byTime = this.#lastTimeChecked !== null && now - this.#lastTimeChecked >= this.#trainTimeInterval;
+    if (byTime) this.#lastTimeChecked = now;
+    return byStep || byTime;
+  }
+
+  // A metric of the validation that is about to run is better than that of the one before, or none.
+  #waitsForValidation(trainer: Trainer, monitor: string): boolean {
+    if (!Object.hasOwn(trainer.callbackMetrics, monitor)) return true;
+    if (!trainer.isLastBatch || !trainer.enableValidation || this.#savesOnTrainEpochEnd(trainer)) return false;
+    const every = trainer.checkValEveryNEpoch;
+    return every === null || (trainer.currentEpoch + 1) % every === 0;
+  }
+
+  #savesOnTrainEpochEnd(trainer: Trainer): boolean {
+    if (this.#saveOnTrainEpochEnd !== null) return this.#saveOnTrainEpochEnd;
+    // Where validation runs in some epochs only, or by the clock, its end is the moment that has its metrics.
+    if (trainer.valCheckTimeInterval !== null || trainer.checkValEveryNEpoch !== 1) return false;
+    if (trainer.numValBatches.every((count) => count === 0)) return true;
+    return trainer.validatesOncePerEpoch;
+  }
+
+  #saveEpoch(trainer: Trainer): void | Promise<void> {
+    if (this.#everyNEpochs < 1) return;
+    return this.#saveEpochNow(trainer);
+  }
+
+  async #saveEpochNow(trainer: Trainer): Promise<void> {
+    if ((trainer.currentEpoch + 1) % this.#everyNEpochs === 0) await this.#saveBest(trainer);
+    if (this.saveLast && this.#lastStepSaved === trainer.globalStep) await this.#saveLastFile(trainer);
+  }
+
+  // --- saving
+
+  async #saveBestAndLast(trainer: Trainer): Promise<void> {
+    await this.#saveBest(trainer);
+    if (this.saveLast) await this.#saveLastFile(trainer);
+  }
+
+  async #saveBest(trainer: Trainer): Promise<void> {
+    if (this.saveTopK === 0) return;
+    if (this.monitor === null) return this.#saveNewest(trainer);
+    const current = trainer.callbackMetrics[this.monitor];
+    if (current === undefined) {
+      const known = Object.keys(trainer.callbackMetrics).join(", ") || "none";
+      const message =
+        `ModelCheckpoint({ monitor: ${JSON.stringify(this.monitor)} }) could not find that metric. Received: ${known}. ` +
+        `Call this.log(${JSON.stringify(this.monitor)}, value) in the LightningModule, or monitor one of these.`;
+      if (this.#validated) throw new MisconfigurationException(message);
+      rankZeroWarn(message);
+      return;
+    }
+    const value = Number(current.item());
+    if (this.#kept.accepts(value)) await this.#saveKept(trainer, value);
+    else if (this.verbose) {
+      const place = `Epoch ${trainer.currentEpoch}, global step ${trainer.globalStep}`;
+      rankZeroInfo(`${place}: '${this.monitor}' was not in top ${this.saveTopK}`);
+    }
+  }
+
+  async #saveKept(trainer: Trainer, value: number): Promise<void> {
+    const dropped = this.#kept.dropWorst() ?? "";
+    const path = this.#freePath(this.#name(trainer, this.filename), dropped);
+    const score = this.#kept.add(path, value);
+    this.currentScore = tensor(score);
+    this.bestModelPath = this.#kept.best;
+    this.bestModelScore = tensor(this.#kept.scores.get(this.bestModelPath) ?? score);
+    if (this.verbose) {
+      rankZeroInfo(
+        `Epoch ${trainer.currentEpoch}, global step ${trainer.globalStep}: '${this.monitor}' reached ${score.toFixed(5)} ` +
+          `(best ${Number(this.bestModelScore.item()).toFixed(5)}), saving model to '${path}' as top ${this.saveTopK}`,
+      );
+    }
+    await this.#save(trainer, path);
+    if (dropped !== "" && this.#mayRemove(trainer, dropped, path)) await trainer.strategy.removeCheckpoint(dropped);
+  }
+
+  async #saveNewest(trainer: Trainer): Promise<void> {
+    const path = this.#freePath(this.#name(trainer, this.filename), this.bestModelPath);
+    const previous = this.bestModelPath;
+    this.bestModelPath = path;
+    await this.#save(trainer, path);
+    if (this.saveTopK === 1 && previous !== "" && this.#mayRemove(trainer, previous, path)) {
+      await trainer.strategy.removeCheckpoint(previous);
+    }
+  }
+
+  async #saveLastFile(trainer: Trainer): Promise<void> {
+    const name = this.#name(trainer, this.CHECKPOINT_NAME_LAST);
+    const path = this.#freePath(name, this.lastModelPath);
+    // Before saving: the path is part of the state that is saved.
+    const previous = this.lastModelPath;
+    this.lastModelPath = path;
+    if (this.saveLast === "link" && this.#lastFileSaved !== "" && this.saveTopK !== 0) {
+      if (trainer.isGlobalZero) linkFile(this.#lastFileSaved, path);
+    } else {
+      await this.#save(trainer, path);
+    }
+    if (previous !== "" && this.#mayRemove(trainer, previous, path)) await trainer.strategy.removeCheckpoint(previous);
+  }
+
+  async #save(trainer: Trainer, path: string): Promise<void> {
+    await trainer.saveCheckpoint(path, { weightsOnly: this.saveWeightsOnly });
+    this.#lastStepSaved = trainer.globalStep;
+    this.#lastFileSaved = path;
+    if (!trainer.isGlobalZero) return;
+    for (const logger of trainer.loggers) logger.afterSaveCheckpoint(this);
+  }
+
+  // Never what the run was resumed from, nor what lies elsewhere.
+  #mayRemove(trainer: Trainer, previous: string, current: string): boolean {
+    if (previous === current) return false;
+    const path = resolve(previous);
+    if (trainer.ckptPath != null && resolve(trainer.ckptPath) === path) return false;
+    const inside = relative(resolve(this.dirpath ?? ""), path);
+    return inside !== "" && !inside.startsWith("..") && !isAbsolute(inside);
+  }
+}
+
+function checkOptions(options: ModelCheckpointOptions): void {
+  const { saveTopK = 1, mode, monitor = null } = options;
+  const fail = (expectation: string, received: unknown, todo: string): never => {
+    throw new MisconfigurationException(`${expectation} Received: ${String(received)}. ${todo}`);
+  };
+  if (!Number.isInteger(saveTopK) || saveTopK < -1) {
+    fail("ModelCheckpoint expects saveTopK to be -1 (all), 0 (none) or a count.", saveTopK, "Give a whole number >= -1.");
+  }
+  for (const name of ["everyNTrainSteps", "everyNEpochs"] as const) {
+    const value = options[name];
+    if (value != null && (!Number.isInteger(value) || value < 0)) {
+      fail(`ModelCheckpoint expects ${name} to be a whole number >= 0.`, value, "Give 0 to switch it off.");
+    }
+  }
+  if (mode !== undefined && mode !== "min" && mode !== "max") {
+    fail('ModelCheckpoint expects mode to be "min" or "max".', mode, 'Use "max" where higher values are better.');
+  }
+  const given = (["everyNTrainSteps", "trainTimeInterval", "everyNEpochs"] as const).filter((name) => {
+    const value = options[name];
+    return name === "trainTimeInterval" ? value != null : typeof value === "number" && value >= 1;
+  });
+  if (given.length > 1) {
+    fail("ModelCheckpoint expects one trigger.", given.join(", "), "Use one callback for each.");
+  }
+  if (monitor === null && ![-1, 0, 1].includes(saveTopK)) {
+    fail(
+      "ModelCheckpoint without a metric keeps one file, all (-1) or none (0).",
+      `saveTopK: ${saveTopK}`,
+      "Give monitor, the metric that says which models are the best.",
+    );
+  }
+}
+
+/** The folder with links resolved, as far as it exists. */
+function realFolder(path: string): string {
+  const absolute = resolve(expandHome(path));
+  let existing = absolute;
+  while (!existsSync(existing) && dirname(existing) !== existing) existing = dirname(existing);
+  return join(realpathSync(existing), relative(existing, absolute));
+}
+
+/** A metric for a name: counters are whole numbers, metrics what their dtype is. */
+function pythonNumber(name: string, metric: Tensor | number | undefined): PythonNumber {
+  if (!(metric instanceof Tensor)) {
+    const value = metric ?? 0;
+    const type = Number.isInteger(value) && (name === "epoch" || name === "step") ? "int" : "float";
+    return { value, type };
+  }
+  if (name === "epoch" || name === "step") return { value: wholeOf(metric), type: "int" };
+  const value = metric.item();
+  if (typeof value === "bigint") return { value, type: "int" };
+  return { value: Number(value), type: metric.dtype.isFloatingPoint ? "float" : "int" };
+}
+
+function wholeOf(metric: Tensor): number {
+  return Math.trunc(Number(metric.item()));
+}
+
+function restoredTopK(mode: "min" | "max", k: number, state: Readonly<Record<string, unknown>>): TopK {
+  const kept = new TopK(mode, k);
+  const scores = state.best_k_models;
+  if (typeof scores === "object" && scores !== null) {
+    for (const [path, score] of Object.entries(scores)) {
+      kept.scores.set(path, Number(score instanceof Tensor ? score.item() : score));
+    }
+  }
+  if (typeof state.kth_best_model_path === "string") kept.worst = state.kth_best_model_path;
+  return kept;
+}

@@ -1,0 +1,149 @@
+/** @file What there is to say about a model's layers: parameters, modes, sizes and floating-point operations. */
+import { nn, noGrad, Tensor } from "@lightning-ts/torch";
+import { countFlops } from "./flops.js";
+import { type LayerRow, type Sizes, summaryTable } from "./table.js";
+
+/** Options of `summarize`. */
+export interface SummarizeOptions {
+  /** How deep: 1 lists direct children, 2 their children too, -1 all, 0 nothing but totals. Default 1. */
+  maxDepth?: number;
+  /** Bits of a parameter, for the size in memory. Default 32. */
+  precisionBits?: number;
+}
+
+/** A model that can show its sizes has an example of what `forward` takes: a tensor, or an array of arguments. */
+export interface Summarizable extends nn.Module {
+  exampleInputArray?: unknown;
+}
+
+/** Numbers about a model, and their table. Counterpart: `lightning.pytorch.utilities.model_summary.ModelSummary`. */
+export interface ModelSummaryResult {
+  readonly layers: readonly LayerRow[];
+  readonly totalParameters: number;
+  readonly trainableParameters: number;
+  /** Megabytes of the parameters. */
+  readonly modelSize: number;
+  readonly totalFlops: number;
+  /** The table as text. */
+  toString(): string;
+}
+
+/**
+ * Summarises a model's layers. With an `exampleInputArray` the example is passed through the model once, without gradients and
+ * in evaluation mode, to know sizes and operations; each module's mode is restored.
+ *
+ * @throws RangeError for a `maxDepth` that is no whole number >= -1
+ */
+export function summarize(model: Summarizable, options: SummarizeOptions = {}): ModelSummaryResult {
+  const { maxDepth = 1, precisionBits = 32 } = options;
+  checkDepth(maxDepth);
+  const all = model.namedModules().filter(([name]) => name !== "");
+  const listed = all.filter(([name]) => maxDepth === -1 || name.split(".").length <= maxDepth);
+  const example = model.exampleInputArray;
+  const hasSizes = example !== undefined && example !== null;
+  const seen = hasSizes ? observe(model, all, example) : new Map<nn.Module, Observation>();
+  const layers = listed.map(([name, module]): LayerRow => {
+    const observation = seen.get(module);
+    return {
+      name,
+      type: module.constructor.name,
+      params: countParameters(module),
+      mode: module.training ? "train" : "eval",
+      flops: flopsBelow(module, seen),
+      inSizes: observation?.inSizes ?? "?",
+      outSizes: observation?.outSizes ?? "?",
+    };
+  });
+  const totalParameters = countParameters(model);
+  const trainableParameters = countParameters(model, true);
+  const inLayers = new Set(listed.flatMap(([, module]) => module.parameters()));
+  const otherParams = model.parameters().reduce((sum, p) => sum + (inLayers.has(p) ? 0 : p.numel()), 0);
+  const totalFlops = flopsBelow(model, seen);
+  const modelSize = (totalParameters * precisionBits) / 8 / 1e6;
+  const modulesInTrain = all.filter(([, module]) => module.training).length;
+  return {
+    layers,
+    totalParameters,
+    trainableParameters,
+    modelSize,
+    totalFlops,
+    toString: () =>
+      summaryTable({
+        layers,
+        otherParams,
+        trainableParams: trainableParameters,
+        totalParams: totalParameters,
+        sizeMegabytes: modelSize,
+        modulesInTrain,
+        modulesInEval: all.length - modulesInTrain,
+        totalFlops,
+        hasSizes,
+      }),
+  };
+}
+
+/** Refuses a depth that is none. */
+export function checkDepth(maxDepth: unknown): void {
+  if (typeof maxDepth !== "number" || !Number.isInteger(maxDepth) || maxDepth < -1) {
+    throw new RangeError(
+      `ModelSummary expects maxDepth to be -1 (all), 0 or a count of levels. Received: ${String(maxDepth)}. Give a whole number.`,
+    );
+  }
+}
+
+interface Observation {
+  inSizes: Sizes;
+  outSizes: Sizes;
+  flops: number;
+}
+
+function countParameters(module: nn.Module, trainableOnly = false): number {
+  return module.parameters().reduce((sum, p) => sum + (trainableOnly && !p.requiresGrad ? 0 : p.numel()), 0);
+}
+
+function flopsBelow(root: nn.Module, seen: ReadonlyMap<nn.Module, Observation>): number {
+  return root.modules().reduce((sum, module) => sum + (seen.get(module)?.flops ?? 0), 0);
+}
+
+function observe(
+  model: Summarizable,
+  modules: readonly [string, nn.Module][],
+  example: unknown,
+): Map<nn.Module, Observation> {
+  const seen = new Map<nn.Module, Observation>();
+  const handles = modules.map(([, module]) =>
+    module.registerForwardHook((_module, args, output) => {
+      const before = seen.get(module);
+      const flops = countFlops(module, output) + (before?.flops ?? 0);
+      if (before !== undefined) before.flops = flops;
+      else seen.set(module, { inSizes: sizesOf(args.length === 1 ? args[0] : args), outSizes: sizesOf(output), flops });
+      return undefined;
+    }),
+  );
+  const modes = model.modules().map((module) => [module, module.training] as const);
+  const device = model.parameters()[0]?.device;
+  const moved = device === undefined ? example : toDevice(example, (tensor) => tensor.to(device));
+  try {
+    model.eval();
+    const args: readonly unknown[] = Array.isArray(moved) ? moved : [moved];
+    noGrad(() => (model.forward as (...inputs: readonly unknown[]) => unknown).call(model, ...args));
+  } finally {
+    for (const handle of handles) handle.remove();
+    for (const [module, training] of modes) module.training = training;
+  }
+  return seen;
+}
+
+function toDevice(value: unknown, move: (tensor: Tensor) => Tensor): unknown {
+  if (value instanceof Tensor) return move(value);
+  if (Array.isArray(value)) return value.map((item) => toDevice(item, move));
+  if (typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype) {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toDevice(item, move)]));
+  }
+  return value;
+}
+
+function sizesOf(value: unknown): Sizes {
+  if (value instanceof Tensor) return value.shape;
+  return Array.isArray(value) ? value.map(sizesOf) : "?";
+}

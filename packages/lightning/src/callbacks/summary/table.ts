@@ -1,0 +1,91 @@
+/** @file The table of a model's layers: pure text, as Lightning prints it. */
+
+/** Shapes that went in or came out: a shape, a list of these, or "?". */
+export type Sizes = "?" | readonly (number | Sizes)[];
+
+/** One layer of the table. */
+export interface LayerRow {
+  name: string;
+  type: string;
+  params: number;
+  mode: "train" | "eval";
+  flops: number;
+  inSizes: Sizes;
+  outSizes: Sizes;
+}
+
+/** All that the table shows. */
+export interface SummaryContents {
+  layers: readonly LayerRow[];
+  /** Parameters of no listed layer. */
+  otherParams: number;
+  trainableParams: number;
+  totalParams: number;
+  /** Megabytes of the parameters at the run's precision. */
+  sizeMegabytes: number;
+  modulesInTrain: number;
+  modulesInEval: number;
+  totalFlops: number;
+  /** Whether an example went through the model, so that sizes are known. */
+  hasSizes: boolean;
+}
+
+const UNITS = [" ", "K", "M", "B", "T"];
+const FOOTER_WIDTH = 10;
+
+/** A count in at most four characters and a unit: "10  ", "1.2 K", "123 M". */
+export function humanCount(count: number): string {
+  const groups = count < 1 ? 1 : Math.min(Math.ceil((Math.floor(Math.log10(count)) + 1) / 3), UNITS.length);
+  const scaled = count / 1000 ** (groups - 1);
+  const unit = UNITS[groups - 1] ?? "";
+  if (groups === 1 || scaled >= 100) return `${Math.floor(scaled).toLocaleString("en-US")} ${unit}`;
+  return `${scaled.toFixed(1)} ${unit}`;
+}
+
+/** The table as text, without a line break at its end. */
+export function summaryTable(contents: SummaryContents): string {
+  const rows = contents.layers.map((layer, i) => [
+    String(i),
+    layer.name,
+    layer.type,
+    humanCount(layer.params),
+    layer.mode,
+    humanCount(layer.flops),
+    ...(contents.hasSizes ? [sizesText(layer.inSizes), sizesText(layer.outSizes)] : []),
+  ]);
+  const header = [" ", "Name", "Type", "Params", "Mode", "FLOPs", ...(contents.hasSizes ? ["In sizes", "Out sizes"] : [])];
+  if (contents.otherParams > 0) {
+    const unknown = header.slice(4).map(() => "n/a");
+    rows.push([" ", "other params", "n/a", humanCount(contents.otherParams), ...unknown]);
+  }
+  const widths = header.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => (row[column] ?? "").trimEnd().length)),
+  );
+  const line = (cells: readonly string[]): string =>
+    cells.map((cell, column) => cell.trimEnd().padEnd(widths[column] ?? 0)).join(" | ");
+  const rule = "-".repeat(line(header).length + 6);
+  const frozen = contents.totalParams - contents.trainableParams;
+  const megabytes = contents.sizeMegabytes.toLocaleString("en-US", { minimumFractionDigits: 3, maximumFractionDigits: 3 });
+  return [
+    line(header),
+    rule,
+    ...rows.map(line),
+    rule,
+    footer(humanCount(contents.trainableParams), "Trainable params"),
+    footer(humanCount(frozen), "Non-trainable params"),
+    footer(humanCount(contents.totalParams), "Total params"),
+    footer(megabytes, "Total estimated model params size (MB)"),
+    footer(String(contents.modulesInTrain), "Modules in train mode"),
+    footer(String(contents.modulesInEval), "Modules in eval mode"),
+    footer(humanCount(contents.totalFlops), "Total Flops"),
+  ].join("\n");
+}
+
+function footer(value: string, label: string): string {
+  return `${value.padEnd(FOOTER_WIDTH)}${label}`;
+}
+
+function sizesText(sizes: Sizes | number): string {
+  if (typeof sizes === "number") return String(sizes);
+  return sizes === "?" ? sizes : `[${sizes.map(sizesText).join(", ")}]`;
+}

@@ -1,0 +1,259 @@
+/** @file TQDMProgressBar: bars in a terminal, plain lines elsewhere. */
+import type { LightningModule } from "../core/module.js";
+import type { Trainer } from "../trainer/trainer.js";
+import { Bar } from "./progress/bar.js";
+import { LiveBlock, type ProgressStream } from "./progress/terminal.js";
+import { barLine, metricText, plainLine } from "./progress/text.js";
+import { finite, ProgressBar } from "./progress-bar.js";
+
+/** Options of TQDMProgressBar. */
+export interface TQDMProgressBarOptions {
+  /** Draw at most each so many batches; 0 draws nothing. Default 1. */
+  refreshRate?: number;
+  /** Lines to leave free above the bar. Default 0. */
+  processPosition?: number;
+  /** Whether the bar of each epoch stays when the next begins. Default false. */
+  leave?: boolean;
+  /** Where to draw. Default: `process.stdout`. */
+  stream?: ProgressStream;
+}
+
+const WIDTH_WITHOUT_TERMINAL = 100;
+// A terminal is drawn often enough to look alive; a file gets a line now and then.
+const TERMINAL_INTERVAL = 100;
+const FILE_INTERVAL = 10_000;
+// Drawing may take one part in so many of the time between two drawings.
+const LARGEST_SHARE = 20;
+
+/**
+ * Progress in the terminal: a bar for the epoch with counts, time, speed and metrics, one below it for validation. Where the
+ * output is no terminal, a line for each epoch and every ten seconds. Counterpart:
+ * `lightning.pytorch.callbacks.TQDMProgressBar`.
+ *
+ * Drawing has a budget of time: however fast the steps are, it takes a small part of the whole. Metrics are read from the
+ * device only when they are drawn.
+ */
+export class TQDMProgressBar extends ProgressBar {
+  readonly refreshRate: number;
+  readonly processPosition: number;
+  readonly leave: boolean;
+  readonly #stream: ProgressStream;
+  readonly #block: LiveBlock;
+  #main: Bar | null = null;
+  #inner: Bar | null = null;
+  #nextDraw = 0;
+
+  constructor(options: TQDMProgressBarOptions = {}) {
+    super();
+    const { refreshRate = 1, processPosition = 0, leave = false } = options;
+    if (!Number.isInteger(refreshRate) || refreshRate < 0) {
+      throw new RangeError(
+        `TQDMProgressBar expects refreshRate to be a whole number >= 0. Received: ${String(refreshRate)}. Use 0 to draw nothing.`,
+      );
+    }
+    const least = Number(process.env.TQDM_MINITERS ?? 0);
+    this.refreshRate = refreshRate === 0 ? 0 : Math.max(refreshRate, Number.isInteger(least) ? least : 0);
+    this.processPosition = processPosition;
+    this.leave = leave;
+    this.#stream = options.stream ?? process.stdout;
+    this.#block = new LiveBlock(this.#stream);
+  }
+
+  override get isEnabled(): boolean {
+    return this.refreshRate > 0 && super.isEnabled;
+  }
+
+  override print(...values: unknown[]): void {
+    const text = values.map(String).join(" ");
+    if (this.#isTerminal && !this.#block.isEmpty) this.#block.print(text);
+    else this.#stream.write(`${text}\n`);
+  }
+
+  get #isTerminal(): boolean {
+    return this.#stream.isTTY === true;
+  }
+
+  // --- sanity check, validation, test, predict
+
+  override onSanityCheckStart(): void {
+    this.#main = new Bar(this.sanityCheckDescription, null);
+  }
+
+  override onSanityCheckEnd(): void {
+    this.#main = null;
+    this.#inner = null;
+    this.#clear(false);
+  }
+
+  override onValidationBatchStart(
+    trainer: Trainer,
+    _module: LightningModule,
+    _batch: unknown,
+    batchIdx: number,
+    dataloaderIdx = 0,
+  ): void {
+    if (batchIdx > 0 && this.#inner !== null) return;
+    const description = trainer.sanityChecking ? this.sanityCheckDescription : this.validationDescription;
+    const totals = trainer.sanityChecking ? trainer.numSanityValBatches : trainer.numValBatches;
+    this.#inner = new Bar(`${description} DataLoader ${dataloaderIdx}`, finite(totals[dataloaderIdx] ?? 0));
+    if (trainer.sanityChecking || trainer.state.fn !== "fit") this.#main = null;
+  }
+
+  override onValidationBatchEnd(trainer: Trainer, module: LightningModule): void {
+    this.#advance(this.#inner, trainer, module);
+  }
+
+  override onValidationEnd(trainer: Trainer, module: LightningModule): void {
+    if (trainer.sanityChecking) return;
+    if (trainer.state.fn === "fit") {
+      this.#inner = null;
+      this.#draw(trainer, module);
+    } else {
+      this.#finish(trainer, module);
+    }
+  }
+
+  override onTestBatchStart(
+    trainer: Trainer,
+    _module: LightningModule,
+    _batch: unknown,
+    batchIdx: number,
+    dataloaderIdx = 0,
+  ): void {
+    if (batchIdx > 0 && this.#inner !== null) return;
+    this.#inner = new Bar(`${this.testDescription} DataLoader ${dataloaderIdx}`, finite(trainer.numTestBatches[dataloaderIdx] ?? 0));
+  }
+
+  override onTestBatchEnd(trainer: Trainer, module: LightningModule): void {
+    this.#advance(this.#inner, trainer, module);
+  }
+
+  override onTestEnd(trainer: Trainer, module: LightningModule): void {
+    this.#finish(trainer, module);
+  }
+
+  override onPredictBatchStart(
+    trainer: Trainer,
+    _module: LightningModule,
+    _batch: unknown,
+    batchIdx: number,
+    dataloaderIdx = 0,
+  ): void {
+    if (batchIdx > 0 && this.#inner !== null) return;
+    const total = finite(trainer.numPredictBatches[dataloaderIdx] ?? 0);
+    this.#inner = new Bar(`${this.predictDescription} DataLoader ${dataloaderIdx}`, total);
+  }
+
+  override onPredictBatchEnd(trainer: Trainer, module: LightningModule): void {
+    this.#advance(this.#inner, trainer, module);
+  }
+
+  override onPredictEnd(trainer: Trainer, module: LightningModule): void {
+    this.#finish(trainer, module);
+  }
+
+  // --- training
+
+  override onTrainEpochStart(_trainer: Trainer, _module: LightningModule): void {
+    if (this.#main !== null && this.leave) this.#clear(true);
+    this.#main = new Bar(this.trainDescription, this.totalTrainBatches);
+    this.#inner = null;
+  }
+
+  override onTrainBatchEnd(
+    trainer: Trainer,
+    module: LightningModule,
+    _outputs: unknown,
+    _batch: unknown,
+    batchIdx: number,
+  ): void {
+    // A run that goes on inside an epoch has had no onTrainEpochStart.
+    this.#main ??= new Bar(this.trainDescription, this.totalTrainBatches);
+    this.#main.done = batchIdx;
+    this.#advance(this.#main, trainer, module);
+  }
+
+  override onTrainEpochEnd(trainer: Trainer, module: LightningModule): void {
+    if (!this.isEnabled || this.#main === null) return;
+    if (this.#isTerminal) this.#draw(trainer, module);
+    else this.#writeLine(this.#main, trainer, module);
+  }
+
+  override onTrainEnd(): void {
+    this.#main = null;
+    this.#inner = null;
+    this.#clear(true);
+  }
+
+  override onException(): void {
+    // What follows, an error's text above all, must not be drawn over.
+    this.#main = null;
+    this.#inner = null;
+    this.#clear(true);
+  }
+
+  override teardown(): void {
+    this.#clear(true);
+  }
+
+  // --- drawing
+
+  #advance(bar: Bar | null, trainer: Trainer, module: LightningModule): void {
+    if (bar === null) return;
+    bar.done++;
+    if (this.refreshRate === 0) return;
+    if (bar.done % this.refreshRate !== 0 && bar.done !== bar.total) return;
+    const now = performance.now();
+    if (now < this.#nextDraw || !this.isEnabled) return;
+    if (this.#isTerminal) {
+      this.#draw(trainer, module);
+    } else {
+      // The first line comes after the first pause: short epochs have their end's line only.
+      if (this.#nextDraw > 0) this.#writeLine(bar, trainer, module);
+      this.#nextDraw = now + FILE_INTERVAL;
+    }
+  }
+
+  #draw(trainer: Trainer, module: LightningModule): void {
+    if (!this.isEnabled || !this.#isTerminal) return;
+    const started = performance.now();
+    const columns = this.#stream.columns ?? WIDTH_WITHOUT_TERMINAL;
+    const lines: string[] = new Array<string>(this.processPosition).fill("");
+    if (this.#main !== null) lines.push(barLine(this.#main.state(started, this.#metrics(trainer, module)), columns));
+    if (this.#inner !== null) {
+      const metrics = this.#main === null ? this.#metrics(trainer, module) : [];
+      lines.push(barLine(this.#inner.state(started, metrics), columns));
+    }
+    this.#block.draw(lines);
+    const cost = performance.now() - started;
+    this.#nextDraw = started + Math.max(TERMINAL_INTERVAL, cost * LARGEST_SHARE);
+  }
+
+  #finish(trainer: Trainer, module: LightningModule): void {
+    const bar = this.#inner;
+    this.#main = null;
+    if (bar !== null && this.isEnabled) {
+      if (this.#isTerminal) this.#draw(trainer, module);
+      else this.#writeLine(bar, trainer, module);
+    }
+    this.#inner = null;
+    this.#clear(true);
+  }
+
+  #writeLine(bar: Bar, trainer: Trainer, module: LightningModule): void {
+    this.#stream.write(`${plainLine(bar.state(performance.now(), this.#metrics(trainer, module)))}\n`);
+    this.#nextDraw = performance.now() + FILE_INTERVAL;
+  }
+
+  #metrics(trainer: Trainer, module: LightningModule): string[] {
+    return Object.entries(this.getMetrics(trainer, module)).map(([name, value]) => {
+      const text = name === "v_num" ? String(value) : metricText(value);
+      return `${name}=${text}`;
+    });
+  }
+
+  #clear(keep: boolean): void {
+    if (this.#isTerminal) this.#block.release(keep);
+    this.#nextDraw = 0;
+  }
+}

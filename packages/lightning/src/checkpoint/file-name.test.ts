@@ -1,0 +1,29 @@
+/** @file Names of checkpoint files. */
+import { expect, it } from "vitest";
+import { fillTemplate } from "./file-name.js";
+import type { PythonNumber } from "./python-text.js";
+
+const parts = { joinChar: "-", equalsChar: "=" };
+const known = new Map<string, PythonNumber>([
+  ["epoch", { value: 3, type: "int" }],
+  ["step", { value: 120, type: "int" }],
+  ["val_loss", { value: 0.3199999928474426, type: "float" }],
+  ["val/acc", { value: 1, type: "float" }],
+]);
+const values = (name: string): PythonNumber | undefined => known.get(name);
+
+it.each([
+  ["{epoch}-{step}", true, "epoch=3-step=120"],
+  ["{epoch:02d}-{val_loss:.2f}", true, "epoch=03-val_loss=0.32"],
+  ["{epoch:02d}-{val_loss:.2f}", false, "03-0.32"],
+  ["best-{val/acc:.1f}", true, "best-val/acc=1.0"],
+  ["{val_loss}", true, "val_loss=0.3199999928474426"],
+  ["{nothing:.2f}-x", true, "nothing=0.00-x"],
+  ["constant", true, "constant"],
+])("%s (names: %s) is %s", (template, names, expected) => {
+  expect(fillTemplate(template, values, names, parts)).toBe(expected);
+});
+
+it("refuses a wrong format", () => {
+  expect(() => fillTemplate("{val_loss:d}", values, true, parts)).toThrow(RangeError);
+});

@@ -1,0 +1,91 @@
+/** @file A CSV file that grows by rows and, when a new column appears, is written anew with it. */
+import { appendFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+
+/** One row: column names and what stands there. */
+export type CsvRow = Readonly<Record<string, string>>;
+
+/** The file of one experiment. Columns are sorted by name; a cell that a row lacks stays empty. */
+export class CsvFile {
+  readonly path: string;
+  #columns: string[] = [];
+  #written = false;
+
+  /** @param path an existing file there is removed: it is another experiment's */
+  constructor(path: string) {
+    this.path = path;
+    rmSync(path, { force: true });
+  }
+
+  /** Column names, sorted. */
+  get columns(): readonly string[] {
+    return this.#columns;
+  }
+
+  /** Appends rows. */
+  append(rows: readonly CsvRow[]): void {
+    if (rows.length === 0) return;
+    const known = new Set(this.#columns);
+    const size = known.size;
+    for (const row of rows) for (const name of Object.keys(row)) known.add(name);
+    if (known.size > size) this.#widen([...known].sort());
+    let text = this.#written ? "" : line(this.#columns);
+    for (const row of rows) text += this.#row(row);
+    appendFileSync(this.path, text);
+    this.#written = true;
+  }
+
+  #row(row: CsvRow): string {
+    return line(this.#columns.map((name) => (Object.hasOwn(row, name) ? (row[name] ?? "") : "")));
+  }
+
+  // A reader of the file must never see half of it: the new one takes its place at once.
+  #widen(columns: string[]): void {
+    this.#columns = columns;
+    if (!this.#written || !existsSync(this.path)) {
+      this.#written = false;
+      return;
+    }
+    const [header = [], ...records] = parseCsv(readFileSync(this.path, "utf8"));
+    const rows = records.map((cells) => Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ""])));
+    const temporary = `${this.path}.tmp`;
+    writeFileSync(temporary, line(columns) + rows.map((row) => this.#row(row)).join(""));
+    renameSync(temporary, this.path);
+  }
+}
+
+function line(cells: readonly string[]): string {
+  return `${cells.map(quoted).join(",")}\r\n`;
+}
+
+function quoted(cell: string): string {
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+/** The rows of a CSV text, each as its cells. */
+export function parseCsv(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let cell = "";
+  let inQuotes = false;
+  for (let i = 0; i < text.length; i++) {
+    const character = text.charAt(i);
+    if (inQuotes) {
+      if (character !== '"') cell += character;
+      else if (text.charAt(i + 1) === '"') cell += text.charAt(++i);
+      else inQuotes = false;
+    } else if (character === '"') {
+      inQuotes = true;
+    } else if (character === ",") {
+      row.push(cell);
+      cell = "";
+    } else if (character === "\n") {
+      rows.push([...row, cell]);
+      row = [];
+      cell = "";
+    } else if (character !== "\r") {
+      cell += character;
+    }
+  }
+  if (cell !== "" || row.length > 0) rows.push([...row, cell]);
+  return rows;
+}

@@ -1,0 +1,50 @@
+// What the autograd files share.
+#pragma once
+
+#include "addon.h"
+
+#include <torch/csrc/autograd/edge.h>
+#include <torch/csrc/autograd/variable.h>
+
+#include <memory>
+#include <type_traits>
+#include <utility>
+
+namespace lts {
+
+using torch::autograd::Node;
+using torch::autograd::variable_list;
+
+/// How this libtorch holds its nodes: intrusive_ptr in new versions, shared_ptr in older ones.
+using NodePtr = std::decay_t<decltype(std::declval<torch::autograd::Edge&>().function)>;
+
+template <class P>
+struct NodePointer {
+  using Weak = c10::weak_intrusive_ptr<Node>;
+  template <class T, class... Args>
+  static auto make(Args&&... args) {
+    return c10::make_intrusive<T>(std::forward<Args>(args)...);
+  }
+};
+template <>
+struct NodePointer<std::shared_ptr<Node>> {
+  using Weak = std::weak_ptr<Node>;
+  template <class T, class... Args>
+  static auto make(Args&&... args) {
+    return std::make_shared<T>(std::forward<Args>(args)...);
+  }
+};
+using WeakNodePtr = NodePointer<NodePtr>::Weak;
+
+template <class T, class... Args>
+auto make_node(Args&&... args) {
+  return NodePointer<NodePtr>::template make<T>(std::forward<Args>(args)...);
+}
+
+/// Runs `work` (a call into the engine); a failure in anomaly mode says where the forward call was.
+void run_in_engine(napi_env env, bool on_accelerator, const std::function<void()>& work);
+
+void register_hooks(napi_env env, napi_value exports);    // hooks.cpp
+void register_anomaly(napi_env env, napi_value exports);  // anomaly.cpp
+
+}  // namespace lts

@@ -1,0 +1,316 @@
+// Memory: what lives outside JavaScript's heap is counted, and the collector is called when enough of it may be garbage.
+//
+// Pressure is what a collection could free at most: bytes of tensors, plus an estimate for each live handle. Two budgets
+// say how far it may grow above what the last collection left: the soft one is checked where most temporaries are dead
+// (a step's end), the hard one at any operator. A minor collection comes first; a full one only if pressure stays high.
+#include "addon.h"
+#include "device.h"
+
+#include <c10/core/Allocator.h>
+#include <c10/core/CPUAllocator.h>
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <fstream>
+#include <limits>
+
+namespace lts {
+
+namespace {
+
+// --- counting --------------------------------------------------------------------------------------------------------
+
+struct alignas(64) Counter {
+  std::atomic<int64_t> value{0};
+};
+
+Counter live_bytes, peak_bytes, live_handles, handles_created;
+
+void count_bytes(int64_t n) {
+  const int64_t live = live_bytes.value.fetch_add(n, std::memory_order_relaxed) + n;
+  int64_t peak = peak_bytes.value.load(std::memory_order_relaxed);
+  while (live > peak && !peak_bytes.value.compare_exchange_weak(peak, live, std::memory_order_relaxed)) {
+  }
+}
+
+// c10's own allocator does the work. The size is kept in front of the data, in one unit of its alignment: no other way to
+// know it when memory is freed holds for every malloc.
+constexpr size_t kHeader = 64;
+c10::Allocator* base_allocator = nullptr;
+
+void release(void* data) {
+  if (data == nullptr) return;
+  void* block = static_cast<char*>(data) - kHeader;
+  live_bytes.value.fetch_sub(static_cast<int64_t>(*static_cast<size_t*>(block)), std::memory_order_relaxed);
+  base_allocator->raw_deallocate(block);
+}
+
+struct CountingAllocator final : c10::Allocator {
+  c10::DataPtr allocate(size_t n) override {
+    if (n == 0) return {nullptr, nullptr, &release, c10::Device(c10::kCPU)};
+    // A size beyond all memory fails in the base; adding to it must not wrap around.
+    if (n > std::numeric_limits<size_t>::max() / 2) return base_allocator->allocate(n);
+    void* block = base_allocator->raw_allocate(n + kHeader);
+    *static_cast<size_t*>(block) = n;
+    count_bytes(static_cast<int64_t>(n));
+    void* data = static_cast<char*>(block) + kHeader;
+    return {data, data, &release, c10::Device(c10::kCPU)};
+  }
+  c10::DeleterFnPtr raw_deleter() const override { return &release; }
+  void copy_data(void* to, const void* from, size_t n) const override { default_copy_data(to, from, n); }
+};
+
+void install_allocator() {
+  static const bool once = [] {
+    base_allocator = c10::GetCPUAllocator();
+    // Another allocator than c10's may give memory that cannot be freed by its address: it stays, uncounted.
+    if (base_allocator == nullptr || base_allocator->raw_deleter() == nullptr) return false;
+    constexpr uint8_t kPriority = 100;
+    c10::SetCPUAllocator(new CountingAllocator(), kPriority);
+    return true;
+  }();
+  (void)once;
+}
+
+// --- budgets ---------------------------------------------------------------------------------------------------------
+
+constexpr int64_t kMegabyte = int64_t{1} << 20;
+// A tensor's own records, its node in the graph and the JavaScript objects around it.
+constexpr int64_t kHandleBytes = 640;
+// How often an operator call asks for the devices' bytes, which takes a lock.
+constexpr uint32_t kDeviceInterval = 256;
+
+std::atomic<bool> accounting{true};
+std::atomic<int64_t> soft_budget{48 * kMegabyte};
+std::atomic<int64_t> hard_budget{256 * kMegabyte};
+
+/// Physical memory, or what a container may use of it.
+int64_t memory_limit() {
+  static const int64_t limit = [] {
+    int64_t bytes = static_cast<int64_t>(sysconf(_SC_PHYS_PAGES)) * sysconf(_SC_PAGESIZE);
+    for (const char* file : {"/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes"}) {
+      std::ifstream stream(file);
+      int64_t value = 0;
+      if (stream >> value && value > 0) bytes = std::min(bytes, value);
+    }
+    return bytes;
+  }();
+  return limit;
+}
+
+int64_t host_pressure() {
+  return live_bytes.value.load(std::memory_order_relaxed) +
+         kHandleBytes * live_handles.value.load(std::memory_order_relaxed);
+}
+
+/// One kind of memory, as one JavaScript thread sees it. Its collector frees only its own garbage, so each thread keeps
+/// its own account.
+struct Account {
+  int64_t at_step = 0;   // pressure after the last collection, or at the lowest step's end since
+  int64_t at_last = 0;   // pressure after the last collection
+  int64_t at_major = 0;  // pressure after the last full collection
+  int64_t reach = 0;     // what the hard budget has grown to, as collections inside steps freed little
+
+  void collected(int64_t pressure) { at_step = at_last = pressure; }
+};
+
+struct Collector {
+  napi_env env = nullptr;
+  bool running = false;
+  Account host;
+  Account device;
+  uint32_t calls = 0;
+  int64_t minor = 0;
+  int64_t major = 0;
+};
+
+thread_local Collector collector;
+
+struct Budget {
+  int64_t soft;
+  int64_t hard;
+  int64_t limit;
+};
+
+Budget host_budget() {
+  return {soft_budget.load(std::memory_order_relaxed), hard_budget.load(std::memory_order_relaxed), memory_limit()};
+}
+
+/// A share of what other tensors leave free; nobody else uses a device's memory as the rest of a host's is used.
+Budget device_budget() {
+  const int64_t total = device_total_bytes();
+  const int64_t free = std::max<int64_t>(total - collector.device.at_last, 0);
+  return {std::max(free / 16, 64 * kMegabyte), std::max(free / 4, 256 * kMegabyte), total};
+}
+
+/// How far pressure may grow above what the last full collection left before another one is worth its time: in proportion
+/// to what is alive, so that a program that keeps much does not collect again and again; less where memory runs out.
+int64_t major_allowance(const Account& account, const Budget& budget) {
+  const int64_t proportional = std::max(2 * budget.soft, account.at_major / 2);
+  const int64_t room = budget.limit * 3 / 4 - account.at_major;
+  return std::min(proportional, std::max({room, budget.soft, budget.limit / 32}));
+}
+
+void call_collector(napi_env env, napi_ref function, int64_t& count) {
+  napi_value f = nullptr, undef = nullptr, result = nullptr;
+  napi_handle_scope scope = nullptr;
+  if (napi_open_handle_scope(env, &scope) != napi_ok) return;
+  collector.running = true;
+  if (napi_get_reference_value(env, function, &f) == napi_ok && f != nullptr &&
+      napi_get_undefined(env, &undef) == napi_ok && napi_call_function(env, undef, f, 0, nullptr, &result) == napi_ok) {
+    count++;
+  }
+  collector.running = false;
+  napi_close_handle_scope(env, scope);
+}
+
+/// Collects for one kind of memory whose pressure was found too high.
+template <class Pressure>
+void collect(napi_env env, Account& account, const Budget& budget, bool step_end, Pressure pressure) {
+  Environment& environment = Environment::of(env);
+  const int64_t before = pressure();
+  call_collector(env, environment.collect_minor, collector.minor);
+  int64_t after = pressure();
+  if (after - account.at_major > major_allowance(account, budget)) {
+    call_collector(env, environment.collect_major, collector.major);
+    after = pressure();
+    account.at_major = after;
+  }
+  // Inside a step most of what grew may be alive; the next time, look later. With it grows the reach of one step's work,
+  // which a collection would only move out of the minor collector's reach.
+  if (!step_end && before - after < (before - account.at_last) / 4) {
+    const int64_t reach = std::max(account.reach, budget.hard);
+    account.reach = std::min(2 * reach, std::max(budget.limit / 8, budget.hard));
+  }
+  account.at_major = std::min(account.at_major, after);
+  account.collected(after);
+}
+
+bool over_hard(const Account& account, int64_t hard, int64_t pressure) {
+  return pressure - account.at_last > std::max(hard, account.reach);
+}
+
+// --- exports ---------------------------------------------------------------------------------------------------------
+
+napi_value set_collector(Call& call) {
+  Environment& environment = Environment::of(call.env);
+  for (size_t i = 0; i < 2; i++) {
+    if (type_of(call.env, call[i]) != napi_function) throw TypeError("setCollector: expected two functions");
+  }
+  for (napi_ref* ref : {&environment.collect_minor, &environment.collect_major}) {
+    if (*ref != nullptr) napi_delete_reference(call.env, *ref);
+    *ref = nullptr;
+  }
+  check(call.env, napi_create_reference(call.env, call[0], 1, &environment.collect_minor));
+  check(call.env, napi_create_reference(call.env, call[1], 1, &environment.collect_major));
+  collector = Collector();
+  collector.env = call.env;
+  collector.host.collected(host_pressure());
+  collector.host.at_major = host_pressure();
+  return undefined(call.env);
+}
+
+napi_value set_accounting(Call& call) {
+  accounting.store(bool_of(call.env, call[0], "enabled"));
+  return undefined(call.env);
+}
+
+napi_value set_memory_budget(Call& call) {
+  const int64_t soft = int_of(call.env, call[0], "softBytes");
+  const int64_t hard = int_of(call.env, call[1], "hardBytes");
+  if (soft <= 0 || hard < soft) {
+    throw RangeError("expected budgets in bytes with 0 < soft <= hard. Received: soft " + std::to_string(soft) +
+                     ", hard " + std::to_string(hard) + ".");
+  }
+  soft_budget.store(soft);
+  hard_budget.store(hard);
+  collector.host.reach = 0;
+  return undefined(call.env);
+}
+
+napi_value memory_stats(Call& call) {
+  const napi_env env = call.env;
+  napi_value result;
+  check(env, napi_create_object(env, &result));
+  const auto set = [&](const char* name, int64_t value) {
+    check(env, napi_set_named_property(env, result, name, to_js(env, value)));
+  };
+  set("liveBytes", live_bytes.value.load());
+  set("peakBytes", peak_bytes.value.load());
+  set("liveHandles", live_handles.value.load());
+  set("handlesCreated", handles_created.value.load());
+  set("minorCollections", collector.minor);
+  set("majorCollections", collector.major);
+  set("softBudget", soft_budget.load());
+  set("hardBudget", hard_budget.load());
+  return result;
+}
+
+napi_value reset_peak_bytes(Call& call) {
+  peak_bytes.value.store(live_bytes.value.load());
+  return undefined(call.env);
+}
+
+napi_value step_end(Call& call) {
+  relieve_pressure(call.env, true);
+  return undefined(call.env);
+}
+
+}  // namespace
+
+void count_handle(int64_t n) {
+  live_handles.value.fetch_add(n, std::memory_order_relaxed);
+  if (n > 0) handles_created.value.fetch_add(n, std::memory_order_relaxed);
+}
+
+bool over_hard_budget() {
+  Collector& c = collector;
+  if (c.env == nullptr || c.running || !accounting.load(std::memory_order_relaxed)) return false;
+  if (over_hard(c.host, hard_budget.load(std::memory_order_relaxed), host_pressure())) return true;
+  if (++c.calls % kDeviceInterval != 0) return false;
+  const int64_t bytes = device_allocated_bytes();
+  return bytes > 0 && over_hard(c.device, device_budget().hard, bytes);
+}
+
+void relieve_pressure(napi_env env, bool step_end) {
+  Collector& c = collector;
+  if (c.env == nullptr || c.running || !accounting.load(std::memory_order_relaxed)) return;
+  const auto exceeded = [&](Account& account, const Budget& budget, int64_t pressure) {
+    if (!step_end) return over_hard(account, budget.hard, pressure);
+    account.at_step = std::min(account.at_step, pressure);
+    return pressure - account.at_step > budget.soft;
+  };
+  const Budget host = host_budget();
+  if (exceeded(c.host, host, host_pressure())) collect(env, c.host, host, step_end, host_pressure);
+  const int64_t bytes = device_allocated_bytes();
+  if (bytes == 0) return;
+  const Budget device = device_budget();
+  if (exceeded(c.device, device, bytes)) collect(env, c.device, device, step_end, device_allocated_bytes);
+}
+
+bool collect_everything(napi_env env) {
+  if (collector.env == nullptr || collector.running) return false;
+  call_collector(env, Environment::of(env).collect_major, collector.major);
+  collector.host.collected(host_pressure());
+  collector.host.at_major = host_pressure();
+  collector.device.collected(device_allocated_bytes());
+  collector.device.at_major = collector.device.at_last;
+  return true;
+}
+
+void register_memory(napi_env env, napi_value exports) {
+  install_allocator();
+  define(env, exports,
+         {
+             {"setCollector", guarded<set_collector>},
+             {"setAccounting", guarded<set_accounting>},
+             {"setMemoryBudget", guarded<set_memory_budget>},
+             {"memoryStats", guarded<memory_stats>},
+             {"resetPeakBytes", guarded<reset_peak_bytes>},
+             {"stepEnd", guarded<step_end>},
+         });
+}
+
+}  // namespace lts

@@ -1,0 +1,196 @@
+/** @file The text of the generated files. */
+import { camelCase } from "../../src/names.js";
+import type { Schema } from "./schema.js";
+import { type Form, isCallable, isOut, signatures } from "./signatures.js";
+
+/** The names that PyTorch offers, by where it offers them. */
+export interface PublicNames {
+  readonly methods: readonly string[];
+  readonly functions: readonly string[];
+  readonly linalg: readonly string[];
+  readonly fft: readonly string[];
+  readonly special: readonly string[];
+}
+
+/** What the generator knows. */
+export interface Input {
+  readonly schemas: readonly Schema[];
+  readonly names: PublicNames;
+  /** Names that the package's entry exports by hand. */
+  readonly handWrittenFunctions: ReadonlySet<string>;
+  /** Members of Tensor that are written by hand. */
+  readonly handWrittenMethods: ReadonlySet<string>;
+  readonly version: string;
+}
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Overloads by name: first those that PyTorch's Python has, in a fixed order. */
+function byName(schemas: readonly Schema[]): Map<string, Schema[]> {
+  const map = new Map<string, Schema[]>();
+  for (const schema of schemas) {
+    if (schema.namespace !== "aten") continue;
+    const found = map.get(schema.name);
+    if (found === undefined) map.set(schema.name, [schema]);
+    else found.push(schema);
+  }
+  for (const found of map.values()) found.sort((a, b) => order(a.overload, b.overload));
+  return map;
+}
+
+/** The files' texts by their names in `src`. */
+export function emit(input: Input): Map<string, string> {
+  const overloads = byName(input.schemas);
+  const files = new Map<string, string>();
+  const head = (about: string) =>
+    `/** @file ${about} Generated from the schemas of libtorch ${input.version} by scripts/generate.ts: do not edit. */\n`;
+
+  const methods = input.names.methods.filter((name) => {
+    const takesSelf = overloads.get(name)?.some((schema) => schema.arguments[0]?.name === "self") ?? false;
+    return takesSelf && !input.handWrittenMethods.has(camelCase(name));
+  });
+  files.set("ops-types.generated.ts", head("Types of the operators' methods and functions.") + types(input, overloads, methods));
+
+  const functions = input.names.functions.filter((name) => !input.handWrittenFunctions.has(camelCase(name)));
+  files.set(
+    "ops.generated.ts",
+    head("The operators as functions, and the names of those that are methods.") +
+      functionsFile(functions, "") +
+      `\n/** The methods that are operators: their names in libtorch. */\nexport const methodNames: readonly string[] = (\n  "` +
+      wrap(methods, " ", 110).join(' " +\n  "') +
+      `"\n).split(" ");\n` +
+      `export type { GeneratedMethods } from "./ops-types.generated.js";\n`,
+  );
+  for (const part of ["linalg", "fft", "special"] as const) {
+    files.set(`${part}.generated.ts`, head(`The operators of torch.${part}.`) + functionsFile(input.names[part], `${part}_`));
+  }
+  files.set("ops-aten.generated.ts", head("Types of `torch.ops.aten`.") + atenFile(input.schemas, overloads));
+  return files;
+}
+
+function wrap(words: readonly string[], separator: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of words) {
+    if (line.length + word.length > width) {
+      lines.push(line);
+      line = "";
+    }
+    line += line === "" ? word : separator + word;
+  }
+  return line === "" ? lines : [...lines, line];
+}
+
+const typeImports = `import type { DeviceLike } from "./device.js";
+import type { DType, Layout, MemoryFormat } from "./dtype.js";
+import type { Float, Int } from "./ops-arguments.js";
+import type { Generator } from "./random.js";
+import type { Scalar, Tensor } from "./tensor-class.js";
+`;
+
+function types(input: Input, overloads: ReadonlyMap<string, readonly Schema[]>, methods: readonly string[]): string {
+  const lines = [typeImports.replace("{ Float, Int }", "{ FactoryOptions, Float, Int }"), "/** The operators as methods of a tensor. */", "export interface GeneratedMethods {"];
+  for (const name of methods) {
+    const own = (overloads.get(name) ?? []).filter((schema) => schema.arguments[0]?.name === "self");
+    lines.push(...documented(own, "method", `  ${camelCase(name)}`));
+  }
+  lines.push("}", "");
+  const prefixes = [
+    ["functions", ""],
+    ["linalg", "linalg_"],
+    ["fft", "fft_"],
+    ["special", "special_"],
+  ] as const;
+  for (const [part, prefix] of prefixes) {
+    for (const name of input.names[part]) {
+      const js = camelCase(name);
+      if (part === "functions" && input.handWrittenFunctions.has(js)) continue;
+      lines.push(`/** Signatures of \`torch.${part === "functions" ? "" : `${part}.`}${js}\`. */`);
+      lines.push(`export interface ${typeName(prefix + name)} {`);
+      lines.push(...documented(overloads.get(prefix + name) ?? [], "function", "  "), "}", "");
+    }
+  }
+  return lines.join("\n");
+}
+
+/** The signatures of a name's overloads, one under the other, each overload's first with its schema as documentation. */
+function documented(schemas: readonly Schema[], form: Form, indent: string): string[] {
+  const lines: string[] = [];
+  const seen = new Set<string>();
+  const bases = schemas.filter((schema) => !isOut(schema) && isCallable(schema));
+  const chosen = bases.length > 0 ? bases : schemas.filter(isCallable);
+  for (const schema of chosen) {
+    let doc = `  /** ${schema.text.replaceAll("*/", "* /")} */`;
+    for (const signature of signatures(schema, outOf(schema, schemas), form)) {
+      if (seen.has(signature)) continue;
+      seen.add(signature);
+      if (doc !== "") lines.push(doc);
+      doc = "";
+      lines.push(`${indent}${signature};`);
+    }
+  }
+  return lines;
+}
+
+/** The out variant of an overload: the one with the same positional arguments. */
+function outOf(schema: Schema, schemas: readonly Schema[]): Schema | undefined {
+  const positional = (s: Schema) =>
+    s.arguments
+      .filter((value) => !value.keywordOnly)
+      .map((value) => `${value.type} ${value.name}`)
+      .join(", ");
+  const wanted = positional(schema);
+  return schemas.find((other) => isOut(other) && positional(other) === wanted);
+}
+
+function typeName(name: string): string {
+  const camel = camelCase(name);
+  return `${camel.charAt(0).toUpperCase()}${camel.slice(1)}Function`;
+}
+
+const reservedNames = new Set(["var", "delete", "in", "new", "default", "function", "with", "eval", "arguments"]);
+
+function functionsFile(names: readonly string[], prefix: string): string {
+  const lines = [
+    `import { aten } from "./native/aten.js";`,
+    `import type * as types from "./ops-types.generated.js";`,
+    "",
+  ];
+  const renamed: string[] = [];
+  for (const name of names) {
+    const js = camelCase(name);
+    const local = reservedNames.has(js) ? `${js}_` : js;
+    if (local === js) lines.push(`export const ${js} = aten<types.${typeName(prefix + name)}>("${prefix}${name}");`);
+    else {
+      lines.push(`const ${local} = aten<types.${typeName(prefix + name)}>("${prefix}${name}");`);
+      renamed.push(`${local} as ${js}`);
+    }
+  }
+  if (renamed.length > 0) lines.push(`export { ${renamed.join(", ")} };`);
+  return lines.join("\n") + "\n";
+}
+
+function atenFile(schemas: readonly Schema[], overloads: ReadonlyMap<string, readonly Schema[]>): string {
+  const lines = [
+    typeImports.replace("{ Float, Int }", "{ FactoryOptions, Float, Int, OperatorNamespace, Packet }"),
+    "/** The operators of `torch.ops.aten` by their own names; each name is callable and has its overloads as properties. */",
+    "export interface AtenOperators {",
+  ];
+  for (const name of [...overloads.keys()].sort(order)) {
+    const callable = (overloads.get(name) ?? []).filter(isCallable);
+    if (callable.length === 0) continue;
+    lines.push(`  readonly ${name}: Packet<{`);
+    for (const schema of callable) {
+      lines.push(`    /** ${schema.text.replaceAll("*/", "* /")} */`);
+      lines.push(`    ${schema.overload === "" ? "default" : schema.overload}: {`);
+      for (const signature of signatures(schema, schema, "operator")) lines.push(`      ${signature};`);
+      lines.push("    };");
+    }
+    lines.push("  }>;");
+  }
+  lines.push("}", "", "/** Namespaces of operators. */", "export interface OperatorNamespaces {", "  readonly aten: AtenOperators;");
+  const namespaces = [...new Set(schemas.map((schema) => schema.namespace))].filter((name) => name !== "aten").sort(order);
+  for (const name of namespaces) lines.push(`  readonly ${/^\w+$/.test(name) ? name : `"${name}"`}: OperatorNamespace;`);
+  lines.push("}", "");
+  return lines.join("\n");
+}

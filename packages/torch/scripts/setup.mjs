@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+/** @file Finds or fetches libtorch and builds the addon; seconds where everything is there. */
+import { pathToFileURL } from "node:url";
+import { buildAddon } from "./setup/build.mjs";
+import { fetchLibtorch, findLibtorch } from "./setup/libtorch.mjs";
+import { runTool, SetupProblem } from "./setup/problem.mjs";
+import { findCompiler, findNodeHeaders } from "./setup/toolchain.mjs";
+import { judgeVersion } from "./setup/version.mjs";
+
+/** All of the set-up of this package. */
+export async function setup(say = (text) => console.log(`[torch] ${text}`)) {
+  if (Number(process.versions.node.split(".")[0]) < 20) {
+    throw new SetupProblem(`Node 20 or newer is needed. Received: ${process.version}.`, "install Node 20, 22 or 24");
+  }
+  const compiler = findCompiler();
+  const headers = findNodeHeaders();
+  const libtorch = findLibtorch() ?? (await fetchLibtorch(say));
+  if (judgeVersion(libtorch.version) !== "supported") {
+    say(`warning: libtorch ${libtorch.version} is not tested; 2.10 to 2.14 are`);
+  }
+  const record = await buildAddon(libtorch, compiler, headers, say);
+  say(`libtorch ${libtorch.version} (${libtorch.source}); the addon is ready`);
+  return record;
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await runTool(() => setup());

@@ -1,0 +1,217 @@
+/** @file Finds libtorch: LIBTORCH, the active Python's torch, the project's cache; fetches it where there is none. */
+import { execFileSync, spawnSync } from "node:child_process";
+import { createWriteStream, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { cacheFolder, isLibtorch } from "./places.mjs";
+import { SetupProblem } from "./problem.mjs";
+import { judgeVersion, pinnedVersion } from "./version.mjs";
+
+/** PyTorch's own index of CPU builds: the common registry's build for Linux is the one for CUDA. */
+const cpuIndex = "https://download.pytorch.org/whl/cpu";
+const archive = `https://download.pytorch.org/libtorch/cpu/libtorch-shared-with-deps-${pinnedVersion}%2Bcpu.zip`;
+
+/**
+ * @typedef {object} Libtorch
+ * @property {string} folder with lib/ and include/
+ * @property {string} version "2.13.0+cpu"
+ * @property {string} source why this one was taken
+ */
+
+/** The version of a libtorch folder: of the Python package, or the archive's own file. */
+export function versionOf(folder) {
+  const python = join(folder, "version.py");
+  if (existsSync(python)) {
+    const match = /__version__ = '([^']+)'/.exec(readFileSync(python, "utf8"));
+    if (match !== null) return match[1];
+  }
+  const own = join(folder, "build-version");
+  if (existsSync(own)) return readFileSync(own, "utf8").trim();
+  const header = join(folder, "include", "torch", "headeronly", "version.h");
+  const older = join(folder, "include", "torch", "csrc", "api", "include", "torch", "version.h");
+  for (const file of [header, older]) {
+    if (!existsSync(file)) continue;
+    const match = /#define TORCH_VERSION "?([\d.]+)/.exec(readFileSync(file, "utf8"));
+    if (match !== null) return match[1];
+  }
+  return "unknown";
+}
+
+/** The Pythons to ask, in order. */
+export function pythonCandidates(env = process.env) {
+  return env.PYTHON !== undefined ? [env.PYTHON] : ["python3", "python"];
+}
+
+function run(command, args) {
+  const result = spawnSync(command, args, { encoding: "utf8", maxBuffer: 1 << 26 });
+  return result.error === undefined ? { code: result.status ?? 1, out: result.stdout, err: result.stderr } : null;
+}
+
+/** The active Python's command, or null. */
+export function findPython() {
+  for (const python of pythonCandidates()) if (run(python, ["--version"])?.code === 0) return python;
+  return null;
+}
+
+function torchOfPython(python) {
+  // find_spec does not import torch, which would take over a second.
+  const probe = "import importlib.util as u; s = u.find_spec('torch'); print(s.submodule_search_locations[0] if s and s.submodule_search_locations else '')";
+  const answer = run(python, ["-c", probe]);
+  const folder = answer?.code === 0 ? answer.out.trim() : "";
+  return folder === "" ? null : folder;
+}
+
+/** Whether an NVIDIA GPU is present. */
+export function hasNvidiaGpu() {
+  return run("nvidia-smi", ["-L"])?.code === 0;
+}
+
+function accepted(folder, source, notes) {
+  const version = versionOf(folder);
+  const verdict = judgeVersion(version);
+  if (verdict === "too old") {
+    notes.push(`${source}: ${version} at ${folder} is too old (2.10 to 2.14 are supported)`);
+    return null;
+  }
+  if (verdict !== "supported") notes.push(`${source}: version ${version} is not tested (2.10 to 2.14 are)`);
+  notes.push(`${source}: libtorch ${version} at ${folder}`);
+  return { folder, version, source };
+}
+
+/** The cache's folder for the pinned version. */
+export function cachedFolder(variant) {
+  return join(cacheFolder(), "libtorch", `${pinnedVersion}-${variant}-${process.platform}-${process.arch}`, "torch");
+}
+
+/**
+ * Looks for libtorch without fetching anything.
+ *
+ * @param {string[]} notes gets a line for each place that was looked at
+ * @returns {Libtorch | null}
+ */
+export function findLibtorch(notes = [], env = process.env) {
+  if (env.LIBTORCH !== undefined && env.LIBTORCH !== "") {
+    const folder = resolve(env.LIBTORCH);
+    if (!isLibtorch(folder)) {
+      throw new SetupProblem(
+        `LIBTORCH is ${env.LIBTORCH}, but there is no libtorch in it (expected lib/ and include/ATen/).`,
+        "point LIBTORCH to a folder of libtorch, or unset it to have one fetched",
+      );
+    }
+    const found = accepted(folder, "LIBTORCH", notes);
+    if (found !== null) return found;
+    throw new SetupProblem(`LIBTORCH holds ${versionOf(folder)}, which is too old.`, "use a libtorch of 2.10 to 2.14, or unset LIBTORCH");
+  }
+  notes.push("LIBTORCH: not set");
+  const python = findPython();
+  if (python === null) notes.push("Python: none found");
+  else {
+    const folder = torchOfPython(python);
+    if (folder === null) notes.push(`Python (${python}): has no torch`);
+    else if (!isLibtorch(folder)) notes.push(`Python (${python}): torch at ${folder} has no headers or libraries`);
+    else {
+      const found = accepted(folder, `the torch of ${python}`, notes);
+      if (found !== null) return found;
+    }
+  }
+  for (const variant of hasNvidiaGpu() ? ["cuda", "cpu"] : ["cpu"]) {
+    const folder = cachedFolder(variant);
+    if (isLibtorch(folder)) return accepted(folder, "the project's cache", notes);
+    notes.push(`cache: nothing at ${folder}`);
+  }
+  return null;
+}
+
+function lastLines(text) {
+  return text.trim().split("\n").slice(-4).join("\n    ");
+}
+
+/** The ways in which pip is asked for torch, the likeliest first. */
+export function pipAttempts(variant, platform = process.platform, arch = process.arch) {
+  const plain = { what: `torch==${pinnedVersion}`, index: [] };
+  if (variant === "cuda") return [plain];
+  const cpu = { what: `torch==${pinnedVersion}+cpu`, index: [] };
+  const cpuFromIndex = { what: `torch==${pinnedVersion}+cpu`, index: ["--extra-index-url", cpuIndex] };
+  return platform === "linux" && arch === "x64" ? [cpu, cpuFromIndex] : [plain, { ...plain, index: ["--extra-index-url", cpuIndex] }];
+}
+
+function installWithPip(python, variant, into, say) {
+  const failures = [];
+  // The CUDA build needs NVIDIA's libraries beside it; the CPU build needs nothing of what Python would import.
+  const dependencies = variant === "cuda" ? [] : ["--no-deps"];
+  for (const { what, index } of pipAttempts(variant)) {
+    say(`fetching ${what} with pip (about 200 MB; once)`);
+    const common = ["-m", "pip", "--disable-pip-version-check"];
+    const direct = run(python, [...common, "install", "-q", ...dependencies, "--target", into, ...index, what]);
+    if (direct?.code === 0) return null;
+    failures.push(`${what}: ${lastLines(direct?.err ?? "pip could not be run")}`);
+    if (variant === "cuda") continue;
+    // No wheel for this very Python: any will do, libtorch is the same in all.
+    const downloads = join(into, "wheels");
+    const other = run(python, [
+      ...common, "download", "-q", "--no-deps", "--only-binary", ":all:", "--python-version", "3.12", "--dest", downloads, ...index, what,
+    ]);
+    const wheel = other?.code === 0 ? readdirSync(downloads).find((name) => name.endsWith(".whl")) : undefined;
+    if (wheel !== undefined && run(python, ["-m", "zipfile", "-e", join(downloads, wheel), into])?.code === 0) {
+      rmSync(downloads, { recursive: true, force: true });
+      return null;
+    }
+    failures.push(`${what} for Python 3.12: ${lastLines(other?.err ?? "")}`);
+  }
+  return failures.join("\n  ");
+}
+
+async function fetchArchive(into, say) {
+  say("fetching the libtorch archive (about 200 MB; once)");
+  const response = await fetch(archive).catch((error) => ({ ok: false, status: error.cause?.code ?? error.message }));
+  if (!response.ok) return `the archive could not be fetched (${response.status})`;
+  const file = join(into, "libtorch.zip");
+  await pipeline(response.body, createWriteStream(file));
+  if (run("unzip", ["-q", file, "-d", into])?.code !== 0) return "the archive could not be unpacked (is `unzip` installed?)";
+  renameSync(join(into, "libtorch"), join(into, "torch"));
+  rmSync(file);
+  return null;
+}
+
+/**
+ * Fetches the pinned libtorch into the cache.
+ *
+ * @param {(line: string) => void} say gets progress
+ * @returns {Promise<Libtorch>}
+ */
+export async function fetchLibtorch(say) {
+  const variant = hasNvidiaGpu() && process.platform === "linux" ? "cuda" : "cpu";
+  const final = cachedFolder(variant);
+  const parent = dirname(final);
+  mkdirSync(dirname(parent), { recursive: true });
+  // Into a folder of its own, renamed when it is whole: a set-up that is cut off leaves nothing half made.
+  const work = mkdtempSync(`${parent}-`);
+  try {
+    const python = findPython();
+    const hasPip = python !== null && run(python, ["-m", "pip", "--version"])?.code === 0;
+    const failure = hasPip ? installWithPip(python, variant, work, say) : await fetchArchive(work, say);
+    if (failure !== null || !isLibtorch(join(work, "torch"))) {
+      throw new SetupProblem(
+        `libtorch could not be fetched:\n  ${failure ?? "what was fetched is no libtorch"}`,
+        python === null
+          ? "install Python with pip (Debian: apt-get install python3-pip), check the network, or point LIBTORCH to an unpacked libtorch"
+          : `check the network and try "${python} -m pip download torch==${pinnedVersion}", or point LIBTORCH to an unpacked libtorch`,
+      );
+    }
+    if (existsSync(parent)) rmSync(parent, { recursive: true, force: true });
+    renameSync(work, parent);
+  } catch (error) {
+    rmSync(work, { recursive: true, force: true });
+    throw error;
+  }
+  return { folder: final, version: versionOf(final), source: "fetched into the project's cache" };
+}
+
+/** Prints a command's version line, for the doctor. */
+export function versionLine(command, args = ["--version"]) {
+  try {
+    return execFileSync(command, args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).split("\n")[0] ?? "";
+  } catch {
+    return null;
+  }
+}

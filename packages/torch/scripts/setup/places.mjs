@@ -1,0 +1,38 @@
+/** @file Where the set-up reads and writes. */
+import { accessSync, constants, mkdirSync, existsSync } from "node:fs";
+import { homedir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The folder of this package. */
+export const packageFolder = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+
+/** What is fetched once for all checkouts: LIGHTNING_TS_CACHE, or a folder in the user's cache. */
+export function cacheFolder(env = process.env) {
+  return env.LIGHTNING_TS_CACHE ?? join(env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "lightning-ts");
+}
+
+/** Where the addon is built: in the package, or in the cache where an installed package is read-only. */
+export function buildFolder() {
+  const own = join(packageFolder, "build");
+  try {
+    mkdirSync(own, { recursive: true });
+    accessSync(own, constants.W_OK);
+    return own;
+  } catch {
+    const other = join(cacheFolder(), "build");
+    mkdirSync(other, { recursive: true });
+    return other;
+  }
+}
+
+/** The record of the addon built for this Node; the library reads it to find the addon. */
+export function recordFile(folder) {
+  return join(folder, `torch-${process.platform}-${process.arch}-${process.versions.modules}.json`);
+}
+
+/** Whether a folder looks like libtorch. */
+export function isLibtorch(folder) {
+  const library = process.platform === "darwin" ? "libtorch.dylib" : "libtorch.so";
+  return existsSync(join(folder, "lib", library)) && existsSync(join(folder, "include", "ATen"));
+}

@@ -1,0 +1,52 @@
+/** @file The compiler and Node-API's headers. */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { SetupProblem } from "./problem.mjs";
+
+/** The compilers to try, in order. */
+export function compilerCandidates(env = process.env) {
+  return env.CXX !== undefined && env.CXX !== "" ? [env.CXX] : ["g++", "clang++", "c++"];
+}
+
+/**
+ * A compiler that knows C++20.
+ *
+ * @returns {{ command: string, version: string }}
+ */
+export function findCompiler(env = process.env) {
+  const tried = [];
+  for (const command of compilerCandidates(env)) {
+    const version = spawnSync(command, ["--version"], { encoding: "utf8" });
+    if (version.error !== undefined || version.status !== 0) {
+      tried.push(`${command}: not found`);
+      continue;
+    }
+    const first = version.stdout.split("\n")[0] ?? "";
+    const test = spawnSync(command, ["-std=c++20", "-fsyntax-only", "-x", "c++", "-"], { input: "#include <concepts>\n", encoding: "utf8" });
+    if (test.status === 0) return { command, version: first };
+    tried.push(`${command}: ${first} does not compile C++20`);
+  }
+  throw new SetupProblem(
+    `No C++20 compiler was found (${tried.join("; ")}).`,
+    process.platform === "darwin"
+      ? "xcode-select --install"
+      : "apt-get install g++ (Debian, Ubuntu), dnf install gcc-c++ (Fedora), or set CXX to a compiler",
+  );
+}
+
+/** The folder of node_api.h: beside Node's executable, or npm's node-api-headers. */
+export function findNodeHeaders(executable = process.execPath) {
+  const beside = join(dirname(executable), "..", "include", "node");
+  if (existsSync(join(beside, "node_api.h"))) return beside;
+  try {
+    const found = createRequire(import.meta.url).resolve("node-api-headers/package.json");
+    return join(dirname(found), "include");
+  } catch {
+    throw new SetupProblem(
+      `Node-API's headers were not found (looked in ${beside} and for the npm package node-api-headers).`,
+      "npm install node-api-headers",
+    );
+  }
+}

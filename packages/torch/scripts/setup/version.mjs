@@ -1,0 +1,23 @@
+/** @file Which versions of libtorch are supported. */
+
+/** The version that the project fetches and is tested with. */
+export const pinnedVersion = "2.13.0";
+
+const oldest = [2, 10];
+const newest = [2, 14];
+
+/** "2.13.0+cpu" -> [2, 13]; null for what is no version. */
+export function parseVersion(text) {
+  const match = /^(\d+)\.(\d+)/.exec(text ?? "");
+  return match === null ? null : [Number(match[1]), Number(match[2])];
+}
+
+const before = (a, b) => a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]);
+
+/** "supported", "too old", "untested" (newer) or "unknown". */
+export function judgeVersion(text) {
+  const version = parseVersion(text);
+  if (version === null) return "unknown";
+  if (before(version, oldest)) return "too old";
+  return before(newest, version) ? "untested" : "supported";
+}

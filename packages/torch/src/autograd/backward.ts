@@ -1,0 +1,177 @@
+/** @file `torch.autograd.backward` and `torch.autograd.grad`. */
+import { binding } from "../native/binding.js";
+import { unwrap } from "../native/object.js";
+import { operator } from "../native/operator.js";
+import { Tensor } from "../tensor.js";
+
+/** One tensor, or several. */
+export type TensorOrTensors = Tensor | readonly Tensor[];
+/** One gradient for each tensor; null where a one is meant. */
+export type Gradients = Tensor | readonly (Tensor | null)[] | null;
+
+export interface BackwardOptions {
+  /** The gradients of the tensors themselves; needed for those with more than one element. */
+  gradTensors?: Gradients;
+  /** Keeps the graph for another backward. By default what `createGraph` is. */
+  retainGraph?: boolean;
+  /** Records the computation of the gradients, for higher derivatives. Default false. */
+  createGraph?: boolean;
+  /** The tensors whose `grad` is accumulated; by default all leaves. */
+  inputs?: TensorOrTensors;
+}
+
+/** A list, of one item too. */
+function listOf<T>(value: T | readonly T[]): readonly T[] {
+  return Array.isArray(value) ? (value as readonly T[]) : [value as T];
+}
+
+function gradientHandles(gradients: Gradients | undefined, count: number) {
+  if (gradients === null || gradients === undefined) return Array<null>(count).fill(null);
+  return listOf<Tensor | null>(gradients).map((g) => (g === null ? null : unwrap(g)));
+}
+
+function isOptions<T extends object>(value: Gradients | T | undefined): value is T {
+  return typeof value === "object" && value !== null && !(value instanceof Tensor) && !Array.isArray(value);
+}
+
+/**
+ * Computes the gradients of tensors with respect to the graph's leaves and adds them to their `grad`.
+ * Counterpart: `torch.autograd.backward`.
+ *
+ * @param gradTensors one gradient a tensor (the vector of the Jacobian-vector product), also given in the options
+ * @throws Error if a gradient is missing, shapes differ, or a tensor does not require a gradient
+ */
+export function backward(tensors: TensorOrTensors, gradTensors?: Gradients, options?: BackwardOptions): void;
+export function backward(tensors: TensorOrTensors, options?: BackwardOptions): void;
+export function backward(
+  tensors: TensorOrTensors,
+  gradientsOrOptions?: Gradients | BackwardOptions,
+  given?: BackwardOptions,
+): void {
+  const options = isOptions<BackwardOptions>(gradientsOrOptions) ? gradientsOrOptions : given;
+  const gradients = isOptions<BackwardOptions>(gradientsOrOptions) ? undefined : gradientsOrOptions;
+  const list = listOf(tensors);
+  const createGraph = options?.createGraph ?? false;
+  binding.backward(
+    list.map(unwrap),
+    gradientHandles(gradients ?? options?.gradTensors, list.length),
+    options?.retainGraph ?? createGraph,
+    createGraph,
+    options?.inputs === undefined ? null : listOf(options.inputs).map(unwrap),
+  );
+}
+
+export interface GradOptions {
+  /** The gradients of the outputs themselves; needed for those with more than one element. */
+  gradOutputs?: Gradients;
+  /** Keeps the graph for another backward. By default what `createGraph` is. */
+  retainGraph?: boolean;
+  /** Records the computation of the gradients, for higher derivatives. Default false. */
+  createGraph?: boolean;
+  /** Gives null for an input that the outputs do not depend on, instead of an error. Default false. */
+  allowUnused?: boolean;
+  /** Takes the first dimension of each of `gradOutputs` as a batch of gradients. Default false. */
+  isGradsBatched?: boolean;
+  /** Gives zeros for an input that the outputs do not depend on. Default false. */
+  materializeGrads?: boolean;
+}
+
+/**
+ * The gradients of outputs with respect to inputs, without touching any `grad`. Counterpart: `torch.autograd.grad`.
+ *
+ * @returns one gradient an input; null for an unused one with `allowUnused`
+ * @throws Error for an unused input otherwise, and as `backward` does
+ * @example
+ * const [dx] = torch.autograd.grad(y.sum(), x, { createGraph: true });
+ */
+export function grad(
+  outputs: TensorOrTensors,
+  inputs: TensorOrTensors,
+  options: GradOptions & { allowUnused: true; materializeGrads?: false },
+): (Tensor | null)[];
+export function grad(
+  outputs: TensorOrTensors,
+  inputs: TensorOrTensors,
+  gradOutputs: Gradients | undefined,
+  options: GradOptions & { allowUnused: true; materializeGrads?: false },
+): (Tensor | null)[];
+export function grad(outputs: TensorOrTensors, inputs: TensorOrTensors, options?: GradOptions): Tensor[];
+export function grad(
+  outputs: TensorOrTensors,
+  inputs: TensorOrTensors,
+  gradOutputs?: Gradients,
+  options?: GradOptions,
+): Tensor[];
+export function grad(
+  outputs: TensorOrTensors,
+  inputs: TensorOrTensors,
+  gradientsOrOptions?: Gradients | GradOptions,
+  given?: GradOptions,
+): (Tensor | null)[] {
+  const options = (isOptions<GradOptions>(gradientsOrOptions) ? gradientsOrOptions : given) ?? {};
+  const positional = isOptions<GradOptions>(gradientsOrOptions) ? undefined : gradientsOrOptions;
+  const gradOutputs = positional ?? options.gradOutputs ?? null;
+  if (options.materializeGrads === true && options.allowUnused === false) {
+    throw new RangeError(
+      "Expected allowUnused to be true or not passed when materializeGrads is true. Received: allowUnused: false.",
+    );
+  }
+  const from = listOf(outputs);
+  const to = listOf(inputs);
+  if (options.isGradsBatched === true) return batched(from, to, gradOutputs, options);
+  const found = one(from, to, gradientHandles(gradOutputs, from.length), options, options.retainGraph);
+  return options.materializeGrads === true ? found.map((g, i) => g ?? zerosLike(to[i] as Tensor)) : found;
+}
+
+const zerosLikeOperator = operator("aten", "zeros_like");
+const selectOperator = operator("aten", "select", "int");
+const stackOperator = operator("aten", "stack");
+
+function zerosLike(input: Tensor): Tensor {
+  return zerosLikeOperator(input) as Tensor;
+}
+
+function one(
+  outputs: readonly Tensor[],
+  inputs: readonly Tensor[],
+  gradients: Parameters<typeof binding.autogradGrad>[2],
+  options: GradOptions,
+  retainGraph: boolean | undefined,
+): (Tensor | null)[] {
+  const createGraph = options.createGraph ?? false;
+  const allowUnused = options.allowUnused ?? options.materializeGrads ?? false;
+  const handles = binding.autogradGrad(
+    outputs.map(unwrap),
+    inputs.map(unwrap),
+    gradients,
+    retainGraph ?? createGraph,
+    createGraph,
+    allowUnused,
+  );
+  return handles.map((handle) => (handle === null ? null : new Tensor(handle)));
+}
+
+/** Goes through the batch one by one; the graph is kept until the last. */
+function batched(
+  outputs: readonly Tensor[],
+  inputs: readonly Tensor[],
+  gradOutputs: Gradients,
+  options: GradOptions,
+): (Tensor | null)[] {
+  const batches = gradOutputs === null ? [] : listOf<Tensor | null>(gradOutputs);
+  const size = batches.find((g) => g !== null)?.shape[0];
+  if (size === undefined) {
+    throw new TypeError("grad: isGradsBatched expects gradOutputs whose first dimension is the batch.");
+  }
+  const rows: (Tensor | null)[][] = [];
+  for (let i = 0; i < size; i++) {
+    const row = batches.map((g) => (g === null ? null : unwrap(selectOperator(g, 0, i) as Tensor)));
+    const last = i === size - 1;
+    rows.push(one(outputs, inputs, row, options, last ? options.retainGraph : true));
+  }
+  return inputs.map((input, column) => {
+    const parts = rows.map((row) => row[column] ?? null);
+    if (parts.every((part) => part === null) && options.materializeGrads !== true) return null;
+    return stackOperator(parts.map((part) => part ?? zerosLike(input))) as Tensor;
+  });
+}

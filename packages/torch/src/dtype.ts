@@ -1,0 +1,162 @@
+/** @file Data types, memory formats and layouts: constants with PyTorch's names. */
+import { binding, type Handle } from "./native/binding.js";
+import { NativeObject, unwrap } from "./native/object.js";
+
+/** Names of the data types, as PyTorch spells them. */
+export type DTypeName =
+  | "float64"
+  | "float32"
+  | "float16"
+  | "bfloat16"
+  | "float8_e4m3fn"
+  | "float8_e5m2"
+  | "float8_e4m3fnuz"
+  | "float8_e5m2fnuz"
+  | "float8_e8m0fnu"
+  | "float4_e2m1fn_x2"
+  | "complex32"
+  | "complex64"
+  | "complex128"
+  | "int64"
+  | "int32"
+  | "int16"
+  | "int8"
+  | "uint64"
+  | "uint32"
+  | "uint16"
+  | "uint8"
+  | "bool";
+
+/** The type of a tensor's elements, such as `torch.float32`. Counterpart: `torch.dtype`. */
+export class DType extends NativeObject {
+  /** PyTorch's name without the module: "float32". */
+  readonly name: DTypeName;
+  readonly isFloatingPoint: boolean;
+  readonly isComplex: boolean;
+  readonly isSigned: boolean;
+  /** Bytes of one element. */
+  readonly itemsize: number;
+
+  /** @internal */
+  constructor(name: DTypeName, handle: Handle) {
+    super(handle);
+    this.name = name;
+    const info = binding.dtypeInfo(handle);
+    this.isFloatingPoint = info.isFloatingPoint;
+    this.isComplex = info.isComplex;
+    this.isSigned = info.isSigned;
+    this.itemsize = info.itemsize;
+    Object.freeze(this);
+  }
+
+  /** "torch.float32", as PyTorch prints it. */
+  override toString(): string {
+    return `torch.${this.name}`;
+  }
+
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return this.toString();
+  }
+}
+
+const handles = binding.dtypes();
+const table = new Map<string, DType>();
+
+function make(name: DTypeName): DType {
+  const handle = handles[name];
+  if (handle === undefined) throw new Error(`internal: libtorch has no dtype ${name}`);
+  const made = new DType(name, handle);
+  table.set(name, made);
+  return made;
+}
+
+export const float64 = make("float64");
+export const float32 = make("float32");
+export const float16 = make("float16");
+export const bfloat16 = make("bfloat16");
+export const float8_e4m3fn = make("float8_e4m3fn");
+export const float8_e5m2 = make("float8_e5m2");
+export const float8_e4m3fnuz = make("float8_e4m3fnuz");
+export const float8_e5m2fnuz = make("float8_e5m2fnuz");
+export const float8_e8m0fnu = make("float8_e8m0fnu");
+export const complex32 = make("complex32");
+export const complex64 = make("complex64");
+export const complex128 = make("complex128");
+export const int64 = make("int64");
+export const int32 = make("int32");
+export const int16 = make("int16");
+export const int8 = make("int8");
+export const uint64 = make("uint64");
+export const uint32 = make("uint32");
+export const uint16 = make("uint16");
+export const uint8 = make("uint8");
+export const bool = make("bool");
+
+export { float64 as double, float32 as float, float16 as half, complex32 as chalf, complex64 as cfloat };
+export { complex128 as cdouble, int64 as long, int32 as int, int16 as short };
+
+/** The dtype of a name; an internal error for a name that the table lacks. */
+export function dtypeOf(name: string): DType {
+  const found = table.get(name);
+  if (found === undefined) throw new Error(`internal: unknown dtype ${name}`);
+  return found;
+}
+
+/** The dtype of new floating-point tensors: float32 unless `setDefaultDtype` says otherwise. */
+export function getDefaultDtype(): DType {
+  return dtypeOf(binding.defaultDtype());
+}
+
+/** Sets the dtype of new floating-point tensors. Counterpart: `torch.set_default_dtype`. */
+export function setDefaultDtype(dtype: DType): void {
+  binding.setDefaultDtype(binding.dtypeName(unwrap(dtype)));
+}
+
+/** How a tensor's elements lie in memory. Counterpart: `torch.memory_format`. */
+export class MemoryFormat extends NativeObject {
+  /** PyTorch's name: "channels_last". */
+  readonly name: string;
+
+  /** @internal */
+  constructor(name: string, handle: Handle) {
+    super(handle);
+    this.name = name;
+  }
+
+  override toString(): string {
+    return `torch.${this.name}`;
+  }
+}
+
+/** Whether a tensor is dense or sparse. Counterpart: `torch.layout`. */
+export class Layout extends NativeObject {
+  /** PyTorch's name: "strided". */
+  readonly name: string;
+
+  /** @internal */
+  constructor(name: string, handle: Handle) {
+    super(handle);
+    this.name = name;
+  }
+
+  override toString(): string {
+    return `torch.${this.name}`;
+  }
+}
+
+function constant<T>(make: new (name: string, handle: Handle) => T, known: Record<string, Handle>, name: string): T {
+  const handle = known[name];
+  if (handle === undefined) throw new Error(`internal: libtorch has no ${name}`);
+  return new make(name, handle);
+}
+
+const formats = binding.memoryFormats();
+export const contiguousFormat = constant(MemoryFormat, formats, "contiguous_format");
+export const channelsLast = constant(MemoryFormat, formats, "channels_last");
+export const channelsLast3d = constant(MemoryFormat, formats, "channels_last_3d");
+export const preserveFormat = constant(MemoryFormat, formats, "preserve_format");
+
+const layouts = binding.layouts();
+export const strided = constant(Layout, layouts, "strided");
+export const sparseCoo = constant(Layout, layouts, "sparse_coo");
+export const sparseCsr = constant(Layout, layouts, "sparse_csr");

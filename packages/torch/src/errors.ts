@@ -1,0 +1,51 @@
+/** @file The errors that come out of libtorch. */
+
+/** An allocator had no memory left, also after a garbage collection. Counterpart: `torch.OutOfMemoryError`. */
+export class OutOfMemoryError extends Error {
+  override readonly name = "OutOfMemoryError";
+  readonly code = "ERR_TORCH_OUT_OF_MEMORY";
+}
+
+/** An operator has no kernel for the given device, dtype or mode. Counterpart: `NotImplementedError`. */
+export class NotImplementedError extends Error {
+  override readonly name = "NotImplementedError";
+  readonly code = "ERR_TORCH_NOT_IMPLEMENTED";
+}
+
+/** A matrix was singular, or a decomposition did not converge. Counterpart: `torch.linalg.LinAlgError`. */
+export class LinAlgError extends Error {
+  override readonly name = "LinAlgError";
+  readonly code = "ERR_TORCH_LINALG";
+}
+
+/** Any other failure inside libtorch. Counterpart: `RuntimeError`. */
+export class TorchError extends Error {
+  readonly code = "ERR_TORCH";
+}
+
+/** Makes the error of a kind that the addon names. */
+export function makeError(kind: string, message: string): Error {
+  switch (kind) {
+    case "TypeError":
+      return new TypeError(message);
+    case "RangeError":
+      return new RangeError(message);
+    case "OutOfMemoryError":
+      return new OutOfMemoryError(message);
+    case "NotImplementedError":
+      return new NotImplementedError(message);
+    case "LinAlgError":
+      return new LinAlgError(message);
+    default:
+      return new TorchError(message);
+  }
+}
+
+const warned = new Set<string>();
+
+/** Passes a warning of libtorch on to the process, each text once (Node prints it as a `UserWarning`). */
+export function emitWarning(message: string): void {
+  if (warned.has(message)) return;
+  warned.add(message);
+  process.emitWarning(message, "UserWarning");
+}

@@ -1,0 +1,2 @@
+/** @file torch.fft. */
+export * from "./fft.generated.js";

@@ -1,0 +1,207 @@
+/** @file The methods and properties of Tensor that PyTorch writes above its operators. */
+import { tensor, type TensorData, type TensorOptions } from "../creation.js";
+import type { DeviceLike } from "../device.js";
+import type { DType, MemoryFormat } from "../dtype.js";
+import { aten } from "../native/aten.js";
+import type { Int } from "../ops-arguments.js";
+import type { Scalar, Tensor } from "../tensor-class.js";
+import { byName, to, type ToArguments, toDtype, type ToOptions, type } from "./conversion.js";
+import { lu } from "./decompositions.js";
+import { nonzero } from "./nonzero.js";
+import { norm, type NormOptions, type NormOrder } from "./norm.js";
+import { split } from "./shapes.js";
+import { stft, type StftOptions } from "./spectral.js";
+import { unique, uniqueConsecutive, type UniqueConsecutiveOptions, type UniqueOptions, type UniqueResult } from "./unique.js";
+
+interface FormatOptions {
+  memoryFormat?: MemoryFormat | null;
+}
+
+/** Methods and properties that are not operators of their own. */
+export interface HandwrittenMethods {
+  /** The tensor with another dtype or on another device; the tensor itself if nothing changes. Counterpart: `Tensor.to`. */
+  to(...args: ToArguments): Tensor;
+  /** The legacy name of the tensor's type, "torch.FloatTensor"; or the tensor as another type. */
+  type(): string;
+  type(dtype: DType | string, options?: { nonBlocking?: boolean }): Tensor;
+  /** As float16. */
+  half(options?: FormatOptions): Tensor;
+  /** As float32. */
+  float(options?: FormatOptions): Tensor;
+  /** As float64. */
+  double(options?: FormatOptions): Tensor;
+  /** As bfloat16. */
+  bfloat16(options?: FormatOptions): Tensor;
+  /** As complex32. */
+  chalf(options?: FormatOptions): Tensor;
+  /** As complex64. */
+  cfloat(options?: FormatOptions): Tensor;
+  /** As complex128. */
+  cdouble(options?: FormatOptions): Tensor;
+  /** As bool. */
+  bool(options?: FormatOptions): Tensor;
+  /** As uint8. */
+  byte(options?: FormatOptions): Tensor;
+  /** As int8. */
+  char(options?: FormatOptions): Tensor;
+  /** As int16. */
+  short(options?: FormatOptions): Tensor;
+  /** As int32. */
+  int(options?: FormatOptions): Tensor;
+  /** As int64. */
+  long(options?: FormatOptions): Tensor;
+  /** On the CPU. */
+  cpu(options?: FormatOptions): Tensor;
+  /** On a CUDA device, by default the current one. */
+  cuda(device?: DeviceLike | number | null, options?: FormatOptions & { nonBlocking?: boolean }): Tensor;
+
+  /** With the dimensions reversed. Counterpart: `Tensor.T`. */
+  readonly T: Tensor;
+  /** With the last two dimensions exchanged. */
+  readonly mT: Tensor;
+  /** The conjugate transpose of a matrix. */
+  readonly H: Tensor;
+  /** The conjugate with the last two dimensions exchanged. */
+  readonly mH: Tensor;
+  /** A view of the real parts; assigning copies into it. */
+  get real(): Tensor;
+  set real(value: Tensor | Scalar);
+  /** A view of the imaginary parts of a complex tensor; assigning copies into it. */
+  get imag(): Tensor;
+  set imag(value: Tensor | Scalar);
+  /** Which of its node's results the tensor is. */
+  readonly isCpu: boolean;
+  readonly isSparse: boolean;
+  readonly isQuantized: boolean;
+
+  /** Number of dimensions. */
+  ndimension(): number;
+  /** Number of elements. */
+  nelement(): number;
+  /** Bytes of one element. */
+  elementSize(): number;
+  /** The device's index, -1 for the CPU. */
+  getDevice(): number;
+  /** A new tensor with a copy of values; dtype and device are this tensor's unless given. */
+  newTensor(data: TensorData, options?: TensorOptions): Tensor;
+  /** Views of consecutive parts along a dimension: of a size, or of the given sizes. */
+  split(splitSize: Int | readonly Int[], dim?: Int | { dim?: Int }): Tensor[];
+  /** This tensor's elements where the condition holds, `other` elsewhere. */
+  where(condition: Tensor, other: Tensor | Scalar): Tensor;
+  /** Indices of the elements that are not zero. */
+  nonzero(options: { asTuple: true }): Tensor[];
+  nonzero(options?: { asTuple?: false }): Tensor;
+  /** The norm of the tensor, or norms along dimensions. */
+  norm(options: NormOptions): Tensor;
+  norm(p: NormOrder | null, options: NormOptions): Tensor;
+  norm(p: NormOrder | null, dim: Int | readonly Int[] | null, options: NormOptions): Tensor;
+  norm(p?: NormOrder | null, dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: NormOptions): Tensor;
+  /** The LU factorisation in its compact form. */
+  lu(options?: { pivot?: boolean; getInfos?: boolean }): [lu: Tensor, pivots: Tensor, infos?: Tensor];
+  lu(pivot: boolean, getInfos?: boolean): [lu: Tensor, pivots: Tensor, infos?: Tensor];
+  /** The short-time Fourier transform. */
+  stft(nFft: number, options?: StftOptions): Tensor;
+  stft(nFft: number, hopLength: Int | null, options?: StftOptions): Tensor;
+  stft(nFft: number, hopLength: Int | null, winLength: Int | null, options?: StftOptions): Tensor;
+  stft(nFft: number, hopLength: Int | null, winLength: Int | null, window: Tensor | null, options?: StftOptions): Tensor;
+  /** The unique elements, or slices along `dim`. */
+  unique(sorted?: boolean): Tensor;
+  unique<const Options extends UniqueOptions>(options: Options): UniqueResult<Options>;
+  unique(sorted: boolean, returnInverse: boolean, returnCounts?: boolean, dim?: Int | null): Tensor | Tensor[];
+  /** The elements, or slices along `dim`, that differ from the one before. */
+  uniqueConsecutive(): Tensor;
+  uniqueConsecutive<const Options extends UniqueConsecutiveOptions>(options: Options): UniqueResult<Options>;
+  uniqueConsecutive(returnInverse: boolean, returnCounts?: boolean, dim?: Int | null): Tensor | Tensor[];
+  /** Replaces each element by what a function makes of it; on the CPU, slow. Counterpart: `Tensor.apply_`. */
+  apply_(callable: (value: number) => number): this;
+  /** Replaces each element by what a function makes of it and the other's. Counterpart: `Tensor.map_`. */
+  map_(other: Tensor, callable: (value: number, other: number) => number): this;
+}
+
+const raw = {
+  where: aten<(condition: Tensor, input: Tensor, other: Tensor | Scalar) => Tensor>("where"),
+  T: aten<(input: Tensor) => Tensor>("numpy_T"),
+  mT: aten<(input: Tensor) => Tensor>("mT"),
+  H: aten<(input: Tensor) => Tensor>("matrix_H"),
+  mH: aten<(input: Tensor) => Tensor>("mH"),
+  real: aten<(input: Tensor) => Tensor>("real"),
+  imag: aten<(input: Tensor) => Tensor>("imag"),
+};
+
+type Method = (input: Tensor, ...args: never) => unknown;
+
+/** The methods, with the tensor first. */
+export const methods: Readonly<Record<string, Method>> = {
+  to,
+  type,
+  split,
+  nonzero,
+  norm,
+  lu,
+  stft,
+  unique,
+  uniqueConsecutive,
+  ...Object.fromEntries(
+    Object.entries(byName).map(([name, dtype]): [string, Method] => [
+      name,
+      (input: Tensor, options?: FormatOptions) => toDtype(input, dtype, options),
+    ]),
+  ),
+  cpu: (input: Tensor, options: FormatOptions = {}) => to(input, { device: "cpu", ...options }),
+  cuda: (input: Tensor, device?: DeviceLike | number | null, options: ToOptions = {}) =>
+    to(input, { device: typeof device === "number" ? `cuda:${device}` : (device ?? "cuda"), ...options }),
+  ndimension: (input: Tensor) => input.ndim,
+  nelement: (input: Tensor) => input.numel(),
+  elementSize: (input: Tensor) => input.itemsize,
+  getDevice: (input: Tensor) => input.device.index ?? -1,
+  newTensor: (input: Tensor, data: TensorData, options: TensorOptions = {}) =>
+    tensor(data, { ...options, dtype: options.dtype ?? input.dtype, device: options.device ?? input.device }),
+  where: (input: Tensor, condition: Tensor, other: Tensor | Scalar) =>
+    // `mask.where(a, b)`, where PyTorch would only complain.
+    input.dtype.name === "bool" && condition.dtype.name !== "bool"
+      ? raw.where(input, condition, other)
+      : raw.where(condition, input, other),
+  apply_: (input: Tensor, callable: (value: number) => number) => {
+    checkElementwise("apply_", input);
+    return write(input, read(input).map(callable));
+  },
+  map_: (input: Tensor, other: Tensor, callable: (value: number, other: number) => number) => {
+    checkElementwise("map_", input);
+    const others = read(other.expand(input.shape));
+    return write(
+      input,
+      read(input).map((value, i) => callable(value, others[i] ?? NaN)),
+    );
+  },
+};
+
+function checkElementwise(name: string, input: Tensor): void {
+  if (input.requiresGrad) throw new TypeError(`Can't call ${name}() on Variable that requires grad. Use var.detach().${name}() instead.`);
+  if (input.device.type !== "cpu") throw new TypeError(`${name} is only implemented on CPU tensors. Received: a tensor on ${String(input.device)}.`);
+}
+
+function read(input: Tensor): number[] {
+  return Array.from(input.contiguous().toTypedArray(), Number);
+}
+
+function write(input: Tensor, values: number[]): Tensor {
+  return input.copy_(tensor(values, { dtype: input.dtype }).view(input.shape));
+}
+
+/** The properties: how to read and, where PyTorch can, how to write them. */
+export const properties: Readonly<Record<string, { get: (input: Tensor) => unknown; set?: (input: Tensor, value: Tensor | Scalar) => void }>> = {
+  T: { get: raw.T },
+  mT: { get: raw.mT },
+  H: { get: raw.H },
+  mH: { get: raw.mH },
+  real: { get: (input) => (input.dtype.isComplex ? raw.real(input) : input), set: (input, value) => void assign(raw.real(input), value) },
+  imag: { get: raw.imag, set: (input, value) => void assign(raw.imag(input), value) },
+  isCpu: { get: (input) => input.device.type === "cpu" },
+  isSparse: { get: (input) => input.layoutName === "sparse_coo" },
+  isQuantized: { get: () => false },
+};
+
+function assign(view: Tensor, value: Tensor | Scalar): void {
+  if (typeof value === "object" && "shape" in value) view.copy_(value);
+  else view.fill_(value);
+}

@@ -1,0 +1,17 @@
+/** @file Arguments that are any number of tensors, loose or in one array. */
+import { Tensor } from "../tensor-class.js";
+
+/** Tensors one by one, or all in one array. */
+export type Tensors = readonly Tensor[] | readonly [readonly Tensor[]];
+
+/** The tensors of an argument list. */
+export function tensorsOf(callee: string, given: readonly unknown[]): Tensor[] {
+  const [first] = given;
+  const list: readonly unknown[] = given.length === 1 && Array.isArray(first) ? first : given;
+  return list.map((item, i) => {
+    if (item instanceof Tensor) return item;
+    throw new TypeError(
+      `${callee}(): expected Tensor as element ${i} of its tensors. Received: ${item === null ? "null" : typeof item}.`,
+    );
+  });
+}

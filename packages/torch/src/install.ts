@@ -1,0 +1,31 @@
+/** @file Installs the methods of Tensor: the hand-written ones, and one for each operator that PyTorch has as a method. */
+import { methods, properties } from "./functional/methods.js";
+import { camelCase } from "./names.js";
+import { operator } from "./native/operator.js";
+import { methodNames } from "./ops.generated.js";
+import { Tensor } from "./tensor-class.js";
+
+type Method = (input: Tensor, ...args: unknown[]) => unknown;
+
+function install(name: string, method: Method): void {
+  Object.defineProperty(Tensor.prototype, name, {
+    configurable: true,
+    writable: true,
+    value(this: Tensor, ...args: unknown[]): unknown {
+      return method(this, ...args);
+    },
+  });
+}
+
+for (const name of methodNames) install(camelCase(name), operator("aten", name));
+// The hand-written methods check their arguments; the interfaces say how they are called.
+for (const [name, method] of Object.entries(methods)) install(name, method as Method);
+for (const [name, { get, set }] of Object.entries(properties)) {
+  Object.defineProperty(Tensor.prototype, name, {
+    configurable: true,
+    get(this: Tensor): unknown {
+      return get(this);
+    },
+    ...(set === undefined ? {} : { set(this: Tensor, value: Tensor) { set(this, value); } }),
+  });
+}

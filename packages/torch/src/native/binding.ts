@@ -1,0 +1,280 @@
+/** @file The addon's typed interface, one block for each C++ file, and its loader. */
+import { createRequire } from "node:module";
+import { emitWarning, makeError } from "../errors.js";
+import { installCollector } from "./collector.js";
+import { locateAddon } from "./locate.js";
+
+declare const handleBrand: unique symbol;
+
+/** The C++ side of one object: an External. Only `src/native` and the classes that extend NativeObject see it. */
+export interface Handle {
+  readonly [handleBrand]: true;
+}
+
+/** What an operator takes and returns after lowering: handles, numbers, strings, arrays of these. */
+export type Lowered = unknown;
+
+/**
+ * An operator, or all overloads of a name: resolves its arguments in C++ and calls the dispatcher. `args` are the positional
+ * arguments, then `options` pairs of a keyword and its value.
+ */
+export type NativeOperator = (options: number, ...args: Lowered[]) => Lowered;
+
+export type TypedArray =
+  | Int8Array
+  | Uint8Array
+  | Uint8ClampedArray
+  | Int16Array
+  | Uint16Array
+  | Int32Array
+  | Uint32Array
+  | BigInt64Array
+  | BigUint64Array
+  | Float32Array
+  | Float64Array;
+
+/** What can be switched in libtorch's backends. */
+export type BackendSwitch =
+  | "cudnn.enabled"
+  | "cudnn.benchmark"
+  | "cudnn.deterministic"
+  | "cudnn.allowTf32"
+  | "matmul.allowTf32"
+  | "mkldnn.enabled"
+  | "mkldnn.deterministic"
+  | "sdp.flash"
+  | "sdp.memEfficient"
+  | "sdp.math"
+  | "sdp.cudnn"
+  | "fillUninitializedMemory";
+
+/** What this libtorch was built with. */
+export type BackendFact = "mkldnn.available" | "mkl.available" | "openmp.available" | "cudnn.available";
+
+/** Function names of the addon, by the C++ file that defines them. */
+export interface Binding {
+  // addon.cpp
+  /** Gives the addon the function that makes JavaScript errors: kind is "Error", "TypeError", "RangeError", "OutOfMemoryError", ... */
+  setErrorFactory(make: (kind: string, message: string) => Error): void;
+  /** Gives the addon the function that gets libtorch's warnings of this thread. */
+  setWarningHandler(warn: (message: string) => void): void;
+  torchVersion(): string;
+
+  // dispatch.cpp
+  /** All overloads of `namespace::name` that JavaScript can express, resolved as PyTorch's argument parser does. */
+  packet(namespace: string, name: string, overload?: string): NativeOperator;
+  /** Whether the dispatcher knows the name. */
+  hasOperator(namespace: string, name: string, overload?: string): boolean;
+  /** The schemas of all registered operators, as text. */
+  schemas(): string[];
+  /** Field names of a name's several results, or null. */
+  returnNames(namespace: string, name: string): string[] | null;
+
+  // tensor.cpp: constants
+  dtypes(): Record<string, Handle>;
+  memoryFormats(): Record<string, Handle>;
+  layouts(): Record<string, Handle>;
+  /** Parses "cpu", "cuda:1"; throws for an unknown device. */
+  device(text: string): Handle;
+  /** ["cuda", 1]; index -1 where none is given. */
+  deviceParts(device: Handle): [string, number];
+  dtypeName(dtype: Handle): string;
+  dtypeInfo(dtype: Handle): { isFloatingPoint: boolean; isComplex: boolean; isSigned: boolean; itemsize: number };
+  setDefaultDtype(name: string): void;
+  defaultDtype(): string;
+
+  // tensor.cpp: properties
+  shape(t: Handle): number[];
+  stride(t: Handle): number[];
+  ndim(t: Handle): number;
+  numel(t: Handle): number;
+  dtypeOf(t: Handle): string;
+  deviceOf(t: Handle): string;
+  layoutOf(t: Handle): string;
+  storageOffset(t: Handle): number;
+  /** Address of the first element, to compare storages. */
+  dataPtr(t: Handle): bigint;
+  storagePtr(t: Handle): bigint;
+  storageBytes(t: Handle): number;
+  version(t: Handle): number;
+  isContiguous(t: Handle, format?: Handle): boolean;
+  isDisposed(t: Handle): boolean;
+  dispose(t: Handle): void;
+  /** Another handle of the same TensorImpl. */
+  alias(t: Handle): Handle;
+  sameTensor(a: Handle, b: Handle): boolean;
+  /** Points `t` at the data of `source` (tensor.data = source). */
+  setData(t: Handle, source: Handle): void;
+
+  // tensor.cpp: data
+  /** No copy: the tensor shares the array's memory and keeps it alive. */
+  fromTypedArray(array: TypedArray, shape: readonly number[], dtype: string): Handle;
+  /** Copies the array's elements into a new tensor. */
+  copyTypedArray(array: TypedArray, shape: readonly number[], dtype: string): Handle;
+  /** A view of the memory of a contiguous CPU tensor as an ArrayBuffer plus byte offset and length. */
+  arrayBuffer(t: Handle): { buffer: ArrayBuffer; byteOffset: number; byteLength: number };
+  /** Copies a tensor's elements (any device, any strides) into a typed array of the right length. */
+  copyInto(t: Handle, array: TypedArray): void;
+  item(t: Handle): number | bigint | boolean | { re: number; im: number };
+  tolist(t: Handle): unknown;
+  /** Hands a tensor to another thread: keeps it in a table of the process under a number. */
+  share(t: Handle): number;
+  /** Takes a shared tensor out of the table. */
+  receive(id: number): Handle;
+  tensorList(tensors: readonly Handle[]): Handle;
+  tensorListLength(list: Handle): number;
+  tensorListToArray(list: Handle): Handle[];
+  /** The gradients of a list: [list with those present, their indices]. */
+  gradList(list: Handle): [Handle, number[]];
+  /** Sets every gradient of the list to none, or zeroes it. */
+  zeroGrads(list: Handle, setToNone: boolean): void;
+
+  // autograd.cpp
+  requiresGrad(t: Handle): boolean;
+  setRequiresGrad(t: Handle, value: boolean): void;
+  isLeaf(t: Handle): boolean;
+  grad(t: Handle): Handle | null;
+  setGrad(t: Handle, grad: Handle | null): void;
+  retainGrad(t: Handle): void;
+  retainsGrad(t: Handle): boolean;
+  /** Name of the node that made the tensor ("AddBackward0"), or null. */
+  gradFnName(t: Handle): string | null;
+  outputNr(t: Handle): number;
+  backward(
+    tensors: readonly Handle[],
+    grads: readonly (Handle | null)[],
+    retainGraph: boolean,
+    createGraph: boolean,
+    inputs: readonly Handle[] | null,
+  ): void;
+  autogradGrad(
+    outputs: readonly Handle[],
+    inputs: readonly Handle[],
+    grads: readonly (Handle | null)[],
+    retainGraph: boolean,
+    createGraph: boolean,
+    allowUnused: boolean,
+  ): (Handle | null)[];
+  /** The hook gets the gradient and may return another; returns a number for removeHook. */
+  registerHook(t: Handle, hook: (grad: Handle) => Handle | undefined): number;
+  registerPostAccumulateGradHook(t: Handle, hook: (t: Handle) => void): number;
+  removeHook(t: Handle, id: number): void;
+  gradEnabled(): boolean;
+  setGradEnabled(value: boolean): void;
+  inferenceModeEnabled(): boolean;
+  /** Enters inference mode and returns a token for leaveInferenceMode, innermost first. */
+  enterInferenceMode(value: boolean): number;
+  leaveInferenceMode(token: number): void;
+  isInference(t: Handle): boolean;
+  setAnomalyMode(enabled: boolean, checkNan: boolean): void;
+  anomalyMode(): { enabled: boolean; checkNan: boolean };
+  /** The JavaScript stack of a forward call, asked for in anomaly mode. */
+  setStackCapture(capture: () => string): void;
+
+  // function-node.cpp: autograd.Function
+  /**
+   * Runs a custom function: `forward` is called with grad mode off and returns its outputs; `backward` is called with one
+   * gradient an output (null where none) and returns one gradient an input (null where none).
+   */
+  applyFunction(
+    name: string,
+    inputs: readonly Handle[],
+    forward: (node: Handle | null, needsInputGrad: boolean[]) => {
+      outputs: Handle[];
+      nonDifferentiable: Handle[];
+      dirty: Handle[];
+      materializeGrads: boolean;
+    },
+    backward: (node: Handle, grads: (Handle | null)[]) => (Handle | null)[],
+  ): Handle[];
+  /** Saves tensors on the node (SavedVariable: version checks, no reference cycles). */
+  nodeSave(node: Handle, tensors: readonly (Handle | null)[]): void;
+  nodeSaved(node: Handle): (Handle | null)[];
+
+  // random.cpp
+  manualSeed(seed: bigint): void;
+  initialSeed(): bigint;
+  seed(): bigint;
+  defaultGenerator(device: string): Handle;
+  newGenerator(device: string): Handle;
+  generatorManualSeed(g: Handle, seed: bigint): void;
+  generatorSeed(g: Handle): bigint;
+  generatorInitialSeed(g: Handle): bigint;
+  generatorGetState(g: Handle): Handle;
+  generatorSetState(g: Handle, state: Handle): void;
+  generatorDevice(g: Handle): string;
+
+  // memory.cpp
+  /** Gives the addon the collector: gc({type: "minor"}) and gc(). */
+  setCollector(minor: () => void, major: () => void): void;
+  setAccounting(enabled: boolean): void;
+  setMemoryBudget(softBytes: number, hardBytes: number): void;
+  memoryStats(): {
+    liveBytes: number;
+    peakBytes: number;
+    liveHandles: number;
+    handlesCreated: number;
+    /** Collections that this thread asked for. */
+    minorCollections: number;
+    majorCollections: number;
+    softBudget: number;
+    hardBudget: number;
+  };
+  /** Makes the peak what is alive now. */
+  resetPeakBytes(): void;
+  /** A step's end: collects if the soft budget is exceeded. */
+  stepEnd(): void;
+
+  // device.cpp
+  cudaIsAvailable(): boolean;
+  cudaDeviceCount(): number;
+  cudaCurrentDevice(): number;
+  cudaSetDevice(index: number): void;
+  cudaSynchronize(index: number): void;
+  cudaMemoryStats(index: number): Record<string, number>;
+  cudaEmptyCache(): void;
+  cudaResetPeakMemoryStats(index: number): void;
+  /** [free, total] bytes of a device. */
+  cudaMemGetInfo(index: number): [number, number];
+  cudaDeviceProperties(index: number): {
+    name: string;
+    totalMemory: number;
+    major: number;
+    minor: number;
+    multiProcessorCount: number;
+  } | null;
+  numThreads(): number;
+  setNumThreads(n: number): void;
+  numInteropThreads(): number;
+  setNumInteropThreads(n: number): void;
+  deterministicAlgorithms(): { enabled: boolean; warnOnly: boolean };
+  setDeterministicAlgorithms(enabled: boolean, warnOnly: boolean): void;
+  backendFlag(name: BackendSwitch | BackendFact): boolean;
+  setBackendFlag(name: BackendSwitch, value: boolean): void;
+  float32MatmulPrecision(): string;
+  setFloat32MatmulPrecision(precision: string): void;
+  showConfig(): string;
+  setFlushDenormal(value: boolean): boolean;
+}
+
+const require = createRequire(import.meta.url);
+
+/** The loaded addon. Loading libtorch takes a few tenths of a second, once a process. */
+export const binding: Binding = load();
+
+function load(): Binding {
+  const { addon } = locateAddon();
+  try {
+    const loaded = require(addon) as Binding;
+    loaded.setErrorFactory(makeError);
+    loaded.setWarningHandler(emitWarning);
+    installCollector(loaded);
+    return loaded;
+  } catch (error) {
+    throw new Error(
+      `The libtorch addon could not be loaded from ${addon}. ` +
+        `Run the set-up again ("npx lightning-ts-torch setup"), or "npx lightning-ts-torch doctor" to see what was found.`,
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,100 @@
+/** @file ModuleDict: modules by name. */
+import type { Tensor } from "../../tensor.js";
+import { Module } from "../module/module.js";
+
+/**
+ * Modules by name, in the order in which they were added, as children of the module that holds it. It has no `forward`.
+ * Counterpart: `torch.nn.ModuleDict`.
+ *
+ * @example
+ * choices = new nn.ModuleDict({ conv: new nn.Conv2d(1, 8, 3), pool: new nn.MaxPool2d(3) });
+ */
+export class ModuleDict<M extends Module = Module> extends Module {
+  /** A Map, because an object would list numeric names first. */
+  private readonly contents = new Map<string, M>();
+
+  /** @param modules an object or an iterable of [name, module] */
+  constructor(modules: Readonly<Record<string, M>> | Iterable<readonly [string, M]> = {}) {
+    super();
+    this.update(modules);
+  }
+
+  override *_ownModules(): Iterable<[string, Module]> {
+    yield* this.contents;
+    yield* super._ownModules();
+  }
+
+  override _setOwn(name: string, value: Module | Tensor): void {
+    if (value instanceof Module && this.contents.has(name)) this.contents.set(name, value as M);
+    else super._setOwn(name, value);
+  }
+
+  /** Number of modules. */
+  get length(): number {
+    return this.contents.size;
+  }
+
+  /** @throws ReferenceError if there is none of that name */
+  get(name: string): M {
+    const module = this.contents.get(name);
+    if (module === undefined) {
+      throw new ReferenceError(`ModuleDict has no module '${name}'. Expected one of: ${[...this.contents.keys()].join(", ")}.`);
+    }
+    return module;
+  }
+
+  /** Adds a module, or puts it in the place of the one with that name. */
+  set(name: string, module: M): this {
+    if (!(module instanceof Module)) {
+      throw new TypeError(`ModuleDict expects modules. Received: ${String(module)} for '${name}'. Give an nn.Module.`);
+    }
+    if (typeof name !== "string" || name === "" || name.includes(".")) {
+      throw new RangeError(`module name can't be empty or contain ".". Received: "${String(name)}". Choose another.`);
+    }
+    this.contents.set(name, module);
+    return this;
+  }
+
+  has(name: string): boolean {
+    return this.contents.has(name);
+  }
+
+  delete(name: string): boolean {
+    return this.contents.delete(name);
+  }
+
+  /** Removes the module of a name and returns it. */
+  pop(name: string): M {
+    const module = this.get(name);
+    this.contents.delete(name);
+    return module;
+  }
+
+  clear(): void {
+    this.contents.clear();
+  }
+
+  /** Adds all modules of an object or an iterable of [name, module]. */
+  update(modules: Readonly<Record<string, M>> | Iterable<readonly [string, M]>): this {
+    const entries = Symbol.iterator in modules ? modules : Object.entries(modules);
+    for (const [name, module] of entries as Iterable<readonly [string, M]>) this.set(name, module);
+    return this;
+  }
+
+  keys(): IterableIterator<string> {
+    return this.contents.keys();
+  }
+
+  values(): IterableIterator<M> {
+    return this.contents.values();
+  }
+
+  entries(): IterableIterator<[string, M]> {
+    return this.contents.entries();
+  }
+
+  /** Over [name, module], as a Map. */
+  [Symbol.iterator](): IterableIterator<[string, M]> {
+    return this.contents.entries();
+  }
+}

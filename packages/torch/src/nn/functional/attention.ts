@@ -1,0 +1,370 @@
+/** @file Attention. */
+import { bool, type DType } from "../../dtype.js";
+import { emitWarning, TorchError } from "../../errors.js";
+import type { Tensor } from "../../tensor.js";
+import { bind, type Optional } from "../arguments.js";
+import { aten } from "../../native/aten.js";
+import { pyList, pySize } from "../repr.js";
+import { dropout } from "./dropout.js";
+import { linear } from "./linear.js";
+import { pad } from "./padding.js";
+import { sameShape } from "./sizes.js";
+
+/** Options of `scaledDotProductAttention`. */
+export interface AttentionOptions {
+  /** Boolean (true: takes part) or added to the scores. */
+  attnMask?: Tensor | null;
+  /** Probability of dropping a weight. Default 0. */
+  dropoutP?: number;
+  /** Whether a position sees only those before it. Default false. */
+  isCausal?: boolean;
+  /** Scale of the scores. Default 1 / sqrt(width). */
+  scale?: number | null;
+  /** Whether key and value have fewer heads than the query. Default false. */
+  enableGqa?: boolean;
+}
+
+/** softmax(q kᵀ / sqrt(width)) v by libtorch's quickest kernel. */
+export const scaledDotProductAttention =
+  aten<
+    (
+      query: Tensor,
+      key: Tensor,
+      value: Tensor,
+      ...options: Optional<AttentionOptions, readonly ["attnMask", "dropoutP", "isCausal"]>
+    ) => Tensor
+  >("scaled_dot_product_attention");
+
+/** Options of `multiHeadAttentionForward`. */
+export interface MultiHeadAttentionForwardOptions {
+  /** Whether dropout is applied. Default true. */
+  training?: boolean;
+  /** Keys that are left out: true, or added to their scores. (batch, keys) */
+  keyPaddingMask?: Tensor | null;
+  /** Whether the weights are returned too. Default true. */
+  needWeights?: boolean;
+  /** Pairs that are left out: true, or added to their scores. */
+  attnMask?: Tensor | null;
+  /** Whether q, k and v have projection weights of their own. Default false. */
+  useSeparateProjWeight?: boolean;
+  qProjWeight?: Tensor | null;
+  kProjWeight?: Tensor | null;
+  vProjWeight?: Tensor | null;
+  /** Keys to use as they are. */
+  staticK?: Tensor | null;
+  /** Values to use as they are. */
+  staticV?: Tensor | null;
+  /** Whether the returned weights are the mean over heads. Default true. */
+  averageAttnWeights?: boolean;
+  /** A hint that `attnMask` is the causal one. Default false. */
+  isCausal?: boolean;
+}
+
+const names = [
+  "training",
+  "keyPaddingMask",
+  "needWeights",
+  "attnMask",
+  "useSeparateProjWeight",
+  "qProjWeight",
+  "kProjWeight",
+  "vProjWeight",
+  "staticK",
+  "staticV",
+  "averageAttnWeights",
+  "isCausal",
+] as const;
+
+const zerosLike = aten<(input: Tensor, options: object) => Tensor>("zeros_like");
+const zeros = aten<(size: readonly number[], options: object) => Tensor>("zeros", "");
+const cat = aten<(tensors: readonly Tensor[], dim?: number) => Tensor>("cat");
+const baddbmm = aten<(input: Tensor, a: Tensor, b: Tensor) => Tensor>("baddbmm");
+const softmax = aten<(input: Tensor, dim: number) => Tensor>("softmax", "int");
+
+/** A boolean mask as numbers to add: -infinity where true. */
+export function canonicalMask(
+  mask: Tensor | null,
+  name: string,
+  otherDtype: DType | null,
+  otherName: string,
+  dtype: DType,
+): Tensor | null {
+  if (mask === null) return null;
+  const own = mask.dtype;
+  if (own !== bool && !own.isFloatingPoint) {
+    throw new TypeError(`only bool and floating types of ${name} are supported. Received: ${String(own)}.`);
+  }
+  if (otherDtype !== null && own !== otherDtype) {
+    emitWarning(`Support for mismatched ${name} and ${otherName} is deprecated. Use same type for both instead.`);
+  }
+  return own.isFloatingPoint ? mask : zerosLike(mask, { dtype }).maskedFill_(mask, -Infinity);
+}
+
+function expect(holds: boolean, message: string): void {
+  if (!holds) throw new TorchError(message);
+}
+
+/** Whether query, key, value and masks have a batch dimension; refuses shapes that do not go together. */
+function isBatched(query: Tensor, key: Tensor, value: Tensor, padding: Tensor | null, mask: Tensor | null, heads: number): boolean {
+  const dims = query.ndim;
+  if (dims !== 2 && dims !== 3) {
+    throw new TorchError(`query should be unbatched 2D or batched 3D tensor but received ${dims}-D query tensor`);
+  }
+  const kind = dims === 3 ? "batched (3-D)" : "unbatched (2-D)";
+  expect(
+    key.ndim === dims && value.ndim === dims,
+    `For ${kind} \`query\`, expected \`key\` and \`value\` to be ${dims}-D but found ${key.ndim}-D and ${value.ndim}-D ` +
+      "tensors respectively",
+  );
+  if (padding !== null) {
+    expect(
+      padding.ndim === dims - 1,
+      `For ${kind} \`query\`, expected \`key_padding_mask\` to be \`None\` or ${dims - 1}-D but found ${padding.ndim}-D ` +
+        "tensor instead",
+    );
+  }
+  if (mask !== null) {
+    expect(
+      mask.ndim === 2 || mask.ndim === 3,
+      `For ${kind} \`query\`, expected \`attn_mask\` to be \`None\`, 2-D or 3-D but found ${mask.ndim}-D tensor instead`,
+    );
+    if (dims === 2 && mask.ndim === 3) {
+      const wanted = [heads, query.size(0), key.size(0)];
+      expect(
+        sameShape(mask.shape, wanted),
+        `Expected \`attn_mask\` shape to be (${wanted.join(", ")}) but got ${pySize(mask.shape)}`,
+      );
+    }
+  }
+  return dims === 3;
+}
+
+function projectPacked(
+  query: Tensor,
+  key: Tensor,
+  value: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+): [Tensor, Tensor, Tensor] {
+  if (key === value && query === key) {
+    // One product for all three, as PyTorch computes it.
+    const width = query.size(-1);
+    const all = linear(query, weight, bias)
+      .unflatten(-1, [3, width])
+      .unsqueeze(0)
+      .transpose(0, -2)
+      .squeeze(-2)
+      .contiguous();
+    return [all.select(0, 0), all.select(0, 1), all.select(0, 2)];
+  }
+  const width = query.size(-1);
+  if (key === value) {
+    const both = linear(key, weight.narrow(0, width, 2 * width), bias?.narrow(0, width, 2 * width))
+      .unflatten(-1, [2, width])
+      .unsqueeze(0)
+      .transpose(0, -2)
+      .squeeze(-2)
+      .contiguous();
+    const q = linear(query, weight.narrow(0, 0, width), bias?.narrow(0, 0, width));
+    return [q, both.select(0, 0), both.select(0, 1)];
+  }
+  const third = Math.ceil(weight.size(0) / 3);
+  return [
+    linear(query, weight.narrow(0, 0, third), bias?.narrow(0, 0, third)),
+    linear(key, weight.narrow(0, third, third), bias?.narrow(0, third, third)),
+    linear(value, weight.narrow(0, 2 * third, third), bias?.narrow(0, 2 * third, third)),
+  ];
+}
+
+function projectSeparately(
+  query: Tensor,
+  key: Tensor,
+  value: Tensor,
+  weights: readonly [Tensor, Tensor, Tensor],
+  bias: Tensor | null,
+): [Tensor, Tensor, Tensor] {
+  const width = query.size(-1);
+  const inputs = [query, key, value] as const;
+  const kinds = ["query", "key", "value"] as const;
+  const project = (i: 0 | 1 | 2): Tensor => {
+    const weight = weights[i];
+    const shape = weight.shape;
+    const wanted = [width, inputs[i].size(-1)];
+    expect(
+      sameShape(shape, wanted),
+      `expecting ${kinds[i]} weights shape of (${wanted.join(", ")}), but got ${pySize(shape)}`,
+    );
+    return linear(inputs[i], weight, bias?.narrow(0, i * width, width));
+  };
+  return [project(0), project(1), project(2)];
+}
+
+/** The attention of several heads, with its projections. Counterpart: `torch.nn.functional.multi_head_attention_forward`. */
+export function multiHeadAttentionForward(
+  query: Tensor,
+  key: Tensor,
+  value: Tensor,
+  embedDimToCheck: number,
+  numHeads: number,
+  inProjWeight: Tensor | null,
+  inProjBias: Tensor | null,
+  biasK: Tensor | null,
+  biasV: Tensor | null,
+  addZeroAttn: boolean,
+  dropoutP: number,
+  outProjWeight: Tensor,
+  outProjBias: Tensor | null,
+  ...given: Optional<MultiHeadAttentionForwardOptions, typeof names>
+): [Tensor, Tensor | null] {
+  const options = bind<MultiHeadAttentionForwardOptions>(given, names, "multiHeadAttentionForward");
+  const { training = true, needWeights = true, averageAttnWeights = true } = options;
+  let { isCausal = false, attnMask = null, keyPaddingMask = null } = options;
+  const batched = isBatched(query, key, value, keyPaddingMask, attnMask, numHeads);
+  if (!batched) {
+    const same = key === value;
+    const own = query === key;
+    query = query.unsqueeze(1);
+    key = own ? query : key.unsqueeze(1);
+    value = same ? key : value.unsqueeze(1);
+    keyPaddingMask = keyPaddingMask === null ? null : keyPaddingMask.unsqueeze(0);
+  }
+  const [length, batch, width] = query.shape as [number, number, number];
+  const dtype = query.dtype;
+  keyPaddingMask = canonicalMask(keyPaddingMask, "key_padding_mask", attnMask?.dtype ?? null, "attn_mask", dtype);
+  if (isCausal && attnMask === null) {
+    throw new TorchError(
+      "Need attn_mask if specifying the is_causal hint. You may use the Transformer module method " +
+        "`generate_square_subsequent_mask` to create this mask.",
+    );
+  }
+  if (isCausal && keyPaddingMask === null && !needWeights) {
+    attnMask = null; // libtorch's kernel knows the causal mask itself
+  } else {
+    attnMask = canonicalMask(attnMask, "attn_mask", null, "", dtype);
+    if (keyPaddingMask !== null) isCausal = false;
+  }
+  expect(width === embedDimToCheck, `was expecting embedding dimension of ${embedDimToCheck}, but got ${width}`);
+  const headWidth = Math.floor(width / numHeads);
+  expect(headWidth * numHeads === width, `embed_dim ${width} not divisible by num_heads ${numHeads}`);
+
+  const keyShape = key.shape;
+  const valueShape = value.shape;
+  let projected: [Tensor, Tensor, Tensor];
+  if (options.useSeparateProjWeight === true) {
+    expect(
+      sameShape(keyShape.slice(0, 2), valueShape.slice(0, 2)),
+      `key's sequence and batch dims ${pySize(keyShape.slice(0, 2))} do not match value's ${pySize(valueShape.slice(0, 2))}`,
+    );
+    const { qProjWeight, kProjWeight, vProjWeight } = options;
+    if (qProjWeight == null || kProjWeight == null || vProjWeight == null) {
+      throw new TorchError("use_separate_proj_weight is True but q_proj_weight, k_proj_weight or v_proj_weight is None");
+    }
+    projected = projectSeparately(query, key, value, [qProjWeight, kProjWeight, vProjWeight], inProjBias);
+  } else {
+    expect(
+      sameShape(keyShape, valueShape),
+      `key shape ${pySize(keyShape)} does not match value shape ${pySize(valueShape)}`,
+    );
+    if (inProjWeight === null) throw new TorchError("use_separate_proj_weight is False but in_proj_weight is None");
+    projected = projectPacked(query, key, value, inProjWeight, inProjBias);
+  }
+  let [q, k, v] = projected;
+
+  attnMask = checkedMask(attnMask, length, keyShape[0] ?? 0, batch * numHeads);
+  const extend = (): void => {
+    attnMask = attnMask === null ? null : pad(attnMask, [0, 1]);
+    keyPaddingMask = keyPaddingMask === null ? null : pad(keyPaddingMask, [0, 1]);
+  };
+  const { staticK = null, staticV = null } = options;
+  if (biasK !== null && biasV !== null) {
+    expect(staticK === null, "bias cannot be added to static key.");
+    expect(staticV === null, "bias cannot be added to static value.");
+    k = cat([k, biasK.repeat([1, batch, 1])]);
+    v = cat([v, biasV.repeat([1, batch, 1])]);
+    extend();
+  } else {
+    expect(biasK === null, "bias_k is set but bias_v is None");
+    expect(biasV === null, "bias_v is set but bias_k is None");
+  }
+
+  const perHead = batch * numHeads;
+  q = q.view([length, perHead, headWidth]).transpose(0, 1);
+  k = checkedStatic(staticK, "static_k", perHead, headWidth) ?? k.view([k.size(0), perHead, headWidth]).transpose(0, 1);
+  v = checkedStatic(staticV, "static_v", perHead, headWidth) ?? v.view([v.size(0), perHead, headWidth]).transpose(0, 1);
+  if (addZeroAttn) {
+    k = cat([k, zeros([perHead, 1, headWidth], { dtype: k.dtype, device: k.device })], 1);
+    v = cat([v, zeros([perHead, 1, headWidth], { dtype: v.dtype, device: v.device })], 1);
+    extend();
+  }
+  const keys = k.size(1);
+  if (keyPaddingMask !== null) {
+    const shape = keyPaddingMask.shape;
+    expect(shape[0] === batch, `Expected key_padded_mask.shape[0] to be ${batch}, but got ${shape[0]}`);
+    expect(shape[1] === keys, `Expected key_padded_mask.shape[1] to be ${keys}, but got ${shape[1]}`);
+    const padding = keyPaddingMask
+      .view([batch, 1, 1, keys])
+      .expand([-1, numHeads, -1, -1])
+      .reshape([perHead, 1, keys]);
+    attnMask = attnMask === null ? padding : attnMask.add(padding);
+  }
+  const p = training ? dropoutP : 0;
+
+  if (!needWeights) {
+    if (attnMask !== null) {
+      attnMask =
+        attnMask.size(0) === 1 && attnMask.ndim === 3
+          ? attnMask.unsqueeze(0)
+          : attnMask.view([batch, numHeads, -1, keys]);
+    }
+    const attended = scaledDotProductAttention(
+      q.view([batch, numHeads, length, headWidth]),
+      k.view([batch, numHeads, keys, headWidth]),
+      v.view([batch, numHeads, keys, headWidth]),
+      attnMask,
+      p,
+      isCausal,
+    );
+    const flat = attended.permute([2, 0, 1, 3]).reshape([batch * length, width]);
+    const output = linear(flat, outProjWeight, outProjBias);
+    const shaped = output.view([length, batch, output.size(1)]);
+    return [batched ? shaped : shaped.squeeze(1), null];
+  }
+
+  if (isCausal && attnMask === null) throw new TorchError("internal: the causal hint needs a mask here");
+  const scaled = q.mul(Math.sqrt(1 / headWidth));
+  const scores = attnMask === null ? scaled.bmm(k.transpose(-2, -1)) : baddbmm(attnMask, scaled, k.transpose(-2, -1));
+  let weights = softmax(scores, -1);
+  scaled.dispose();
+  scores.dispose();
+  if (p > 0) weights = dropout(weights, { p });
+  const flat = weights
+    .bmm(v)
+    .transpose(0, 1)
+    .reshape([length * batch, width]);
+  const output = linear(flat, outProjWeight, outProjBias);
+  const shaped = output.view([length, batch, output.size(1)]);
+  let shown = weights.view([batch, numHeads, length, keys]);
+  if (averageAttnWeights) shown = shown.mean([1]);
+  return batched ? [shaped, shown] : [shaped.squeeze(1), shown.squeeze(0)];
+}
+
+function checkedMask(mask: Tensor | null, length: number, keys: number, perHead: number): Tensor | null {
+  if (mask === null) return null;
+  const shape = mask.shape;
+  if (shape.length !== 2 && shape.length !== 3) {
+    throw new TorchError(`attn_mask's dimension ${shape.length} is not supported`);
+  }
+  const wanted = shape.length === 2 ? [length, keys] : [perHead, length, keys];
+  expect(
+    sameShape(shape, wanted),
+    `The shape of the ${shape.length}D attn_mask is ${pySize(shape)}, but should be (${pyList(wanted).slice(1, -1)}).`,
+  );
+  return shape.length === 2 ? mask.unsqueeze(0) : mask;
+}
+
+function checkedStatic(given: Tensor | null, name: string, perHead: number, headWidth: number): Tensor | null {
+  if (given === null) return null;
+  expect(given.size(0) === perHead, `expecting ${name}.size(0) of ${perHead}, but got ${given.size(0)}`);
+  expect(given.size(2) === headWidth, `expecting ${name}.size(2) of ${headWidth}, but got ${given.size(2)}`);
+  return given;
+}

@@ -1,0 +1,63 @@
+/** @file What `Module.to` accepts, and the conversion of one tensor. */
+import { Device, type DeviceLike } from "../../device.js";
+import { DType, MemoryFormat } from "../../dtype.js";
+import { NotImplementedError } from "../../errors.js";
+import { Tensor } from "../../tensor.js";
+import { isOptions } from "../arguments.js";
+
+/** Where and as what a module's tensors shall be. */
+export interface ConvertOptions {
+  device?: DeviceLike | null;
+  /** A floating-point or complex dtype; integer tensors keep theirs. */
+  dtype?: DType | null;
+  /** Whether a copy between host and device may overlap with computation. Default false. */
+  nonBlocking?: boolean;
+  /** The format of 4-dimensional (5-dimensional) parameters and buffers. */
+  memoryFormat?: MemoryFormat;
+}
+
+/** A target as `Module.to` takes it. */
+export type ConvertTarget = DeviceLike | DType | Tensor | ConvertOptions;
+
+/** One options object from the forms of `to`: (device, dtype?), (dtype), (tensor), ({ ... }). */
+export function parseTarget(target: ConvertTarget, dtype: DType | undefined, more: ConvertOptions): ConvertOptions {
+  const options: ConvertOptions = { ...more };
+  if (target instanceof Tensor) {
+    options.device = target.device;
+    options.dtype = target.dtype;
+  } else if (target instanceof DType) {
+    options.dtype = target;
+  } else if (typeof target === "string" || target instanceof Device) {
+    options.device = target;
+  } else if (isOptions(target)) {
+    Object.assign(options, target);
+  } else {
+    throw new TypeError(
+      `Module.to expects a device, a dtype, a tensor or { device, dtype }. Received: ${String(target)}.`,
+    );
+  }
+  if (dtype !== undefined) options.dtype = dtype;
+  const wanted = options.dtype;
+  if (wanted !== undefined && wanted !== null && !wanted.isFloatingPoint && !wanted.isComplex) {
+    throw new TypeError(
+      `nn.Module.to only accepts floating point or complex dtypes, but got desired dtype=${String(wanted)}`,
+    );
+  }
+  return options;
+}
+
+/** A tensor on the wanted device, with the wanted dtype if it is floating-point or complex. */
+export function convertTensor(tensor: Tensor, options: ConvertOptions): Tensor {
+  const own = tensor.dtype;
+  const dtype = options.dtype != null && (own.isFloatingPoint || own.isComplex) ? options.dtype : own;
+  const device = options.device ?? tensor.device;
+  if (tensor.isMeta && String(device) !== "meta") {
+    throw new NotImplementedError(
+      "Cannot copy out of meta tensor; no data! Please use module.toEmpty() instead of module.to() when moving module " +
+        "from meta to a different device.",
+    );
+  }
+  const dims = tensor.ndim;
+  const memoryFormat = dims === 4 || dims === 5 ? options.memoryFormat : undefined;
+  return tensor.to(device, dtype, { nonBlocking: options.nonBlocking ?? false, ...(memoryFormat && { memoryFormat }) });
+}

@@ -1,0 +1,92 @@
+/** @file The tree of modules: walking it, finding a member by its path, checking a new member's name. */
+import type { Tensor } from "../../tensor.js";
+import type { Module } from "./module.js";
+
+/** Adds a module and all inside it, in the order of definition; with `seen`, each once. */
+export function collectModules(
+  module: Module,
+  path: string,
+  seen: Set<Module> | null,
+  found: [string, Module][],
+): void {
+  if (seen !== null) {
+    if (seen.has(module)) return;
+    seen.add(module);
+  }
+  found.push([path, module]);
+  for (const [name, child] of module._ownModules()) {
+    collectModules(child, path === "" ? name : `${path}.${name}`, seen, found);
+  }
+}
+
+/** The parameters or buffers of a module (and of those inside it) with their full names. */
+export function collectMembers<T extends Tensor>(
+  root: Module,
+  own: (module: Module) => Iterable<[string, T]>,
+  prefix: string,
+  recurse: boolean,
+  removeDuplicate: boolean,
+): [string, T][] {
+  const modules: [string, Module][] = recurse ? root.namedModules({ prefix, removeDuplicate }) : [[prefix, root]];
+  const seen = new Set<T>();
+  const found: [string, T][] = [];
+  for (const [path, module] of modules) {
+    for (const [name, member] of own(module)) {
+      if (removeDuplicate) {
+        if (seen.has(member)) continue;
+        seen.add(member);
+      }
+      found.push([path === "" ? name : `${path}.${name}`, member]);
+    }
+  }
+  return found;
+}
+
+/** The module at a path such as "body.1". */
+export function submoduleAt(root: Module, target: string): Module {
+  let module = root;
+  if (target === "") return module;
+  for (const part of target.split(".")) {
+    let child: Module | undefined;
+    for (const [name, candidate] of module._ownModules()) if (name === part) child = candidate;
+    if (child === undefined) {
+      throw new ReferenceError(
+        `${module.constructor.name} has no attribute \`${part}\` that is a module. Received: "${target}".`,
+      );
+    }
+    module = child;
+  }
+  return module;
+}
+
+/** The parameter or buffer at a path such as "body.1.weight". */
+export function memberAt<T>(
+  root: Module,
+  target: string,
+  own: (module: Module) => Iterable<[string, T]>,
+  kind: string,
+): T {
+  const dot = target.lastIndexOf(".");
+  const module = submoduleAt(root, dot < 0 ? "" : target.slice(0, dot));
+  const wanted = target.slice(dot + 1);
+  for (const [name, member] of own(module)) if (name === wanted) return member;
+  throw new ReferenceError(
+    `${module.constructor.name} has no attribute \`${wanted}\` that is ${kind}. Received: "${target}".`,
+  );
+}
+
+/** Refuses a name that cannot be a member's, or that another kind of field has. */
+export function checkName(
+  module: Module,
+  kind: string,
+  name: string,
+  known: abstract new (...args: never[]) => object,
+): void {
+  if (typeof name !== "string") throw new TypeError(`${kind} name should be a string. Received: ${typeof name}.`);
+  if (name.includes(".")) throw new RangeError(`${kind} name can't contain ".". Received: "${name}". Choose another.`);
+  if (name === "") throw new RangeError(`${kind} name can't be empty string "". Give a name.`);
+  const present: unknown = Reflect.get(module, name);
+  if (present !== undefined && present !== null && !(present instanceof known)) {
+    throw new RangeError(`attribute '${name}' already exists. Choose another name for the ${kind}.`);
+  }
+}

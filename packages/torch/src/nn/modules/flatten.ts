@@ -1,0 +1,69 @@
+/** @file Layers that change the shape. */
+import type { Tensor } from "../../tensor.js";
+import { bind, type Optional } from "../arguments.js";
+import { Module } from "../module/module.js";
+import { pyTuple } from "../repr.js";
+import { keepsNothing } from "../transient.js";
+
+/** Options of `Flatten`. */
+export interface FlattenOptions {
+  /** First dimension to flatten. Default 1. */
+  startDim?: number;
+  /** Last dimension to flatten. Default -1. */
+  endDim?: number;
+}
+
+const names = ["startDim", "endDim"] as const;
+
+/** Makes one dimension of several, by default all but the batch's. Counterpart: `torch.nn.Flatten`. */
+export class Flatten extends Module {
+  readonly startDim: number;
+  readonly endDim: number;
+
+  constructor(...given: Optional<FlattenOptions, typeof names>) {
+    super();
+    const { startDim = 1, endDim = -1 } = bind<FlattenOptions>(given, names, "Flatten");
+    this.startDim = startDim;
+    this.endDim = endDim;
+  }
+
+  override forward(input: Tensor): Tensor {
+    return input.flatten(this.startDim, this.endDim);
+  }
+
+  override extraRepr(): string {
+    return `start_dim=${this.startDim}, end_dim=${this.endDim}`;
+  }
+}
+
+/** Makes several dimensions of one. Counterpart: `torch.nn.Unflatten`. */
+export class Unflatten extends Module {
+  /**
+   * @param dim the dimension
+   * @param unflattenedSize its new sizes; one may be -1
+   */
+  constructor(
+    readonly dim: number,
+    readonly unflattenedSize: readonly number[],
+  ) {
+    super();
+    if (!Array.isArray(unflattenedSize)) {
+      throw new TypeError(`unflattened_size must be tuple of ints, but found type ${typeof unflattenedSize}`);
+    }
+    unflattenedSize.forEach((size: unknown, i) => {
+      if (!Number.isInteger(size)) {
+        throw new TypeError(`unflattened_size must be tuple of ints, but found element of type ${typeof size} at pos ${i}`);
+      }
+    });
+  }
+
+  override forward(input: Tensor): Tensor {
+    return input.unflatten(this.dim, [...this.unflattenedSize]);
+  }
+
+  override extraRepr(): string {
+    return `dim=${this.dim}, unflattened_size=${pyTuple(this.unflattenedSize)}`;
+  }
+}
+
+keepsNothing(Flatten, Unflatten);

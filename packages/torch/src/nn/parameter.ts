@@ -1,0 +1,69 @@
+/** @file Parameter and Buffer: tensors that a module owns. */
+import { binding, type Handle } from "../native/binding.js";
+import { unwrap } from "../native/object.js";
+import { tracker } from "../native/tracker.js";
+import { Tensor } from "../tensor.js";
+
+/** Another handle of the tensor's data without its history; the intermediate one is freed at once. */
+function sharedData(data: Tensor): Handle {
+  const detached = data.detach();
+  const handle = binding.alias(unwrap(detached));
+  detached.dispose();
+  return handle;
+}
+
+/** A module's tensors outlive the `torch.scope` in which the module was made. */
+function keepFromScope(tensor: Tensor): void {
+  if (tracker.current?.at(-1) === tensor) tracker.current.pop();
+}
+
+/**
+ * A tensor that is a module's parameter: assigned to a field, it appears in `module.parameters()`. It shares the data it is
+ * made from. Counterpart: `torch.nn.Parameter`.
+ *
+ * @example
+ * class Scale extends nn.Module {
+ *   factor = new nn.Parameter(torch.ones([1]));
+ * }
+ */
+export class Parameter extends Tensor {
+  /**
+   * @param data the values; not copied
+   * @param requiresGrad whether it is trained, also as `{ requiresGrad }`. Default true
+   */
+  constructor(data: Tensor, requiresGrad: boolean | { requiresGrad?: boolean } = true) {
+    super(sharedData(data));
+    keepFromScope(this);
+    const trained = typeof requiresGrad === "boolean" ? requiresGrad : (requiresGrad.requiresGrad ?? true);
+    if (trained) binding.setRequiresGrad(unwrap(this), true);
+  }
+
+  override toString(): string {
+    return `Parameter containing:\n${super.toString()}`;
+  }
+
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return this.toString();
+  }
+}
+
+/**
+ * A tensor that belongs to a module without being trained, such as a running mean: assigned to a field, it appears in
+ * `module.buffers()`, moves with `module.to(...)` and, unless it is not persistent, is part of `module.stateDict()`.
+ * Counterpart: `torch.nn.Buffer`.
+ */
+export class Buffer extends Tensor {
+  /** Whether the buffer is part of the module's `stateDict()`. */
+  readonly persistent: boolean;
+
+  /**
+   * @param data the values; not copied
+   * @param persistent whether `stateDict()` has it, also as `{ persistent }`. Default true
+   */
+  constructor(data: Tensor, persistent: boolean | { persistent?: boolean } = true) {
+    super(sharedData(data));
+    keepFromScope(this);
+    this.persistent = typeof persistent === "boolean" ? persistent : (persistent.persistent ?? true);
+    if (data.requiresGrad && data.isLeaf) binding.setRequiresGrad(unwrap(this), true);
+  }
+}

@@ -1,0 +1,52 @@
+/** @file Values as Python prints them, for the texts of modules and for error messages. */
+
+/** A float as Python prints it: "1.0", "1e-05", "inf". */
+export function pyFloat(value: number): string {
+  if (Number.isNaN(value)) return "nan";
+  if (!Number.isFinite(value)) return value > 0 ? "inf" : "-inf";
+  if (Object.is(value, -0)) return "-0.0";
+  const magnitude = Math.abs(value);
+  if (magnitude !== 0 && (magnitude < 1e-4 || magnitude >= 1e16)) {
+    const [mantissa = "", exponent = ""] = value.toExponential().split("e");
+    const digits = exponent.slice(1).padStart(2, "0");
+    return `${mantissa}e${exponent.startsWith("-") ? "-" : "+"}${digits}`;
+  }
+  return Number.isInteger(value) ? `${value}.0` : String(value);
+}
+
+/** A number as Python prints it when a whole one was given as an int. */
+export function pyNumber(value: number): string {
+  return Number.isInteger(value) ? String(value) : pyFloat(value);
+}
+
+/** An argument as Python prints it: None, True, 'text', 3, 0.5, (3, 3). */
+export function pyValue(value: unknown): string {
+  if (value === null || value === undefined) return "None";
+  if (typeof value === "boolean") return value ? "True" : "False";
+  if (typeof value === "number") return pyNumber(value);
+  if (typeof value === "string") return `'${value}'`;
+  if (Array.isArray(value)) return pyTuple(value);
+  return String(value);
+}
+
+/** A tuple as Python prints it: "(3, 3)", "(3,)", "()". */
+export function pyTuple(values: readonly unknown[]): string {
+  return values.length === 1 ? `(${pyValue(values[0])},)` : `(${values.map(pyValue).join(", ")})`;
+}
+
+/** A list as Python prints it: "[3, 3]". */
+export function pyList(values: readonly unknown[]): string {
+  return `[${values.map(pyValue).join(", ")}]`;
+}
+
+/** A shape as PyTorch's messages print it: "torch.Size([2, 3])". */
+export function pySize(shape: readonly number[]): string {
+  return `torch.Size(${pyList(shape)})`;
+}
+
+/** Indents all lines but the first. */
+export function indent(text: string, spaces: number): string {
+  const [first = "", ...rest] = text.split("\n");
+  const pad = " ".repeat(spaces);
+  return [first, ...rest.map((line) => (line.trim() === "" ? "" : pad + line))].join("\n");
+}

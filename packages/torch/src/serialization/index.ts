@@ -1,0 +1,9 @@
+/** @file Saving and loading: PyTorch's files and safetensors. */
+export { FileFormatError, PicklingError, UnpicklingError } from "./errors.js";
+export { load, type LoadOptions } from "./load.js";
+export type { MapLocation } from "./map-location.js";
+export { orderedDict, PyFloat, PyObject, tuple } from "./python-values.js";
+export * as safetensors from "./safetensors.js";
+export { save } from "./save.js";
+export type { Sink } from "./sink.js";
+export type { PathLike } from "./source.js";

@@ -1,0 +1,399 @@
+/** @file Reads pickles without running code: a small stack machine and a list of what may be named. */
+import { UnpicklingError } from "../errors.js";
+import { PyObject, tuple } from "../python-values.js";
+import { finish, PyDict, type PyGlobal } from "./building.js";
+import { Op } from "./opcodes.js";
+
+/** What the surroundings of a pickle provide. */
+export interface UnpicklerOptions {
+  /** The entry of the allow-list for a class or function; undefined where it is not allowed. */
+  findGlobal: (module: string, name: string) => PyGlobal | undefined;
+  /** The value of a persistent id: a storage of a tensor. */
+  persistentLoad: (id: readonly unknown[]) => unknown;
+  /** What to do with names that are not allowed: refuse, or give `PyObject`s. */
+  unknownGlobals: "refuse" | "placeholder";
+}
+
+// Python's integers are unlimited; a number of more bytes than that is an attack on whoever prints it.
+const LONGEST_INTEGER = 1 << 13;
+const MARK = Symbol("mark");
+const text = new TextDecoder("utf-8", { fatal: true });
+
+/**
+ * The value of a pickle. Dictionaries become plain objects, or Maps where a key is no string; tuples and lists arrays; sets
+ * Sets; bytes Uint8Array; integers numbers where exact, else bigints; None null.
+ *
+ * @throws UnpicklingError for a name that is not allowed, an opcode that has no business there or damaged data
+ */
+export function unpickle(bytes: Uint8Array, options: UnpicklerOptions): unknown {
+  return finish(new Machine(bytes, options).run());
+}
+
+class Machine {
+  readonly #bytes: Uint8Array;
+  readonly #view: DataView;
+  readonly #options: UnpicklerOptions;
+  readonly #memo = new Map<number, unknown>();
+  readonly #stack: unknown[] = [];
+  #at = 0;
+
+  constructor(bytes: Uint8Array, options: UnpicklerOptions) {
+    this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#options = options;
+  }
+
+  run(): unknown {
+    const stack = this.#stack;
+    for (;;) {
+      const op = this.#uint8();
+      switch (op) {
+        case Op.PROTO: {
+          const protocol = this.#uint8();
+          if (protocol < 2 || protocol > 5) throw damaged(`pickle protocol ${protocol} is unknown`);
+          break;
+        }
+        case Op.FRAME:
+          this.#size64();
+          break;
+        case Op.STOP:
+          return this.#pop();
+        case Op.MARK:
+          stack.push(MARK);
+          break;
+        case Op.POP:
+          if (stack.length === 0) throw damaged("a value is missing");
+          stack.pop();
+          break;
+        case Op.POP_MARK:
+          this.#popMark();
+          break;
+        case Op.DUP:
+          stack.push(this.#top());
+          break;
+        case Op.NONE:
+          stack.push(null);
+          break;
+        case Op.NEWTRUE:
+          stack.push(true);
+          break;
+        case Op.NEWFALSE:
+          stack.push(false);
+          break;
+        case Op.BININT:
+          stack.push(this.#view.getInt32(this.#take(4), true));
+          break;
+        case Op.BININT1:
+          stack.push(this.#uint8());
+          break;
+        case Op.BININT2:
+          stack.push(this.#view.getUint16(this.#take(2), true));
+          break;
+        case Op.LONG1:
+          stack.push(this.#integer(this.#uint8()));
+          break;
+        case Op.LONG4:
+          stack.push(this.#integer(this.#uint32()));
+          break;
+        case Op.BINFLOAT:
+          stack.push(this.#view.getFloat64(this.#take(8), false));
+          break;
+        case Op.BINUNICODE:
+          stack.push(this.#string(this.#uint32()));
+          break;
+        case Op.SHORT_BINUNICODE:
+        case Op.SHORT_BINSTRING:
+          stack.push(this.#string(this.#uint8()));
+          break;
+        case Op.BINUNICODE8:
+          stack.push(this.#string(this.#size64()));
+          break;
+        case Op.BINSTRING:
+          stack.push(this.#string(this.#uint32()));
+          break;
+        case Op.BINBYTES:
+          stack.push(this.#slice(this.#uint32()).slice());
+          break;
+        case Op.SHORT_BINBYTES:
+          stack.push(this.#slice(this.#uint8()).slice());
+          break;
+        case Op.BINBYTES8:
+        case Op.BYTEARRAY8:
+          stack.push(this.#slice(this.#size64()).slice());
+          break;
+        case Op.EMPTY_LIST:
+          stack.push([]);
+          break;
+        case Op.EMPTY_TUPLE:
+          stack.push(tuple([]));
+          break;
+        case Op.EMPTY_DICT:
+          stack.push(new PyDict());
+          break;
+        case Op.EMPTY_SET:
+          stack.push(new Set());
+          break;
+        case Op.TUPLE1:
+          this.#tuple(1);
+          break;
+        case Op.TUPLE2:
+          this.#tuple(2);
+          break;
+        case Op.TUPLE3:
+          this.#tuple(3);
+          break;
+        case Op.TUPLE:
+          stack.push(tuple(this.#popMark()));
+          break;
+        case Op.FROZENSET:
+          stack.push(new Set(this.#popMark()));
+          break;
+        case Op.APPEND: {
+          const item = this.#pop();
+          this.#append([item]);
+          break;
+        }
+        case Op.APPENDS:
+          this.#append(this.#popMark());
+          break;
+        case Op.ADDITEMS: {
+          const items = this.#popMark();
+          const target = this.#top();
+          if (!(target instanceof Set)) throw damaged("items are added to what is no set");
+          for (const item of items) target.add(item);
+          break;
+        }
+        case Op.SETITEM: {
+          const value = this.#pop();
+          const key = this.#pop();
+          this.#setItems([key, value]);
+          break;
+        }
+        case Op.SETITEMS:
+          this.#setItems(this.#popMark());
+          break;
+        case Op.BINGET:
+          stack.push(this.#recall(this.#uint8()));
+          break;
+        case Op.LONG_BINGET:
+          stack.push(this.#recall(this.#uint32()));
+          break;
+        case Op.BINPUT:
+          this.#memo.set(this.#uint8(), this.#top());
+          break;
+        case Op.LONG_BINPUT:
+          this.#memo.set(this.#uint32(), this.#top());
+          break;
+        case Op.MEMOIZE:
+          this.#memo.set(this.#memo.size, this.#top());
+          break;
+        case Op.GLOBAL: {
+          const module = this.#line();
+          stack.push(this.#global(module, this.#line()));
+          break;
+        }
+        case Op.STACK_GLOBAL: {
+          const name = this.#pop();
+          const module = this.#pop();
+          if (typeof name !== "string" || typeof module !== "string") throw damaged("a class has no name");
+          stack.push(this.#global(module, name));
+          break;
+        }
+        case Op.REDUCE:
+        case Op.NEWOBJ: {
+          const args = this.#pop();
+          const callee = this.#pop();
+          stack.push(this.#call(callee, args));
+          break;
+        }
+        case Op.NEWOBJ_EX: {
+          const keywords = this.#pop();
+          const args = this.#pop();
+          const callee = this.#pop();
+          if (keywords instanceof PyDict && keywords.entries.size > 0 && !(callee instanceof Unknown)) {
+            throw damaged("an allowed class is given keyword arguments");
+          }
+          stack.push(this.#call(callee, args));
+          break;
+        }
+        case Op.BUILD: {
+          const state = this.#pop();
+          build(this.#top(), state);
+          break;
+        }
+        case Op.BINPERSID: {
+          const id = this.#pop();
+          if (!Array.isArray(id)) throw damaged("a persistent id is no tuple");
+          stack.push(this.#options.persistentLoad(id));
+          break;
+        }
+        default:
+          throw damaged(`opcode 0x${op.toString(16).padStart(2, "0")} does not occur in PyTorch's files`);
+      }
+    }
+  }
+
+  // --- reading bytes
+
+  #take(count: number): number {
+    const at = this.#at;
+    if (count > this.#bytes.length - at) throw damaged("it ends in the middle of a value");
+    this.#at = at + count;
+    return at;
+  }
+
+  #uint8(): number {
+    return this.#view.getUint8(this.#take(1));
+  }
+
+  #uint32(): number {
+    return this.#view.getUint32(this.#take(4), true);
+  }
+
+  #size64(): number {
+    return Number(this.#view.getBigUint64(this.#take(8), true));
+  }
+
+  #slice(length: number): Uint8Array {
+    const at = this.#take(length);
+    return this.#bytes.subarray(at, at + length);
+  }
+
+  #string(length: number): string {
+    const bytes = this.#slice(length);
+    try {
+      return text.decode(bytes);
+    } catch {
+      throw damaged("a string is not UTF-8");
+    }
+  }
+
+  #line(): string {
+    const end = this.#bytes.indexOf(0x0a, this.#at);
+    if (end < 0) throw damaged("the name of a class does not end");
+    const line = this.#string(end - this.#at);
+    this.#at = end + 1;
+    return line;
+  }
+
+  #integer(length: number): number | bigint {
+    if (length > LONGEST_INTEGER) throw damaged(`an integer takes ${length} bytes`);
+    const bytes = this.#slice(length);
+    if (length === 0) return 0;
+    let value = 0n;
+    for (let i = length - 1; i >= 0; i--) value = (value << 8n) | BigInt(bytes[i] ?? 0);
+    value = BigInt.asIntN(8 * length, value);
+    const number = Number(value);
+    return Number.isSafeInteger(number) ? number : value;
+  }
+
+  // --- the stack
+
+  #pop(): unknown {
+    const value = this.#top();
+    this.#stack.pop();
+    return value;
+  }
+
+  #top(): unknown {
+    const value = this.#stack[this.#stack.length - 1];
+    if (this.#stack.length === 0 || value === MARK) throw damaged("a value is missing");
+    return value;
+  }
+
+  #popMark(): unknown[] {
+    const mark = this.#stack.lastIndexOf(MARK);
+    if (mark < 0) throw damaged("the start of a list is missing");
+    const items = this.#stack.splice(mark);
+    items.shift();
+    return items;
+  }
+
+  #tuple(length: number): void {
+    const items: unknown[] = new Array(length);
+    for (let i = length - 1; i >= 0; i--) items[i] = this.#pop();
+    this.#stack.push(tuple(items));
+  }
+
+  #recall(index: number): unknown {
+    if (!this.#memo.has(index)) throw damaged(`it refers to value ${index} before that was read`);
+    return this.#memo.get(index);
+  }
+
+  // --- values that are filled or made
+
+  #append(items: readonly unknown[]): void {
+    const target = this.#top();
+    const list = target instanceof PyObject ? target.items : target;
+    if (!Array.isArray(list)) throw damaged("items are added to what is no list");
+    for (const item of items) list.push(item);
+  }
+
+  #setItems(pairs: readonly unknown[]): void {
+    if (pairs.length % 2 !== 0) throw damaged("a dictionary has a key without a value");
+    const target = this.#top();
+    for (let i = 0; i < pairs.length; i += 2) {
+      if (target instanceof PyDict) target.entries.set(pairs[i], pairs[i + 1]);
+      else if (target instanceof PyObject) target.entries.push([pairs[i], pairs[i + 1]]);
+      else throw damaged("entries are set on what is no dictionary");
+    }
+  }
+
+  #global(module: string, name: string): unknown {
+    const found = this.#options.findGlobal(module, name);
+    if (found !== undefined) return "value" in found ? found.value : new Known(module, name, found);
+    if (this.#options.unknownGlobals === "placeholder") return new Unknown(module, name);
+    throw new UnpicklingError(
+      `The file refers to ${module}.${name}, which only Python could make by running code. Such objects are not ` +
+        "loaded. Give { weightsOnly: false } to get placeholders (PyObject) for them, or save tensors, numbers, strings, " +
+        "lists and dictionaries only.",
+    );
+  }
+
+  #call(callee: unknown, args: unknown): unknown {
+    if (!Array.isArray(args)) throw damaged("the arguments of a call are no tuple");
+    if (callee instanceof Known && callee.global.call !== undefined) {
+      const made = callee.global.call(args);
+      if (callee.global.build !== undefined && typeof made === "object" && made !== null) {
+        builders.set(made, callee.global.build);
+      }
+      return made;
+    }
+    if (callee instanceof Unknown) {
+      const made = new PyObject(callee.module, callee.name);
+      made.args = args;
+      return made;
+    }
+    throw damaged("it calls what is no class or function");
+  }
+}
+
+/** A name of the allow-list on the stack. Alone, as the factory of a defaultdict is, it stands for itself. */
+class Known extends PyObject {
+  readonly global: PyGlobal;
+
+  constructor(module: string, name: string, global: PyGlobal) {
+    super(module, name);
+    this.global = global;
+  }
+}
+
+/** A name that is not allowed, on the stack of a load that gives placeholders. Alone it stands for itself. */
+class Unknown extends PyObject {}
+
+const builders = new WeakMap<object, (made: unknown, state: unknown) => void>();
+
+function build(target: unknown, state: unknown): void {
+  if (target instanceof PyObject) {
+    target.state = state;
+    return;
+  }
+  const builder = typeof target === "object" && target !== null ? builders.get(target) : undefined;
+  if (builder !== undefined) builder(target, state);
+  else if (target instanceof PyDict && state instanceof PyDict) target.attributes = state;
+  else throw damaged("attributes are set on a value that has none");
+}
+
+function damaged(why: string): UnpicklingError {
+  return new UnpicklingError(`The pickled data are damaged or made to mislead: ${why}.`);
+}

@@ -1,0 +1,56 @@
+/** @file torch.save: PyTorch's zip format, of which Python's `torch.load(weights_only=True)` reads every file. */
+import { createHash } from "node:crypto";
+import { parse } from "node:path";
+import { pickle } from "./pickle/pickler.js";
+import { type Sink, writeFileAtomic } from "./sink.js";
+import { type PathLike, pathOf } from "./source.js";
+import { TensorWriter } from "./tensor-writer.js";
+import { ZipWriter } from "./zip-writer.js";
+
+/**
+ * Saves a value: tensors (those that share memory will share it again), and numbers, strings, booleans, null, arrays, Maps,
+ * Sets and plain objects of them. Counterpart: `torch.save`.
+ *
+ * The file appears whole or not at all, and memory of tensors is written without a copy. Whole numbers are saved as Python's
+ * int, others as float: `new PyFloat(1)` says a float that is whole, `tuple([...])` a tuple, a Map a dictionary whose keys are no
+ * strings. State dictionaries become OrderedDicts.
+ *
+ * @param path a path, a `file:` URL, or an object with `write(chunk)` that takes the bytes of the file in order
+ * @throws PicklingError for a value that Python would not know, with its place; Error with `code: "ENOENT"` where the folder is
+ *   missing
+ * @example
+ * torch.save({ model: model.stateDict(), epoch: 3 }, "checkpoint.pt");
+ */
+export function save(value: unknown, path: PathLike | Sink): void {
+  const tensors = new TensorWriter();
+  // First: a value that cannot be saved must not leave a file behind, nor cost a write.
+  const data = pickle(value, { reduce: (object) => tensors.reduce(object) });
+  if (typeof path === "object" && "write" in path) {
+    writeArchive(path, "archive", data, tensors);
+    return;
+  }
+  const folder = parse(pathOf(path)).name || "archive";
+  writeFileAtomic(path, (sink) => writeArchive(sink, folder, data, tensors));
+}
+
+function writeArchive(sink: Sink, folder: string, data: Uint8Array, tensors: TensorWriter): void {
+  const zip = new ZipWriter(sink);
+  const hash = createHash("sha256");
+  let checksum = 0n;
+  const add = (name: string, content: Parameters<ZipWriter["add"]>[1]): void => {
+    const crc = zip.add(`${folder}/${name}`, content);
+    hash.update(`${name}\n`);
+    checksum = BigInt.asUintN(64, checksum * 0x100000001b3n + BigInt(crc));
+  };
+  const text = (value: string): Uint8Array => new TextEncoder().encode(value);
+  add("data.pkl", data);
+  add(".format_version", text("1"));
+  add(".storage_alignment", text("64"));
+  add("byteorder", text("little"));
+  for (const [name, record] of tensors.records()) add(name, record);
+  add("version", text("3\n"));
+  // Two numbers of 20 digits, as PyTorch has them: of the records' names and of their contents.
+  const names = hash.copy().digest().readBigUInt64LE(0);
+  add(".data/serialization_id", text([names, checksum].map((part) => String(part).padStart(20, "0")).join("")));
+  zip.finish();
+}

@@ -1,0 +1,125 @@
+/** @file Where archives are written to: a file that appears whole or not at all, or bytes in memory. */
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, statSync, unlinkSync, writeSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { type PathLike, pathOf } from "./source.js";
+
+/** Takes bytes in order. The array may be reused by the caller as soon as the call returns. */
+export interface Sink {
+  write(chunk: Uint8Array): void;
+}
+
+const LARGEST_WRITE = 1 << 30;
+let counter = 0;
+
+/**
+ * Writes a file through a temporary one beside it, flushed to the disk and then renamed: whoever opens the path sees the
+ * old file or the whole new one, also after a crash. What is no regular file (a pipe, a device) is written directly.
+ *
+ * @throws Error with the operating system's code: ENOENT where the folder is missing, EACCES, EROFS, ENOSPC, ...
+ */
+export function writeFileAtomic(path: PathLike, fill: (sink: Sink) => void): void {
+  const file = pathOf(path);
+  const folder = dirname(file);
+  if (!existsSync(folder)) {
+    throw Object.assign(new Error(`Parent directory ${folder} does not exist. Create it before saving ${file}.`), {
+      code: "ENOENT",
+    });
+  }
+  const existing = statSync(file, { throwIfNoEntry: false });
+  if (existing?.isDirectory() === true) {
+    throw Object.assign(new Error(`Expected the path of a file to write. Received: the folder ${file}.`), {
+      code: "EISDIR",
+    });
+  }
+  const direct = existing !== undefined && !existing.isFile();
+  const target = direct ? file : join(folder, `.${basename(file)}.${process.pid}-${counter++}.tmp`);
+  try {
+    writeTo(target, fill, !direct);
+    if (!direct) renameSync(target, file);
+  } catch (error) {
+    if (!direct) remove(target);
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (typeof code === "string" && code.startsWith("E") && !code.startsWith("ERR_")) {
+      throw Object.assign(new Error(`${file} cannot be written (${code}): ${reason(code)}.`, { cause: error }), { code });
+    }
+    throw error;
+  }
+  syncFolder(folder);
+}
+
+function writeTo(path: string, fill: (sink: Sink) => void, sync: boolean): void {
+  const descriptor = openSync(path, "w");
+  try {
+    fill({
+      write(chunk) {
+        for (let done = 0; done < chunk.byteLength; ) {
+          done += writeSync(descriptor, chunk, done, Math.min(chunk.byteLength - done, LARGEST_WRITE));
+        }
+      },
+    });
+    if (sync) fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function remove(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // It was never made, or the folder went away: the first error is the one to report.
+  }
+}
+
+// The rename itself must reach the disk too. Not all file systems let a folder be opened: then there is nothing to do.
+function syncFolder(folder: string): void {
+  try {
+    const descriptor = openSync(folder, "r");
+    try {
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    return;
+  }
+}
+
+function reason(code: string): string {
+  switch (code) {
+    case "EACCES":
+    case "EPERM":
+      return "the folder is not writable for this user; choose another folder or change its rights";
+    case "EROFS":
+      return "the file system is read-only; choose another folder";
+    case "ENOSPC":
+    case "EDQUOT":
+      return "the disk is full; free some space";
+    case "ENAMETOOLONG":
+      return "the name is too long";
+    default:
+      return "see the cause";
+  }
+}
+
+/** Collects what is written. */
+export class MemorySink implements Sink {
+  readonly #chunks: Uint8Array[] = [];
+  #size = 0;
+
+  write(chunk: Uint8Array): void {
+    this.#chunks.push(chunk.slice());
+    this.#size += chunk.byteLength;
+  }
+
+  /** All bytes so far, in one array. */
+  toBytes(): Uint8Array {
+    const bytes = new Uint8Array(this.#size);
+    let at = 0;
+    for (const chunk of this.#chunks) {
+      bytes.set(chunk, at);
+      at += chunk.byteLength;
+    }
+    return bytes;
+  }
+}

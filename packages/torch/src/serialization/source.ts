@@ -1,0 +1,108 @@
+/** @file Where archives are read from: a file or bytes in memory, both by position. */
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { FileFormatError } from "./errors.js";
+
+/** A path, a `file:` URL. */
+export type PathLike = string | URL;
+
+/** Bytes that can be read from any position. */
+export interface Source {
+  /** What messages call it. */
+  readonly label: string;
+  readonly size: number;
+  /** Fills the target from a position; fails when the source ends before. */
+  readInto(target: Uint8Array, position: number): void;
+  close(): void;
+}
+
+// The most that one call of the operating system reads or writes.
+const LARGEST_READ = 1 << 30;
+
+/** Opens a file for reading. */
+export function openFile(path: PathLike): Source {
+  const file = pathOf(path);
+  let descriptor: number;
+  try {
+    descriptor = openSync(file, "r");
+  } catch (error) {
+    throw describeOpenError(error, file);
+  }
+  const stat = fstatSync(descriptor);
+  if (stat.isDirectory()) {
+    closeSync(descriptor);
+    throw Object.assign(new Error(`Expected a file. Received: the folder ${file}. Give the path of a file in it.`), {
+      code: "EISDIR",
+    });
+  }
+  const size = stat.size;
+  return {
+    label: file,
+    size,
+    readInto(target, position) {
+      checkRange(file, size, position, target.byteLength);
+      for (let done = 0; done < target.byteLength; ) {
+        const count = readSync(
+          descriptor,
+          target,
+          done,
+          Math.min(target.byteLength - done, LARGEST_READ),
+          position + done,
+        );
+        if (count === 0) throw new FileFormatError(`${file} became shorter while it was read.`);
+        done += count;
+      }
+    },
+    close: () => closeSync(descriptor),
+  };
+}
+
+/** Bytes in memory as a source. */
+export function memorySource(bytes: Uint8Array): Source {
+  const label = "the given bytes";
+  return {
+    label,
+    size: bytes.byteLength,
+    readInto(target, position) {
+      checkRange(label, bytes.byteLength, position, target.byteLength);
+      target.set(bytes.subarray(position, position + target.byteLength));
+    },
+    close: () => undefined,
+  };
+}
+
+/** A new array with the bytes of a range. */
+export function readBytes(source: Source, position: number, length: number): Uint8Array {
+  checkRange(source.label, source.size, position, length);
+  const bytes = new Uint8Array(length);
+  source.readInto(bytes, position);
+  return bytes;
+}
+
+/** The path of a path or `file:` URL. */
+export function pathOf(path: PathLike): string {
+  if (path instanceof URL) return fileURLToPath(path);
+  if (typeof path !== "string" || path === "") {
+    throw new TypeError(`Expected the path of a file. Received: ${path === "" ? "an empty string" : typeof path}.`);
+  }
+  return path;
+}
+
+// Before anything of the size a file claims is allocated: a few bytes must not make gigabytes.
+function checkRange(label: string, size: number, position: number, length: number): void {
+  if (position < 0 || length < 0 || position + length > size) {
+    throw new FileFormatError(
+      `${label} is cut short or damaged: it has ${size} bytes, but ${length} are expected from position ${position}.`,
+    );
+  }
+}
+
+function describeOpenError(error: unknown, file: string): Error {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "ENOENT") {
+    return Object.assign(new Error(`No such file: ${file}. Check the path; relative ones start at ${process.cwd()}.`), {
+      code,
+    });
+  }
+  return Object.assign(new Error(`${file} cannot be opened for reading (${String(code)}).`, { cause: error }), { code });
+}

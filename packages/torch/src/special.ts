@@ -1,0 +1,2 @@
+/** @file torch.special. */
+export * from "./special.generated.js";

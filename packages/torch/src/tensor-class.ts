@@ -1,0 +1,341 @@
+/** @file The class Tensor: properties, conversions and autograd's entry points. Operators are installed by `install.ts`. */
+import { type Device, deviceOf } from "./device.js";
+import { type DType, dtypeOf, type Layout, type MemoryFormat } from "./dtype.js";
+import type { HandwrittenMethods } from "./functional/methods.js";
+import { type Index, getItem, setItem } from "./indexing.js";
+import { binding, type Handle, type TypedArray } from "./native/binding.js";
+import { NativeObject, unwrap } from "./native/object.js";
+import { tracker } from "./native/tracker.js";
+import type { GeneratedMethods } from "./ops.generated.js";
+import { formatTensor } from "./printing.js";
+import { typedArrayFor } from "./typed-arrays.js";
+
+/** A complex number as JavaScript has it. */
+export interface Complex {
+  re: number;
+  im: number;
+}
+
+/** One element of a tensor. 64-bit integers are numbers where exact, bigints otherwise. */
+export type ScalarValue = number | bigint | boolean | Complex;
+
+/** A number where an operator takes one. A whole number is PyTorch's int, another its float. */
+export type Scalar = number | bigint | boolean | Complex;
+
+/** Elements of a tensor in nested arrays. */
+export type NestedArray = ScalarValue | NestedArray[];
+
+/** Undoes the registration of a hook. Counterpart: `torch.utils.hooks.RemovableHandle`. */
+export interface RemovableHandle {
+  remove(): void;
+}
+
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- the operators' methods come from the schemas
+export interface Tensor extends GeneratedMethods, HandwrittenMethods {}
+
+/**
+ * A multi-dimensional array of one dtype, on a device, that autograd can differentiate. Counterpart: `torch.Tensor`.
+ *
+ * Tensors are made by `torch.tensor`, `torch.zeros`, ... and by operators; memory is freed by the garbage collector, by
+ * `dispose()`, `using x = ...` or `torch.scope(fn)`.
+ */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- see the interface above
+export class Tensor extends NativeObject {
+  /** @internal Tensors are made by functions. */
+  constructor(handle: Handle) {
+    super(handle);
+    if (tracker.current !== null) tracker.current.push(this);
+  }
+
+  /** Sizes of the dimensions. */
+  get shape(): number[] {
+    return binding.shape(unwrap(this));
+  }
+
+  /** Number of dimensions. */
+  get ndim(): number {
+    return binding.ndim(unwrap(this));
+  }
+
+  get dtype(): DType {
+    return dtypeOf(binding.dtypeOf(unwrap(this)));
+  }
+
+  get device(): Device {
+    return deviceOf(binding.deviceOf(unwrap(this)));
+  }
+
+  /** Name of the layout: "strided" for a dense tensor. */
+  get layoutName(): string {
+    return binding.layoutOf(unwrap(this));
+  }
+
+  /** Whether autograd records operations on this tensor. Assigning is for leaves only, as in PyTorch. */
+  get requiresGrad(): boolean {
+    return binding.requiresGrad(unwrap(this));
+  }
+
+  set requiresGrad(value: boolean) {
+    binding.setRequiresGrad(unwrap(this), value);
+  }
+
+  /** Whether the tensor was made by the user (or requires no gradient), not by a recorded operation. */
+  get isLeaf(): boolean {
+    return binding.isLeaf(unwrap(this));
+  }
+
+  /** The gradient that `backward` accumulated, or null. */
+  get grad(): Tensor | null {
+    const handle = binding.grad(unwrap(this));
+    return handle === null ? null : new Tensor(handle);
+  }
+
+  set grad(value: Tensor | null) {
+    binding.setGrad(unwrap(this), value === null ? null : unwrap(value));
+  }
+
+  /** The node that made the tensor, such as `AddBackward0`; null for a leaf. */
+  get gradFn(): GradFn | null {
+    const name = binding.gradFnName(unwrap(this));
+    return name === null ? null : { name };
+  }
+
+  /** Whether a non-leaf keeps its gradient. */
+  get retainsGrad(): boolean {
+    return binding.retainsGrad(unwrap(this));
+  }
+
+  /** Makes a non-leaf keep its gradient in `grad`. */
+  retainGrad(): void {
+    binding.retainGrad(unwrap(this));
+  }
+
+  /** The same data without history; assigning makes the tensor use the other's data. Counterpart: `Tensor.data`. */
+  get data(): Tensor {
+    return this.detach();
+  }
+
+  set data(source: Tensor) {
+    binding.setData(unwrap(this), unwrap(source));
+  }
+
+  get isCuda(): boolean {
+    return this.device.type === "cuda";
+  }
+
+  get isMeta(): boolean {
+    return this.device.type === "meta";
+  }
+
+  /** Bytes of one element. */
+  get itemsize(): number {
+    return this.dtype.itemsize;
+  }
+
+  /** Bytes of all elements. */
+  get nbytes(): number {
+    return this.numel() * this.itemsize;
+  }
+
+  /** How often the tensor was changed in place; autograd checks it. */
+  get _version(): number {
+    return binding.version(unwrap(this));
+  }
+
+  /** Number of elements. */
+  numel(): number {
+    return binding.numel(unwrap(this));
+  }
+
+  /** Number of dimensions. */
+  dim(): number {
+    return binding.ndim(unwrap(this));
+  }
+
+  /** The sizes, or one of them. */
+  size(): number[];
+  size(dim: number): number;
+  size(dim?: number): number | number[] {
+    const shape = this.shape;
+    return dim === undefined ? shape : pick(shape, dim);
+  }
+
+  /** Elements to step over for the next index of each dimension, or of one. */
+  stride(): number[];
+  stride(dim: number): number;
+  stride(dim?: number): number | number[] {
+    const strides = binding.stride(unwrap(this));
+    return dim === undefined ? strides : pick(strides, dim);
+  }
+
+  /** Offset of the first element in the storage, in elements. */
+  storageOffset(): number {
+    return binding.storageOffset(unwrap(this));
+  }
+
+  /** The address of the first element: equal addresses share memory. */
+  dataPtr(): bigint {
+    return binding.dataPtr(unwrap(this));
+  }
+
+  /** Whether the elements lie in memory in the order of a format (row-major by default). */
+  isContiguous(options?: { memoryFormat?: MemoryFormat }): boolean {
+    const format = options?.memoryFormat;
+    return binding.isContiguous(unwrap(this), format === undefined ? undefined : unwrap(format));
+  }
+
+  /** Whether the tensor was made in inference mode. */
+  isInference(): boolean {
+    return binding.isInference(unwrap(this));
+  }
+
+  /** Sets `requiresGrad` and returns the tensor. */
+  requiresGrad_(requiresGrad = true): this {
+    binding.setRequiresGrad(unwrap(this), requiresGrad);
+    return this;
+  }
+
+  /**
+   * The value of a tensor with one element. Waits for the device (a host-device synchronisation).
+   *
+   * @throws Error if the tensor has not exactly one element
+   */
+  item(): ScalarValue {
+    return binding.item(unwrap(this));
+  }
+
+  /** All elements in nested arrays, a plain value for a tensor without dimensions. Waits for the device. */
+  tolist(): NestedArray {
+    return binding.tolist(unwrap(this)) as NestedArray;
+  }
+
+  /**
+   * The elements, in row-major order, as a typed array. A contiguous tensor on the CPU is not copied: array and tensor
+   * share memory, as with `Tensor.numpy()`. Another is copied first, after waiting for its device.
+   *
+   * bool comes as Uint8Array, complex numbers as pairs, float16 and bfloat16 as their bits in a Uint16Array.
+   */
+  toTypedArray(): TypedArray {
+    const make = typedArrayFor(binding.dtypeOf(unwrap(this)));
+    if (this.device.type === "cpu" && binding.isContiguous(unwrap(this))) {
+      const { buffer, byteOffset, byteLength } = binding.arrayBuffer(unwrap(this));
+      return new make(buffer, byteOffset, byteLength / make.BYTES_PER_ELEMENT);
+    }
+    const array = new make(this.nbytes / make.BYTES_PER_ELEMENT);
+    binding.copyInto(unwrap(this), array);
+    return array;
+  }
+
+  /** Reads by integers, slices, "...", null, booleans, tensors and arrays of integers: `x.at(0, torch.slice(1, 3))`. */
+  at(...items: Index[]): Tensor {
+    return getItem(this, items);
+  }
+
+  /** Writes a value to what `at(...items)` reads. Counterpart: `x[items] = value`. */
+  setAt(items: Index | readonly Index[], value: Tensor | Scalar): this {
+    setItem(this, items, value);
+    return this;
+  }
+
+  /**
+   * Computes the gradients of this tensor with respect to the graph's leaves and adds them to their `grad`.
+   *
+   * @param gradient the gradient of the tensor itself; needed unless it has one element
+   */
+  backward(
+    gradient?: Tensor | null,
+    options?: { retainGraph?: boolean; createGraph?: boolean; inputs?: readonly Tensor[] },
+  ): void;
+  backward(options?: {
+    gradient?: Tensor | null;
+    retainGraph?: boolean;
+    createGraph?: boolean;
+    inputs?: readonly Tensor[];
+  }): void;
+  backward(
+    gradientOrOptions?: Tensor | null | BackwardOptions,
+    given?: BackwardOptions,
+  ): void {
+    const options = gradientOrOptions instanceof Tensor ? given : (gradientOrOptions ?? given);
+    const gradient = gradientOrOptions instanceof Tensor ? gradientOrOptions : (options?.gradient ?? null);
+    const createGraph = options?.createGraph ?? false;
+    binding.backward(
+      [unwrap(this)],
+      [gradient === null ? null : unwrap(gradient)],
+      options?.retainGraph ?? createGraph,
+      createGraph,
+      options?.inputs === undefined ? null : options.inputs.map(unwrap),
+    );
+  }
+
+  /** Calls a function with the gradient each time it is computed; what it returns replaces the gradient. */
+  registerHook(hook: (grad: Tensor) => Tensor | undefined | void): RemovableHandle {
+    const id = binding.registerHook(unwrap(this), (grad) => {
+      const replaced = hook(new Tensor(grad));
+      return replaced === undefined ? undefined : unwrap(replaced);
+    });
+    return { remove: () => binding.removeHook(unwrap(this), id) };
+  }
+
+  /** Calls a function after the gradient was accumulated into `grad`; for leaves. */
+  registerPostAccumulateGradHook(hook: (tensor: Tensor) => void): RemovableHandle {
+    const id = binding.registerPostAccumulateGradHook(unwrap(this), (handle) => hook(new Tensor(handle)));
+    return { remove: () => binding.removeHook(unwrap(this), id) };
+  }
+
+  /** Whether `dispose` was called. */
+  get isDisposed(): boolean {
+    return binding.isDisposed(unwrap(this));
+  }
+
+  /** Frees the tensor at once; using it afterwards throws. Data shared with other tensors stays. */
+  dispose(): void {
+    binding.dispose(unwrap(this));
+  }
+
+  [Symbol.dispose](): void {
+    binding.dispose(unwrap(this));
+  }
+
+  /** As PyTorch prints it: "tensor([1., 2.])". */
+  override toString(): string {
+    return formatTensor(this);
+  }
+
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return formatTensor(this);
+  }
+
+  /** Over the first dimension, as in Python. */
+  *[Symbol.iterator](): Generator<Tensor, void> {
+    if (this.ndim === 0) throw new TypeError("iteration over a 0-d tensor");
+    const length = this.size(0);
+    for (let i = 0; i < length; i++) yield getItem(this, [i]);
+  }
+}
+
+interface BackwardOptions {
+  gradient?: Tensor | null;
+  retainGraph?: boolean;
+  createGraph?: boolean;
+  inputs?: readonly Tensor[];
+}
+
+/** A node of the autograd graph. */
+export interface GradFn {
+  /** Such as "AddBackward0". */
+  readonly name: string;
+}
+
+export type { Layout };
+
+function pick(sizes: readonly number[], dim: number): number {
+  const size = sizes.at(dim);
+  if (!Number.isInteger(dim) || size === undefined || dim < -sizes.length) {
+    throw new RangeError(
+      `Dimension out of range (expected to be in range of [${-Math.max(sizes.length, 1)}, ` +
+        `${Math.max(sizes.length, 1) - 1}], but got ${dim})`,
+    );
+  }
+  return size;
+}

@@ -1,0 +1,6 @@
+/** @file `npm run conformance -- [TRACES_DIR] [--json FILE]`: all set-up, then recorded runs are replayed. */
+import { withAbsolutePaths } from "./lib/arguments.mjs";
+import { prepare, runTool } from "./lib/prepare.mjs";
+
+prepare();
+runTool("tsx/dist/cli.mjs", ["packages/lightning/scripts/conformance/main.ts", ...withAbsolutePaths(process.argv.slice(2))]);

@@ -1,0 +1,64 @@
+/** @file All set-up of a fresh clone, in the order in which things need each other; seconds where everything is there. */
+import { spawnSync } from "node:child_process";
+import { existsSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The repository's folder. */
+export const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+
+/** Says what is being done. */
+export function say(text) {
+  console.log(`[setup] ${text}`);
+}
+
+/** Runs a command in the repository with its output shown; ends the process with its code if it fails. */
+export function run(command, args, options = {}) {
+  const result = spawnSync(command, args, { cwd: root, stdio: "inherit", ...options });
+  if (result.error !== undefined) {
+    console.error(`[setup] ${command} could not be started: ${result.error.message}`);
+    process.exit(1);
+  }
+  if (result.signal !== null) process.exit(result.signal === "SIGINT" ? 130 : 143);
+  if (result.status !== 0) process.exit(result.status ?? 1);
+}
+
+/** A tool of node_modules, run by this Node. */
+export function runTool(file, args, options) {
+  run(process.execPath, [join(root, "node_modules", file), ...args], options);
+}
+
+const modified = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0);
+
+/** npm's packages: installed when they never were, or when the lock file is newer. */
+export function installPackages() {
+  const installed = modified(join(root, "node_modules", ".package-lock.json"));
+  if (installed > 0 && installed >= modified(join(root, "package-lock.json"))) return;
+  say("installing npm packages");
+  const npm = process.env.npm_execpath;
+  const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
+  if (npm !== undefined && npm.endsWith(".js")) run(process.execPath, [npm, ...args]);
+  else run("npm", args);
+}
+
+/** libtorch and the addon. */
+export function buildAddon() {
+  run(process.execPath, [join(root, "packages", "torch", "scripts", "setup.mjs")]);
+}
+
+/** TypeScript to JavaScript, what changed only. */
+export function compile() {
+  say("compiling TypeScript");
+  runTool("typescript/bin/tsc", ["-b"]);
+}
+
+/** Everything that running from a fresh clone needs. */
+export function prepare() {
+  if (Number(process.versions.node.split(".")[0]) < 20) {
+    console.error(`[setup] Node 20 or newer is needed. Received: ${process.version}. Install Node 20, 22 or 24.`);
+    process.exit(1);
+  }
+  installPackages();
+  buildAddon();
+  compile();
+}

@@ -1,0 +1,21 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@lightning-ts\/(torch|lightning)$/, replacement: source("./packages/$1/src/index.ts") },
+      { find: /^@lightning-ts\/(torch|lightning)\/(.*)$/, replacement: source("./packages/$1/src/$2") },
+    ],
+    extensions: [".ts", ".js", "/index.ts"],
+  },
+  test: {
+    include: ["packages/*/{src,scripts}/**/*.test.ts", "examples/**/*.test.ts", "scripts/**/*.test.{ts,mjs}"],
+    pool: "forks",
+    maxWorkers: 2,
+    env: { OMP_NUM_THREADS: "1" },
+    testTimeout: 60_000,
+  },
+});
