@@ -66,7 +66,8 @@ napi_value cuda_device_count(Call& call) { return to_js(call.env, device_count()
 napi_value cuda_current_device(Call& call) { return to_js(call.env, static_cast<int64_t>(index_of(call))); }
 
 napi_value cuda_set_device(Call& call) {
-  c10::impl::VirtualGuardImpl(c10::kCUDA).setDevice(c10::Device(c10::kCUDA, index_of(call)));
+  const c10::Device device(c10::kCUDA, index_of(call));
+  c10::impl::VirtualGuardImpl(c10::kCUDA).setDevice(device);
   return undefined(call.env);
 }
 

@@ -42,6 +42,8 @@ struct Arguments {
   size_t count = 0;
   std::vector<Option> options;
   bool has_options = false;
+  // Whether a tensor without dimensions may stand for a number: only where no overload takes it as a tensor.
+  bool tensors_as_numbers = false;
   const Value* positional = nullptr;  // `count` of them, in `storage`
   // Uninitialised: clearing room for the longest call would cost more than most calls take.
   alignas(Value) std::byte storage[kMaxArguments * sizeof(Value)];
@@ -99,7 +101,7 @@ const at::Tensor* as_tensor(const Value& v) {
   return &t;
 }
 
-bool as_whole(napi_env env, const Value& v, int64_t& out) {
+bool as_whole(napi_env env, const Value& v, int64_t& out, bool from_tensor) {
   if (v.type == napi_number) {
     double d = 0;
     napi_get_value_double(env, v.js, &d);
@@ -118,7 +120,7 @@ bool as_whole(napi_env env, const Value& v, int64_t& out) {
     }
     return true;
   }
-  if (const at::Tensor* t = v.type == napi_external ? as_tensor(v) : nullptr) {
+  if (const at::Tensor* t = from_tensor && v.type == napi_external ? as_tensor(v) : nullptr) {
     if (t->dim() != 0 || !at::isIntegralType(t->scalar_type(), false)) return false;
     out = t->item().toLong();  // host-device synchronisation: the caller gave a tensor where a number is needed
     return true;
@@ -126,14 +128,14 @@ bool as_whole(napi_env env, const Value& v, int64_t& out) {
   return false;
 }
 
-bool as_double(napi_env env, const Value& v, double& out) {
+bool as_double(napi_env env, const Value& v, double& out, bool from_tensor) {
   if (v.type == napi_number) return napi_get_value_double(env, v.js, &out) == napi_ok;
   int64_t whole = 0;
-  if (v.type == napi_bigint && as_whole(env, v, whole)) {
+  if (v.type == napi_bigint && as_whole(env, v, whole, false)) {
     out = static_cast<double>(whole);
     return true;
   }
-  if (const at::Tensor* t = v.type == napi_external ? as_tensor(v) : nullptr) {
+  if (const at::Tensor* t = from_tensor && v.type == napi_external ? as_tensor(v) : nullptr) {
     if (t->dim() != 0 || at::isComplexType(t->scalar_type())) return false;
     out = t->item().toDouble();  // host-device synchronisation, as above
     return true;
@@ -141,7 +143,7 @@ bool as_double(napi_env env, const Value& v, double& out) {
   return false;
 }
 
-bool as_scalar(napi_env env, const Value& v, at::Scalar& out) {
+bool as_scalar(napi_env env, const Value& v, at::Scalar& out, bool from_tensor) {
   switch (v.type) {
     case napi_number: {
       double d = 0;
@@ -179,7 +181,7 @@ bool as_scalar(napi_env env, const Value& v, at::Scalar& out) {
       return true;
     }
     case napi_external: {
-      const at::Tensor* t = as_tensor(v);
+      const at::Tensor* t = from_tensor ? as_tensor(v) : nullptr;
       if (t == nullptr || t->dim() != 0 || t->requires_grad()) return false;
       out = t->item();  // host-device synchronisation, as above
       return true;
@@ -207,7 +209,7 @@ c10::IValue wrapped_number(const at::Scalar& s) {
 }
 
 /// Converts one argument and pushes it; false if it does not fit the parameter.
-bool push(napi_env env, const Parameter& p, const Value& v, bool numbers_as_tensors, torch::jit::Stack& stack) {
+bool push(napi_env env, const Parameter& p, const Value& v, bool numbers_as_tensors, bool from_tensor, torch::jit::Stack& stack) {
   if (v.type == napi_null) {
     if (!p.optional) return false;
     stack.emplace_back();
@@ -222,7 +224,7 @@ bool push(napi_env env, const Parameter& p, const Value& v, bool numbers_as_tens
         return true;
       }
       at::Scalar s;
-      if (!numbers_as_tensors || !as_scalar(env, v, s)) return false;
+      if (!numbers_as_tensors || !as_scalar(env, v, s, from_tensor)) return false;
       stack.push_back(wrapped_number(s));
       return true;
     }
@@ -260,17 +262,17 @@ bool push(napi_env env, const Parameter& p, const Value& v, bool numbers_as_tens
     }
     case ArgKind::Int: {
       int64_t i = 0;
-      if (!as_whole(env, v, i)) return false;
+      if (!as_whole(env, v, i, from_tensor)) return false;
       stack.emplace_back(i);
       return true;
     }
     case ArgKind::IntList: {
       c10::List<int64_t> list;
       int64_t one = 0;
-      if (p.size > 0 && !v.is_array && as_whole(env, v, one)) {
+      if (p.size > 0 && !v.is_array && as_whole(env, v, one, from_tensor)) {
         for (int32_t i = 0; i < p.size; i++) list.push_back(one);
       } else if (!each(env, v, [&](const Value& item) {
-                   if (!as_whole(env, item, one)) return false;
+                   if (!as_whole(env, item, one, true)) return false;
                    list.push_back(one);
                    return true;
                  })) {
@@ -281,17 +283,17 @@ bool push(napi_env env, const Parameter& p, const Value& v, bool numbers_as_tens
     }
     case ArgKind::Float: {
       double d = 0;
-      if (!as_double(env, v, d)) return false;
+      if (!as_double(env, v, d, from_tensor)) return false;
       stack.emplace_back(d);
       return true;
     }
     case ArgKind::FloatList: {
       c10::List<double> list;
       double d = 0;
-      if (p.size > 0 && as_double(env, v, d)) {
+      if (p.size > 0 && as_double(env, v, d, from_tensor)) {
         for (int32_t i = 0; i < p.size; i++) list.push_back(d);
       } else if (!each(env, v, [&](const Value& item) {
-                   if (!as_double(env, item, d)) return false;
+                   if (!as_double(env, item, d, true)) return false;
                    list.push_back(d);
                    return true;
                  })) {
@@ -322,7 +324,7 @@ bool push(napi_env env, const Parameter& p, const Value& v, bool numbers_as_tens
     }
     case ArgKind::Scalar: {
       at::Scalar s;
-      if (!as_scalar(env, v, s)) return false;
+      if (!as_scalar(env, v, s, from_tensor)) return false;
       stack.emplace_back(s);
       return true;
     }
@@ -330,7 +332,7 @@ bool push(napi_env env, const Parameter& p, const Value& v, bool numbers_as_tens
       c10::impl::GenericList list(c10::NumberType::get());
       at::Scalar s;
       if (!each(env, v, [&](const Value& item) {
-            if (!as_scalar(env, item, s)) return false;
+            if (!as_scalar(env, item, s, from_tensor)) return false;
             list.push_back(c10::IValue(s));
             return true;
           }))
@@ -411,7 +413,7 @@ bool bind(const Arguments& a, const Overload& o, Bound& b, std::string* mismatch
       c10::List<int64_t> list;
       for (size_t k = i; k < given; k++) {
         int64_t whole = 0;
-        if (!as_whole(a.env, a.positional[k], whole)) return fail("argument '" + p.keyword + "' must be whole numbers");
+        if (!as_whole(a.env, a.positional[k], whole, true)) return fail("argument '" + p.keyword + "' must be whole numbers");
         list.push_back(whole);
       }
       b.stack.emplace_back(std::move(list));
@@ -448,7 +450,7 @@ bool bind(const Arguments& a, const Overload& o, Bound& b, std::string* mismatch
       b.stack.push_back(p.default_value);
       continue;
     }
-    if (!push(a.env, p, value, o.numbers_as_tensors, b.stack)) return fail("argument '" + p.keyword + "' does not fit");
+    if (!push(a.env, p, value, o.numbers_as_tensors, a.tensors_as_numbers, b.stack)) return fail("argument '" + p.keyword + "' does not fit");
     b.source[i] = value.js;
   }
   if (a.has_options && used_options < a.options.size()) {
@@ -602,9 +604,12 @@ bool is_out_of_memory(const c10::Error& e) {
          std::string(e.what_without_backtrace()).find("can't allocate memory") != std::string::npos;
 }
 
-const Overload& choose(const Packet& packet, const Arguments& a, Bound& b) {
-  for (const auto& o : packet.overloads)
-    if (bind(a, *o, b, nullptr)) return *o;
+const Overload& choose(const Packet& packet, Arguments& a, Bound& b) {
+  for (const bool relaxed : {false, true}) {
+    a.tensors_as_numbers = relaxed;
+    for (const auto& o : packet.overloads)
+      if (bind(a, *o, b, nullptr)) return *o;
+  }
   no_overload(packet, a);
 }
 

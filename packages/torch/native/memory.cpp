@@ -47,12 +47,23 @@ void release(void* data) {
   base_allocator->raw_deallocate(block);
 }
 
+/// Asks the base; its failure becomes the error of its kind, as for device memory.
+void* allocate_block(size_t n) {
+  try {
+    return base_allocator->raw_allocate(n);
+  } catch (const c10::Error& e) {
+    const std::string message = e.what_without_backtrace();
+    const size_t reason = message.find("DefaultCPUAllocator");
+    if (reason == std::string::npos) throw;
+    TORCH_CHECK_WITH(OutOfMemoryError, false, message.substr(reason));
+  }
+}
+
 struct CountingAllocator final : c10::Allocator {
   c10::DataPtr allocate(size_t n) override {
     if (n == 0) return {nullptr, nullptr, &release, c10::Device(c10::kCPU)};
     // A size beyond all memory fails in the base; adding to it must not wrap around.
-    if (n > std::numeric_limits<size_t>::max() / 2) return base_allocator->allocate(n);
-    void* block = base_allocator->raw_allocate(n + kHeader);
+    void* block = allocate_block(n > std::numeric_limits<size_t>::max() - kHeader ? n : n + kHeader);
     *static_cast<size_t*>(block) = n;
     count_bytes(static_cast<int64_t>(n));
     void* data = static_cast<char*>(block) + kHeader;

@@ -7,12 +7,25 @@ import { Tensor } from "./tensor-class.js";
 
 type Method = (input: Tensor, ...args: unknown[]) => unknown;
 
+/** Makes a function of a tensor and more a method. Up to three arguments travel without an array. */
 function install(name: string, method: Method): void {
   Object.defineProperty(Tensor.prototype, name, {
     configurable: true,
     writable: true,
-    value(this: Tensor, ...args: unknown[]): unknown {
-      return method(this, ...args);
+    value: function (this: Tensor, a: unknown, b: unknown, c: unknown): unknown {
+      switch (arguments.length) {
+        case 0:
+          return method(this);
+        case 1:
+          return method(this, a);
+        case 2:
+          return method(this, a, b);
+        case 3:
+          return method(this, a, b, c);
+        default:
+          // eslint-disable-next-line prefer-rest-params -- a rest parameter would cost every call an array
+          return method(this, ...Array.from<unknown>(arguments));
+      }
     },
   });
 }

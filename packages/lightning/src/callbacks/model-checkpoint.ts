@@ -163,7 +163,12 @@ export class ModelCheckpoint extends Callback {
     if (stage !== "fit") return;
     this.#validated = false;
     this.#deferred = false;
-    if (this.saveTopK !== 0 && trainer.isGlobalZero && existsSync(this.dirpath) && readdirSync(this.dirpath).length > 0) {
+    if (
+      this.saveTopK !== 0 &&
+      trainer.isGlobalZero &&
+      existsSync(this.dirpath) &&
+      readdirSync(this.dirpath).length > 0
+    ) {
       rankZeroWarn(`Checkpoint directory ${this.dirpath} exists and is not empty.`);
     }
   }
@@ -205,7 +210,12 @@ export class ModelCheckpoint extends Callback {
   }
 
   override async onException(trainer: Trainer, _module: LightningModule, exception: unknown): Promise<void> {
-    if (!this.saveOnException || trainer.sanityChecking || trainer.fastDevRun || this.#lastStepSaved === trainer.globalStep) {
+    if (
+      !this.saveOnException ||
+      trainer.sanityChecking ||
+      trainer.fastDevRun ||
+      this.#lastStepSaved === trainer.globalStep
+    ) {
       return;
     }
     const path = this.#path(this.#name(trainer, this.filename));
@@ -260,7 +270,8 @@ export class ModelCheckpoint extends Callback {
     metrics: Readonly<Record<string, Tensor | number>>,
     options: { filename?: string | null; ver?: number | null; prefix?: string } = {},
   ): string {
-    const lookup: TemplateValues = (name) => (Object.hasOwn(metrics, name) ? pythonNumber(name, metrics[name]) : undefined);
+    const lookup: TemplateValues = (name) =>
+      Object.hasOwn(metrics, name) ? pythonNumber(name, metrics[name]) : undefined;
     return this.#path(this.#fill(options.filename ?? this.filename, lookup, options.prefix), options.ver ?? null);
   }
 
@@ -282,7 +293,8 @@ export class ModelCheckpoint extends Callback {
     return this.#fill(template, (name) => {
       // A metric of that name wins over the Trainer's own counters.
       const logged = metrics[name];
-      if (name === "epoch") return { value: logged === undefined ? trainer.currentEpoch : wholeOf(logged), type: "int" };
+      if (name === "epoch")
+        return { value: logged === undefined ? trainer.currentEpoch : wholeOf(logged), type: "int" };
       if (name === "step") return { value: logged === undefined ? trainer.globalStep : wholeOf(logged), type: "int" };
       return logged === undefined ? undefined : pythonNumber(name, logged);
     });
@@ -450,7 +462,11 @@ function checkOptions(options: ModelCheckpointOptions): void {
     throw new MisconfigurationException(`${expectation} Received: ${String(received)}. ${todo}`);
   };
   if (!Number.isInteger(saveTopK) || saveTopK < -1) {
-    fail("ModelCheckpoint expects saveTopK to be -1 (all), 0 (none) or a count.", saveTopK, "Give a whole number >= -1.");
+    fail(
+      "ModelCheckpoint expects saveTopK to be -1 (all), 0 (none) or a count.",
+      saveTopK,
+      "Give a whole number >= -1.",
+    );
   }
   for (const name of ["everyNTrainSteps", "everyNEpochs"] as const) {
     const value = options[name];

@@ -121,7 +121,10 @@ export class TQDMProgressBar extends ProgressBar {
     dataloaderIdx = 0,
   ): void {
     if (batchIdx > 0 && this.#inner !== null) return;
-    this.#inner = new Bar(`${this.testDescription} DataLoader ${dataloaderIdx}`, finite(trainer.numTestBatches[dataloaderIdx] ?? 0));
+    this.#inner = new Bar(
+      `${this.testDescription} DataLoader ${dataloaderIdx}`,
+      finite(trainer.numTestBatches[dataloaderIdx] ?? 0),
+    );
   }
 
   override onTestBatchEnd(trainer: Trainer, module: LightningModule): void {

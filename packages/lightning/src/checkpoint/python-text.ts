@@ -41,7 +41,9 @@ const SPECIFICATION = /^(?:(.)?([<>=^]))?([-+ ])?(#)?(0)?(\d+)?([,_])?(?:\.(\d+)
 export function pythonFormat({ value, type }: PythonNumber, specification: string): string {
   const match = SPECIFICATION.exec(specification);
   if (match === null) {
-    throw new RangeError(`Expected a format specification of Python, such as "02d" or ".3f". Received: "${specification}".`);
+    throw new RangeError(
+      `Expected a format specification of Python, such as "02d" or ".3f". Received: "${specification}".`,
+    );
   }
   const [, fill, align, signMode = "-", alternate, zero, width = "0", grouping, precision, presentation] = match;
   const number = Number(value);
@@ -154,7 +156,9 @@ function general(number: number, precision: number, keepZeros: boolean): string 
 function shortened(number: number, precision: number): string {
   const text = general(number, precision, false);
   if (!Number.isFinite(number) || /[.e]/.test(text)) return text;
-  return exponential(number, Math.max(precision, 1) - 1)[1] < precision - 1 ? `${text}.0` : trimmedScientific(number, precision);
+  return exponential(number, Math.max(precision, 1) - 1)[1] < precision - 1
+    ? `${text}.0`
+    : trimmedScientific(number, precision);
 }
 
 function trimmedScientific(number: number, precision: number): string {

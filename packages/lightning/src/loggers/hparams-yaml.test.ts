@@ -16,7 +16,19 @@ it("writes what Python reads back as the same values", () => {
   const hparams = { lr: 1e-5, batch: 32, name: "yes", layers: [1, 2], opt: { b: null, a: true }, text: "1e3" };
   expect(writeHparams(path, hparams)).toEqual([]);
   expect(readFileSync(path, "utf8")).toBe(
-    ["batch: 32", "layers:", "  - 1", "  - 2", "lr: 1.0e-05", 'name: "yes"', "opt:", "  a: true", "  b: null", 'text: "1e3"', ""].join("\n"),
+    [
+      "batch: 32",
+      "layers:",
+      "  - 1",
+      "  - 2",
+      "lr: 1.0e-05",
+      'name: "yes"',
+      "opt:",
+      "  a: true",
+      "  b: null",
+      'text: "1e3"',
+      "",
+    ].join("\n"),
   );
   expect(readHparams(path)).toEqual(hparams);
 });

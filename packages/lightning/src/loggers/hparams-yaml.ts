@@ -32,7 +32,10 @@ export function writeHparams(path: string, hparams: Readonly<Record<string, unkn
     if (isPlain(value, 0)) kept[name] = value;
     else skipped.push(name);
   }
-  writeFileSync(path, stringify(kept, { version: "1.1", customTags: (tags) => [floats, ...tags], sortMapEntries: true }));
+  writeFileSync(
+    path,
+    stringify(kept, { version: "1.1", customTags: (tags) => [floats, ...tags], sortMapEntries: true }),
+  );
   return skipped;
 }
 

@@ -11,10 +11,14 @@ const { float64 } = torch;
 const point = () => torch.tensor(golden.point, { dtype: float64, requiresGrad: true });
 const vector = (values: number[]) => torch.tensor(values, { dtype: float64 });
 
+function flat(value: unknown): number[] {
+  return Array.isArray(value) ? value.flatMap(flat) : [Number(value)];
+}
+
 function close(actual: Tensor | null, expected: unknown): void {
   if (actual === null) throw new Error("expected a tensor");
-  const a = [actual.tolist()].flat(Infinity) as number[];
-  const b = [expected].flat(Infinity) as number[];
+  const a = flat(actual.tolist());
+  const b = flat(expected);
   expect(a.length).toBe(b.length);
   a.forEach((value, i) => expect(value).toBeCloseTo(b[i] as number, 10));
 }

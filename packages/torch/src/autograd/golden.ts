@@ -46,9 +46,9 @@ const file = new URL("../../test-data/autograd.json", import.meta.url);
 
 export const golden = JSON.parse(readFileSync(file, "utf8")) as Golden;
 
-/** PyTorch's message for an error, without what follows its first sentence. */
+/** PyTorch's message for an error: its first sentence, up to where Python's name of a type is shown. */
 export function messageOf(name: string): string {
   const message = golden.errors[name];
   if (message === undefined) throw new Error(`scripts/golden/autograd.py has no error "${name}"`);
-  return message.split(". ")[0]?.replace(/\.$/, "") ?? message;
+  return message.split(/\. |: \[torch/)[0]?.replace(/\.$/, "") ?? message;
 }

@@ -1,4 +1,5 @@
 /** @file What PyTorch writes above its operators; these come before generated functions of the same name. */
+export { e, inf, nan, newaxis, pi } from "./constants.js";
 export { full } from "./creation.js";
 export { lu, pcaLowrank, svdLowrank } from "./decompositions.js";
 export type { PcaLowrankOptions, SvdLowrankOptions } from "./decompositions.js";

@@ -3,6 +3,8 @@ import { tensor, type TensorData, type TensorOptions } from "../creation.js";
 import type { DeviceLike } from "../device.js";
 import type { DType, MemoryFormat } from "../dtype.js";
 import { aten } from "../native/aten.js";
+import { binding } from "../native/binding.js";
+import { unwrap } from "../native/object.js";
 import type { Int } from "../ops-arguments.js";
 import type { Scalar, Tensor } from "../tensor-class.js";
 import { byName, to, type ToArguments, toDtype, type ToOptions, type } from "./conversion.js";
@@ -69,10 +71,14 @@ export interface HandwrittenMethods {
   /** A view of the imaginary parts of a complex tensor; assigning copies into it. */
   get imag(): Tensor;
   set imag(value: Tensor | Scalar);
-  /** Which of its node's results the tensor is. */
+  /** Whether the tensor is on the CPU. */
   readonly isCpu: boolean;
+  /** Whether the tensor's layout is `torch.sparseCoo`. */
   readonly isSparse: boolean;
+  /** Whether the tensor's elements are quantized; always false here. */
   readonly isQuantized: boolean;
+  /** Which of its node's results the tensor is. */
+  readonly outputNr: number;
 
   /** Number of dimensions. */
   ndimension(): number;
@@ -188,8 +194,13 @@ function write(input: Tensor, values: number[]): Tensor {
   return input.copy_(tensor(values, { dtype: input.dtype }).view(input.shape));
 }
 
+interface Property {
+  readonly get: (input: Tensor) => unknown;
+  readonly set?: (input: Tensor, value: Tensor | Scalar) => void;
+}
+
 /** The properties: how to read and, where PyTorch can, how to write them. */
-export const properties: Readonly<Record<string, { get: (input: Tensor) => unknown; set?: (input: Tensor, value: Tensor | Scalar) => void }>> = {
+export const properties: Readonly<Record<string, Property>> = {
   T: { get: raw.T },
   mT: { get: raw.mT },
   H: { get: raw.H },
@@ -199,6 +210,7 @@ export const properties: Readonly<Record<string, { get: (input: Tensor) => unkno
   isCpu: { get: (input) => input.device.type === "cpu" },
   isSparse: { get: (input) => input.layoutName === "sparse_coo" },
   isQuantized: { get: () => false },
+  outputNr: { get: (input) => binding.outputNr(unwrap(input)) },
 };
 
 function assign(view: Tensor, value: Tensor | Scalar): void {

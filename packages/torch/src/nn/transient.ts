@@ -9,11 +9,10 @@ type Marked = ((...inputs: never[]) => unknown) & { [transient]?: true };
  * Says of library layers that their `forward` keeps no reference to its input or output, so that a container may free what
  * lies between two of them at once. A subclass with its own `forward`, or a module with hooks, is not meant by it.
  */
-export function keepsNothing(...layers: (abstract new (...args: never[]) => Module)[]): void {
+export function keepsNothing(...layers: { readonly prototype: Module }[]): void {
   for (const layer of layers) {
-    const prototype = layer.prototype as Module;
     // eslint-disable-next-line @typescript-eslint/unbound-method -- the function itself is marked, not called
-    const forward: Marked = prototype.forward;
+    const forward: Marked = layer.prototype.forward;
     forward[transient] = true;
   }
 }

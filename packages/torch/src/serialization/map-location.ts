@@ -6,7 +6,8 @@ import { binding } from "../native/binding.js";
  * Where tensors go: a device for all; a table from the device in the file to another; a function of the device in the file,
  * whose null or undefined means "as in the file".
  */
-export type MapLocation = DeviceLike | Readonly<Record<string, DeviceLike>> | ((location: string) => DeviceLike | null | undefined);
+export type MapLocation =
+  DeviceLike | Readonly<Record<string, DeviceLike>> | ((location: string) => DeviceLike | null | undefined);
 
 /**
  * The device for a location that a file names.

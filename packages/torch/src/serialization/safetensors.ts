@@ -100,7 +100,9 @@ function makePlan(tensors: Record<string, Tensor>, metadata: Record<string, stri
 function codeOf(tensor: Tensor, name: string): string {
   const code = codes[tensor.dtype.name];
   if (code === undefined) {
-    throw new RangeError(`Expected a dtype that safetensors has. Received: ${String(tensor.dtype)} for ${name}. Convert it.`);
+    throw new RangeError(
+      `Expected a dtype that safetensors has. Received: ${String(tensor.dtype)} for ${name}. Convert it.`,
+    );
   }
   return code;
 }

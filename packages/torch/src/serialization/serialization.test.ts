@@ -12,7 +12,8 @@ import { ZipReader } from "./zip-reader.js";
 import { ZipWriter } from "./zip-writer.js";
 import { memorySource } from "./source.js";
 
-const golden = (name: string): string => fileURLToPath(new URL(`../../test-data/serialization/${name}`, import.meta.url));
+const golden = (name: string): string =>
+  fileURLToPath(new URL(`../../test-data/serialization/${name}`, import.meta.url));
 const script = fileURLToPath(new URL("../../scripts/golden/serialization.py", import.meta.url));
 const python = process.env.PEER_PYTHON;
 
@@ -36,7 +37,9 @@ describe("files that Python wrote", () => {
     expect(Object.keys(tensors)).toHaveLength(18);
     for (const [name, tensor] of Object.entries(tensors)) {
       expect(String(tensor.dtype)).toBe(`torch.${name}`);
-      const real = tensor.dtype.isComplex ? torch.ops.aten.real(name === "complex32" ? tensor.to(torch.complex64) : tensor) : tensor;
+      const real = tensor.dtype.isComplex
+        ? torch.ops.aten.real(name === "complex32" ? tensor.to(torch.complex64) : tensor)
+        : tensor;
       expect((real as torch.Tensor).to(torch.float64).tolist()).toEqual(name === "bool" ? [0, 1, 1] : [0, 1, 2]);
     }
   });
@@ -47,7 +50,10 @@ describe("files that Python wrote", () => {
     expect(column?.tolist()).toEqual([2, 6, 10]);
     expect(column?.stride()).toEqual([4]);
     expect(transposed?.shape).toEqual([4, 3]);
-    expect(expanded?.tolist()).toEqual([[7, 7, 7], [7, 7, 7]]);
+    expect(expanded?.tolist()).toEqual([
+      [7, 7, 7],
+      [7, 7, 7],
+    ]);
     expect(scalar?.item()).toBe(2.5);
     expect(empty?.shape).toEqual([0, 3]);
     expect(last?.isContiguous({ memoryFormat: torch.channelsLast })).toBe(true);
@@ -63,21 +69,56 @@ describe("files that Python wrote", () => {
     expect(parameter?.requiresGrad).toBe(true);
     expect(frozen).toBeInstanceOf(torch.nn.Parameter);
     expect(frozen?.requiresGrad).toBe(false);
-    expect(conjugate?.resolveConj().tolist()).toEqual([{ re: 1, im: -2 }, { re: 3, im: 4 }]);
-    expect(sparse?.toDense().tolist()).toEqual([[0, 5], [6, 0]]);
-    expect(csr?.toDense().tolist()).toEqual([[0, 5], [6, 0]]);
+    expect(conjugate?.resolveConj().tolist()).toEqual([
+      { re: 1, im: -2 },
+      { re: 3, im: 4 },
+    ]);
+    expect(sparse?.toDense().tolist()).toEqual([
+      [0, 5],
+      [6, 0],
+    ]);
+    expect(csr?.toDense().tolist()).toEqual([
+      [0, 5],
+      [6, 0],
+    ]);
     expect(meta?.isMeta).toBe(true);
   });
 
   it.each(["values.pt", "protocol4.pt"])("hold Python's values: %s", (name) => {
     const values = load(golden(name)) as Record<string, unknown>;
     expect(values).toMatchObject({
-      none: null, true: true, false: false, zero: 0, negative: -5, byte: 255, short: 65535, int: 2 ** 31 - 1,
-      long: 2 ** 40, safe: 2 ** 53 - 1, big: 2n ** 70n, negative_big: -(2n ** 70n), float: 0.1, whole: 1, inf: Infinity,
-      text: "héllo 漢 😀", bytes: Uint8Array.of(0, 0x7f, 0xff), list: [1, "two", [3]], tuple: [1, 2], empty: [[], [], {}],
-      int_keys: new Map<number, unknown>([[0, "a"], [1, new Map([[`b`, 2]])]]).set(1, { b: 2 }),
-      mixed_keys: new Map<unknown, unknown>([["a", 1], [2, "b"]]), set: new Set([1, 2]), complex: { re: 1, im: -2 },
-      size: [2, 3], counter: { a: 2, b: 1 },
+      none: null,
+      true: true,
+      false: false,
+      zero: 0,
+      negative: -5,
+      byte: 255,
+      short: 65535,
+      int: 2 ** 31 - 1,
+      long: 2 ** 40,
+      safe: 2 ** 53 - 1,
+      big: 2n ** 70n,
+      negative_big: -(2n ** 70n),
+      float: 0.1,
+      whole: 1,
+      inf: Infinity,
+      text: "héllo 漢 😀",
+      bytes: Uint8Array.of(0, 0x7f, 0xff),
+      list: [1, "two", [3]],
+      tuple: [1, 2],
+      empty: [[], [], {}],
+      int_keys: new Map<number, unknown>([
+        [0, "a"],
+        [1, new Map([[`b`, 2]])],
+      ]).set(1, { b: 2 }),
+      mixed_keys: new Map<unknown, unknown>([
+        ["a", 1],
+        [2, "b"],
+      ]),
+      set: new Set([1, 2]),
+      complex: { re: 1, im: -2 },
+      size: [2, 3],
+      counter: { a: 2, b: 1 },
     });
     expect(values.dtype).toBe(torch.bfloat16);
     expect(String(values.device)).toBe("cpu");
@@ -129,9 +170,15 @@ describe("our files", () => {
     const bytes = readFileSync(join(folder, "model.pt"));
     const zip = new ZipReader(memorySource(bytes));
     expect(zip.names).toEqual(
-      ["data.pkl", ".format_version", ".storage_alignment", "byteorder", "data/0", "version", ".data/serialization_id"].map(
-        (name) => `model/${name}`,
-      ),
+      [
+        "data.pkl",
+        ".format_version",
+        ".storage_alignment",
+        "byteorder",
+        "data/0",
+        "version",
+        ".data/serialization_id",
+      ].map((name) => `model/${name}`),
     );
     expect(Buffer.from(zip.read("model/.data/serialization_id")).toString()).toMatch(/^\d{40}$/);
     expect(bytes.indexOf(Buffer.from(new BigInt64Array([0n, 1n, 2n]).buffer)) % 64).toBe(0);
@@ -140,13 +187,20 @@ describe("our files", () => {
   it("come back as they were", () => {
     const weight = torch.arange(6, { dtype: torch.float32 }).view(2, 3);
     const value = {
-      weight, row: weight.at(1), same: weight, parameter: new torch.nn.Parameter(torch.ones([2])),
-      bits: torch.tensor([1, 2]).view(torch.int32), state: orderedDict({ a: torch.zeros([0]), b: torch.zeros([0, 2]) }),
+      weight,
+      row: weight.at(1),
+      same: weight,
+      parameter: new torch.nn.Parameter(torch.ones([2])),
+      bits: torch.tensor([1, 2]).view(torch.int32),
+      state: orderedDict({ a: torch.zeros([0]), b: torch.zeros([0, 2]) }),
     };
     const loaded = load(bytesOf(value)) as Tensors & { state: Tensors };
     expect(loaded.same).toBe(loaded.weight);
     loaded.row?.fill_(9);
-    expect(loaded.weight?.tolist()).toEqual([[0, 1, 2], [9, 9, 9]]);
+    expect(loaded.weight?.tolist()).toEqual([
+      [0, 1, 2],
+      [9, 9, 9],
+    ]);
     expect(loaded.parameter).toBeInstanceOf(torch.nn.Parameter);
     expect(loaded.state.b?.shape).toEqual([0, 2]);
     expect(loaded.weight?.gradFn).toBeNull();
@@ -225,7 +279,10 @@ describe("damaged and hostile files", () => {
       try {
         load(changed);
       } catch (error) {
-        expect(allowed.some((kind) => error instanceof kind), String(error)).toBe(true);
+        expect(
+          allowed.some((kind) => error instanceof kind),
+          String(error),
+        ).toBe(true);
       }
     }
   });
@@ -245,7 +302,9 @@ describe("damaged and hostile files", () => {
     };
     // The pickle ends: ... Q K offset K size TUPLE1 ... K stride TUPLE1 ...
     const after = (data: Buffer): number => data.indexOf("Q") + 1;
-    expect(evil((data) => data.writeUInt8(200, after(data) + 1))).toThrow("reaches element 203 of storage 0, which has 4");
+    expect(evil((data) => data.writeUInt8(200, after(data) + 1))).toThrow(
+      "reaches element 203 of storage 0, which has 4",
+    );
     expect(evil((data) => data.writeUInt8(5, after(data) + 3))).toThrow("reaches element 4");
     expect(evil((data) => data.writeUInt8(9, data.indexOf("K\x04tq") + 1))).toThrow("said to hold 9 elements");
   });

@@ -40,7 +40,9 @@ export function writeFileAtomic(path: PathLike, fill: (sink: Sink) => void): voi
     if (!direct) remove(target);
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (typeof code === "string" && code.startsWith("E") && !code.startsWith("ERR_")) {
-      throw Object.assign(new Error(`${file} cannot be written (${code}): ${reason(code)}.`, { cause: error }), { code });
+      throw Object.assign(new Error(`${file} cannot be written (${code}): ${reason(code)}.`, { cause: error }), {
+        code,
+      });
     }
     throw error;
   }
@@ -52,7 +54,7 @@ function writeTo(path: string, fill: (sink: Sink) => void, sync: boolean): void 
   try {
     fill({
       write(chunk) {
-        for (let done = 0; done < chunk.byteLength; ) {
+        for (let done = 0; done < chunk.byteLength;) {
           done += writeSync(descriptor, chunk, done, Math.min(chunk.byteLength - done, LARGEST_WRITE));
         }
       },

@@ -41,7 +41,7 @@ export function openFile(path: PathLike): Source {
     size,
     readInto(target, position) {
       checkRange(file, size, position, target.byteLength);
-      for (let done = 0; done < target.byteLength; ) {
+      for (let done = 0; done < target.byteLength;) {
         const count = readSync(
           descriptor,
           target,
@@ -104,5 +104,7 @@ function describeOpenError(error: unknown, file: string): Error {
       code,
     });
   }
-  return Object.assign(new Error(`${file} cannot be opened for reading (${String(code)}).`, { cause: error }), { code });
+  return Object.assign(new Error(`${file} cannot be opened for reading (${String(code)}).`, { cause: error }), {
+    code,
+  });
 }

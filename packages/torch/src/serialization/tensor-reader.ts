@@ -71,7 +71,12 @@ export class TensorReader {
   /** The storage of a persistent id: `("storage", class, key, location, number of elements)`. */
   storage(id: readonly unknown[]): StorageRef {
     const [kind, type, key, location, count] = id;
-    if (kind !== "storage" || !(type instanceof StorageClass) || typeof key !== "string" || typeof location !== "string") {
+    if (
+      kind !== "storage" ||
+      !(type instanceof StorageClass) ||
+      typeof key !== "string" ||
+      typeof location !== "string"
+    ) {
       throw misleading("a storage is not described as PyTorch does");
     }
     if (!isSize(count)) throw misleading("a storage has no size");
@@ -149,7 +154,8 @@ export class TensorReader {
       return new Parameter(data, { requiresGrad: requiresGrad === true });
     };
     const meta = ([dtype, size, stride, requiresGrad]: readonly unknown[]): Tensor => {
-      if (!(dtype instanceof DType) || !isSizes(size) || !isSizes(stride)) throw misleading("a meta tensor has no shape");
+      if (!(dtype instanceof DType) || !isSizes(size) || !isSizes(stride))
+        throw misleading("a meta tensor has no shape");
       return finished(tensorFrom(emptyStrided(size, stride, { dtype, device: "meta" })), requiresGrad, undefined);
     };
     allow("torch._utils._rebuild_tensor", ([storage, offset, size, stride]) =>
@@ -173,7 +179,8 @@ export class TensorReader {
     // Tensors of a subclass, or with attributes of their own: the tensor inside.
     allow("torch._tensor._rebuild_from_type_v2", ([rebuild, , args]) => {
       const inner = isNamed(rebuild) ? table.get(`${rebuild.module}.${rebuild.name}`) : undefined;
-      if (inner?.call === undefined || !Array.isArray(args)) throw misleading("a tensor of a subclass has no tensor inside");
+      if (inner?.call === undefined || !Array.isArray(args))
+        throw misleading("a tensor of a subclass has no tensor inside");
       return inner.call(args);
     });
     for (const name of ["torch.Tensor", "torch.nn.parameter.Parameter", "torch.nn.parameter.Buffer"]) {
@@ -219,7 +226,9 @@ function rebuildSparse([layout, data]: readonly unknown[]): Tensor {
   }
   if (first instanceof Tensor && second instanceof Tensor && third instanceof Tensor && isSizes(fourth)) {
     // This operator validates what it gets, unlike PyTorch's own loader.
-    return tensorFrom(sparseCompressed(first, second, third, fourth, { dtype: third.dtype, layout: layoutNamed(layout) }));
+    return tensorFrom(
+      sparseCompressed(first, second, third, fourth, { dtype: third.dtype, layout: layoutNamed(layout) }),
+    );
   }
   throw misleading("a sparse tensor lacks its indices or values");
 }

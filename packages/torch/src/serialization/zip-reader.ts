@@ -167,7 +167,7 @@ function checkEntry(source: Source, name: string, entry: Entry): void {
 }
 
 function readExtra64(view: DataView, start: number, length: number, entry: Entry): void {
-  for (let at = start; at + 4 <= start + length; ) {
+  for (let at = start; at + 4 <= start + length;) {
     const id = view.getUint16(at, true);
     const end = Math.min(at + 4 + view.getUint16(at + 2, true), start + length);
     if (id === zip.EXTRA_64) {

@@ -9,7 +9,7 @@ class Screen {
   #column = 0;
 
   write(text: string): void {
-    for (let i = 0; i < text.length; ) {
+    for (let i = 0; i < text.length;) {
       // eslint-disable-next-line no-control-regex -- these are the terminal's own sequences
       const sequence = /^\x1b\[(\d*)([AJK])/.exec(text.slice(i));
       if (sequence !== null) {

@@ -2,7 +2,14 @@
 import { describe, expect, it } from "vitest";
 import { type BarState, barLine, clock, metricText, plainLine } from "./text.js";
 
-const state: BarState = { label: "Epoch 3", done: 2, total: 4, elapsed: 1.2, rate: 1.9, metrics: ["v_num=0", "loss=0.123"] };
+const state: BarState = {
+  label: "Epoch 3",
+  done: 2,
+  total: 4,
+  elapsed: 1.2,
+  rate: 1.9,
+  metrics: ["v_num=0", "loss=0.123"],
+};
 
 describe("barLine", () => {
   it("fills the terminal's width", () => {

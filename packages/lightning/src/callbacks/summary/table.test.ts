@@ -66,7 +66,14 @@ it("is Lightning's", () => {
 
 it("is short for an empty model", () => {
   const empty = { otherParams: 0, trainableParams: 0, totalParams: 0, sizeMegabytes: 0 };
-  const text = summaryTable({ ...empty, layers: [], modulesInTrain: 0, modulesInEval: 0, totalFlops: 0, hasSizes: false });
+  const text = summaryTable({
+    ...empty,
+    layers: [],
+    modulesInTrain: 0,
+    modulesInEval: 0,
+    totalFlops: 0,
+    hasSizes: false,
+  });
   expect(text.split("\n").slice(0, 4)).toEqual([
     "  | Name | Type | Params | Mode | FLOPs",
     "---------------------------------------------",
@@ -76,10 +83,23 @@ it("is short for an empty model", () => {
 });
 
 it("shows nested sizes", () => {
-  const nested = layer("l", "LSTM", 220, { inSizes: [3, 2, 4], outSizes: [[3, 2, 5], [[1, 2, 5], "?"]] });
+  const nested = layer("l", "LSTM", 220, {
+    inSizes: [3, 2, 4],
+    outSizes: [
+      [3, 2, 5],
+      [[1, 2, 5], "?"],
+    ],
+  });
   const text = summaryTable({
-    layers: [nested], otherParams: 0, trainableParams: 220, totalParams: 220, sizeMegabytes: 0.00088,
-    modulesInTrain: 1, modulesInEval: 0, totalFlops: 0, hasSizes: true,
+    layers: [nested],
+    otherParams: 0,
+    trainableParams: 220,
+    totalParams: 220,
+    sizeMegabytes: 0.00088,
+    modulesInTrain: 1,
+    modulesInEval: 0,
+    totalFlops: 0,
+    hasSizes: true,
   });
   expect(text).toContain("| [3, 2, 4] | [[3, 2, 5], [[1, 2, 5], ?]]");
 });

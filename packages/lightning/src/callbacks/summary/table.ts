@@ -53,7 +53,15 @@ export function summaryTable(contents: SummaryContents): string {
     humanCount(layer.flops),
     ...(contents.hasSizes ? [sizesText(layer.inSizes), sizesText(layer.outSizes)] : []),
   ]);
-  const header = [" ", "Name", "Type", "Params", "Mode", "FLOPs", ...(contents.hasSizes ? ["In sizes", "Out sizes"] : [])];
+  const header = [
+    " ",
+    "Name",
+    "Type",
+    "Params",
+    "Mode",
+    "FLOPs",
+    ...(contents.hasSizes ? ["In sizes", "Out sizes"] : []),
+  ];
   if (contents.otherParams > 0) {
     const unknown = header.slice(4).map(() => "n/a");
     rows.push([" ", "other params", "n/a", humanCount(contents.otherParams), ...unknown]);
@@ -65,7 +73,10 @@ export function summaryTable(contents: SummaryContents): string {
     cells.map((cell, column) => cell.trimEnd().padEnd(widths[column] ?? 0)).join(" | ");
   const rule = "-".repeat(line(header).length + 6);
   const frozen = contents.totalParams - contents.trainableParams;
-  const megabytes = contents.sizeMegabytes.toLocaleString("en-US", { minimumFractionDigits: 3, maximumFractionDigits: 3 });
+  const megabytes = contents.sizeMegabytes.toLocaleString("en-US", {
+    minimumFractionDigits: 3,
+    maximumFractionDigits: 3,
+  });
   return [
     line(header),
     rule,

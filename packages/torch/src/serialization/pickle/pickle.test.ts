@@ -45,7 +45,12 @@ describe("round trips", () => {
     [[1, [2, "three"], null]],
     [{}],
     [{ a: 1, b: { c: [true] } }],
-    [new Map<unknown, unknown>([[0, "zero"], ["one", 1]])],
+    [
+      new Map<unknown, unknown>([
+        [0, "zero"],
+        ["one", 1],
+      ]),
+    ],
     [new Set([1, "a"])],
     [Uint8Array.of(0, 1, 127, 128, 255)],
     [{ re: 1, im: -2.5 }],
@@ -54,7 +59,10 @@ describe("round trips", () => {
   });
 
   it("keeps more than 1,000 items and 256 memo entries", () => {
-    const value = { list: Array.from({ length: 2500 }, (_, i) => `item ${i}`), table: new Map([...Array(2500).keys()].map((i) => [i, [i]])) };
+    const value = {
+      list: Array.from({ length: 2500 }, (_, i) => `item ${i}`),
+      table: new Map([...Array(2500).keys()].map((i) => [i, [i]])),
+    };
     expect(roundTrip(value)).toEqual(value);
   });
 
@@ -106,7 +114,15 @@ describe("what cannot be saved", () => {
     ["an object of a class", { d: new Date(0) }, "an object of class Date at value.d"],
     ["a typed array", { x: new Float32Array(2) }, "torch.fromTypedArray"],
     ["half a surrogate pair", "\ud800", "surrogate"],
-    ["a module", { m: new (class Net { stateDict = () => ({}); })() }, "Save what its stateDict() returns"],
+    [
+      "a module",
+      {
+        m: new (class Net {
+          stateDict = () => ({});
+        })(),
+      },
+      "Save what its stateDict() returns",
+    ],
   ])("%s", (_, value, message) => {
     expect(() => write(value)).toThrow(PicklingError);
     expect(() => write(value)).toThrow(message);
@@ -124,11 +140,15 @@ describe("what cannot be saved", () => {
 
 describe("reading", () => {
   it("takes Python's own classes of the allow-list", () => {
-    expect(read("ccollections\ndefaultdict\n", "c__builtin__\nlist\n", 0x85, "R", "X", 1, 0, 0, 0, "a", "]", "s.")).toEqual({
+    expect(
+      read("ccollections\ndefaultdict\n", "c__builtin__\nlist\n", 0x85, "R", "X", 1, 0, 0, 0, "a", "]", "s."),
+    ).toEqual({
       a: [],
     });
     expect(read("cargparse\nNamespace\n", ")", 0x81, "}", "X", 1, 0, 0, 0, "a", "K", 7, "sb.")).toEqual({ a: 7 });
-    expect(read("cpathlib\nPosixPath\n(", "X", 1, 0, 0, 0, "/", "X", 1, 0, 0, 0, "a", "X", 1, 0, 0, 0, "b", "tR.")).toBe("/a/b");
+    expect(
+      read("cpathlib\nPosixPath\n(", "X", 1, 0, 0, 0, "/", "X", 1, 0, 0, 0, "a", "X", 1, 0, 0, 0, "b", "tR."),
+    ).toBe("/a/b");
     expect(read("c__builtin__\nset\n", "]", "(K", 1, "K", 2, "e", 0x85, "R.")).toEqual(new Set([1, 2]));
   });
 
@@ -145,14 +165,19 @@ describe("reading", () => {
   });
 
   it("gives placeholders for them where asked to", () => {
-    const value = unpickle(bytes(0x80, 2, "cmy.config\nConfig\n", ")", 0x81, "}", "X", 1, 0, 0, 0, "a", "K", 7, "sb."), {
-      ...options,
-      unknownGlobals: "placeholder",
-    });
+    const value = unpickle(
+      bytes(0x80, 2, "cmy.config\nConfig\n", ")", 0x81, "}", "X", 1, 0, 0, 0, "a", "K", 7, "sb."),
+      {
+        ...options,
+        unknownGlobals: "placeholder",
+      },
+    );
     expect(value).toBeInstanceOf(PyObject);
     expect(value).toMatchObject({ module: "my.config", name: "Config", state: { a: 7 } });
     expect(() => write({ value })).toThrow("my.config.Config");
-    expect([...write(new GlobalName("torch", "float32"))]).toEqual([...bytes(0x80, 2, "ctorch\nfloat32\n", "q", 0, ".")]);
+    expect([...write(new GlobalName("torch", "float32"))]).toEqual([
+      ...bytes(0x80, 2, "ctorch\nfloat32\n", "q", 0, "."),
+    ]);
   });
 
   it.each([

@@ -1,0 +1,213 @@
+/** @file CSVLogger: metrics in a CSV file, hyperparameters in a YAML file. */
+import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { Tensor } from "@lightning-ts/torch";
+import { pythonFloat } from "../checkpoint/python-text.js";
+import { Logger, type MetricValue } from "../core/logger.js";
+import { rankZeroWarn } from "../core/rank-zero.js";
+import { CsvFile, type CsvRow } from "./csv-file.js";
+import { writeHparams } from "./hparams-yaml.js";
+
+/** Options of CSVLogger. */
+export interface CSVLoggerOptions {
+  /** Folder of the experiment inside `saveDir`; "" for none. Default "lightning_logs". */
+  name?: string | null;
+  /** A number or a folder's name. Default: one more than the highest that is there. */
+  version?: number | string | null;
+  /** Put before each metric's name, with "-" between. Default "". */
+  prefix?: string;
+  /** Write at least each so many steps. Default 100. */
+  flushLogsEveryNSteps?: number;
+}
+
+/**
+ * Logs to `saveDir/name/version_N/metrics.csv` (a row for each call, columns sorted by name) and `hparams.yaml`. Counterpart:
+ * `lightning.pytorch.loggers.CSVLogger`.
+ *
+ * @example new Trainer({ logger: new CSVLogger("logs", { name: "my_experiment" }) });
+ */
+export class CSVLogger extends Logger {
+  /** Between prefix and metric. */
+  LOGGER_JOIN_CHAR = "-";
+
+  readonly #saveDir: string;
+  readonly #name: string;
+  readonly #prefix: string;
+  readonly #flushEvery: number;
+  #version: number | string | null;
+  #experiment: ExperimentWriter | null = null;
+
+  /** @param saveDir folder of all experiments; "~" is the user's own */
+  constructor(saveDir: string, options: CSVLoggerOptions = {}) {
+    super();
+    if (typeof saveDir !== "string") {
+      throw new TypeError(
+        `CSVLogger expects the path of a folder. Received: ${typeof saveDir}. Give saveDir as a string.`,
+      );
+    }
+    this.#saveDir = saveDir.startsWith("~/") || saveDir === "~" ? join(homedir(), saveDir.slice(1)) : saveDir;
+    this.#name = options.name === null ? "" : (options.name ?? "lightning_logs");
+    this.#version = options.version ?? null;
+    this.#prefix = options.prefix ?? "";
+    this.#flushEvery = options.flushLogsEveryNSteps ?? 100;
+  }
+
+  override get name(): string {
+    return this.#name;
+  }
+
+  /** The version: given, or one more than the highest that is there when it is first asked for. */
+  override get version(): number | string {
+    return (this.#version ??= nextVersion(this.rootDir));
+  }
+
+  override get saveDir(): string {
+    return this.#saveDir;
+  }
+
+  /** `saveDir/name` */
+  override get rootDir(): string {
+    return join(this.#saveDir, this.#name);
+  }
+
+  /** `saveDir/name/version_N` */
+  override get logDir(): string {
+    const version = this.version;
+    return join(this.rootDir, typeof version === "string" ? version : `version_${version}`);
+  }
+
+  /** The writer of the files; made, with its folder, when first asked for. */
+  override get experiment(): ExperimentWriter {
+    return (this.#experiment ??= new ExperimentWriter(this.logDir));
+  }
+
+  override logMetrics(metrics: Readonly<Record<string, MetricValue>>, step?: number | null): void {
+    const at = step ?? this.experiment.bufferedRows;
+    const prefixed =
+      this.#prefix === ""
+        ? metrics
+        : Object.fromEntries(
+            Object.entries(metrics).map(([name, value]) => [this.#prefix + this.LOGGER_JOIN_CHAR + name, value]),
+          );
+    this.experiment.logMetrics(prefixed, at);
+    if ((at + 1) % this.#flushEvery === 0) this.save();
+  }
+
+  override logHyperparams(params: Readonly<Record<string, unknown>>): void {
+    this.experiment.logHparams(params);
+  }
+
+  override save(): void {
+    this.experiment.save();
+  }
+
+  override finalize(_status: string): void {
+    // An experiment that never began leaves no folder.
+    this.#experiment?.save();
+  }
+}
+
+/** Writes the files of one experiment: rows are kept until `save`. */
+export class ExperimentWriter {
+  static readonly NAME_HPARAMS_FILE = "hparams.yaml";
+  static readonly NAME_METRICS_FILE = "metrics.csv";
+
+  readonly logDir: string;
+  /** All hyperparameters logged so far. */
+  readonly hparams: Record<string, unknown> = {};
+  readonly #file: CsvFile;
+  #rows: CsvRow[] = [];
+  #hparamsChanged = false;
+
+  constructor(logDir: string) {
+    this.logDir = logDir;
+    if (existsSync(logDir) && readdirSync(logDir).length > 0) {
+      rankZeroWarn(
+        `Experiment logs directory ${logDir} exists and is not empty. Previous log files in this directory will be ` +
+          "deleted when the new ones are saved!",
+      );
+    }
+    makeFolder(logDir);
+    this.#file = new CsvFile(this.metricsFilePath);
+  }
+
+  /** Path of metrics.csv. */
+  get metricsFilePath(): string {
+    return join(this.logDir, ExperimentWriter.NAME_METRICS_FILE);
+  }
+
+  /** Rows that `save` would write. */
+  get bufferedRows(): number {
+    return this.#rows.length;
+  }
+
+  /** Adds a row. */
+  logMetrics(metrics: Readonly<Record<string, MetricValue>>, step: number = this.#rows.length): void {
+    const row: Record<string, string> = {};
+    for (const [name, value] of Object.entries(metrics)) row[name] = cellOf(name, value);
+    row.step = String(step);
+    this.#rows.push(row);
+  }
+
+  /** Adds hyperparameters. */
+  logHparams(params: Readonly<Record<string, unknown>>): void {
+    Object.assign(this.hparams, params);
+    this.#hparamsChanged = true;
+  }
+
+  /** Writes what is new. */
+  save(): void {
+    if (this.#hparamsChanged) {
+      const path = join(this.logDir, ExperimentWriter.NAME_HPARAMS_FILE);
+      for (const name of writeHparams(path, this.hparams)) {
+        rankZeroWarn(`Skipping '${name}' parameter because it is not possible to safely dump to YAML.`);
+      }
+      this.#hparamsChanged = false;
+    }
+    const rows = this.#rows;
+    this.#rows = [];
+    this.#file.append(rows);
+  }
+}
+
+// Values that are logged are floats in Lightning, whole or not; the epoch is its counter.
+function cellOf(name: string, value: MetricValue): string {
+  if (value instanceof Tensor) {
+    const item = value.item();
+    if (typeof item === "number") return value.dtype.isFloatingPoint ? pythonFloat(item) : String(item);
+    return typeof item === "object" ? `(${item.re}${item.im < 0 ? "" : "+"}${item.im}j)` : cellOf(name, item);
+  }
+  switch (typeof value) {
+    case "number":
+      return Number.isInteger(value) && name === "epoch" ? String(value) : pythonFloat(value);
+    case "boolean":
+      return value ? "True" : "False";
+    default:
+      return String(value);
+  }
+}
+
+function nextVersion(rootDir: string): number {
+  if (!existsSync(rootDir)) return 0;
+  let highest = -1;
+  for (const entry of readdirSync(rootDir, { withFileTypes: true })) {
+    const match = /^version_(\d+)$/.exec(entry.name);
+    if (match !== null && entry.isDirectory()) highest = Math.max(highest, Number(match[1]));
+  }
+  return highest + 1;
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    throw Object.assign(
+      new Error(`CSVLogger cannot make the folder ${path} (${String(code)}). Give a folder that can be written to.`, {
+        cause: error,
+      }),
+      { code },
+    );
+  }
+}

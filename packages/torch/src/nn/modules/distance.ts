@@ -1,0 +1,45 @@
+/** @file Distances as layers. */
+import type { Tensor } from "../../tensor.js";
+import { bind, type Optional } from "../arguments.js";
+import * as F from "../functional/distance.js";
+import { Module } from "../module/module.js";
+
+const pairwiseNames = ["p", "eps", "keepdim"] as const;
+const cosineNames = ["dim", "eps"] as const;
+
+/** The distance of each vector to its counterpart. Counterpart: `torch.nn.PairwiseDistance`. */
+export class PairwiseDistance extends Module {
+  readonly p: number;
+  readonly eps: number;
+  readonly keepdim: boolean;
+
+  constructor(...options: Optional<F.PairwiseDistanceOptions, typeof pairwiseNames>) {
+    super();
+    const bound = bind<F.PairwiseDistanceOptions>(options, pairwiseNames, "PairwiseDistance");
+    const { p = 2, eps = 1e-6, keepdim = false } = bound;
+    this.p = p;
+    this.eps = eps;
+    this.keepdim = keepdim;
+  }
+
+  override forward(x1: Tensor, x2: Tensor): Tensor {
+    return F.pairwiseDistance(x1, x2, this.p, this.eps, this.keepdim);
+  }
+}
+
+/** The cosine of the angle between vectors. */
+export class CosineSimilarity extends Module {
+  readonly dim: number;
+  readonly eps: number;
+
+  constructor(...options: Optional<F.CosineSimilarityOptions, typeof cosineNames>) {
+    super();
+    const { dim = 1, eps = 1e-8 } = bind<F.CosineSimilarityOptions>(options, cosineNames, "CosineSimilarity");
+    this.dim = dim;
+    this.eps = eps;
+  }
+
+  override forward(x1: Tensor, x2: Tensor): Tensor {
+    return F.cosineSimilarity(x1, x2, this.dim, this.eps);
+  }
+}

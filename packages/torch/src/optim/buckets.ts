@@ -1,0 +1,183 @@
+/** @file The parameters of a group that have a gradient, as lists in C++ that are kept from step to step. */
+import { TorchError } from "../errors.js";
+import { binding, type Handle } from "../native/binding.js";
+import { unwrap } from "../native/object.js";
+import { Tensor } from "../tensor.js";
+import { TensorList } from "./tensor-list.js";
+
+/** Makes the state of a parameter at its first step. */
+export type InitState<State> = (param: Tensor) => State;
+
+/** Parameters of one device and dtype that got a gradient, with their gradients and their states. */
+export class Bucket<State extends object> {
+  readonly tensors: readonly Tensor[];
+  readonly states: readonly State[];
+  /** Which of the group's parameters these are. */
+  readonly indices: readonly number[];
+  readonly isComplex: boolean;
+  readonly isSparse: boolean;
+  readonly #params: TensorList;
+  #grads: TensorList | null = null;
+  readonly #lists = new Map<keyof State, { tensors: readonly unknown[]; list: TensorList }>();
+  /** Real views of complex tensors, and their list: good for one step. */
+  #views: TensorList[] = [];
+  #realParams: TensorList | null = null;
+
+  constructor(indices: readonly number[], tensors: readonly Tensor[], states: readonly State[], isSparse: boolean) {
+    this.indices = indices;
+    this.tensors = tensors;
+    this.states = states;
+    this.isComplex = tensors[0]?.dtype.isComplex ?? false;
+    this.isSparse = isSparse;
+    this.#params = TensorList.of(tensors);
+  }
+
+  get length(): number {
+    return this.tensors.length;
+  }
+
+  /** The parameters; of complex ones the real views. */
+  get params(): TensorList {
+    return this.isComplex ? (this.#realParams ??= this.#real(this.#params)) : this.#params;
+  }
+
+  /** The gradients of this step. */
+  get grads(): TensorList {
+    if (this.#grads === null) throw new Error("internal: a bucket is used outside of its step");
+    return this.#grads;
+  }
+
+  /** The states' tensors of a name. */
+  list(name: keyof State): TensorList {
+    let known = this.#lists.get(name);
+    if (known === undefined) {
+      const tensors = this.states.map((state) => state[name]);
+      if (!tensors.every((tensor) => tensor instanceof Tensor)) {
+        throw new TorchError(
+          `Expected a tensor '${String(name)}' in the state of each parameter. Received: ${tensors.map(typeof_).join(", ")}. ` +
+            "Load a state dictionary of this kind of optimizer.",
+        );
+      }
+      known = { tensors, list: TensorList.of(tensors as readonly Tensor[]) };
+      this.#lists.set(name, known);
+    }
+    return this.isComplex && name !== "step" ? this.#real(known.list) : known.list;
+  }
+
+  /** Whether the optimizer's states are still those that the lists were made of. */
+  isCurrent(state: ReadonlyMap<Tensor, State>): boolean {
+    for (let i = 0; i < this.tensors.length; i++) {
+      if (state.get(this.tensors[i] as Tensor) !== this.states[i]) return false;
+    }
+    for (const [name, { tensors }] of this.#lists) {
+      for (let i = 0; i < tensors.length; i++) if ((this.states[i] as State)[name] !== tensors[i]) return false;
+    }
+    return true;
+  }
+
+  /** Takes the gradients of a step, all of them handles that this bucket frees when it is closed. */
+  open(grads: readonly (Handle | null)[]): void {
+    const own = this.indices.map((i) => grads[i] as Handle);
+    const list = TensorList.from(own);
+    this.#views.push(list);
+    this.#grads = this.isComplex ? this.#real(list) : list;
+  }
+
+  /** Frees what was needed for the step. */
+  close(): void {
+    for (const list of this.#views) list.dispose();
+    this.#views = [];
+    this.#grads = null;
+    this.#realParams = null;
+  }
+
+  #real(list: TensorList): TensorList {
+    const views = TensorList.from(
+      list.tensors().map((tensor) => {
+        const view = tensor.viewAsReal();
+        tensor.dispose();
+        return unwrap(view);
+      }),
+    );
+    this.#views.push(views);
+    return views;
+  }
+}
+
+function typeof_(value: unknown): string {
+  return value instanceof Tensor ? "a tensor" : typeof value;
+}
+
+/** The lists of one group. They are made again when its parameters, or those with a gradient, change. */
+export class GroupLists<State extends object> {
+  readonly #params: readonly Tensor[];
+  readonly #handles: readonly Handle[];
+  #all: TensorList | null = null;
+  #buckets: readonly Bucket<State>[] = [];
+  /** Whether each parameter had a gradient when the buckets were made. */
+  #present: readonly boolean[] = [];
+
+  constructor(params: readonly Tensor[]) {
+    this.#params = [...params];
+    this.#handles = params.map(unwrap);
+  }
+
+  /** All parameters of the group. */
+  get all(): TensorList {
+    return (this.#all ??= TensorList.of(this.#params));
+  }
+
+  /** Whether the lists are those of these parameters. */
+  isFor(params: readonly Tensor[]): boolean {
+    if (params.length !== this.#params.length) return false;
+    for (let i = 0; i < params.length; i++) if (params[i] !== this.#params[i]) return false;
+    return true;
+  }
+
+  /**
+   * The parameters with a gradient. Each bucket is to be closed after use.
+   *
+   * @param state the optimizer's states; a parameter without one gets it from `init`
+   */
+  open(state: Map<Tensor, State>, init: InitState<State>): readonly Bucket<State>[] {
+    const grads = this.#handles.map((handle) => binding.grad(handle));
+    if (!this.#isCurrent(grads, state)) {
+      this.#present = grads.map((grad) => grad !== null);
+      this.#buckets = this.#makeBuckets(grads, state, init);
+    }
+    for (const bucket of this.#buckets) bucket.open(grads);
+    return this.#buckets;
+  }
+
+  #isCurrent(grads: readonly (Handle | null)[], state: ReadonlyMap<Tensor, State>): boolean {
+    if (this.#present.length !== grads.length) return false;
+    for (let i = 0; i < grads.length; i++) if ((grads[i] !== null) !== this.#present[i]) return false;
+    for (const bucket of this.#buckets) if (!bucket.isCurrent(state)) return false;
+    return true;
+  }
+
+  #makeBuckets(
+    grads: readonly (Handle | null)[],
+    state: Map<Tensor, State>,
+    init: InitState<State>,
+  ): readonly Bucket<State>[] {
+    const kinds = new Map<string, number[]>();
+    grads.forEach((grad, i) => {
+      const handle = this.#handles[i];
+      if (grad === null || handle === undefined) return;
+      const kind = `${binding.deviceOf(handle)} ${binding.dtypeOf(handle)} ${binding.layoutOf(grad)}`;
+      const indices = kinds.get(kind);
+      if (indices === undefined) kinds.set(kind, [i]);
+      else indices.push(i);
+    });
+    return [...kinds].map(([kind, indices]) => {
+      const tensors = indices.map((i) => this.#params[i] as Tensor);
+      const states = tensors.map((param) => {
+        let known = state.get(param);
+        if (known === undefined || Object.keys(known).length === 0) state.set(param, (known = init(param)));
+        return known;
+      });
+      return new Bucket(indices, tensors, states, !kind.endsWith("strided"));
+    });
+  }
+}

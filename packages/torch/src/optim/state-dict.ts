@@ -1,0 +1,113 @@
+/** @file An optimizer's state dictionary: PyTorch's layout and names. */
+import type { DType } from "../dtype.js";
+import { float32, float64, getDefaultDtype } from "../dtype.js";
+import { tuple } from "../serialization/python-values.js";
+import { Tensor } from "../tensor.js";
+import { fromPython, toPython } from "./names.js";
+import type { ParamGroup } from "./param-group.js";
+
+/** What `optimizer.stateDict()` gives and `torch.save` writes: the keys are PyTorch's. */
+export interface OptimizerStateDict {
+  /** State by the parameter's number. A plain object serves as well for `loadStateDict`. */
+  state: Map<unknown, unknown> | Record<string, unknown>;
+  /** The groups' options; `params` holds the parameters' numbers. */
+  param_groups: Record<string, unknown>[];
+}
+
+/** The dtype of a step count that is kept as a tensor. */
+export function stepDtype(fused: boolean): DType {
+  return !fused && getDefaultDtype() === float64 ? float64 : float32;
+}
+
+/** Groups and states with numbers in place of the parameters. The tensors are those of the optimizer, not copies. */
+export function packStateDict(groups: readonly ParamGroup[], state: ReadonlyMap<Tensor, object>): OptimizerStateDict {
+  const numbers = new Map<Tensor, number>();
+  let start = 0;
+  const packed = groups.map(({ params, ...options }) => {
+    params.forEach((param, i) => {
+      if (!numbers.has(param)) numbers.set(param, start + i);
+    });
+    start += params.length;
+    const named = toPython(options);
+    for (const [key, value] of Object.entries(named)) {
+      if (key !== "param_names" && Array.isArray(value)) named[key] = tuple([...(value as unknown[])]);
+    }
+    return { ...named, params: params.map((param) => numbers.get(param)) };
+  });
+  const states = new Map<unknown, unknown>();
+  for (const [param, values] of state) states.set(numbers.get(param) ?? param, toPython({ ...values }));
+  return { state: states, param_groups: packed };
+}
+
+/** What a state dictionary holds for an optimizer's own groups. */
+export interface UnpackedStateDict {
+  groups: ParamGroup[];
+  state: Map<Tensor, Record<string, unknown>>;
+}
+
+/**
+ * A state dictionary for the parameters of some groups. Tensors get the parameter's device and dtype.
+ *
+ * @throws RangeError if the groups or their sizes differ
+ */
+export function unpackStateDict(given: OptimizerStateDict, groups: readonly ParamGroup[]): UnpackedStateDict {
+  if (!Array.isArray(given.param_groups) || typeof given.state !== "object") {
+    throw new TypeError(
+      "loadStateDict expects what stateDict() returns: { state, param_groups }. " +
+        `Received: an object with ${Object.keys(given).join(", ") || "no keys"}.`,
+    );
+  }
+  const saved = given.param_groups;
+  if (saved.length !== groups.length) {
+    throw new RangeError("loaded state dict has a different number of parameter groups");
+  }
+  const params = new Map<string, { param: Tensor; group: Record<string, unknown> }>();
+  const loaded = saved.map((savedGroup, i): ParamGroup => {
+    const own = groups[i];
+    const { params: numbers, ...options } = savedGroup;
+    if (own === undefined || !Array.isArray(numbers) || numbers.length !== own.params.length) {
+      throw new RangeError("loaded state dict contains a parameter group that doesn't match the size of optimizer's group");
+    }
+    const named = fromPython(copyOptions(options));
+    numbers.forEach((number: unknown, k) => {
+      const param = own.params[k];
+      if (param !== undefined) params.set(String(number), { param, group: named });
+    });
+    const group: ParamGroup = { lr: own.lr, ...named, params: own.params };
+    if (own.paramNames !== undefined && group.paramNames === undefined) group.paramNames = own.paramNames;
+    return group;
+  });
+  const state = new Map<Tensor, Record<string, unknown>>();
+  const entries = given.state instanceof Map ? given.state : Object.entries(given.state);
+  for (const [number, values] of entries) {
+    const found = params.get(String(number));
+    if (found === undefined || typeof values !== "object" || values === null) continue;
+    const entriesOfParam = values instanceof Map ? (Object.fromEntries(values) as Record<string, unknown>) : values;
+    const cast: Record<string, unknown> = {};
+    for (const [key, value] of Object.entries(fromPython({ ...entriesOfParam }))) {
+      cast[key] = castValue(value, key, found.param, found.group);
+    }
+    state.set(found.param, cast);
+  }
+  return { groups: loaded, state };
+}
+
+function castValue(value: unknown, key: string, param: Tensor, group: Record<string, unknown>): unknown {
+  if (value instanceof Tensor) {
+    if (key === "step") {
+      return group.capturable === true || group.fused === true ? value.to(param.device, float32) : value;
+    }
+    return param.dtype.isFloatingPoint ? value.to(param.device, param.dtype) : value.to(param.device);
+  }
+  if (Array.isArray(value)) return value.map((item: unknown) => castValue(item, "", param, group));
+  return value;
+}
+
+function copyOptions(options: Record<string, unknown>): Record<string, unknown> {
+  const copied: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(options)) {
+    if (value instanceof Tensor) copied[key] = value.detach().clone();
+    else copied[key] = Array.isArray(value) ? [...(value as unknown[])] : value;
+  }
+  return copied;
+}
