@@ -4,7 +4,7 @@ import tseslint from "typescript-eslint";
 export default tseslint.config(
   { ignores: ["**/dist/**", "**/build/**", "**/node_modules/**", "**/*.generated.ts", "**/test-data/**"] },
   {
-    files: ["packages/*/src/**/*.ts", "packages/*/scripts/**/*.ts", "examples/**/*.ts", "benchmarks/src/**/*.ts"],
+    files: ["packages/*/src/**/*.ts", "packages/*/scripts/**/*.ts", "examples/**/*.ts", "benchmarks/src/**/*.ts", "*.config.ts"],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { project: "./tsconfig.json", tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -13,7 +13,20 @@ export default tseslint.config(
       "@typescript-eslint/restrict-template-expressions": "off",
       // Hooks and steps may return a promise or not; what is no promise is not awaited, on purpose.
       "@typescript-eslint/no-invalid-void-type": "off",
-      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/no-confusing-void-expression": [
+        "error",
+        { ignoreArrowShorthand: true, ignoreVoidOperator: true, ignoreVoidReturningFunctions: true },
+      ],
+      "@typescript-eslint/no-meaningless-void-operator": "off",
+      // An underscore says that an argument is there for its place.
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_", destructuredArrayIgnorePattern: "^_", ignoreRestSiblings: true },
+      ],
+      // Callers in JavaScript give what the types forbid; arguments are checked all the same.
+      "@typescript-eslint/no-unnecessary-condition": "off",
+      // PyTorch's deprecated arguments are implemented here, so they are used here.
+      "@typescript-eslint/no-deprecated": "off",
       "@typescript-eslint/unified-signatures": "off",
       "@typescript-eslint/no-unnecessary-type-parameters": "off",
       "@typescript-eslint/no-extraneous-class": "off",
@@ -32,6 +45,7 @@ export default tseslint.config(
       "@typescript-eslint/no-unsafe-return": "off",
       "@typescript-eslint/no-empty-function": "off",
       "@typescript-eslint/require-await": "off",
+      "@typescript-eslint/no-unused-expressions": "off",
     },
   },
 );

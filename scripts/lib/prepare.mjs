@@ -1,6 +1,6 @@
 /** @file All set-up of a fresh clone, in the order in which things need each other; seconds where everything is there. */
 import { spawnSync } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -41,6 +41,17 @@ export function installPackages() {
   else run("npm", args);
 }
 
+/** The folders that are compiled: those of the workspaces with a tsconfig.json. */
+function projects() {
+  const inside = (folder) => {
+    const path = join(root, folder);
+    return existsSync(path) ? readdirSync(path).map((name) => join(folder, name)) : [];
+  };
+  return [...inside("packages"), "benchmarks", ...inside("examples")].filter((folder) =>
+    existsSync(join(root, folder, "tsconfig.json")),
+  );
+}
+
 /** libtorch and the addon. */
 export function buildAddon() {
   run(process.execPath, [join(root, "packages", "torch", "scripts", "setup.mjs")]);
@@ -49,7 +60,7 @@ export function buildAddon() {
 /** TypeScript to JavaScript, what changed only. */
 export function compile() {
   say("compiling TypeScript");
-  runTool("typescript/bin/tsc", ["-b"]);
+  runTool("typescript/bin/tsc", ["-b", ...projects()]);
 }
 
 /** Everything that running from a fresh clone needs. */

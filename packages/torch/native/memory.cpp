@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstdlib>
 #include <fstream>
 #include <limits>
 
@@ -35,38 +36,39 @@ void count_bytes(int64_t n) {
   }
 }
 
-// c10's own allocator does the work. The size is kept in front of the data, in one unit of its alignment: no other way to
-// know it when memory is freed holds for every malloc.
-constexpr size_t kHeader = 64;
-c10::Allocator* base_allocator = nullptr;
+// Memory comes from malloc, not from posix_memalign as in c10's own allocator: glibc cuts aligned blocks out of larger ones,
+// so that a freed block is too small for the next request of its size, and the heap of a long training loop grows.
+// In front of the data, which is aligned by hand, stand its size and where malloc's block begins.
+struct Header {
+  void* block;
+  size_t bytes;
+};
+constexpr size_t kAlignment = 64;  // c10's: wide vector loads want it
+constexpr size_t kExtra = kAlignment + sizeof(Header);
 
 void release(void* data) {
   if (data == nullptr) return;
-  void* block = static_cast<char*>(data) - kHeader;
-  live_bytes.value.fetch_sub(static_cast<int64_t>(*static_cast<size_t*>(block)), std::memory_order_relaxed);
-  base_allocator->raw_deallocate(block);
-}
-
-/// Asks the base; its failure becomes the error of its kind, as for device memory.
-void* allocate_block(size_t n) {
-  try {
-    return base_allocator->raw_allocate(n);
-  } catch (const c10::Error& e) {
-    const std::string message = e.what_without_backtrace();
-    const size_t reason = message.find("DefaultCPUAllocator");
-    if (reason == std::string::npos) throw;
-    TORCH_CHECK_WITH(OutOfMemoryError, false, message.substr(reason));
-  }
+  const Header header = static_cast<Header*>(data)[-1];
+  c10::profiledCPUMemoryReporter().Delete(data);
+  live_bytes.value.fetch_sub(static_cast<int64_t>(header.bytes), std::memory_order_relaxed);
+  std::free(header.block);
 }
 
 struct CountingAllocator final : c10::Allocator {
   c10::DataPtr allocate(size_t n) override {
     if (n == 0) return {nullptr, nullptr, &release, c10::Device(c10::kCPU)};
-    // A size beyond all memory fails in the base; adding to it must not wrap around.
-    void* block = allocate_block(n > std::numeric_limits<size_t>::max() - kHeader ? n : n + kHeader);
-    *static_cast<size_t*>(block) = n;
+    constexpr size_t kMost = std::numeric_limits<ptrdiff_t>::max() - kExtra;
+    void* block = n <= kMost ? std::malloc(n + kExtra) : nullptr;
+    if (block == nullptr) {
+      c10::profiledCPUMemoryReporter().OutOfMemory(n);
+      TORCH_CHECK_WITH(OutOfMemoryError, false, "DefaultCPUAllocator: can't allocate memory: you tried to allocate ", n,
+                       " bytes.");
+    }
+    const auto start = reinterpret_cast<uintptr_t>(block) + sizeof(Header);
+    void* data = reinterpret_cast<void*>((start + kAlignment - 1) / kAlignment * kAlignment);
+    static_cast<Header*>(data)[-1] = {block, n};
     count_bytes(static_cast<int64_t>(n));
-    void* data = static_cast<char*>(block) + kHeader;
+    c10::profiledCPUMemoryReporter().New(data, n);
     return {data, data, &release, c10::Device(c10::kCPU)};
   }
   c10::DeleterFnPtr raw_deleter() const override { return &release; }
@@ -75,9 +77,6 @@ struct CountingAllocator final : c10::Allocator {
 
 void install_allocator() {
   static const bool once = [] {
-    base_allocator = c10::GetCPUAllocator();
-    // Another allocator than c10's may give memory that cannot be freed by its address: it stays, uncounted.
-    if (base_allocator == nullptr || base_allocator->raw_deleter() == nullptr) return false;
     constexpr uint8_t kPriority = 100;
     c10::SetCPUAllocator(new CountingAllocator(), kPriority);
     return true;

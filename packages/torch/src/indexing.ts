@@ -1,7 +1,239 @@
-/** @file Temporary. */
-import type { Tensor } from "./tensor-class.js";
-export type Index = number | null | boolean | "..." | Slice | Tensor | readonly number[];
-export interface Slice { start: number | null; stop: number | null; step: number | null }
-export function slice(start: number | null = null, stop: number | null = null, step: number | null = null): Slice { return { start, stop, step }; }
-export function getItem(t: Tensor, items: readonly Index[]): Tensor { let r = t as any; for (const i of items) r = r.select(0, i); return r; }
-export function setItem(t: Tensor, items: Index | readonly Index[], value: unknown): void { const r = getItem(t, Array.isArray(items) ? items : [items as Index]) as any; typeof value === "object" ? r.copy_(value) : r.fill_(value); }
+/** @file Reading and writing parts of a tensor: integers, slices, "...", null, booleans, tensors and arrays. */
+import { binding, type Handle } from "./native/binding.js";
+import { operator } from "./native/operator.js";
+import { unwrap } from "./native/object.js";
+import { type Scalar, Tensor } from "./tensor-class.js";
+
+/** A range of positions: `start` to before `stop`, every `step`-th; null for the ends and for 1. Made by `torch.slice`. */
+export class Slice {
+  readonly start: number | null;
+  readonly stop: number | null;
+  readonly step: number | null;
+
+  constructor(start: number | null, stop: number | null, step: number | null) {
+    this.start = start;
+    this.stop = stop;
+    this.step = step;
+  }
+}
+
+/** Integers, booleans or arrays of them that select as a tensor would. */
+export type IndexArray = readonly (number | bigint | boolean | IndexArray)[];
+
+/**
+ * What selects from a tensor, one item a dimension: an integer (negative from the end) takes one position away, a slice a range;
+ * "..." stands for all dimensions that no other item names, null adds a dimension; tensors and arrays of integers pick
+ * positions, of booleans those that are true.
+ */
+export type Index = number | bigint | boolean | null | "..." | Slice | Tensor | IndexArray;
+
+/**
+ * A range for `at` and `setAt`. Counterpart: Python's `start:stop:step`.
+ *
+ * @example
+ * x.at(torch.slice(1, 3));             // x[1:3]
+ * x.at("...", torch.slice(null, -1));  // x[..., :-1]
+ */
+export function slice(start: number | null = null, stop: number | null = null, step: number | null = null): Slice {
+  return new Slice(start, stop, step);
+}
+
+const ops = {
+  select: operator("aten", "select", "int") as (x: Tensor, dim: number, index: number) => Tensor,
+  slice: operator("aten", "slice", "Tensor") as (
+    x: Tensor,
+    dim: number,
+    start: number | null,
+    stop: number | null,
+    step: number,
+  ) => Tensor,
+  unsqueeze: operator("aten", "unsqueeze") as (x: Tensor, dim: number) => Tensor,
+  alias: operator("aten", "alias") as (x: Tensor) => Tensor,
+  index: operator("aten", "index", "Tensor") as (x: Tensor, indices: (Tensor | null)[]) => Tensor,
+  indexPut_: operator("aten", "index_put_") as (x: Tensor, indices: (Tensor | null)[], value: Tensor) => Tensor,
+  fill_: operator("aten", "fill_") as (x: Tensor, value: Scalar | Tensor) => Tensor,
+  copy_: operator("aten", "copy_") as (x: Tensor, value: Tensor) => Tensor,
+  view: operator("aten", "view", "") as (x: Tensor, size: number[]) => Tensor,
+  full: operator("aten", "full", "") as (size: number[], value: Scalar, options: object) => Tensor,
+  to: operator("aten", "to", "device") as (x: Tensor, device: string, dtype: unknown) => Tensor,
+};
+
+/** The view that integers, slices, null and "..." describe, and the tensors that still have to be applied to it. */
+interface Selected {
+  view: Tensor;
+  /** One a dimension from the first; null where the dimension is kept. A mask stands for as many as it has. */
+  indices: (Tensor | null)[];
+}
+
+/** `x.at(...items)`. */
+export function getItem(x: Tensor, items: readonly Index[]): Tensor {
+  const { view, indices } = select(x, items);
+  if (indices.length > 0) {
+    const result = ops.index(view, indices);
+    if (view !== x) view.dispose();
+    return result;
+  }
+  return view === x ? ops.alias(x) : view;
+}
+
+/** `x.setAt(items, value)`. */
+export function setItem(x: Tensor, items: Index | readonly Index[], value: Tensor | Scalar): void {
+  const { view, indices } = select(x, isList(items) ? items : [items]);
+  if (indices.length > 0) {
+    const values = value instanceof Tensor ? fitting(value, view) : scalarLike(value, view);
+    ops.indexPut_(view, indices, values);
+    if (values !== value) values.dispose();
+  } else if (!(value instanceof Tensor)) ops.fill_(view, value);
+  else copyInto(view, value);
+  if (view !== x) view.dispose();
+}
+
+/** A list of items; an array of integers alone is a list too, as `x[0, 1]` is in Python. */
+function isList(items: Index | readonly Index[]): items is readonly Index[] {
+  return Array.isArray(items);
+}
+
+function scalarLike(value: Scalar, like: Tensor): Tensor {
+  return ops.full([], value, { dtype: like.dtype, device: like.device });
+}
+
+/** A value to be written, without the leading dimensions of size 1 that broadcasting cannot take away. */
+function fitting(value: Tensor, target: Tensor): Tensor {
+  const moved = value.device.equals(target.device) || value.ndim > 0 ? value : ops.to(value, String(target.device), target.dtype);
+  const shape = moved.shape;
+  let leading = 0;
+  while (leading < shape.length && shape[leading] === 1) leading++;
+  const typed = moved.dtype === target.dtype ? moved : ops.to(moved, String(moved.device), target.dtype);
+  return leading === 0 ? typed : ops.view(typed, shape.slice(leading));
+}
+
+function copyInto(target: Tensor, value: Tensor): void {
+  const same = value.ndim === target.ndim && value.shape.every((size, i) => size === target.shape[i]);
+  if (same) ops.copy_(target, value);
+  else if (value.ndim === 0) ops.fill_(target, value);
+  else {
+    const shape = value.shape;
+    let leading = 0;
+    while (leading < shape.length && shape[leading] === 1) leading++;
+    ops.copy_(target, leading === 0 ? value : value.reshape(shape.slice(leading)));
+  }
+}
+
+/** How many of the tensor's dimensions an item uses up. */
+function dimensionsOf(item: Index | Tensor): number {
+  if (item instanceof Tensor) return isMask(item) ? item.ndim : 1;
+  return item === null || item === "..." || typeof item === "boolean" ? 0 : 1;
+}
+
+function isMask(t: Tensor): boolean {
+  const dtype = binding.dtypeOf(unwrap(t));
+  return dtype === "bool" || dtype === "uint8";
+}
+
+function isWhole(t: Tensor): boolean {
+  return !t.dtype.isFloatingPoint && !t.dtype.isComplex;
+}
+
+function select(x: Tensor, given: readonly Index[]): Selected {
+  const items = given.map((item) => (Array.isArray(item) ? indexTensor(item as IndexArray) : item));
+  const ndim = x.ndim;
+  const used = items.reduce((sum, item) => sum + dimensionsOf(item as Index), 0);
+  if (used > ndim) {
+    if (ndim === 0) {
+      throw new RangeError("invalid index of a 0-dim tensor. Use `tensor.item()` to convert a 0-dim tensor to a number");
+    }
+    throw new RangeError(`too many indices for tensor of dimension ${ndim}`);
+  }
+  let view = x;
+  let dim = 0;
+  const indices: (Tensor | null)[] = [];
+  const replace = (next: Tensor): void => {
+    if (view !== x) view.dispose();
+    view = next;
+  };
+  const keep = (count: number): void => {
+    dim += count;
+    for (let i = 0; i < count; i++) indices.push(null);
+  };
+  const flag = (value: boolean): void => {
+    replace(ops.unsqueeze(view, dim));
+    indices.push(longTensor(value ? [0n] : []));
+    dim++;
+  };
+  for (const item of items as (Exclude<Index, IndexArray> | Tensor)[]) {
+    if (typeof item === "number" || typeof item === "bigint") replace(selectOne(view, dim, Number(item)));
+    else if (item instanceof Slice) {
+      replace(sliceOf(view, dim, item));
+      keep(1);
+    } else if (item === "...") keep(ndim - used);
+    else if (item === null) {
+      replace(ops.unsqueeze(view, dim));
+      keep(1);
+    } else if (typeof item === "boolean") flag(item);
+    else if (item instanceof Tensor) {
+      if (item.ndim === 0 && isWhole(item)) {
+        // host-device synchronisation: a tensor without dimensions is read as a number
+        const value = binding.item(unwrap(item));
+        if (isMask(item)) flag(Boolean(value));
+        else replace(selectOne(view, dim, Number(value)));
+      } else {
+        if (!isWhole(item)) throw new RangeError("tensors used as indices must be long, int, byte or bool tensors");
+        indices.push(item);
+        dim += isMask(item) ? item.ndim : 1;
+      }
+    } else throw notAnIndex(item);
+  }
+  let end = indices.length;
+  while (end > 0 && indices[end - 1] === null) end--;
+  return { view, indices: indices.slice(0, end) };
+}
+
+function selectOne(x: Tensor, dim: number, index: number): Tensor {
+  if (!Number.isInteger(index)) throw notAnIndex(index);
+  const size = x.size(dim);
+  if (index >= size || index < -size) {
+    throw new RangeError(`index ${index} is out of bounds for dimension ${dim} with size ${size}`);
+  }
+  return ops.select(x, dim, index);
+}
+
+function sliceOf(x: Tensor, dim: number, { start, stop, step }: Slice): Tensor {
+  for (const part of [start, stop, step]) if (part !== null && !Number.isInteger(part)) throw notAnIndex(part);
+  if (step !== null && step <= 0) throw new RangeError(`step must be greater than zero. Received: ${step}.`);
+  return ops.slice(x, dim, start, stop, step ?? 1);
+}
+
+function notAnIndex(item: unknown): TypeError {
+  return new TypeError(
+    "only integers, torch.slice, \"...\", null, booleans, tensors and arrays of integers are valid indices. " +
+      `Received: ${typeof item === "string" ? JSON.stringify(item) : String(item)}.`,
+  );
+}
+
+function longTensor(values: readonly bigint[]): Tensor {
+  return new Tensor(binding.copyTypedArray(BigInt64Array.from(values), [values.length], "int64"));
+}
+
+/** The tensor that an array of integers or booleans stands for. */
+function indexTensor(array: IndexArray): Tensor {
+  const shape: number[] = [];
+  for (let level: unknown = array; Array.isArray(level); level = level[0]) shape.push(level.length);
+  const flat = array.flat(Infinity as 20) as unknown[];
+  if (flat.length !== shape.reduce((a, b) => a * b, 1)) {
+    throw new RangeError("an array of indices must be regular: all arrays of one level equally long");
+  }
+  let handle: Handle;
+  if (flat.length > 0 && flat.every((v) => typeof v === "boolean")) {
+    handle = binding.copyTypedArray(Uint8Array.from(flat, (v) => (v ? 1 : 0)), shape, "bool");
+  } else {
+    const whole = flat.map((v) => {
+      if (typeof v === "bigint") return v;
+      if (typeof v === "boolean") return v ? 1n : 0n;
+      if (typeof v === "number" && Number.isInteger(v)) return BigInt(v);
+      throw notAnIndex(v);
+    });
+    handle = binding.copyTypedArray(BigInt64Array.from(whole), shape, "int64");
+  }
+  return new Tensor(handle);
+}
+

@@ -78,9 +78,9 @@ class Unknown:
 
 def training():
     torch.manual_seed(0)
-    model = nn.Sequential(nn.Linear(2, 3), nn.BatchNorm1d(3))
+    model = nn.Sequential(nn.BatchNorm1d(2), nn.Linear(2, 3))
     optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
-    model(torch.randn(4, 2)).sum().backward()
+    (model(torch.randn(4, 2)) * torch.arange(12.0).reshape(4, 3).sin()).sum().backward()
     optimizer.step()
     return {"model": model.state_dict(), "optimizer": optimizer.state_dict(), "epoch": 3}
 
@@ -113,7 +113,8 @@ def same(a, b, path):
         # No comparison exists for half-precision complex numbers.
         if a.dtype == torch.complex32:
             a, b = a.to(torch.complex64), b.to(torch.complex64)
-        assert torch.equal(a, b), (path, a, b)
+        # What was computed may differ in the last bits with the number of threads.
+        assert torch.allclose(a, b, rtol=1e-5, atol=1e-6), (path, a, b)
     elif isinstance(a, dict):
         assert isinstance(b, dict) and list(a) == list(b), (path, list(a), list(b))
         for key in a:
@@ -139,7 +140,7 @@ def check(folder):
     values_loaded = torch.load(folder / "values.pt", weights_only=True)
     assert type(values_loaded["tuple"]) is tuple and values_loaded["shared"][0] is values_loaded["shared"][1]
     training_loaded = torch.load(folder / "training.pt", weights_only=True)
-    model = nn.Sequential(nn.Linear(2, 3), nn.BatchNorm1d(3))
+    model = nn.Sequential(nn.BatchNorm1d(2), nn.Linear(2, 3))
     model.load_state_dict(training_loaded["model"])
     torch.optim.Adam(model.parameters()).load_state_dict(training_loaded["optimizer"])
 

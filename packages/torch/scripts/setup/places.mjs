@@ -9,7 +9,7 @@ export const packageFolder = join(dirname(fileURLToPath(import.meta.url)), "..",
 
 /** What is fetched once for all checkouts: LIGHTNING_TS_CACHE, or a folder in the user's cache. */
 export function cacheFolder(env = process.env) {
-  return env.LIGHTNING_TS_CACHE ?? join(env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "lightning-ts");
+  return env.LIGHTNING_TS_CACHE ?? join(homedir(), ".cache", "lightning-ts");
 }
 
 /** Where the addon is built: in the package, or in the cache where an installed package is read-only. */

@@ -1,7 +1,7 @@
 /** @file The methods and properties of Tensor that PyTorch writes above its operators. */
 import { tensor, type TensorData, type TensorOptions } from "../creation.js";
 import type { DeviceLike } from "../device.js";
-import type { DType, MemoryFormat } from "../dtype.js";
+import { type DType, type Layout, type MemoryFormat, sparseCoo, sparseCsr, strided } from "../dtype.js";
 import { aten } from "../native/aten.js";
 import { binding } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
@@ -73,8 +73,12 @@ export interface HandwrittenMethods {
   set imag(value: Tensor | Scalar);
   /** Whether the tensor is on the CPU. */
   readonly isCpu: boolean;
-  /** Whether the tensor's layout is `torch.sparseCoo`. */
+  /** How the elements are kept: `torch.strided` for a dense tensor. */
+  readonly layout: Layout;
+  /** Whether the layout is `torch.sparseCoo`. */
   readonly isSparse: boolean;
+  /** Whether the layout is `torch.sparseCsr`. */
+  readonly isSparseCsr: boolean;
   /** Whether the tensor's elements are quantized; always false here. */
   readonly isQuantized: boolean;
   /** Which of its node's results the tensor is. */
@@ -94,6 +98,8 @@ export interface HandwrittenMethods {
   split(splitSize: Int | readonly Int[], dim?: Int | { dim?: Int }): Tensor[];
   /** This tensor's elements where the condition holds, `other` elsewhere. */
   where(condition: Tensor, other: Tensor | Scalar): Tensor;
+  /** The polygamma function of order n. */
+  polygamma(n: Int): Tensor;
   /** Indices of the elements that are not zero. */
   nonzero(options: { asTuple: true }): Tensor[];
   nonzero(options?: { asTuple?: false }): Tensor;
@@ -130,6 +136,7 @@ const raw = {
   mT: aten<(input: Tensor) => Tensor>("mT"),
   H: aten<(input: Tensor) => Tensor>("matrix_H"),
   mH: aten<(input: Tensor) => Tensor>("mH"),
+  polygamma: aten<(n: Int, input: Tensor) => Tensor>("polygamma"),
   real: aten<(input: Tensor) => Tensor>("real"),
   imag: aten<(input: Tensor) => Tensor>("imag"),
 };
@@ -167,6 +174,7 @@ export const methods: Readonly<Record<string, Method>> = {
     input.dtype.name === "bool" && condition.dtype.name !== "bool"
       ? raw.where(input, condition, other)
       : raw.where(condition, input, other),
+  polygamma: (input: Tensor, n: Int | { n: Int }) => raw.polygamma(typeof n === "object" ? n.n : n, input),
   apply_: (input: Tensor, callable: (value: number) => number) => {
     checkElementwise("apply_", input);
     return write(input, read(input).map(callable));
@@ -208,10 +216,19 @@ export const properties: Readonly<Record<string, Property>> = {
   real: { get: (input) => (input.dtype.isComplex ? raw.real(input) : input), set: (input, value) => void assign(raw.real(input), value) },
   imag: { get: raw.imag, set: (input, value) => void assign(raw.imag(input), value) },
   isCpu: { get: (input) => input.device.type === "cpu" },
+  layout: { get: layoutOf },
   isSparse: { get: (input) => input.layoutName === "sparse_coo" },
+  isSparseCsr: { get: (input) => input.layoutName === "sparse_csr" },
   isQuantized: { get: () => false },
   outputNr: { get: (input) => binding.outputNr(unwrap(input)) },
 };
+
+function layoutOf(input: Tensor): Layout {
+  const { layoutName } = input;
+  const found = [strided, sparseCoo, sparseCsr].find(({ name }) => name === layoutName);
+  if (found === undefined) throw new TypeError(`The layout ${layoutName} has no constant here; read layoutName.`);
+  return found;
+}
 
 function assign(view: Tensor, value: Tensor | Scalar): void {
   if (typeof value === "object" && "shape" in value) view.copy_(value);

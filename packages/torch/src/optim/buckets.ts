@@ -65,7 +65,9 @@ export class Bucket<State extends object> {
   }
 
   /** Whether the optimizer's states are still those that the lists were made of. */
-  isCurrent(state: ReadonlyMap<Tensor, State>): boolean {
+  isCurrent(state: ReadonlyMap<Tensor, State>, needsState: boolean): boolean {
+    if (needsState !== this.states.length > 0) return false;
+    if (!needsState) return true;
     for (let i = 0; i < this.tensors.length; i++) {
       if (state.get(this.tensors[i] as Tensor) !== this.states[i]) return false;
     }
@@ -137,29 +139,35 @@ export class GroupLists<State extends object> {
   /**
    * The parameters with a gradient. Each bucket is to be closed after use.
    *
-   * @param state the optimizer's states; a parameter without one gets it from `init`
+   * @param state the optimizer's states; a parameter without one gets it from `init`, null where states are not needed
+   * @param sparseMessage the error for a sparse gradient, or null
    */
-  open(state: Map<Tensor, State>, init: InitState<State>): readonly Bucket<State>[] {
+  open(
+    state: Map<Tensor, State>,
+    init: InitState<State> | null,
+    sparseMessage: string | null = null,
+  ): readonly Bucket<State>[] {
     const grads = this.#handles.map((handle) => binding.grad(handle));
-    if (!this.#isCurrent(grads, state)) {
+    if (!this.#isCurrent(grads, state, init !== null)) {
+      this.#buckets = this.#makeBuckets(grads, state, init, sparseMessage);
       this.#present = grads.map((grad) => grad !== null);
-      this.#buckets = this.#makeBuckets(grads, state, init);
     }
     for (const bucket of this.#buckets) bucket.open(grads);
     return this.#buckets;
   }
 
-  #isCurrent(grads: readonly (Handle | null)[], state: ReadonlyMap<Tensor, State>): boolean {
+  #isCurrent(grads: readonly (Handle | null)[], state: ReadonlyMap<Tensor, State>, needsState: boolean): boolean {
     if (this.#present.length !== grads.length) return false;
     for (let i = 0; i < grads.length; i++) if ((grads[i] !== null) !== this.#present[i]) return false;
-    for (const bucket of this.#buckets) if (!bucket.isCurrent(state)) return false;
+    for (const bucket of this.#buckets) if (!bucket.isCurrent(state, needsState)) return false;
     return true;
   }
 
   #makeBuckets(
     grads: readonly (Handle | null)[],
     state: Map<Tensor, State>,
-    init: InitState<State>,
+    init: InitState<State> | null,
+    sparseMessage: string | null,
   ): readonly Bucket<State>[] {
     const kinds = new Map<string, number[]>();
     grads.forEach((grad, i) => {
@@ -171,13 +179,18 @@ export class GroupLists<State extends object> {
       else indices.push(i);
     });
     return [...kinds].map(([kind, indices]) => {
+      const isSparse = !kind.endsWith("strided");
+      if (isSparse && sparseMessage !== null) throw new TorchError(sparseMessage);
       const tensors = indices.map((i) => this.#params[i] as Tensor);
-      const states = tensors.map((param) => {
-        let known = state.get(param);
-        if (known === undefined || Object.keys(known).length === 0) state.set(param, (known = init(param)));
-        return known;
-      });
-      return new Bucket(indices, tensors, states, !kind.endsWith("strided"));
+      const states: State[] = [];
+      if (init !== null) {
+        for (const param of tensors) {
+          let known = state.get(param);
+          if (known === undefined || Object.keys(known).length === 0) state.set(param, (known = init(param)));
+          states.push(known);
+        }
+      }
+      return new Bucket(indices, tensors, states, isSparse);
     });
   }
 }

@@ -56,6 +56,7 @@ const native = {
   addcdiv_: withScalar("addcdiv_"),
   addcdivScalars_: withScalars("addcdiv_"),
   addOne_: lazy("add_", "Tensor"),
+  cloneOne: lazy("clone", ""),
 };
 
 /** The number that all share, or the numbers: the operators are quicker with one. */
@@ -132,7 +133,7 @@ export class TensorList {
 
   /** A copy of each tensor. */
   clone(): TensorList {
-    return this.made(native.addScalar(0, this.handles, 0));
+    return this.made(this.each().map((handle) => native.cloneOne(0, handle)));
   }
 
   neg_(): this {

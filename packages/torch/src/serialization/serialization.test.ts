@@ -150,9 +150,9 @@ describe("files that Python wrote", () => {
   it("load into a module", () => {
     const { model, epoch } = load(golden("training.pt")) as { model: Tensors; epoch: number };
     expect(epoch).toBe(3);
-    const net = new torch.nn.Sequential(new torch.nn.Linear(2, 3), new torch.nn.BatchNorm1d(3));
+    const net = new torch.nn.Sequential(new torch.nn.BatchNorm1d(2), new torch.nn.Linear(2, 3));
     net.loadStateDict(model);
-    expect(net.stateDict()["0.bias"]?.tolist()).toEqual(model["0.bias"]?.tolist());
+    expect(net.stateDict()["1.bias"]?.tolist()).toEqual(model["1.bias"]?.tolist());
   });
 });
 
@@ -306,7 +306,7 @@ describe("damaged and hostile files", () => {
       "reaches element 203 of storage 0, which has 4",
     );
     expect(evil((data) => data.writeUInt8(5, after(data) + 3))).toThrow("reaches element 4");
-    expect(evil((data) => data.writeUInt8(9, data.indexOf("K\x04tq") + 1))).toThrow("said to hold 9 elements");
+    expect(evil((data) => data.writeUInt8(9, data.indexOf("K\x04tQ") + 1))).toThrow("said to hold 9 elements");
   });
 
   it("are refused when they are something else", () => {

@@ -8,7 +8,25 @@ export type { Dropout, DropoutOptions } from "./dropout.js";
 export { embedding, embeddingBag, oneHot } from "./embedding.js";
 export type { EmbeddingBagOptions, EmbeddingOptions } from "./embedding.js";
 export * from "./linear.js";
-export * from "./loss-classification.js";
+export {
+  binaryCrossEntropy,
+  binaryCrossEntropyWithLogits,
+  crossEntropy,
+  ctcLoss,
+  multilabelMarginLoss,
+  multilabelSoftMarginLoss,
+  multiMarginLoss,
+  nllLoss,
+  softMarginLoss,
+} from "./loss-classification.js";
+export type {
+  BCEWithLogitsOptions,
+  BinaryCrossEntropyOptions,
+  CrossEntropyOptions,
+  CTCLossOptions,
+  MultiMarginLossOptions,
+  NllLossOptions,
+} from "./loss-classification.js";
 export * from "./loss-embedding.js";
 export * from "./loss-regression.js";
 export { batchNorm, groupNorm, instanceNorm, layerNorm, localResponseNorm, normalize, rmsNorm } from "./normalization.js";

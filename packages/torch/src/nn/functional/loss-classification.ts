@@ -37,7 +37,8 @@ type NativeCrossEntropy = (
   ignoreIndex?: number,
   labelSmoothing?: number,
 ) => Tensor;
-const nativeCrossEntropy = aten<NativeCrossEntropy>("cross_entropy_loss", "");
+/** `crossEntropy` with all arguments, as the layer calls it. */
+export const crossEntropyWith = aten<NativeCrossEntropy>("cross_entropy_loss", "");
 
 /**
  * The cross entropy of logits (N, C, ...) and classes (N, ...) or probabilities (N, C, ...). Counterpart:
@@ -48,10 +49,10 @@ export function crossEntropy(
   target: Tensor,
   ...options: Optional<CrossEntropyOptions, typeof crossEntropyNames>
 ): Tensor {
-  if (options.length === 0) return nativeCrossEntropy(input, target);
+  if (options.length === 0) return crossEntropyWith(input, target);
   const bound = bind<CrossEntropyOptions>(options, crossEntropyNames, "crossEntropy");
   const { weight = null, ignoreIndex = -100, labelSmoothing = 0 } = bound;
-  return nativeCrossEntropy(
+  return crossEntropyWith(
     input,
     target,
     weight,
@@ -69,12 +70,13 @@ type NativeNll = (
   reduction: number,
   ignoreIndex: number,
 ) => Tensor;
-const nativeNll = aten<NativeNll>("nll_loss_nd", "");
+/** `nllLoss` with all arguments, as the layer calls it. */
+export const nllLossWith = aten<NativeNll>("nll_loss_nd", "");
 
 /** The negative of the log-probability (N, C, ...) of each target class (N, ...). */
 export function nllLoss(input: Tensor, target: Tensor, ...options: Optional<NllLossOptions, typeof nllNames>): Tensor {
   const bound = bind<NllLossOptions>(options, nllNames, "nllLoss");
-  return nativeNll(
+  return nllLossWith(
     input,
     target,
     bound.weight ?? null,

@@ -97,6 +97,10 @@ abstract class FractionalMaxPoolNd extends Module {
     this._randomSamples = _randomSamples === null ? null : new Buffer(_randomSamples);
   }
 
+  override _stateName(field: string): string {
+    return field === "_randomSamples" ? "_random_samples" : field;
+  }
+
   protected pooled(input: Tensor, pool: F.FractionalMax): Tensor {
     const { kernelSize, outputSize, outputRatio, returnIndices, _randomSamples } = this;
     return pool(input, kernelSize, outputSize, outputRatio, returnIndices, _randomSamples);

@@ -1,0 +1,24 @@
+/** @file All layers. */
+export * from "./activation.js";
+export * from "./adaptive-pooling.js";
+export * from "./batch-norm.js";
+export { Conv1d, Conv2d, Conv3d } from "./conv.js";
+export type { ConvOptions, ConvPaddingMode } from "./conv.js";
+export { ConvTranspose1d, ConvTranspose2d, ConvTranspose3d } from "./conv-transpose.js";
+export type { ConvTransposeOptions } from "./conv-transpose.js";
+export * from "./distance.js";
+export * from "./dropout.js";
+export * from "./embedding.js";
+export * from "./flatten.js";
+export * from "./instance-norm.js";
+export { Bilinear, Identity, Linear, type LinearOptions } from "./linear.js";
+export * from "./loss-classification.js";
+export * from "./loss-embedding.js";
+export * from "./loss-regression.js";
+export type { NormOptions } from "./norm-base.js";
+export * from "./normalization.js";
+export * from "./padding.js";
+export * from "./pooling.js";
+export * from "./softmax.js";
+export * from "./unpooling.js";
+export * from "./upsampling.js";

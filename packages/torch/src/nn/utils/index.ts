@@ -1,0 +1,3 @@
+/** @file Helpers for training: `import * as utils from "@lightning-ts/torch/nn/utils"`. */
+export { clipGradNorm_, type ClipGradNormOptions, clipGradsWithNorm_, clipGradValue_, getTotalNorm } from "./clip-grad.js";
+export { parametersToVector, vectorToParameters } from "./convert-parameters.js";

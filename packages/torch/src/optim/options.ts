@@ -1,0 +1,93 @@
+/** @file Options that optimizers share: their types, their checks and what they mean at a step. */
+import { type DType, preserveFormat } from "../dtype.js";
+import { TorchError } from "../errors.js";
+import { keep } from "../memory.js";
+import { pyFloat, pyNumber } from "../nn/repr.js";
+import { full, zeros, zerosLike } from "../ops.generated.js";
+import { Tensor } from "../tensor.js";
+import type { Bucket } from "./buckets.js";
+import type { LearningRate } from "./param-group.js";
+import { stepDtype } from "./state-dict.js";
+import type { PerTensor } from "./tensor-list.js";
+import { shared } from "./tensor-list.js";
+
+/** Options on how the update is computed. */
+export interface ImplementationOptions {
+  /**
+   * Whether the parameters are updated as lists. Default: the quickest form that gives PyTorch's numbers. The results differ
+   * in rounding at most.
+   */
+  foreach?: boolean | null;
+  /** Whether the objective is maximized. Default false. */
+  maximize?: boolean;
+  /** Whether autograd records the update. Default false. */
+  differentiable?: boolean;
+}
+
+/** The constructor's arguments after the parameters: options, or the learning rate and options. */
+export type OptimizerArguments<Options> = [options?: Options] | [lr: LearningRate, options?: Options];
+
+/** Two coefficients, such as those of Adam's running averages. */
+export type Pair = readonly [number, number];
+
+/** The number of a learning rate. Waits for the device of a tensor. */
+export function toNumber(value: LearningRate): number {
+  return value instanceof Tensor ? Number(value.item()) : value;
+}
+
+/** @throws RangeError for a negative learning rate (NaN too), or a tensor that has not one element */
+export function checkLr(lr: LearningRate, message = "Invalid learning rate:"): void {
+  if (lr instanceof Tensor && lr.numel() !== 1) throw new RangeError("Tensor lr must be 1-element");
+  if (!(toNumber(lr) >= 0)) throw new RangeError(`${message} ${text(lr)}`);
+}
+
+/** @throws RangeError for what is not at least 0, such as "Invalid epsilon value: -1" */
+export function checkNotNegative(value: number, message: string): void {
+  if (!(value >= 0)) throw new RangeError(`${message} ${pyNumber(value)}`);
+}
+
+/** @throws RangeError for a coefficient outside of [0, 1) */
+export function checkBetas(betas: Pair): void {
+  betas.forEach((beta, i) => {
+    if (!(beta >= 0 && beta < 1)) throw new RangeError(`Invalid beta parameter at index ${i}: ${pyFloat(beta)}`);
+  });
+}
+
+/** Optimizers that are written for lists only. */
+export function checkNotDifferentiable(name: string, differentiable: boolean): void {
+  if (differentiable) {
+    throw new TorchError(
+      `${name} does not support differentiable=True. Expected differentiable: false. Received: true. ` +
+        "Use SGD, Adam or AdamW, which do.",
+    );
+  }
+}
+
+function text(lr: LearningRate): string {
+  return lr instanceof Tensor ? String(lr) : pyNumber(lr);
+}
+
+/** A state tensor like the parameter, filled with zeros. */
+export function zerosAs(param: Tensor): Tensor {
+  return keep(zerosLike(param, { memoryFormat: preserveFormat }));
+}
+
+/** A scalar state: on the CPU, unless the step must not wait for the device. */
+export function scalarState(value: number, param: Tensor, onDevice: boolean, dtype: DType = stepDtype(false)): Tensor {
+  const device = onDevice ? param.device : undefined;
+  return keep(value === 0 ? zeros([], { dtype, device }) : full([], value, { dtype, device }));
+}
+
+/** The step counts after they were raised by one. */
+export function countStep(bucket: Bucket<{ step: Tensor }>): PerTensor {
+  bucket.list("step").add_(1);
+  return shared(bucket.states.map((state) => Number(state.step.item())));
+}
+
+/** Checks what `capturable` asks for: CUDA graphs capture work on a GPU only. */
+export function checkCapturable(bucket: Bucket<object>, capturable: boolean, what = "params and state_steps"): void {
+  if (!capturable || bucket.tensors[0]?.device.type === "cuda") return;
+  throw new TorchError(
+    `If capturable=True, ${what} must be on supported devices: ['cuda', 'xpu', 'hpu', 'privateuseone', 'xla'].`,
+  );
+}
