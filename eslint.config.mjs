@@ -1,10 +1,30 @@
 /** @file Lint rules: typescript-eslint's strict set with types; what is switched off says why. */
+import js from "@eslint/js";
 import tseslint from "typescript-eslint";
+
+/** What Node gives to every module, as far as the scripts use it. */
+const nodeGlobals = [
+  "console",
+  "process",
+  "fetch",
+  "setTimeout",
+  "setInterval",
+  "clearInterval",
+  "clearTimeout",
+  "URL",
+  "Buffer",
+];
 
 export default tseslint.config(
   { ignores: ["**/dist/**", "**/build/**", "**/node_modules/**", "**/*.generated.ts", "**/test-data/**"] },
   {
-    files: ["packages/*/src/**/*.ts", "packages/*/scripts/**/*.ts", "examples/**/*.ts", "benchmarks/src/**/*.ts", "*.config.ts"],
+    files: [
+      "packages/*/src/**/*.ts",
+      "packages/*/scripts/**/*.ts",
+      "examples/**/*.ts",
+      "benchmarks/src/**/*.ts",
+      "*.config.ts",
+    ],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { project: "./tsconfig.json", tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -21,12 +41,19 @@ export default tseslint.config(
       // An underscore says that an argument is there for its place.
       "@typescript-eslint/no-unused-vars": [
         "error",
-        { argsIgnorePattern: "^_", varsIgnorePattern: "^_", destructuredArrayIgnorePattern: "^_", ignoreRestSiblings: true },
+        {
+          argsIgnorePattern: "^_",
+          varsIgnorePattern: "^_",
+          destructuredArrayIgnorePattern: "^_",
+          ignoreRestSiblings: true,
+        },
       ],
       // Callers in JavaScript give what the types forbid; arguments are checked all the same.
       "@typescript-eslint/no-unnecessary-condition": "off",
       // PyTorch's deprecated arguments are implemented here, so they are used here.
       "@typescript-eslint/no-deprecated": "off",
+      // Spreading a string gives its code points, which is what widths and columns need.
+      "@typescript-eslint/no-misused-spread": "off",
       "@typescript-eslint/unified-signatures": "off",
       "@typescript-eslint/no-unnecessary-type-parameters": "off",
       "@typescript-eslint/no-extraneous-class": "off",
@@ -47,5 +74,10 @@ export default tseslint.config(
       "@typescript-eslint/require-await": "off",
       "@typescript-eslint/no-unused-expressions": "off",
     },
+  },
+  {
+    files: ["**/*.mjs"],
+    extends: [js.configs.recommended],
+    languageOptions: { globals: Object.fromEntries(nodeGlobals.map((name) => [name, "readonly"])) },
   },
 );

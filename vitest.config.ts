@@ -1,3 +1,4 @@
+/** @file How tests run: from the sources, in two processes. */
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -12,10 +13,12 @@ export default defineConfig({
     extensions: [".ts", ".js", "/index.ts"],
   },
   test: {
-    include: ["packages/*/{src,scripts}/**/*.test.ts", "examples/**/*.test.ts", "scripts/**/*.test.{ts,mjs}"],
+    include: ["packages/*/{src,scripts}/**/*.test.{ts,mjs}", "examples/**/*.test.ts", "scripts/**/*.test.{ts,mjs}"],
     pool: "forks",
     maxWorkers: 2,
     env: { OMP_NUM_THREADS: "1" },
     testTimeout: 60_000,
+    // Tests of types run with `npm test` only (--typecheck): they compile everything. "npm run check" reports the sources' own errors.
+    typecheck: { include: ["packages/*/src/**/*.test-d.ts"], tsconfig: "./tsconfig.json", ignoreSourceErrors: true },
   },
 });

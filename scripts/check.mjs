@@ -1,23 +1,24 @@
-/** @file `npm run check`: types, lint, format, layering, generated files; all are run, then it fails if one did. */
+/** @file `npm run check`: types, lint, format, layering, generated files. All are run, and it fails if one did. */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { buildAddon, compile, installPackages, root } from "./lib/prepare.mjs";
+import { buildAddon, installPackages, projects, root } from "./lib/prepare.mjs";
 
 installPackages();
 buildAddon();
-compile();
-const node = (file, ...args) => [process.execPath, [join(root, file), ...args]];
+const tool = (file, ...args) => [join(root, "node_modules", file), ...args];
 const checks = {
-  "types of tests and scripts": node("node_modules/typescript/bin/tsc", "--noEmit", "-p", "tsconfig.json"),
-  lint: node("node_modules/eslint/bin/eslint.js", "--max-warnings", "0", "."),
-  format: node("node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."),
-  layering: node("scripts/layering.mjs"),
-  "generated files": node("node_modules/tsx/dist/cli.mjs", "packages/torch/scripts/generate.ts", "--check"),
+  "types of the packages": tool("typescript/bin/tsc", "-b", ...projects()),
+  "types of tests and scripts": tool("typescript/bin/tsc", "--noEmit", "-p", "tsconfig.json"),
+  lint: tool("eslint/bin/eslint.js", "--max-warnings", "0", "."),
+  format: tool("prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."),
+  layering: [join(root, "scripts", "layering.mjs")],
+  "generated files": tool("tsx/dist/cli.mjs", "packages/torch/scripts/generate.ts", "--check"),
 };
 const failed = [];
-for (const [name, [command, args]] of Object.entries(checks)) {
-  const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit" });
-  console.log(`[check] ${name}: ${status === 0 ? "ok" : "FAILED"}`);
+for (const [name, args] of Object.entries(checks)) {
+  const start = Date.now();
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" });
+  console.log(`[check] ${name}: ${status === 0 ? "ok" : "FAILED"} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
   if (status !== 0) failed.push(name);
 }
 if (failed.length > 0) {

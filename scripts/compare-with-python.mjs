@@ -20,7 +20,9 @@ function difference(committed, made) {
   if (a.equals(b)) return null;
   if (committed.endsWith(".json")) return firstDifference(parsePythonJson(a.toString()), parsePythonJson(b.toString()));
   if (!/\.(pt|pth|ckpt)$/.test(committed)) return "the bytes differ";
-  const compared = spawnSync(python, [join(root, "scripts", "lib", "same_values.py"), committed, made], { encoding: "utf8" });
+  const compared = spawnSync(python, [join(root, "scripts", "lib", "same_values.py"), committed, made], {
+    encoding: "utf8",
+  });
   return compared.status === 0 ? null : compared.stdout.trim() || compared.stderr.trim().split("\n").at(-1);
 }
 
@@ -63,7 +65,9 @@ for (const name of readdirSync(join(root, "packages"))) {
       const seconds = ((Date.now() - start) / 1000).toFixed(1);
       if (problems.length === 0) passed += 1;
       else failed += 1;
-      console.log(`${problems.length === 0 ? "same" : "DIFFERS"}: ${name}/scripts/golden/${script} (${written.length} files, ${seconds} s)`);
+      console.log(
+        `${problems.length === 0 ? "same" : "DIFFERS"}: ${name}/scripts/golden/${script} (${written.length} files, ${seconds} s)`,
+      );
       for (const problem of problems) console.log(`    ${problem}`);
     }
   } finally {

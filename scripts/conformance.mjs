@@ -3,4 +3,7 @@ import { withAbsolutePaths } from "./lib/arguments.mjs";
 import { prepare, runTool } from "./lib/prepare.mjs";
 
 prepare();
-runTool("tsx/dist/cli.mjs", ["packages/lightning/scripts/conformance/main.ts", ...withAbsolutePaths(process.argv.slice(2))]);
+runTool("tsx/dist/cli.mjs", [
+  "packages/lightning/scripts/conformance/main.ts",
+  ...withAbsolutePaths(process.argv.slice(2)),
+]);

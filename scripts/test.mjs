@@ -1,5 +1,5 @@
-/** @file `npm test`: all set-up, then all tests; arguments are vitest's. */
+/** @file `npm test [-- ARGUMENTS]`: all set-up, then all tests, those of types too; arguments are vitest's. */
 import { prepare, runTool } from "./lib/prepare.mjs";
 
 prepare();
-runTool("vitest/vitest.mjs", ["run", ...process.argv.slice(2)]);
+runTool("vitest/vitest.mjs", ["run", "--typecheck", ...process.argv.slice(2)]);

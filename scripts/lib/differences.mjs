@@ -43,5 +43,7 @@ export function firstDifference(expected, actual, path = "$") {
  * @returns {unknown}
  */
 export function parsePythonJson(text) {
-  return JSON.parse(text.replace(/"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g, (part) => (part[0] === '"' ? part : `"${part}"`)));
+  return JSON.parse(
+    text.replace(/"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g, (part) => (part[0] === '"' ? part : `"${part}"`)),
+  );
 }

@@ -9,7 +9,8 @@ import { say } from "./prepare.mjs";
 const packages = ["lightning==2.6.6", "tensorboard", "safetensors", "numpy", "scipy", "pyyaml"];
 
 function works(python) {
-  const probe = "import torch, lightning, numpy, scipy, safetensors, yaml; assert torch.__version__.startswith('2.13.0')";
+  const probe =
+    "import torch, lightning, numpy, scipy, safetensors, yaml; assert torch.__version__.startswith('2.13.0')";
   return spawnSync(python, ["-c", probe], { stdio: "ignore" }).status === 0;
 }
 
@@ -22,7 +23,9 @@ export function peerPython() {
   const given = process.env.PEER_PYTHON;
   if (given !== undefined && given !== "") {
     if (works(given)) return given;
-    console.error(`PEER_PYTHON should have torch 2.13.0 and ${packages.join(", ")}. Received: ${given}. Unset it to have one made.`);
+    console.error(
+      `PEER_PYTHON should have torch 2.13.0 and ${packages.join(", ")}. Received: ${given}. Unset it to have one made.`,
+    );
     return null;
   }
   const folder = join(cacheFolder(), "python-peer");
@@ -31,11 +34,14 @@ export function peerPython() {
   say(`making a virtual environment to compare with (${folder}; some minutes, once)`);
   rmSync(folder, { recursive: true, force: true });
   const base = pythonCandidates().find((command) => spawnSync(command, ["--version"]).status === 0);
-  if (base === undefined || spawnSync(base, ["-m", "venv", folder], { stdio: "inherit" }).status !== 0) {
-    console.error("A Python with venv is needed to compare with. Install it (Debian: apt-get install python3-venv) and try again.");
+  if (base === undefined || spawnSync(base, ["-m", "venv", folder], { stdio: ["ignore", 2, 2] }).status !== 0) {
+    console.error(
+      "A Python with venv is needed to compare with. Install it (Debian: apt-get install python3-venv) and try again.",
+    );
     return null;
   }
-  const pip = (...args) => spawnSync(python, ["-m", "pip", "install", "-q", ...args], { stdio: ["ignore", "inherit", "pipe"], encoding: "utf8" });
+  const pip = (...args) =>
+    spawnSync(python, ["-m", "pip", "install", "-q", ...args], { stdio: ["ignore", 2, "pipe"], encoding: "utf8" });
   const failures = [];
   const hasTorch = pipAttempts("cpu").some(({ what, index }) => {
     const { status, stderr } = pip(...index, what);

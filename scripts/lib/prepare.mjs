@@ -42,7 +42,7 @@ export function installPackages() {
 }
 
 /** The folders that are compiled: those of the workspaces with a tsconfig.json. */
-function projects() {
+export function projects() {
   const inside = (folder) => {
     const path = join(root, folder);
     return existsSync(path) ? readdirSync(path).map((name) => join(folder, name)) : [];

@@ -12,7 +12,9 @@ const commands = {
 };
 const command = commands[process.argv[2]];
 if (command === undefined) {
-  console.error("Usage: lightning-ts-torch setup | doctor\n  setup   finds or fetches libtorch and builds the addon\n  doctor  says what was found, and why");
+  console.error(
+    "Usage: lightning-ts-torch setup | doctor\n  setup   finds or fetches libtorch and builds the addon\n  doctor  says what was found, and why",
+  );
   process.exitCode = 2;
 } else {
   await runTool(() => command());

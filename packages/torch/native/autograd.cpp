@@ -1,5 +1,6 @@
 // Autograd's properties of tensors, backward and grad through the engine, and the gradient modes.
 #include "autograd.h"
+#include "callbacks.h"
 
 #include <ATen/core/grad_mode.h>
 #include <c10/core/InferenceMode.h>
@@ -203,6 +204,11 @@ napi_value autograd_grad(Call& call) {
                                       bool_of(call.env, call[5], "allowUnused")));
 }
 
+napi_value force_thread(Call& call) {
+  force_engine_thread(bool_of(call.env, call[0], "force"));
+  return undefined(call.env);
+}
+
 // --- modes -----------------------------------------------------------------------------------------------------------
 
 napi_value grad_enabled(Call& call) { return to_js(call.env, at::GradMode::is_enabled()); }
@@ -248,6 +254,7 @@ void register_autograd(napi_env env, napi_value exports) {
              {"outputNr", guarded<output_nr>},
              {"backward", guarded<backward>},
              {"autogradGrad", guarded<autograd_grad>},
+             {"forceEngineThread", guarded<force_thread>},
              {"gradEnabled", guarded<grad_enabled>},
              {"setGradEnabled", guarded<set_grad_enabled>},
              {"inferenceModeEnabled", guarded<inference_mode_enabled>},

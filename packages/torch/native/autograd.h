@@ -4,7 +4,9 @@
 #include "addon.h"
 
 #include <torch/csrc/autograd/edge.h>
+#include <torch/csrc/autograd/function.h>
 #include <torch/csrc/autograd/variable.h>
+#include <torch/version.h>
 
 #include <memory>
 #include <type_traits>
@@ -26,14 +28,17 @@ struct NodePointer {
     return c10::make_intrusive<T>(std::forward<Args>(args)...);
   }
 };
+#if TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR < 13
 template <>
 struct NodePointer<std::shared_ptr<Node>> {
   using Weak = std::weak_ptr<Node>;
   template <class T, class... Args>
   static auto make(Args&&... args) {
-    return std::make_shared<T>(std::forward<Args>(args)...);
+    // This deleter takes long graphs apart without recursion.
+    return std::shared_ptr<T>(new T(std::forward<Args>(args)...), torch::autograd::deleteNode);
   }
 };
+#endif
 using WeakNodePtr = NodePointer<NodePtr>::Weak;
 
 template <class T, class... Args>

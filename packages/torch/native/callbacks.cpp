@@ -4,6 +4,7 @@
 #include <ATen/ThreadLocalState.h>
 #include <ATen/detail/CUDAHooksInterface.h>
 #include <c10/core/impl/VirtualGuardImpl.h>
+#include <c10/util/Exception.h>
 
 #include <condition_variable>
 #include <deque>
@@ -68,7 +69,7 @@ struct Server {
   std::mutex mutex;
   std::condition_variable changed;
   std::deque<HandedCall*> calls;
-  int waiting = 0;                     // depth of serve_until
+  int waiting = 0;                      // engine runs for which this thread waits, or is about to
   std::vector<HandedCall*> in_service;  // innermost last
 };
 
@@ -102,7 +103,6 @@ std::shared_ptr<Server> server_of(Environment& environment) {
 /// Serves handed calls until the task is done. JavaScript thread only.
 void serve_until(Server& server, const Task& task) {
   std::unique_lock<std::mutex> lock(server.mutex);
-  server.waiting++;
   while (!task.done) {
     if (server.calls.empty()) {
       server.changed.wait(lock);
@@ -122,8 +122,23 @@ void serve_until(Server& server, const Task& task) {
     call->done = true;
     call->changed.notify_all();  // under the lock: the call lives on the other thread's stack
   }
-  server.waiting--;
 }
+
+/// Says to other threads that this one will serve their calls: before the first of them can arrive.
+class Waiting {
+ public:
+  explicit Waiting(Server& server) : server_(server) { add(1); }
+  ~Waiting() { add(-1); }
+  Waiting(const Waiting&) = delete;
+  Waiting& operator=(const Waiting&) = delete;
+
+ private:
+  void add(int n) {
+    std::lock_guard<std::mutex> lock(server_.mutex);
+    server_.waiting += n;
+  }
+  Server& server_;
+};
 
 void finish(Server& server, Task& task) {
   std::lock_guard<std::mutex> lock(server.mutex);
@@ -234,9 +249,17 @@ struct StreamState {
   }
 };
 
+std::atomic<bool> forced{false};
+
+/// Keeps warnings of the engine's thread for the JavaScript thread, whose handler shows them.
+struct KeptWarnings final : c10::WarningHandler {
+  void process(const c10::Warning& warning) override { kept.push_back(warning); }
+  std::vector<c10::Warning> kept;
+};
+
 bool accelerator_present() {
   static const bool present = at::detail::getCUDAHooks().hasCUDA();
-  return present;
+  return present || forced.load(std::memory_order_relaxed);
 }
 
 }  // namespace
@@ -297,6 +320,8 @@ napi_value call_function(napi_env env, napi_value function, std::initializer_lis
 
 // --- engine runs -----------------------------------------------------------------------------------------------------
 
+void force_engine_thread(bool force) { forced.store(force); }
+
 void run_engine(napi_env env, bool on_accelerator, const std::function<void()>& work) {
   Environment& environment = Environment::of(env);
   // Without functions to call no thread can need this one; without an accelerator the engine has no other threads.
@@ -306,13 +331,16 @@ void run_engine(napi_env env, bool on_accelerator, const std::function<void()>& 
   const std::shared_ptr<Server> server = server_of(environment);
   const at::ThreadLocalState state;
   const StreamState streams = StreamState::capture();
+  KeptWarnings warnings;
   const std::function<void()> carried = [&] {
     const at::ThreadLocalStateGuard guard(state);
+    const c10::WarningUtils::WarningHandlerGuard warned(&warnings);
     streams.apply();
     work();
   };
   Task task;
   task.work = &carried;
+  const Waiting waiting(*server);
   {
     std::unique_lock<std::mutex> lock(server->mutex);
     if (!server->in_service.empty()) {
@@ -325,6 +353,7 @@ void run_engine(napi_env env, bool on_accelerator, const std::function<void()>& 
     }
   }
   serve_until(*server, task);
+  for (const c10::Warning& warning : warnings.kept) c10::warn(warning);
   if (task.error) std::rethrow_exception(task.error);
 }
 

@@ -128,6 +128,24 @@ napi_value require_gradient(napi_env env, const std::vector<at::Tensor>& inputs)
   return array;
 }
 
+/// Connects what forward returned with its node; PyTorch's rules for views, changed inputs and inputs returned as they are.
+std::vector<std::optional<at::Tensor>> wrap_outputs(const variable_list& inputs,
+                                                    const std::unordered_set<at::TensorImpl*>& non_differentiable,
+                                                    const std::unordered_set<at::TensorImpl*>& dirty,
+                                                    const variable_list& raw, const NodePtr& node) {
+  const std::vector<std::optional<at::Tensor>> outputs(raw.begin(), raw.end());
+  const torch::autograd::_jvp_fn_t jvp = [](const variable_list&, const variable_list&) -> variable_list {
+    TORCH_CHECK(false, "Forward mode AD is not implemented for custom functions.");
+  };
+  const torch::autograd::_view_as_self_fn_t view = [](const at::Tensor& x) { return x.view_as(x); };
+#if TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR < 14
+  return torch::autograd::_wrap_outputs(inputs, non_differentiable, dirty, outputs, node, jvp, {}, view, false);
+#else
+  NodePtr attached;  // for hooks on new nodes, which there are none of here
+  return torch::autograd::_wrap_outputs(inputs, non_differentiable, dirty, outputs, node, jvp, {}, view, false, attached);
+#endif
+}
+
 // applyFunction(name, inputs, forward, backward)
 napi_value apply_function(Call& call) {
   const napi_env env = call.env;
@@ -162,13 +180,7 @@ napi_value apply_function(Call& call) {
   for (at::TensorImpl* t : dirty) t->bump_version();
   if (ours != nullptr) ours->materialize = bool_of(env, property(env, result, "materializeGrads"), "materializeGrads");
 
-  const std::vector<std::optional<at::Tensor>> optional_outputs(raw.begin(), raw.end());
-  const auto wrapped = torch::autograd::_wrap_outputs(
-      inputs, non_differentiable, dirty, optional_outputs, node,
-      [](const variable_list&, const variable_list&) -> variable_list {
-        TORCH_CHECK(false, "Forward mode AD is not implemented for custom functions.");
-      },
-      {}, [](const at::Tensor& x) { return x.view_as(x); }, false);
+  const auto wrapped = wrap_outputs(inputs, non_differentiable, dirty, raw, node);
 
   napi_value outputs;
   check(env, napi_create_array_with_length(env, wrapped.size(), &outputs));

@@ -126,9 +126,15 @@ struct Account {
   void collected(int64_t pressure) { at_step = at_last = pressure; }
 };
 
+// Tensors that died stay in memory until a collection; the more of them, the more of the caches they take and the farther
+// apart new memory lies. A minor collection each few thousand costs less than it gives back.
+constexpr int64_t kYoungHandles = 4096;
+
 struct Collector {
   napi_env env = nullptr;
   bool running = false;
+  int64_t handles_at_last = 0;             // live handles after the last minor collection
+  int64_t handle_reach = kYoungHandles;    // how many may be made before the next; grows while they turn out to live
   Account host;
   Account device;
   uint32_t calls = 0;
@@ -198,6 +204,20 @@ void collect(napi_env env, Account& account, const Budget& budget, bool step_end
   account.collected(after);
 }
 
+bool over_young(const Collector& c) {
+  return live_handles.value.load(std::memory_order_relaxed) - c.handles_at_last > c.handle_reach;
+}
+
+/// Frees the young tensors that died, by a minor collection alone.
+void collect_young(napi_env env, Collector& c) {
+  const int64_t before = live_handles.value.load(std::memory_order_relaxed);
+  call_collector(env, Environment::of(env).collect_minor, c.minor);
+  const int64_t after = live_handles.value.load(std::memory_order_relaxed);
+  const bool worth_it = (before - after) * 2 > before - c.handles_at_last;
+  c.handle_reach = worth_it ? kYoungHandles : std::min<int64_t>(2 * c.handle_reach, int64_t{1} << 20);
+  c.handles_at_last = after;
+}
+
 bool over_hard(const Account& account, int64_t hard, int64_t pressure) {
   return pressure - account.at_last > std::max(hard, account.reach);
 }
@@ -219,6 +239,7 @@ napi_value set_collector(Call& call) {
   collector.env = call.env;
   collector.host.collected(host_pressure());
   collector.host.at_major = host_pressure();
+  collector.handles_at_last = live_handles.value.load();
   return undefined(call.env);
 }
 
@@ -278,7 +299,7 @@ void count_handle(int64_t n) {
 bool over_hard_budget() {
   Collector& c = collector;
   if (c.env == nullptr || c.running || !accounting.load(std::memory_order_relaxed)) return false;
-  if (over_hard(c.host, hard_budget.load(std::memory_order_relaxed), host_pressure())) return true;
+  if (over_young(c) || over_hard(c.host, hard_budget.load(std::memory_order_relaxed), host_pressure())) return true;
   if (++c.calls % kDeviceInterval != 0) return false;
   const int64_t bytes = device_allocated_bytes();
   return bytes > 0 && over_hard(c.device, device_budget().hard, bytes);
@@ -292,6 +313,7 @@ void relieve_pressure(napi_env env, bool step_end) {
     account.at_step = std::min(account.at_step, pressure);
     return pressure - account.at_step > budget.soft;
   };
+  if (over_young(c)) collect_young(env, c);
   const Budget host = host_budget();
   if (exceeded(c.host, host, host_pressure())) collect(env, c.host, host, step_end, host_pressure);
   const int64_t bytes = device_allocated_bytes();

@@ -19,7 +19,8 @@ const src = join(scripts, "..", "src");
 const pinnedVersion = "2.13.0";
 
 async function readSchemas(file: string | undefined): Promise<{ schemas: string[]; version: string }> {
-  if (file !== undefined) return { schemas: JSON.parse(readFileSync(file, "utf8")) as string[], version: pinnedVersion };
+  if (file !== undefined)
+    return { schemas: JSON.parse(readFileSync(file, "utf8")) as string[], version: pinnedVersion };
   const { binding } = await import("../src/native/binding.js");
   return { schemas: binding.schemas(), version: binding.torchVersion().replace(/\+.*/, "") };
 }
@@ -42,9 +43,14 @@ async function main(args: readonly string[]): Promise<void> {
     ]),
     version,
   });
-  const stale = [...files].filter(([name, text]) => !existsSync(join(src, name)) || readFileSync(join(src, name), "utf8") !== text);
+  const stale = [...files].filter(
+    ([name, text]) => !existsSync(join(src, name)) || readFileSync(join(src, name), "utf8") !== text,
+  );
   if (args.includes("--check")) {
-    if (stale.length === 0) return console.log(`generate: ${files.size} files are up to date`);
+    if (stale.length === 0) {
+      console.log(`generate: ${files.size} files are up to date`);
+      return;
+    }
     console.error(`generate: out of date: ${stale.map(([name]) => name).join(", ")}. Run "npm run generate".`);
     process.exitCode = 1;
     return;

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** @file Finds or fetches libtorch and builds the addon; seconds where everything is there. */
+import { realpathSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { buildAddon } from "./setup/build.mjs";
 import { fetchLibtorch, findLibtorch } from "./setup/libtorch.mjs";
@@ -23,4 +24,6 @@ export async function setup(say = (text) => console.log(`[torch] ${text}`)) {
   return record;
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await runTool(() => setup());
+// npm links the packages of a workspace: the path given may be a link to this file.
+const isMain = process.argv[1] !== undefined && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href;
+if (isMain) await runTool(() => setup());

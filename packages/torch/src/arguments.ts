@@ -53,7 +53,9 @@ export function collect<Options extends object>(
 /** The value of a required argument that may come by name; throws PyTorch's words where it is missing. */
 export function required<T>(callee: string, name: string, value: T | undefined): T {
   if (value === undefined) {
-    throw new TypeError(`${callee}() missing 1 required positional argument: '${name}'. Give it by position or in the options object.`);
+    throw new TypeError(
+      `${callee}() missing 1 required positional argument: '${name}'. Give it by position or in the options object.`,
+    );
   }
   return value;
 }

@@ -1,6 +1,6 @@
 /** @file `torch.cuda`: devices, memory, random numbers. All of it can be called without CUDA; what needs a device says so. */
 import { Device, type DeviceLike } from "./device.js";
-import { runInMode } from "./autograd/modes.js";
+import { runInMode } from "./autograd/run-in-mode.js";
 import { binding } from "./native/binding.js";
 import { generatorOf, type Seed } from "./random.js";
 import type { Tensor } from "./tensor.js";

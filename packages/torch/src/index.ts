@@ -22,7 +22,7 @@ export * as linalg from "./linalg.js";
 export * as fft from "./fft.js";
 export * as special from "./special.js";
 export { ops } from "./ops.js";
-export * as nn from "./nn/index.js";
 export * as optim from "./optim/index.js";
 export * as data from "./data/index.js";
+export * as nn from "./nn/index.js";
 export * from "./serialization/index.js";

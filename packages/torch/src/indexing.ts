@@ -93,6 +93,10 @@ function isList(items: Index | readonly Index[]): items is readonly Index[] {
   return Array.isArray(items);
 }
 
+function isIndexArray(item: Index): item is IndexArray {
+  return Array.isArray(item);
+}
+
 function scalarLike(value: Scalar, like: Tensor): Tensor {
   return ops.full([], value, { dtype: like.dtype, device: like.device });
 }
@@ -120,7 +124,7 @@ function copyInto(target: Tensor, value: Tensor): void {
 }
 
 /** How many of the tensor's dimensions an item uses up. */
-function dimensionsOf(item: Index | Tensor): number {
+function dimensionsOf(item: Exclude<Index, IndexArray>): number {
   if (item instanceof Tensor) return isMask(item) ? item.ndim : 1;
   return item === null || item === "..." || typeof item === "boolean" ? 0 : 1;
 }
@@ -135,9 +139,9 @@ function isWhole(t: Tensor): boolean {
 }
 
 function select(x: Tensor, given: readonly Index[]): Selected {
-  const items = given.map((item) => (Array.isArray(item) ? indexTensor(item as IndexArray) : item));
+  const items = given.map((item): Exclude<Index, IndexArray> => (isIndexArray(item) ? indexTensor(item) : item));
   const ndim = x.ndim;
-  const used = items.reduce((sum, item) => sum + dimensionsOf(item as Index), 0);
+  const used = items.reduce<number>((sum, item) => sum + dimensionsOf(item), 0);
   if (used > ndim) {
     if (ndim === 0) {
       throw new RangeError("invalid index of a 0-dim tensor. Use `tensor.item()` to convert a 0-dim tensor to a number");
@@ -160,7 +164,7 @@ function select(x: Tensor, given: readonly Index[]): Selected {
     indices.push(longTensor(value ? [0n] : []));
     dim++;
   };
-  for (const item of items as (Exclude<Index, IndexArray> | Tensor)[]) {
+  for (const item of items) {
     if (typeof item === "number" || typeof item === "bigint") replace(selectOne(view, dim, Number(item)));
     else if (item instanceof Slice) {
       replace(sliceOf(view, dim, item));

@@ -39,6 +39,12 @@ for (const [name, { get, set }] of Object.entries(properties)) {
     get(this: Tensor): unknown {
       return get(this);
     },
-    ...(set === undefined ? {} : { set(this: Tensor, value: Tensor) { set(this, value); } }),
+    ...(set === undefined
+      ? {}
+      : {
+          set(this: Tensor, value: Tensor) {
+            set(this, value);
+          },
+        }),
   });
 }

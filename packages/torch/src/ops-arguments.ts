@@ -28,7 +28,9 @@ export type AnyOperator = (...args: unknown[]) => unknown;
 /** A name's overloads, and the name itself as a function that chooses among them. */
 export type Packet<Overloads> = Overloads & Intersection<Overloads[keyof Overloads]>;
 
-type Intersection<Union> = (Union extends unknown ? (value: Union) => void : never) extends (value: infer All) => void ? All : never;
+type Intersection<Union> = (Union extends unknown ? (value: Union) => void : never) extends (value: infer All) => void
+  ? All
+  : never;
 
 /** Operators of a namespace whose signatures are not known to the compiler. */
 export interface OperatorNamespace {

@@ -127,12 +127,10 @@ export interface AtenOperators {
     /** aten::_adaptive_avg_pool2d(Tensor self, SymInt[2] output_size) -> Tensor */
     default: {
       (self: Tensor, outputSize: Int | readonly Int[]): Tensor;
-      (self: Tensor, ...outputSize: Int[]): Tensor;
     };
     /** aten::_adaptive_avg_pool2d.out(Tensor self, SymInt[2] output_size, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, outputSize: Int | readonly Int[]): Tensor;
-      (self: Tensor, ...outputSize: Int[]): Tensor;
     };
   }>;
   readonly _adaptive_avg_pool2d_backward: Packet<{
@@ -149,12 +147,10 @@ export interface AtenOperators {
     /** aten::_adaptive_avg_pool3d(Tensor self, SymInt[3] output_size) -> Tensor */
     default: {
       (self: Tensor, outputSize: Int | readonly Int[]): Tensor;
-      (self: Tensor, ...outputSize: Int[]): Tensor;
     };
     /** aten::_adaptive_avg_pool3d.out(Tensor self, SymInt[3] output_size, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, outputSize: Int | readonly Int[]): Tensor;
-      (self: Tensor, ...outputSize: Int[]): Tensor;
     };
   }>;
   readonly _adaptive_avg_pool3d_backward: Packet<{
@@ -222,13 +218,11 @@ export interface AtenOperators {
     /** aten::_aminmax.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor, Tensor) */
     dim: {
       (self: Tensor, dim: Int, keepdim?: boolean): [Tensor, Tensor];
-      (self: Tensor, dim: Int, options: { keepdim?: boolean }): [Tensor, Tensor];
       (self: Tensor, options: { dim: Int; keepdim?: boolean }): [Tensor, Tensor];
     };
     /** aten::_aminmax.dim_out(Tensor self, int dim, bool keepdim=False, *, Tensor(a!) out0, Tensor(b!) out1) -> (Tensor(a!), Tensor(b!)) */
     dim_out: {
       (self: Tensor, dim: Int, keepdim?: boolean): [Tensor, Tensor];
-      (self: Tensor, dim: Int, options: { keepdim?: boolean }): [Tensor, Tensor];
       (self: Tensor, options: { dim: Int; keepdim?: boolean }): [Tensor, Tensor];
     };
     /** aten::_aminmax.out(Tensor self, *, Tensor(a!) out0, Tensor(b!) out1) -> (Tensor(a!), Tensor(b!)) */
@@ -288,8 +282,6 @@ export interface AtenOperators {
     /** aten::_assert_tensor_metadata(Tensor a, SymInt[]? size=None, SymInt[]? stride=None, ScalarType? dtype=None, *, Device? device=None, Layout? layout=None) -> () */
     default: {
       (a: Tensor, size?: readonly Int[] | null, stride?: readonly Int[] | null, dtype?: DType | null, options?: { device?: DeviceLike | null; layout?: Layout | null }): void;
-      (a: Tensor, size: readonly Int[] | null, stride: readonly Int[] | null, options: { dtype?: DType | null; device?: DeviceLike | null; layout?: Layout | null }): void;
-      (a: Tensor, size: readonly Int[] | null, options: { stride?: readonly Int[] | null; dtype?: DType | null; device?: DeviceLike | null; layout?: Layout | null }): void;
       (a: Tensor, options: { size?: readonly Int[] | null; stride?: readonly Int[] | null; dtype?: DType | null; device?: DeviceLike | null; layout?: Layout | null }): void;
     };
   }>;
@@ -309,8 +301,6 @@ export interface AtenOperators {
     /** aten::_backward(Tensor self, Tensor[] inputs, Tensor? gradient=None, bool? retain_graph=None, bool create_graph=False) -> () */
     default: {
       (self: Tensor, inputs: readonly Tensor[], gradient?: Tensor | null, retainGraph?: boolean | null, createGraph?: boolean): void;
-      (self: Tensor, inputs: readonly Tensor[], gradient: Tensor | null, retainGraph: boolean | null, options: { createGraph?: boolean }): void;
-      (self: Tensor, inputs: readonly Tensor[], gradient: Tensor | null, options: { retainGraph?: boolean | null; createGraph?: boolean }): void;
       (self: Tensor, inputs: readonly Tensor[], options: { gradient?: Tensor | null; retainGraph?: boolean | null; createGraph?: boolean }): void;
     };
   }>;
@@ -449,13 +439,11 @@ export interface AtenOperators {
     /** aten::_chunk_cat(Tensor[] tensors, int dim, int num_chunks) -> Tensor */
     default: {
       (tensors: readonly Tensor[], dim: Int, numChunks: Int): Tensor;
-      (tensors: readonly Tensor[], dim: Int, options: { numChunks: Int }): Tensor;
       (tensors: readonly Tensor[], options: { dim: Int; numChunks: Int }): Tensor;
     };
     /** aten::_chunk_cat.out(Tensor[] tensors, int dim, int num_chunks, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (tensors: readonly Tensor[], dim: Int, numChunks: Int): Tensor;
-      (tensors: readonly Tensor[], dim: Int, options: { numChunks: Int }): Tensor;
       (tensors: readonly Tensor[], options: { dim: Int; numChunks: Int }): Tensor;
     };
   }>;
@@ -621,12 +609,6 @@ export interface AtenOperators {
     /** aten::_cslt_sparse_mm(Tensor compressed_A, Tensor dense_B, Tensor? bias=None, Tensor? alpha=None, ScalarType? out_dtype=None, bool transpose_result=False, int alg_id=0, int split_k=1, int split_k_mode=-1) -> Tensor */
     default: {
       (compressedA: Tensor, denseB: Tensor, bias?: Tensor | null, alpha?: Tensor | null, outDtype?: DType | null, transposeResult?: boolean, algId?: Int, splitK?: Int, splitKMode?: Int): Tensor;
-      (compressedA: Tensor, denseB: Tensor, bias: Tensor | null, alpha: Tensor | null, outDtype: DType | null, transposeResult: boolean, algId: Int, splitK: Int, options: { splitKMode?: Int }): Tensor;
-      (compressedA: Tensor, denseB: Tensor, bias: Tensor | null, alpha: Tensor | null, outDtype: DType | null, transposeResult: boolean, algId: Int, options: { splitK?: Int; splitKMode?: Int }): Tensor;
-      (compressedA: Tensor, denseB: Tensor, bias: Tensor | null, alpha: Tensor | null, outDtype: DType | null, transposeResult: boolean, options: { algId?: Int; splitK?: Int; splitKMode?: Int }): Tensor;
-      (compressedA: Tensor, denseB: Tensor, bias: Tensor | null, alpha: Tensor | null, outDtype: DType | null, options: { transposeResult?: boolean; algId?: Int; splitK?: Int; splitKMode?: Int }): Tensor;
-      (compressedA: Tensor, denseB: Tensor, bias: Tensor | null, alpha: Tensor | null, options: { outDtype?: DType | null; transposeResult?: boolean; algId?: Int; splitK?: Int; splitKMode?: Int }): Tensor;
-      (compressedA: Tensor, denseB: Tensor, bias: Tensor | null, options: { alpha?: Tensor | null; outDtype?: DType | null; transposeResult?: boolean; algId?: Int; splitK?: Int; splitKMode?: Int }): Tensor;
       (compressedA: Tensor, denseB: Tensor, options: { bias?: Tensor | null; alpha?: Tensor | null; outDtype?: DType | null; transposeResult?: boolean; algId?: Int; splitK?: Int; splitKMode?: Int }): Tensor;
     };
   }>;
@@ -634,9 +616,6 @@ export interface AtenOperators {
     /** aten::_cslt_sparse_mm_search(Tensor compressed_A, Tensor dense_B, Tensor? bias=None, Tensor? alpha=None, ScalarType? out_dtype=None, bool transpose_result=False) -> int */
     default: {
       (compressedA: Tensor, denseB: Tensor, bias?: Tensor | null, alpha?: Tensor | null, outDtype?: DType | null, transposeResult?: boolean): number;
-      (compressedA: Tensor, denseB: Tensor, bias: Tensor | null, alpha: Tensor | null, outDtype: DType | null, options: { transposeResult?: boolean }): number;
-      (compressedA: Tensor, denseB: Tensor, bias: Tensor | null, alpha: Tensor | null, options: { outDtype?: DType | null; transposeResult?: boolean }): number;
-      (compressedA: Tensor, denseB: Tensor, bias: Tensor | null, options: { alpha?: Tensor | null; outDtype?: DType | null; transposeResult?: boolean }): number;
       (compressedA: Tensor, denseB: Tensor, options: { bias?: Tensor | null; alpha?: Tensor | null; outDtype?: DType | null; transposeResult?: boolean }): number;
     };
   }>;
@@ -644,25 +623,21 @@ export interface AtenOperators {
     /** aten::_ctc_loss(Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, int blank=0, bool zero_infinity=False) -> (Tensor, Tensor) */
     default: {
       (logProbs: Tensor, targets: Tensor, inputLengths: readonly Int[], targetLengths: readonly Int[], blank?: Int, zeroInfinity?: boolean): [Tensor, Tensor];
-      (logProbs: Tensor, targets: Tensor, inputLengths: readonly Int[], targetLengths: readonly Int[], blank: Int, options: { zeroInfinity?: boolean }): [Tensor, Tensor];
       (logProbs: Tensor, targets: Tensor, inputLengths: readonly Int[], targetLengths: readonly Int[], options: { blank?: Int; zeroInfinity?: boolean }): [Tensor, Tensor];
     };
     /** aten::_ctc_loss.Tensor(Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, int blank=0, bool zero_infinity=False) -> (Tensor, Tensor) */
     Tensor: {
       (logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank?: Int, zeroInfinity?: boolean): [Tensor, Tensor];
-      (logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank: Int, options: { zeroInfinity?: boolean }): [Tensor, Tensor];
       (logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, options: { blank?: Int; zeroInfinity?: boolean }): [Tensor, Tensor];
     };
     /** aten::_ctc_loss.Tensor_out(Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, int blank=0, bool zero_infinity=False, *, Tensor(a!) out0, Tensor(b!) out1) -> (Tensor(a!), Tensor(b!)) */
     Tensor_out: {
       (logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank?: Int, zeroInfinity?: boolean): [Tensor, Tensor];
-      (logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank: Int, options: { zeroInfinity?: boolean }): [Tensor, Tensor];
       (logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, options: { blank?: Int; zeroInfinity?: boolean }): [Tensor, Tensor];
     };
     /** aten::_ctc_loss.out(Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, int blank=0, bool zero_infinity=False, *, Tensor(a!) out0, Tensor(b!) out1) -> (Tensor(a!), Tensor(b!)) */
     out: {
       (logProbs: Tensor, targets: Tensor, inputLengths: readonly Int[], targetLengths: readonly Int[], blank?: Int, zeroInfinity?: boolean): [Tensor, Tensor];
-      (logProbs: Tensor, targets: Tensor, inputLengths: readonly Int[], targetLengths: readonly Int[], blank: Int, options: { zeroInfinity?: boolean }): [Tensor, Tensor];
       (logProbs: Tensor, targets: Tensor, inputLengths: readonly Int[], targetLengths: readonly Int[], options: { blank?: Int; zeroInfinity?: boolean }): [Tensor, Tensor];
     };
   }>;
@@ -693,8 +668,6 @@ export interface AtenOperators {
     /** aten::_cudnn_attention_forward(Tensor query, Tensor key, Tensor value, Tensor? attn_bias, Tensor? cum_seq_q, Tensor? cum_seq_k, SymInt max_q, SymInt max_k, bool compute_log_sumexp, float dropout_p=0., bool is_causal=False, bool return_debug_mask=False, *, float? scale=None) -> (Tensor output, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, Tensor philox_seed, Tensor philox_offset, Tensor debug_attn_mask) */
     default: {
       (query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor | null, cumSeqQ: Tensor | null, cumSeqK: Tensor | null, maxQ: Int, maxK: Int, computeLogSumexp: boolean, dropoutP?: Float, isCausal?: boolean, returnDebugMask?: boolean, options?: { scale?: Float | null }): [output: Tensor, logsumexp: Tensor, cum_seq_q: Tensor, cum_seq_k: Tensor, max_q: number, max_k: number, philox_seed: Tensor, philox_offset: Tensor, debug_attn_mask: Tensor] & { output: Tensor; logsumexp: Tensor; cum_seq_q: Tensor; cum_seq_k: Tensor; max_q: number; max_k: number; philox_seed: Tensor; philox_offset: Tensor; debug_attn_mask: Tensor };
-      (query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor | null, cumSeqQ: Tensor | null, cumSeqK: Tensor | null, maxQ: Int, maxK: Int, computeLogSumexp: boolean, dropoutP: Float, isCausal: boolean, options: { returnDebugMask?: boolean; scale?: Float | null }): [output: Tensor, logsumexp: Tensor, cum_seq_q: Tensor, cum_seq_k: Tensor, max_q: number, max_k: number, philox_seed: Tensor, philox_offset: Tensor, debug_attn_mask: Tensor] & { output: Tensor; logsumexp: Tensor; cum_seq_q: Tensor; cum_seq_k: Tensor; max_q: number; max_k: number; philox_seed: Tensor; philox_offset: Tensor; debug_attn_mask: Tensor };
-      (query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor | null, cumSeqQ: Tensor | null, cumSeqK: Tensor | null, maxQ: Int, maxK: Int, computeLogSumexp: boolean, dropoutP: Float, options: { isCausal?: boolean; returnDebugMask?: boolean; scale?: Float | null }): [output: Tensor, logsumexp: Tensor, cum_seq_q: Tensor, cum_seq_k: Tensor, max_q: number, max_k: number, philox_seed: Tensor, philox_offset: Tensor, debug_attn_mask: Tensor] & { output: Tensor; logsumexp: Tensor; cum_seq_q: Tensor; cum_seq_k: Tensor; max_q: number; max_k: number; philox_seed: Tensor; philox_offset: Tensor; debug_attn_mask: Tensor };
       (query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor | null, cumSeqQ: Tensor | null, cumSeqK: Tensor | null, maxQ: Int, maxK: Int, computeLogSumexp: boolean, options: { dropoutP?: Float; isCausal?: boolean; returnDebugMask?: boolean; scale?: Float | null }): [output: Tensor, logsumexp: Tensor, cum_seq_q: Tensor, cum_seq_k: Tensor, max_q: number, max_k: number, philox_seed: Tensor, philox_offset: Tensor, debug_attn_mask: Tensor] & { output: Tensor; logsumexp: Tensor; cum_seq_q: Tensor; cum_seq_k: Tensor; max_q: number; max_k: number; philox_seed: Tensor; philox_offset: Tensor; debug_attn_mask: Tensor };
     };
   }>;
@@ -854,34 +827,21 @@ export interface AtenOperators {
     /** aten::_efficientzerotensor(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
     default: {
       (size: readonly Int[], options?: FactoryOptions): Tensor;
-      (...size: Int[]): Tensor;
-      (...args: [...size: Int[], options: FactoryOptions]): Tensor;
     };
     /** aten::_efficientzerotensor.out(SymInt[] size, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (size: readonly Int[]): Tensor;
-      (...size: Int[]): Tensor;
     };
   }>;
   readonly _embedding_bag: Packet<{
     /** aten::_embedding_bag(Tensor weight, Tensor indices, Tensor offsets, bool scale_grad_by_freq=False, int mode=0, bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False, int padding_idx=-1) -> (Tensor, Tensor, Tensor, Tensor) */
     default: {
       (weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq?: boolean, mode?: Int, sparse?: boolean, perSampleWeights?: Tensor | null, includeLastOffset?: boolean, paddingIdx?: Int): [Tensor, Tensor, Tensor, Tensor];
-      (weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: Int, sparse: boolean, perSampleWeights: Tensor | null, includeLastOffset: boolean, options: { paddingIdx?: Int }): [Tensor, Tensor, Tensor, Tensor];
-      (weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: Int, sparse: boolean, perSampleWeights: Tensor | null, options: { includeLastOffset?: boolean; paddingIdx?: Int }): [Tensor, Tensor, Tensor, Tensor];
-      (weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: Int, sparse: boolean, options: { perSampleWeights?: Tensor | null; includeLastOffset?: boolean; paddingIdx?: Int }): [Tensor, Tensor, Tensor, Tensor];
-      (weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: Int, options: { sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean; paddingIdx?: Int }): [Tensor, Tensor, Tensor, Tensor];
-      (weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, options: { mode?: Int; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean; paddingIdx?: Int }): [Tensor, Tensor, Tensor, Tensor];
       (weight: Tensor, indices: Tensor, offsets: Tensor, options: { scaleGradByFreq?: boolean; mode?: Int; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean; paddingIdx?: Int }): [Tensor, Tensor, Tensor, Tensor];
     };
     /** aten::_embedding_bag.out(Tensor weight, Tensor indices, Tensor offsets, bool scale_grad_by_freq=False, int mode=0, bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False, int padding_idx=-1, *, Tensor(a!) out0, Tensor(b!) out1, Tensor(c!) out2, Tensor(d!) out3) -> (Tensor(a!), Tensor(b!), Tensor(c!), Tensor(d!)) */
     out: {
       (weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq?: boolean, mode?: Int, sparse?: boolean, perSampleWeights?: Tensor | null, includeLastOffset?: boolean, paddingIdx?: Int): [Tensor, Tensor, Tensor, Tensor];
-      (weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: Int, sparse: boolean, perSampleWeights: Tensor | null, includeLastOffset: boolean, options: { paddingIdx?: Int }): [Tensor, Tensor, Tensor, Tensor];
-      (weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: Int, sparse: boolean, perSampleWeights: Tensor | null, options: { includeLastOffset?: boolean; paddingIdx?: Int }): [Tensor, Tensor, Tensor, Tensor];
-      (weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: Int, sparse: boolean, options: { perSampleWeights?: Tensor | null; includeLastOffset?: boolean; paddingIdx?: Int }): [Tensor, Tensor, Tensor, Tensor];
-      (weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: Int, options: { sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean; paddingIdx?: Int }): [Tensor, Tensor, Tensor, Tensor];
-      (weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, options: { mode?: Int; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean; paddingIdx?: Int }): [Tensor, Tensor, Tensor, Tensor];
       (weight: Tensor, indices: Tensor, offsets: Tensor, options: { scaleGradByFreq?: boolean; mode?: Int; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean; paddingIdx?: Int }): [Tensor, Tensor, Tensor, Tensor];
     };
   }>;
@@ -908,21 +868,11 @@ export interface AtenOperators {
     /** aten::_embedding_bag_forward_only(Tensor weight, Tensor indices, Tensor offsets, bool scale_grad_by_freq=False, int mode=0, bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False, int padding_idx=-1) -> (Tensor, Tensor, Tensor, Tensor) */
     default: {
       (weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq?: boolean, mode?: Int, sparse?: boolean, perSampleWeights?: Tensor | null, includeLastOffset?: boolean, paddingIdx?: Int): [Tensor, Tensor, Tensor, Tensor];
-      (weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: Int, sparse: boolean, perSampleWeights: Tensor | null, includeLastOffset: boolean, options: { paddingIdx?: Int }): [Tensor, Tensor, Tensor, Tensor];
-      (weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: Int, sparse: boolean, perSampleWeights: Tensor | null, options: { includeLastOffset?: boolean; paddingIdx?: Int }): [Tensor, Tensor, Tensor, Tensor];
-      (weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: Int, sparse: boolean, options: { perSampleWeights?: Tensor | null; includeLastOffset?: boolean; paddingIdx?: Int }): [Tensor, Tensor, Tensor, Tensor];
-      (weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: Int, options: { sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean; paddingIdx?: Int }): [Tensor, Tensor, Tensor, Tensor];
-      (weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, options: { mode?: Int; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean; paddingIdx?: Int }): [Tensor, Tensor, Tensor, Tensor];
       (weight: Tensor, indices: Tensor, offsets: Tensor, options: { scaleGradByFreq?: boolean; mode?: Int; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean; paddingIdx?: Int }): [Tensor, Tensor, Tensor, Tensor];
     };
     /** aten::_embedding_bag_forward_only.out(Tensor weight, Tensor indices, Tensor offsets, bool scale_grad_by_freq=False, int mode=0, bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False, int padding_idx=-1, *, Tensor(a!) out0, Tensor(b!) out1, Tensor(c!) out2, Tensor(d!) out3) -> (Tensor(a!), Tensor(b!), Tensor(c!), Tensor(d!)) */
     out: {
       (weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq?: boolean, mode?: Int, sparse?: boolean, perSampleWeights?: Tensor | null, includeLastOffset?: boolean, paddingIdx?: Int): [Tensor, Tensor, Tensor, Tensor];
-      (weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: Int, sparse: boolean, perSampleWeights: Tensor | null, includeLastOffset: boolean, options: { paddingIdx?: Int }): [Tensor, Tensor, Tensor, Tensor];
-      (weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: Int, sparse: boolean, perSampleWeights: Tensor | null, options: { includeLastOffset?: boolean; paddingIdx?: Int }): [Tensor, Tensor, Tensor, Tensor];
-      (weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: Int, sparse: boolean, options: { perSampleWeights?: Tensor | null; includeLastOffset?: boolean; paddingIdx?: Int }): [Tensor, Tensor, Tensor, Tensor];
-      (weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: Int, options: { sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean; paddingIdx?: Int }): [Tensor, Tensor, Tensor, Tensor];
-      (weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, options: { mode?: Int; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean; paddingIdx?: Int }): [Tensor, Tensor, Tensor, Tensor];
       (weight: Tensor, indices: Tensor, offsets: Tensor, options: { scaleGradByFreq?: boolean; mode?: Int; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean; paddingIdx?: Int }): [Tensor, Tensor, Tensor, Tensor];
     };
   }>;
@@ -949,28 +899,20 @@ export interface AtenOperators {
     /** aten::_empty_affine_quantized(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, float scale=1., int zero_point=0, MemoryFormat? memory_format=0) -> Tensor */
     default: {
       (size: readonly Int[], options?: FactoryOptions & { scale?: Float; zeroPoint?: Int; memoryFormat?: MemoryFormat | null }): Tensor;
-      (...size: Int[]): Tensor;
-      (...args: [...size: Int[], options: FactoryOptions & { scale?: Float; zeroPoint?: Int; memoryFormat?: MemoryFormat | null }]): Tensor;
     };
     /** aten::_empty_affine_quantized.out(SymInt[] size, *, float scale=1., int zero_point=0, MemoryFormat? memory_format=0, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (size: readonly Int[], options?: { scale?: Float; zeroPoint?: Int; memoryFormat?: MemoryFormat | null }): Tensor;
-      (...size: Int[]): Tensor;
-      (...args: [...size: Int[], options: { scale?: Float; zeroPoint?: Int; memoryFormat?: MemoryFormat | null }]): Tensor;
     };
   }>;
   readonly _empty_per_channel_affine_quantized: Packet<{
     /** aten::_empty_per_channel_affine_quantized(SymInt[] size, *, Tensor scales, Tensor zero_points, int axis, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=0) -> Tensor */
     default: {
       (size: readonly Int[], options: FactoryOptions & { scales: Tensor; zeroPoints: Tensor; axis: Int; memoryFormat?: MemoryFormat | null }): Tensor;
-      (...size: Int[]): Tensor;
-      (...args: [...size: Int[], options: FactoryOptions & { scales: Tensor; zeroPoints: Tensor; axis: Int; memoryFormat?: MemoryFormat | null }]): Tensor;
     };
     /** aten::_empty_per_channel_affine_quantized.out(SymInt[] size, *, Tensor scales, Tensor zero_points, int axis, MemoryFormat? memory_format=0, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (size: readonly Int[], options: { scales: Tensor; zeroPoints: Tensor; axis: Int; memoryFormat?: MemoryFormat | null }): Tensor;
-      (...size: Int[]): Tensor;
-      (...args: [...size: Int[], options: { scales: Tensor; zeroPoints: Tensor; axis: Int; memoryFormat?: MemoryFormat | null }]): Tensor;
     };
   }>;
   readonly _euclidean_dist: Packet<{
@@ -1035,15 +977,11 @@ export interface AtenOperators {
     /** aten::_fft_c2c(Tensor self, SymInt[] dim, int normalization, bool forward) -> Tensor */
     default: {
       (self: Tensor, dim: readonly Int[], normalization: Int, forward: boolean): Tensor;
-      (self: Tensor, dim: readonly Int[], normalization: Int, options: { forward: boolean }): Tensor;
-      (self: Tensor, dim: readonly Int[], options: { normalization: Int; forward: boolean }): Tensor;
       (self: Tensor, options: { dim: readonly Int[]; normalization: Int; forward: boolean }): Tensor;
     };
     /** aten::_fft_c2c.out(Tensor self, SymInt[] dim, int normalization, bool forward, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, dim: readonly Int[], normalization: Int, forward: boolean): Tensor;
-      (self: Tensor, dim: readonly Int[], normalization: Int, options: { forward: boolean }): Tensor;
-      (self: Tensor, dim: readonly Int[], options: { normalization: Int; forward: boolean }): Tensor;
       (self: Tensor, options: { dim: readonly Int[]; normalization: Int; forward: boolean }): Tensor;
     };
   }>;
@@ -1051,15 +989,11 @@ export interface AtenOperators {
     /** aten::_fft_c2r(Tensor self, int[] dim, int normalization, SymInt last_dim_size) -> Tensor */
     default: {
       (self: Tensor, dim: readonly Int[], normalization: Int, lastDimSize: Int): Tensor;
-      (self: Tensor, dim: readonly Int[], normalization: Int, options: { lastDimSize: Int }): Tensor;
-      (self: Tensor, dim: readonly Int[], options: { normalization: Int; lastDimSize: Int }): Tensor;
       (self: Tensor, options: { dim: readonly Int[]; normalization: Int; lastDimSize: Int }): Tensor;
     };
     /** aten::_fft_c2r.out(Tensor self, int[] dim, int normalization, SymInt last_dim_size, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, dim: readonly Int[], normalization: Int, lastDimSize: Int): Tensor;
-      (self: Tensor, dim: readonly Int[], normalization: Int, options: { lastDimSize: Int }): Tensor;
-      (self: Tensor, dim: readonly Int[], options: { normalization: Int; lastDimSize: Int }): Tensor;
       (self: Tensor, options: { dim: readonly Int[]; normalization: Int; lastDimSize: Int }): Tensor;
     };
   }>;
@@ -1067,15 +1001,11 @@ export interface AtenOperators {
     /** aten::_fft_r2c(Tensor self, int[] dim, int normalization, bool onesided) -> Tensor */
     default: {
       (self: Tensor, dim: readonly Int[], normalization: Int, onesided: boolean): Tensor;
-      (self: Tensor, dim: readonly Int[], normalization: Int, options: { onesided: boolean }): Tensor;
-      (self: Tensor, dim: readonly Int[], options: { normalization: Int; onesided: boolean }): Tensor;
       (self: Tensor, options: { dim: readonly Int[]; normalization: Int; onesided: boolean }): Tensor;
     };
     /** aten::_fft_r2c.out(Tensor self, int[] dim, int normalization, bool onesided, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, dim: readonly Int[], normalization: Int, onesided: boolean): Tensor;
-      (self: Tensor, dim: readonly Int[], normalization: Int, options: { onesided: boolean }): Tensor;
-      (self: Tensor, dim: readonly Int[], options: { normalization: Int; onesided: boolean }): Tensor;
       (self: Tensor, options: { dim: readonly Int[]; normalization: Int; onesided: boolean }): Tensor;
     };
   }>;
@@ -1111,13 +1041,11 @@ export interface AtenOperators {
     /** aten::_foobar(Tensor self, bool arg1=True, bool arg2=True, *, bool arg3=True) -> Tensor */
     default: {
       (self: Tensor, arg1?: boolean, arg2?: boolean, options?: { arg3?: boolean }): Tensor;
-      (self: Tensor, arg1: boolean, options: { arg2?: boolean; arg3?: boolean }): Tensor;
       (self: Tensor, options: { arg1?: boolean; arg2?: boolean; arg3?: boolean }): Tensor;
     };
     /** aten::_foobar.out(Tensor self, bool arg1=True, bool arg2=True, *, bool arg3=True, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, arg1?: boolean, arg2?: boolean, options?: { arg3?: boolean }): Tensor;
-      (self: Tensor, arg1: boolean, options: { arg2?: boolean; arg3?: boolean }): Tensor;
       (self: Tensor, options: { arg1?: boolean; arg2?: boolean; arg3?: boolean }): Tensor;
     };
   }>;
@@ -1916,13 +1844,11 @@ export interface AtenOperators {
     /** aten::_foreach_norm.Scalar(Tensor[] self, Scalar ord=2, ScalarType? dtype=None) -> Tensor[] */
     Scalar: {
       (self: readonly Tensor[], ord?: Scalar, dtype?: DType | null): Tensor[];
-      (self: readonly Tensor[], ord: Scalar, options: { dtype?: DType | null }): Tensor[];
       (self: readonly Tensor[], options: { ord?: Scalar; dtype?: DType | null }): Tensor[];
     };
     /** aten::_foreach_norm.Scalar_out(Tensor[] self, Scalar ord=2, ScalarType? dtype=None, *, Tensor(a!)[] out) -> () */
     Scalar_out: {
       (self: readonly Tensor[], ord?: Scalar, dtype?: DType | null): void;
-      (self: readonly Tensor[], ord: Scalar, options: { dtype?: DType | null }): void;
       (self: readonly Tensor[], options: { ord?: Scalar; dtype?: DType | null }): void;
     };
   }>;
@@ -1974,13 +1900,11 @@ export interface AtenOperators {
     /** aten::_foreach_powsum.Scalar(Tensor[] self, Scalar ord=2, ScalarType? dtype=None) -> Tensor[] */
     Scalar: {
       (self: readonly Tensor[], ord?: Scalar, dtype?: DType | null): Tensor[];
-      (self: readonly Tensor[], ord: Scalar, options: { dtype?: DType | null }): Tensor[];
       (self: readonly Tensor[], options: { ord?: Scalar; dtype?: DType | null }): Tensor[];
     };
     /** aten::_foreach_powsum.Scalar_out(Tensor[] self, Scalar ord=2, ScalarType? dtype=None, *, Tensor(a!)[] out) -> () */
     Scalar_out: {
       (self: readonly Tensor[], ord?: Scalar, dtype?: DType | null): void;
-      (self: readonly Tensor[], ord: Scalar, options: { dtype?: DType | null }): void;
       (self: readonly Tensor[], options: { ord?: Scalar; dtype?: DType | null }): void;
     };
   }>;
@@ -2340,13 +2264,11 @@ export interface AtenOperators {
     /** aten::_fused_moving_avg_obs_fq_helper(Tensor self, Tensor observer_on, Tensor fake_quant_on, Tensor(a!) running_min, Tensor(b!) running_max, Tensor(c!) scale, Tensor(d!) zero_point, float averaging_const, int quant_min, int quant_max, int ch_axis, bool per_row_fake_quant=False, bool symmetric_quant=False) -> (Tensor output, Tensor mask) */
     default: {
       (self: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, averagingConst: Float, quantMin: Int, quantMax: Int, chAxis: Int, perRowFakeQuant?: boolean, symmetricQuant?: boolean): [output: Tensor, mask: Tensor] & { output: Tensor; mask: Tensor };
-      (self: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, averagingConst: Float, quantMin: Int, quantMax: Int, chAxis: Int, perRowFakeQuant: boolean, options: { symmetricQuant?: boolean }): [output: Tensor, mask: Tensor] & { output: Tensor; mask: Tensor };
       (self: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, averagingConst: Float, quantMin: Int, quantMax: Int, chAxis: Int, options: { perRowFakeQuant?: boolean; symmetricQuant?: boolean }): [output: Tensor, mask: Tensor] & { output: Tensor; mask: Tensor };
     };
     /** aten::_fused_moving_avg_obs_fq_helper.out(Tensor self, Tensor observer_on, Tensor fake_quant_on, Tensor(a!) running_min, Tensor(b!) running_max, Tensor(c!) scale, Tensor(d!) zero_point, float averaging_const, int quant_min, int quant_max, int ch_axis, bool per_row_fake_quant=False, bool symmetric_quant=False, *, Tensor(e!) out0, Tensor(f!) out1) -> (Tensor(e!), Tensor(f!)) */
     out: {
       (self: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, averagingConst: Float, quantMin: Int, quantMax: Int, chAxis: Int, perRowFakeQuant?: boolean, symmetricQuant?: boolean): [Tensor, Tensor];
-      (self: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, averagingConst: Float, quantMin: Int, quantMax: Int, chAxis: Int, perRowFakeQuant: boolean, options: { symmetricQuant?: boolean }): [Tensor, Tensor];
       (self: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, averagingConst: Float, quantMin: Int, quantMax: Int, chAxis: Int, options: { perRowFakeQuant?: boolean; symmetricQuant?: boolean }): [Tensor, Tensor];
     };
   }>;
@@ -2354,7 +2276,6 @@ export interface AtenOperators {
     /** aten::_fused_moving_avg_obs_fq_helper_functional(Tensor self, Tensor observer_on, Tensor fake_quant_on, Tensor running_min, Tensor running_max, Tensor scale, Tensor zero_point, float averaging_const, int quant_min, int quant_max, int ch_axis, bool per_row_fake_quant=False, bool symmetric_quant=False) -> (Tensor output, Tensor mask, Tensor running_min_out, Tensor running_max_out, Tensor scale_out, Tensor zero_point_out) */
     default: {
       (self: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, averagingConst: Float, quantMin: Int, quantMax: Int, chAxis: Int, perRowFakeQuant?: boolean, symmetricQuant?: boolean): [output: Tensor, mask: Tensor, running_min_out: Tensor, running_max_out: Tensor, scale_out: Tensor, zero_point_out: Tensor] & { output: Tensor; mask: Tensor; running_min_out: Tensor; running_max_out: Tensor; scale_out: Tensor; zero_point_out: Tensor };
-      (self: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, averagingConst: Float, quantMin: Int, quantMax: Int, chAxis: Int, perRowFakeQuant: boolean, options: { symmetricQuant?: boolean }): [output: Tensor, mask: Tensor, running_min_out: Tensor, running_max_out: Tensor, scale_out: Tensor, zero_point_out: Tensor] & { output: Tensor; mask: Tensor; running_min_out: Tensor; running_max_out: Tensor; scale_out: Tensor; zero_point_out: Tensor };
       (self: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, averagingConst: Float, quantMin: Int, quantMax: Int, chAxis: Int, options: { perRowFakeQuant?: boolean; symmetricQuant?: boolean }): [output: Tensor, mask: Tensor, running_min_out: Tensor, running_max_out: Tensor, scale_out: Tensor, zero_point_out: Tensor] & { output: Tensor; mask: Tensor; running_min_out: Tensor; running_max_out: Tensor; scale_out: Tensor; zero_point_out: Tensor };
     };
   }>;
@@ -2374,8 +2295,6 @@ export interface AtenOperators {
     /** aten::_fused_sdp_choice(Tensor query, Tensor key, Tensor value, Tensor? attn_mask=None, float dropout_p=0., bool is_causal=False, *, float? scale=None, bool enable_gqa=False) -> int */
     default: {
       (query: Tensor, key: Tensor, value: Tensor, attnMask?: Tensor | null, dropoutP?: Float, isCausal?: boolean, options?: { scale?: Float | null; enableGqa?: boolean }): number;
-      (query: Tensor, key: Tensor, value: Tensor, attnMask: Tensor | null, dropoutP: Float, options: { isCausal?: boolean; scale?: Float | null; enableGqa?: boolean }): number;
-      (query: Tensor, key: Tensor, value: Tensor, attnMask: Tensor | null, options: { dropoutP?: Float; isCausal?: boolean; scale?: Float | null; enableGqa?: boolean }): number;
       (query: Tensor, key: Tensor, value: Tensor, options: { attnMask?: Tensor | null; dropoutP?: Float; isCausal?: boolean; scale?: Float | null; enableGqa?: boolean }): number;
     };
   }>;
@@ -2427,8 +2346,6 @@ export interface AtenOperators {
     /** aten::_gather_sparse_backward(Tensor self, int dim, Tensor index, Tensor grad) -> Tensor */
     default: {
       (self: Tensor, dim: Int, index: Tensor, grad: Tensor): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, options: { grad: Tensor }): Tensor;
-      (self: Tensor, dim: Int, options: { index: Tensor; grad: Tensor }): Tensor;
       (self: Tensor, options: { dim: Int; index: Tensor; grad: Tensor }): Tensor;
     };
   }>;
@@ -2452,8 +2369,6 @@ export interface AtenOperators {
     /** aten::_grouped_mm(Tensor self, Tensor mat2, Tensor? offs=None, Tensor? bias=None, ScalarType? out_dtype=None) -> Tensor */
     default: {
       (self: Tensor, mat2: Tensor, offs?: Tensor | null, bias?: Tensor | null, outDtype?: DType | null): Tensor;
-      (self: Tensor, mat2: Tensor, offs: Tensor | null, bias: Tensor | null, options: { outDtype?: DType | null }): Tensor;
-      (self: Tensor, mat2: Tensor, offs: Tensor | null, options: { bias?: Tensor | null; outDtype?: DType | null }): Tensor;
       (self: Tensor, mat2: Tensor, options: { offs?: Tensor | null; bias?: Tensor | null; outDtype?: DType | null }): Tensor;
     };
   }>;
@@ -2473,28 +2388,20 @@ export interface AtenOperators {
     /** aten::_histogramdd_bin_edges(Tensor self, int[] bins, *, float[]? range=None, Tensor? weight=None, bool density=False) -> Tensor[] */
     default: {
       (self: Tensor, bins: readonly Int[], options?: { range?: readonly Float[] | null; weight?: Tensor | null; density?: boolean }): Tensor[];
-      (self: Tensor, ...bins: Int[]): Tensor[];
-      (self: Tensor, ...args: [...bins: Int[], options: { range?: readonly Float[] | null; weight?: Tensor | null; density?: boolean }]): Tensor[];
     };
     /** aten::_histogramdd_bin_edges.out(Tensor self, int[] bins, *, float[]? range=None, Tensor? weight=None, bool density=False, Tensor(a!)[] out) -> () */
     out: {
       (self: Tensor, bins: readonly Int[], options?: { range?: readonly Float[] | null; weight?: Tensor | null; density?: boolean }): void;
-      (self: Tensor, ...bins: Int[]): void;
-      (self: Tensor, ...args: [...bins: Int[], options: { range?: readonly Float[] | null; weight?: Tensor | null; density?: boolean }]): void;
     };
   }>;
   readonly _histogramdd_from_bin_cts: Packet<{
     /** aten::_histogramdd_from_bin_cts(Tensor self, int[] bins, *, float[]? range=None, Tensor? weight=None, bool density=False) -> Tensor */
     default: {
       (self: Tensor, bins: readonly Int[], options?: { range?: readonly Float[] | null; weight?: Tensor | null; density?: boolean }): Tensor;
-      (self: Tensor, ...bins: Int[]): Tensor;
-      (self: Tensor, ...args: [...bins: Int[], options: { range?: readonly Float[] | null; weight?: Tensor | null; density?: boolean }]): Tensor;
     };
     /** aten::_histogramdd_from_bin_cts.out(Tensor self, int[] bins, *, float[]? range=None, Tensor? weight=None, bool density=False, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, bins: readonly Int[], options?: { range?: readonly Float[] | null; weight?: Tensor | null; density?: boolean }): Tensor;
-      (self: Tensor, ...bins: Int[]): Tensor;
-      (self: Tensor, ...args: [...bins: Int[], options: { range?: readonly Float[] | null; weight?: Tensor | null; density?: boolean }]): Tensor;
     };
   }>;
   readonly _histogramdd_from_bin_tensors: Packet<{
@@ -2511,13 +2418,11 @@ export interface AtenOperators {
     /** aten::_index_put_impl(Tensor self, Tensor?[] indices, Tensor values, bool accumulate=False, bool unsafe=False) -> Tensor */
     default: {
       (self: Tensor, indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean, unsafe?: boolean): Tensor;
-      (self: Tensor, indices: readonly (Tensor | null)[], values: Tensor, accumulate: boolean, options: { unsafe?: boolean }): Tensor;
       (self: Tensor, indices: readonly (Tensor | null)[], values: Tensor, options: { accumulate?: boolean; unsafe?: boolean }): Tensor;
     };
     /** aten::_index_put_impl.out(Tensor self, Tensor?[] indices, Tensor values, bool accumulate=False, bool unsafe=False, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean, unsafe?: boolean): Tensor;
-      (self: Tensor, indices: readonly (Tensor | null)[], values: Tensor, accumulate: boolean, options: { unsafe?: boolean }): Tensor;
       (self: Tensor, indices: readonly (Tensor | null)[], values: Tensor, options: { accumulate?: boolean; unsafe?: boolean }): Tensor;
     };
   }>;
@@ -2525,7 +2430,6 @@ export interface AtenOperators {
     /** aten::_index_put_impl_(Tensor(a!) self, Tensor?[] indices, Tensor values, bool accumulate=False, bool unsafe=False) -> Tensor(a!) */
     default: {
       (self: Tensor, indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean, unsafe?: boolean): Tensor;
-      (self: Tensor, indices: readonly (Tensor | null)[], values: Tensor, accumulate: boolean, options: { unsafe?: boolean }): Tensor;
       (self: Tensor, indices: readonly (Tensor | null)[], values: Tensor, options: { accumulate?: boolean; unsafe?: boolean }): Tensor;
     };
   }>;
@@ -2606,13 +2510,11 @@ export interface AtenOperators {
     /** aten::_linalg_eigh(Tensor A, str UPLO="L", bool compute_v=True) -> (Tensor eigenvalues, Tensor eigenvectors) */
     default: {
       (A: Tensor, UPLO?: "L" | "U", computeV?: boolean): [eigenvalues: Tensor, eigenvectors: Tensor] & { eigenvalues: Tensor; eigenvectors: Tensor };
-      (A: Tensor, UPLO: "L" | "U", options: { computeV?: boolean }): [eigenvalues: Tensor, eigenvectors: Tensor] & { eigenvalues: Tensor; eigenvectors: Tensor };
       (A: Tensor, options: { UPLO?: "L" | "U"; computeV?: boolean }): [eigenvalues: Tensor, eigenvectors: Tensor] & { eigenvalues: Tensor; eigenvectors: Tensor };
     };
     /** aten::_linalg_eigh.eigenvalues(Tensor A, str UPLO="L", bool compute_v=True, *, Tensor(a!) eigenvalues, Tensor(b!) eigenvectors) -> (Tensor(a!) eigenvalues, Tensor(b!) eigenvectors) */
     eigenvalues: {
       (A: Tensor, UPLO?: "L" | "U", computeV?: boolean): [eigenvalues: Tensor, eigenvectors: Tensor] & { eigenvalues: Tensor; eigenvectors: Tensor };
-      (A: Tensor, UPLO: "L" | "U", options: { computeV?: boolean }): [eigenvalues: Tensor, eigenvectors: Tensor] & { eigenvalues: Tensor; eigenvectors: Tensor };
       (A: Tensor, options: { UPLO?: "L" | "U"; computeV?: boolean }): [eigenvalues: Tensor, eigenvectors: Tensor] & { eigenvalues: Tensor; eigenvectors: Tensor };
     };
   }>;
@@ -2646,13 +2548,11 @@ export interface AtenOperators {
     /** aten::_linalg_svd(Tensor A, bool full_matrices=False, bool compute_uv=True, *, str? driver=None) -> (Tensor U, Tensor S, Tensor Vh) */
     default: {
       (A: Tensor, fullMatrices?: boolean, computeUv?: boolean, options?: { driver?: string | null }): [U: Tensor, S: Tensor, Vh: Tensor] & { U: Tensor; S: Tensor; Vh: Tensor };
-      (A: Tensor, fullMatrices: boolean, options: { computeUv?: boolean; driver?: string | null }): [U: Tensor, S: Tensor, Vh: Tensor] & { U: Tensor; S: Tensor; Vh: Tensor };
       (A: Tensor, options: { fullMatrices?: boolean; computeUv?: boolean; driver?: string | null }): [U: Tensor, S: Tensor, Vh: Tensor] & { U: Tensor; S: Tensor; Vh: Tensor };
     };
     /** aten::_linalg_svd.U(Tensor A, bool full_matrices=False, bool compute_uv=True, *, str? driver=None, Tensor(a!) U, Tensor(b!) S, Tensor(c!) Vh) -> (Tensor(a!) U, Tensor(b!) S, Tensor(c!) Vh) */
     U: {
       (A: Tensor, fullMatrices?: boolean, computeUv?: boolean, options?: { driver?: string | null }): [U: Tensor, S: Tensor, Vh: Tensor] & { U: Tensor; S: Tensor; Vh: Tensor };
-      (A: Tensor, fullMatrices: boolean, options: { computeUv?: boolean; driver?: string | null }): [U: Tensor, S: Tensor, Vh: Tensor] & { U: Tensor; S: Tensor; Vh: Tensor };
       (A: Tensor, options: { fullMatrices?: boolean; computeUv?: boolean; driver?: string | null }): [U: Tensor, S: Tensor, Vh: Tensor] & { U: Tensor; S: Tensor; Vh: Tensor };
     };
   }>;
@@ -2666,13 +2566,11 @@ export interface AtenOperators {
     /** aten::_log_softmax(Tensor self, int dim, bool half_to_float) -> Tensor */
     default: {
       (self: Tensor, dim: Int, halfToFloat: boolean): Tensor;
-      (self: Tensor, dim: Int, options: { halfToFloat: boolean }): Tensor;
       (self: Tensor, options: { dim: Int; halfToFloat: boolean }): Tensor;
     };
     /** aten::_log_softmax.out(Tensor self, int dim, bool half_to_float, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, dim: Int, halfToFloat: boolean): Tensor;
-      (self: Tensor, dim: Int, options: { halfToFloat: boolean }): Tensor;
       (self: Tensor, options: { dim: Int; halfToFloat: boolean }): Tensor;
     };
   }>;
@@ -2680,13 +2578,11 @@ export interface AtenOperators {
     /** aten::_log_softmax_backward_data(Tensor grad_output, Tensor output, int dim, ScalarType input_dtype) -> Tensor */
     default: {
       (gradOutput: Tensor, output: Tensor, dim: Int, inputDtype: DType): Tensor;
-      (gradOutput: Tensor, output: Tensor, dim: Int, options: { inputDtype: DType }): Tensor;
       (gradOutput: Tensor, output: Tensor, options: { dim: Int; inputDtype: DType }): Tensor;
     };
     /** aten::_log_softmax_backward_data.out(Tensor grad_output, Tensor output, int dim, ScalarType input_dtype, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (gradOutput: Tensor, output: Tensor, dim: Int, inputDtype: DType): Tensor;
-      (gradOutput: Tensor, output: Tensor, dim: Int, options: { inputDtype: DType }): Tensor;
       (gradOutput: Tensor, output: Tensor, options: { dim: Int; inputDtype: DType }): Tensor;
     };
   }>;
@@ -2716,7 +2612,6 @@ export interface AtenOperators {
     /** aten::_lu_with_info(Tensor self, bool pivot=True, bool check_errors=True) -> (Tensor LU, Tensor pivots, Tensor info) */
     default: {
       (self: Tensor, pivot?: boolean, checkErrors?: boolean): [LU: Tensor, pivots: Tensor, info: Tensor] & { LU: Tensor; pivots: Tensor; info: Tensor };
-      (self: Tensor, pivot: boolean, options: { checkErrors?: boolean }): [LU: Tensor, pivots: Tensor, info: Tensor] & { LU: Tensor; pivots: Tensor; info: Tensor };
       (self: Tensor, options: { pivot?: boolean; checkErrors?: boolean }): [LU: Tensor, pivots: Tensor, info: Tensor] & { LU: Tensor; pivots: Tensor; info: Tensor };
     };
   }>;
@@ -2776,13 +2671,11 @@ export interface AtenOperators {
     /** aten::_masked_softmax(Tensor self, Tensor mask, int? dim=None, int? mask_type=None) -> Tensor */
     default: {
       (self: Tensor, mask: Tensor, dim?: Int | null, maskType?: Int | null): Tensor;
-      (self: Tensor, mask: Tensor, dim: Int | null, options: { maskType?: Int | null }): Tensor;
       (self: Tensor, mask: Tensor, options: { dim?: Int | null; maskType?: Int | null }): Tensor;
     };
     /** aten::_masked_softmax.out(Tensor self, Tensor mask, int? dim=None, int? mask_type=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, mask: Tensor, dim?: Int | null, maskType?: Int | null): Tensor;
-      (self: Tensor, mask: Tensor, dim: Int | null, options: { maskType?: Int | null }): Tensor;
       (self: Tensor, mask: Tensor, options: { dim?: Int | null; maskType?: Int | null }): Tensor;
     };
   }>;
@@ -2808,12 +2701,10 @@ export interface AtenOperators {
     /** aten::_mkldnn_reshape(Tensor self, int[] shape) -> Tensor */
     default: {
       (self: Tensor, shape: readonly Int[]): Tensor;
-      (self: Tensor, ...shape: Int[]): Tensor;
     };
     /** aten::_mkldnn_reshape.out(Tensor self, int[] shape, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, shape: readonly Int[]): Tensor;
-      (self: Tensor, ...shape: Int[]): Tensor;
     };
   }>;
   readonly _mkldnn_transpose: Packet<{
@@ -2890,17 +2781,11 @@ export interface AtenOperators {
     /** aten::_native_multi_head_attention(Tensor query, Tensor key, Tensor value, int embed_dim, int num_head, Tensor qkv_weight, Tensor qkv_bias, Tensor proj_weight, Tensor proj_bias, Tensor? mask=None, bool need_weights=True, bool average_attn_weights=True, int? mask_type=None) -> (Tensor, Tensor) */
     default: {
       (query: Tensor, key: Tensor, value: Tensor, embedDim: Int, numHead: Int, qkvWeight: Tensor, qkvBias: Tensor, projWeight: Tensor, projBias: Tensor, mask?: Tensor | null, needWeights?: boolean, averageAttnWeights?: boolean, maskType?: Int | null): [Tensor, Tensor];
-      (query: Tensor, key: Tensor, value: Tensor, embedDim: Int, numHead: Int, qkvWeight: Tensor, qkvBias: Tensor, projWeight: Tensor, projBias: Tensor, mask: Tensor | null, needWeights: boolean, averageAttnWeights: boolean, options: { maskType?: Int | null }): [Tensor, Tensor];
-      (query: Tensor, key: Tensor, value: Tensor, embedDim: Int, numHead: Int, qkvWeight: Tensor, qkvBias: Tensor, projWeight: Tensor, projBias: Tensor, mask: Tensor | null, needWeights: boolean, options: { averageAttnWeights?: boolean; maskType?: Int | null }): [Tensor, Tensor];
-      (query: Tensor, key: Tensor, value: Tensor, embedDim: Int, numHead: Int, qkvWeight: Tensor, qkvBias: Tensor, projWeight: Tensor, projBias: Tensor, mask: Tensor | null, options: { needWeights?: boolean; averageAttnWeights?: boolean; maskType?: Int | null }): [Tensor, Tensor];
       (query: Tensor, key: Tensor, value: Tensor, embedDim: Int, numHead: Int, qkvWeight: Tensor, qkvBias: Tensor, projWeight: Tensor, projBias: Tensor, options: { mask?: Tensor | null; needWeights?: boolean; averageAttnWeights?: boolean; maskType?: Int | null }): [Tensor, Tensor];
     };
     /** aten::_native_multi_head_attention.out(Tensor query, Tensor key, Tensor value, int embed_dim, int num_head, Tensor qkv_weight, Tensor qkv_bias, Tensor proj_weight, Tensor proj_bias, Tensor? mask=None, bool need_weights=True, bool average_attn_weights=True, int? mask_type=None, *, Tensor(a!) out0, Tensor(b!) out1) -> (Tensor(a!), Tensor(b!)) */
     out: {
       (query: Tensor, key: Tensor, value: Tensor, embedDim: Int, numHead: Int, qkvWeight: Tensor, qkvBias: Tensor, projWeight: Tensor, projBias: Tensor, mask?: Tensor | null, needWeights?: boolean, averageAttnWeights?: boolean, maskType?: Int | null): [Tensor, Tensor];
-      (query: Tensor, key: Tensor, value: Tensor, embedDim: Int, numHead: Int, qkvWeight: Tensor, qkvBias: Tensor, projWeight: Tensor, projBias: Tensor, mask: Tensor | null, needWeights: boolean, averageAttnWeights: boolean, options: { maskType?: Int | null }): [Tensor, Tensor];
-      (query: Tensor, key: Tensor, value: Tensor, embedDim: Int, numHead: Int, qkvWeight: Tensor, qkvBias: Tensor, projWeight: Tensor, projBias: Tensor, mask: Tensor | null, needWeights: boolean, options: { averageAttnWeights?: boolean; maskType?: Int | null }): [Tensor, Tensor];
-      (query: Tensor, key: Tensor, value: Tensor, embedDim: Int, numHead: Int, qkvWeight: Tensor, qkvBias: Tensor, projWeight: Tensor, projBias: Tensor, mask: Tensor | null, options: { needWeights?: boolean; averageAttnWeights?: boolean; maskType?: Int | null }): [Tensor, Tensor];
       (query: Tensor, key: Tensor, value: Tensor, embedDim: Int, numHead: Int, qkvWeight: Tensor, qkvBias: Tensor, projWeight: Tensor, projBias: Tensor, options: { mask?: Tensor | null; needWeights?: boolean; averageAttnWeights?: boolean; maskType?: Int | null }): [Tensor, Tensor];
     };
   }>;
@@ -2952,9 +2837,6 @@ export interface AtenOperators {
     /** aten::_nested_from_padded_tensor(Tensor padded, Tensor offsets, Tensor dummy, int ragged_idx=1, Tensor? min_seqlen=None, Tensor? max_seqlen=None, SymInt? sum_S=None) -> Tensor */
     default: {
       (padded: Tensor, offsets: Tensor, dummy: Tensor, raggedIdx?: Int, minSeqlen?: Tensor | null, maxSeqlen?: Tensor | null, sumS?: Int | null): Tensor;
-      (padded: Tensor, offsets: Tensor, dummy: Tensor, raggedIdx: Int, minSeqlen: Tensor | null, maxSeqlen: Tensor | null, options: { sumS?: Int | null }): Tensor;
-      (padded: Tensor, offsets: Tensor, dummy: Tensor, raggedIdx: Int, minSeqlen: Tensor | null, options: { maxSeqlen?: Tensor | null; sumS?: Int | null }): Tensor;
-      (padded: Tensor, offsets: Tensor, dummy: Tensor, raggedIdx: Int, options: { minSeqlen?: Tensor | null; maxSeqlen?: Tensor | null; sumS?: Int | null }): Tensor;
       (padded: Tensor, offsets: Tensor, dummy: Tensor, options: { raggedIdx?: Int; minSeqlen?: Tensor | null; maxSeqlen?: Tensor | null; sumS?: Int | null }): Tensor;
     };
   }>;
@@ -3014,7 +2896,6 @@ export interface AtenOperators {
     /** aten::_nested_select_backward(Tensor grad_output, Tensor self, int dim, SymInt index) -> Tensor */
     default: {
       (gradOutput: Tensor, self: Tensor, dim: Int, index: Int): Tensor;
-      (gradOutput: Tensor, self: Tensor, dim: Int, options: { index: Int }): Tensor;
       (gradOutput: Tensor, self: Tensor, options: { dim: Int; index: Int }): Tensor;
     };
   }>;
@@ -3022,7 +2903,6 @@ export interface AtenOperators {
     /** aten::_nested_sum_backward(Tensor grad, Tensor self, int[1]? dim, bool keepdim=False) -> Tensor */
     default: {
       (grad: Tensor, self: Tensor, dim: Int | readonly Int[] | null, keepdim?: boolean): Tensor;
-      (grad: Tensor, self: Tensor, dim: Int | readonly Int[] | null, options: { keepdim?: boolean }): Tensor;
       (grad: Tensor, self: Tensor, options: { dim: Int | readonly Int[] | null; keepdim?: boolean }): Tensor;
     };
   }>;
@@ -3048,17 +2928,11 @@ export interface AtenOperators {
     /** aten::_nested_tensor_from_tensor_list(Tensor[] list, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
     default: {
       (list: readonly Tensor[], dtype?: DType | null, layout?: Layout | null, device?: DeviceLike | null, pinMemory?: boolean | null): Tensor;
-      (list: readonly Tensor[], dtype: DType | null, layout: Layout | null, device: DeviceLike | null, options: { pinMemory?: boolean | null }): Tensor;
-      (list: readonly Tensor[], dtype: DType | null, layout: Layout | null, options: { device?: DeviceLike | null; pinMemory?: boolean | null }): Tensor;
-      (list: readonly Tensor[], dtype: DType | null, options: { layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null }): Tensor;
       (list: readonly Tensor[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null }): Tensor;
     };
     /** aten::_nested_tensor_from_tensor_list.out(Tensor[] list, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (list: readonly Tensor[], dtype?: DType | null, layout?: Layout | null, device?: DeviceLike | null, pinMemory?: boolean | null): Tensor;
-      (list: readonly Tensor[], dtype: DType | null, layout: Layout | null, device: DeviceLike | null, options: { pinMemory?: boolean | null }): Tensor;
-      (list: readonly Tensor[], dtype: DType | null, layout: Layout | null, options: { device?: DeviceLike | null; pinMemory?: boolean | null }): Tensor;
-      (list: readonly Tensor[], dtype: DType | null, options: { layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null }): Tensor;
       (list: readonly Tensor[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null }): Tensor;
     };
   }>;
@@ -3118,9 +2992,6 @@ export interface AtenOperators {
     /** aten::_nested_view_from_jagged(Tensor(a) self, Tensor offsets, Tensor dummy, Tensor? lengths=None, int ragged_idx=1, Tensor? min_seqlen=None, Tensor? max_seqlen=None) -> Tensor(a) */
     default: {
       (self: Tensor, offsets: Tensor, dummy: Tensor, lengths?: Tensor | null, raggedIdx?: Int, minSeqlen?: Tensor | null, maxSeqlen?: Tensor | null): Tensor;
-      (self: Tensor, offsets: Tensor, dummy: Tensor, lengths: Tensor | null, raggedIdx: Int, minSeqlen: Tensor | null, options: { maxSeqlen?: Tensor | null }): Tensor;
-      (self: Tensor, offsets: Tensor, dummy: Tensor, lengths: Tensor | null, raggedIdx: Int, options: { minSeqlen?: Tensor | null; maxSeqlen?: Tensor | null }): Tensor;
-      (self: Tensor, offsets: Tensor, dummy: Tensor, lengths: Tensor | null, options: { raggedIdx?: Int; minSeqlen?: Tensor | null; maxSeqlen?: Tensor | null }): Tensor;
       (self: Tensor, offsets: Tensor, dummy: Tensor, options: { lengths?: Tensor | null; raggedIdx?: Int; minSeqlen?: Tensor | null; maxSeqlen?: Tensor | null }): Tensor;
     };
   }>;
@@ -3128,17 +2999,11 @@ export interface AtenOperators {
     /** aten::_nested_view_from_jagged_copy(Tensor self, Tensor offsets, Tensor dummy, Tensor? lengths=None, int ragged_idx=1, Tensor? min_seqlen=None, Tensor? max_seqlen=None) -> Tensor */
     default: {
       (self: Tensor, offsets: Tensor, dummy: Tensor, lengths?: Tensor | null, raggedIdx?: Int, minSeqlen?: Tensor | null, maxSeqlen?: Tensor | null): Tensor;
-      (self: Tensor, offsets: Tensor, dummy: Tensor, lengths: Tensor | null, raggedIdx: Int, minSeqlen: Tensor | null, options: { maxSeqlen?: Tensor | null }): Tensor;
-      (self: Tensor, offsets: Tensor, dummy: Tensor, lengths: Tensor | null, raggedIdx: Int, options: { minSeqlen?: Tensor | null; maxSeqlen?: Tensor | null }): Tensor;
-      (self: Tensor, offsets: Tensor, dummy: Tensor, lengths: Tensor | null, options: { raggedIdx?: Int; minSeqlen?: Tensor | null; maxSeqlen?: Tensor | null }): Tensor;
       (self: Tensor, offsets: Tensor, dummy: Tensor, options: { lengths?: Tensor | null; raggedIdx?: Int; minSeqlen?: Tensor | null; maxSeqlen?: Tensor | null }): Tensor;
     };
     /** aten::_nested_view_from_jagged_copy.out(Tensor self, Tensor offsets, Tensor dummy, Tensor? lengths=None, int ragged_idx=1, Tensor? min_seqlen=None, Tensor? max_seqlen=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, offsets: Tensor, dummy: Tensor, lengths?: Tensor | null, raggedIdx?: Int, minSeqlen?: Tensor | null, maxSeqlen?: Tensor | null): Tensor;
-      (self: Tensor, offsets: Tensor, dummy: Tensor, lengths: Tensor | null, raggedIdx: Int, minSeqlen: Tensor | null, options: { maxSeqlen?: Tensor | null }): Tensor;
-      (self: Tensor, offsets: Tensor, dummy: Tensor, lengths: Tensor | null, raggedIdx: Int, options: { minSeqlen?: Tensor | null; maxSeqlen?: Tensor | null }): Tensor;
-      (self: Tensor, offsets: Tensor, dummy: Tensor, lengths: Tensor | null, options: { raggedIdx?: Int; minSeqlen?: Tensor | null; maxSeqlen?: Tensor | null }): Tensor;
       (self: Tensor, offsets: Tensor, dummy: Tensor, options: { lengths?: Tensor | null; raggedIdx?: Int; minSeqlen?: Tensor | null; maxSeqlen?: Tensor | null }): Tensor;
     };
   }>;
@@ -3196,7 +3061,6 @@ export interface AtenOperators {
     /** aten::_pad_circular(Tensor self, SymInt[] pad) -> Tensor */
     default: {
       (self: Tensor, pad: readonly Int[]): Tensor;
-      (self: Tensor, ...pad: Int[]): Tensor;
     };
   }>;
   readonly _pad_enum: Packet<{
@@ -3257,13 +3121,11 @@ export interface AtenOperators {
     /** aten::_philox_normal(Tensor self, Tensor key, float mean=0., float std=1.) -> Tensor */
     default: {
       (self: Tensor, key: Tensor, mean?: Float, std?: Float): Tensor;
-      (self: Tensor, key: Tensor, mean: Float, options: { std?: Float }): Tensor;
       (self: Tensor, key: Tensor, options: { mean?: Float; std?: Float }): Tensor;
     };
     /** aten::_philox_normal.out(Tensor self, Tensor key, float mean=0., float std=1., *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, key: Tensor, mean?: Float, std?: Float): Tensor;
-      (self: Tensor, key: Tensor, mean: Float, options: { std?: Float }): Tensor;
       (self: Tensor, key: Tensor, options: { mean?: Float; std?: Float }): Tensor;
     };
   }>;
@@ -3271,7 +3133,6 @@ export interface AtenOperators {
     /** aten::_philox_normal_(Tensor(a!) self, Tensor key, float mean=0., float std=1.) -> Tensor(a!) */
     default: {
       (self: Tensor, key: Tensor, mean?: Float, std?: Float): Tensor;
-      (self: Tensor, key: Tensor, mean: Float, options: { std?: Float }): Tensor;
       (self: Tensor, key: Tensor, options: { mean?: Float; std?: Float }): Tensor;
     };
   }>;
@@ -3279,13 +3140,11 @@ export interface AtenOperators {
     /** aten::_philox_uniform(Tensor self, Tensor key, float low=0., float high=1.) -> Tensor */
     default: {
       (self: Tensor, key: Tensor, low?: Float, high?: Float): Tensor;
-      (self: Tensor, key: Tensor, low: Float, options: { high?: Float }): Tensor;
       (self: Tensor, key: Tensor, options: { low?: Float; high?: Float }): Tensor;
     };
     /** aten::_philox_uniform.out(Tensor self, Tensor key, float low=0., float high=1., *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, key: Tensor, low?: Float, high?: Float): Tensor;
-      (self: Tensor, key: Tensor, low: Float, options: { high?: Float }): Tensor;
       (self: Tensor, key: Tensor, options: { low?: Float; high?: Float }): Tensor;
     };
   }>;
@@ -3293,7 +3152,6 @@ export interface AtenOperators {
     /** aten::_philox_uniform_(Tensor(a!) self, Tensor key, float low=0., float high=1.) -> Tensor(a!) */
     default: {
       (self: Tensor, key: Tensor, low?: Float, high?: Float): Tensor;
-      (self: Tensor, key: Tensor, low: Float, options: { high?: Float }): Tensor;
       (self: Tensor, key: Tensor, options: { low?: Float; high?: Float }): Tensor;
     };
   }>;
@@ -3359,7 +3217,6 @@ export interface AtenOperators {
     /** aten::_reshape_copy(Tensor self, SymInt[] size) -> Tensor */
     default: {
       (self: Tensor, size: readonly Int[]): Tensor;
-      (self: Tensor, ...size: Int[]): Tensor;
     };
   }>;
   readonly _reshape_from_tensor: Packet<{
@@ -3394,7 +3251,6 @@ export interface AtenOperators {
     /** aten::_safe_softmax(Tensor self, int dim, ScalarType? dtype=None) -> Tensor */
     default: {
       (self: Tensor, dim: Int, dtype?: DType | null): Tensor;
-      (self: Tensor, dim: Int, options: { dtype?: DType | null }): Tensor;
       (self: Tensor, options: { dim: Int; dtype?: DType | null }): Tensor;
     };
   }>;
@@ -3420,9 +3276,6 @@ export interface AtenOperators {
     /** aten::_scaled_dot_product_attention_math(Tensor query, Tensor key, Tensor value, Tensor? attn_mask=None, float dropout_p=0., bool is_causal=False, Tensor? dropout_mask=None, *, float? scale=None, bool enable_gqa=False) -> (Tensor, Tensor) */
     default: {
       (query: Tensor, key: Tensor, value: Tensor, attnMask?: Tensor | null, dropoutP?: Float, isCausal?: boolean, dropoutMask?: Tensor | null, options?: { scale?: Float | null; enableGqa?: boolean }): [Tensor, Tensor];
-      (query: Tensor, key: Tensor, value: Tensor, attnMask: Tensor | null, dropoutP: Float, isCausal: boolean, options: { dropoutMask?: Tensor | null; scale?: Float | null; enableGqa?: boolean }): [Tensor, Tensor];
-      (query: Tensor, key: Tensor, value: Tensor, attnMask: Tensor | null, dropoutP: Float, options: { isCausal?: boolean; dropoutMask?: Tensor | null; scale?: Float | null; enableGqa?: boolean }): [Tensor, Tensor];
-      (query: Tensor, key: Tensor, value: Tensor, attnMask: Tensor | null, options: { dropoutP?: Float; isCausal?: boolean; dropoutMask?: Tensor | null; scale?: Float | null; enableGqa?: boolean }): [Tensor, Tensor];
       (query: Tensor, key: Tensor, value: Tensor, options: { attnMask?: Tensor | null; dropoutP?: Float; isCausal?: boolean; dropoutMask?: Tensor | null; scale?: Float | null; enableGqa?: boolean }): [Tensor, Tensor];
     };
   }>;
@@ -3430,9 +3283,6 @@ export interface AtenOperators {
     /** aten::_scaled_dot_product_attention_math_for_mps(Tensor query, Tensor key, Tensor value, Tensor? attn_mask=None, float dropout_p=0., bool is_causal=False, Tensor? dropout_mask=None, *, float? scale=None, bool enable_gqa=False) -> (Tensor, Tensor) */
     default: {
       (query: Tensor, key: Tensor, value: Tensor, attnMask?: Tensor | null, dropoutP?: Float, isCausal?: boolean, dropoutMask?: Tensor | null, options?: { scale?: Float | null; enableGqa?: boolean }): [Tensor, Tensor];
-      (query: Tensor, key: Tensor, value: Tensor, attnMask: Tensor | null, dropoutP: Float, isCausal: boolean, options: { dropoutMask?: Tensor | null; scale?: Float | null; enableGqa?: boolean }): [Tensor, Tensor];
-      (query: Tensor, key: Tensor, value: Tensor, attnMask: Tensor | null, dropoutP: Float, options: { isCausal?: boolean; dropoutMask?: Tensor | null; scale?: Float | null; enableGqa?: boolean }): [Tensor, Tensor];
-      (query: Tensor, key: Tensor, value: Tensor, attnMask: Tensor | null, options: { dropoutP?: Float; isCausal?: boolean; dropoutMask?: Tensor | null; scale?: Float | null; enableGqa?: boolean }): [Tensor, Tensor];
       (query: Tensor, key: Tensor, value: Tensor, options: { attnMask?: Tensor | null; dropoutP?: Float; isCausal?: boolean; dropoutMask?: Tensor | null; scale?: Float | null; enableGqa?: boolean }): [Tensor, Tensor];
     };
   }>;
@@ -3440,8 +3290,6 @@ export interface AtenOperators {
     /** aten::_scaled_dot_product_cudnn_attention(Tensor query, Tensor key, Tensor value, Tensor? attn_bias, bool compute_log_sumexp, float dropout_p=0., bool is_causal=False, bool return_debug_mask=False, *, float? scale=None) -> (Tensor output, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, Tensor philox_seed, Tensor philox_offset, Tensor debug_attn_mask) */
     default: {
       (query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor | null, computeLogSumexp: boolean, dropoutP?: Float, isCausal?: boolean, returnDebugMask?: boolean, options?: { scale?: Float | null }): [output: Tensor, logsumexp: Tensor, cum_seq_q: Tensor, cum_seq_k: Tensor, max_q: number, max_k: number, philox_seed: Tensor, philox_offset: Tensor, debug_attn_mask: Tensor] & { output: Tensor; logsumexp: Tensor; cum_seq_q: Tensor; cum_seq_k: Tensor; max_q: number; max_k: number; philox_seed: Tensor; philox_offset: Tensor; debug_attn_mask: Tensor };
-      (query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor | null, computeLogSumexp: boolean, dropoutP: Float, isCausal: boolean, options: { returnDebugMask?: boolean; scale?: Float | null }): [output: Tensor, logsumexp: Tensor, cum_seq_q: Tensor, cum_seq_k: Tensor, max_q: number, max_k: number, philox_seed: Tensor, philox_offset: Tensor, debug_attn_mask: Tensor] & { output: Tensor; logsumexp: Tensor; cum_seq_q: Tensor; cum_seq_k: Tensor; max_q: number; max_k: number; philox_seed: Tensor; philox_offset: Tensor; debug_attn_mask: Tensor };
-      (query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor | null, computeLogSumexp: boolean, dropoutP: Float, options: { isCausal?: boolean; returnDebugMask?: boolean; scale?: Float | null }): [output: Tensor, logsumexp: Tensor, cum_seq_q: Tensor, cum_seq_k: Tensor, max_q: number, max_k: number, philox_seed: Tensor, philox_offset: Tensor, debug_attn_mask: Tensor] & { output: Tensor; logsumexp: Tensor; cum_seq_q: Tensor; cum_seq_k: Tensor; max_q: number; max_k: number; philox_seed: Tensor; philox_offset: Tensor; debug_attn_mask: Tensor };
       (query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor | null, computeLogSumexp: boolean, options: { dropoutP?: Float; isCausal?: boolean; returnDebugMask?: boolean; scale?: Float | null }): [output: Tensor, logsumexp: Tensor, cum_seq_q: Tensor, cum_seq_k: Tensor, max_q: number, max_k: number, philox_seed: Tensor, philox_offset: Tensor, debug_attn_mask: Tensor] & { output: Tensor; logsumexp: Tensor; cum_seq_q: Tensor; cum_seq_k: Tensor; max_q: number; max_k: number; philox_seed: Tensor; philox_offset: Tensor; debug_attn_mask: Tensor };
     };
   }>;
@@ -3455,7 +3303,6 @@ export interface AtenOperators {
     /** aten::_scaled_dot_product_efficient_attention(Tensor query, Tensor key, Tensor value, Tensor? attn_bias, bool compute_log_sumexp, float dropout_p=0., bool is_causal=False, *, float? scale=None) -> (Tensor output, Tensor log_sumexp, Tensor philox_seed, Tensor philox_offset) */
     default: {
       (query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor | null, computeLogSumexp: boolean, dropoutP?: Float, isCausal?: boolean, options?: { scale?: Float | null }): [output: Tensor, log_sumexp: Tensor, philox_seed: Tensor, philox_offset: Tensor] & { output: Tensor; log_sumexp: Tensor; philox_seed: Tensor; philox_offset: Tensor };
-      (query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor | null, computeLogSumexp: boolean, dropoutP: Float, options: { isCausal?: boolean; scale?: Float | null }): [output: Tensor, log_sumexp: Tensor, philox_seed: Tensor, philox_offset: Tensor] & { output: Tensor; log_sumexp: Tensor; philox_seed: Tensor; philox_offset: Tensor };
       (query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor | null, computeLogSumexp: boolean, options: { dropoutP?: Float; isCausal?: boolean; scale?: Float | null }): [output: Tensor, log_sumexp: Tensor, philox_seed: Tensor, philox_offset: Tensor] & { output: Tensor; log_sumexp: Tensor; philox_seed: Tensor; philox_offset: Tensor };
     };
   }>;
@@ -3470,15 +3317,11 @@ export interface AtenOperators {
     /** aten::_scaled_dot_product_flash_attention(Tensor query, Tensor key, Tensor value, float dropout_p=0., bool is_causal=False, bool return_debug_mask=False, *, float? scale=None) -> (Tensor output, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, Tensor rng_state, Tensor unused, Tensor debug_attn_mask) */
     default: {
       (query: Tensor, key: Tensor, value: Tensor, dropoutP?: Float, isCausal?: boolean, returnDebugMask?: boolean, options?: { scale?: Float | null }): [output: Tensor, logsumexp: Tensor, cum_seq_q: Tensor, cum_seq_k: Tensor, max_q: number, max_k: number, rng_state: Tensor, unused: Tensor, debug_attn_mask: Tensor] & { output: Tensor; logsumexp: Tensor; cum_seq_q: Tensor; cum_seq_k: Tensor; max_q: number; max_k: number; rng_state: Tensor; unused: Tensor; debug_attn_mask: Tensor };
-      (query: Tensor, key: Tensor, value: Tensor, dropoutP: Float, isCausal: boolean, options: { returnDebugMask?: boolean; scale?: Float | null }): [output: Tensor, logsumexp: Tensor, cum_seq_q: Tensor, cum_seq_k: Tensor, max_q: number, max_k: number, rng_state: Tensor, unused: Tensor, debug_attn_mask: Tensor] & { output: Tensor; logsumexp: Tensor; cum_seq_q: Tensor; cum_seq_k: Tensor; max_q: number; max_k: number; rng_state: Tensor; unused: Tensor; debug_attn_mask: Tensor };
-      (query: Tensor, key: Tensor, value: Tensor, dropoutP: Float, options: { isCausal?: boolean; returnDebugMask?: boolean; scale?: Float | null }): [output: Tensor, logsumexp: Tensor, cum_seq_q: Tensor, cum_seq_k: Tensor, max_q: number, max_k: number, rng_state: Tensor, unused: Tensor, debug_attn_mask: Tensor] & { output: Tensor; logsumexp: Tensor; cum_seq_q: Tensor; cum_seq_k: Tensor; max_q: number; max_k: number; rng_state: Tensor; unused: Tensor; debug_attn_mask: Tensor };
       (query: Tensor, key: Tensor, value: Tensor, options: { dropoutP?: Float; isCausal?: boolean; returnDebugMask?: boolean; scale?: Float | null }): [output: Tensor, logsumexp: Tensor, cum_seq_q: Tensor, cum_seq_k: Tensor, max_q: number, max_k: number, rng_state: Tensor, unused: Tensor, debug_attn_mask: Tensor] & { output: Tensor; logsumexp: Tensor; cum_seq_q: Tensor; cum_seq_k: Tensor; max_q: number; max_k: number; rng_state: Tensor; unused: Tensor; debug_attn_mask: Tensor };
     };
     /** aten::_scaled_dot_product_flash_attention.quantized(Tensor query, Tensor key, Tensor value, Tensor? q_descale, Tensor? k_descale, Tensor? v_descale, float dropout_p=0., bool is_causal=False, bool return_debug_mask=False, *, float? scale=None) -> (Tensor output, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, Tensor rng_state, Tensor unused, Tensor debug_attn_mask) */
     quantized: {
       (query: Tensor, key: Tensor, value: Tensor, qDescale: Tensor | null, kDescale: Tensor | null, vDescale: Tensor | null, dropoutP?: Float, isCausal?: boolean, returnDebugMask?: boolean, options?: { scale?: Float | null }): [output: Tensor, logsumexp: Tensor, cum_seq_q: Tensor, cum_seq_k: Tensor, max_q: number, max_k: number, rng_state: Tensor, unused: Tensor, debug_attn_mask: Tensor] & { output: Tensor; logsumexp: Tensor; cum_seq_q: Tensor; cum_seq_k: Tensor; max_q: number; max_k: number; rng_state: Tensor; unused: Tensor; debug_attn_mask: Tensor };
-      (query: Tensor, key: Tensor, value: Tensor, qDescale: Tensor | null, kDescale: Tensor | null, vDescale: Tensor | null, dropoutP: Float, isCausal: boolean, options: { returnDebugMask?: boolean; scale?: Float | null }): [output: Tensor, logsumexp: Tensor, cum_seq_q: Tensor, cum_seq_k: Tensor, max_q: number, max_k: number, rng_state: Tensor, unused: Tensor, debug_attn_mask: Tensor] & { output: Tensor; logsumexp: Tensor; cum_seq_q: Tensor; cum_seq_k: Tensor; max_q: number; max_k: number; rng_state: Tensor; unused: Tensor; debug_attn_mask: Tensor };
-      (query: Tensor, key: Tensor, value: Tensor, qDescale: Tensor | null, kDescale: Tensor | null, vDescale: Tensor | null, dropoutP: Float, options: { isCausal?: boolean; returnDebugMask?: boolean; scale?: Float | null }): [output: Tensor, logsumexp: Tensor, cum_seq_q: Tensor, cum_seq_k: Tensor, max_q: number, max_k: number, rng_state: Tensor, unused: Tensor, debug_attn_mask: Tensor] & { output: Tensor; logsumexp: Tensor; cum_seq_q: Tensor; cum_seq_k: Tensor; max_q: number; max_k: number; rng_state: Tensor; unused: Tensor; debug_attn_mask: Tensor };
       (query: Tensor, key: Tensor, value: Tensor, qDescale: Tensor | null, kDescale: Tensor | null, vDescale: Tensor | null, options: { dropoutP?: Float; isCausal?: boolean; returnDebugMask?: boolean; scale?: Float | null }): [output: Tensor, logsumexp: Tensor, cum_seq_q: Tensor, cum_seq_k: Tensor, max_q: number, max_k: number, rng_state: Tensor, unused: Tensor, debug_attn_mask: Tensor] & { output: Tensor; logsumexp: Tensor; cum_seq_q: Tensor; cum_seq_k: Tensor; max_q: number; max_k: number; rng_state: Tensor; unused: Tensor; debug_attn_mask: Tensor };
     };
   }>;
@@ -3492,7 +3335,6 @@ export interface AtenOperators {
     /** aten::_scaled_dot_product_flash_attention_for_cpu(Tensor query, Tensor key, Tensor value, float dropout_p=0., bool is_causal=False, *, Tensor? attn_mask=None, float? scale=None) -> (Tensor output, Tensor logsumexp) */
     default: {
       (query: Tensor, key: Tensor, value: Tensor, dropoutP?: Float, isCausal?: boolean, options?: { attnMask?: Tensor | null; scale?: Float | null }): [output: Tensor, logsumexp: Tensor] & { output: Tensor; logsumexp: Tensor };
-      (query: Tensor, key: Tensor, value: Tensor, dropoutP: Float, options: { isCausal?: boolean; attnMask?: Tensor | null; scale?: Float | null }): [output: Tensor, logsumexp: Tensor] & { output: Tensor; logsumexp: Tensor };
       (query: Tensor, key: Tensor, value: Tensor, options: { dropoutP?: Float; isCausal?: boolean; attnMask?: Tensor | null; scale?: Float | null }): [output: Tensor, logsumexp: Tensor] & { output: Tensor; logsumexp: Tensor };
     };
   }>;
@@ -3506,9 +3348,6 @@ export interface AtenOperators {
     /** aten::_scaled_dot_product_fused_attention_overrideable(Tensor query, Tensor key, Tensor value, Tensor? attn_bias=None, float dropout_p=0., bool is_causal=False, bool return_debug_mask=False, *, float? scale=None) -> (Tensor output, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, Tensor philox_seed, Tensor philox_offset, Tensor debug_attn_mask) */
     default: {
       (query: Tensor, key: Tensor, value: Tensor, attnBias?: Tensor | null, dropoutP?: Float, isCausal?: boolean, returnDebugMask?: boolean, options?: { scale?: Float | null }): [output: Tensor, logsumexp: Tensor, cum_seq_q: Tensor, cum_seq_k: Tensor, max_q: number, max_k: number, philox_seed: Tensor, philox_offset: Tensor, debug_attn_mask: Tensor] & { output: Tensor; logsumexp: Tensor; cum_seq_q: Tensor; cum_seq_k: Tensor; max_q: number; max_k: number; philox_seed: Tensor; philox_offset: Tensor; debug_attn_mask: Tensor };
-      (query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor | null, dropoutP: Float, isCausal: boolean, options: { returnDebugMask?: boolean; scale?: Float | null }): [output: Tensor, logsumexp: Tensor, cum_seq_q: Tensor, cum_seq_k: Tensor, max_q: number, max_k: number, philox_seed: Tensor, philox_offset: Tensor, debug_attn_mask: Tensor] & { output: Tensor; logsumexp: Tensor; cum_seq_q: Tensor; cum_seq_k: Tensor; max_q: number; max_k: number; philox_seed: Tensor; philox_offset: Tensor; debug_attn_mask: Tensor };
-      (query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor | null, dropoutP: Float, options: { isCausal?: boolean; returnDebugMask?: boolean; scale?: Float | null }): [output: Tensor, logsumexp: Tensor, cum_seq_q: Tensor, cum_seq_k: Tensor, max_q: number, max_k: number, philox_seed: Tensor, philox_offset: Tensor, debug_attn_mask: Tensor] & { output: Tensor; logsumexp: Tensor; cum_seq_q: Tensor; cum_seq_k: Tensor; max_q: number; max_k: number; philox_seed: Tensor; philox_offset: Tensor; debug_attn_mask: Tensor };
-      (query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor | null, options: { dropoutP?: Float; isCausal?: boolean; returnDebugMask?: boolean; scale?: Float | null }): [output: Tensor, logsumexp: Tensor, cum_seq_q: Tensor, cum_seq_k: Tensor, max_q: number, max_k: number, philox_seed: Tensor, philox_offset: Tensor, debug_attn_mask: Tensor] & { output: Tensor; logsumexp: Tensor; cum_seq_q: Tensor; cum_seq_k: Tensor; max_q: number; max_k: number; philox_seed: Tensor; philox_offset: Tensor; debug_attn_mask: Tensor };
       (query: Tensor, key: Tensor, value: Tensor, options: { attnBias?: Tensor | null; dropoutP?: Float; isCausal?: boolean; returnDebugMask?: boolean; scale?: Float | null }): [output: Tensor, logsumexp: Tensor, cum_seq_q: Tensor, cum_seq_k: Tensor, max_q: number, max_k: number, philox_seed: Tensor, philox_offset: Tensor, debug_attn_mask: Tensor] & { output: Tensor; logsumexp: Tensor; cum_seq_q: Tensor; cum_seq_k: Tensor; max_q: number; max_k: number; philox_seed: Tensor; philox_offset: Tensor; debug_attn_mask: Tensor };
     };
   }>;
@@ -3522,10 +3361,6 @@ export interface AtenOperators {
     /** aten::_scaled_grouped_mm(Tensor self, Tensor mat2, Tensor scale_a, Tensor scale_b, Tensor? offs=None, Tensor? bias=None, Tensor? scale_result=None, ScalarType? out_dtype=None, bool use_fast_accum=False) -> Tensor */
     default: {
       (self: Tensor, mat2: Tensor, scaleA: Tensor, scaleB: Tensor, offs?: Tensor | null, bias?: Tensor | null, scaleResult?: Tensor | null, outDtype?: DType | null, useFastAccum?: boolean): Tensor;
-      (self: Tensor, mat2: Tensor, scaleA: Tensor, scaleB: Tensor, offs: Tensor | null, bias: Tensor | null, scaleResult: Tensor | null, outDtype: DType | null, options: { useFastAccum?: boolean }): Tensor;
-      (self: Tensor, mat2: Tensor, scaleA: Tensor, scaleB: Tensor, offs: Tensor | null, bias: Tensor | null, scaleResult: Tensor | null, options: { outDtype?: DType | null; useFastAccum?: boolean }): Tensor;
-      (self: Tensor, mat2: Tensor, scaleA: Tensor, scaleB: Tensor, offs: Tensor | null, bias: Tensor | null, options: { scaleResult?: Tensor | null; outDtype?: DType | null; useFastAccum?: boolean }): Tensor;
-      (self: Tensor, mat2: Tensor, scaleA: Tensor, scaleB: Tensor, offs: Tensor | null, options: { bias?: Tensor | null; scaleResult?: Tensor | null; outDtype?: DType | null; useFastAccum?: boolean }): Tensor;
       (self: Tensor, mat2: Tensor, scaleA: Tensor, scaleB: Tensor, options: { offs?: Tensor | null; bias?: Tensor | null; scaleResult?: Tensor | null; outDtype?: DType | null; useFastAccum?: boolean }): Tensor;
     };
   }>;
@@ -3533,10 +3368,6 @@ export interface AtenOperators {
     /** aten::_scaled_grouped_mm_v2(Tensor self, Tensor mat2, Tensor[] scale_a, int[] recipe_a, int[] swizzle_a, Tensor[] scale_b, int[] recipe_b, int[] swizzle_b, Tensor? offs=None, Tensor? bias=None, ScalarType? out_dtype=None, int[] contraction_dim=[], bool use_fast_accum=False) -> Tensor */
     default: {
       (self: Tensor, mat2: Tensor, scaleA: readonly Tensor[], recipeA: readonly Int[], swizzleA: readonly Int[], scaleB: readonly Tensor[], recipeB: readonly Int[], swizzleB: readonly Int[], offs?: Tensor | null, bias?: Tensor | null, outDtype?: DType | null, contractionDim?: readonly Int[], useFastAccum?: boolean): Tensor;
-      (self: Tensor, mat2: Tensor, scaleA: readonly Tensor[], recipeA: readonly Int[], swizzleA: readonly Int[], scaleB: readonly Tensor[], recipeB: readonly Int[], swizzleB: readonly Int[], offs: Tensor | null, bias: Tensor | null, outDtype: DType | null, contractionDim: readonly Int[], options: { useFastAccum?: boolean }): Tensor;
-      (self: Tensor, mat2: Tensor, scaleA: readonly Tensor[], recipeA: readonly Int[], swizzleA: readonly Int[], scaleB: readonly Tensor[], recipeB: readonly Int[], swizzleB: readonly Int[], offs: Tensor | null, bias: Tensor | null, outDtype: DType | null, options: { contractionDim?: readonly Int[]; useFastAccum?: boolean }): Tensor;
-      (self: Tensor, mat2: Tensor, scaleA: readonly Tensor[], recipeA: readonly Int[], swizzleA: readonly Int[], scaleB: readonly Tensor[], recipeB: readonly Int[], swizzleB: readonly Int[], offs: Tensor | null, bias: Tensor | null, options: { outDtype?: DType | null; contractionDim?: readonly Int[]; useFastAccum?: boolean }): Tensor;
-      (self: Tensor, mat2: Tensor, scaleA: readonly Tensor[], recipeA: readonly Int[], swizzleA: readonly Int[], scaleB: readonly Tensor[], recipeB: readonly Int[], swizzleB: readonly Int[], offs: Tensor | null, options: { bias?: Tensor | null; outDtype?: DType | null; contractionDim?: readonly Int[]; useFastAccum?: boolean }): Tensor;
       (self: Tensor, mat2: Tensor, scaleA: readonly Tensor[], recipeA: readonly Int[], swizzleA: readonly Int[], scaleB: readonly Tensor[], recipeB: readonly Int[], swizzleB: readonly Int[], options: { offs?: Tensor | null; bias?: Tensor | null; outDtype?: DType | null; contractionDim?: readonly Int[]; useFastAccum?: boolean }): Tensor;
     };
   }>;
@@ -3544,17 +3375,11 @@ export interface AtenOperators {
     /** aten::_scaled_mm(Tensor self, Tensor mat2, Tensor scale_a, Tensor scale_b, Tensor? bias=None, Tensor? scale_result=None, ScalarType? out_dtype=None, bool use_fast_accum=False) -> Tensor */
     default: {
       (self: Tensor, mat2: Tensor, scaleA: Tensor, scaleB: Tensor, bias?: Tensor | null, scaleResult?: Tensor | null, outDtype?: DType | null, useFastAccum?: boolean): Tensor;
-      (self: Tensor, mat2: Tensor, scaleA: Tensor, scaleB: Tensor, bias: Tensor | null, scaleResult: Tensor | null, outDtype: DType | null, options: { useFastAccum?: boolean }): Tensor;
-      (self: Tensor, mat2: Tensor, scaleA: Tensor, scaleB: Tensor, bias: Tensor | null, scaleResult: Tensor | null, options: { outDtype?: DType | null; useFastAccum?: boolean }): Tensor;
-      (self: Tensor, mat2: Tensor, scaleA: Tensor, scaleB: Tensor, bias: Tensor | null, options: { scaleResult?: Tensor | null; outDtype?: DType | null; useFastAccum?: boolean }): Tensor;
       (self: Tensor, mat2: Tensor, scaleA: Tensor, scaleB: Tensor, options: { bias?: Tensor | null; scaleResult?: Tensor | null; outDtype?: DType | null; useFastAccum?: boolean }): Tensor;
     };
     /** aten::_scaled_mm.out(Tensor self, Tensor mat2, Tensor scale_a, Tensor scale_b, Tensor? bias=None, Tensor? scale_result=None, ScalarType? out_dtype=None, bool use_fast_accum=False, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, mat2: Tensor, scaleA: Tensor, scaleB: Tensor, bias?: Tensor | null, scaleResult?: Tensor | null, outDtype?: DType | null, useFastAccum?: boolean): Tensor;
-      (self: Tensor, mat2: Tensor, scaleA: Tensor, scaleB: Tensor, bias: Tensor | null, scaleResult: Tensor | null, outDtype: DType | null, options: { useFastAccum?: boolean }): Tensor;
-      (self: Tensor, mat2: Tensor, scaleA: Tensor, scaleB: Tensor, bias: Tensor | null, scaleResult: Tensor | null, options: { outDtype?: DType | null; useFastAccum?: boolean }): Tensor;
-      (self: Tensor, mat2: Tensor, scaleA: Tensor, scaleB: Tensor, bias: Tensor | null, options: { scaleResult?: Tensor | null; outDtype?: DType | null; useFastAccum?: boolean }): Tensor;
       (self: Tensor, mat2: Tensor, scaleA: Tensor, scaleB: Tensor, options: { bias?: Tensor | null; scaleResult?: Tensor | null; outDtype?: DType | null; useFastAccum?: boolean }): Tensor;
     };
   }>;
@@ -3562,13 +3387,11 @@ export interface AtenOperators {
     /** aten::_scaled_mm_v2(Tensor self, Tensor mat2, Tensor[] scale_a, int[] recipe_a, int[] swizzle_a, Tensor[] scale_b, int[] recipe_b, int[] swizzle_b, Tensor? bias, ScalarType? out_dtype, int[] contraction_dim=[], bool use_fast_accum=False) -> Tensor */
     default: {
       (self: Tensor, mat2: Tensor, scaleA: readonly Tensor[], recipeA: readonly Int[], swizzleA: readonly Int[], scaleB: readonly Tensor[], recipeB: readonly Int[], swizzleB: readonly Int[], bias: Tensor | null, outDtype: DType | null, contractionDim?: readonly Int[], useFastAccum?: boolean): Tensor;
-      (self: Tensor, mat2: Tensor, scaleA: readonly Tensor[], recipeA: readonly Int[], swizzleA: readonly Int[], scaleB: readonly Tensor[], recipeB: readonly Int[], swizzleB: readonly Int[], bias: Tensor | null, outDtype: DType | null, contractionDim: readonly Int[], options: { useFastAccum?: boolean }): Tensor;
       (self: Tensor, mat2: Tensor, scaleA: readonly Tensor[], recipeA: readonly Int[], swizzleA: readonly Int[], scaleB: readonly Tensor[], recipeB: readonly Int[], swizzleB: readonly Int[], bias: Tensor | null, outDtype: DType | null, options: { contractionDim?: readonly Int[]; useFastAccum?: boolean }): Tensor;
     };
     /** aten::_scaled_mm_v2.out(Tensor self, Tensor mat2, Tensor[] scale_a, int[] recipe_a, int[] swizzle_a, Tensor[] scale_b, int[] recipe_b, int[] swizzle_b, Tensor? bias, ScalarType? out_dtype, int[] contraction_dim=[], bool use_fast_accum=False, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, mat2: Tensor, scaleA: readonly Tensor[], recipeA: readonly Int[], swizzleA: readonly Int[], scaleB: readonly Tensor[], recipeB: readonly Int[], swizzleB: readonly Int[], bias: Tensor | null, outDtype: DType | null, contractionDim?: readonly Int[], useFastAccum?: boolean): Tensor;
-      (self: Tensor, mat2: Tensor, scaleA: readonly Tensor[], recipeA: readonly Int[], swizzleA: readonly Int[], scaleB: readonly Tensor[], recipeB: readonly Int[], swizzleB: readonly Int[], bias: Tensor | null, outDtype: DType | null, contractionDim: readonly Int[], options: { useFastAccum?: boolean }): Tensor;
       (self: Tensor, mat2: Tensor, scaleA: readonly Tensor[], recipeA: readonly Int[], swizzleA: readonly Int[], scaleB: readonly Tensor[], recipeB: readonly Int[], swizzleB: readonly Int[], bias: Tensor | null, outDtype: DType | null, options: { contractionDim?: readonly Int[]; useFastAccum?: boolean }): Tensor;
     };
   }>;
@@ -3640,13 +3463,11 @@ export interface AtenOperators {
     /** aten::_softmax(Tensor self, int dim, bool half_to_float) -> Tensor */
     default: {
       (self: Tensor, dim: Int, halfToFloat: boolean): Tensor;
-      (self: Tensor, dim: Int, options: { halfToFloat: boolean }): Tensor;
       (self: Tensor, options: { dim: Int; halfToFloat: boolean }): Tensor;
     };
     /** aten::_softmax.out(Tensor self, int dim, bool half_to_float, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, dim: Int, halfToFloat: boolean): Tensor;
-      (self: Tensor, dim: Int, options: { halfToFloat: boolean }): Tensor;
       (self: Tensor, options: { dim: Int; halfToFloat: boolean }): Tensor;
     };
   }>;
@@ -3654,13 +3475,11 @@ export interface AtenOperators {
     /** aten::_softmax_backward_data(Tensor grad_output, Tensor output, int dim, ScalarType input_dtype) -> Tensor */
     default: {
       (gradOutput: Tensor, output: Tensor, dim: Int, inputDtype: DType): Tensor;
-      (gradOutput: Tensor, output: Tensor, dim: Int, options: { inputDtype: DType }): Tensor;
       (gradOutput: Tensor, output: Tensor, options: { dim: Int; inputDtype: DType }): Tensor;
     };
     /** aten::_softmax_backward_data.out(Tensor grad_output, Tensor output, int dim, ScalarType input_dtype, *, Tensor(a!) grad_input) -> Tensor(a!) */
     out: {
       (gradOutput: Tensor, output: Tensor, dim: Int, inputDtype: DType): Tensor;
-      (gradOutput: Tensor, output: Tensor, dim: Int, options: { inputDtype: DType }): Tensor;
       (gradOutput: Tensor, output: Tensor, options: { dim: Int; inputDtype: DType }): Tensor;
     };
   }>;
@@ -3678,19 +3497,16 @@ export interface AtenOperators {
     /** aten::_sparse_broadcast_to(Tensor(a) self, int[] size) -> Tensor(a) */
     default: {
       (self: Tensor, size: readonly Int[]): Tensor;
-      (self: Tensor, ...size: Int[]): Tensor;
     };
   }>;
   readonly _sparse_broadcast_to_copy: Packet<{
     /** aten::_sparse_broadcast_to_copy(Tensor self, int[] size) -> Tensor */
     default: {
       (self: Tensor, size: readonly Int[]): Tensor;
-      (self: Tensor, ...size: Int[]): Tensor;
     };
     /** aten::_sparse_broadcast_to_copy.out(Tensor self, int[] size, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, size: readonly Int[]): Tensor;
-      (self: Tensor, ...size: Int[]): Tensor;
     };
   }>;
   readonly _sparse_bsc_tensor_unsafe: Packet<{
@@ -3753,13 +3569,11 @@ export interface AtenOperators {
     /** aten::_sparse_csr_prod.dim_dtype(Tensor self, int[1] dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor */
     dim_dtype: {
       (self: Tensor, dim: Int | readonly Int[], keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-      (self: Tensor, dim: Int | readonly Int[], options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
       (self: Tensor, options: { dim: Int | readonly Int[]; keepdim?: boolean; dtype?: DType | null }): Tensor;
     };
     /** aten::_sparse_csr_prod.dim_dtype_out(Tensor self, int[1] dim, bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!) */
     dim_dtype_out: {
       (self: Tensor, dim: Int | readonly Int[], keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-      (self: Tensor, dim: Int | readonly Int[], options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
       (self: Tensor, options: { dim: Int | readonly Int[]; keepdim?: boolean; dtype?: DType | null }): Tensor;
     };
   }>;
@@ -3767,13 +3581,11 @@ export interface AtenOperators {
     /** aten::_sparse_csr_sum.dim_dtype(Tensor self, int[1] dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor */
     dim_dtype: {
       (self: Tensor, dim: Int | readonly Int[], keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-      (self: Tensor, dim: Int | readonly Int[], options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
       (self: Tensor, options: { dim: Int | readonly Int[]; keepdim?: boolean; dtype?: DType | null }): Tensor;
     };
     /** aten::_sparse_csr_sum.dim_dtype_out(Tensor self, int[1] dim, bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!) */
     dim_dtype_out: {
       (self: Tensor, dim: Int | readonly Int[], keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-      (self: Tensor, dim: Int | readonly Int[], options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
       (self: Tensor, options: { dim: Int | readonly Int[]; keepdim?: boolean; dtype?: DType | null }): Tensor;
     };
   }>;
@@ -3787,19 +3599,16 @@ export interface AtenOperators {
     /** aten::_sparse_log_softmax(Tensor self, int dim, bool half_to_float) -> Tensor */
     default: {
       (self: Tensor, dim: Int, halfToFloat: boolean): Tensor;
-      (self: Tensor, dim: Int, options: { halfToFloat: boolean }): Tensor;
       (self: Tensor, options: { dim: Int; halfToFloat: boolean }): Tensor;
     };
     /** aten::_sparse_log_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor */
     int: {
       (self: Tensor, dim: Int, dtype?: DType | null): Tensor;
-      (self: Tensor, dim: Int, options: { dtype?: DType | null }): Tensor;
       (self: Tensor, options: { dim: Int; dtype?: DType | null }): Tensor;
     };
     /** aten::_sparse_log_softmax.out(Tensor self, int dim, bool half_to_float, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, dim: Int, halfToFloat: boolean): Tensor;
-      (self: Tensor, dim: Int, options: { halfToFloat: boolean }): Tensor;
       (self: Tensor, options: { dim: Int; halfToFloat: boolean }): Tensor;
     };
   }>;
@@ -3807,13 +3616,11 @@ export interface AtenOperators {
     /** aten::_sparse_log_softmax_backward_data(Tensor grad_output, Tensor output, int dim, Tensor self) -> Tensor */
     default: {
       (gradOutput: Tensor, output: Tensor, dim: Int, self: Tensor): Tensor;
-      (gradOutput: Tensor, output: Tensor, dim: Int, options: { self: Tensor }): Tensor;
       (gradOutput: Tensor, output: Tensor, options: { dim: Int; self: Tensor }): Tensor;
     };
     /** aten::_sparse_log_softmax_backward_data.out(Tensor grad_output, Tensor output, int dim, Tensor self, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (gradOutput: Tensor, output: Tensor, dim: Int, self: Tensor): Tensor;
-      (gradOutput: Tensor, output: Tensor, dim: Int, options: { self: Tensor }): Tensor;
       (gradOutput: Tensor, output: Tensor, options: { dim: Int; self: Tensor }): Tensor;
     };
   }>;
@@ -3885,7 +3692,6 @@ export interface AtenOperators {
     /** aten::_sparse_semi_structured_tile(Tensor input, str algorithm="", bool use_cutlass=True) -> (Tensor, Tensor, Tensor, Tensor, Tensor) */
     default: {
       (input: Tensor, algorithm?: string, useCutlass?: boolean): [Tensor, Tensor, Tensor, Tensor, Tensor];
-      (input: Tensor, algorithm: string, options: { useCutlass?: boolean }): [Tensor, Tensor, Tensor, Tensor, Tensor];
       (input: Tensor, options: { algorithm?: string; useCutlass?: boolean }): [Tensor, Tensor, Tensor, Tensor, Tensor];
     };
   }>;
@@ -3893,19 +3699,16 @@ export interface AtenOperators {
     /** aten::_sparse_softmax(Tensor self, int dim, bool half_to_float) -> Tensor */
     default: {
       (self: Tensor, dim: Int, halfToFloat: boolean): Tensor;
-      (self: Tensor, dim: Int, options: { halfToFloat: boolean }): Tensor;
       (self: Tensor, options: { dim: Int; halfToFloat: boolean }): Tensor;
     };
     /** aten::_sparse_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor */
     int: {
       (self: Tensor, dim: Int, dtype?: DType | null): Tensor;
-      (self: Tensor, dim: Int, options: { dtype?: DType | null }): Tensor;
       (self: Tensor, options: { dim: Int; dtype?: DType | null }): Tensor;
     };
     /** aten::_sparse_softmax.out(Tensor self, int dim, bool half_to_float, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, dim: Int, halfToFloat: boolean): Tensor;
-      (self: Tensor, dim: Int, options: { halfToFloat: boolean }): Tensor;
       (self: Tensor, options: { dim: Int; halfToFloat: boolean }): Tensor;
     };
   }>;
@@ -3913,13 +3716,11 @@ export interface AtenOperators {
     /** aten::_sparse_softmax_backward_data(Tensor grad_output, Tensor output, int dim, Tensor self) -> Tensor */
     default: {
       (gradOutput: Tensor, output: Tensor, dim: Int, self: Tensor): Tensor;
-      (gradOutput: Tensor, output: Tensor, dim: Int, options: { self: Tensor }): Tensor;
       (gradOutput: Tensor, output: Tensor, options: { dim: Int; self: Tensor }): Tensor;
     };
     /** aten::_sparse_softmax_backward_data.out(Tensor grad_output, Tensor output, int dim, Tensor self, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (gradOutput: Tensor, output: Tensor, dim: Int, self: Tensor): Tensor;
-      (gradOutput: Tensor, output: Tensor, dim: Int, options: { self: Tensor }): Tensor;
       (gradOutput: Tensor, output: Tensor, options: { dim: Int; self: Tensor }): Tensor;
     };
   }>;
@@ -3942,20 +3743,16 @@ export interface AtenOperators {
     dim: {
       (self: Tensor, dim: Int | readonly Int[]): Tensor;
       (self: Tensor, options: { dim: Int | readonly Int[] }): Tensor;
-      (self: Tensor, ...dim: Int[]): Tensor;
     };
     /** aten::_sparse_sum.dim_dtype(Tensor self, int[1] dim, *, ScalarType dtype) -> Tensor */
     dim_dtype: {
       (self: Tensor, dim: Int | readonly Int[], options: { dtype: DType }): Tensor;
       (self: Tensor, options: { dim: Int | readonly Int[]; dtype: DType }): Tensor;
-      (self: Tensor, ...dim: Int[]): Tensor;
-      (self: Tensor, ...args: [...dim: Int[], options: { dtype: DType }]): Tensor;
     };
     /** aten::_sparse_sum.dim_out(Tensor self, int[1] dim, *, Tensor(a!) out) -> Tensor(a!) */
     dim_out: {
       (self: Tensor, dim: Int | readonly Int[]): Tensor;
       (self: Tensor, options: { dim: Int | readonly Int[] }): Tensor;
-      (self: Tensor, ...dim: Int[]): Tensor;
     };
     /** aten::_sparse_sum.dtype(Tensor self, *, ScalarType dtype) -> Tensor */
     dtype: {
@@ -4030,13 +3827,11 @@ export interface AtenOperators {
     /** aten::_test_ambiguous_defaults.a(Tensor dummy, int a=1, int b=1) -> Tensor */
     a: {
       (dummy: Tensor, a?: Int, b?: Int): Tensor;
-      (dummy: Tensor, a: Int, options: { b?: Int }): Tensor;
       (dummy: Tensor, options: { a?: Int; b?: Int }): Tensor;
     };
     /** aten::_test_ambiguous_defaults.b(Tensor dummy, int a=2, str b="2") -> Tensor */
     b: {
       (dummy: Tensor, a?: Int, b?: string): Tensor;
-      (dummy: Tensor, a: Int, options: { b?: string }): Tensor;
       (dummy: Tensor, options: { a?: Int; b?: string }): Tensor;
     };
   }>;
@@ -4163,13 +3958,11 @@ export interface AtenOperators {
     /** aten::_thnn_fused_gru_cell(Tensor input_gates, Tensor hidden_gates, Tensor hx, Tensor? input_bias=None, Tensor? hidden_bias=None) -> (Tensor, Tensor) */
     default: {
       (inputGates: Tensor, hiddenGates: Tensor, hx: Tensor, inputBias?: Tensor | null, hiddenBias?: Tensor | null): [Tensor, Tensor];
-      (inputGates: Tensor, hiddenGates: Tensor, hx: Tensor, inputBias: Tensor | null, options: { hiddenBias?: Tensor | null }): [Tensor, Tensor];
       (inputGates: Tensor, hiddenGates: Tensor, hx: Tensor, options: { inputBias?: Tensor | null; hiddenBias?: Tensor | null }): [Tensor, Tensor];
     };
     /** aten::_thnn_fused_gru_cell.out(Tensor input_gates, Tensor hidden_gates, Tensor hx, Tensor? input_bias=None, Tensor? hidden_bias=None, *, Tensor(a!) out0, Tensor(b!) out1) -> (Tensor(a!), Tensor(b!)) */
     out: {
       (inputGates: Tensor, hiddenGates: Tensor, hx: Tensor, inputBias?: Tensor | null, hiddenBias?: Tensor | null): [Tensor, Tensor];
-      (inputGates: Tensor, hiddenGates: Tensor, hx: Tensor, inputBias: Tensor | null, options: { hiddenBias?: Tensor | null }): [Tensor, Tensor];
       (inputGates: Tensor, hiddenGates: Tensor, hx: Tensor, options: { inputBias?: Tensor | null; hiddenBias?: Tensor | null }): [Tensor, Tensor];
     };
   }>;
@@ -4187,13 +3980,11 @@ export interface AtenOperators {
     /** aten::_thnn_fused_lstm_cell(Tensor input_gates, Tensor hidden_gates, Tensor cx, Tensor? input_bias=None, Tensor? hidden_bias=None) -> (Tensor, Tensor, Tensor) */
     default: {
       (inputGates: Tensor, hiddenGates: Tensor, cx: Tensor, inputBias?: Tensor | null, hiddenBias?: Tensor | null): [Tensor, Tensor, Tensor];
-      (inputGates: Tensor, hiddenGates: Tensor, cx: Tensor, inputBias: Tensor | null, options: { hiddenBias?: Tensor | null }): [Tensor, Tensor, Tensor];
       (inputGates: Tensor, hiddenGates: Tensor, cx: Tensor, options: { inputBias?: Tensor | null; hiddenBias?: Tensor | null }): [Tensor, Tensor, Tensor];
     };
     /** aten::_thnn_fused_lstm_cell.out(Tensor input_gates, Tensor hidden_gates, Tensor cx, Tensor? input_bias=None, Tensor? hidden_bias=None, *, Tensor(a!) out0, Tensor(b!) out1, Tensor(c!) out2) -> (Tensor(a!), Tensor(b!), Tensor(c!)) */
     out: {
       (inputGates: Tensor, hiddenGates: Tensor, cx: Tensor, inputBias?: Tensor | null, hiddenBias?: Tensor | null): [Tensor, Tensor, Tensor];
-      (inputGates: Tensor, hiddenGates: Tensor, cx: Tensor, inputBias: Tensor | null, options: { hiddenBias?: Tensor | null }): [Tensor, Tensor, Tensor];
       (inputGates: Tensor, hiddenGates: Tensor, cx: Tensor, options: { inputBias?: Tensor | null; hiddenBias?: Tensor | null }): [Tensor, Tensor, Tensor];
     };
   }>;
@@ -4233,13 +4024,11 @@ export interface AtenOperators {
     /** aten::_to_dense(Tensor self, ScalarType? dtype=None, bool? masked_grad=None) -> Tensor */
     default: {
       (self: Tensor, dtype?: DType | null, maskedGrad?: boolean | null): Tensor;
-      (self: Tensor, dtype: DType | null, options: { maskedGrad?: boolean | null }): Tensor;
       (self: Tensor, options: { dtype?: DType | null; maskedGrad?: boolean | null }): Tensor;
     };
     /** aten::_to_dense.out(Tensor self, ScalarType? dtype=None, bool? masked_grad=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, dtype?: DType | null, maskedGrad?: boolean | null): Tensor;
-      (self: Tensor, dtype: DType | null, options: { maskedGrad?: boolean | null }): Tensor;
       (self: Tensor, options: { dtype?: DType | null; maskedGrad?: boolean | null }): Tensor;
     };
   }>;
@@ -4329,13 +4118,11 @@ export interface AtenOperators {
     /** aten::_transformer_encoder_layer_fwd(Tensor src, int embed_dim, int num_heads, Tensor qkv_weight, Tensor qkv_bias, Tensor proj_weight, Tensor proj_bias, bool use_gelu, bool norm_first, float eps, Tensor norm_weight_1, Tensor norm_bias_1, Tensor norm_weight_2, Tensor norm_bias_2, Tensor ffn_weight_1, Tensor ffn_bias_1, Tensor ffn_weight_2, Tensor ffn_bias_2, Tensor? mask=None, int? mask_type=None) -> Tensor */
     default: {
       (src: Tensor, embedDim: Int, numHeads: Int, qkvWeight: Tensor, qkvBias: Tensor, projWeight: Tensor, projBias: Tensor, useGelu: boolean, normFirst: boolean, eps: Float, normWeight1: Tensor, normBias1: Tensor, normWeight2: Tensor, normBias2: Tensor, ffnWeight1: Tensor, ffnBias1: Tensor, ffnWeight2: Tensor, ffnBias2: Tensor, mask?: Tensor | null, maskType?: Int | null): Tensor;
-      (src: Tensor, embedDim: Int, numHeads: Int, qkvWeight: Tensor, qkvBias: Tensor, projWeight: Tensor, projBias: Tensor, useGelu: boolean, normFirst: boolean, eps: Float, normWeight1: Tensor, normBias1: Tensor, normWeight2: Tensor, normBias2: Tensor, ffnWeight1: Tensor, ffnBias1: Tensor, ffnWeight2: Tensor, ffnBias2: Tensor, mask: Tensor | null, options: { maskType?: Int | null }): Tensor;
       (src: Tensor, embedDim: Int, numHeads: Int, qkvWeight: Tensor, qkvBias: Tensor, projWeight: Tensor, projBias: Tensor, useGelu: boolean, normFirst: boolean, eps: Float, normWeight1: Tensor, normBias1: Tensor, normWeight2: Tensor, normBias2: Tensor, ffnWeight1: Tensor, ffnBias1: Tensor, ffnWeight2: Tensor, ffnBias2: Tensor, options: { mask?: Tensor | null; maskType?: Int | null }): Tensor;
     };
     /** aten::_transformer_encoder_layer_fwd.out(Tensor src, int embed_dim, int num_heads, Tensor qkv_weight, Tensor qkv_bias, Tensor proj_weight, Tensor proj_bias, bool use_gelu, bool norm_first, float eps, Tensor norm_weight_1, Tensor norm_bias_1, Tensor norm_weight_2, Tensor norm_bias_2, Tensor ffn_weight_1, Tensor ffn_bias_1, Tensor ffn_weight_2, Tensor ffn_bias_2, Tensor? mask=None, int? mask_type=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (src: Tensor, embedDim: Int, numHeads: Int, qkvWeight: Tensor, qkvBias: Tensor, projWeight: Tensor, projBias: Tensor, useGelu: boolean, normFirst: boolean, eps: Float, normWeight1: Tensor, normBias1: Tensor, normWeight2: Tensor, normBias2: Tensor, ffnWeight1: Tensor, ffnBias1: Tensor, ffnWeight2: Tensor, ffnBias2: Tensor, mask?: Tensor | null, maskType?: Int | null): Tensor;
-      (src: Tensor, embedDim: Int, numHeads: Int, qkvWeight: Tensor, qkvBias: Tensor, projWeight: Tensor, projBias: Tensor, useGelu: boolean, normFirst: boolean, eps: Float, normWeight1: Tensor, normBias1: Tensor, normWeight2: Tensor, normBias2: Tensor, ffnWeight1: Tensor, ffnBias1: Tensor, ffnWeight2: Tensor, ffnBias2: Tensor, mask: Tensor | null, options: { maskType?: Int | null }): Tensor;
       (src: Tensor, embedDim: Int, numHeads: Int, qkvWeight: Tensor, qkvBias: Tensor, projWeight: Tensor, projBias: Tensor, useGelu: boolean, normFirst: boolean, eps: Float, normWeight1: Tensor, normBias1: Tensor, normWeight2: Tensor, normBias2: Tensor, ffnWeight1: Tensor, ffnBias1: Tensor, ffnWeight2: Tensor, ffnBias2: Tensor, options: { mask?: Tensor | null; maskType?: Int | null }): Tensor;
     };
   }>;
@@ -4379,13 +4166,11 @@ export interface AtenOperators {
     /** aten::_unique(Tensor self, bool sorted=True, bool return_inverse=False) -> (Tensor, Tensor) */
     default: {
       (self: Tensor, sorted?: boolean, returnInverse?: boolean): [Tensor, Tensor];
-      (self: Tensor, sorted: boolean, options: { returnInverse?: boolean }): [Tensor, Tensor];
       (self: Tensor, options: { sorted?: boolean; returnInverse?: boolean }): [Tensor, Tensor];
     };
     /** aten::_unique.out(Tensor self, bool sorted=True, bool return_inverse=False, *, Tensor(a!) out0, Tensor(b!) out1) -> (Tensor(a!), Tensor(b!)) */
     out: {
       (self: Tensor, sorted?: boolean, returnInverse?: boolean): [Tensor, Tensor];
-      (self: Tensor, sorted: boolean, options: { returnInverse?: boolean }): [Tensor, Tensor];
       (self: Tensor, options: { sorted?: boolean; returnInverse?: boolean }): [Tensor, Tensor];
     };
   }>;
@@ -4393,15 +4178,11 @@ export interface AtenOperators {
     /** aten::_unique2(Tensor self, bool sorted=True, bool return_inverse=False, bool return_counts=False) -> (Tensor, Tensor, Tensor) */
     default: {
       (self: Tensor, sorted?: boolean, returnInverse?: boolean, returnCounts?: boolean): [Tensor, Tensor, Tensor];
-      (self: Tensor, sorted: boolean, returnInverse: boolean, options: { returnCounts?: boolean }): [Tensor, Tensor, Tensor];
-      (self: Tensor, sorted: boolean, options: { returnInverse?: boolean; returnCounts?: boolean }): [Tensor, Tensor, Tensor];
       (self: Tensor, options: { sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean }): [Tensor, Tensor, Tensor];
     };
     /** aten::_unique2.out(Tensor self, bool sorted=True, bool return_inverse=False, bool return_counts=False, *, Tensor(a!) out0, Tensor(b!) out1, Tensor(c!) out2) -> (Tensor(a!), Tensor(b!), Tensor(c!)) */
     out: {
       (self: Tensor, sorted?: boolean, returnInverse?: boolean, returnCounts?: boolean): [Tensor, Tensor, Tensor];
-      (self: Tensor, sorted: boolean, returnInverse: boolean, options: { returnCounts?: boolean }): [Tensor, Tensor, Tensor];
-      (self: Tensor, sorted: boolean, options: { returnInverse?: boolean; returnCounts?: boolean }): [Tensor, Tensor, Tensor];
       (self: Tensor, options: { sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean }): [Tensor, Tensor, Tensor];
     };
   }>;
@@ -4440,25 +4221,21 @@ export interface AtenOperators {
     /** aten::_unsafe_view(Tensor self, SymInt[] size) -> Tensor */
     default: {
       (self: Tensor, size: readonly Int[]): Tensor;
-      (self: Tensor, ...size: Int[]): Tensor;
     };
     /** aten::_unsafe_view.out(Tensor self, SymInt[] size, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, size: readonly Int[]): Tensor;
-      (self: Tensor, ...size: Int[]): Tensor;
     };
   }>;
   readonly _upsample_bicubic2d_aa: Packet<{
     /** aten::_upsample_bicubic2d_aa(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor */
     default: {
       (self: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (self: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
       (self: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
     /** aten::_upsample_bicubic2d_aa.out(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (self: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
       (self: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
     /** aten::_upsample_bicubic2d_aa.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor */
@@ -4470,13 +4247,11 @@ export interface AtenOperators {
     /** aten::_upsample_bicubic2d_aa_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor */
     default: {
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
     /** aten::_upsample_bicubic2d_aa_backward.grad_input(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None, *, Tensor(a!) grad_input) -> Tensor(a!) */
     grad_input: {
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
   }>;
@@ -4484,13 +4259,11 @@ export interface AtenOperators {
     /** aten::_upsample_bilinear2d_aa(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor */
     default: {
       (self: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (self: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
       (self: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
     /** aten::_upsample_bilinear2d_aa.out(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (self: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
       (self: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
     /** aten::_upsample_bilinear2d_aa.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor */
@@ -4502,13 +4275,11 @@ export interface AtenOperators {
     /** aten::_upsample_bilinear2d_aa_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor */
     default: {
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
     /** aten::_upsample_bilinear2d_aa_backward.grad_input(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None, *, Tensor(a!) grad_input) -> Tensor(a!) */
     grad_input: {
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
   }>;
@@ -4516,13 +4287,11 @@ export interface AtenOperators {
     /** aten::_upsample_lanczos2d_aa(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor */
     default: {
       (self: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (self: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
       (self: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
     /** aten::_upsample_lanczos2d_aa.out(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (self: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
       (self: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
     /** aten::_upsample_lanczos2d_aa.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor */
@@ -4534,13 +4303,11 @@ export interface AtenOperators {
     /** aten::_upsample_lanczos2d_aa_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor */
     default: {
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
     /** aten::_upsample_lanczos2d_aa_backward.grad_input(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None, *, Tensor(a!) grad_input) -> Tensor(a!) */
     grad_input: {
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
   }>;
@@ -4576,13 +4343,11 @@ export interface AtenOperators {
     /** aten::_upsample_nearest_exact2d(Tensor self, SymInt[2] output_size, float? scales_h=None, float? scales_w=None) -> Tensor */
     default: {
       (self: Tensor, outputSize: Int | readonly Int[], scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (self: Tensor, outputSize: Int | readonly Int[], scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
       (self: Tensor, outputSize: Int | readonly Int[], options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
     /** aten::_upsample_nearest_exact2d.out(Tensor self, SymInt[2] output_size, float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, outputSize: Int | readonly Int[], scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (self: Tensor, outputSize: Int | readonly Int[], scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
       (self: Tensor, outputSize: Int | readonly Int[], options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
     /** aten::_upsample_nearest_exact2d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor */
@@ -4594,13 +4359,11 @@ export interface AtenOperators {
     /** aten::_upsample_nearest_exact2d_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, float? scales_h=None, float? scales_w=None) -> Tensor */
     default: {
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
     /** aten::_upsample_nearest_exact2d_backward.grad_input(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, float? scales_h=None, float? scales_w=None, *, Tensor(a!) grad_input) -> Tensor(a!) */
     grad_input: {
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
   }>;
@@ -4608,15 +4371,11 @@ export interface AtenOperators {
     /** aten::_upsample_nearest_exact3d(Tensor self, SymInt[3] output_size, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor */
     default: {
       (self: Tensor, outputSize: Int | readonly Int[], scalesD?: Float | null, scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (self: Tensor, outputSize: Int | readonly Int[], scalesD: Float | null, scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
-      (self: Tensor, outputSize: Int | readonly Int[], scalesD: Float | null, options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
       (self: Tensor, outputSize: Int | readonly Int[], options: { scalesD?: Float | null; scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
     /** aten::_upsample_nearest_exact3d.out(Tensor self, SymInt[3] output_size, float? scales_d=None, float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, outputSize: Int | readonly Int[], scalesD?: Float | null, scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (self: Tensor, outputSize: Int | readonly Int[], scalesD: Float | null, scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
-      (self: Tensor, outputSize: Int | readonly Int[], scalesD: Float | null, options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
       (self: Tensor, outputSize: Int | readonly Int[], options: { scalesD?: Float | null; scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
     /** aten::_upsample_nearest_exact3d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor */
@@ -4628,15 +4387,11 @@ export interface AtenOperators {
     /** aten::_upsample_nearest_exact3d_backward(Tensor grad_output, SymInt[3] output_size, SymInt[5] input_size, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor */
     default: {
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], scalesD?: Float | null, scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], scalesD: Float | null, scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
-      (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], scalesD: Float | null, options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], options: { scalesD?: Float | null; scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
     /** aten::_upsample_nearest_exact3d_backward.grad_input(Tensor grad_output, SymInt[3] output_size, SymInt[5] input_size, float? scales_d=None, float? scales_h=None, float? scales_w=None, *, Tensor(a!) grad_input) -> Tensor(a!) */
     grad_input: {
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], scalesD?: Float | null, scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], scalesD: Float | null, scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
-      (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], scalesD: Float | null, options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], options: { scalesD?: Float | null; scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
   }>;
@@ -4670,7 +4425,6 @@ export interface AtenOperators {
     /** aten::_validate_compressed_sparse_indices(bool is_crow, Tensor compressed_idx, Tensor plain_idx, int cdim, int dim, int nnz) -> () */
     default: {
       (isCrow: boolean, compressedIdx: Tensor, plainIdx: Tensor, cdim: Int, dim: Int, nnz: Int): void;
-      (isCrow: boolean, compressedIdx: Tensor, plainIdx: Tensor, cdim: Int, dim: Int, options: { nnz: Int }): void;
       (isCrow: boolean, compressedIdx: Tensor, plainIdx: Tensor, cdim: Int, options: { dim: Int; nnz: Int }): void;
     };
   }>;
@@ -4699,7 +4453,6 @@ export interface AtenOperators {
     /** aten::_validate_sparse_coo_tensor_args(Tensor indices, Tensor values, int[] size, bool? is_coalesced=None, bool? check_pinning=None) -> () */
     default: {
       (indices: Tensor, values: Tensor, size: readonly Int[], isCoalesced?: boolean | null, checkPinning?: boolean | null): void;
-      (indices: Tensor, values: Tensor, size: readonly Int[], isCoalesced: boolean | null, options: { checkPinning?: boolean | null }): void;
       (indices: Tensor, values: Tensor, size: readonly Int[], options: { isCoalesced?: boolean | null; checkPinning?: boolean | null }): void;
     };
   }>;
@@ -4881,36 +4634,30 @@ export interface AtenOperators {
     /** aten::adaptive_avg_pool1d(Tensor self, int[1] output_size) -> Tensor */
     default: {
       (self: Tensor, outputSize: Int | readonly Int[]): Tensor;
-      (self: Tensor, ...outputSize: Int[]): Tensor;
     };
     /** aten::adaptive_avg_pool1d.out(Tensor self, int[1] output_size, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, outputSize: Int | readonly Int[]): Tensor;
-      (self: Tensor, ...outputSize: Int[]): Tensor;
     };
   }>;
   readonly adaptive_avg_pool2d: Packet<{
     /** aten::adaptive_avg_pool2d(Tensor self, SymInt[2] output_size) -> Tensor */
     default: {
       (self: Tensor, outputSize: Int | readonly Int[]): Tensor;
-      (self: Tensor, ...outputSize: Int[]): Tensor;
     };
     /** aten::adaptive_avg_pool2d.out(Tensor self, SymInt[2] output_size, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, outputSize: Int | readonly Int[]): Tensor;
-      (self: Tensor, ...outputSize: Int[]): Tensor;
     };
   }>;
   readonly adaptive_avg_pool3d: Packet<{
     /** aten::adaptive_avg_pool3d(Tensor self, SymInt[3] output_size) -> Tensor */
     default: {
       (self: Tensor, outputSize: Int | readonly Int[]): Tensor;
-      (self: Tensor, ...outputSize: Int[]): Tensor;
     };
     /** aten::adaptive_avg_pool3d.out(Tensor self, SymInt[3] output_size, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, outputSize: Int | readonly Int[]): Tensor;
-      (self: Tensor, ...outputSize: Int[]): Tensor;
     };
   }>;
   readonly adaptive_avg_pool3d_backward: Packet<{
@@ -4923,19 +4670,16 @@ export interface AtenOperators {
     /** aten::adaptive_max_pool1d(Tensor self, int[1] output_size) -> (Tensor, Tensor) */
     default: {
       (self: Tensor, outputSize: Int | readonly Int[]): [Tensor, Tensor];
-      (self: Tensor, ...outputSize: Int[]): [Tensor, Tensor];
     };
   }>;
   readonly adaptive_max_pool2d: Packet<{
     /** aten::adaptive_max_pool2d(Tensor self, int[2] output_size) -> (Tensor, Tensor) */
     default: {
       (self: Tensor, outputSize: Int | readonly Int[]): [Tensor, Tensor];
-      (self: Tensor, ...outputSize: Int[]): [Tensor, Tensor];
     };
     /** aten::adaptive_max_pool2d.out(Tensor self, int[2] output_size, *, Tensor(a!) out, Tensor(b!) indices) -> (Tensor(a!), Tensor(b!)) */
     out: {
       (self: Tensor, outputSize: Int | readonly Int[]): [Tensor, Tensor];
-      (self: Tensor, ...outputSize: Int[]): [Tensor, Tensor];
     };
   }>;
   readonly adaptive_max_pool2d_backward: Packet<{
@@ -4952,12 +4696,10 @@ export interface AtenOperators {
     /** aten::adaptive_max_pool3d(Tensor self, int[3] output_size) -> (Tensor, Tensor) */
     default: {
       (self: Tensor, outputSize: Int | readonly Int[]): [Tensor, Tensor];
-      (self: Tensor, ...outputSize: Int[]): [Tensor, Tensor];
     };
     /** aten::adaptive_max_pool3d.out(Tensor self, int[3] output_size, *, Tensor(a!) out, Tensor(b!) indices) -> (Tensor(a!), Tensor(b!)) */
     out: {
       (self: Tensor, outputSize: Int | readonly Int[]): [Tensor, Tensor];
-      (self: Tensor, ...outputSize: Int[]): [Tensor, Tensor];
     };
   }>;
   readonly adaptive_max_pool3d_backward: Packet<{
@@ -5155,25 +4897,21 @@ export interface AtenOperators {
     /** aten::all.dim(Tensor self, int dim, bool keepdim=False) -> Tensor */
     dim: {
       (self: Tensor, dim: Int, keepdim?: boolean): Tensor;
-      (self: Tensor, dim: Int, options: { keepdim?: boolean }): Tensor;
       (self: Tensor, options: { dim: Int; keepdim?: boolean }): Tensor;
     };
     /** aten::all.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor */
     dims: {
       (self: Tensor, dim?: readonly Int[] | null, keepdim?: boolean): Tensor;
-      (self: Tensor, dim: readonly Int[] | null, options: { keepdim?: boolean }): Tensor;
       (self: Tensor, options: { dim?: readonly Int[] | null; keepdim?: boolean }): Tensor;
     };
     /** aten::all.dims_out(Tensor self, int[]? dim=None, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!) */
     dims_out: {
       (self: Tensor, dim?: readonly Int[] | null, keepdim?: boolean): Tensor;
-      (self: Tensor, dim: readonly Int[] | null, options: { keepdim?: boolean }): Tensor;
       (self: Tensor, options: { dim?: readonly Int[] | null; keepdim?: boolean }): Tensor;
     };
     /** aten::all.out(Tensor self, int dim, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, dim: Int, keepdim?: boolean): Tensor;
-      (self: Tensor, dim: Int, options: { keepdim?: boolean }): Tensor;
       (self: Tensor, options: { dim: Int; keepdim?: boolean }): Tensor;
     };
   }>;
@@ -5181,8 +4919,6 @@ export interface AtenOperators {
     /** aten::allclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float atol=1e-08, bool equal_nan=False) -> bool */
     default: {
       (self: Tensor, other: Tensor, rtol?: Float, atol?: Float, equalNan?: boolean): boolean;
-      (self: Tensor, other: Tensor, rtol: Float, atol: Float, options: { equalNan?: boolean }): boolean;
-      (self: Tensor, other: Tensor, rtol: Float, options: { atol?: Float; equalNan?: boolean }): boolean;
       (self: Tensor, other: Tensor, options: { rtol?: Float; atol?: Float; equalNan?: boolean }): boolean;
     };
   }>;
@@ -5202,13 +4938,11 @@ export interface AtenOperators {
     /** aten::amax(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor */
     default: {
       (self: Tensor, dim?: Int | readonly Int[], keepdim?: boolean): Tensor;
-      (self: Tensor, dim: Int | readonly Int[], options: { keepdim?: boolean }): Tensor;
       (self: Tensor, options: { dim?: Int | readonly Int[]; keepdim?: boolean }): Tensor;
     };
     /** aten::amax.out(Tensor self, int[1] dim=[], bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, dim?: Int | readonly Int[], keepdim?: boolean): Tensor;
-      (self: Tensor, dim: Int | readonly Int[], options: { keepdim?: boolean }): Tensor;
       (self: Tensor, options: { dim?: Int | readonly Int[]; keepdim?: boolean }): Tensor;
     };
   }>;
@@ -5216,13 +4950,11 @@ export interface AtenOperators {
     /** aten::amin(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor */
     default: {
       (self: Tensor, dim?: Int | readonly Int[], keepdim?: boolean): Tensor;
-      (self: Tensor, dim: Int | readonly Int[], options: { keepdim?: boolean }): Tensor;
       (self: Tensor, options: { dim?: Int | readonly Int[]; keepdim?: boolean }): Tensor;
     };
     /** aten::amin.out(Tensor self, int[1] dim=[], bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, dim?: Int | readonly Int[], keepdim?: boolean): Tensor;
-      (self: Tensor, dim: Int | readonly Int[], options: { keepdim?: boolean }): Tensor;
       (self: Tensor, options: { dim?: Int | readonly Int[]; keepdim?: boolean }): Tensor;
     };
   }>;
@@ -5258,25 +4990,21 @@ export interface AtenOperators {
     /** aten::any.dim(Tensor self, int dim, bool keepdim=False) -> Tensor */
     dim: {
       (self: Tensor, dim: Int, keepdim?: boolean): Tensor;
-      (self: Tensor, dim: Int, options: { keepdim?: boolean }): Tensor;
       (self: Tensor, options: { dim: Int; keepdim?: boolean }): Tensor;
     };
     /** aten::any.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor */
     dims: {
       (self: Tensor, dim?: readonly Int[] | null, keepdim?: boolean): Tensor;
-      (self: Tensor, dim: readonly Int[] | null, options: { keepdim?: boolean }): Tensor;
       (self: Tensor, options: { dim?: readonly Int[] | null; keepdim?: boolean }): Tensor;
     };
     /** aten::any.dims_out(Tensor self, int[]? dim=None, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!) */
     dims_out: {
       (self: Tensor, dim?: readonly Int[] | null, keepdim?: boolean): Tensor;
-      (self: Tensor, dim: readonly Int[] | null, options: { keepdim?: boolean }): Tensor;
       (self: Tensor, options: { dim?: readonly Int[] | null; keepdim?: boolean }): Tensor;
     };
     /** aten::any.out(Tensor self, int dim, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, dim: Int, keepdim?: boolean): Tensor;
-      (self: Tensor, dim: Int, options: { keepdim?: boolean }): Tensor;
       (self: Tensor, options: { dim: Int; keepdim?: boolean }): Tensor;
     };
   }>;
@@ -5420,13 +5148,11 @@ export interface AtenOperators {
     /** aten::argmax(Tensor self, int? dim=None, bool keepdim=False) -> Tensor */
     default: {
       (self: Tensor, dim?: Int | null, keepdim?: boolean): Tensor;
-      (self: Tensor, dim: Int | null, options: { keepdim?: boolean }): Tensor;
       (self: Tensor, options: { dim?: Int | null; keepdim?: boolean }): Tensor;
     };
     /** aten::argmax.out(Tensor self, int? dim=None, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, dim?: Int | null, keepdim?: boolean): Tensor;
-      (self: Tensor, dim: Int | null, options: { keepdim?: boolean }): Tensor;
       (self: Tensor, options: { dim?: Int | null; keepdim?: boolean }): Tensor;
     };
   }>;
@@ -5434,13 +5160,11 @@ export interface AtenOperators {
     /** aten::argmin(Tensor self, int? dim=None, bool keepdim=False) -> Tensor */
     default: {
       (self: Tensor, dim?: Int | null, keepdim?: boolean): Tensor;
-      (self: Tensor, dim: Int | null, options: { keepdim?: boolean }): Tensor;
       (self: Tensor, options: { dim?: Int | null; keepdim?: boolean }): Tensor;
     };
     /** aten::argmin.out(Tensor self, int? dim=None, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, dim?: Int | null, keepdim?: boolean): Tensor;
-      (self: Tensor, dim: Int | null, options: { keepdim?: boolean }): Tensor;
       (self: Tensor, options: { dim?: Int | null; keepdim?: boolean }): Tensor;
     };
   }>;
@@ -5448,7 +5172,6 @@ export interface AtenOperators {
     /** aten::argsort(Tensor self, int dim=-1, bool descending=False) -> Tensor */
     default: {
       (self: Tensor, dim?: Int, descending?: boolean): Tensor;
-      (self: Tensor, dim: Int, options: { descending?: boolean }): Tensor;
       (self: Tensor, options: { dim?: Int; descending?: boolean }): Tensor;
     };
     /** aten::argsort.stable(Tensor self, *, bool stable, int dim=-1, bool descending=False) -> Tensor */
@@ -5618,17 +5341,11 @@ export interface AtenOperators {
     /** aten::avg_pool1d(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], bool ceil_mode=False, bool count_include_pad=True) -> Tensor */
     default: {
       (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], ceilMode?: boolean, countIncludePad?: boolean): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], ceilMode: boolean, options: { countIncludePad?: boolean }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { ceilMode?: boolean; countIncludePad?: boolean }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; ceilMode?: boolean; countIncludePad?: boolean }): Tensor;
       (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; ceilMode?: boolean; countIncludePad?: boolean }): Tensor;
     };
     /** aten::avg_pool1d.out(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], bool ceil_mode=False, bool count_include_pad=True, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], ceilMode?: boolean, countIncludePad?: boolean): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], ceilMode: boolean, options: { countIncludePad?: boolean }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { ceilMode?: boolean; countIncludePad?: boolean }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; ceilMode?: boolean; countIncludePad?: boolean }): Tensor;
       (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; ceilMode?: boolean; countIncludePad?: boolean }): Tensor;
     };
   }>;
@@ -5636,19 +5353,11 @@ export interface AtenOperators {
     /** aten::avg_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor */
     default: {
       (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], ceilMode?: boolean, countIncludePad?: boolean, divisorOverride?: Int | null): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], ceilMode: boolean, countIncludePad: boolean, options: { divisorOverride?: Int | null }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], ceilMode: boolean, options: { countIncludePad?: boolean; divisorOverride?: Int | null }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: Int | null }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: Int | null }): Tensor;
       (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: Int | null }): Tensor;
     };
     /** aten::avg_pool2d.out(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], ceilMode?: boolean, countIncludePad?: boolean, divisorOverride?: Int | null): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], ceilMode: boolean, countIncludePad: boolean, options: { divisorOverride?: Int | null }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], ceilMode: boolean, options: { countIncludePad?: boolean; divisorOverride?: Int | null }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: Int | null }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: Int | null }): Tensor;
       (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: Int | null }): Tensor;
     };
   }>;
@@ -5666,19 +5375,11 @@ export interface AtenOperators {
     /** aten::avg_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor */
     default: {
       (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], ceilMode?: boolean, countIncludePad?: boolean, divisorOverride?: Int | null): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], ceilMode: boolean, countIncludePad: boolean, options: { divisorOverride?: Int | null }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], ceilMode: boolean, options: { countIncludePad?: boolean; divisorOverride?: Int | null }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: Int | null }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: Int | null }): Tensor;
       (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: Int | null }): Tensor;
     };
     /** aten::avg_pool3d.out(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], ceilMode?: boolean, countIncludePad?: boolean, divisorOverride?: Int | null): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], ceilMode: boolean, countIncludePad: boolean, options: { divisorOverride?: Int | null }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], ceilMode: boolean, options: { countIncludePad?: boolean; divisorOverride?: Int | null }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: Int | null }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: Int | null }): Tensor;
       (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: Int | null }): Tensor;
     };
   }>;
@@ -5865,13 +5566,11 @@ export interface AtenOperators {
     /** aten::binary_cross_entropy(Tensor self, Tensor target, Tensor? weight=None, int reduction=1) -> Tensor */
     default: {
       (self: Tensor, target: Tensor, weight?: Tensor | null, reduction?: Int): Tensor;
-      (self: Tensor, target: Tensor, weight: Tensor | null, options: { reduction?: Int }): Tensor;
       (self: Tensor, target: Tensor, options: { weight?: Tensor | null; reduction?: Int }): Tensor;
     };
     /** aten::binary_cross_entropy.out(Tensor self, Tensor target, Tensor? weight=None, int reduction=1, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, target: Tensor, weight?: Tensor | null, reduction?: Int): Tensor;
-      (self: Tensor, target: Tensor, weight: Tensor | null, options: { reduction?: Int }): Tensor;
       (self: Tensor, target: Tensor, options: { weight?: Tensor | null; reduction?: Int }): Tensor;
     };
   }>;
@@ -5879,13 +5578,11 @@ export interface AtenOperators {
     /** aten::binary_cross_entropy_backward(Tensor grad_output, Tensor self, Tensor target, Tensor? weight=None, int reduction=1) -> Tensor */
     default: {
       (gradOutput: Tensor, self: Tensor, target: Tensor, weight?: Tensor | null, reduction?: Int): Tensor;
-      (gradOutput: Tensor, self: Tensor, target: Tensor, weight: Tensor | null, options: { reduction?: Int }): Tensor;
       (gradOutput: Tensor, self: Tensor, target: Tensor, options: { weight?: Tensor | null; reduction?: Int }): Tensor;
     };
     /** aten::binary_cross_entropy_backward.grad_input(Tensor grad_output, Tensor self, Tensor target, Tensor? weight=None, int reduction=1, *, Tensor(a!) grad_input) -> Tensor(a!) */
     grad_input: {
       (gradOutput: Tensor, self: Tensor, target: Tensor, weight?: Tensor | null, reduction?: Int): Tensor;
-      (gradOutput: Tensor, self: Tensor, target: Tensor, weight: Tensor | null, options: { reduction?: Int }): Tensor;
       (gradOutput: Tensor, self: Tensor, target: Tensor, options: { weight?: Tensor | null; reduction?: Int }): Tensor;
     };
   }>;
@@ -5893,15 +5590,11 @@ export interface AtenOperators {
     /** aten::binary_cross_entropy_with_logits(Tensor self, Tensor target, Tensor? weight=None, Tensor? pos_weight=None, int reduction=1) -> Tensor */
     default: {
       (self: Tensor, target: Tensor, weight?: Tensor | null, posWeight?: Tensor | null, reduction?: Int): Tensor;
-      (self: Tensor, target: Tensor, weight: Tensor | null, posWeight: Tensor | null, options: { reduction?: Int }): Tensor;
-      (self: Tensor, target: Tensor, weight: Tensor | null, options: { posWeight?: Tensor | null; reduction?: Int }): Tensor;
       (self: Tensor, target: Tensor, options: { weight?: Tensor | null; posWeight?: Tensor | null; reduction?: Int }): Tensor;
     };
     /** aten::binary_cross_entropy_with_logits.out(Tensor self, Tensor target, Tensor? weight=None, Tensor? pos_weight=None, int reduction=1, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, target: Tensor, weight?: Tensor | null, posWeight?: Tensor | null, reduction?: Int): Tensor;
-      (self: Tensor, target: Tensor, weight: Tensor | null, posWeight: Tensor | null, options: { reduction?: Int }): Tensor;
-      (self: Tensor, target: Tensor, weight: Tensor | null, options: { posWeight?: Tensor | null; reduction?: Int }): Tensor;
       (self: Tensor, target: Tensor, options: { weight?: Tensor | null; posWeight?: Tensor | null; reduction?: Int }): Tensor;
     };
   }>;
@@ -5909,13 +5602,11 @@ export interface AtenOperators {
     /** aten::bincount(Tensor self, Tensor? weights=None, SymInt minlength=0) -> Tensor */
     default: {
       (self: Tensor, weights?: Tensor | null, minlength?: Int): Tensor;
-      (self: Tensor, weights: Tensor | null, options: { minlength?: Int }): Tensor;
       (self: Tensor, options: { weights?: Tensor | null; minlength?: Int }): Tensor;
     };
     /** aten::bincount.out(Tensor self, Tensor? weights=None, SymInt minlength=0, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, weights?: Tensor | null, minlength?: Int): Tensor;
-      (self: Tensor, weights: Tensor | null, options: { minlength?: Int }): Tensor;
       (self: Tensor, options: { weights?: Tensor | null; minlength?: Int }): Tensor;
     };
   }>;
@@ -6183,7 +5874,6 @@ export interface AtenOperators {
     /** aten::broadcast_to(Tensor(a) self, SymInt[] size) -> Tensor(a) */
     default: {
       (self: Tensor, size: readonly Int[]): Tensor;
-      (self: Tensor, ...size: Int[]): Tensor;
     };
   }>;
   readonly bucketize: Packet<{
@@ -6232,13 +5922,11 @@ export interface AtenOperators {
     /** aten::cauchy(Tensor self, float median=0., float sigma=1., *, Generator? generator=None) -> Tensor */
     default: {
       (self: Tensor, median?: Float, sigma?: Float, options?: { generator?: Generator | null }): Tensor;
-      (self: Tensor, median: Float, options: { sigma?: Float; generator?: Generator | null }): Tensor;
       (self: Tensor, options: { median?: Float; sigma?: Float; generator?: Generator | null }): Tensor;
     };
     /** aten::cauchy.out(Tensor self, float median=0., float sigma=1., *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, median?: Float, sigma?: Float, options?: { generator?: Generator | null }): Tensor;
-      (self: Tensor, median: Float, options: { sigma?: Float; generator?: Generator | null }): Tensor;
       (self: Tensor, options: { median?: Float; sigma?: Float; generator?: Generator | null }): Tensor;
     };
   }>;
@@ -6246,7 +5934,6 @@ export interface AtenOperators {
     /** aten::cauchy_(Tensor(a!) self, float median=0., float sigma=1., *, Generator? generator=None) -> Tensor(a!) */
     default: {
       (self: Tensor, median?: Float, sigma?: Float, options?: { generator?: Generator | null }): Tensor;
-      (self: Tensor, median: Float, options: { sigma?: Float; generator?: Generator | null }): Tensor;
       (self: Tensor, options: { median?: Float; sigma?: Float; generator?: Generator | null }): Tensor;
     };
   }>;
@@ -6270,7 +5957,6 @@ export interface AtenOperators {
     /** aten::cdist(Tensor x1, Tensor x2, float p=2., int? compute_mode=None) -> Tensor */
     default: {
       (x1: Tensor, x2: Tensor, p?: Float, computeMode?: Int | null): Tensor;
-      (x1: Tensor, x2: Tensor, p: Float, options: { computeMode?: Int | null }): Tensor;
       (x1: Tensor, x2: Tensor, options: { p?: Float; computeMode?: Int | null }): Tensor;
     };
   }>;
@@ -6388,25 +6074,21 @@ export interface AtenOperators {
     /** aten::clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor */
     default: {
       (self: Tensor, min?: Scalar | null, max?: Scalar | null): Tensor;
-      (self: Tensor, min: Scalar | null, options: { max?: Scalar | null }): Tensor;
       (self: Tensor, options: { min?: Scalar | null; max?: Scalar | null }): Tensor;
     };
     /** aten::clamp.Tensor(Tensor self, Tensor? min=None, Tensor? max=None) -> Tensor */
     Tensor: {
       (self: Tensor, min?: Tensor | null, max?: Tensor | null): Tensor;
-      (self: Tensor, min: Tensor | null, options: { max?: Tensor | null }): Tensor;
       (self: Tensor, options: { min?: Tensor | null; max?: Tensor | null }): Tensor;
     };
     /** aten::clamp.Tensor_out(Tensor self, Tensor? min=None, Tensor? max=None, *, Tensor(a!) out) -> Tensor(a!) */
     Tensor_out: {
       (self: Tensor, min?: Tensor | null, max?: Tensor | null): Tensor;
-      (self: Tensor, min: Tensor | null, options: { max?: Tensor | null }): Tensor;
       (self: Tensor, options: { min?: Tensor | null; max?: Tensor | null }): Tensor;
     };
     /** aten::clamp.out(Tensor self, Scalar? min=None, Scalar? max=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, min?: Scalar | null, max?: Scalar | null): Tensor;
-      (self: Tensor, min: Scalar | null, options: { max?: Scalar | null }): Tensor;
       (self: Tensor, options: { min?: Scalar | null; max?: Scalar | null }): Tensor;
     };
   }>;
@@ -6414,13 +6096,11 @@ export interface AtenOperators {
     /** aten::clamp_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!) */
     default: {
       (self: Tensor, min?: Scalar | null, max?: Scalar | null): Tensor;
-      (self: Tensor, min: Scalar | null, options: { max?: Scalar | null }): Tensor;
       (self: Tensor, options: { min?: Scalar | null; max?: Scalar | null }): Tensor;
     };
     /** aten::clamp_.Tensor(Tensor(a!) self, Tensor? min=None, Tensor? max=None) -> Tensor(a!) */
     Tensor: {
       (self: Tensor, min?: Tensor | null, max?: Tensor | null): Tensor;
-      (self: Tensor, min: Tensor | null, options: { max?: Tensor | null }): Tensor;
       (self: Tensor, options: { min?: Tensor | null; max?: Tensor | null }): Tensor;
     };
   }>;
@@ -6484,25 +6164,21 @@ export interface AtenOperators {
     /** aten::clip(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor */
     default: {
       (self: Tensor, min?: Scalar | null, max?: Scalar | null): Tensor;
-      (self: Tensor, min: Scalar | null, options: { max?: Scalar | null }): Tensor;
       (self: Tensor, options: { min?: Scalar | null; max?: Scalar | null }): Tensor;
     };
     /** aten::clip.Tensor(Tensor self, Tensor? min=None, Tensor? max=None) -> Tensor */
     Tensor: {
       (self: Tensor, min?: Tensor | null, max?: Tensor | null): Tensor;
-      (self: Tensor, min: Tensor | null, options: { max?: Tensor | null }): Tensor;
       (self: Tensor, options: { min?: Tensor | null; max?: Tensor | null }): Tensor;
     };
     /** aten::clip.Tensor_out(Tensor self, Tensor? min=None, Tensor? max=None, *, Tensor(a!) out) -> Tensor(a!) */
     Tensor_out: {
       (self: Tensor, min?: Tensor | null, max?: Tensor | null): Tensor;
-      (self: Tensor, min: Tensor | null, options: { max?: Tensor | null }): Tensor;
       (self: Tensor, options: { min?: Tensor | null; max?: Tensor | null }): Tensor;
     };
     /** aten::clip.out(Tensor self, Scalar? min=None, Scalar? max=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, min?: Scalar | null, max?: Scalar | null): Tensor;
-      (self: Tensor, min: Scalar | null, options: { max?: Scalar | null }): Tensor;
       (self: Tensor, options: { min?: Scalar | null; max?: Scalar | null }): Tensor;
     };
   }>;
@@ -6510,13 +6186,11 @@ export interface AtenOperators {
     /** aten::clip_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!) */
     default: {
       (self: Tensor, min?: Scalar | null, max?: Scalar | null): Tensor;
-      (self: Tensor, min: Scalar | null, options: { max?: Scalar | null }): Tensor;
       (self: Tensor, options: { min?: Scalar | null; max?: Scalar | null }): Tensor;
     };
     /** aten::clip_.Tensor(Tensor(a!) self, Tensor? min=None, Tensor? max=None) -> Tensor(a!) */
     Tensor: {
       (self: Tensor, min?: Tensor | null, max?: Tensor | null): Tensor;
-      (self: Tensor, min: Tensor | null, options: { max?: Tensor | null }): Tensor;
       (self: Tensor, options: { min?: Tensor | null; max?: Tensor | null }): Tensor;
     };
   }>;
@@ -6576,7 +6250,6 @@ export interface AtenOperators {
     /** aten::combinations(Tensor self, int r=2, bool with_replacement=False) -> Tensor */
     default: {
       (self: Tensor, r?: Int, withReplacement?: boolean): Tensor;
-      (self: Tensor, r: Int, options: { withReplacement?: boolean }): Tensor;
       (self: Tensor, options: { r?: Int; withReplacement?: boolean }): Tensor;
     };
   }>;
@@ -6658,19 +6331,11 @@ export interface AtenOperators {
     /** aten::conv1d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1] stride=[1], SymInt[1] padding=[0], SymInt[1] dilation=[1], SymInt groups=1) -> Tensor */
     default: {
       (input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], groups?: Int): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { groups?: Int }): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
       (input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
     };
     /** aten::conv1d.padding(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1] stride=[1], str padding="valid", SymInt[1] dilation=[1], SymInt groups=1) -> Tensor */
     padding: {
       (input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Int | readonly Int[], padding?: "valid" | "same", dilation?: Int | readonly Int[], groups?: Int): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: "valid" | "same", dilation: Int | readonly Int[], options: { groups?: Int }): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: "valid" | "same", options: { dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], options: { padding?: "valid" | "same"; dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: Int | readonly Int[]; padding?: "valid" | "same"; dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
       (input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: "valid" | "same"; dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
     };
   }>;
@@ -6678,19 +6343,11 @@ export interface AtenOperators {
     /** aten::conv2d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0], SymInt[2] dilation=[1, 1], SymInt groups=1) -> Tensor */
     default: {
       (input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], groups?: Int): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { groups?: Int }): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
       (input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
     };
     /** aten::conv2d.padding(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2] stride=[1, 1], str padding="valid", SymInt[2] dilation=[1, 1], SymInt groups=1) -> Tensor */
     padding: {
       (input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Int | readonly Int[], padding?: "valid" | "same", dilation?: Int | readonly Int[], groups?: Int): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: "valid" | "same", dilation: Int | readonly Int[], options: { groups?: Int }): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: "valid" | "same", options: { dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], options: { padding?: "valid" | "same"; dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: Int | readonly Int[]; padding?: "valid" | "same"; dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
       (input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: "valid" | "same"; dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
     };
   }>;
@@ -6698,19 +6355,11 @@ export interface AtenOperators {
     /** aten::conv3d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0], SymInt[3] dilation=[1, 1, 1], SymInt groups=1) -> Tensor */
     default: {
       (input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], groups?: Int): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { groups?: Int }): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
       (input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
     };
     /** aten::conv3d.padding(Tensor input, Tensor weight, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], str padding="valid", SymInt[3] dilation=[1, 1, 1], SymInt groups=1) -> Tensor */
     padding: {
       (input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Int | readonly Int[], padding?: "valid" | "same", dilation?: Int | readonly Int[], groups?: Int): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: "valid" | "same", dilation: Int | readonly Int[], options: { groups?: Int }): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: "valid" | "same", options: { dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], options: { padding?: "valid" | "same"; dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: Int | readonly Int[]; padding?: "valid" | "same"; dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
       (input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: "valid" | "same"; dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
     };
   }>;
@@ -6746,11 +6395,6 @@ export interface AtenOperators {
     /** aten::conv_transpose1d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1] stride=[1], SymInt[1] padding=[0], SymInt[1] output_padding=[0], SymInt groups=1, SymInt[1] dilation=[1]) -> Tensor */
     default: {
       (input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Int | readonly Int[], padding?: Int | readonly Int[], outputPadding?: Int | readonly Int[], groups?: Int, dilation?: Int | readonly Int[]): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], outputPadding: Int | readonly Int[], groups: Int, options: { dilation?: Int | readonly Int[] }): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], outputPadding: Int | readonly Int[], options: { groups?: Int; dilation?: Int | readonly Int[] }): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], options: { outputPadding?: Int | readonly Int[]; groups?: Int; dilation?: Int | readonly Int[] }): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; outputPadding?: Int | readonly Int[]; groups?: Int; dilation?: Int | readonly Int[] }): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; outputPadding?: Int | readonly Int[]; groups?: Int; dilation?: Int | readonly Int[] }): Tensor;
       (input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; outputPadding?: Int | readonly Int[]; groups?: Int; dilation?: Int | readonly Int[] }): Tensor;
     };
   }>;
@@ -6758,11 +6402,6 @@ export interface AtenOperators {
     /** aten::conv_transpose2d.input(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0], SymInt[2] output_padding=[0, 0], SymInt groups=1, SymInt[2] dilation=[1, 1]) -> Tensor */
     input: {
       (input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Int | readonly Int[], padding?: Int | readonly Int[], outputPadding?: Int | readonly Int[], groups?: Int, dilation?: Int | readonly Int[]): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], outputPadding: Int | readonly Int[], groups: Int, options: { dilation?: Int | readonly Int[] }): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], outputPadding: Int | readonly Int[], options: { groups?: Int; dilation?: Int | readonly Int[] }): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], options: { outputPadding?: Int | readonly Int[]; groups?: Int; dilation?: Int | readonly Int[] }): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; outputPadding?: Int | readonly Int[]; groups?: Int; dilation?: Int | readonly Int[] }): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; outputPadding?: Int | readonly Int[]; groups?: Int; dilation?: Int | readonly Int[] }): Tensor;
       (input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; outputPadding?: Int | readonly Int[]; groups?: Int; dilation?: Int | readonly Int[] }): Tensor;
     };
   }>;
@@ -6770,11 +6409,6 @@ export interface AtenOperators {
     /** aten::conv_transpose3d.input(Tensor input, Tensor weight, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0], SymInt[3] output_padding=[0, 0, 0], SymInt groups=1, SymInt[3] dilation=[1, 1, 1]) -> Tensor */
     input: {
       (input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Int | readonly Int[], padding?: Int | readonly Int[], outputPadding?: Int | readonly Int[], groups?: Int, dilation?: Int | readonly Int[]): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], outputPadding: Int | readonly Int[], groups: Int, options: { dilation?: Int | readonly Int[] }): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], outputPadding: Int | readonly Int[], options: { groups?: Int; dilation?: Int | readonly Int[] }): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], options: { outputPadding?: Int | readonly Int[]; groups?: Int; dilation?: Int | readonly Int[] }): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; outputPadding?: Int | readonly Int[]; groups?: Int; dilation?: Int | readonly Int[] }): Tensor;
-      (input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; outputPadding?: Int | readonly Int[]; groups?: Int; dilation?: Int | readonly Int[] }): Tensor;
       (input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; outputPadding?: Int | readonly Int[]; groups?: Int; dilation?: Int | readonly Int[] }): Tensor;
     };
   }>;
@@ -6926,7 +6560,6 @@ export interface AtenOperators {
     /** aten::cosine_embedding_loss(Tensor input1, Tensor input2, Tensor target, float margin=0., int reduction=1) -> Tensor */
     default: {
       (input1: Tensor, input2: Tensor, target: Tensor, margin?: Float, reduction?: Int): Tensor;
-      (input1: Tensor, input2: Tensor, target: Tensor, margin: Float, options: { reduction?: Int }): Tensor;
       (input1: Tensor, input2: Tensor, target: Tensor, options: { margin?: Float; reduction?: Int }): Tensor;
     };
   }>;
@@ -6934,7 +6567,6 @@ export interface AtenOperators {
     /** aten::cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor */
     default: {
       (x1: Tensor, x2: Tensor, dim?: Int, eps?: Float): Tensor;
-      (x1: Tensor, x2: Tensor, dim: Int, options: { eps?: Float }): Tensor;
       (x1: Tensor, x2: Tensor, options: { dim?: Int; eps?: Float }): Tensor;
     };
   }>;
@@ -6948,13 +6580,11 @@ export interface AtenOperators {
     dim_IntList: {
       (self: Tensor, dim: readonly Int[]): Tensor;
       (self: Tensor, options: { dim: readonly Int[] }): Tensor;
-      (self: Tensor, ...dim: Int[]): Tensor;
     };
     /** aten::count_nonzero.dim_IntList_out(Tensor self, int[] dim, *, Tensor(a!) out) -> Tensor(a!) */
     dim_IntList_out: {
       (self: Tensor, dim: readonly Int[]): Tensor;
       (self: Tensor, options: { dim: readonly Int[] }): Tensor;
-      (self: Tensor, ...dim: Int[]): Tensor;
     };
     /** aten::count_nonzero.out(Tensor self, int? dim=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
@@ -6984,9 +6614,6 @@ export interface AtenOperators {
     /** aten::cross_entropy_loss(Tensor self, Tensor target, Tensor? weight=None, int reduction=1, SymInt ignore_index=-100, float label_smoothing=0.) -> Tensor */
     default: {
       (self: Tensor, target: Tensor, weight?: Tensor | null, reduction?: Int, ignoreIndex?: Int, labelSmoothing?: Float): Tensor;
-      (self: Tensor, target: Tensor, weight: Tensor | null, reduction: Int, ignoreIndex: Int, options: { labelSmoothing?: Float }): Tensor;
-      (self: Tensor, target: Tensor, weight: Tensor | null, reduction: Int, options: { ignoreIndex?: Int; labelSmoothing?: Float }): Tensor;
-      (self: Tensor, target: Tensor, weight: Tensor | null, options: { reduction?: Int; ignoreIndex?: Int; labelSmoothing?: Float }): Tensor;
       (self: Tensor, target: Tensor, options: { weight?: Tensor | null; reduction?: Int; ignoreIndex?: Int; labelSmoothing?: Float }): Tensor;
     };
   }>;
@@ -7010,15 +6637,11 @@ export interface AtenOperators {
     /** aten::ctc_loss.IntList(Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, int blank=0, int reduction=1, bool zero_infinity=False) -> Tensor */
     IntList: {
       (logProbs: Tensor, targets: Tensor, inputLengths: readonly Int[], targetLengths: readonly Int[], blank?: Int, reduction?: Int, zeroInfinity?: boolean): Tensor;
-      (logProbs: Tensor, targets: Tensor, inputLengths: readonly Int[], targetLengths: readonly Int[], blank: Int, reduction: Int, options: { zeroInfinity?: boolean }): Tensor;
-      (logProbs: Tensor, targets: Tensor, inputLengths: readonly Int[], targetLengths: readonly Int[], blank: Int, options: { reduction?: Int; zeroInfinity?: boolean }): Tensor;
       (logProbs: Tensor, targets: Tensor, inputLengths: readonly Int[], targetLengths: readonly Int[], options: { blank?: Int; reduction?: Int; zeroInfinity?: boolean }): Tensor;
     };
     /** aten::ctc_loss.Tensor(Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, int blank=0, int reduction=1, bool zero_infinity=False) -> Tensor */
     Tensor: {
       (logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank?: Int, reduction?: Int, zeroInfinity?: boolean): Tensor;
-      (logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank: Int, reduction: Int, options: { zeroInfinity?: boolean }): Tensor;
-      (logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank: Int, options: { reduction?: Int; zeroInfinity?: boolean }): Tensor;
       (logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, options: { blank?: Int; reduction?: Int; zeroInfinity?: boolean }): Tensor;
     };
   }>;
@@ -7182,7 +6805,6 @@ export interface AtenOperators {
     /** aten::cumprod_backward(Tensor grad, Tensor input, int dim, Tensor output) -> Tensor */
     default: {
       (grad: Tensor, input: Tensor, dim: Int, output: Tensor): Tensor;
-      (grad: Tensor, input: Tensor, dim: Int, options: { output: Tensor }): Tensor;
       (grad: Tensor, input: Tensor, options: { dim: Int; output: Tensor }): Tensor;
     };
   }>;
@@ -7305,15 +6927,11 @@ export interface AtenOperators {
     /** aten::diag_embed(Tensor self, int offset=0, int dim1=-2, int dim2=-1) -> Tensor */
     default: {
       (self: Tensor, offset?: Int, dim1?: Int, dim2?: Int): Tensor;
-      (self: Tensor, offset: Int, dim1: Int, options: { dim2?: Int }): Tensor;
-      (self: Tensor, offset: Int, options: { dim1?: Int; dim2?: Int }): Tensor;
       (self: Tensor, options: { offset?: Int; dim1?: Int; dim2?: Int }): Tensor;
     };
     /** aten::diag_embed.out(Tensor self, int offset=0, int dim1=-2, int dim2=-1, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, offset?: Int, dim1?: Int, dim2?: Int): Tensor;
-      (self: Tensor, offset: Int, dim1: Int, options: { dim2?: Int }): Tensor;
-      (self: Tensor, offset: Int, options: { dim1?: Int; dim2?: Int }): Tensor;
       (self: Tensor, options: { offset?: Int; dim1?: Int; dim2?: Int }): Tensor;
     };
   }>;
@@ -7328,8 +6946,6 @@ export interface AtenOperators {
     /** aten::diagonal(Tensor(a) self, int offset=0, int dim1=0, int dim2=1) -> Tensor(a) */
     default: {
       (self: Tensor, offset?: Int, dim1?: Int, dim2?: Int): Tensor;
-      (self: Tensor, offset: Int, dim1: Int, options: { dim2?: Int }): Tensor;
-      (self: Tensor, offset: Int, options: { dim1?: Int; dim2?: Int }): Tensor;
       (self: Tensor, options: { offset?: Int; dim1?: Int; dim2?: Int }): Tensor;
     };
   }>;
@@ -7347,15 +6963,11 @@ export interface AtenOperators {
     /** aten::diagonal_copy(Tensor self, int offset=0, int dim1=0, int dim2=1) -> Tensor */
     default: {
       (self: Tensor, offset?: Int, dim1?: Int, dim2?: Int): Tensor;
-      (self: Tensor, offset: Int, dim1: Int, options: { dim2?: Int }): Tensor;
-      (self: Tensor, offset: Int, options: { dim1?: Int; dim2?: Int }): Tensor;
       (self: Tensor, options: { offset?: Int; dim1?: Int; dim2?: Int }): Tensor;
     };
     /** aten::diagonal_copy.out(Tensor self, int offset=0, int dim1=0, int dim2=1, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, offset?: Int, dim1?: Int, dim2?: Int): Tensor;
-      (self: Tensor, offset: Int, dim1: Int, options: { dim2?: Int }): Tensor;
-      (self: Tensor, offset: Int, options: { dim1?: Int; dim2?: Int }): Tensor;
       (self: Tensor, options: { offset?: Int; dim1?: Int; dim2?: Int }): Tensor;
     };
   }>;
@@ -7363,15 +6975,11 @@ export interface AtenOperators {
     /** aten::diagonal_scatter(Tensor self, Tensor src, int offset=0, int dim1=0, int dim2=1) -> Tensor */
     default: {
       (self: Tensor, src: Tensor, offset?: Int, dim1?: Int, dim2?: Int): Tensor;
-      (self: Tensor, src: Tensor, offset: Int, dim1: Int, options: { dim2?: Int }): Tensor;
-      (self: Tensor, src: Tensor, offset: Int, options: { dim1?: Int; dim2?: Int }): Tensor;
       (self: Tensor, src: Tensor, options: { offset?: Int; dim1?: Int; dim2?: Int }): Tensor;
     };
     /** aten::diagonal_scatter.out(Tensor self, Tensor src, int offset=0, int dim1=0, int dim2=1, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, src: Tensor, offset?: Int, dim1?: Int, dim2?: Int): Tensor;
-      (self: Tensor, src: Tensor, offset: Int, dim1: Int, options: { dim2?: Int }): Tensor;
-      (self: Tensor, src: Tensor, offset: Int, options: { dim1?: Int; dim2?: Int }): Tensor;
       (self: Tensor, src: Tensor, options: { offset?: Int; dim1?: Int; dim2?: Int }): Tensor;
     };
   }>;
@@ -7379,17 +6987,11 @@ export interface AtenOperators {
     /** aten::diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor? append=None) -> Tensor */
     default: {
       (self: Tensor, n?: Int, dim?: Int, prepend?: Tensor | null, append?: Tensor | null): Tensor;
-      (self: Tensor, n: Int, dim: Int, prepend: Tensor | null, options: { append?: Tensor | null }): Tensor;
-      (self: Tensor, n: Int, dim: Int, options: { prepend?: Tensor | null; append?: Tensor | null }): Tensor;
-      (self: Tensor, n: Int, options: { dim?: Int; prepend?: Tensor | null; append?: Tensor | null }): Tensor;
       (self: Tensor, options: { n?: Int; dim?: Int; prepend?: Tensor | null; append?: Tensor | null }): Tensor;
     };
     /** aten::diff.out(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor? append=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, n?: Int, dim?: Int, prepend?: Tensor | null, append?: Tensor | null): Tensor;
-      (self: Tensor, n: Int, dim: Int, prepend: Tensor | null, options: { append?: Tensor | null }): Tensor;
-      (self: Tensor, n: Int, dim: Int, options: { prepend?: Tensor | null; append?: Tensor | null }): Tensor;
-      (self: Tensor, n: Int, options: { dim?: Int; prepend?: Tensor | null; append?: Tensor | null }): Tensor;
       (self: Tensor, options: { n?: Int; dim?: Int; prepend?: Tensor | null; append?: Tensor | null }): Tensor;
     };
   }>;
@@ -7549,7 +7151,6 @@ export interface AtenOperators {
     /** aten::dsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[] */
     array: {
       (self: Tensor, indices: readonly Int[]): Tensor[];
-      (self: Tensor, ...indices: Int[]): Tensor[];
     };
     /** aten::dsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[] */
     int: {
@@ -7576,15 +7177,11 @@ export interface AtenOperators {
     /** aten::elu(Tensor self, Scalar alpha=1, Scalar scale=1, Scalar input_scale=1) -> Tensor */
     default: {
       (self: Tensor, alpha?: Scalar, scale?: Scalar, inputScale?: Scalar): Tensor;
-      (self: Tensor, alpha: Scalar, scale: Scalar, options: { inputScale?: Scalar }): Tensor;
-      (self: Tensor, alpha: Scalar, options: { scale?: Scalar; inputScale?: Scalar }): Tensor;
       (self: Tensor, options: { alpha?: Scalar; scale?: Scalar; inputScale?: Scalar }): Tensor;
     };
     /** aten::elu.out(Tensor self, Scalar alpha=1, Scalar scale=1, Scalar input_scale=1, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, alpha?: Scalar, scale?: Scalar, inputScale?: Scalar): Tensor;
-      (self: Tensor, alpha: Scalar, scale: Scalar, options: { inputScale?: Scalar }): Tensor;
-      (self: Tensor, alpha: Scalar, options: { scale?: Scalar; inputScale?: Scalar }): Tensor;
       (self: Tensor, options: { alpha?: Scalar; scale?: Scalar; inputScale?: Scalar }): Tensor;
     };
   }>;
@@ -7592,8 +7189,6 @@ export interface AtenOperators {
     /** aten::elu_(Tensor(a!) self, Scalar alpha=1, Scalar scale=1, Scalar input_scale=1) -> Tensor(a!) */
     default: {
       (self: Tensor, alpha?: Scalar, scale?: Scalar, inputScale?: Scalar): Tensor;
-      (self: Tensor, alpha: Scalar, scale: Scalar, options: { inputScale?: Scalar }): Tensor;
-      (self: Tensor, alpha: Scalar, options: { scale?: Scalar; inputScale?: Scalar }): Tensor;
       (self: Tensor, options: { alpha?: Scalar; scale?: Scalar; inputScale?: Scalar }): Tensor;
     };
   }>;
@@ -7611,15 +7206,11 @@ export interface AtenOperators {
     /** aten::embedding(Tensor weight, Tensor indices, SymInt padding_idx=-1, bool scale_grad_by_freq=False, bool sparse=False) -> Tensor */
     default: {
       (weight: Tensor, indices: Tensor, paddingIdx?: Int, scaleGradByFreq?: boolean, sparse?: boolean): Tensor;
-      (weight: Tensor, indices: Tensor, paddingIdx: Int, scaleGradByFreq: boolean, options: { sparse?: boolean }): Tensor;
-      (weight: Tensor, indices: Tensor, paddingIdx: Int, options: { scaleGradByFreq?: boolean; sparse?: boolean }): Tensor;
       (weight: Tensor, indices: Tensor, options: { paddingIdx?: Int; scaleGradByFreq?: boolean; sparse?: boolean }): Tensor;
     };
     /** aten::embedding.out(Tensor weight, Tensor indices, SymInt padding_idx=-1, bool scale_grad_by_freq=False, bool sparse=False, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (weight: Tensor, indices: Tensor, paddingIdx?: Int, scaleGradByFreq?: boolean, sparse?: boolean): Tensor;
-      (weight: Tensor, indices: Tensor, paddingIdx: Int, scaleGradByFreq: boolean, options: { sparse?: boolean }): Tensor;
-      (weight: Tensor, indices: Tensor, paddingIdx: Int, options: { scaleGradByFreq?: boolean; sparse?: boolean }): Tensor;
       (weight: Tensor, indices: Tensor, options: { paddingIdx?: Int; scaleGradByFreq?: boolean; sparse?: boolean }): Tensor;
     };
   }>;
@@ -7633,10 +7224,6 @@ export interface AtenOperators {
     /** aten::embedding_bag(Tensor weight, Tensor indices, Tensor offsets, bool scale_grad_by_freq=False, int mode=0, bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False) -> (Tensor, Tensor, Tensor, Tensor) */
     default: {
       (weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq?: boolean, mode?: Int, sparse?: boolean, perSampleWeights?: Tensor | null, includeLastOffset?: boolean): [Tensor, Tensor, Tensor, Tensor];
-      (weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: Int, sparse: boolean, perSampleWeights: Tensor | null, options: { includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
-      (weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: Int, sparse: boolean, options: { perSampleWeights?: Tensor | null; includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
-      (weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: Int, options: { sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
-      (weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, options: { mode?: Int; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
       (weight: Tensor, indices: Tensor, offsets: Tensor, options: { scaleGradByFreq?: boolean; mode?: Int; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
     };
     /** aten::embedding_bag.padding_idx(Tensor weight, Tensor indices, Tensor offsets, bool scale_grad_by_freq, int mode, bool sparse, Tensor? per_sample_weights, bool include_last_offset, int? padding_idx) -> (Tensor, Tensor, Tensor, Tensor) */
@@ -7680,14 +7267,10 @@ export interface AtenOperators {
     /** aten::empty.memory_format(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor */
     memory_format: {
       (size: readonly Int[], options?: FactoryOptions & { memoryFormat?: MemoryFormat | null }): Tensor;
-      (...size: Int[]): Tensor;
-      (...args: [...size: Int[], options: FactoryOptions & { memoryFormat?: MemoryFormat | null }]): Tensor;
     };
     /** aten::empty.out(SymInt[] size, *, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (size: readonly Int[], options?: { memoryFormat?: MemoryFormat | null }): Tensor;
-      (...size: Int[]): Tensor;
-      (...args: [...size: Int[], options: { memoryFormat?: MemoryFormat | null }]): Tensor;
     };
   }>;
   readonly empty_like: Packet<{
@@ -7848,8 +7431,6 @@ export interface AtenOperators {
     /** aten::expand(Tensor(a) self, SymInt[] size, *, bool implicit=False) -> Tensor(a) */
     default: {
       (self: Tensor, size: readonly Int[], options?: { implicit?: boolean }): Tensor;
-      (self: Tensor, ...size: Int[]): Tensor;
-      (self: Tensor, ...args: [...size: Int[], options: { implicit?: boolean }]): Tensor;
     };
   }>;
   readonly expand_as: Packet<{
@@ -7862,14 +7443,10 @@ export interface AtenOperators {
     /** aten::expand_copy(Tensor self, SymInt[] size, *, bool implicit=False) -> Tensor */
     default: {
       (self: Tensor, size: readonly Int[], options?: { implicit?: boolean }): Tensor;
-      (self: Tensor, ...size: Int[]): Tensor;
-      (self: Tensor, ...args: [...size: Int[], options: { implicit?: boolean }]): Tensor;
     };
     /** aten::expand_copy.out(Tensor self, SymInt[] size, *, bool implicit=False, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, size: readonly Int[], options?: { implicit?: boolean }): Tensor;
-      (self: Tensor, ...size: Int[]): Tensor;
-      (self: Tensor, ...args: [...size: Int[], options: { implicit?: boolean }]): Tensor;
     };
   }>;
   readonly expm1: Packet<{
@@ -8055,15 +7632,11 @@ export interface AtenOperators {
     /** aten::fft_fft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor */
     default: {
       (self: Tensor, n?: Int | null, dim?: Int, norm?: "forward" | "backward" | "ortho" | null): Tensor;
-      (self: Tensor, n: Int | null, dim: Int, options: { norm?: "forward" | "backward" | "ortho" | null }): Tensor;
-      (self: Tensor, n: Int | null, options: { dim?: Int; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
       (self: Tensor, options: { n?: Int | null; dim?: Int; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
     };
     /** aten::fft_fft.out(Tensor self, SymInt? n=None, int dim=-1, str? norm=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, n?: Int | null, dim?: Int, norm?: "forward" | "backward" | "ortho" | null): Tensor;
-      (self: Tensor, n: Int | null, dim: Int, options: { norm?: "forward" | "backward" | "ortho" | null }): Tensor;
-      (self: Tensor, n: Int | null, options: { dim?: Int; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
       (self: Tensor, options: { n?: Int | null; dim?: Int; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
     };
   }>;
@@ -8071,15 +7644,11 @@ export interface AtenOperators {
     /** aten::fft_fft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor */
     default: {
       (self: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[], norm?: "forward" | "backward" | "ortho" | null): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[], options: { norm?: "forward" | "backward" | "ortho" | null }): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, options: { dim?: Int | readonly Int[]; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
       (self: Tensor, options: { s?: Int | readonly Int[] | null; dim?: Int | readonly Int[]; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
     };
     /** aten::fft_fft2.out(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[], norm?: "forward" | "backward" | "ortho" | null): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[], options: { norm?: "forward" | "backward" | "ortho" | null }): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, options: { dim?: Int | readonly Int[]; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
       (self: Tensor, options: { s?: Int | readonly Int[] | null; dim?: Int | readonly Int[]; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
     };
   }>;
@@ -8099,15 +7668,11 @@ export interface AtenOperators {
     /** aten::fft_fftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor */
     default: {
       (self: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[] | null, norm?: "forward" | "backward" | "ortho" | null): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[] | null, options: { norm?: "forward" | "backward" | "ortho" | null }): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, options: { dim?: Int | readonly Int[] | null; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
       (self: Tensor, options: { s?: Int | readonly Int[] | null; dim?: Int | readonly Int[] | null; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
     };
     /** aten::fft_fftn.out(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[] | null, norm?: "forward" | "backward" | "ortho" | null): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[] | null, options: { norm?: "forward" | "backward" | "ortho" | null }): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, options: { dim?: Int | readonly Int[] | null; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
       (self: Tensor, options: { s?: Int | readonly Int[] | null; dim?: Int | readonly Int[] | null; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
     };
   }>;
@@ -8122,15 +7687,11 @@ export interface AtenOperators {
     /** aten::fft_hfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor */
     default: {
       (self: Tensor, n?: Int | null, dim?: Int, norm?: "forward" | "backward" | "ortho" | null): Tensor;
-      (self: Tensor, n: Int | null, dim: Int, options: { norm?: "forward" | "backward" | "ortho" | null }): Tensor;
-      (self: Tensor, n: Int | null, options: { dim?: Int; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
       (self: Tensor, options: { n?: Int | null; dim?: Int; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
     };
     /** aten::fft_hfft.out(Tensor self, SymInt? n=None, int dim=-1, str? norm=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, n?: Int | null, dim?: Int, norm?: "forward" | "backward" | "ortho" | null): Tensor;
-      (self: Tensor, n: Int | null, dim: Int, options: { norm?: "forward" | "backward" | "ortho" | null }): Tensor;
-      (self: Tensor, n: Int | null, options: { dim?: Int; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
       (self: Tensor, options: { n?: Int | null; dim?: Int; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
     };
   }>;
@@ -8138,15 +7699,11 @@ export interface AtenOperators {
     /** aten::fft_hfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor */
     default: {
       (self: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[], norm?: "forward" | "backward" | "ortho" | null): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[], options: { norm?: "forward" | "backward" | "ortho" | null }): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, options: { dim?: Int | readonly Int[]; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
       (self: Tensor, options: { s?: Int | readonly Int[] | null; dim?: Int | readonly Int[]; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
     };
     /** aten::fft_hfft2.out(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[], norm?: "forward" | "backward" | "ortho" | null): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[], options: { norm?: "forward" | "backward" | "ortho" | null }): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, options: { dim?: Int | readonly Int[]; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
       (self: Tensor, options: { s?: Int | readonly Int[] | null; dim?: Int | readonly Int[]; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
     };
   }>;
@@ -8154,15 +7711,11 @@ export interface AtenOperators {
     /** aten::fft_hfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor */
     default: {
       (self: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[] | null, norm?: "forward" | "backward" | "ortho" | null): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[] | null, options: { norm?: "forward" | "backward" | "ortho" | null }): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, options: { dim?: Int | readonly Int[] | null; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
       (self: Tensor, options: { s?: Int | readonly Int[] | null; dim?: Int | readonly Int[] | null; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
     };
     /** aten::fft_hfftn.out(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[] | null, norm?: "forward" | "backward" | "ortho" | null): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[] | null, options: { norm?: "forward" | "backward" | "ortho" | null }): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, options: { dim?: Int | readonly Int[] | null; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
       (self: Tensor, options: { s?: Int | readonly Int[] | null; dim?: Int | readonly Int[] | null; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
     };
   }>;
@@ -8170,15 +7723,11 @@ export interface AtenOperators {
     /** aten::fft_ifft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor */
     default: {
       (self: Tensor, n?: Int | null, dim?: Int, norm?: "forward" | "backward" | "ortho" | null): Tensor;
-      (self: Tensor, n: Int | null, dim: Int, options: { norm?: "forward" | "backward" | "ortho" | null }): Tensor;
-      (self: Tensor, n: Int | null, options: { dim?: Int; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
       (self: Tensor, options: { n?: Int | null; dim?: Int; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
     };
     /** aten::fft_ifft.out(Tensor self, SymInt? n=None, int dim=-1, str? norm=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, n?: Int | null, dim?: Int, norm?: "forward" | "backward" | "ortho" | null): Tensor;
-      (self: Tensor, n: Int | null, dim: Int, options: { norm?: "forward" | "backward" | "ortho" | null }): Tensor;
-      (self: Tensor, n: Int | null, options: { dim?: Int; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
       (self: Tensor, options: { n?: Int | null; dim?: Int; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
     };
   }>;
@@ -8186,15 +7735,11 @@ export interface AtenOperators {
     /** aten::fft_ifft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor */
     default: {
       (self: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[], norm?: "forward" | "backward" | "ortho" | null): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[], options: { norm?: "forward" | "backward" | "ortho" | null }): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, options: { dim?: Int | readonly Int[]; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
       (self: Tensor, options: { s?: Int | readonly Int[] | null; dim?: Int | readonly Int[]; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
     };
     /** aten::fft_ifft2.out(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[], norm?: "forward" | "backward" | "ortho" | null): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[], options: { norm?: "forward" | "backward" | "ortho" | null }): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, options: { dim?: Int | readonly Int[]; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
       (self: Tensor, options: { s?: Int | readonly Int[] | null; dim?: Int | readonly Int[]; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
     };
   }>;
@@ -8202,15 +7747,11 @@ export interface AtenOperators {
     /** aten::fft_ifftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor */
     default: {
       (self: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[] | null, norm?: "forward" | "backward" | "ortho" | null): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[] | null, options: { norm?: "forward" | "backward" | "ortho" | null }): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, options: { dim?: Int | readonly Int[] | null; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
       (self: Tensor, options: { s?: Int | readonly Int[] | null; dim?: Int | readonly Int[] | null; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
     };
     /** aten::fft_ifftn.out(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[] | null, norm?: "forward" | "backward" | "ortho" | null): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[] | null, options: { norm?: "forward" | "backward" | "ortho" | null }): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, options: { dim?: Int | readonly Int[] | null; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
       (self: Tensor, options: { s?: Int | readonly Int[] | null; dim?: Int | readonly Int[] | null; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
     };
   }>;
@@ -8225,15 +7766,11 @@ export interface AtenOperators {
     /** aten::fft_ihfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor */
     default: {
       (self: Tensor, n?: Int | null, dim?: Int, norm?: "forward" | "backward" | "ortho" | null): Tensor;
-      (self: Tensor, n: Int | null, dim: Int, options: { norm?: "forward" | "backward" | "ortho" | null }): Tensor;
-      (self: Tensor, n: Int | null, options: { dim?: Int; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
       (self: Tensor, options: { n?: Int | null; dim?: Int; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
     };
     /** aten::fft_ihfft.out(Tensor self, SymInt? n=None, int dim=-1, str? norm=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, n?: Int | null, dim?: Int, norm?: "forward" | "backward" | "ortho" | null): Tensor;
-      (self: Tensor, n: Int | null, dim: Int, options: { norm?: "forward" | "backward" | "ortho" | null }): Tensor;
-      (self: Tensor, n: Int | null, options: { dim?: Int; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
       (self: Tensor, options: { n?: Int | null; dim?: Int; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
     };
   }>;
@@ -8241,15 +7778,11 @@ export interface AtenOperators {
     /** aten::fft_ihfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor */
     default: {
       (self: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[], norm?: "forward" | "backward" | "ortho" | null): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[], options: { norm?: "forward" | "backward" | "ortho" | null }): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, options: { dim?: Int | readonly Int[]; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
       (self: Tensor, options: { s?: Int | readonly Int[] | null; dim?: Int | readonly Int[]; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
     };
     /** aten::fft_ihfft2.out(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[], norm?: "forward" | "backward" | "ortho" | null): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[], options: { norm?: "forward" | "backward" | "ortho" | null }): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, options: { dim?: Int | readonly Int[]; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
       (self: Tensor, options: { s?: Int | readonly Int[] | null; dim?: Int | readonly Int[]; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
     };
   }>;
@@ -8257,15 +7790,11 @@ export interface AtenOperators {
     /** aten::fft_ihfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor */
     default: {
       (self: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[] | null, norm?: "forward" | "backward" | "ortho" | null): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[] | null, options: { norm?: "forward" | "backward" | "ortho" | null }): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, options: { dim?: Int | readonly Int[] | null; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
       (self: Tensor, options: { s?: Int | readonly Int[] | null; dim?: Int | readonly Int[] | null; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
     };
     /** aten::fft_ihfftn.out(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[] | null, norm?: "forward" | "backward" | "ortho" | null): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[] | null, options: { norm?: "forward" | "backward" | "ortho" | null }): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, options: { dim?: Int | readonly Int[] | null; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
       (self: Tensor, options: { s?: Int | readonly Int[] | null; dim?: Int | readonly Int[] | null; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
     };
   }>;
@@ -8273,15 +7802,11 @@ export interface AtenOperators {
     /** aten::fft_irfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor */
     default: {
       (self: Tensor, n?: Int | null, dim?: Int, norm?: "forward" | "backward" | "ortho" | null): Tensor;
-      (self: Tensor, n: Int | null, dim: Int, options: { norm?: "forward" | "backward" | "ortho" | null }): Tensor;
-      (self: Tensor, n: Int | null, options: { dim?: Int; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
       (self: Tensor, options: { n?: Int | null; dim?: Int; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
     };
     /** aten::fft_irfft.out(Tensor self, SymInt? n=None, int dim=-1, str? norm=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, n?: Int | null, dim?: Int, norm?: "forward" | "backward" | "ortho" | null): Tensor;
-      (self: Tensor, n: Int | null, dim: Int, options: { norm?: "forward" | "backward" | "ortho" | null }): Tensor;
-      (self: Tensor, n: Int | null, options: { dim?: Int; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
       (self: Tensor, options: { n?: Int | null; dim?: Int; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
     };
   }>;
@@ -8289,15 +7814,11 @@ export interface AtenOperators {
     /** aten::fft_irfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor */
     default: {
       (self: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[], norm?: "forward" | "backward" | "ortho" | null): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[], options: { norm?: "forward" | "backward" | "ortho" | null }): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, options: { dim?: Int | readonly Int[]; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
       (self: Tensor, options: { s?: Int | readonly Int[] | null; dim?: Int | readonly Int[]; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
     };
     /** aten::fft_irfft2.out(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[], norm?: "forward" | "backward" | "ortho" | null): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[], options: { norm?: "forward" | "backward" | "ortho" | null }): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, options: { dim?: Int | readonly Int[]; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
       (self: Tensor, options: { s?: Int | readonly Int[] | null; dim?: Int | readonly Int[]; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
     };
   }>;
@@ -8305,15 +7826,11 @@ export interface AtenOperators {
     /** aten::fft_irfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor */
     default: {
       (self: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[] | null, norm?: "forward" | "backward" | "ortho" | null): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[] | null, options: { norm?: "forward" | "backward" | "ortho" | null }): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, options: { dim?: Int | readonly Int[] | null; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
       (self: Tensor, options: { s?: Int | readonly Int[] | null; dim?: Int | readonly Int[] | null; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
     };
     /** aten::fft_irfftn.out(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[] | null, norm?: "forward" | "backward" | "ortho" | null): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[] | null, options: { norm?: "forward" | "backward" | "ortho" | null }): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, options: { dim?: Int | readonly Int[] | null; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
       (self: Tensor, options: { s?: Int | readonly Int[] | null; dim?: Int | readonly Int[] | null; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
     };
   }>;
@@ -8321,15 +7838,11 @@ export interface AtenOperators {
     /** aten::fft_rfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor */
     default: {
       (self: Tensor, n?: Int | null, dim?: Int, norm?: "forward" | "backward" | "ortho" | null): Tensor;
-      (self: Tensor, n: Int | null, dim: Int, options: { norm?: "forward" | "backward" | "ortho" | null }): Tensor;
-      (self: Tensor, n: Int | null, options: { dim?: Int; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
       (self: Tensor, options: { n?: Int | null; dim?: Int; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
     };
     /** aten::fft_rfft.out(Tensor self, SymInt? n=None, int dim=-1, str? norm=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, n?: Int | null, dim?: Int, norm?: "forward" | "backward" | "ortho" | null): Tensor;
-      (self: Tensor, n: Int | null, dim: Int, options: { norm?: "forward" | "backward" | "ortho" | null }): Tensor;
-      (self: Tensor, n: Int | null, options: { dim?: Int; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
       (self: Tensor, options: { n?: Int | null; dim?: Int; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
     };
   }>;
@@ -8337,15 +7850,11 @@ export interface AtenOperators {
     /** aten::fft_rfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor */
     default: {
       (self: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[], norm?: "forward" | "backward" | "ortho" | null): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[], options: { norm?: "forward" | "backward" | "ortho" | null }): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, options: { dim?: Int | readonly Int[]; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
       (self: Tensor, options: { s?: Int | readonly Int[] | null; dim?: Int | readonly Int[]; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
     };
     /** aten::fft_rfft2.out(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[], norm?: "forward" | "backward" | "ortho" | null): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[], options: { norm?: "forward" | "backward" | "ortho" | null }): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, options: { dim?: Int | readonly Int[]; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
       (self: Tensor, options: { s?: Int | readonly Int[] | null; dim?: Int | readonly Int[]; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
     };
   }>;
@@ -8365,15 +7874,11 @@ export interface AtenOperators {
     /** aten::fft_rfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor */
     default: {
       (self: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[] | null, norm?: "forward" | "backward" | "ortho" | null): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[] | null, options: { norm?: "forward" | "backward" | "ortho" | null }): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, options: { dim?: Int | readonly Int[] | null; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
       (self: Tensor, options: { s?: Int | readonly Int[] | null; dim?: Int | readonly Int[] | null; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
     };
     /** aten::fft_rfftn.out(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[] | null, norm?: "forward" | "backward" | "ortho" | null): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[] | null, options: { norm?: "forward" | "backward" | "ortho" | null }): Tensor;
-      (self: Tensor, s: Int | readonly Int[] | null, options: { dim?: Int | readonly Int[] | null; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
       (self: Tensor, options: { s?: Int | readonly Int[] | null; dim?: Int | readonly Int[] | null; norm?: "forward" | "backward" | "ortho" | null }): Tensor;
     };
   }>;
@@ -8432,7 +7937,6 @@ export interface AtenOperators {
     /** aten::flatten.using_ints(Tensor(a) self, int start_dim=0, int end_dim=-1) -> Tensor(a) */
     using_ints: {
       (self: Tensor, startDim?: Int, endDim?: Int): Tensor;
-      (self: Tensor, startDim: Int, options: { endDim?: Int }): Tensor;
       (self: Tensor, options: { startDim?: Int; endDim?: Int }): Tensor;
     };
   }>;
@@ -8447,13 +7951,11 @@ export interface AtenOperators {
     default: {
       (self: Tensor, dims: readonly Int[]): Tensor;
       (self: Tensor, options: { dims: readonly Int[] }): Tensor;
-      (self: Tensor, ...dims: Int[]): Tensor;
     };
     /** aten::flip.out(Tensor self, int[] dims, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, dims: readonly Int[]): Tensor;
       (self: Tensor, options: { dims: readonly Int[] }): Tensor;
-      (self: Tensor, ...dims: Int[]): Tensor;
     };
   }>;
   readonly fliplr: Packet<{
@@ -8666,13 +8168,11 @@ export interface AtenOperators {
     /** aten::frobenius_norm.dim(Tensor self, int[1] dim, bool keepdim=False) -> Tensor */
     dim: {
       (self: Tensor, dim: Int | readonly Int[], keepdim?: boolean): Tensor;
-      (self: Tensor, dim: Int | readonly Int[], options: { keepdim?: boolean }): Tensor;
       (self: Tensor, options: { dim: Int | readonly Int[]; keepdim?: boolean }): Tensor;
     };
     /** aten::frobenius_norm.out(Tensor self, int[1] dim, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, dim: Int | readonly Int[], keepdim?: boolean): Tensor;
-      (self: Tensor, dim: Int | readonly Int[], options: { keepdim?: boolean }): Tensor;
       (self: Tensor, options: { dim: Int | readonly Int[]; keepdim?: boolean }): Tensor;
     };
   }>;
@@ -8680,13 +8180,11 @@ export interface AtenOperators {
     /** aten::from_file(str filename, bool? shared=None, int? size=0, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
     default: {
       (filename: string, shared?: boolean | null, size?: Int | null, options?: FactoryOptions): Tensor;
-      (filename: string, shared: boolean | null, options: FactoryOptions & { size?: Int | null }): Tensor;
       (filename: string, options: FactoryOptions & { shared?: boolean | null; size?: Int | null }): Tensor;
     };
     /** aten::from_file.out(str filename, bool? shared=None, int? size=0, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (filename: string, shared?: boolean | null, size?: Int | null): Tensor;
-      (filename: string, shared: boolean | null, options: { size?: Int | null }): Tensor;
       (filename: string, options: { shared?: boolean | null; size?: Int | null }): Tensor;
     };
   }>;
@@ -8714,7 +8212,6 @@ export interface AtenOperators {
     /** aten::fused_moving_avg_obs_fake_quant(Tensor self, Tensor observer_on, Tensor fake_quant_on, Tensor(a!) running_min, Tensor(b!) running_max, Tensor(c!) scale, Tensor(d!) zero_point, float averaging_const, int quant_min, int quant_max, int ch_axis, bool per_row_fake_quant=False, bool symmetric_quant=False) -> Tensor */
     default: {
       (self: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, averagingConst: Float, quantMin: Int, quantMax: Int, chAxis: Int, perRowFakeQuant?: boolean, symmetricQuant?: boolean): Tensor;
-      (self: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, averagingConst: Float, quantMin: Int, quantMax: Int, chAxis: Int, perRowFakeQuant: boolean, options: { symmetricQuant?: boolean }): Tensor;
       (self: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, averagingConst: Float, quantMin: Int, quantMax: Int, chAxis: Int, options: { perRowFakeQuant?: boolean; symmetricQuant?: boolean }): Tensor;
     };
   }>;
@@ -8722,13 +8219,11 @@ export interface AtenOperators {
     /** aten::gather(Tensor self, int dim, Tensor index, *, bool sparse_grad=False) -> Tensor */
     default: {
       (self: Tensor, dim: Int, index: Tensor, options?: { sparseGrad?: boolean }): Tensor;
-      (self: Tensor, dim: Int, options: { index: Tensor; sparseGrad?: boolean }): Tensor;
       (self: Tensor, options: { dim: Int; index: Tensor; sparseGrad?: boolean }): Tensor;
     };
     /** aten::gather.out(Tensor self, int dim, Tensor index, *, bool sparse_grad=False, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, dim: Int, index: Tensor, options?: { sparseGrad?: boolean }): Tensor;
-      (self: Tensor, dim: Int, options: { index: Tensor; sparseGrad?: boolean }): Tensor;
       (self: Tensor, options: { dim: Int; index: Tensor; sparseGrad?: boolean }): Tensor;
     };
   }>;
@@ -8736,8 +8231,6 @@ export interface AtenOperators {
     /** aten::gather_backward(Tensor grad, Tensor self, int dim, Tensor index, bool sparse_grad) -> Tensor */
     default: {
       (grad: Tensor, self: Tensor, dim: Int, index: Tensor, sparseGrad: boolean): Tensor;
-      (grad: Tensor, self: Tensor, dim: Int, index: Tensor, options: { sparseGrad: boolean }): Tensor;
-      (grad: Tensor, self: Tensor, dim: Int, options: { index: Tensor; sparseGrad: boolean }): Tensor;
       (grad: Tensor, self: Tensor, options: { dim: Int; index: Tensor; sparseGrad: boolean }): Tensor;
     };
   }>;
@@ -9037,9 +8530,6 @@ export interface AtenOperators {
     /** aten::group_norm(Tensor input, int num_groups, Tensor? weight=None, Tensor? bias=None, float eps=1.0000000000000001e-05, bool cudnn_enabled=True) -> Tensor */
     default: {
       (input: Tensor, numGroups: Int, weight?: Tensor | null, bias?: Tensor | null, eps?: Float, cudnnEnabled?: boolean): Tensor;
-      (input: Tensor, numGroups: Int, weight: Tensor | null, bias: Tensor | null, eps: Float, options: { cudnnEnabled?: boolean }): Tensor;
-      (input: Tensor, numGroups: Int, weight: Tensor | null, bias: Tensor | null, options: { eps?: Float; cudnnEnabled?: boolean }): Tensor;
-      (input: Tensor, numGroups: Int, weight: Tensor | null, options: { bias?: Tensor | null; eps?: Float; cudnnEnabled?: boolean }): Tensor;
       (input: Tensor, numGroups: Int, options: { weight?: Tensor | null; bias?: Tensor | null; eps?: Float; cudnnEnabled?: boolean }): Tensor;
     };
   }>;
@@ -9057,7 +8547,6 @@ export interface AtenOperators {
     /** aten::gru_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih=None, Tensor? b_hh=None) -> Tensor */
     default: {
       (input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh?: Tensor | null, bHh?: Tensor | null): Tensor;
-      (input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor | null, options: { bHh?: Tensor | null }): Tensor;
       (input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, options: { bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
     };
   }>;
@@ -9219,13 +8708,11 @@ export interface AtenOperators {
     /** aten::hardtanh(Tensor self, Scalar min_val=-1, Scalar max_val=1) -> Tensor */
     default: {
       (self: Tensor, minVal?: Scalar, maxVal?: Scalar): Tensor;
-      (self: Tensor, minVal: Scalar, options: { maxVal?: Scalar }): Tensor;
       (self: Tensor, options: { minVal?: Scalar; maxVal?: Scalar }): Tensor;
     };
     /** aten::hardtanh.out(Tensor self, Scalar min_val=-1, Scalar max_val=1, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, minVal?: Scalar, maxVal?: Scalar): Tensor;
-      (self: Tensor, minVal: Scalar, options: { maxVal?: Scalar }): Tensor;
       (self: Tensor, options: { minVal?: Scalar; maxVal?: Scalar }): Tensor;
     };
   }>;
@@ -9233,7 +8720,6 @@ export interface AtenOperators {
     /** aten::hardtanh_(Tensor(a!) self, Scalar min_val=-1, Scalar max_val=1) -> Tensor(a!) */
     default: {
       (self: Tensor, minVal?: Scalar, maxVal?: Scalar): Tensor;
-      (self: Tensor, minVal: Scalar, options: { maxVal?: Scalar }): Tensor;
       (self: Tensor, options: { minVal?: Scalar; maxVal?: Scalar }): Tensor;
     };
   }>;
@@ -9252,15 +8738,11 @@ export interface AtenOperators {
     default: {
       (self: Tensor, dim?: Int | readonly Int[], options?: { keepdim?: boolean; mode?: Int }): Tensor;
       (self: Tensor, options: { dim?: Int | readonly Int[]; keepdim?: boolean; mode?: Int }): Tensor;
-      (self: Tensor, ...dim: Int[]): Tensor;
-      (self: Tensor, ...args: [...dim: Int[], options: { keepdim?: boolean; mode?: Int }]): Tensor;
     };
     /** aten::hash_tensor.out(Tensor self, int[1] dim=[], *, bool keepdim=False, int mode=0, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, dim?: Int | readonly Int[], options?: { keepdim?: boolean; mode?: Int }): Tensor;
       (self: Tensor, options: { dim?: Int | readonly Int[]; keepdim?: boolean; mode?: Int }): Tensor;
-      (self: Tensor, ...dim: Int[]): Tensor;
-      (self: Tensor, ...args: [...dim: Int[], options: { keepdim?: boolean; mode?: Int }]): Tensor;
     };
   }>;
   readonly heaviside: Packet<{
@@ -9283,7 +8765,6 @@ export interface AtenOperators {
     /** aten::hinge_embedding_loss(Tensor self, Tensor target, float margin=1., int reduction=1) -> Tensor */
     default: {
       (self: Tensor, target: Tensor, margin?: Float, reduction?: Int): Tensor;
-      (self: Tensor, target: Tensor, margin: Float, options: { reduction?: Int }): Tensor;
       (self: Tensor, target: Tensor, options: { margin?: Float; reduction?: Int }): Tensor;
     };
   }>;
@@ -9291,15 +8772,11 @@ export interface AtenOperators {
     /** aten::histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor */
     default: {
       (self: Tensor, bins?: Int, min?: Scalar, max?: Scalar): Tensor;
-      (self: Tensor, bins: Int, min: Scalar, options: { max?: Scalar }): Tensor;
-      (self: Tensor, bins: Int, options: { min?: Scalar; max?: Scalar }): Tensor;
       (self: Tensor, options: { bins?: Int; min?: Scalar; max?: Scalar }): Tensor;
     };
     /** aten::histc.out(Tensor self, int bins=100, Scalar min=0, Scalar max=0, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, bins?: Int, min?: Scalar, max?: Scalar): Tensor;
-      (self: Tensor, bins: Int, min: Scalar, options: { max?: Scalar }): Tensor;
-      (self: Tensor, bins: Int, options: { min?: Scalar; max?: Scalar }): Tensor;
       (self: Tensor, options: { bins?: Int; min?: Scalar; max?: Scalar }): Tensor;
     };
   }>;
@@ -9327,22 +8804,16 @@ export interface AtenOperators {
     /** aten::histogramdd(Tensor self, int[] bins, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor[] bin_edges) */
     default: {
       (self: Tensor, bins: readonly Int[], range?: readonly Float[] | null, weight?: Tensor | null, density?: boolean): [hist: Tensor, bin_edges: Tensor[]] & { hist: Tensor; bin_edges: Tensor[] };
-      (self: Tensor, bins: readonly Int[], range: readonly Float[] | null, weight: Tensor | null, options: { density?: boolean }): [hist: Tensor, bin_edges: Tensor[]] & { hist: Tensor; bin_edges: Tensor[] };
-      (self: Tensor, bins: readonly Int[], range: readonly Float[] | null, options: { weight?: Tensor | null; density?: boolean }): [hist: Tensor, bin_edges: Tensor[]] & { hist: Tensor; bin_edges: Tensor[] };
       (self: Tensor, bins: readonly Int[], options: { range?: readonly Float[] | null; weight?: Tensor | null; density?: boolean }): [hist: Tensor, bin_edges: Tensor[]] & { hist: Tensor; bin_edges: Tensor[] };
     };
     /** aten::histogramdd.TensorList_bins(Tensor self, Tensor[] bins, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor[] bin_edges) */
     TensorList_bins: {
       (self: Tensor, bins: readonly Tensor[], range?: readonly Float[] | null, weight?: Tensor | null, density?: boolean): [hist: Tensor, bin_edges: Tensor[]] & { hist: Tensor; bin_edges: Tensor[] };
-      (self: Tensor, bins: readonly Tensor[], range: readonly Float[] | null, weight: Tensor | null, options: { density?: boolean }): [hist: Tensor, bin_edges: Tensor[]] & { hist: Tensor; bin_edges: Tensor[] };
-      (self: Tensor, bins: readonly Tensor[], range: readonly Float[] | null, options: { weight?: Tensor | null; density?: boolean }): [hist: Tensor, bin_edges: Tensor[]] & { hist: Tensor; bin_edges: Tensor[] };
       (self: Tensor, bins: readonly Tensor[], options: { range?: readonly Float[] | null; weight?: Tensor | null; density?: boolean }): [hist: Tensor, bin_edges: Tensor[]] & { hist: Tensor; bin_edges: Tensor[] };
     };
     /** aten::histogramdd.int_bins(Tensor self, int bins, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor[] bin_edges) */
     int_bins: {
       (self: Tensor, bins: Int, range?: readonly Float[] | null, weight?: Tensor | null, density?: boolean): [hist: Tensor, bin_edges: Tensor[]] & { hist: Tensor; bin_edges: Tensor[] };
-      (self: Tensor, bins: Int, range: readonly Float[] | null, weight: Tensor | null, options: { density?: boolean }): [hist: Tensor, bin_edges: Tensor[]] & { hist: Tensor; bin_edges: Tensor[] };
-      (self: Tensor, bins: Int, range: readonly Float[] | null, options: { weight?: Tensor | null; density?: boolean }): [hist: Tensor, bin_edges: Tensor[]] & { hist: Tensor; bin_edges: Tensor[] };
       (self: Tensor, bins: Int, options: { range?: readonly Float[] | null; weight?: Tensor | null; density?: boolean }): [hist: Tensor, bin_edges: Tensor[]] & { hist: Tensor; bin_edges: Tensor[] };
     };
   }>;
@@ -9350,7 +8821,6 @@ export interface AtenOperators {
     /** aten::hsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[] */
     array: {
       (self: Tensor, indices: readonly Int[]): Tensor[];
-      (self: Tensor, ...indices: Int[]): Tensor[];
     };
     /** aten::hsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[] */
     int: {
@@ -9381,13 +8851,11 @@ export interface AtenOperators {
     /** aten::huber_loss(Tensor self, Tensor target, int reduction=1, float delta=1.) -> Tensor */
     default: {
       (self: Tensor, target: Tensor, reduction?: Int, delta?: Float): Tensor;
-      (self: Tensor, target: Tensor, reduction: Int, options: { delta?: Float }): Tensor;
       (self: Tensor, target: Tensor, options: { reduction?: Int; delta?: Float }): Tensor;
     };
     /** aten::huber_loss.out(Tensor self, Tensor target, int reduction=1, float delta=1., *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, target: Tensor, reduction?: Int, delta?: Float): Tensor;
-      (self: Tensor, target: Tensor, reduction: Int, options: { delta?: Float }): Tensor;
       (self: Tensor, target: Tensor, options: { reduction?: Int; delta?: Float }): Tensor;
     };
   }>;
@@ -9495,15 +8963,11 @@ export interface AtenOperators {
     /** aten::index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor */
     default: {
       (self: Tensor, dim: Int, index: Tensor, source: Tensor, options?: { alpha?: Scalar }): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, options: { source: Tensor; alpha?: Scalar }): Tensor;
-      (self: Tensor, dim: Int, options: { index: Tensor; source: Tensor; alpha?: Scalar }): Tensor;
       (self: Tensor, options: { dim: Int; index: Tensor; source: Tensor; alpha?: Scalar }): Tensor;
     };
     /** aten::index_add.out(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, dim: Int, index: Tensor, source: Tensor, options?: { alpha?: Scalar }): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, options: { source: Tensor; alpha?: Scalar }): Tensor;
-      (self: Tensor, dim: Int, options: { index: Tensor; source: Tensor; alpha?: Scalar }): Tensor;
       (self: Tensor, options: { dim: Int; index: Tensor; source: Tensor; alpha?: Scalar }): Tensor;
     };
   }>;
@@ -9511,8 +8975,6 @@ export interface AtenOperators {
     /** aten::index_add_(Tensor(a!) self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor(a!) */
     default: {
       (self: Tensor, dim: Int, index: Tensor, source: Tensor, options?: { alpha?: Scalar }): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, options: { source: Tensor; alpha?: Scalar }): Tensor;
-      (self: Tensor, dim: Int, options: { index: Tensor; source: Tensor; alpha?: Scalar }): Tensor;
       (self: Tensor, options: { dim: Int; index: Tensor; source: Tensor; alpha?: Scalar }): Tensor;
     };
   }>;
@@ -9520,15 +8982,11 @@ export interface AtenOperators {
     /** aten::index_copy(Tensor self, int dim, Tensor index, Tensor source) -> Tensor */
     default: {
       (self: Tensor, dim: Int, index: Tensor, source: Tensor): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, options: { source: Tensor }): Tensor;
-      (self: Tensor, dim: Int, options: { index: Tensor; source: Tensor }): Tensor;
       (self: Tensor, options: { dim: Int; index: Tensor; source: Tensor }): Tensor;
     };
     /** aten::index_copy.out(Tensor self, int dim, Tensor index, Tensor source, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, dim: Int, index: Tensor, source: Tensor): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, options: { source: Tensor }): Tensor;
-      (self: Tensor, dim: Int, options: { index: Tensor; source: Tensor }): Tensor;
       (self: Tensor, options: { dim: Int; index: Tensor; source: Tensor }): Tensor;
     };
   }>;
@@ -9536,8 +8994,6 @@ export interface AtenOperators {
     /** aten::index_copy_(Tensor(a!) self, int dim, Tensor index, Tensor source) -> Tensor(a!) */
     default: {
       (self: Tensor, dim: Int, index: Tensor, source: Tensor): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, options: { source: Tensor }): Tensor;
-      (self: Tensor, dim: Int, options: { index: Tensor; source: Tensor }): Tensor;
       (self: Tensor, options: { dim: Int; index: Tensor; source: Tensor }): Tensor;
     };
   }>;
@@ -9545,29 +9001,21 @@ export interface AtenOperators {
     /** aten::index_fill.int_Scalar(Tensor self, int dim, Tensor index, Scalar value) -> Tensor */
     int_Scalar: {
       (self: Tensor, dim: Int, index: Tensor, value: Scalar): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, options: { value: Scalar }): Tensor;
-      (self: Tensor, dim: Int, options: { index: Tensor; value: Scalar }): Tensor;
       (self: Tensor, options: { dim: Int; index: Tensor; value: Scalar }): Tensor;
     };
     /** aten::index_fill.int_Scalar_out(Tensor self, int dim, Tensor index, Scalar value, *, Tensor(a!) out) -> Tensor(a!) */
     int_Scalar_out: {
       (self: Tensor, dim: Int, index: Tensor, value: Scalar): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, options: { value: Scalar }): Tensor;
-      (self: Tensor, dim: Int, options: { index: Tensor; value: Scalar }): Tensor;
       (self: Tensor, options: { dim: Int; index: Tensor; value: Scalar }): Tensor;
     };
     /** aten::index_fill.int_Tensor(Tensor self, int dim, Tensor index, Tensor value) -> Tensor */
     int_Tensor: {
       (self: Tensor, dim: Int, index: Tensor, value: Tensor): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, options: { value: Tensor }): Tensor;
-      (self: Tensor, dim: Int, options: { index: Tensor; value: Tensor }): Tensor;
       (self: Tensor, options: { dim: Int; index: Tensor; value: Tensor }): Tensor;
     };
     /** aten::index_fill.int_Tensor_out(Tensor self, int dim, Tensor index, Tensor value, *, Tensor(a!) out) -> Tensor(a!) */
     int_Tensor_out: {
       (self: Tensor, dim: Int, index: Tensor, value: Tensor): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, options: { value: Tensor }): Tensor;
-      (self: Tensor, dim: Int, options: { index: Tensor; value: Tensor }): Tensor;
       (self: Tensor, options: { dim: Int; index: Tensor; value: Tensor }): Tensor;
     };
   }>;
@@ -9575,15 +9023,11 @@ export interface AtenOperators {
     /** aten::index_fill_.int_Scalar(Tensor(a!) self, int dim, Tensor index, Scalar value) -> Tensor(a!) */
     int_Scalar: {
       (self: Tensor, dim: Int, index: Tensor, value: Scalar): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, options: { value: Scalar }): Tensor;
-      (self: Tensor, dim: Int, options: { index: Tensor; value: Scalar }): Tensor;
       (self: Tensor, options: { dim: Int; index: Tensor; value: Scalar }): Tensor;
     };
     /** aten::index_fill_.int_Tensor(Tensor(a!) self, int dim, Tensor index, Tensor value) -> Tensor(a!) */
     int_Tensor: {
       (self: Tensor, dim: Int, index: Tensor, value: Tensor): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, options: { value: Tensor }): Tensor;
-      (self: Tensor, dim: Int, options: { index: Tensor; value: Tensor }): Tensor;
       (self: Tensor, options: { dim: Int; index: Tensor; value: Tensor }): Tensor;
     };
   }>;
@@ -9610,17 +9054,11 @@ export interface AtenOperators {
     /** aten::index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor */
     default: {
       (self: Tensor, dim: Int, index: Tensor, source: Tensor, reduce: "prod" | "mean" | "amax" | "amin", options?: { includeSelf?: boolean }): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, source: Tensor, options: { reduce: "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, options: { source: Tensor; reduce: "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): Tensor;
-      (self: Tensor, dim: Int, options: { index: Tensor; source: Tensor; reduce: "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): Tensor;
       (self: Tensor, options: { dim: Int; index: Tensor; source: Tensor; reduce: "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): Tensor;
     };
     /** aten::index_reduce.out(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, dim: Int, index: Tensor, source: Tensor, reduce: "prod" | "mean" | "amax" | "amin", options?: { includeSelf?: boolean }): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, source: Tensor, options: { reduce: "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, options: { source: Tensor; reduce: "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): Tensor;
-      (self: Tensor, dim: Int, options: { index: Tensor; source: Tensor; reduce: "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): Tensor;
       (self: Tensor, options: { dim: Int; index: Tensor; source: Tensor; reduce: "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): Tensor;
     };
   }>;
@@ -9628,9 +9066,6 @@ export interface AtenOperators {
     /** aten::index_reduce_(Tensor(a!) self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor(a!) */
     default: {
       (self: Tensor, dim: Int, index: Tensor, source: Tensor, reduce: "prod" | "mean" | "amax" | "amin", options?: { includeSelf?: boolean }): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, source: Tensor, options: { reduce: "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, options: { source: Tensor; reduce: "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): Tensor;
-      (self: Tensor, dim: Int, options: { index: Tensor; source: Tensor; reduce: "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): Tensor;
       (self: Tensor, options: { dim: Int; index: Tensor; source: Tensor; reduce: "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): Tensor;
     };
   }>;
@@ -9638,13 +9073,11 @@ export interface AtenOperators {
     /** aten::index_select(Tensor self, int dim, Tensor index) -> Tensor */
     default: {
       (self: Tensor, dim: Int, index: Tensor): Tensor;
-      (self: Tensor, dim: Int, options: { index: Tensor }): Tensor;
       (self: Tensor, options: { dim: Int; index: Tensor }): Tensor;
     };
     /** aten::index_select.out(Tensor self, int dim, Tensor index, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, dim: Int, index: Tensor): Tensor;
-      (self: Tensor, dim: Int, options: { index: Tensor }): Tensor;
       (self: Tensor, options: { dim: Int; index: Tensor }): Tensor;
     };
   }>;
@@ -9652,7 +9085,6 @@ export interface AtenOperators {
     /** aten::index_select_backward(Tensor grad, SymInt[] self_sizes, int dim, Tensor index) -> Tensor */
     default: {
       (grad: Tensor, selfSizes: readonly Int[], dim: Int, index: Tensor): Tensor;
-      (grad: Tensor, selfSizes: readonly Int[], dim: Int, options: { index: Tensor }): Tensor;
       (grad: Tensor, selfSizes: readonly Int[], options: { dim: Int; index: Tensor }): Tensor;
     };
   }>;
@@ -9813,8 +9245,6 @@ export interface AtenOperators {
     /** aten::isclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float atol=1e-08, bool equal_nan=False) -> Tensor */
     default: {
       (self: Tensor, other: Tensor, rtol?: Float, atol?: Float, equalNan?: boolean): Tensor;
-      (self: Tensor, other: Tensor, rtol: Float, atol: Float, options: { equalNan?: boolean }): Tensor;
-      (self: Tensor, other: Tensor, rtol: Float, options: { atol?: Float; equalNan?: boolean }): Tensor;
       (self: Tensor, other: Tensor, options: { rtol?: Float; atol?: Float; equalNan?: boolean }): Tensor;
     };
   }>;
@@ -9900,13 +9330,6 @@ export interface AtenOperators {
     /** aten::istft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor */
     default: {
       (self: Tensor, nFft: Int, hopLength?: Int | null, winLength?: Int | null, window?: Tensor | null, center?: boolean, normalized?: boolean, onesided?: boolean | null, length?: Int | null, returnComplex?: boolean): Tensor;
-      (self: Tensor, nFft: Int, hopLength: Int | null, winLength: Int | null, window: Tensor | null, center: boolean, normalized: boolean, onesided: boolean | null, length: Int | null, options: { returnComplex?: boolean }): Tensor;
-      (self: Tensor, nFft: Int, hopLength: Int | null, winLength: Int | null, window: Tensor | null, center: boolean, normalized: boolean, onesided: boolean | null, options: { length?: Int | null; returnComplex?: boolean }): Tensor;
-      (self: Tensor, nFft: Int, hopLength: Int | null, winLength: Int | null, window: Tensor | null, center: boolean, normalized: boolean, options: { onesided?: boolean | null; length?: Int | null; returnComplex?: boolean }): Tensor;
-      (self: Tensor, nFft: Int, hopLength: Int | null, winLength: Int | null, window: Tensor | null, center: boolean, options: { normalized?: boolean; onesided?: boolean | null; length?: Int | null; returnComplex?: boolean }): Tensor;
-      (self: Tensor, nFft: Int, hopLength: Int | null, winLength: Int | null, window: Tensor | null, options: { center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: Int | null; returnComplex?: boolean }): Tensor;
-      (self: Tensor, nFft: Int, hopLength: Int | null, winLength: Int | null, options: { window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: Int | null; returnComplex?: boolean }): Tensor;
-      (self: Tensor, nFft: Int, hopLength: Int | null, options: { winLength?: Int | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: Int | null; returnComplex?: boolean }): Tensor;
       (self: Tensor, nFft: Int, options: { hopLength?: Int | null; winLength?: Int | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: Int | null; returnComplex?: boolean }): Tensor;
     };
   }>;
@@ -9963,13 +9386,11 @@ export interface AtenOperators {
     /** aten::kthvalue(Tensor self, SymInt k, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices) */
     default: {
       (self: Tensor, k: Int, dim?: Int, keepdim?: boolean): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
-      (self: Tensor, k: Int, dim: Int, options: { keepdim?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
       (self: Tensor, k: Int, options: { dim?: Int; keepdim?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
     };
     /** aten::kthvalue.values(Tensor self, SymInt k, int dim=-1, bool keepdim=False, *, Tensor(a!) values, Tensor(b!) indices) -> (Tensor(a!) values, Tensor(b!) indices) */
     values: {
       (self: Tensor, k: Int, dim?: Int, keepdim?: boolean): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
-      (self: Tensor, k: Int, dim: Int, options: { keepdim?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
       (self: Tensor, k: Int, options: { dim?: Int; keepdim?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
     };
   }>;
@@ -9984,9 +9405,6 @@ export interface AtenOperators {
     /** aten::layer_norm(Tensor input, SymInt[] normalized_shape, Tensor? weight=None, Tensor? bias=None, float eps=1.0000000000000001e-05, bool cudnn_enable=True) -> Tensor */
     default: {
       (input: Tensor, normalizedShape: readonly Int[], weight?: Tensor | null, bias?: Tensor | null, eps?: Float, cudnnEnable?: boolean): Tensor;
-      (input: Tensor, normalizedShape: readonly Int[], weight: Tensor | null, bias: Tensor | null, eps: Float, options: { cudnnEnable?: boolean }): Tensor;
-      (input: Tensor, normalizedShape: readonly Int[], weight: Tensor | null, bias: Tensor | null, options: { eps?: Float; cudnnEnable?: boolean }): Tensor;
-      (input: Tensor, normalizedShape: readonly Int[], weight: Tensor | null, options: { bias?: Tensor | null; eps?: Float; cudnnEnable?: boolean }): Tensor;
       (input: Tensor, normalizedShape: readonly Int[], options: { weight?: Tensor | null; bias?: Tensor | null; eps?: Float; cudnnEnable?: boolean }): Tensor;
     };
   }>;
@@ -10209,8 +9627,6 @@ export interface AtenOperators {
     /** aten::linalg__powsum(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor */
     default: {
       (self: Tensor, ord?: Scalar, dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-      (self: Tensor, ord: Scalar, dim: Int | readonly Int[] | null, options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
-      (self: Tensor, ord: Scalar, options: { dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
       (self: Tensor, options: { ord?: Scalar; dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
     };
   }>;
@@ -10460,27 +9876,21 @@ export interface AtenOperators {
     /** aten::linalg_matrix_norm(Tensor self, Scalar ord, int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor */
     default: {
       (self: Tensor, ord: Scalar, dim?: readonly Int[], keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-      (self: Tensor, ord: Scalar, dim: readonly Int[], options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
       (self: Tensor, ord: Scalar, options: { dim?: readonly Int[]; keepdim?: boolean; dtype?: DType | null }): Tensor;
     };
     /** aten::linalg_matrix_norm.out(Tensor self, Scalar ord, int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, ord: Scalar, dim?: readonly Int[], keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-      (self: Tensor, ord: Scalar, dim: readonly Int[], options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
       (self: Tensor, ord: Scalar, options: { dim?: readonly Int[]; keepdim?: boolean; dtype?: DType | null }): Tensor;
     };
     /** aten::linalg_matrix_norm.str_ord(Tensor self, str ord="fro", int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor */
     str_ord: {
       (self: Tensor, ord?: "fro" | "nuc", dim?: readonly Int[], keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-      (self: Tensor, ord: "fro" | "nuc", dim: readonly Int[], options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
-      (self: Tensor, ord: "fro" | "nuc", options: { dim?: readonly Int[]; keepdim?: boolean; dtype?: DType | null }): Tensor;
       (self: Tensor, options: { ord?: "fro" | "nuc"; dim?: readonly Int[]; keepdim?: boolean; dtype?: DType | null }): Tensor;
     };
     /** aten::linalg_matrix_norm.str_ord_out(Tensor self, str ord="fro", int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!) */
     str_ord_out: {
       (self: Tensor, ord?: "fro" | "nuc", dim?: readonly Int[], keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-      (self: Tensor, ord: "fro" | "nuc", dim: readonly Int[], options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
-      (self: Tensor, ord: "fro" | "nuc", options: { dim?: readonly Int[]; keepdim?: boolean; dtype?: DType | null }): Tensor;
       (self: Tensor, options: { ord?: "fro" | "nuc"; dim?: readonly Int[]; keepdim?: boolean; dtype?: DType | null }): Tensor;
     };
   }>;
@@ -10546,27 +9956,21 @@ export interface AtenOperators {
     /** aten::linalg_norm(Tensor self, Scalar? ord=None, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor */
     default: {
       (self: Tensor, ord?: Scalar | null, dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-      (self: Tensor, ord: Scalar | null, dim: Int | readonly Int[] | null, options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
-      (self: Tensor, ord: Scalar | null, options: { dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
       (self: Tensor, options: { ord?: Scalar | null; dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
     };
     /** aten::linalg_norm.ord_str(Tensor self, str ord, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor */
     ord_str: {
       (self: Tensor, ord: "fro" | "nuc", dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-      (self: Tensor, ord: "fro" | "nuc", dim: Int | readonly Int[] | null, options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
       (self: Tensor, ord: "fro" | "nuc", options: { dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
     };
     /** aten::linalg_norm.ord_str_out(Tensor self, str ord, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!) */
     ord_str_out: {
       (self: Tensor, ord: "fro" | "nuc", dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-      (self: Tensor, ord: "fro" | "nuc", dim: Int | readonly Int[] | null, options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
       (self: Tensor, ord: "fro" | "nuc", options: { dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
     };
     /** aten::linalg_norm.out(Tensor self, Scalar? ord=None, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, ord?: Scalar | null, dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-      (self: Tensor, ord: Scalar | null, dim: Int | readonly Int[] | null, options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
-      (self: Tensor, ord: Scalar | null, options: { dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
       (self: Tensor, options: { ord?: Scalar | null; dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
     };
   }>;
@@ -10726,15 +10130,11 @@ export interface AtenOperators {
     /** aten::linalg_vector_norm(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor */
     default: {
       (self: Tensor, ord?: Scalar, dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-      (self: Tensor, ord: Scalar, dim: Int | readonly Int[] | null, options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
-      (self: Tensor, ord: Scalar, options: { dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
       (self: Tensor, options: { ord?: Scalar; dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
     };
     /** aten::linalg_vector_norm.out(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, ord?: Scalar, dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-      (self: Tensor, ord: Scalar, dim: Int | readonly Int[] | null, options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
-      (self: Tensor, ord: Scalar, options: { dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
       (self: Tensor, options: { ord?: Scalar; dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
     };
   }>;
@@ -10862,13 +10262,11 @@ export interface AtenOperators {
     /** aten::log_normal(Tensor self, float mean=1., float std=2., *, Generator? generator=None) -> Tensor */
     default: {
       (self: Tensor, mean?: Float, std?: Float, options?: { generator?: Generator | null }): Tensor;
-      (self: Tensor, mean: Float, options: { std?: Float; generator?: Generator | null }): Tensor;
       (self: Tensor, options: { mean?: Float; std?: Float; generator?: Generator | null }): Tensor;
     };
     /** aten::log_normal.out(Tensor self, float mean=1., float std=2., *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, mean?: Float, std?: Float, options?: { generator?: Generator | null }): Tensor;
-      (self: Tensor, mean: Float, options: { std?: Float; generator?: Generator | null }): Tensor;
       (self: Tensor, options: { mean?: Float; std?: Float; generator?: Generator | null }): Tensor;
     };
   }>;
@@ -10876,7 +10274,6 @@ export interface AtenOperators {
     /** aten::log_normal_(Tensor(a!) self, float mean=1., float std=2., *, Generator? generator=None) -> Tensor(a!) */
     default: {
       (self: Tensor, mean?: Float, std?: Float, options?: { generator?: Generator | null }): Tensor;
-      (self: Tensor, mean: Float, options: { std?: Float; generator?: Generator | null }): Tensor;
       (self: Tensor, options: { mean?: Float; std?: Float; generator?: Generator | null }): Tensor;
     };
   }>;
@@ -10914,13 +10311,11 @@ export interface AtenOperators {
     /** aten::log_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor */
     int: {
       (self: Tensor, dim: Int, dtype?: DType | null): Tensor;
-      (self: Tensor, dim: Int, options: { dtype?: DType | null }): Tensor;
       (self: Tensor, options: { dim: Int; dtype?: DType | null }): Tensor;
     };
     /** aten::log_softmax.int_out(Tensor self, int dim, ScalarType? dtype=None, *, Tensor(a!) out) -> Tensor(a!) */
     int_out: {
       (self: Tensor, dim: Int, dtype?: DType | null): Tensor;
-      (self: Tensor, dim: Int, options: { dtype?: DType | null }): Tensor;
       (self: Tensor, options: { dim: Int; dtype?: DType | null }): Tensor;
     };
   }>;
@@ -11103,13 +10498,11 @@ export interface AtenOperators {
     /** aten::logsumexp(Tensor self, int[1] dim, bool keepdim=False) -> Tensor */
     default: {
       (self: Tensor, dim: Int | readonly Int[], keepdim?: boolean): Tensor;
-      (self: Tensor, dim: Int | readonly Int[], options: { keepdim?: boolean }): Tensor;
       (self: Tensor, options: { dim: Int | readonly Int[]; keepdim?: boolean }): Tensor;
     };
     /** aten::logsumexp.out(Tensor self, int[1] dim, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, dim: Int | readonly Int[], keepdim?: boolean): Tensor;
-      (self: Tensor, dim: Int | readonly Int[], options: { keepdim?: boolean }): Tensor;
       (self: Tensor, options: { dim: Int | readonly Int[]; keepdim?: boolean }): Tensor;
     };
   }>;
@@ -11127,7 +10520,6 @@ export interface AtenOperators {
     /** aten::lstm_cell(Tensor input, Tensor[] hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih=None, Tensor? b_hh=None) -> (Tensor, Tensor) */
     default: {
       (input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, bIh?: Tensor | null, bHh?: Tensor | null): [Tensor, Tensor];
-      (input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, bIh: Tensor | null, options: { bHh?: Tensor | null }): [Tensor, Tensor];
       (input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, options: { bIh?: Tensor | null; bHh?: Tensor | null }): [Tensor, Tensor];
     };
   }>;
@@ -11183,13 +10575,11 @@ export interface AtenOperators {
     /** aten::lu_unpack(Tensor LU_data, Tensor LU_pivots, bool unpack_data=True, bool unpack_pivots=True) -> (Tensor P, Tensor L, Tensor U) */
     default: {
       (LUData: Tensor, LUPivots: Tensor, unpackData?: boolean, unpackPivots?: boolean): [P: Tensor, L: Tensor, U: Tensor] & { P: Tensor; L: Tensor; U: Tensor };
-      (LUData: Tensor, LUPivots: Tensor, unpackData: boolean, options: { unpackPivots?: boolean }): [P: Tensor, L: Tensor, U: Tensor] & { P: Tensor; L: Tensor; U: Tensor };
       (LUData: Tensor, LUPivots: Tensor, options: { unpackData?: boolean; unpackPivots?: boolean }): [P: Tensor, L: Tensor, U: Tensor] & { P: Tensor; L: Tensor; U: Tensor };
     };
     /** aten::lu_unpack.out(Tensor LU_data, Tensor LU_pivots, bool unpack_data=True, bool unpack_pivots=True, *, Tensor(a!) P, Tensor(b!) L, Tensor(c!) U) -> (Tensor(a!) P, Tensor(b!) L, Tensor(c!) U) */
     out: {
       (LUData: Tensor, LUPivots: Tensor, unpackData?: boolean, unpackPivots?: boolean): [P: Tensor, L: Tensor, U: Tensor] & { P: Tensor; L: Tensor; U: Tensor };
-      (LUData: Tensor, LUPivots: Tensor, unpackData: boolean, options: { unpackPivots?: boolean }): [P: Tensor, L: Tensor, U: Tensor] & { P: Tensor; L: Tensor; U: Tensor };
       (LUData: Tensor, LUPivots: Tensor, options: { unpackData?: boolean; unpackPivots?: boolean }): [P: Tensor, L: Tensor, U: Tensor] & { P: Tensor; L: Tensor; U: Tensor };
     };
   }>;
@@ -11209,7 +10599,6 @@ export interface AtenOperators {
     /** aten::margin_ranking_loss(Tensor input1, Tensor input2, Tensor target, float margin=0., int reduction=1) -> Tensor */
     default: {
       (input1: Tensor, input2: Tensor, target: Tensor, margin?: Float, reduction?: Int): Tensor;
-      (input1: Tensor, input2: Tensor, target: Tensor, margin: Float, options: { reduction?: Int }): Tensor;
       (input1: Tensor, input2: Tensor, target: Tensor, options: { margin?: Float; reduction?: Int }): Tensor;
     };
   }>;
@@ -11335,13 +10724,11 @@ export interface AtenOperators {
     /** aten::max.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices) */
     dim: {
       (self: Tensor, dim: Int, keepdim?: boolean): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
-      (self: Tensor, dim: Int, options: { keepdim?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
       (self: Tensor, options: { dim: Int; keepdim?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
     };
     /** aten::max.dim_max(Tensor self, int dim, bool keepdim=False, *, Tensor(a!) max, Tensor(b!) max_values) -> (Tensor(a!) values, Tensor(b!) indices) */
     dim_max: {
       (self: Tensor, dim: Int, keepdim?: boolean): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
-      (self: Tensor, dim: Int, options: { keepdim?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
       (self: Tensor, options: { dim: Int; keepdim?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
     };
     /** aten::max.other(Tensor self, Tensor other) -> Tensor */
@@ -11361,9 +10748,6 @@ export interface AtenOperators {
     /** aten::max_pool1d(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], int[1] dilation=[1], bool ceil_mode=False) -> Tensor */
     default: {
       (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
       (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
     };
   }>;
@@ -11371,9 +10755,6 @@ export interface AtenOperators {
     /** aten::max_pool1d_with_indices(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], int[1] dilation=[1], bool ceil_mode=False) -> (Tensor, Tensor) */
     default: {
       (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): [Tensor, Tensor];
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean }): [Tensor, Tensor];
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean }): [Tensor, Tensor];
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): [Tensor, Tensor];
       (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): [Tensor, Tensor];
     };
   }>;
@@ -11381,9 +10762,6 @@ export interface AtenOperators {
     /** aten::max_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor */
     default: {
       (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
       (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
     };
   }>;
@@ -11391,17 +10769,11 @@ export interface AtenOperators {
     /** aten::max_pool2d_backward(Tensor grad_output, Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor */
     default: {
       (gradOutput: Tensor, self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-      (gradOutput: Tensor, self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean }): Tensor;
-      (gradOutput: Tensor, self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
-      (gradOutput: Tensor, self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
       (gradOutput: Tensor, self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
     };
     /** aten::max_pool2d_backward.out(Tensor grad_output, Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (gradOutput: Tensor, self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-      (gradOutput: Tensor, self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean }): Tensor;
-      (gradOutput: Tensor, self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
-      (gradOutput: Tensor, self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
       (gradOutput: Tensor, self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
     };
   }>;
@@ -11409,17 +10781,11 @@ export interface AtenOperators {
     /** aten::max_pool2d_with_indices(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> (Tensor, Tensor) */
     default: {
       (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): [Tensor, Tensor];
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean }): [Tensor, Tensor];
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean }): [Tensor, Tensor];
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): [Tensor, Tensor];
       (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): [Tensor, Tensor];
     };
     /** aten::max_pool2d_with_indices.out(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False, *, Tensor(a!) out, Tensor(b!) indices) -> (Tensor(a!), Tensor(b!)) */
     out: {
       (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): [Tensor, Tensor];
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean }): [Tensor, Tensor];
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean }): [Tensor, Tensor];
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): [Tensor, Tensor];
       (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): [Tensor, Tensor];
     };
   }>;
@@ -11437,9 +10803,6 @@ export interface AtenOperators {
     /** aten::max_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor */
     default: {
       (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
       (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
     };
   }>;
@@ -11447,17 +10810,11 @@ export interface AtenOperators {
     /** aten::max_pool3d_with_indices(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> (Tensor, Tensor) */
     default: {
       (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): [Tensor, Tensor];
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean }): [Tensor, Tensor];
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean }): [Tensor, Tensor];
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): [Tensor, Tensor];
       (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): [Tensor, Tensor];
     };
     /** aten::max_pool3d_with_indices.out(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False, *, Tensor(a!) out, Tensor(b!) indices) -> (Tensor(a!), Tensor(b!)) */
     out: {
       (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): [Tensor, Tensor];
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean }): [Tensor, Tensor];
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean }): [Tensor, Tensor];
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): [Tensor, Tensor];
       (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): [Tensor, Tensor];
     };
   }>;
@@ -11509,7 +10866,6 @@ export interface AtenOperators {
     /** aten::mean.dim(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor */
     dim: {
       (self: Tensor, dim: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-      (self: Tensor, dim: Int | readonly Int[] | null, options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
       (self: Tensor, options: { dim: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
     };
     /** aten::mean.dtype_out(Tensor self, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!) */
@@ -11519,7 +10875,6 @@ export interface AtenOperators {
     /** aten::mean.out(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, dim: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-      (self: Tensor, dim: Int | readonly Int[] | null, options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
       (self: Tensor, options: { dim: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
     };
   }>;
@@ -11531,13 +10886,11 @@ export interface AtenOperators {
     /** aten::median.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices) */
     dim: {
       (self: Tensor, dim: Int, keepdim?: boolean): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
-      (self: Tensor, dim: Int, options: { keepdim?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
       (self: Tensor, options: { dim: Int; keepdim?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
     };
     /** aten::median.dim_values(Tensor self, int dim, bool keepdim=False, *, Tensor(a!) values, Tensor(b!) indices) -> (Tensor(a!) values, Tensor(b!) indices) */
     dim_values: {
       (self: Tensor, dim: Int, keepdim?: boolean): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
-      (self: Tensor, dim: Int, options: { keepdim?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
       (self: Tensor, options: { dim: Int; keepdim?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
     };
     /** aten::median.out(Tensor self, *, Tensor(a!) out) -> Tensor(a!) */
@@ -11563,13 +10916,11 @@ export interface AtenOperators {
     /** aten::min.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices) */
     dim: {
       (self: Tensor, dim: Int, keepdim?: boolean): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
-      (self: Tensor, dim: Int, options: { keepdim?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
       (self: Tensor, options: { dim: Int; keepdim?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
     };
     /** aten::min.dim_min(Tensor self, int dim, bool keepdim=False, *, Tensor(a!) min, Tensor(b!) min_indices) -> (Tensor(a!) values, Tensor(b!) indices) */
     dim_min: {
       (self: Tensor, dim: Int, keepdim?: boolean): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
-      (self: Tensor, dim: Int, options: { keepdim?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
       (self: Tensor, options: { dim: Int; keepdim?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
     };
     /** aten::min.other(Tensor self, Tensor other) -> Tensor */
@@ -11717,12 +11068,10 @@ export interface AtenOperators {
     /** aten::mkldnn_adaptive_avg_pool2d(Tensor self, int[2] output_size) -> Tensor */
     default: {
       (self: Tensor, outputSize: Int | readonly Int[]): Tensor;
-      (self: Tensor, ...outputSize: Int[]): Tensor;
     };
     /** aten::mkldnn_adaptive_avg_pool2d.out(Tensor self, int[2] output_size, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, outputSize: Int | readonly Int[]): Tensor;
-      (self: Tensor, ...outputSize: Int[]): Tensor;
     };
   }>;
   readonly mkldnn_adaptive_avg_pool2d_backward: Packet<{
@@ -11791,17 +11140,11 @@ export interface AtenOperators {
     /** aten::mkldnn_max_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor */
     default: {
       (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
       (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
     };
     /** aten::mkldnn_max_pool2d.out(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
       (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
     };
   }>;
@@ -11809,17 +11152,11 @@ export interface AtenOperators {
     /** aten::mkldnn_max_pool2d_backward(Tensor grad_output, Tensor output, Tensor input, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor */
     default: {
       (gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-      (gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean }): Tensor;
-      (gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
-      (gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
       (gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
     };
     /** aten::mkldnn_max_pool2d_backward.out(Tensor grad_output, Tensor output, Tensor input, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-      (gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean }): Tensor;
-      (gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
-      (gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
       (gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
     };
   }>;
@@ -11827,17 +11164,11 @@ export interface AtenOperators {
     /** aten::mkldnn_max_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor */
     default: {
       (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
       (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
     };
     /** aten::mkldnn_max_pool3d.out(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
       (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
     };
   }>;
@@ -11845,17 +11176,11 @@ export interface AtenOperators {
     /** aten::mkldnn_max_pool3d_backward(Tensor grad_output, Tensor output, Tensor input, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor */
     default: {
       (gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-      (gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean }): Tensor;
-      (gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
-      (gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
       (gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
     };
     /** aten::mkldnn_max_pool3d_backward.out(Tensor grad_output, Tensor output, Tensor input, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-      (gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean }): Tensor;
-      (gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
-      (gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
       (gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
     };
   }>;
@@ -11863,19 +11188,11 @@ export interface AtenOperators {
     /** aten::mkldnn_reorder_conv2d_weight(Tensor self, SymInt[2] padding=[0, 0], SymInt[2] stride=[1, 1], SymInt[2] dilation=[1, 1], SymInt groups=1, SymInt[]? input_size=None) -> Tensor */
     default: {
       (self: Tensor, padding?: Int | readonly Int[], stride?: Int | readonly Int[], dilation?: Int | readonly Int[], groups?: Int, inputSize?: readonly Int[] | null): Tensor;
-      (self: Tensor, padding: Int | readonly Int[], stride: Int | readonly Int[], dilation: Int | readonly Int[], groups: Int, options: { inputSize?: readonly Int[] | null }): Tensor;
-      (self: Tensor, padding: Int | readonly Int[], stride: Int | readonly Int[], dilation: Int | readonly Int[], options: { groups?: Int; inputSize?: readonly Int[] | null }): Tensor;
-      (self: Tensor, padding: Int | readonly Int[], stride: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; groups?: Int; inputSize?: readonly Int[] | null }): Tensor;
-      (self: Tensor, padding: Int | readonly Int[], options: { stride?: Int | readonly Int[]; dilation?: Int | readonly Int[]; groups?: Int; inputSize?: readonly Int[] | null }): Tensor;
       (self: Tensor, options: { padding?: Int | readonly Int[]; stride?: Int | readonly Int[]; dilation?: Int | readonly Int[]; groups?: Int; inputSize?: readonly Int[] | null }): Tensor;
     };
     /** aten::mkldnn_reorder_conv2d_weight.out(Tensor self, SymInt[2] padding=[0, 0], SymInt[2] stride=[1, 1], SymInt[2] dilation=[1, 1], SymInt groups=1, SymInt[]? input_size=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, padding?: Int | readonly Int[], stride?: Int | readonly Int[], dilation?: Int | readonly Int[], groups?: Int, inputSize?: readonly Int[] | null): Tensor;
-      (self: Tensor, padding: Int | readonly Int[], stride: Int | readonly Int[], dilation: Int | readonly Int[], groups: Int, options: { inputSize?: readonly Int[] | null }): Tensor;
-      (self: Tensor, padding: Int | readonly Int[], stride: Int | readonly Int[], dilation: Int | readonly Int[], options: { groups?: Int; inputSize?: readonly Int[] | null }): Tensor;
-      (self: Tensor, padding: Int | readonly Int[], stride: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; groups?: Int; inputSize?: readonly Int[] | null }): Tensor;
-      (self: Tensor, padding: Int | readonly Int[], options: { stride?: Int | readonly Int[]; dilation?: Int | readonly Int[]; groups?: Int; inputSize?: readonly Int[] | null }): Tensor;
       (self: Tensor, options: { padding?: Int | readonly Int[]; stride?: Int | readonly Int[]; dilation?: Int | readonly Int[]; groups?: Int; inputSize?: readonly Int[] | null }): Tensor;
     };
   }>;
@@ -11883,19 +11200,11 @@ export interface AtenOperators {
     /** aten::mkldnn_reorder_conv3d_weight(Tensor self, SymInt[3] padding=[0, 0, 0], SymInt[3] stride=[1, 1, 1], SymInt[3] dilation=[1, 1, 1], SymInt groups=1, SymInt[]? input_size=None) -> Tensor */
     default: {
       (self: Tensor, padding?: Int | readonly Int[], stride?: Int | readonly Int[], dilation?: Int | readonly Int[], groups?: Int, inputSize?: readonly Int[] | null): Tensor;
-      (self: Tensor, padding: Int | readonly Int[], stride: Int | readonly Int[], dilation: Int | readonly Int[], groups: Int, options: { inputSize?: readonly Int[] | null }): Tensor;
-      (self: Tensor, padding: Int | readonly Int[], stride: Int | readonly Int[], dilation: Int | readonly Int[], options: { groups?: Int; inputSize?: readonly Int[] | null }): Tensor;
-      (self: Tensor, padding: Int | readonly Int[], stride: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; groups?: Int; inputSize?: readonly Int[] | null }): Tensor;
-      (self: Tensor, padding: Int | readonly Int[], options: { stride?: Int | readonly Int[]; dilation?: Int | readonly Int[]; groups?: Int; inputSize?: readonly Int[] | null }): Tensor;
       (self: Tensor, options: { padding?: Int | readonly Int[]; stride?: Int | readonly Int[]; dilation?: Int | readonly Int[]; groups?: Int; inputSize?: readonly Int[] | null }): Tensor;
     };
     /** aten::mkldnn_reorder_conv3d_weight.out(Tensor self, SymInt[3] padding=[0, 0, 0], SymInt[3] stride=[1, 1, 1], SymInt[3] dilation=[1, 1, 1], SymInt groups=1, SymInt[]? input_size=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, padding?: Int | readonly Int[], stride?: Int | readonly Int[], dilation?: Int | readonly Int[], groups?: Int, inputSize?: readonly Int[] | null): Tensor;
-      (self: Tensor, padding: Int | readonly Int[], stride: Int | readonly Int[], dilation: Int | readonly Int[], groups: Int, options: { inputSize?: readonly Int[] | null }): Tensor;
-      (self: Tensor, padding: Int | readonly Int[], stride: Int | readonly Int[], dilation: Int | readonly Int[], options: { groups?: Int; inputSize?: readonly Int[] | null }): Tensor;
-      (self: Tensor, padding: Int | readonly Int[], stride: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; groups?: Int; inputSize?: readonly Int[] | null }): Tensor;
-      (self: Tensor, padding: Int | readonly Int[], options: { stride?: Int | readonly Int[]; dilation?: Int | readonly Int[]; groups?: Int; inputSize?: readonly Int[] | null }): Tensor;
       (self: Tensor, options: { padding?: Int | readonly Int[]; stride?: Int | readonly Int[]; dilation?: Int | readonly Int[]; groups?: Int; inputSize?: readonly Int[] | null }): Tensor;
     };
   }>;
@@ -11941,13 +11250,11 @@ export interface AtenOperators {
     /** aten::mode(Tensor self, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices) */
     default: {
       (self: Tensor, dim?: Int, keepdim?: boolean): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
-      (self: Tensor, dim: Int, options: { keepdim?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
       (self: Tensor, options: { dim?: Int; keepdim?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
     };
     /** aten::mode.values(Tensor self, int dim=-1, bool keepdim=False, *, Tensor(a!) values, Tensor(b!) indices) -> (Tensor(a!) values, Tensor(b!) indices) */
     values: {
       (self: Tensor, dim?: Int, keepdim?: boolean): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
-      (self: Tensor, dim: Int, options: { keepdim?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
       (self: Tensor, options: { dim?: Int; keepdim?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
     };
   }>;
@@ -12055,17 +11362,11 @@ export interface AtenOperators {
     /** aten::multi_margin_loss(Tensor self, Tensor target, Scalar p=1, Scalar margin=1, Tensor? weight=None, int reduction=1) -> Tensor */
     default: {
       (self: Tensor, target: Tensor, p?: Scalar, margin?: Scalar, weight?: Tensor | null, reduction?: Int): Tensor;
-      (self: Tensor, target: Tensor, p: Scalar, margin: Scalar, weight: Tensor | null, options: { reduction?: Int }): Tensor;
-      (self: Tensor, target: Tensor, p: Scalar, margin: Scalar, options: { weight?: Tensor | null; reduction?: Int }): Tensor;
-      (self: Tensor, target: Tensor, p: Scalar, options: { margin?: Scalar; weight?: Tensor | null; reduction?: Int }): Tensor;
       (self: Tensor, target: Tensor, options: { p?: Scalar; margin?: Scalar; weight?: Tensor | null; reduction?: Int }): Tensor;
     };
     /** aten::multi_margin_loss.out(Tensor self, Tensor target, Scalar p=1, Scalar margin=1, Tensor? weight=None, int reduction=1, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, target: Tensor, p?: Scalar, margin?: Scalar, weight?: Tensor | null, reduction?: Int): Tensor;
-      (self: Tensor, target: Tensor, p: Scalar, margin: Scalar, weight: Tensor | null, options: { reduction?: Int }): Tensor;
-      (self: Tensor, target: Tensor, p: Scalar, margin: Scalar, options: { weight?: Tensor | null; reduction?: Int }): Tensor;
-      (self: Tensor, target: Tensor, p: Scalar, options: { margin?: Scalar; weight?: Tensor | null; reduction?: Int }): Tensor;
       (self: Tensor, target: Tensor, options: { p?: Scalar; margin?: Scalar; weight?: Tensor | null; reduction?: Int }): Tensor;
     };
   }>;
@@ -12073,13 +11374,11 @@ export interface AtenOperators {
     /** aten::multi_margin_loss_backward(Tensor grad_output, Tensor self, Tensor target, Scalar p, Scalar margin, Tensor? weight=None, int reduction=1) -> Tensor */
     default: {
       (gradOutput: Tensor, self: Tensor, target: Tensor, p: Scalar, margin: Scalar, weight?: Tensor | null, reduction?: Int): Tensor;
-      (gradOutput: Tensor, self: Tensor, target: Tensor, p: Scalar, margin: Scalar, weight: Tensor | null, options: { reduction?: Int }): Tensor;
       (gradOutput: Tensor, self: Tensor, target: Tensor, p: Scalar, margin: Scalar, options: { weight?: Tensor | null; reduction?: Int }): Tensor;
     };
     /** aten::multi_margin_loss_backward.grad_input(Tensor grad_output, Tensor self, Tensor target, Scalar p, Scalar margin, Tensor? weight=None, int reduction=1, *, Tensor(a!) grad_input) -> Tensor(a!) */
     grad_input: {
       (gradOutput: Tensor, self: Tensor, target: Tensor, p: Scalar, margin: Scalar, weight?: Tensor | null, reduction?: Int): Tensor;
-      (gradOutput: Tensor, self: Tensor, target: Tensor, p: Scalar, margin: Scalar, weight: Tensor | null, options: { reduction?: Int }): Tensor;
       (gradOutput: Tensor, self: Tensor, target: Tensor, p: Scalar, margin: Scalar, options: { weight?: Tensor | null; reduction?: Int }): Tensor;
     };
   }>;
@@ -12181,15 +11480,11 @@ export interface AtenOperators {
     /** aten::nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor */
     default: {
       (self: Tensor, nan?: Float | null, posinf?: Float | null, neginf?: Float | null): Tensor;
-      (self: Tensor, nan: Float | null, posinf: Float | null, options: { neginf?: Float | null }): Tensor;
-      (self: Tensor, nan: Float | null, options: { posinf?: Float | null; neginf?: Float | null }): Tensor;
       (self: Tensor, options: { nan?: Float | null; posinf?: Float | null; neginf?: Float | null }): Tensor;
     };
     /** aten::nan_to_num.out(Tensor self, float? nan=None, float? posinf=None, float? neginf=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, nan?: Float | null, posinf?: Float | null, neginf?: Float | null): Tensor;
-      (self: Tensor, nan: Float | null, posinf: Float | null, options: { neginf?: Float | null }): Tensor;
-      (self: Tensor, nan: Float | null, options: { posinf?: Float | null; neginf?: Float | null }): Tensor;
       (self: Tensor, options: { nan?: Float | null; posinf?: Float | null; neginf?: Float | null }): Tensor;
     };
   }>;
@@ -12197,8 +11492,6 @@ export interface AtenOperators {
     /** aten::nan_to_num_(Tensor(a!) self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor(a!) */
     default: {
       (self: Tensor, nan?: Float | null, posinf?: Float | null, neginf?: Float | null): Tensor;
-      (self: Tensor, nan: Float | null, posinf: Float | null, options: { neginf?: Float | null }): Tensor;
-      (self: Tensor, nan: Float | null, options: { posinf?: Float | null; neginf?: Float | null }): Tensor;
       (self: Tensor, options: { nan?: Float | null; posinf?: Float | null; neginf?: Float | null }): Tensor;
     };
   }>;
@@ -12206,13 +11499,11 @@ export interface AtenOperators {
     /** aten::nanmean(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor */
     default: {
       (self: Tensor, dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-      (self: Tensor, dim: Int | readonly Int[] | null, options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
       (self: Tensor, options: { dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
     };
     /** aten::nanmean.out(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-      (self: Tensor, dim: Int | readonly Int[] | null, options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
       (self: Tensor, options: { dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
     };
   }>;
@@ -12224,13 +11515,11 @@ export interface AtenOperators {
     /** aten::nanmedian.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices) */
     dim: {
       (self: Tensor, dim: Int, keepdim?: boolean): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
-      (self: Tensor, dim: Int, options: { keepdim?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
       (self: Tensor, options: { dim: Int; keepdim?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
     };
     /** aten::nanmedian.dim_values(Tensor self, int dim, bool keepdim=False, *, Tensor(a!) values, Tensor(b!) indices) -> (Tensor(a!) values, Tensor(b!) indices) */
     dim_values: {
       (self: Tensor, dim: Int, keepdim?: boolean): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
-      (self: Tensor, dim: Int, options: { keepdim?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
       (self: Tensor, options: { dim: Int; keepdim?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
     };
     /** aten::nanmedian.out(Tensor self, *, Tensor(a!) out) -> Tensor(a!) */
@@ -12242,25 +11531,21 @@ export interface AtenOperators {
     /** aten::nanquantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor */
     default: {
       (self: Tensor, q: Tensor, dim?: Int | null, keepdim?: boolean, options?: { interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
-      (self: Tensor, q: Tensor, dim: Int | null, options: { keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
       (self: Tensor, q: Tensor, options: { dim?: Int | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
     };
     /** aten::nanquantile.out(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation="linear", Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, q: Tensor, dim?: Int | null, keepdim?: boolean, options?: { interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
-      (self: Tensor, q: Tensor, dim: Int | null, options: { keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
       (self: Tensor, q: Tensor, options: { dim?: Int | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
     };
     /** aten::nanquantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor */
     scalar: {
       (self: Tensor, q: Float, dim?: Int | null, keepdim?: boolean, options?: { interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
-      (self: Tensor, q: Float, dim: Int | null, options: { keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
       (self: Tensor, q: Float, options: { dim?: Int | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
     };
     /** aten::nanquantile.scalar_out(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation="linear", Tensor(a!) out) -> Tensor(a!) */
     scalar_out: {
       (self: Tensor, q: Float, dim?: Int | null, keepdim?: boolean, options?: { interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
-      (self: Tensor, q: Float, dim: Int | null, options: { keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
       (self: Tensor, q: Float, options: { dim?: Int | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
     };
   }>;
@@ -12268,13 +11553,11 @@ export interface AtenOperators {
     /** aten::nansum(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor */
     default: {
       (self: Tensor, dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-      (self: Tensor, dim: Int | readonly Int[] | null, options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
       (self: Tensor, options: { dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
     };
     /** aten::nansum.out(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-      (self: Tensor, dim: Int | readonly Int[] | null, options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
       (self: Tensor, options: { dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
     };
   }>;
@@ -12282,15 +11565,11 @@ export interface AtenOperators {
     /** aten::narrow(Tensor(a) self, int dim, SymInt start, SymInt length) -> Tensor(a) */
     default: {
       (self: Tensor, dim: Int, start: Int, length: Int): Tensor;
-      (self: Tensor, dim: Int, start: Int, options: { length: Int }): Tensor;
-      (self: Tensor, dim: Int, options: { start: Int; length: Int }): Tensor;
       (self: Tensor, options: { dim: Int; start: Int; length: Int }): Tensor;
     };
     /** aten::narrow.Tensor(Tensor(a) self, int dim, Tensor start, SymInt length) -> Tensor(a) */
     Tensor: {
       (self: Tensor, dim: Int, start: Tensor, length: Int): Tensor;
-      (self: Tensor, dim: Int, start: Tensor, options: { length: Int }): Tensor;
-      (self: Tensor, dim: Int, options: { start: Tensor; length: Int }): Tensor;
       (self: Tensor, options: { dim: Int; start: Tensor; length: Int }): Tensor;
     };
   }>;
@@ -12298,15 +11577,11 @@ export interface AtenOperators {
     /** aten::narrow_copy(Tensor self, int dim, SymInt start, SymInt length) -> Tensor */
     default: {
       (self: Tensor, dim: Int, start: Int, length: Int): Tensor;
-      (self: Tensor, dim: Int, start: Int, options: { length: Int }): Tensor;
-      (self: Tensor, dim: Int, options: { start: Int; length: Int }): Tensor;
       (self: Tensor, options: { dim: Int; start: Int; length: Int }): Tensor;
     };
     /** aten::narrow_copy.out(Tensor self, int dim, SymInt start, SymInt length, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, dim: Int, start: Int, length: Int): Tensor;
-      (self: Tensor, dim: Int, start: Int, options: { length: Int }): Tensor;
-      (self: Tensor, dim: Int, options: { start: Int; length: Int }): Tensor;
       (self: Tensor, options: { dim: Int; start: Int; length: Int }): Tensor;
     };
   }>;
@@ -12405,15 +11680,11 @@ export interface AtenOperators {
     /** aten::native_norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool keepdim, ScalarType? dtype) -> Tensor */
     ScalarOpt_dim_dtype: {
       (self: Tensor, p: Scalar | null, dim: Int | readonly Int[], keepdim: boolean, dtype: DType | null): Tensor;
-      (self: Tensor, p: Scalar | null, dim: Int | readonly Int[], keepdim: boolean, options: { dtype: DType | null }): Tensor;
-      (self: Tensor, p: Scalar | null, dim: Int | readonly Int[], options: { keepdim: boolean; dtype: DType | null }): Tensor;
       (self: Tensor, p: Scalar | null, options: { dim: Int | readonly Int[]; keepdim: boolean; dtype: DType | null }): Tensor;
     };
     /** aten::native_norm.ScalarOpt_dim_dtype_out(Tensor self, Scalar? p, int[1] dim, bool keepdim, ScalarType? dtype, *, Tensor(a!) out) -> Tensor(a!) */
     ScalarOpt_dim_dtype_out: {
       (self: Tensor, p: Scalar | null, dim: Int | readonly Int[], keepdim: boolean, dtype: DType | null): Tensor;
-      (self: Tensor, p: Scalar | null, dim: Int | readonly Int[], keepdim: boolean, options: { dtype: DType | null }): Tensor;
-      (self: Tensor, p: Scalar | null, dim: Int | readonly Int[], options: { keepdim: boolean; dtype: DType | null }): Tensor;
       (self: Tensor, p: Scalar | null, options: { dim: Int | readonly Int[]; keepdim: boolean; dtype: DType | null }): Tensor;
     };
     /** aten::native_norm.out(Tensor self, Scalar p=2, *, Tensor(a!) out) -> Tensor(a!) */
@@ -12493,13 +11764,10 @@ export interface AtenOperators {
     /** aten::new_empty(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
     default: {
       (self: Tensor, size: readonly Int[], options?: FactoryOptions): Tensor;
-      (self: Tensor, ...size: Int[]): Tensor;
-      (self: Tensor, ...args: [...size: Int[], options: FactoryOptions]): Tensor;
     };
     /** aten::new_empty.out(Tensor self, SymInt[] size, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, size: readonly Int[]): Tensor;
-      (self: Tensor, ...size: Int[]): Tensor;
     };
   }>;
   readonly new_empty_strided: Packet<{
@@ -12526,26 +11794,20 @@ export interface AtenOperators {
     /** aten::new_ones(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
     default: {
       (self: Tensor, size: readonly Int[], options?: FactoryOptions): Tensor;
-      (self: Tensor, ...size: Int[]): Tensor;
-      (self: Tensor, ...args: [...size: Int[], options: FactoryOptions]): Tensor;
     };
     /** aten::new_ones.out(Tensor self, SymInt[] size, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, size: readonly Int[]): Tensor;
-      (self: Tensor, ...size: Int[]): Tensor;
     };
   }>;
   readonly new_zeros: Packet<{
     /** aten::new_zeros(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
     default: {
       (self: Tensor, size: readonly Int[], options?: FactoryOptions): Tensor;
-      (self: Tensor, ...size: Int[]): Tensor;
-      (self: Tensor, ...args: [...size: Int[], options: FactoryOptions]): Tensor;
     };
     /** aten::new_zeros.out(Tensor self, SymInt[] size, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, size: readonly Int[]): Tensor;
-      (self: Tensor, ...size: Int[]): Tensor;
     };
   }>;
   readonly nextafter: Packet<{
@@ -12568,15 +11830,11 @@ export interface AtenOperators {
     /** aten::nll_loss(Tensor self, Tensor target, Tensor? weight=None, int reduction=1, SymInt ignore_index=-100) -> Tensor */
     default: {
       (self: Tensor, target: Tensor, weight?: Tensor | null, reduction?: Int, ignoreIndex?: Int): Tensor;
-      (self: Tensor, target: Tensor, weight: Tensor | null, reduction: Int, options: { ignoreIndex?: Int }): Tensor;
-      (self: Tensor, target: Tensor, weight: Tensor | null, options: { reduction?: Int; ignoreIndex?: Int }): Tensor;
       (self: Tensor, target: Tensor, options: { weight?: Tensor | null; reduction?: Int; ignoreIndex?: Int }): Tensor;
     };
     /** aten::nll_loss.out(Tensor self, Tensor target, Tensor? weight=None, int reduction=1, SymInt ignore_index=-100, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, target: Tensor, weight?: Tensor | null, reduction?: Int, ignoreIndex?: Int): Tensor;
-      (self: Tensor, target: Tensor, weight: Tensor | null, reduction: Int, options: { ignoreIndex?: Int }): Tensor;
-      (self: Tensor, target: Tensor, weight: Tensor | null, options: { reduction?: Int; ignoreIndex?: Int }): Tensor;
       (self: Tensor, target: Tensor, options: { weight?: Tensor | null; reduction?: Int; ignoreIndex?: Int }): Tensor;
     };
   }>;
@@ -12584,15 +11842,11 @@ export interface AtenOperators {
     /** aten::nll_loss2d(Tensor self, Tensor target, Tensor? weight=None, int reduction=1, SymInt ignore_index=-100) -> Tensor */
     default: {
       (self: Tensor, target: Tensor, weight?: Tensor | null, reduction?: Int, ignoreIndex?: Int): Tensor;
-      (self: Tensor, target: Tensor, weight: Tensor | null, reduction: Int, options: { ignoreIndex?: Int }): Tensor;
-      (self: Tensor, target: Tensor, weight: Tensor | null, options: { reduction?: Int; ignoreIndex?: Int }): Tensor;
       (self: Tensor, target: Tensor, options: { weight?: Tensor | null; reduction?: Int; ignoreIndex?: Int }): Tensor;
     };
     /** aten::nll_loss2d.out(Tensor self, Tensor target, Tensor? weight=None, int reduction=1, SymInt ignore_index=-100, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, target: Tensor, weight?: Tensor | null, reduction?: Int, ignoreIndex?: Int): Tensor;
-      (self: Tensor, target: Tensor, weight: Tensor | null, reduction: Int, options: { ignoreIndex?: Int }): Tensor;
-      (self: Tensor, target: Tensor, weight: Tensor | null, options: { reduction?: Int; ignoreIndex?: Int }): Tensor;
       (self: Tensor, target: Tensor, options: { weight?: Tensor | null; reduction?: Int; ignoreIndex?: Int }): Tensor;
     };
   }>;
@@ -12640,8 +11894,6 @@ export interface AtenOperators {
     /** aten::nll_loss_nd(Tensor self, Tensor target, Tensor? weight=None, int reduction=1, SymInt ignore_index=-100) -> Tensor */
     default: {
       (self: Tensor, target: Tensor, weight?: Tensor | null, reduction?: Int, ignoreIndex?: Int): Tensor;
-      (self: Tensor, target: Tensor, weight: Tensor | null, reduction: Int, options: { ignoreIndex?: Int }): Tensor;
-      (self: Tensor, target: Tensor, weight: Tensor | null, options: { reduction?: Int; ignoreIndex?: Int }): Tensor;
       (self: Tensor, target: Tensor, options: { weight?: Tensor | null; reduction?: Int; ignoreIndex?: Int }): Tensor;
     };
   }>;
@@ -12680,13 +11932,11 @@ export interface AtenOperators {
     /** aten::norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False) -> Tensor */
     ScalarOpt_dim: {
       (self: Tensor, p: Scalar | null, dim: Int | readonly Int[], keepdim?: boolean): Tensor;
-      (self: Tensor, p: Scalar | null, dim: Int | readonly Int[], options: { keepdim?: boolean }): Tensor;
       (self: Tensor, p: Scalar | null, options: { dim: Int | readonly Int[]; keepdim?: boolean }): Tensor;
     };
     /** aten::norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool keepdim, *, ScalarType dtype) -> Tensor */
     ScalarOpt_dim_dtype: {
       (self: Tensor, p: Scalar | null, dim: Int | readonly Int[], keepdim: boolean, options: { dtype: DType }): Tensor;
-      (self: Tensor, p: Scalar | null, dim: Int | readonly Int[], options: { keepdim: boolean; dtype: DType }): Tensor;
       (self: Tensor, p: Scalar | null, options: { dim: Int | readonly Int[]; keepdim: boolean; dtype: DType }): Tensor;
     };
     /** aten::norm.ScalarOpt_dtype(Tensor self, Scalar? p, *, ScalarType dtype) -> Tensor */
@@ -12705,13 +11955,11 @@ export interface AtenOperators {
     /** aten::norm.dtype_out(Tensor self, Scalar? p, int[1] dim, bool keepdim, *, ScalarType dtype, Tensor(a!) out) -> Tensor(a!) */
     dtype_out: {
       (self: Tensor, p: Scalar | null, dim: Int | readonly Int[], keepdim: boolean, options: { dtype: DType }): Tensor;
-      (self: Tensor, p: Scalar | null, dim: Int | readonly Int[], options: { keepdim: boolean; dtype: DType }): Tensor;
       (self: Tensor, p: Scalar | null, options: { dim: Int | readonly Int[]; keepdim: boolean; dtype: DType }): Tensor;
     };
     /** aten::norm.out(Tensor self, Scalar? p, int[1] dim, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, p: Scalar | null, dim: Int | readonly Int[], keepdim?: boolean): Tensor;
-      (self: Tensor, p: Scalar | null, dim: Int | readonly Int[], options: { keepdim?: boolean }): Tensor;
       (self: Tensor, p: Scalar | null, options: { dim: Int | readonly Int[]; keepdim?: boolean }): Tensor;
     };
   }>;
@@ -12719,7 +11967,6 @@ export interface AtenOperators {
     /** aten::norm_except_dim(Tensor v, int pow=2, int dim=0) -> Tensor */
     default: {
       (v: Tensor, pow?: Int, dim?: Int): Tensor;
-      (v: Tensor, pow: Int, options: { dim?: Int }): Tensor;
       (v: Tensor, options: { pow?: Int; dim?: Int }): Tensor;
     };
   }>;
@@ -12761,7 +12008,6 @@ export interface AtenOperators {
     /** aten::normal.out(Tensor self, float mean=0., float std=1., *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, mean?: Float, std?: Float, options?: { generator?: Generator | null }): Tensor;
-      (self: Tensor, mean: Float, options: { std?: Float; generator?: Generator | null }): Tensor;
       (self: Tensor, options: { mean?: Float; std?: Float; generator?: Generator | null }): Tensor;
     };
   }>;
@@ -12769,7 +12015,6 @@ export interface AtenOperators {
     /** aten::normal_(Tensor(a!) self, float mean=0., float std=1., *, Generator? generator=None) -> Tensor(a!) */
     default: {
       (self: Tensor, mean?: Float, std?: Float, options?: { generator?: Generator | null }): Tensor;
-      (self: Tensor, mean: Float, options: { std?: Float; generator?: Generator | null }): Tensor;
       (self: Tensor, options: { mean?: Float; std?: Float; generator?: Generator | null }): Tensor;
     };
   }>;
@@ -12777,7 +12022,6 @@ export interface AtenOperators {
     /** aten::normal_functional(Tensor self, float mean=0., float std=1., *, Generator? generator=None) -> Tensor */
     default: {
       (self: Tensor, mean?: Float, std?: Float, options?: { generator?: Generator | null }): Tensor;
-      (self: Tensor, mean: Float, options: { std?: Float; generator?: Generator | null }): Tensor;
       (self: Tensor, options: { mean?: Float; std?: Float; generator?: Generator | null }): Tensor;
     };
   }>;
@@ -12818,13 +12062,11 @@ export interface AtenOperators {
     /** aten::nuclear_norm.dim(Tensor self, int[2] dim, bool keepdim=False) -> Tensor */
     dim: {
       (self: Tensor, dim: Int | readonly Int[], keepdim?: boolean): Tensor;
-      (self: Tensor, dim: Int | readonly Int[], options: { keepdim?: boolean }): Tensor;
       (self: Tensor, options: { dim: Int | readonly Int[]; keepdim?: boolean }): Tensor;
     };
     /** aten::nuclear_norm.dim_out(Tensor self, int[2] dim, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!) */
     dim_out: {
       (self: Tensor, dim: Int | readonly Int[], keepdim?: boolean): Tensor;
-      (self: Tensor, dim: Int | readonly Int[], options: { keepdim?: boolean }): Tensor;
       (self: Tensor, options: { dim: Int | readonly Int[]; keepdim?: boolean }): Tensor;
     };
     /** aten::nuclear_norm.out(Tensor self, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!) */
@@ -12856,13 +12098,10 @@ export interface AtenOperators {
     /** aten::ones(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
     default: {
       (size: readonly Int[], options?: FactoryOptions): Tensor;
-      (...size: Int[]): Tensor;
-      (...args: [...size: Int[], options: FactoryOptions]): Tensor;
     };
     /** aten::ones.out(SymInt[] size, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (size: readonly Int[]): Tensor;
-      (...size: Int[]): Tensor;
     };
   }>;
   readonly ones_like: Packet<{
@@ -12889,13 +12128,11 @@ export interface AtenOperators {
     /** aten::ormqr(Tensor self, Tensor input2, Tensor input3, bool left=True, bool transpose=False) -> Tensor */
     default: {
       (self: Tensor, input2: Tensor, input3: Tensor, left?: boolean, transpose?: boolean): Tensor;
-      (self: Tensor, input2: Tensor, input3: Tensor, left: boolean, options: { transpose?: boolean }): Tensor;
       (self: Tensor, input2: Tensor, input3: Tensor, options: { left?: boolean; transpose?: boolean }): Tensor;
     };
     /** aten::ormqr.out(Tensor self, Tensor input2, Tensor input3, bool left=True, bool transpose=False, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, input2: Tensor, input3: Tensor, left?: boolean, transpose?: boolean): Tensor;
-      (self: Tensor, input2: Tensor, input3: Tensor, left: boolean, options: { transpose?: boolean }): Tensor;
       (self: Tensor, input2: Tensor, input3: Tensor, options: { left?: boolean; transpose?: boolean }): Tensor;
     };
   }>;
@@ -12919,7 +12156,6 @@ export interface AtenOperators {
     /** aten::pad(Tensor self, SymInt[] pad, str mode="constant", float? value=None) -> Tensor */
     default: {
       (self: Tensor, pad: readonly Int[], mode?: "constant" | "reflect" | "replicate" | "circular", value?: Float | null): Tensor;
-      (self: Tensor, pad: readonly Int[], mode: "constant" | "reflect" | "replicate" | "circular", options: { value?: Float | null }): Tensor;
       (self: Tensor, pad: readonly Int[], options: { mode?: "constant" | "reflect" | "replicate" | "circular"; value?: Float | null }): Tensor;
     };
   }>;
@@ -12927,8 +12163,6 @@ export interface AtenOperators {
     /** aten::pad_sequence(Tensor[] sequences, bool batch_first=False, float padding_value=0., str padding_side="right") -> Tensor */
     default: {
       (sequences: readonly Tensor[], batchFirst?: boolean, paddingValue?: Float, paddingSide?: string): Tensor;
-      (sequences: readonly Tensor[], batchFirst: boolean, paddingValue: Float, options: { paddingSide?: string }): Tensor;
-      (sequences: readonly Tensor[], batchFirst: boolean, options: { paddingValue?: Float; paddingSide?: string }): Tensor;
       (sequences: readonly Tensor[], options: { batchFirst?: boolean; paddingValue?: Float; paddingSide?: string }): Tensor;
     };
   }>;
@@ -12936,8 +12170,6 @@ export interface AtenOperators {
     /** aten::pairwise_distance(Tensor x1, Tensor x2, float p=2., float eps=9.9999999999999995e-07, bool keepdim=False) -> Tensor */
     default: {
       (x1: Tensor, x2: Tensor, p?: Float, eps?: Float, keepdim?: boolean): Tensor;
-      (x1: Tensor, x2: Tensor, p: Float, eps: Float, options: { keepdim?: boolean }): Tensor;
-      (x1: Tensor, x2: Tensor, p: Float, options: { eps?: Float; keepdim?: boolean }): Tensor;
       (x1: Tensor, x2: Tensor, options: { p?: Float; eps?: Float; keepdim?: boolean }): Tensor;
     };
   }>;
@@ -12953,7 +12185,6 @@ export interface AtenOperators {
     default: {
       (self: Tensor, dims: readonly Int[]): Tensor;
       (self: Tensor, options: { dims: readonly Int[] }): Tensor;
-      (self: Tensor, ...dims: Int[]): Tensor;
     };
   }>;
   readonly permute_copy: Packet<{
@@ -12961,13 +12192,11 @@ export interface AtenOperators {
     default: {
       (self: Tensor, dims: readonly Int[]): Tensor;
       (self: Tensor, options: { dims: readonly Int[] }): Tensor;
-      (self: Tensor, ...dims: Int[]): Tensor;
     };
     /** aten::permute_copy.out(Tensor self, int[] dims, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, dims: readonly Int[]): Tensor;
       (self: Tensor, options: { dims: readonly Int[] }): Tensor;
-      (self: Tensor, ...dims: Int[]): Tensor;
     };
   }>;
   readonly pin_memory: Packet<{
@@ -13104,13 +12333,11 @@ export interface AtenOperators {
     /** aten::prod.dim_int(Tensor self, int dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor */
     dim_int: {
       (self: Tensor, dim: Int, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-      (self: Tensor, dim: Int, options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
       (self: Tensor, options: { dim: Int; keepdim?: boolean; dtype?: DType | null }): Tensor;
     };
     /** aten::prod.int_out(Tensor self, int dim, bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!) */
     int_out: {
       (self: Tensor, dim: Int, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-      (self: Tensor, dim: Int, options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
       (self: Tensor, options: { dim: Int; keepdim?: boolean; dtype?: DType | null }): Tensor;
     };
     /** aten::prod.out(Tensor self, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!) */
@@ -13197,25 +12424,21 @@ export interface AtenOperators {
     /** aten::quantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor */
     default: {
       (self: Tensor, q: Tensor, dim?: Int | null, keepdim?: boolean, options?: { interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
-      (self: Tensor, q: Tensor, dim: Int | null, options: { keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
       (self: Tensor, q: Tensor, options: { dim?: Int | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
     };
     /** aten::quantile.out(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation="linear", Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, q: Tensor, dim?: Int | null, keepdim?: boolean, options?: { interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
-      (self: Tensor, q: Tensor, dim: Int | null, options: { keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
       (self: Tensor, q: Tensor, options: { dim?: Int | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
     };
     /** aten::quantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor */
     scalar: {
       (self: Tensor, q: Float, dim?: Int | null, keepdim?: boolean, options?: { interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
-      (self: Tensor, q: Float, dim: Int | null, options: { keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
       (self: Tensor, q: Float, options: { dim?: Int | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
     };
     /** aten::quantile.scalar_out(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation="linear", Tensor(a!) out) -> Tensor(a!) */
     scalar_out: {
       (self: Tensor, q: Float, dim?: Int | null, keepdim?: boolean, options?: { interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
-      (self: Tensor, q: Float, dim: Int | null, options: { keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
       (self: Tensor, q: Float, options: { dim?: Int | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
     };
   }>;
@@ -13311,17 +12534,11 @@ export interface AtenOperators {
     /** aten::quantized_max_pool1d(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], int[1] dilation=[1], bool ceil_mode=False) -> Tensor */
     default: {
       (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
       (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
     };
     /** aten::quantized_max_pool1d.out(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], int[1] dilation=[1], bool ceil_mode=False, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
       (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
     };
   }>;
@@ -13329,17 +12546,11 @@ export interface AtenOperators {
     /** aten::quantized_max_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor */
     default: {
       (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
       (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
     };
     /** aten::quantized_max_pool2d.out(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
       (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
     };
   }>;
@@ -13347,17 +12558,11 @@ export interface AtenOperators {
     /** aten::quantized_max_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor */
     default: {
       (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
       (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
     };
     /** aten::quantized_max_pool3d.out(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
       (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
     };
   }>;
@@ -13393,25 +12598,18 @@ export interface AtenOperators {
     /** aten::rand(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
     default: {
       (size: readonly Int[], options?: FactoryOptions): Tensor;
-      (...size: Int[]): Tensor;
-      (...args: [...size: Int[], options: FactoryOptions]): Tensor;
     };
     /** aten::rand.generator(SymInt[] size, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
     generator: {
       (size: readonly Int[], options: FactoryOptions & { generator: Generator | null }): Tensor;
-      (...size: Int[]): Tensor;
-      (...args: [...size: Int[], options: FactoryOptions & { generator: Generator | null }]): Tensor;
     };
     /** aten::rand.generator_out(SymInt[] size, *, Generator? generator, Tensor(a!) out) -> Tensor(a!) */
     generator_out: {
       (size: readonly Int[], options: { generator: Generator | null }): Tensor;
-      (...size: Int[]): Tensor;
-      (...args: [...size: Int[], options: { generator: Generator | null }]): Tensor;
     };
     /** aten::rand.out(SymInt[] size, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (size: readonly Int[]): Tensor;
-      (...size: Int[]): Tensor;
     };
   }>;
   readonly rand_like: Packet<{
@@ -13520,25 +12718,18 @@ export interface AtenOperators {
     /** aten::randn(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
     default: {
       (size: readonly Int[], options?: FactoryOptions): Tensor;
-      (...size: Int[]): Tensor;
-      (...args: [...size: Int[], options: FactoryOptions]): Tensor;
     };
     /** aten::randn.generator(SymInt[] size, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
     generator: {
       (size: readonly Int[], options: FactoryOptions & { generator: Generator | null }): Tensor;
-      (...size: Int[]): Tensor;
-      (...args: [...size: Int[], options: FactoryOptions & { generator: Generator | null }]): Tensor;
     };
     /** aten::randn.generator_out(SymInt[] size, *, Generator? generator, Tensor(a!) out) -> Tensor(a!) */
     generator_out: {
       (size: readonly Int[], options: { generator: Generator | null }): Tensor;
-      (...size: Int[]): Tensor;
-      (...args: [...size: Int[], options: { generator: Generator | null }]): Tensor;
     };
     /** aten::randn.out(SymInt[] size, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (size: readonly Int[]): Tensor;
-      (...size: Int[]): Tensor;
     };
   }>;
   readonly randn_like: Packet<{
@@ -13669,12 +12860,10 @@ export interface AtenOperators {
     /** aten::reflection_pad1d(Tensor self, SymInt[2] padding) -> Tensor */
     default: {
       (self: Tensor, padding: Int | readonly Int[]): Tensor;
-      (self: Tensor, ...padding: Int[]): Tensor;
     };
     /** aten::reflection_pad1d.out(Tensor self, SymInt[2] padding, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, padding: Int | readonly Int[]): Tensor;
-      (self: Tensor, ...padding: Int[]): Tensor;
     };
   }>;
   readonly reflection_pad1d_backward: Packet<{
@@ -13691,12 +12880,10 @@ export interface AtenOperators {
     /** aten::reflection_pad2d(Tensor self, SymInt[4] padding) -> Tensor */
     default: {
       (self: Tensor, padding: Int | readonly Int[]): Tensor;
-      (self: Tensor, ...padding: Int[]): Tensor;
     };
     /** aten::reflection_pad2d.out(Tensor self, SymInt[4] padding, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, padding: Int | readonly Int[]): Tensor;
-      (self: Tensor, ...padding: Int[]): Tensor;
     };
   }>;
   readonly reflection_pad2d_backward: Packet<{
@@ -13713,12 +12900,10 @@ export interface AtenOperators {
     /** aten::reflection_pad3d(Tensor self, SymInt[6] padding) -> Tensor */
     default: {
       (self: Tensor, padding: Int | readonly Int[]): Tensor;
-      (self: Tensor, ...padding: Int[]): Tensor;
     };
     /** aten::reflection_pad3d.out(Tensor self, SymInt[6] padding, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, padding: Int | readonly Int[]): Tensor;
-      (self: Tensor, ...padding: Int[]): Tensor;
     };
   }>;
   readonly reflection_pad3d_backward: Packet<{
@@ -13799,13 +12984,11 @@ export interface AtenOperators {
     /** aten::renorm(Tensor self, Scalar p, int dim, Scalar maxnorm) -> Tensor */
     default: {
       (self: Tensor, p: Scalar, dim: Int, maxnorm: Scalar): Tensor;
-      (self: Tensor, p: Scalar, dim: Int, options: { maxnorm: Scalar }): Tensor;
       (self: Tensor, p: Scalar, options: { dim: Int; maxnorm: Scalar }): Tensor;
     };
     /** aten::renorm.out(Tensor self, Scalar p, int dim, Scalar maxnorm, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, p: Scalar, dim: Int, maxnorm: Scalar): Tensor;
-      (self: Tensor, p: Scalar, dim: Int, options: { maxnorm: Scalar }): Tensor;
       (self: Tensor, p: Scalar, options: { dim: Int; maxnorm: Scalar }): Tensor;
     };
   }>;
@@ -13813,7 +12996,6 @@ export interface AtenOperators {
     /** aten::renorm_(Tensor(a!) self, Scalar p, int dim, Scalar maxnorm) -> Tensor(a!) */
     default: {
       (self: Tensor, p: Scalar, dim: Int, maxnorm: Scalar): Tensor;
-      (self: Tensor, p: Scalar, dim: Int, options: { maxnorm: Scalar }): Tensor;
       (self: Tensor, p: Scalar, options: { dim: Int; maxnorm: Scalar }): Tensor;
     };
   }>;
@@ -13821,12 +13003,10 @@ export interface AtenOperators {
     /** aten::repeat(Tensor self, SymInt[] repeats) -> Tensor */
     default: {
       (self: Tensor, repeats: readonly Int[]): Tensor;
-      (self: Tensor, ...repeats: Int[]): Tensor;
     };
     /** aten::repeat.out(Tensor self, SymInt[] repeats, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, repeats: readonly Int[]): Tensor;
-      (self: Tensor, ...repeats: Int[]): Tensor;
     };
   }>;
   readonly repeat_interleave: Packet<{
@@ -13853,12 +13033,10 @@ export interface AtenOperators {
     /** aten::replication_pad1d(Tensor self, SymInt[2] padding) -> Tensor */
     default: {
       (self: Tensor, padding: Int | readonly Int[]): Tensor;
-      (self: Tensor, ...padding: Int[]): Tensor;
     };
     /** aten::replication_pad1d.out(Tensor self, SymInt[2] padding, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, padding: Int | readonly Int[]): Tensor;
-      (self: Tensor, ...padding: Int[]): Tensor;
     };
   }>;
   readonly replication_pad1d_backward: Packet<{
@@ -13875,12 +13053,10 @@ export interface AtenOperators {
     /** aten::replication_pad2d(Tensor self, SymInt[4] padding) -> Tensor */
     default: {
       (self: Tensor, padding: Int | readonly Int[]): Tensor;
-      (self: Tensor, ...padding: Int[]): Tensor;
     };
     /** aten::replication_pad2d.out(Tensor self, SymInt[4] padding, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, padding: Int | readonly Int[]): Tensor;
-      (self: Tensor, ...padding: Int[]): Tensor;
     };
   }>;
   readonly replication_pad2d_backward: Packet<{
@@ -13897,12 +13073,10 @@ export interface AtenOperators {
     /** aten::replication_pad3d(Tensor self, SymInt[6] padding) -> Tensor */
     default: {
       (self: Tensor, padding: Int | readonly Int[]): Tensor;
-      (self: Tensor, ...padding: Int[]): Tensor;
     };
     /** aten::replication_pad3d.out(Tensor self, SymInt[6] padding, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, padding: Int | readonly Int[]): Tensor;
-      (self: Tensor, ...padding: Int[]): Tensor;
     };
   }>;
   readonly replication_pad3d_backward: Packet<{
@@ -13926,7 +13100,6 @@ export interface AtenOperators {
     /** aten::reshape(Tensor(a) self, SymInt[] shape) -> Tensor(a) */
     default: {
       (self: Tensor, shape: readonly Int[]): Tensor;
-      (self: Tensor, ...shape: Int[]): Tensor;
     };
   }>;
   readonly reshape_as: Packet<{
@@ -13939,22 +13112,16 @@ export interface AtenOperators {
     /** aten::resize(Tensor self, SymInt[] size, *, MemoryFormat? memory_format=None) -> Tensor */
     default: {
       (self: Tensor, size: readonly Int[], options?: { memoryFormat?: MemoryFormat | null }): Tensor;
-      (self: Tensor, ...size: Int[]): Tensor;
-      (self: Tensor, ...args: [...size: Int[], options: { memoryFormat?: MemoryFormat | null }]): Tensor;
     };
     /** aten::resize.out(Tensor self, SymInt[] size, *, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, size: readonly Int[], options?: { memoryFormat?: MemoryFormat | null }): Tensor;
-      (self: Tensor, ...size: Int[]): Tensor;
-      (self: Tensor, ...args: [...size: Int[], options: { memoryFormat?: MemoryFormat | null }]): Tensor;
     };
   }>;
   readonly resize_: Packet<{
     /** aten::resize_(Tensor(a!) self, SymInt[] size, *, MemoryFormat? memory_format=None) -> Tensor(a!) */
     default: {
       (self: Tensor, size: readonly Int[], options?: { memoryFormat?: MemoryFormat | null }): Tensor;
-      (self: Tensor, ...size: Int[]): Tensor;
-      (self: Tensor, ...args: [...size: Int[], options: { memoryFormat?: MemoryFormat | null }]): Tensor;
     };
   }>;
   readonly resize_as: Packet<{
@@ -14035,7 +13202,6 @@ export interface AtenOperators {
     /** aten::rms_norm(Tensor input, SymInt[] normalized_shape, Tensor? weight=None, float? eps=None) -> Tensor */
     default: {
       (input: Tensor, normalizedShape: readonly Int[], weight?: Tensor | null, eps?: Float | null): Tensor;
-      (input: Tensor, normalizedShape: readonly Int[], weight: Tensor | null, options: { eps?: Float | null }): Tensor;
       (input: Tensor, normalizedShape: readonly Int[], options: { weight?: Tensor | null; eps?: Float | null }): Tensor;
     };
   }>;
@@ -14053,7 +13219,6 @@ export interface AtenOperators {
     /** aten::rnn_relu_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih=None, Tensor? b_hh=None) -> Tensor */
     default: {
       (input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh?: Tensor | null, bHh?: Tensor | null): Tensor;
-      (input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor | null, options: { bHh?: Tensor | null }): Tensor;
       (input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, options: { bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
     };
   }>;
@@ -14071,7 +13236,6 @@ export interface AtenOperators {
     /** aten::rnn_tanh_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih=None, Tensor? b_hh=None) -> Tensor */
     default: {
       (input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh?: Tensor | null, bHh?: Tensor | null): Tensor;
-      (input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor | null, options: { bHh?: Tensor | null }): Tensor;
       (input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, options: { bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
     };
   }>;
@@ -14091,13 +13255,11 @@ export interface AtenOperators {
     /** aten::rot90(Tensor self, int k=1, int[] dims=[0, 1]) -> Tensor */
     default: {
       (self: Tensor, k?: Int, dims?: readonly Int[]): Tensor;
-      (self: Tensor, k: Int, options: { dims?: readonly Int[] }): Tensor;
       (self: Tensor, options: { k?: Int; dims?: readonly Int[] }): Tensor;
     };
     /** aten::rot90.out(Tensor self, int k=1, int[] dims=[0, 1], *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, k?: Int, dims?: readonly Int[]): Tensor;
-      (self: Tensor, k: Int, options: { dims?: readonly Int[] }): Tensor;
       (self: Tensor, options: { k?: Int; dims?: readonly Int[] }): Tensor;
     };
   }>;
@@ -14159,9 +13321,6 @@ export interface AtenOperators {
     /** aten::rrelu(Tensor self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor */
     default: {
       (self: Tensor, lower?: Scalar, upper?: Scalar, training?: boolean, generator?: Generator | null): Tensor;
-      (self: Tensor, lower: Scalar, upper: Scalar, training: boolean, options: { generator?: Generator | null }): Tensor;
-      (self: Tensor, lower: Scalar, upper: Scalar, options: { training?: boolean; generator?: Generator | null }): Tensor;
-      (self: Tensor, lower: Scalar, options: { upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
       (self: Tensor, options: { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
     };
   }>;
@@ -14169,9 +13328,6 @@ export interface AtenOperators {
     /** aten::rrelu_(Tensor(a!) self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor(a!) */
     default: {
       (self: Tensor, lower?: Scalar, upper?: Scalar, training?: boolean, generator?: Generator | null): Tensor;
-      (self: Tensor, lower: Scalar, upper: Scalar, training: boolean, options: { generator?: Generator | null }): Tensor;
-      (self: Tensor, lower: Scalar, upper: Scalar, options: { training?: boolean; generator?: Generator | null }): Tensor;
-      (self: Tensor, lower: Scalar, options: { upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
       (self: Tensor, options: { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
     };
   }>;
@@ -14179,17 +13335,11 @@ export interface AtenOperators {
     /** aten::rrelu_with_noise(Tensor self, Tensor(b!) noise, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor */
     default: {
       (self: Tensor, noise: Tensor, lower?: Scalar, upper?: Scalar, training?: boolean, generator?: Generator | null): Tensor;
-      (self: Tensor, noise: Tensor, lower: Scalar, upper: Scalar, training: boolean, options: { generator?: Generator | null }): Tensor;
-      (self: Tensor, noise: Tensor, lower: Scalar, upper: Scalar, options: { training?: boolean; generator?: Generator | null }): Tensor;
-      (self: Tensor, noise: Tensor, lower: Scalar, options: { upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
       (self: Tensor, noise: Tensor, options: { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
     };
     /** aten::rrelu_with_noise.out(Tensor self, Tensor(b!) noise, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, noise: Tensor, lower?: Scalar, upper?: Scalar, training?: boolean, generator?: Generator | null): Tensor;
-      (self: Tensor, noise: Tensor, lower: Scalar, upper: Scalar, training: boolean, options: { generator?: Generator | null }): Tensor;
-      (self: Tensor, noise: Tensor, lower: Scalar, upper: Scalar, options: { training?: boolean; generator?: Generator | null }): Tensor;
-      (self: Tensor, noise: Tensor, lower: Scalar, options: { upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
       (self: Tensor, noise: Tensor, options: { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
     };
   }>;
@@ -14197,9 +13347,6 @@ export interface AtenOperators {
     /** aten::rrelu_with_noise_(Tensor(a!) self, Tensor(b!) noise, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor(a!) */
     default: {
       (self: Tensor, noise: Tensor, lower?: Scalar, upper?: Scalar, training?: boolean, generator?: Generator | null): Tensor;
-      (self: Tensor, noise: Tensor, lower: Scalar, upper: Scalar, training: boolean, options: { generator?: Generator | null }): Tensor;
-      (self: Tensor, noise: Tensor, lower: Scalar, upper: Scalar, options: { training?: boolean; generator?: Generator | null }): Tensor;
-      (self: Tensor, noise: Tensor, lower: Scalar, options: { upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
       (self: Tensor, noise: Tensor, options: { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
     };
   }>;
@@ -14217,9 +13364,6 @@ export interface AtenOperators {
     /** aten::rrelu_with_noise_functional(Tensor self, Tensor noise, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> (Tensor, Tensor noise_out) */
     default: {
       (self: Tensor, noise: Tensor, lower?: Scalar, upper?: Scalar, training?: boolean, generator?: Generator | null): [Tensor, Tensor];
-      (self: Tensor, noise: Tensor, lower: Scalar, upper: Scalar, training: boolean, options: { generator?: Generator | null }): [Tensor, Tensor];
-      (self: Tensor, noise: Tensor, lower: Scalar, upper: Scalar, options: { training?: boolean; generator?: Generator | null }): [Tensor, Tensor];
-      (self: Tensor, noise: Tensor, lower: Scalar, options: { upper?: Scalar; training?: boolean; generator?: Generator | null }): [Tensor, Tensor];
       (self: Tensor, noise: Tensor, options: { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): [Tensor, Tensor];
     };
   }>;
@@ -14273,8 +13417,6 @@ export interface AtenOperators {
     /** aten::scaled_dot_product_attention(Tensor query, Tensor key, Tensor value, Tensor? attn_mask=None, float dropout_p=0., bool is_causal=False, *, float? scale=None, bool enable_gqa=False) -> Tensor */
     default: {
       (query: Tensor, key: Tensor, value: Tensor, attnMask?: Tensor | null, dropoutP?: Float, isCausal?: boolean, options?: { scale?: Float | null; enableGqa?: boolean }): Tensor;
-      (query: Tensor, key: Tensor, value: Tensor, attnMask: Tensor | null, dropoutP: Float, options: { isCausal?: boolean; scale?: Float | null; enableGqa?: boolean }): Tensor;
-      (query: Tensor, key: Tensor, value: Tensor, attnMask: Tensor | null, options: { dropoutP?: Float; isCausal?: boolean; scale?: Float | null; enableGqa?: boolean }): Tensor;
       (query: Tensor, key: Tensor, value: Tensor, options: { attnMask?: Tensor | null; dropoutP?: Float; isCausal?: boolean; scale?: Float | null; enableGqa?: boolean }): Tensor;
     };
   }>;
@@ -14282,57 +13424,41 @@ export interface AtenOperators {
     /** aten::scatter.reduce(Tensor self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor */
     reduce: {
       (self: Tensor, dim: Int, index: Tensor, src: Tensor, options: { reduce: "add" | "multiply" }): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, options: { src: Tensor; reduce: "add" | "multiply" }): Tensor;
-      (self: Tensor, dim: Int, options: { index: Tensor; src: Tensor; reduce: "add" | "multiply" }): Tensor;
       (self: Tensor, options: { dim: Int; index: Tensor; src: Tensor; reduce: "add" | "multiply" }): Tensor;
     };
     /** aten::scatter.reduce_out(Tensor self, int dim, Tensor index, Tensor src, *, str reduce, Tensor(a!) out) -> Tensor(a!) */
     reduce_out: {
       (self: Tensor, dim: Int, index: Tensor, src: Tensor, options: { reduce: "add" | "multiply" }): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, options: { src: Tensor; reduce: "add" | "multiply" }): Tensor;
-      (self: Tensor, dim: Int, options: { index: Tensor; src: Tensor; reduce: "add" | "multiply" }): Tensor;
       (self: Tensor, options: { dim: Int; index: Tensor; src: Tensor; reduce: "add" | "multiply" }): Tensor;
     };
     /** aten::scatter.src(Tensor self, int dim, Tensor index, Tensor src) -> Tensor */
     src: {
       (self: Tensor, dim: Int, index: Tensor, src: Tensor): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, options: { src: Tensor }): Tensor;
-      (self: Tensor, dim: Int, options: { index: Tensor; src: Tensor }): Tensor;
       (self: Tensor, options: { dim: Int; index: Tensor; src: Tensor }): Tensor;
     };
     /** aten::scatter.src_out(Tensor self, int dim, Tensor index, Tensor src, *, Tensor(a!) out) -> Tensor(a!) */
     src_out: {
       (self: Tensor, dim: Int, index: Tensor, src: Tensor): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, options: { src: Tensor }): Tensor;
-      (self: Tensor, dim: Int, options: { index: Tensor; src: Tensor }): Tensor;
       (self: Tensor, options: { dim: Int; index: Tensor; src: Tensor }): Tensor;
     };
     /** aten::scatter.value(Tensor self, int dim, Tensor index, Scalar value) -> Tensor */
     value: {
       (self: Tensor, dim: Int, index: Tensor, value: Scalar): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, options: { value: Scalar }): Tensor;
-      (self: Tensor, dim: Int, options: { index: Tensor; value: Scalar }): Tensor;
       (self: Tensor, options: { dim: Int; index: Tensor; value: Scalar }): Tensor;
     };
     /** aten::scatter.value_out(Tensor self, int dim, Tensor index, Scalar value, *, Tensor(a!) out) -> Tensor(a!) */
     value_out: {
       (self: Tensor, dim: Int, index: Tensor, value: Scalar): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, options: { value: Scalar }): Tensor;
-      (self: Tensor, dim: Int, options: { index: Tensor; value: Scalar }): Tensor;
       (self: Tensor, options: { dim: Int; index: Tensor; value: Scalar }): Tensor;
     };
     /** aten::scatter.value_reduce(Tensor self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor */
     value_reduce: {
       (self: Tensor, dim: Int, index: Tensor, value: Scalar, options: { reduce: "add" | "multiply" }): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, options: { value: Scalar; reduce: "add" | "multiply" }): Tensor;
-      (self: Tensor, dim: Int, options: { index: Tensor; value: Scalar; reduce: "add" | "multiply" }): Tensor;
       (self: Tensor, options: { dim: Int; index: Tensor; value: Scalar; reduce: "add" | "multiply" }): Tensor;
     };
     /** aten::scatter.value_reduce_out(Tensor self, int dim, Tensor index, Scalar value, *, str reduce, Tensor(a!) out) -> Tensor(a!) */
     value_reduce_out: {
       (self: Tensor, dim: Int, index: Tensor, value: Scalar, options: { reduce: "add" | "multiply" }): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, options: { value: Scalar; reduce: "add" | "multiply" }): Tensor;
-      (self: Tensor, dim: Int, options: { index: Tensor; value: Scalar; reduce: "add" | "multiply" }): Tensor;
       (self: Tensor, options: { dim: Int; index: Tensor; value: Scalar; reduce: "add" | "multiply" }): Tensor;
     };
   }>;
@@ -14340,29 +13466,21 @@ export interface AtenOperators {
     /** aten::scatter_.reduce(Tensor(a!) self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor(a!) */
     reduce: {
       (self: Tensor, dim: Int, index: Tensor, src: Tensor, options: { reduce: "add" | "multiply" }): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, options: { src: Tensor; reduce: "add" | "multiply" }): Tensor;
-      (self: Tensor, dim: Int, options: { index: Tensor; src: Tensor; reduce: "add" | "multiply" }): Tensor;
       (self: Tensor, options: { dim: Int; index: Tensor; src: Tensor; reduce: "add" | "multiply" }): Tensor;
     };
     /** aten::scatter_.src(Tensor(a!) self, int dim, Tensor index, Tensor src) -> Tensor(a!) */
     src: {
       (self: Tensor, dim: Int, index: Tensor, src: Tensor): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, options: { src: Tensor }): Tensor;
-      (self: Tensor, dim: Int, options: { index: Tensor; src: Tensor }): Tensor;
       (self: Tensor, options: { dim: Int; index: Tensor; src: Tensor }): Tensor;
     };
     /** aten::scatter_.value(Tensor(a!) self, int dim, Tensor index, Scalar value) -> Tensor(a!) */
     value: {
       (self: Tensor, dim: Int, index: Tensor, value: Scalar): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, options: { value: Scalar }): Tensor;
-      (self: Tensor, dim: Int, options: { index: Tensor; value: Scalar }): Tensor;
       (self: Tensor, options: { dim: Int; index: Tensor; value: Scalar }): Tensor;
     };
     /** aten::scatter_.value_reduce(Tensor(a!) self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor(a!) */
     value_reduce: {
       (self: Tensor, dim: Int, index: Tensor, value: Scalar, options: { reduce: "add" | "multiply" }): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, options: { value: Scalar; reduce: "add" | "multiply" }): Tensor;
-      (self: Tensor, dim: Int, options: { index: Tensor; value: Scalar; reduce: "add" | "multiply" }): Tensor;
       (self: Tensor, options: { dim: Int; index: Tensor; value: Scalar; reduce: "add" | "multiply" }): Tensor;
     };
   }>;
@@ -14370,15 +13488,11 @@ export interface AtenOperators {
     /** aten::scatter_add(Tensor self, int dim, Tensor index, Tensor src) -> Tensor */
     default: {
       (self: Tensor, dim: Int, index: Tensor, src: Tensor): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, options: { src: Tensor }): Tensor;
-      (self: Tensor, dim: Int, options: { index: Tensor; src: Tensor }): Tensor;
       (self: Tensor, options: { dim: Int; index: Tensor; src: Tensor }): Tensor;
     };
     /** aten::scatter_add.out(Tensor self, int dim, Tensor index, Tensor src, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, dim: Int, index: Tensor, src: Tensor): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, options: { src: Tensor }): Tensor;
-      (self: Tensor, dim: Int, options: { index: Tensor; src: Tensor }): Tensor;
       (self: Tensor, options: { dim: Int; index: Tensor; src: Tensor }): Tensor;
     };
   }>;
@@ -14386,8 +13500,6 @@ export interface AtenOperators {
     /** aten::scatter_add_(Tensor(a!) self, int dim, Tensor index, Tensor src) -> Tensor(a!) */
     default: {
       (self: Tensor, dim: Int, index: Tensor, src: Tensor): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, options: { src: Tensor }): Tensor;
-      (self: Tensor, dim: Int, options: { index: Tensor; src: Tensor }): Tensor;
       (self: Tensor, options: { dim: Int; index: Tensor; src: Tensor }): Tensor;
     };
   }>;
@@ -14395,17 +13507,11 @@ export interface AtenOperators {
     /** aten::scatter_reduce.two(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor */
     two: {
       (self: Tensor, dim: Int, index: Tensor, src: Tensor, reduce: "sum" | "prod" | "mean" | "amax" | "amin", options?: { includeSelf?: boolean }): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, src: Tensor, options: { reduce: "sum" | "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, options: { src: Tensor; reduce: "sum" | "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): Tensor;
-      (self: Tensor, dim: Int, options: { index: Tensor; src: Tensor; reduce: "sum" | "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): Tensor;
       (self: Tensor, options: { dim: Int; index: Tensor; src: Tensor; reduce: "sum" | "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): Tensor;
     };
     /** aten::scatter_reduce.two_out(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True, Tensor(a!) out) -> Tensor(a!) */
     two_out: {
       (self: Tensor, dim: Int, index: Tensor, src: Tensor, reduce: "sum" | "prod" | "mean" | "amax" | "amin", options?: { includeSelf?: boolean }): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, src: Tensor, options: { reduce: "sum" | "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, options: { src: Tensor; reduce: "sum" | "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): Tensor;
-      (self: Tensor, dim: Int, options: { index: Tensor; src: Tensor; reduce: "sum" | "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): Tensor;
       (self: Tensor, options: { dim: Int; index: Tensor; src: Tensor; reduce: "sum" | "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): Tensor;
     };
   }>;
@@ -14413,9 +13519,6 @@ export interface AtenOperators {
     /** aten::scatter_reduce_.two(Tensor(a!) self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor(a!) */
     two: {
       (self: Tensor, dim: Int, index: Tensor, src: Tensor, reduce: "sum" | "prod" | "mean" | "amax" | "amin", options?: { includeSelf?: boolean }): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, src: Tensor, options: { reduce: "sum" | "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): Tensor;
-      (self: Tensor, dim: Int, index: Tensor, options: { src: Tensor; reduce: "sum" | "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): Tensor;
-      (self: Tensor, dim: Int, options: { index: Tensor; src: Tensor; reduce: "sum" | "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): Tensor;
       (self: Tensor, options: { dim: Int; index: Tensor; src: Tensor; reduce: "sum" | "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): Tensor;
     };
   }>;
@@ -14451,7 +13554,6 @@ export interface AtenOperators {
     /** aten::select.int(Tensor(a) self, int dim, SymInt index) -> Tensor(a) */
     int: {
       (self: Tensor, dim: Int, index: Int): Tensor;
-      (self: Tensor, dim: Int, options: { index: Int }): Tensor;
       (self: Tensor, options: { dim: Int; index: Int }): Tensor;
     };
   }>;
@@ -14459,13 +13561,11 @@ export interface AtenOperators {
     /** aten::select_backward(Tensor grad_output, SymInt[] input_sizes, int dim, SymInt index) -> Tensor */
     default: {
       (gradOutput: Tensor, inputSizes: readonly Int[], dim: Int, index: Int): Tensor;
-      (gradOutput: Tensor, inputSizes: readonly Int[], dim: Int, options: { index: Int }): Tensor;
       (gradOutput: Tensor, inputSizes: readonly Int[], options: { dim: Int; index: Int }): Tensor;
     };
     /** aten::select_backward.out(Tensor grad_output, SymInt[] input_sizes, int dim, SymInt index, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (gradOutput: Tensor, inputSizes: readonly Int[], dim: Int, index: Int): Tensor;
-      (gradOutput: Tensor, inputSizes: readonly Int[], dim: Int, options: { index: Int }): Tensor;
       (gradOutput: Tensor, inputSizes: readonly Int[], options: { dim: Int; index: Int }): Tensor;
     };
   }>;
@@ -14473,13 +13573,11 @@ export interface AtenOperators {
     /** aten::select_copy.int(Tensor self, int dim, SymInt index) -> Tensor */
     int: {
       (self: Tensor, dim: Int, index: Int): Tensor;
-      (self: Tensor, dim: Int, options: { index: Int }): Tensor;
       (self: Tensor, options: { dim: Int; index: Int }): Tensor;
     };
     /** aten::select_copy.int_out(Tensor self, int dim, SymInt index, *, Tensor(a!) out) -> Tensor(a!) */
     int_out: {
       (self: Tensor, dim: Int, index: Int): Tensor;
-      (self: Tensor, dim: Int, options: { index: Int }): Tensor;
       (self: Tensor, options: { dim: Int; index: Int }): Tensor;
     };
   }>;
@@ -14487,13 +13585,11 @@ export interface AtenOperators {
     /** aten::select_scatter(Tensor self, Tensor src, int dim, SymInt index) -> Tensor */
     default: {
       (self: Tensor, src: Tensor, dim: Int, index: Int): Tensor;
-      (self: Tensor, src: Tensor, dim: Int, options: { index: Int }): Tensor;
       (self: Tensor, src: Tensor, options: { dim: Int; index: Int }): Tensor;
     };
     /** aten::select_scatter.out(Tensor self, Tensor src, int dim, SymInt index, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, src: Tensor, dim: Int, index: Int): Tensor;
-      (self: Tensor, src: Tensor, dim: Int, options: { index: Int }): Tensor;
       (self: Tensor, src: Tensor, options: { dim: Int; index: Int }): Tensor;
     };
   }>;
@@ -14701,9 +13797,6 @@ export interface AtenOperators {
     /** aten::slice.Tensor(Tensor(a) self, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor(a) */
     Tensor: {
       (self: Tensor, dim?: Int, start?: Int | null, end?: Int | null, step?: Int): Tensor;
-      (self: Tensor, dim: Int, start: Int | null, end: Int | null, options: { step?: Int }): Tensor;
-      (self: Tensor, dim: Int, start: Int | null, options: { end?: Int | null; step?: Int }): Tensor;
-      (self: Tensor, dim: Int, options: { start?: Int | null; end?: Int | null; step?: Int }): Tensor;
       (self: Tensor, options: { dim?: Int; start?: Int | null; end?: Int | null; step?: Int }): Tensor;
     };
   }>;
@@ -14711,17 +13804,11 @@ export interface AtenOperators {
     /** aten::slice_backward(Tensor grad_output, SymInt[] input_sizes, int dim, SymInt start, SymInt end, SymInt step) -> Tensor */
     default: {
       (gradOutput: Tensor, inputSizes: readonly Int[], dim: Int, start: Int, end: Int, step: Int): Tensor;
-      (gradOutput: Tensor, inputSizes: readonly Int[], dim: Int, start: Int, end: Int, options: { step: Int }): Tensor;
-      (gradOutput: Tensor, inputSizes: readonly Int[], dim: Int, start: Int, options: { end: Int; step: Int }): Tensor;
-      (gradOutput: Tensor, inputSizes: readonly Int[], dim: Int, options: { start: Int; end: Int; step: Int }): Tensor;
       (gradOutput: Tensor, inputSizes: readonly Int[], options: { dim: Int; start: Int; end: Int; step: Int }): Tensor;
     };
     /** aten::slice_backward.out(Tensor grad_output, SymInt[] input_sizes, int dim, SymInt start, SymInt end, SymInt step, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (gradOutput: Tensor, inputSizes: readonly Int[], dim: Int, start: Int, end: Int, step: Int): Tensor;
-      (gradOutput: Tensor, inputSizes: readonly Int[], dim: Int, start: Int, end: Int, options: { step: Int }): Tensor;
-      (gradOutput: Tensor, inputSizes: readonly Int[], dim: Int, start: Int, options: { end: Int; step: Int }): Tensor;
-      (gradOutput: Tensor, inputSizes: readonly Int[], dim: Int, options: { start: Int; end: Int; step: Int }): Tensor;
       (gradOutput: Tensor, inputSizes: readonly Int[], options: { dim: Int; start: Int; end: Int; step: Int }): Tensor;
     };
   }>;
@@ -14729,17 +13816,11 @@ export interface AtenOperators {
     /** aten::slice_copy.Tensor(Tensor self, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor */
     Tensor: {
       (self: Tensor, dim?: Int, start?: Int | null, end?: Int | null, step?: Int): Tensor;
-      (self: Tensor, dim: Int, start: Int | null, end: Int | null, options: { step?: Int }): Tensor;
-      (self: Tensor, dim: Int, start: Int | null, options: { end?: Int | null; step?: Int }): Tensor;
-      (self: Tensor, dim: Int, options: { start?: Int | null; end?: Int | null; step?: Int }): Tensor;
       (self: Tensor, options: { dim?: Int; start?: Int | null; end?: Int | null; step?: Int }): Tensor;
     };
     /** aten::slice_copy.Tensor_out(Tensor self, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1, *, Tensor(a!) out) -> Tensor(a!) */
     Tensor_out: {
       (self: Tensor, dim?: Int, start?: Int | null, end?: Int | null, step?: Int): Tensor;
-      (self: Tensor, dim: Int, start: Int | null, end: Int | null, options: { step?: Int }): Tensor;
-      (self: Tensor, dim: Int, start: Int | null, options: { end?: Int | null; step?: Int }): Tensor;
-      (self: Tensor, dim: Int, options: { start?: Int | null; end?: Int | null; step?: Int }): Tensor;
       (self: Tensor, options: { dim?: Int; start?: Int | null; end?: Int | null; step?: Int }): Tensor;
     };
   }>;
@@ -14747,9 +13828,6 @@ export interface AtenOperators {
     /** aten::slice_inverse(Tensor(a) self, Tensor src, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor(a) */
     default: {
       (self: Tensor, src: Tensor, dim?: Int, start?: Int | null, end?: Int | null, step?: Int): Tensor;
-      (self: Tensor, src: Tensor, dim: Int, start: Int | null, end: Int | null, options: { step?: Int }): Tensor;
-      (self: Tensor, src: Tensor, dim: Int, start: Int | null, options: { end?: Int | null; step?: Int }): Tensor;
-      (self: Tensor, src: Tensor, dim: Int, options: { start?: Int | null; end?: Int | null; step?: Int }): Tensor;
       (self: Tensor, src: Tensor, options: { dim?: Int; start?: Int | null; end?: Int | null; step?: Int }): Tensor;
     };
   }>;
@@ -14757,17 +13835,11 @@ export interface AtenOperators {
     /** aten::slice_scatter(Tensor self, Tensor src, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor */
     default: {
       (self: Tensor, src: Tensor, dim?: Int, start?: Int | null, end?: Int | null, step?: Int): Tensor;
-      (self: Tensor, src: Tensor, dim: Int, start: Int | null, end: Int | null, options: { step?: Int }): Tensor;
-      (self: Tensor, src: Tensor, dim: Int, start: Int | null, options: { end?: Int | null; step?: Int }): Tensor;
-      (self: Tensor, src: Tensor, dim: Int, options: { start?: Int | null; end?: Int | null; step?: Int }): Tensor;
       (self: Tensor, src: Tensor, options: { dim?: Int; start?: Int | null; end?: Int | null; step?: Int }): Tensor;
     };
     /** aten::slice_scatter.out(Tensor self, Tensor src, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, src: Tensor, dim?: Int, start?: Int | null, end?: Int | null, step?: Int): Tensor;
-      (self: Tensor, src: Tensor, dim: Int, start: Int | null, end: Int | null, options: { step?: Int }): Tensor;
-      (self: Tensor, src: Tensor, dim: Int, start: Int | null, options: { end?: Int | null; step?: Int }): Tensor;
-      (self: Tensor, src: Tensor, dim: Int, options: { start?: Int | null; end?: Int | null; step?: Int }): Tensor;
       (self: Tensor, src: Tensor, options: { dim?: Int; start?: Int | null; end?: Int | null; step?: Int }): Tensor;
     };
   }>;
@@ -14785,15 +13857,11 @@ export interface AtenOperators {
     /** aten::slow_conv3d(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0]) -> Tensor */
     default: {
       (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias?: Tensor | null, stride?: Int | readonly Int[], padding?: Int | readonly Int[]): Tensor;
-      (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, stride: Int | readonly Int[], options: { padding?: Int | readonly Int[] }): Tensor;
-      (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[] }): Tensor;
       (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[] }): Tensor;
     };
     /** aten::slow_conv3d.out(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0], *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias?: Tensor | null, stride?: Int | readonly Int[], padding?: Int | readonly Int[]): Tensor;
-      (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, stride: Int | readonly Int[], options: { padding?: Int | readonly Int[] }): Tensor;
-      (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[] }): Tensor;
       (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[] }): Tensor;
     };
   }>;
@@ -14811,17 +13879,11 @@ export interface AtenOperators {
     /** aten::slow_conv_dilated2d(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0], SymInt[2] dilation=[1, 1]) -> Tensor */
     default: {
       (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias?: Tensor | null, stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[]): Tensor;
-      (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[] }): Tensor;
-      (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[] }): Tensor;
-      (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[] }): Tensor;
       (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[] }): Tensor;
     };
     /** aten::slow_conv_dilated2d.out(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0], SymInt[2] dilation=[1, 1], *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias?: Tensor | null, stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[]): Tensor;
-      (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[] }): Tensor;
-      (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[] }): Tensor;
-      (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[] }): Tensor;
       (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[] }): Tensor;
     };
   }>;
@@ -14829,17 +13891,11 @@ export interface AtenOperators {
     /** aten::slow_conv_dilated3d(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0], SymInt[3] dilation=[1, 1, 1]) -> Tensor */
     default: {
       (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias?: Tensor | null, stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[]): Tensor;
-      (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[] }): Tensor;
-      (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[] }): Tensor;
-      (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[] }): Tensor;
       (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[] }): Tensor;
     };
     /** aten::slow_conv_dilated3d.out(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0], SymInt[3] dilation=[1, 1, 1], *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias?: Tensor | null, stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[]): Tensor;
-      (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[] }): Tensor;
-      (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[] }): Tensor;
-      (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[] }): Tensor;
       (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[] }): Tensor;
     };
   }>;
@@ -14847,19 +13903,11 @@ export interface AtenOperators {
     /** aten::slow_conv_transpose2d(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0], SymInt[2] output_padding=[0, 0], SymInt[2] dilation=[1, 1]) -> Tensor */
     default: {
       (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias?: Tensor | null, stride?: Int | readonly Int[], padding?: Int | readonly Int[], outputPadding?: Int | readonly Int[], dilation?: Int | readonly Int[]): Tensor;
-      (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], outputPadding: Int | readonly Int[], options: { dilation?: Int | readonly Int[] }): Tensor;
-      (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], options: { outputPadding?: Int | readonly Int[]; dilation?: Int | readonly Int[] }): Tensor;
-      (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; outputPadding?: Int | readonly Int[]; dilation?: Int | readonly Int[] }): Tensor;
-      (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; outputPadding?: Int | readonly Int[]; dilation?: Int | readonly Int[] }): Tensor;
       (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; outputPadding?: Int | readonly Int[]; dilation?: Int | readonly Int[] }): Tensor;
     };
     /** aten::slow_conv_transpose2d.out(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0], SymInt[2] output_padding=[0, 0], SymInt[2] dilation=[1, 1], *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias?: Tensor | null, stride?: Int | readonly Int[], padding?: Int | readonly Int[], outputPadding?: Int | readonly Int[], dilation?: Int | readonly Int[]): Tensor;
-      (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], outputPadding: Int | readonly Int[], options: { dilation?: Int | readonly Int[] }): Tensor;
-      (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], options: { outputPadding?: Int | readonly Int[]; dilation?: Int | readonly Int[] }): Tensor;
-      (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; outputPadding?: Int | readonly Int[]; dilation?: Int | readonly Int[] }): Tensor;
-      (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; outputPadding?: Int | readonly Int[]; dilation?: Int | readonly Int[] }): Tensor;
       (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; outputPadding?: Int | readonly Int[]; dilation?: Int | readonly Int[] }): Tensor;
     };
   }>;
@@ -14867,19 +13915,11 @@ export interface AtenOperators {
     /** aten::slow_conv_transpose3d(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0], SymInt[3] output_padding=[0, 0, 0], SymInt[3] dilation=[1, 1, 1]) -> Tensor */
     default: {
       (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias?: Tensor | null, stride?: Int | readonly Int[], padding?: Int | readonly Int[], outputPadding?: Int | readonly Int[], dilation?: Int | readonly Int[]): Tensor;
-      (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], outputPadding: Int | readonly Int[], options: { dilation?: Int | readonly Int[] }): Tensor;
-      (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], options: { outputPadding?: Int | readonly Int[]; dilation?: Int | readonly Int[] }): Tensor;
-      (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; outputPadding?: Int | readonly Int[]; dilation?: Int | readonly Int[] }): Tensor;
-      (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; outputPadding?: Int | readonly Int[]; dilation?: Int | readonly Int[] }): Tensor;
       (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; outputPadding?: Int | readonly Int[]; dilation?: Int | readonly Int[] }): Tensor;
     };
     /** aten::slow_conv_transpose3d.out(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0], SymInt[3] output_padding=[0, 0, 0], SymInt[3] dilation=[1, 1, 1], *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias?: Tensor | null, stride?: Int | readonly Int[], padding?: Int | readonly Int[], outputPadding?: Int | readonly Int[], dilation?: Int | readonly Int[]): Tensor;
-      (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], outputPadding: Int | readonly Int[], options: { dilation?: Int | readonly Int[] }): Tensor;
-      (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], options: { outputPadding?: Int | readonly Int[]; dilation?: Int | readonly Int[] }): Tensor;
-      (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; outputPadding?: Int | readonly Int[]; dilation?: Int | readonly Int[] }): Tensor;
-      (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; outputPadding?: Int | readonly Int[]; dilation?: Int | readonly Int[] }): Tensor;
       (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; outputPadding?: Int | readonly Int[]; dilation?: Int | readonly Int[] }): Tensor;
     };
   }>;
@@ -14893,13 +13933,11 @@ export interface AtenOperators {
     /** aten::smooth_l1_loss(Tensor self, Tensor target, int reduction=1, float beta=1.) -> Tensor */
     default: {
       (self: Tensor, target: Tensor, reduction?: Int, beta?: Float): Tensor;
-      (self: Tensor, target: Tensor, reduction: Int, options: { beta?: Float }): Tensor;
       (self: Tensor, target: Tensor, options: { reduction?: Int; beta?: Float }): Tensor;
     };
     /** aten::smooth_l1_loss.out(Tensor self, Tensor target, int reduction=1, float beta=1., *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, target: Tensor, reduction?: Int, beta?: Float): Tensor;
-      (self: Tensor, target: Tensor, reduction: Int, options: { beta?: Float }): Tensor;
       (self: Tensor, target: Tensor, options: { reduction?: Int; beta?: Float }): Tensor;
     };
   }>;
@@ -14939,13 +13977,11 @@ export interface AtenOperators {
     /** aten::softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor */
     int: {
       (self: Tensor, dim: Int, dtype?: DType | null): Tensor;
-      (self: Tensor, dim: Int, options: { dtype?: DType | null }): Tensor;
       (self: Tensor, options: { dim: Int; dtype?: DType | null }): Tensor;
     };
     /** aten::softmax.int_out(Tensor self, int dim, ScalarType? dtype=None, *, Tensor(a!) out) -> Tensor(a!) */
     int_out: {
       (self: Tensor, dim: Int, dtype?: DType | null): Tensor;
-      (self: Tensor, dim: Int, options: { dtype?: DType | null }): Tensor;
       (self: Tensor, options: { dim: Int; dtype?: DType | null }): Tensor;
     };
   }>;
@@ -14953,13 +13989,11 @@ export interface AtenOperators {
     /** aten::softplus(Tensor self, Scalar beta=1, Scalar threshold=20) -> Tensor */
     default: {
       (self: Tensor, beta?: Scalar, threshold?: Scalar): Tensor;
-      (self: Tensor, beta: Scalar, options: { threshold?: Scalar }): Tensor;
       (self: Tensor, options: { beta?: Scalar; threshold?: Scalar }): Tensor;
     };
     /** aten::softplus.out(Tensor self, Scalar beta=1, Scalar threshold=20, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, beta?: Scalar, threshold?: Scalar): Tensor;
-      (self: Tensor, beta: Scalar, options: { threshold?: Scalar }): Tensor;
       (self: Tensor, options: { beta?: Scalar; threshold?: Scalar }): Tensor;
     };
   }>;
@@ -14999,7 +14033,6 @@ export interface AtenOperators {
     /** aten::sort(Tensor self, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices) */
     default: {
       (self: Tensor, dim?: Int, descending?: boolean): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
-      (self: Tensor, dim: Int, options: { descending?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
       (self: Tensor, options: { dim?: Int; descending?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
     };
     /** aten::sort.stable(Tensor self, *, bool? stable, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices) */
@@ -15009,7 +14042,6 @@ export interface AtenOperators {
     /** aten::sort.values(Tensor self, int dim=-1, bool descending=False, *, Tensor(a!) values, Tensor(b!) indices) -> (Tensor(a!) values, Tensor(b!) indices) */
     values: {
       (self: Tensor, dim?: Int, descending?: boolean): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
-      (self: Tensor, dim: Int, options: { descending?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
       (self: Tensor, options: { dim?: Int; descending?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
     };
     /** aten::sort.values_stable(Tensor self, *, bool? stable, int dim=-1, bool descending=False, Tensor(a!) values, Tensor(b!) indices) -> (Tensor(a!) values, Tensor(b!) indices) */
@@ -15059,13 +14091,10 @@ export interface AtenOperators {
     /** aten::sparse_coo_tensor.size(int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor */
     size: {
       (size: readonly Int[], options?: FactoryOptions): Tensor;
-      (...size: Int[]): Tensor;
-      (...args: [...size: Int[], options: FactoryOptions]): Tensor;
     };
     /** aten::sparse_coo_tensor.size_out(int[] size, *, Tensor(a!) out) -> Tensor(a!) */
     size_out: {
       (size: readonly Int[]): Tensor;
-      (...size: Int[]): Tensor;
     };
   }>;
   readonly sparse_csc_tensor: Packet<{
@@ -15607,13 +14636,11 @@ export interface AtenOperators {
     /** aten::special_logsumexp(Tensor self, int[1] dim, bool keepdim=False) -> Tensor */
     default: {
       (self: Tensor, dim: Int | readonly Int[], keepdim?: boolean): Tensor;
-      (self: Tensor, dim: Int | readonly Int[], options: { keepdim?: boolean }): Tensor;
       (self: Tensor, options: { dim: Int | readonly Int[]; keepdim?: boolean }): Tensor;
     };
     /** aten::special_logsumexp.out(Tensor self, int[1] dim, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, dim: Int | readonly Int[], keepdim?: boolean): Tensor;
-      (self: Tensor, dim: Int | readonly Int[], options: { keepdim?: boolean }): Tensor;
       (self: Tensor, options: { dim: Int | readonly Int[]; keepdim?: boolean }): Tensor;
     };
   }>;
@@ -15855,7 +14882,6 @@ export interface AtenOperators {
     /** aten::special_softmax(Tensor self, int dim, ScalarType? dtype=None) -> Tensor */
     default: {
       (self: Tensor, dim: Int, dtype?: DType | null): Tensor;
-      (self: Tensor, dim: Int, options: { dtype?: DType | null }): Tensor;
       (self: Tensor, options: { dim: Int; dtype?: DType | null }): Tensor;
     };
   }>;
@@ -16036,7 +15062,6 @@ export interface AtenOperators {
     dims: {
       (self: Tensor, dim: readonly Int[]): Tensor;
       (self: Tensor, options: { dim: readonly Int[] }): Tensor;
-      (self: Tensor, ...dim: Int[]): Tensor;
     };
   }>;
   readonly squeeze_: Packet<{
@@ -16053,7 +15078,6 @@ export interface AtenOperators {
     dims: {
       (self: Tensor, dim: readonly Int[]): Tensor;
       (self: Tensor, options: { dim: readonly Int[] }): Tensor;
-      (self: Tensor, ...dim: Int[]): Tensor;
     };
   }>;
   readonly squeeze_copy: Packet<{
@@ -16075,13 +15099,11 @@ export interface AtenOperators {
     dims: {
       (self: Tensor, dim: readonly Int[]): Tensor;
       (self: Tensor, options: { dim: readonly Int[] }): Tensor;
-      (self: Tensor, ...dim: Int[]): Tensor;
     };
     /** aten::squeeze_copy.dims_out(Tensor self, int[] dim, *, Tensor(a!) out) -> Tensor(a!) */
     dims_out: {
       (self: Tensor, dim: readonly Int[]): Tensor;
       (self: Tensor, options: { dim: readonly Int[] }): Tensor;
-      (self: Tensor, ...dim: Int[]): Tensor;
     };
     /** aten::squeeze_copy.out(Tensor self, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
@@ -16129,15 +15151,11 @@ export interface AtenOperators {
     /** aten::std.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor */
     dim: {
       (self: Tensor, dim: Int | readonly Int[] | null, unbiased?: boolean, keepdim?: boolean): Tensor;
-      (self: Tensor, dim: Int | readonly Int[] | null, unbiased: boolean, options: { keepdim?: boolean }): Tensor;
-      (self: Tensor, dim: Int | readonly Int[] | null, options: { unbiased?: boolean; keepdim?: boolean }): Tensor;
       (self: Tensor, options: { dim: Int | readonly Int[] | null; unbiased?: boolean; keepdim?: boolean }): Tensor;
     };
     /** aten::std.out(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, dim: Int | readonly Int[] | null, unbiased?: boolean, keepdim?: boolean): Tensor;
-      (self: Tensor, dim: Int | readonly Int[] | null, unbiased: boolean, options: { keepdim?: boolean }): Tensor;
-      (self: Tensor, dim: Int | readonly Int[] | null, options: { unbiased?: boolean; keepdim?: boolean }): Tensor;
       (self: Tensor, options: { dim: Int | readonly Int[] | null; unbiased?: boolean; keepdim?: boolean }): Tensor;
     };
   }>;
@@ -16160,8 +15178,6 @@ export interface AtenOperators {
     /** aten::std_mean.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> (Tensor, Tensor) */
     dim: {
       (self: Tensor, dim: Int | readonly Int[] | null, unbiased?: boolean, keepdim?: boolean): [Tensor, Tensor];
-      (self: Tensor, dim: Int | readonly Int[] | null, unbiased: boolean, options: { keepdim?: boolean }): [Tensor, Tensor];
-      (self: Tensor, dim: Int | readonly Int[] | null, options: { unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor];
       (self: Tensor, options: { dim: Int | readonly Int[] | null; unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor];
     };
   }>;
@@ -16169,25 +15185,11 @@ export interface AtenOperators {
     /** aten::stft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor */
     default: {
       (self: Tensor, nFft: Int, hopLength?: Int | null, winLength?: Int | null, window?: Tensor | null, normalized?: boolean, onesided?: boolean | null, returnComplex?: boolean | null, alignToWindow?: boolean | null): Tensor;
-      (self: Tensor, nFft: Int, hopLength: Int | null, winLength: Int | null, window: Tensor | null, normalized: boolean, onesided: boolean | null, returnComplex: boolean | null, options: { alignToWindow?: boolean | null }): Tensor;
-      (self: Tensor, nFft: Int, hopLength: Int | null, winLength: Int | null, window: Tensor | null, normalized: boolean, onesided: boolean | null, options: { returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
-      (self: Tensor, nFft: Int, hopLength: Int | null, winLength: Int | null, window: Tensor | null, normalized: boolean, options: { onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
-      (self: Tensor, nFft: Int, hopLength: Int | null, winLength: Int | null, window: Tensor | null, options: { normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
-      (self: Tensor, nFft: Int, hopLength: Int | null, winLength: Int | null, options: { window?: Tensor | null; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
-      (self: Tensor, nFft: Int, hopLength: Int | null, options: { winLength?: Int | null; window?: Tensor | null; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
       (self: Tensor, nFft: Int, options: { hopLength?: Int | null; winLength?: Int | null; window?: Tensor | null; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
     };
     /** aten::stft.center(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, str pad_mode="reflect", bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor */
     center: {
       (self: Tensor, nFft: Int, hopLength?: Int | null, winLength?: Int | null, window?: Tensor | null, center?: boolean, padMode?: string, normalized?: boolean, onesided?: boolean | null, returnComplex?: boolean | null, alignToWindow?: boolean | null): Tensor;
-      (self: Tensor, nFft: Int, hopLength: Int | null, winLength: Int | null, window: Tensor | null, center: boolean, padMode: string, normalized: boolean, onesided: boolean | null, returnComplex: boolean | null, options: { alignToWindow?: boolean | null }): Tensor;
-      (self: Tensor, nFft: Int, hopLength: Int | null, winLength: Int | null, window: Tensor | null, center: boolean, padMode: string, normalized: boolean, onesided: boolean | null, options: { returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
-      (self: Tensor, nFft: Int, hopLength: Int | null, winLength: Int | null, window: Tensor | null, center: boolean, padMode: string, normalized: boolean, options: { onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
-      (self: Tensor, nFft: Int, hopLength: Int | null, winLength: Int | null, window: Tensor | null, center: boolean, padMode: string, options: { normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
-      (self: Tensor, nFft: Int, hopLength: Int | null, winLength: Int | null, window: Tensor | null, center: boolean, options: { padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
-      (self: Tensor, nFft: Int, hopLength: Int | null, winLength: Int | null, window: Tensor | null, options: { center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
-      (self: Tensor, nFft: Int, hopLength: Int | null, winLength: Int | null, options: { window?: Tensor | null; center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
-      (self: Tensor, nFft: Int, hopLength: Int | null, options: { winLength?: Int | null; window?: Tensor | null; center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
       (self: Tensor, nFft: Int, options: { hopLength?: Int | null; winLength?: Int | null; window?: Tensor | null; center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
     };
   }>;
@@ -16269,13 +15271,11 @@ export interface AtenOperators {
     /** aten::sum.IntList_out(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!) */
     IntList_out: {
       (self: Tensor, dim: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-      (self: Tensor, dim: Int | readonly Int[] | null, options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
       (self: Tensor, options: { dim: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
     };
     /** aten::sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor */
     dim_IntList: {
       (self: Tensor, dim: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-      (self: Tensor, dim: Int | readonly Int[] | null, options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
       (self: Tensor, options: { dim: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
     };
     /** aten::sum.out(Tensor self, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!) */
@@ -16287,20 +15287,17 @@ export interface AtenOperators {
     /** aten::sum_to_size(Tensor self, SymInt[] size) -> Tensor */
     default: {
       (self: Tensor, size: readonly Int[]): Tensor;
-      (self: Tensor, ...size: Int[]): Tensor;
     };
   }>;
   readonly svd: Packet<{
     /** aten::svd(Tensor self, bool some=True, bool compute_uv=True) -> (Tensor U, Tensor S, Tensor V) */
     default: {
       (self: Tensor, some?: boolean, computeUv?: boolean): [U: Tensor, S: Tensor, V: Tensor] & { U: Tensor; S: Tensor; V: Tensor };
-      (self: Tensor, some: boolean, options: { computeUv?: boolean }): [U: Tensor, S: Tensor, V: Tensor] & { U: Tensor; S: Tensor; V: Tensor };
       (self: Tensor, options: { some?: boolean; computeUv?: boolean }): [U: Tensor, S: Tensor, V: Tensor] & { U: Tensor; S: Tensor; V: Tensor };
     };
     /** aten::svd.U(Tensor self, bool some=True, bool compute_uv=True, *, Tensor(a!) U, Tensor(b!) S, Tensor(c!) V) -> (Tensor(a!) U, Tensor(b!) S, Tensor(c!) V) */
     U: {
       (self: Tensor, some?: boolean, computeUv?: boolean): [U: Tensor, S: Tensor, V: Tensor] & { U: Tensor; S: Tensor; V: Tensor };
-      (self: Tensor, some: boolean, options: { computeUv?: boolean }): [U: Tensor, S: Tensor, V: Tensor] & { U: Tensor; S: Tensor; V: Tensor };
       (self: Tensor, options: { some?: boolean; computeUv?: boolean }): [U: Tensor, S: Tensor, V: Tensor] & { U: Tensor; S: Tensor; V: Tensor };
     };
   }>;
@@ -16483,15 +15480,11 @@ export interface AtenOperators {
     /** aten::thnn_conv2d(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0]) -> Tensor */
     default: {
       (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias?: Tensor | null, stride?: Int | readonly Int[], padding?: Int | readonly Int[]): Tensor;
-      (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, stride: Int | readonly Int[], options: { padding?: Int | readonly Int[] }): Tensor;
-      (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[] }): Tensor;
       (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[] }): Tensor;
     };
     /** aten::thnn_conv2d.out(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0], *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias?: Tensor | null, stride?: Int | readonly Int[], padding?: Int | readonly Int[]): Tensor;
-      (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, stride: Int | readonly Int[], options: { padding?: Int | readonly Int[] }): Tensor;
-      (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], bias: Tensor | null, options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[] }): Tensor;
       (self: Tensor, weight: Tensor, kernelSize: Int | readonly Int[], options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[] }): Tensor;
     };
   }>;
@@ -16526,22 +15519,17 @@ export interface AtenOperators {
     default: {
       (self: Tensor, dims: readonly Int[]): Tensor;
       (self: Tensor, options: { dims: readonly Int[] }): Tensor;
-      (self: Tensor, ...dims: Int[]): Tensor;
     };
   }>;
   readonly to: Packet<{
     /** aten::to.device(Tensor(a) self, Device device, ScalarType dtype, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a) */
     device: {
       (self: Tensor, device: DeviceLike, dtype: DType, nonBlocking?: boolean, copy?: boolean, memoryFormat?: MemoryFormat | null): Tensor;
-      (self: Tensor, device: DeviceLike, dtype: DType, nonBlocking: boolean, copy: boolean, options: { memoryFormat?: MemoryFormat | null }): Tensor;
-      (self: Tensor, device: DeviceLike, dtype: DType, nonBlocking: boolean, options: { copy?: boolean; memoryFormat?: MemoryFormat | null }): Tensor;
       (self: Tensor, device: DeviceLike, dtype: DType, options: { nonBlocking?: boolean; copy?: boolean; memoryFormat?: MemoryFormat | null }): Tensor;
     };
     /** aten::to.dtype(Tensor(a) self, ScalarType dtype, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a) */
     dtype: {
       (self: Tensor, dtype: DType, nonBlocking?: boolean, copy?: boolean, memoryFormat?: MemoryFormat | null): Tensor;
-      (self: Tensor, dtype: DType, nonBlocking: boolean, copy: boolean, options: { memoryFormat?: MemoryFormat | null }): Tensor;
-      (self: Tensor, dtype: DType, nonBlocking: boolean, options: { copy?: boolean; memoryFormat?: MemoryFormat | null }): Tensor;
       (self: Tensor, dtype: DType, options: { nonBlocking?: boolean; copy?: boolean; memoryFormat?: MemoryFormat | null }): Tensor;
     };
     /** aten::to.dtype_layout(Tensor(a) self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a) */
@@ -16551,8 +15539,6 @@ export interface AtenOperators {
     /** aten::to.other(Tensor(a) self, Tensor other, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a) */
     other: {
       (self: Tensor, other: Tensor, nonBlocking?: boolean, copy?: boolean, memoryFormat?: MemoryFormat | null): Tensor;
-      (self: Tensor, other: Tensor, nonBlocking: boolean, copy: boolean, options: { memoryFormat?: MemoryFormat | null }): Tensor;
-      (self: Tensor, other: Tensor, nonBlocking: boolean, options: { copy?: boolean; memoryFormat?: MemoryFormat | null }): Tensor;
       (self: Tensor, other: Tensor, options: { nonBlocking?: boolean; copy?: boolean; memoryFormat?: MemoryFormat | null }): Tensor;
     };
   }>;
@@ -16642,15 +15628,11 @@ export interface AtenOperators {
     /** aten::topk(Tensor self, SymInt k, int dim=-1, bool largest=True, bool sorted=True) -> (Tensor values, Tensor indices) */
     default: {
       (self: Tensor, k: Int, dim?: Int, largest?: boolean, sorted?: boolean): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
-      (self: Tensor, k: Int, dim: Int, largest: boolean, options: { sorted?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
-      (self: Tensor, k: Int, dim: Int, options: { largest?: boolean; sorted?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
       (self: Tensor, k: Int, options: { dim?: Int; largest?: boolean; sorted?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
     };
     /** aten::topk.values(Tensor self, SymInt k, int dim=-1, bool largest=True, bool sorted=True, *, Tensor(a!) values, Tensor(b!) indices) -> (Tensor(a!) values, Tensor(b!) indices) */
     values: {
       (self: Tensor, k: Int, dim?: Int, largest?: boolean, sorted?: boolean): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
-      (self: Tensor, k: Int, dim: Int, largest: boolean, options: { sorted?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
-      (self: Tensor, k: Int, dim: Int, options: { largest?: boolean; sorted?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
       (self: Tensor, k: Int, options: { dim?: Int; largest?: boolean; sorted?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
     };
   }>;
@@ -16668,7 +15650,6 @@ export interface AtenOperators {
     /** aten::trace_backward(Tensor grad, SymInt[] sizes) -> Tensor */
     default: {
       (grad: Tensor, sizes: readonly Int[]): Tensor;
-      (grad: Tensor, ...sizes: Int[]): Tensor;
     };
   }>;
   readonly transpose: Packet<{
@@ -16717,15 +15698,11 @@ export interface AtenOperators {
     /** aten::triangular_solve(Tensor self, Tensor A, bool upper=True, bool transpose=False, bool unitriangular=False) -> (Tensor solution, Tensor cloned_coefficient) */
     default: {
       (self: Tensor, A: Tensor, upper?: boolean, transpose?: boolean, unitriangular?: boolean): [solution: Tensor, cloned_coefficient: Tensor] & { solution: Tensor; cloned_coefficient: Tensor };
-      (self: Tensor, A: Tensor, upper: boolean, transpose: boolean, options: { unitriangular?: boolean }): [solution: Tensor, cloned_coefficient: Tensor] & { solution: Tensor; cloned_coefficient: Tensor };
-      (self: Tensor, A: Tensor, upper: boolean, options: { transpose?: boolean; unitriangular?: boolean }): [solution: Tensor, cloned_coefficient: Tensor] & { solution: Tensor; cloned_coefficient: Tensor };
       (self: Tensor, A: Tensor, options: { upper?: boolean; transpose?: boolean; unitriangular?: boolean }): [solution: Tensor, cloned_coefficient: Tensor] & { solution: Tensor; cloned_coefficient: Tensor };
     };
     /** aten::triangular_solve.X(Tensor self, Tensor A, bool upper=True, bool transpose=False, bool unitriangular=False, *, Tensor(a!) X, Tensor(b!) M) -> (Tensor(a!) solution, Tensor(b!) cloned_coefficient) */
     X: {
       (self: Tensor, A: Tensor, upper?: boolean, transpose?: boolean, unitriangular?: boolean): [solution: Tensor, cloned_coefficient: Tensor] & { solution: Tensor; cloned_coefficient: Tensor };
-      (self: Tensor, A: Tensor, upper: boolean, transpose: boolean, options: { unitriangular?: boolean }): [solution: Tensor, cloned_coefficient: Tensor] & { solution: Tensor; cloned_coefficient: Tensor };
-      (self: Tensor, A: Tensor, upper: boolean, options: { transpose?: boolean; unitriangular?: boolean }): [solution: Tensor, cloned_coefficient: Tensor] & { solution: Tensor; cloned_coefficient: Tensor };
       (self: Tensor, A: Tensor, options: { upper?: boolean; transpose?: boolean; unitriangular?: boolean }): [solution: Tensor, cloned_coefficient: Tensor] & { solution: Tensor; cloned_coefficient: Tensor };
     };
   }>;
@@ -16764,10 +15741,6 @@ export interface AtenOperators {
     /** aten::triplet_margin_loss(Tensor anchor, Tensor positive, Tensor negative, float margin=1., float p=2., float eps=9.9999999999999995e-07, bool swap=False, int reduction=1) -> Tensor */
     default: {
       (anchor: Tensor, positive: Tensor, negative: Tensor, margin?: Float, p?: Float, eps?: Float, swap?: boolean, reduction?: Int): Tensor;
-      (anchor: Tensor, positive: Tensor, negative: Tensor, margin: Float, p: Float, eps: Float, swap: boolean, options: { reduction?: Int }): Tensor;
-      (anchor: Tensor, positive: Tensor, negative: Tensor, margin: Float, p: Float, eps: Float, options: { swap?: boolean; reduction?: Int }): Tensor;
-      (anchor: Tensor, positive: Tensor, negative: Tensor, margin: Float, p: Float, options: { eps?: Float; swap?: boolean; reduction?: Int }): Tensor;
-      (anchor: Tensor, positive: Tensor, negative: Tensor, margin: Float, options: { p?: Float; eps?: Float; swap?: boolean; reduction?: Int }): Tensor;
       (anchor: Tensor, positive: Tensor, negative: Tensor, options: { margin?: Float; p?: Float; eps?: Float; swap?: boolean; reduction?: Int }): Tensor;
     };
   }>;
@@ -16871,7 +15844,6 @@ export interface AtenOperators {
     /** aten::unflatten.int(Tensor(a) self, int dim, SymInt[] sizes) -> Tensor(a) */
     int: {
       (self: Tensor, dim: Int, sizes: readonly Int[]): Tensor;
-      (self: Tensor, dim: Int, options: { sizes: readonly Int[] }): Tensor;
       (self: Tensor, options: { dim: Int; sizes: readonly Int[] }): Tensor;
     };
   }>;
@@ -16891,15 +15863,11 @@ export interface AtenOperators {
     /** aten::unfold_backward(Tensor grad_in, SymInt[] input_sizes, int dim, int size, int step) -> Tensor */
     default: {
       (gradIn: Tensor, inputSizes: readonly Int[], dim: Int, size: Int, step: Int): Tensor;
-      (gradIn: Tensor, inputSizes: readonly Int[], dim: Int, size: Int, options: { step: Int }): Tensor;
-      (gradIn: Tensor, inputSizes: readonly Int[], dim: Int, options: { size: Int; step: Int }): Tensor;
       (gradIn: Tensor, inputSizes: readonly Int[], options: { dim: Int; size: Int; step: Int }): Tensor;
     };
     /** aten::unfold_backward.out(Tensor grad_in, SymInt[] input_sizes, int dim, int size, int step, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (gradIn: Tensor, inputSizes: readonly Int[], dim: Int, size: Int, step: Int): Tensor;
-      (gradIn: Tensor, inputSizes: readonly Int[], dim: Int, size: Int, options: { step: Int }): Tensor;
-      (gradIn: Tensor, inputSizes: readonly Int[], dim: Int, options: { size: Int; step: Int }): Tensor;
       (gradIn: Tensor, inputSizes: readonly Int[], options: { dim: Int; size: Int; step: Int }): Tensor;
     };
   }>;
@@ -16917,13 +15885,11 @@ export interface AtenOperators {
     /** aten::uniform(Tensor self, float from=0., float to=1., *, Generator? generator=None) -> Tensor */
     default: {
       (self: Tensor, from?: Float, to?: Float, options?: { generator?: Generator | null }): Tensor;
-      (self: Tensor, from: Float, options: { to?: Float; generator?: Generator | null }): Tensor;
       (self: Tensor, options: { from?: Float; to?: Float; generator?: Generator | null }): Tensor;
     };
     /** aten::uniform.out(Tensor self, float from=0., float to=1., *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, from?: Float, to?: Float, options?: { generator?: Generator | null }): Tensor;
-      (self: Tensor, from: Float, options: { to?: Float; generator?: Generator | null }): Tensor;
       (self: Tensor, options: { from?: Float; to?: Float; generator?: Generator | null }): Tensor;
     };
   }>;
@@ -16931,7 +15897,6 @@ export interface AtenOperators {
     /** aten::uniform_(Tensor(a!) self, float from=0., float to=1., *, Generator? generator=None) -> Tensor(a!) */
     default: {
       (self: Tensor, from?: Float, to?: Float, options?: { generator?: Generator | null }): Tensor;
-      (self: Tensor, from: Float, options: { to?: Float; generator?: Generator | null }): Tensor;
       (self: Tensor, options: { from?: Float; to?: Float; generator?: Generator | null }): Tensor;
     };
   }>;
@@ -16939,15 +15904,11 @@ export interface AtenOperators {
     /** aten::unique_consecutive(Tensor self, bool return_inverse=False, bool return_counts=False, int? dim=None) -> (Tensor, Tensor, Tensor) */
     default: {
       (self: Tensor, returnInverse?: boolean, returnCounts?: boolean, dim?: Int | null): [Tensor, Tensor, Tensor];
-      (self: Tensor, returnInverse: boolean, returnCounts: boolean, options: { dim?: Int | null }): [Tensor, Tensor, Tensor];
-      (self: Tensor, returnInverse: boolean, options: { returnCounts?: boolean; dim?: Int | null }): [Tensor, Tensor, Tensor];
       (self: Tensor, options: { returnInverse?: boolean; returnCounts?: boolean; dim?: Int | null }): [Tensor, Tensor, Tensor];
     };
     /** aten::unique_consecutive.out(Tensor self, bool return_inverse=False, bool return_counts=False, int? dim=None, *, Tensor(a!) out0, Tensor(b!) out1, Tensor(c!) out2) -> (Tensor(a!), Tensor(b!), Tensor(c!)) */
     out: {
       (self: Tensor, returnInverse?: boolean, returnCounts?: boolean, dim?: Int | null): [Tensor, Tensor, Tensor];
-      (self: Tensor, returnInverse: boolean, returnCounts: boolean, options: { dim?: Int | null }): [Tensor, Tensor, Tensor];
-      (self: Tensor, returnInverse: boolean, options: { returnCounts?: boolean; dim?: Int | null }): [Tensor, Tensor, Tensor];
       (self: Tensor, options: { returnInverse?: boolean; returnCounts?: boolean; dim?: Int | null }): [Tensor, Tensor, Tensor];
     };
   }>;
@@ -16955,17 +15916,11 @@ export interface AtenOperators {
     /** aten::unique_dim(Tensor self, int dim, bool sorted=True, bool return_inverse=False, bool return_counts=False) -> (Tensor, Tensor, Tensor) */
     default: {
       (self: Tensor, dim: Int, sorted?: boolean, returnInverse?: boolean, returnCounts?: boolean): [Tensor, Tensor, Tensor];
-      (self: Tensor, dim: Int, sorted: boolean, returnInverse: boolean, options: { returnCounts?: boolean }): [Tensor, Tensor, Tensor];
-      (self: Tensor, dim: Int, sorted: boolean, options: { returnInverse?: boolean; returnCounts?: boolean }): [Tensor, Tensor, Tensor];
-      (self: Tensor, dim: Int, options: { sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean }): [Tensor, Tensor, Tensor];
       (self: Tensor, options: { dim: Int; sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean }): [Tensor, Tensor, Tensor];
     };
     /** aten::unique_dim.out(Tensor self, int dim, bool sorted=True, bool return_inverse=False, bool return_counts=False, *, Tensor(a!) out0, Tensor(b!) out1, Tensor(c!) out2) -> (Tensor(a!), Tensor(b!), Tensor(c!)) */
     out: {
       (self: Tensor, dim: Int, sorted?: boolean, returnInverse?: boolean, returnCounts?: boolean): [Tensor, Tensor, Tensor];
-      (self: Tensor, dim: Int, sorted: boolean, returnInverse: boolean, options: { returnCounts?: boolean }): [Tensor, Tensor, Tensor];
-      (self: Tensor, dim: Int, sorted: boolean, options: { returnInverse?: boolean; returnCounts?: boolean }): [Tensor, Tensor, Tensor];
-      (self: Tensor, dim: Int, options: { sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean }): [Tensor, Tensor, Tensor];
       (self: Tensor, options: { dim: Int; sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean }): [Tensor, Tensor, Tensor];
     };
   }>;
@@ -16973,15 +15928,11 @@ export interface AtenOperators {
     /** aten::unique_dim_consecutive(Tensor self, int dim, bool return_inverse=False, bool return_counts=False) -> (Tensor, Tensor, Tensor) */
     default: {
       (self: Tensor, dim: Int, returnInverse?: boolean, returnCounts?: boolean): [Tensor, Tensor, Tensor];
-      (self: Tensor, dim: Int, returnInverse: boolean, options: { returnCounts?: boolean }): [Tensor, Tensor, Tensor];
-      (self: Tensor, dim: Int, options: { returnInverse?: boolean; returnCounts?: boolean }): [Tensor, Tensor, Tensor];
       (self: Tensor, options: { dim: Int; returnInverse?: boolean; returnCounts?: boolean }): [Tensor, Tensor, Tensor];
     };
     /** aten::unique_dim_consecutive.out(Tensor self, int dim, bool return_inverse=False, bool return_counts=False, *, Tensor(a!) out0, Tensor(b!) out1, Tensor(c!) out2) -> (Tensor(a!), Tensor(b!), Tensor(c!)) */
     out: {
       (self: Tensor, dim: Int, returnInverse?: boolean, returnCounts?: boolean): [Tensor, Tensor, Tensor];
-      (self: Tensor, dim: Int, returnInverse: boolean, options: { returnCounts?: boolean }): [Tensor, Tensor, Tensor];
-      (self: Tensor, dim: Int, options: { returnInverse?: boolean; returnCounts?: boolean }): [Tensor, Tensor, Tensor];
       (self: Tensor, options: { dim: Int; returnInverse?: boolean; returnCounts?: boolean }): [Tensor, Tensor, Tensor];
     };
   }>;
@@ -17046,13 +15997,11 @@ export interface AtenOperators {
     /** aten::upsample_bicubic2d(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor */
     default: {
       (self: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (self: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
       (self: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
     /** aten::upsample_bicubic2d.out(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (self: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
       (self: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
     /** aten::upsample_bicubic2d.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor */
@@ -17064,13 +16013,11 @@ export interface AtenOperators {
     /** aten::upsample_bicubic2d_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor */
     default: {
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
     /** aten::upsample_bicubic2d_backward.grad_input(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None, *, Tensor(a!) grad_input) -> Tensor(a!) */
     grad_input: {
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
   }>;
@@ -17078,13 +16025,11 @@ export interface AtenOperators {
     /** aten::upsample_bilinear2d(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor */
     default: {
       (self: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (self: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
       (self: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
     /** aten::upsample_bilinear2d.out(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (self: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
       (self: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
     /** aten::upsample_bilinear2d.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor */
@@ -17100,13 +16045,11 @@ export interface AtenOperators {
     /** aten::upsample_bilinear2d_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor */
     default: {
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
     /** aten::upsample_bilinear2d_backward.grad_input(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None, *, Tensor(a!) grad_input) -> Tensor(a!) */
     grad_input: {
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
   }>;
@@ -17170,13 +16113,11 @@ export interface AtenOperators {
     /** aten::upsample_nearest2d(Tensor self, SymInt[2] output_size, float? scales_h=None, float? scales_w=None) -> Tensor */
     default: {
       (self: Tensor, outputSize: Int | readonly Int[], scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (self: Tensor, outputSize: Int | readonly Int[], scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
       (self: Tensor, outputSize: Int | readonly Int[], options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
     /** aten::upsample_nearest2d.out(Tensor self, SymInt[2] output_size, float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, outputSize: Int | readonly Int[], scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (self: Tensor, outputSize: Int | readonly Int[], scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
       (self: Tensor, outputSize: Int | readonly Int[], options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
     /** aten::upsample_nearest2d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor */
@@ -17192,13 +16133,11 @@ export interface AtenOperators {
     /** aten::upsample_nearest2d_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, float? scales_h=None, float? scales_w=None) -> Tensor */
     default: {
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
     /** aten::upsample_nearest2d_backward.grad_input(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, float? scales_h=None, float? scales_w=None, *, Tensor(a!) grad_input) -> Tensor(a!) */
     grad_input: {
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
   }>;
@@ -17206,15 +16145,11 @@ export interface AtenOperators {
     /** aten::upsample_nearest3d(Tensor self, SymInt[3] output_size, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor */
     default: {
       (self: Tensor, outputSize: Int | readonly Int[], scalesD?: Float | null, scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (self: Tensor, outputSize: Int | readonly Int[], scalesD: Float | null, scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
-      (self: Tensor, outputSize: Int | readonly Int[], scalesD: Float | null, options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
       (self: Tensor, outputSize: Int | readonly Int[], options: { scalesD?: Float | null; scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
     /** aten::upsample_nearest3d.out(Tensor self, SymInt[3] output_size, float? scales_d=None, float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, outputSize: Int | readonly Int[], scalesD?: Float | null, scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (self: Tensor, outputSize: Int | readonly Int[], scalesD: Float | null, scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
-      (self: Tensor, outputSize: Int | readonly Int[], scalesD: Float | null, options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
       (self: Tensor, outputSize: Int | readonly Int[], options: { scalesD?: Float | null; scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
     /** aten::upsample_nearest3d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor */
@@ -17226,15 +16161,11 @@ export interface AtenOperators {
     /** aten::upsample_nearest3d_backward(Tensor grad_output, SymInt[3] output_size, SymInt[5] input_size, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor */
     default: {
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], scalesD?: Float | null, scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], scalesD: Float | null, scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
-      (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], scalesD: Float | null, options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], options: { scalesD?: Float | null; scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
     /** aten::upsample_nearest3d_backward.grad_input(Tensor grad_output, SymInt[3] output_size, SymInt[5] input_size, float? scales_d=None, float? scales_h=None, float? scales_w=None, *, Tensor(a!) grad_input) -> Tensor(a!) */
     grad_input: {
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], scalesD?: Float | null, scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], scalesD: Float | null, scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
-      (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], scalesD: Float | null, options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], options: { scalesD?: Float | null; scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
   }>;
@@ -17242,15 +16173,11 @@ export interface AtenOperators {
     /** aten::upsample_trilinear3d(Tensor self, SymInt[3] output_size, bool align_corners, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor */
     default: {
       (self: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, scalesD?: Float | null, scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (self: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, scalesD: Float | null, scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
-      (self: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, scalesD: Float | null, options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
       (self: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, options: { scalesD?: Float | null; scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
     /** aten::upsample_trilinear3d.out(Tensor self, SymInt[3] output_size, bool align_corners, float? scales_d=None, float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, scalesD?: Float | null, scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (self: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, scalesD: Float | null, scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
-      (self: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, scalesD: Float | null, options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
       (self: Tensor, outputSize: Int | readonly Int[], alignCorners: boolean, options: { scalesD?: Float | null; scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
     /** aten::upsample_trilinear3d.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor */
@@ -17262,15 +16189,11 @@ export interface AtenOperators {
     /** aten::upsample_trilinear3d_backward(Tensor grad_output, SymInt[3] output_size, SymInt[5] input_size, bool align_corners, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor */
     default: {
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, scalesD?: Float | null, scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, scalesD: Float | null, scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
-      (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, scalesD: Float | null, options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, options: { scalesD?: Float | null; scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
     /** aten::upsample_trilinear3d_backward.grad_input(Tensor grad_output, SymInt[3] output_size, SymInt[5] input_size, bool align_corners, float? scales_d=None, float? scales_h=None, float? scales_w=None, *, Tensor(a!) grad_input) -> Tensor(a!) */
     grad_input: {
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, scalesD?: Float | null, scalesH?: Float | null, scalesW?: Float | null): Tensor;
-      (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, scalesD: Float | null, scalesH: Float | null, options: { scalesW?: Float | null }): Tensor;
-      (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, scalesD: Float | null, options: { scalesH?: Float | null; scalesW?: Float | null }): Tensor;
       (gradOutput: Tensor, outputSize: Int | readonly Int[], inputSize: Int | readonly Int[], alignCorners: boolean, options: { scalesD?: Float | null; scalesH?: Float | null; scalesW?: Float | null }): Tensor;
     };
   }>;
@@ -17278,9 +16201,6 @@ export interface AtenOperators {
     /** aten::value_selecting_reduction_backward(Tensor grad, int dim, Tensor indices, SymInt[] sizes, bool keepdim) -> Tensor */
     default: {
       (grad: Tensor, dim: Int, indices: Tensor, sizes: readonly Int[], keepdim: boolean): Tensor;
-      (grad: Tensor, dim: Int, indices: Tensor, sizes: readonly Int[], options: { keepdim: boolean }): Tensor;
-      (grad: Tensor, dim: Int, indices: Tensor, options: { sizes: readonly Int[]; keepdim: boolean }): Tensor;
-      (grad: Tensor, dim: Int, options: { indices: Tensor; sizes: readonly Int[]; keepdim: boolean }): Tensor;
       (grad: Tensor, options: { dim: Int; indices: Tensor; sizes: readonly Int[]; keepdim: boolean }): Tensor;
     };
   }>;
@@ -17304,7 +16224,6 @@ export interface AtenOperators {
     /** aten::vander(Tensor x, int? N=None, bool increasing=False) -> Tensor */
     default: {
       (x: Tensor, N?: Int | null, increasing?: boolean): Tensor;
-      (x: Tensor, N: Int | null, options: { increasing?: boolean }): Tensor;
       (x: Tensor, options: { N?: Int | null; increasing?: boolean }): Tensor;
     };
   }>;
@@ -17327,15 +16246,11 @@ export interface AtenOperators {
     /** aten::var.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor */
     dim: {
       (self: Tensor, dim: Int | readonly Int[] | null, unbiased?: boolean, keepdim?: boolean): Tensor;
-      (self: Tensor, dim: Int | readonly Int[] | null, unbiased: boolean, options: { keepdim?: boolean }): Tensor;
-      (self: Tensor, dim: Int | readonly Int[] | null, options: { unbiased?: boolean; keepdim?: boolean }): Tensor;
       (self: Tensor, options: { dim: Int | readonly Int[] | null; unbiased?: boolean; keepdim?: boolean }): Tensor;
     };
     /** aten::var.out(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, dim: Int | readonly Int[] | null, unbiased?: boolean, keepdim?: boolean): Tensor;
-      (self: Tensor, dim: Int | readonly Int[] | null, unbiased: boolean, options: { keepdim?: boolean }): Tensor;
-      (self: Tensor, dim: Int | readonly Int[] | null, options: { unbiased?: boolean; keepdim?: boolean }): Tensor;
       (self: Tensor, options: { dim: Int | readonly Int[] | null; unbiased?: boolean; keepdim?: boolean }): Tensor;
     };
   }>;
@@ -17358,8 +16273,6 @@ export interface AtenOperators {
     /** aten::var_mean.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> (Tensor, Tensor) */
     dim: {
       (self: Tensor, dim: Int | readonly Int[] | null, unbiased?: boolean, keepdim?: boolean): [Tensor, Tensor];
-      (self: Tensor, dim: Int | readonly Int[] | null, unbiased: boolean, options: { keepdim?: boolean }): [Tensor, Tensor];
-      (self: Tensor, dim: Int | readonly Int[] | null, options: { unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor];
       (self: Tensor, options: { dim: Int | readonly Int[] | null; unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor];
     };
   }>;
@@ -17377,7 +16290,6 @@ export interface AtenOperators {
     /** aten::view(Tensor(a) self, SymInt[] size) -> Tensor(a) */
     default: {
       (self: Tensor, size: readonly Int[]): Tensor;
-      (self: Tensor, ...size: Int[]): Tensor;
     };
     /** aten::view.dtype(Tensor(a) self, ScalarType dtype) -> Tensor(a) */
     dtype: {
@@ -17426,7 +16338,6 @@ export interface AtenOperators {
     /** aten::view_copy(Tensor self, SymInt[] size) -> Tensor */
     default: {
       (self: Tensor, size: readonly Int[]): Tensor;
-      (self: Tensor, ...size: Int[]): Tensor;
     };
     /** aten::view_copy.dtype(Tensor self, ScalarType dtype) -> Tensor */
     dtype: {
@@ -17439,14 +16350,12 @@ export interface AtenOperators {
     /** aten::view_copy.out(Tensor self, SymInt[] size, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (self: Tensor, size: readonly Int[]): Tensor;
-      (self: Tensor, ...size: Int[]): Tensor;
     };
   }>;
   readonly vsplit: Packet<{
     /** aten::vsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[] */
     array: {
       (self: Tensor, indices: readonly Int[]): Tensor[];
-      (self: Tensor, ...indices: Int[]): Tensor[];
     };
     /** aten::vsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[] */
     int: {
@@ -17545,13 +16454,10 @@ export interface AtenOperators {
     /** aten::zeros(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
     default: {
       (size: readonly Int[], options?: FactoryOptions): Tensor;
-      (...size: Int[]): Tensor;
-      (...args: [...size: Int[], options: FactoryOptions]): Tensor;
     };
     /** aten::zeros.out(SymInt[] size, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
       (size: readonly Int[]): Tensor;
-      (...size: Int[]): Tensor;
     };
   }>;
   readonly zeros_like: Packet<{

@@ -17,17 +17,19 @@ export function types(): void {
   void [sums, more, scalars];
 
   // Several results have names.
-  const [values, indices] = x.max(1);
-  same<typeof values, Tensor>();
-  same<typeof indices, Tensor>();
-  const { S } = torch.linalg.svd(x);
-  same<typeof S, Tensor>();
+  const [values, indices]: [Tensor, Tensor] = x.max(1);
+  const { S }: { S: Tensor } = torch.linalg.svd(x);
+  void [values, indices, S];
   // @ts-expect-error -- a sum is one tensor
   void x.sum().S;
 
   // Loose integers, sizes of one number, views of dtypes.
   const views: Tensor[] = [x.view(2, 3), x.view([2, 3]), x.view(torch.int32), x.permute(1, 0), x.expand(2, -1)];
-  const made: Tensor[] = [torch.zeros(2, 3), torch.zeros([2, 3], { dtype: torch.int64 }), torch.zeros(2, { requiresGrad: true })];
+  const made: Tensor[] = [
+    torch.zeros(2, 3),
+    torch.zeros([2, 3], { dtype: torch.int64 }),
+    torch.zeros(2, { requiresGrad: true }),
+  ];
   const pooled: Tensor = torch.maxPool2d(x, 2, { padding: 1 });
   void [views, made, pooled];
 

@@ -18,7 +18,8 @@ export const ops: OperatorNamespaces = lazy((namespace) =>
 function lazy<T>(make: (key: string) => T): Record<string, T> {
   return new Proxy(Object.create(null) as Record<string, T>, {
     get(target, key) {
-      if (typeof key !== "string") return undefined;
+      // Whoever awaits a value asks it for "then".
+      if (typeof key !== "string" || key === "then") return undefined;
       return (target[key] ??= make(key));
     },
   });
@@ -26,12 +27,15 @@ function lazy<T>(make: (key: string) => T): Record<string, T> {
 
 function packet(namespace: string, name: string): AnyOperator {
   if (!binding.hasOperator(namespace, name)) {
-    throw new TypeError(`torch.ops.${namespace} has no operator '${name}'. Expected the name of one that libtorch registers.`);
+    throw new TypeError(
+      `torch.ops.${namespace} has no operator '${name}'. Expected the name of one that libtorch registers.`,
+    );
   }
   const overloads = new Map<string, AnyOperator>();
   return new Proxy(operator(namespace, name), {
     get(target, key, receiver) {
-      if (typeof key !== "string" || (key in target && key !== "name" && key !== "length")) return Reflect.get(target, key, receiver);
+      const own = typeof key !== "string" || (key in target && key !== "name" && key !== "length");
+      if (own || key === "then") return Reflect.get(target, key, receiver) as unknown;
       let found = overloads.get(key);
       if (found === undefined) overloads.set(key, (found = exact(namespace, name, key)));
       return found;

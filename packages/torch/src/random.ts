@@ -1,6 +1,6 @@
 /** @file Randomness: seeds, generators and their states. The same seed gives the same numbers as PyTorch on a CPU. */
 import { Device, type DeviceLike } from "./device.js";
-import { runInMode } from "./autograd/modes.js";
+import { runInMode } from "./autograd/run-in-mode.js";
 import { binding, type Handle } from "./native/binding.js";
 import { NativeObject, unwrap } from "./native/object.js";
 import { Tensor } from "./tensor.js";

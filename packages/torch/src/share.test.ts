@@ -1,5 +1,4 @@
 /** @file Several threads at once: each has its own modes and collector, and tensors cross without a copy. */
-import { createRequire } from "node:module";
 import { Worker } from "node:worker_threads";
 import { describe, expect, it } from "vitest";
 import * as torch from "./index.js";
@@ -12,17 +11,15 @@ interface Reply {
 async function inWorker(body: string, message: unknown = null): Promise<Reply> {
   const source = `
     const { parentPort, workerData } = require("node:worker_threads");
-    require(workerData.tsx).register();
     const run = async (torch, message) => { ${body} };
-    import(workerData.torch).then((torch) => run(torch, workerData.message)).then((reply) => parentPort.postMessage(reply));
+    import("tsx/esm/api")
+      .then((tsx) => (tsx.register(), import(workerData.torch)))
+      .then((torch) => run(torch, workerData.message))
+      .then((reply) => parentPort.postMessage(reply));
   `;
   const worker = new Worker(source, {
     eval: true,
-    workerData: {
-      tsx: createRequire(import.meta.url).resolve("tsx/esm/api"),
-      torch: new URL("./index.ts", import.meta.url).href,
-      message,
-    },
+    workerData: { torch: new URL("./index.ts", import.meta.url).href, message },
   });
   try {
     return await new Promise<Reply>((resolve, reject) => {

@@ -1,12 +1,15 @@
 /** @file ModelCheckpoint: saves the newest or the best models of a run. */
 import { existsSync, readdirSync, realpathSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { Tensor, tensor } from "@lightning-ts/torch";
 import { stringify } from "yaml";
 import { fillTemplate, type TemplateValues } from "../checkpoint/file-name.js";
 import { linkFile } from "../checkpoint/link.js";
+import type { PythonNumber } from "../checkpoint/python-text.js";
+import { PythonDuration, pythonStateKey } from "../checkpoint/state-key.js";
 import { TopK } from "../checkpoint/top-k.js";
-import { Callback } from "../core/callback.js";
+import { Callback, type CallbackRole, type Stage } from "../core/callback.js";
 import { type DurationLike, parseDuration } from "../core/duration.js";
 import { MisconfigurationException } from "../core/errors.js";
 import type { LightningModule } from "../core/module.js";
@@ -120,7 +123,7 @@ export class ModelCheckpoint extends Callback {
     this.filename = options.filename ?? null;
     this.dirpath = options.dirpath == null ? null : realFolder(options.dirpath);
     const interval = options.trainTimeInterval ?? null;
-    this.#trainTimeInterval = interval === null ? null : parseDuration(interval);
+    this.#trainTimeInterval = interval === null ? null : parseDuration(interval, "trainTimeInterval");
     this.#everyNTrainSteps = options.everyNTrainSteps ?? 0;
     const triggered = options.everyNTrainSteps != null || interval !== null;
     this.#everyNEpochs = options.everyNEpochs ?? (triggered ? 0 : 1);
@@ -134,6 +137,10 @@ export class ModelCheckpoint extends Callback {
       every_n_epochs: this.#everyNEpochs,
       train_time_interval: this.#trainTimeInterval === null ? null : new PythonDuration(this.#trainTimeInterval),
     });
+  }
+
+  override get role(): CallbackRole {
+    return "checkpoint";
   }
 
   /** Lightning's key of the callback's state in a checkpoint. */
@@ -158,7 +165,7 @@ export class ModelCheckpoint extends Callback {
 
   // --- hooks
 
-  override setup(trainer: Trainer, _module: LightningModule, stage: string): void {
+  override setup(trainer: Trainer, _module: LightningModule, stage: Stage): void {
     this.dirpath = this.#resolveFolder(trainer);
     if (stage !== "fit") return;
     this.#validated = false;
@@ -495,7 +502,7 @@ function checkOptions(options: ModelCheckpointOptions): void {
 
 /** The folder with links resolved, as far as it exists. */
 function realFolder(path: string): string {
-  const absolute = resolve(expandHome(path));
+  const absolute = resolve(path.startsWith("~/") ? join(homedir(), path.slice(2)) : path);
   let existing = absolute;
   while (!existsSync(existing) && dirname(existing) !== existing) existing = dirname(existing);
   return join(realpathSync(existing), relative(existing, absolute));

@@ -1,5 +1,5 @@
 /** @file ModelSummary: prints a table of the model's layers when training starts. */
-import { Callback } from "../core/callback.js";
+import { Callback, type CallbackRole } from "../core/callback.js";
 import type { LightningModule } from "../core/module.js";
 import { rankZeroInfo } from "../core/rank-zero.js";
 import type { Trainer } from "../trainer/trainer.js";
@@ -16,6 +16,10 @@ export interface ModelSummaryOptions {
  * `exampleInputArray`, totals. Counterpart: `lightning.pytorch.callbacks.ModelSummary`.
  */
 export class ModelSummary extends Callback {
+  override get role(): "modelSummary" {
+    return "modelSummary";
+  }
+
   readonly maxDepth: number;
 
   /** @throws RangeError for a `maxDepth` that is no whole number >= -1 */

@@ -1,5 +1,5 @@
 /** @file ProgressBar: what every progress bar has; draws nothing itself. */
-import { Callback } from "../core/callback.js";
+import { Callback, type CallbackRole, type Stage } from "../core/callback.js";
 import type { LightningModule } from "../core/module.js";
 import { rankZeroWarn } from "../core/rank-zero.js";
 import type { Trainer } from "../trainer/trainer.js";
@@ -12,6 +12,10 @@ export type ProgressMetrics = Record<string, number | string>;
  * Counterpart: `lightning.pytorch.callbacks.ProgressBar`.
  */
 export class ProgressBar extends Callback {
+  override get role(): "progressBar" {
+    return "progressBar";
+  }
+
   #trainer: Trainer | null = null;
   #isEnabled = true;
 
@@ -47,7 +51,7 @@ export class ProgressBar extends Callback {
     console.log(...values);
   }
 
-  override setup(trainer: Trainer, _module: LightningModule, _stage: string): void {
+  override setup(trainer: Trainer, _module: LightningModule, _stage: Stage): void {
     this.#trainer = trainer;
     if (!trainer.isGlobalZero) this.disable();
   }

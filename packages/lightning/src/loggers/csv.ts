@@ -4,7 +4,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { Tensor } from "@lightning-ts/torch";
 import { pythonFloat } from "../checkpoint/python-text.js";
-import { Logger, type MetricValue } from "../core/logger.js";
+import { type FinalizeStatus, Logger, type MetricValue } from "../core/logger.js";
 import { rankZeroWarn } from "../core/rank-zero.js";
 import { CsvFile, type CsvRow } from "./csv-file.js";
 import { writeHparams } from "./hparams-yaml.js";
@@ -102,7 +102,7 @@ export class CSVLogger extends Logger {
     this.experiment.save();
   }
 
-  override finalize(_status: string): void {
+  override finalize(_status: FinalizeStatus): void {
     // An experiment that never began leaves no folder.
     this.#experiment?.save();
   }
@@ -176,7 +176,8 @@ function cellOf(name: string, value: MetricValue): string {
   if (value instanceof Tensor) {
     const item = value.item();
     if (typeof item === "number") return value.dtype.isFloatingPoint ? pythonFloat(item) : String(item);
-    return typeof item === "object" ? `(${item.re}${item.im < 0 ? "" : "+"}${item.im}j)` : cellOf(name, item);
+    if (typeof item === "object") return `(${item.re}${item.im < 0 ? "" : "+"}${item.im}j)`;
+    return typeof item === "bigint" ? String(item) : cellOf(name, item);
   }
   switch (typeof value) {
     case "number":

@@ -49,7 +49,10 @@ export function emit(input: Input): Map<string, string> {
     const takesSelf = overloads.get(name)?.some((schema) => schema.arguments[0]?.name === "self") ?? false;
     return takesSelf && !input.handWrittenMethods.has(camelCase(name));
   });
-  files.set("ops-types.generated.ts", head("Types of the operators' methods and functions.") + types(input, overloads, methods));
+  files.set(
+    "ops-types.generated.ts",
+    head("Types of the operators' methods and functions.") + types(input, overloads, methods),
+  );
 
   const functions = input.names.functions.filter((name) => !input.handWrittenFunctions.has(camelCase(name)));
   files.set(
@@ -62,7 +65,10 @@ export function emit(input: Input): Map<string, string> {
       `export type { GeneratedMethods } from "./ops-types.generated.js";\n`,
   );
   for (const part of ["linalg", "fft", "special"] as const) {
-    files.set(`${part}.generated.ts`, head(`The operators of torch.${part}.`) + functionsFile(input.names[part], `${part}_`));
+    files.set(
+      `${part}.generated.ts`,
+      head(`The operators of torch.${part}.`) + functionsFile(input.names[part], `${part}_`),
+    );
   }
   files.set("ops-aten.generated.ts", head("Types of `torch.ops.aten`.") + atenFile(input.schemas, overloads));
   return files;
@@ -89,7 +95,11 @@ import type { Scalar, Tensor } from "./tensor-class.js";
 `;
 
 function types(input: Input, overloads: ReadonlyMap<string, readonly Schema[]>, methods: readonly string[]): string {
-  const lines = [typeImports.replace("{ Float, Int }", "{ FactoryOptions, Float, Int }"), "/** The operators as methods of a tensor. */", "export interface GeneratedMethods {"];
+  const lines = [
+    typeImports.replace("{ Float, Int }", "{ FactoryOptions, Float, Int }"),
+    "/** The operators as methods of a tensor. */",
+    "export interface GeneratedMethods {",
+  ];
   for (const name of methods) {
     const own = (overloads.get(name) ?? []).filter((schema) => schema.arguments[0]?.name === "self");
     lines.push(...documented(own, "method", `  ${camelCase(name)}`));
@@ -188,9 +198,18 @@ function atenFile(schemas: readonly Schema[], overloads: ReadonlyMap<string, rea
     }
     lines.push("  }>;");
   }
-  lines.push("}", "", "/** Namespaces of operators. */", "export interface OperatorNamespaces {", "  readonly aten: AtenOperators;");
-  const namespaces = [...new Set(schemas.map((schema) => schema.namespace))].filter((name) => name !== "aten").sort(order);
-  for (const name of namespaces) lines.push(`  readonly ${/^\w+$/.test(name) ? name : `"${name}"`}: OperatorNamespace;`);
+  lines.push(
+    "}",
+    "",
+    "/** Namespaces of operators. */",
+    "export interface OperatorNamespaces {",
+    "  readonly aten: AtenOperators;",
+  );
+  const namespaces = [...new Set(schemas.map((schema) => schema.namespace))]
+    .filter((name) => name !== "aten")
+    .sort(order);
+  for (const name of namespaces)
+    lines.push(`  readonly ${/^\w+$/.test(name) ? name : `"${name}"`}: OperatorNamespace;`);
   lines.push("}", "");
   return lines.join("\n");
 }

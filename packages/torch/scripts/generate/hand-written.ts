@@ -28,7 +28,10 @@ export function exportedNames(file: string, seen = new Set<string>()): Set<strin
     } else if (isExported(statement)) {
       if (ts.isVariableStatement(statement)) {
         for (const { name } of statement.declarationList.declarations) if (ts.isIdentifier(name)) names.add(name.text);
-      } else if ((ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)) && statement.name !== undefined) {
+      } else if (
+        (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)) &&
+        statement.name !== undefined
+      ) {
         names.add(statement.name.text);
       }
     }
@@ -37,7 +40,10 @@ export function exportedNames(file: string, seen = new Set<string>()): Set<strin
 }
 
 function isExported(statement: ts.Statement): boolean {
-  return ts.canHaveModifiers(statement) && (ts.getModifiers(statement) ?? []).some((m) => m.kind === ts.SyntaxKind.ExportKeyword);
+  return (
+    ts.canHaveModifiers(statement) &&
+    (ts.getModifiers(statement) ?? []).some((m) => m.kind === ts.SyntaxKind.ExportKeyword)
+  );
 }
 
 /** Names of the members of a class or interface of a file. */
@@ -45,7 +51,8 @@ export function memberNames(file: string, type: string): Set<string> {
   const names = new Set<string>();
   if (!existsSync(file)) return names;
   for (const statement of parse(file).statements) {
-    if (!(ts.isClassDeclaration(statement) || ts.isInterfaceDeclaration(statement)) || statement.name?.text !== type) continue;
+    if (!(ts.isClassDeclaration(statement) || ts.isInterfaceDeclaration(statement)) || statement.name?.text !== type)
+      continue;
     for (const { name } of statement.members) if (name !== undefined && ts.isIdentifier(name)) names.add(name.text);
   }
   return names;

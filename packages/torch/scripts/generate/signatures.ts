@@ -38,7 +38,11 @@ function isOutArgument(value: SchemaValue): boolean {
 /** Whether JavaScript can call the overload: no names of dimensions, no types without a JavaScript value. */
 export function isCallable(schema: Schema): boolean {
   if (/dimname|names$/i.test(schema.overload) || schema.overload.startsWith("names")) return false;
-  if (schema.arguments.some((value) => argumentType(schema, value) === null && !value.hasDefault && !value.type.endsWith("?"))) {
+  if (
+    schema.arguments.some(
+      (value) => argumentType(schema, value) === null && !value.hasDefault && !value.type.endsWith("?"),
+    )
+  ) {
     return false;
   }
   return resultType(schema) !== null;
@@ -53,7 +57,10 @@ export function signatures(schema: Schema, out: Schema | undefined, form: Form):
     .map((value, i) => parameter(schema, value, form, i));
   const result = resultOf(schema, form);
 
-  const tail = [...keywords(schema, known, form), ...(out !== undefined && form === "function" ? [outOption(out)] : [])];
+  const tail = [
+    ...keywords(schema, known, form),
+    ...(out !== undefined && form === "function" ? [outOption(out)] : []),
+  ];
   const base = factoryType(known);
   const options = (extra: readonly Parameter[]) => optionsOf(base, [...extra, ...tail]);
 
@@ -64,6 +71,8 @@ export function signatures(schema: Schema, out: Schema | undefined, form: Form):
   const from = firstOptional < 0 ? positional.length : firstOptional;
   const least = named >= 0 && (form === "method" || named > 0) ? Math.min(named, from) : from;
   for (let given = positional.length; given >= least; given--) {
+    // An operator's own name is for exact calls: all by position, or all optional ones by name.
+    if (form === "operator" && given !== positional.length && given !== least) continue;
     const rest = positional.slice(given);
     const object = options(rest);
     const required = rest.length > 0 || tail.some((p) => !p.optional);
@@ -72,14 +81,18 @@ export function signatures(schema: Schema, out: Schema | undefined, form: Form):
     if (object !== null) list.push(`options${required ? "" : "?"}: ${object}`);
     lines.push(`(${list.join(", ")}): ${result}`);
   }
-  lines.push(...looseForms(positional, options([]), result));
+  if (form !== "operator") lines.push(...looseForms(positional, options([]), result));
   return lines;
 }
 
 /** `view(2, 3)` beside `view([2, 3])`. */
 function looseForms(positional: readonly Parameter[], options: string | null, result: string): string[] {
   const last = positional.at(-1);
-  const isLast = last !== undefined && last.loose && (positional.length === 1 || positional[0]?.type === "Tensor") && positional.length <= 2;
+  const isLast =
+    last !== undefined &&
+    last.loose &&
+    (positional.length === 1 || positional[0]?.type === "Tensor") &&
+    positional.length <= 2;
   if (!isLast) return [];
   const before = positional.slice(0, -1).map(declare);
   const loose = [`(${[...before, `...${last.name}: Int[]`].join(", ")}): ${result}`];
@@ -91,7 +104,11 @@ function looseForms(positional: readonly Parameter[], options: string | null, re
 
 function parameter(schema: Schema, value: SchemaValue, form: Form, index: number): Parameter {
   let type = argumentType(schema, value) ?? "unknown";
-  if (type === "Tensor" && numbersAsTensors.has(schema.name) && !(form === "method" && index === 0 && value.name === "self")) {
+  if (
+    type === "Tensor" &&
+    numbersAsTensors.has(schema.name) &&
+    !(form === "method" && index === 0 && value.name === "self")
+  ) {
     type = "Tensor | Scalar";
   }
   const name = form === "function" && value.name === "self" ? "input" : camelCase(value.name);
@@ -121,7 +138,12 @@ function factoryType(known: readonly SchemaValue[]): string | null {
 function outOption(out: Schema): Parameter {
   const written = out.arguments.filter(isOutArgument);
   const types = written.map((value) => argumentType(out, value) ?? "Tensor");
-  return { name: "out", type: types.length === 1 ? `${types[0]}` : `[${types.join(", ")}]`, optional: true, loose: false };
+  return {
+    name: "out",
+    type: types.length === 1 ? `${types[0]}` : `[${types.join(", ")}]`,
+    optional: true,
+    loose: false,
+  };
 }
 
 function optionsOf(base: string | null, properties: readonly Parameter[]): string | null {
@@ -136,7 +158,11 @@ function declare(p: Parameter): string {
 
 function resultOf(schema: Schema, form: Form): string {
   const self = schema.arguments[0];
-  const inPlace = self?.written === true && self.type === "Tensor" && schema.returns.length === 1 && schema.returns[0]?.written === true;
+  const inPlace =
+    self?.written === true &&
+    self.type === "Tensor" &&
+    schema.returns.length === 1 &&
+    schema.returns[0]?.written === true;
   if (inPlace && form === "method") return "this";
   return resultType(schema) ?? "unknown";
 }

@@ -24,13 +24,17 @@ function quarter({ rss }: Run, index: 1 | 2 | 3 | 4): number {
 
 const minutes = 60_000;
 
-it("10,000 steps of a small model", { timeout: 3 * minutes }, async () => {
-  const result = await measure("./small-steps.ts", 10_000);
-  expect(result.stopped).toBeUndefined();
-  expect(quarter(result, 4)).toBeLessThan(1.05 * quarter(result, 2));
-  expect(result.stats.handlesCreated).toBeGreaterThan(200_000);
-  expect(result.loss).toBeLessThan(0.1);
-});
+it.each(["./small-steps.ts", "./library-steps.ts"])(
+  "10,000 steps of a small model: %s",
+  { timeout: 3 * minutes },
+  async (program) => {
+    const result = await measure(program, 10_000);
+    expect(result.stopped).toBeUndefined();
+    expect(quarter(result, 4)).toBeLessThan(1.05 * quarter(result, 2));
+    expect(result.stats.handlesCreated).toBeGreaterThan(200_000);
+    expect(result.loss).toBeLessThan(0.1);
+  },
+);
 
 it("300 steps that allocate 200 MB each", { timeout: 5 * minutes }, async () => {
   const result = await measure("./large-steps.ts", 300);

@@ -2,7 +2,7 @@
 import { memoryStats } from "../../src/memory.js";
 
 /** A run stops before it takes the machine's memory. */
-const most = 4 * 2 ** 30;
+const most = 2.5 * 2 ** 30;
 const count = 100;
 
 export class Samples {

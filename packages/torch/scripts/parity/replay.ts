@@ -9,7 +9,11 @@ import { camelCase, decode, decodeKwargs, type Json } from "./decode.js";
 export interface Case {
   id: string;
   kind: "function" | "error" | "index" | "print" | "module" | "optimizer" | "scheduler" | "sampler" | "init";
-  [field: string]: Json;
+  /** False: only dtype and shape count. */
+  values?: boolean;
+  /** Decompositions: equal up to sign. */
+  loose?: boolean;
+  [field: string]: Json | undefined;
 }
 
 /** A name that the library does not have. */

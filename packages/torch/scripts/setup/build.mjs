@@ -1,102 +1,184 @@
 /** @file Compiles and links the addon; does nothing where the same inputs were built before. */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { availableParallelism, totalmem } from "node:os";
 import { join } from "node:path";
+import { locked } from "./lock.mjs";
 import { buildFolder, packageFolder, recordFile } from "./places.mjs";
 import { SetupProblem } from "./problem.mjs";
 
 const native = join(packageFolder, "native");
 
-/** Flags of the compiler, without the include folders. */
-export function compileFlags() {
+/** Builds and objects that were not used for so long are removed. */
+const keepMs = 7 * 24 * 3600 * 1000;
+
+/** Flags of the compiler. */
+export function compileFlags(libtorch, nodeHeaders) {
+  const include = join(libtorch, "include");
   return [
-    "-std=c++20", "-O2", "-fPIC", "-fvisibility=hidden", "-DNAPI_EXPERIMENTAL", "-DNODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT",
+    "-std=c++20",
+    "-O2",
+    "-fPIC",
+    "-fvisibility=hidden",
+    // The first makes finalizers run inside the collection; the second lets them keep the type that they have without it.
+    "-DNAPI_EXPERIMENTAL",
+    "-DNODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT",
     "-D_GLIBCXX_USE_CXX11_ABI=1",
+    `-I${nodeHeaders}`,
+    // The headers' own warnings are not ours.
+    "-isystem",
+    include,
+    "-isystem",
+    join(include, "torch", "csrc", "api", "include"),
   ];
 }
 
 /** Flags of the linker. */
-export function linkFlags(libtorch) {
+export function linkFlags(libtorch, platform = process.platform, exists = existsSync) {
   const lib = join(libtorch, "lib");
-  const shared = process.platform === "darwin" ? ["-dynamiclib", "-undefined", "dynamic_lookup"] : ["-shared"];
+  const shared = platform === "darwin" ? ["-dynamiclib", "-undefined", "dynamic_lookup"] : ["-shared"];
   const flags = [...shared, `-L${lib}`, `-Wl,-rpath,${lib}`, "-ltorch", "-ltorch_cpu", "-lc10"];
   // Nothing in the addon refers to CUDA: its library registers the kernels by being there.
-  if (existsSync(join(lib, "libtorch_cuda.so"))) flags.push("-Wl,--no-as-needed", "-ltorch_cuda", "-lc10_cuda");
+  if (exists(join(lib, "libtorch_cuda.so"))) flags.push("-Wl,--no-as-needed", "-ltorch_cuda", "-lc10_cuda");
   return flags;
 }
 
-const digest = (...parts) => parts.reduce((hash, part) => hash.update(part).update("\0"), createHash("sha256")).digest("hex").slice(0, 20);
+/** A short name for inputs: equal inputs give equal names. */
+export function digest(...parts) {
+  return parts
+    .reduce((hash, part) => hash.update(part).update("\0"), createHash("sha256"))
+    .digest("hex")
+    .slice(0, 20);
+}
 
-function sources() {
-  const names = readdirSync(native).sort();
-  const read = (name) => readFileSync(join(native, name));
-  const headers = names.filter((name) => name.endsWith(".h"));
+/**
+ * What is built from which inputs. An object depends on its file, all headers, the compiler, its flags, libtorch and Node's ABI;
+ * the addon on all objects and the linker's flags too.
+ *
+ * @param {{ compiler: string, version: string, abi: string, flags: string[], link: string[], headers: string[], files: { name: string, text: string }[] }} inputs
+ */
+export function buildPlan({ compiler, version, abi, flags, link, headers, files }) {
+  const base = digest(compiler, version, abi, ...flags, ...headers);
   return {
-    files: names.filter((name) => name.endsWith(".cpp")).map((name) => ({ name, text: read(name) })),
-    headers: digest(...headers.map(read)),
+    key: digest(base, ...link, ...files.flatMap((file) => [file.name, file.text])),
+    objects: files.map((file) => ({
+      source: file.name,
+      text: file.text,
+      object: `${file.name}.${digest(base, file.text)}.o`,
+    })),
   };
 }
 
-function compile(command, args) {
+function readSources() {
+  const names = readdirSync(native).sort();
+  const read = (name) => readFileSync(join(native, name), "utf8");
+  return {
+    files: names.filter((name) => name.endsWith(".cpp")).map((name) => ({ name, text: read(name) })),
+    headers: names.filter((name) => name.endsWith(".h")).flatMap((name) => [name, read(name)]),
+  };
+}
+
+/** Runs the compiler; what it wrote lies in `output` only if it succeeded. */
+function compile(command, args, output) {
+  const partial = `${output}.${process.pid}.partial`;
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ["ignore", "ignore", "pipe"] });
+    const child = spawn(command, [...args, "-o", partial], { stdio: ["ignore", "ignore", "pipe"] });
     let errors = "";
     child.stderr.on("data", (text) => (errors += text));
     child.on("error", reject);
-    child.on("exit", (code) => {
-      if (code === 0) resolve();
-      else reject(new SetupProblem(`The addon did not compile:\n${errors.slice(0, 4000)}`, "see the compiler's message above; CXX chooses another compiler, LIBTORCH another libtorch"));
+    child.on("close", (code, signal) => {
+      if (code === 0) {
+        renameSync(partial, output);
+        resolve();
+        return;
+      }
+      rmSync(partial, { force: true });
+      const [message, remedy] =
+        signal === "SIGKILL" || /Killed signal/.test(errors)
+          ? [
+              "The compiler was killed, most likely for want of memory.",
+              "free some memory (a file takes about 1 GB) and try again",
+            ]
+          : [
+              `The addon did not compile:\n${errors.slice(0, 4000)}`,
+              "see the compiler's message above; CXX chooses another compiler, LIBTORCH another libtorch",
+            ];
+      reject(new SetupProblem(message, remedy));
     });
   });
 }
 
+/** Runs jobs side by side; after a failure no new one starts, and it is thrown when those under way have ended. */
 async function inParallel(jobs, width) {
   const queue = [...jobs];
   const worker = async () => {
-    for (let job = queue.shift(); job !== undefined; job = queue.shift()) await job();
-  };
-  await Promise.all(Array.from({ length: width }, worker));
-}
-
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === "EPERM";
-  }
-}
-
-/** Runs a function while no other process builds in the same folder. */
-async function locked(folder, say, work) {
-  const lock = join(folder, "lock");
-  for (let told = false; ; told = true) {
-    try {
-      writeFileSync(lock, String(process.pid), { flag: "wx" });
-      break;
-    } catch (error) {
-      if (error.code !== "EEXIST") throw error;
-    }
-    let owner = NaN;
-    try {
-      owner = Number(readFileSync(lock, "utf8"));
-      if (!isAlive(owner) && Date.now() - statSync(lock).mtimeMs > 1000) {
-        rmSync(lock, { force: true });
-        continue;
+    for (let job = queue.shift(); job !== undefined; job = queue.shift()) {
+      try {
+        await job();
+      } catch (error) {
+        queue.length = 0;
+        throw error;
       }
-    } catch {
-      continue; // released between the two calls
     }
-    if (!told) say(`waiting for another build (process ${owner})`);
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
+  };
+  const results = await Promise.allSettled(Array.from({ length: width }, worker));
+  const failure = results.find((result) => result.status === "rejected");
+  if (failure !== undefined) throw failure.reason;
+}
+
+function touch(file) {
   try {
-    return await work();
-  } finally {
-    rmSync(lock, { force: true });
+    utimesSync(file, new Date(), new Date());
+  } catch {
+    // A read-only build of somebody else.
   }
+}
+
+function removeOld(folder, inUse) {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (!inUse(name) && Date.now() - statSync(path).mtimeMs > keepMs) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+async function buildInto(folder, addon, plan, { compiler, flags, link }, say) {
+  const objects = join(folder, "objects");
+  mkdirSync(objects, { recursive: true });
+  mkdirSync(join(folder, plan.key), { recursive: true });
+  const missing = plan.objects.filter(({ object }) => !existsSync(join(objects, object)));
+  // A compiler takes about 1 GB for a file that includes libtorch's headers.
+  const width = Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / 2 ** 30)));
+  if (missing.length > 0)
+    say(
+      `compiling ${missing.length} of ${plan.objects.length} files of the addon with ${compiler.command}, ${width} at a time`,
+    );
+  let done = 0;
+  const jobs = missing.map(({ source, text, object }) => async () => {
+    await compile(compiler.command, [...flags, "-c", join(native, source)], join(objects, object));
+    if (readFileSync(join(native, source), "utf8") !== text) {
+      rmSync(join(objects, object));
+      throw new SetupProblem(`${source} was changed while it was compiled.`, "run the set-up again");
+    }
+    say(`compiled ${source} (${++done} of ${missing.length})`);
+  });
+  await inParallel(jobs, width);
+  const used = new Set(plan.objects.map(({ object }) => object));
+  for (const name of used) touch(join(objects, name));
+  await compile(compiler.command, [...plan.objects.map(({ object }) => join(objects, object)), ...link], addon);
+  say("linked the addon");
+  removeOld(objects, (name) => used.has(name));
+  removeOld(folder, (name) => !/^[0-9a-f]{20}$/.test(name) || name === plan.key);
 }
 
 /**
@@ -109,44 +191,26 @@ async function locked(folder, say, work) {
  */
 export async function buildAddon(libtorch, compiler, nodeHeaders, say) {
   const folder = buildFolder();
-  const { files, headers } = sources();
-  const flags = [
-    ...compileFlags(), `-I${nodeHeaders}`, `-I${join(libtorch.folder, "include")}`,
-    `-I${join(libtorch.folder, "include", "torch", "csrc", "api", "include")}`,
-  ];
+  const flags = compileFlags(libtorch.folder, nodeHeaders);
   const link = linkFlags(libtorch.folder);
-  const base = digest(compiler.version, libtorch.version, headers, process.versions.modules, ...flags);
-  const key = digest(base, ...link, ...files.map((file) => file.text));
-  const addon = join(folder, key, "torch.node");
-  const record = { addon, libtorch: libtorch.folder, version: libtorch.version, source: libtorch.source, compiler: compiler.version, key };
-  if (!existsSync(addon)) {
+  const abi = process.versions.modules;
+  const plan = buildPlan({ compiler: compiler.version, version: libtorch.version, abi, flags, link, ...readSources() });
+  const addon = join(folder, plan.key, "torch.node");
+  if (existsSync(addon)) touch(join(folder, plan.key));
+  else {
     await locked(folder, say, async () => {
-      if (existsSync(addon)) return;
-      const objects = join(folder, "objects");
-      mkdirSync(objects, { recursive: true });
-      const all = files.map((file) => ({ ...file, object: join(objects, `${file.name}.${digest(base, file.text)}.o`) }));
-      const missing = all.filter((file) => !existsSync(file.object));
-      // A compiler takes about 1 GB for a file that includes libtorch's headers.
-      const width = Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / 2 ** 30)));
-      let done = 0;
-      await inParallel(
-        missing.map((file) => async () => {
-          const partial = `${file.object}.${process.pid}`;
-          await compile(compiler.command, [...flags, "-c", join(native, file.name), "-o", partial]);
-          renameSync(partial, file.object);
-          say(`compiled ${file.name} (${++done} of ${missing.length})`);
-        }),
-        width,
-      );
-      const work = join(folder, `${key}.${process.pid}`);
-      mkdirSync(work, { recursive: true });
-      await compile(compiler.command, [...all.map((file) => file.object), ...link, "-o", join(work, "torch.node")]);
-      rmSync(join(folder, key), { recursive: true, force: true });
-      renameSync(work, join(folder, key));
-      for (const name of readdirSync(objects)) if (!all.some((file) => file.object.endsWith(name))) rmSync(join(objects, name));
-      say("linked the addon");
+      if (!existsSync(addon)) await buildInto(folder, addon, plan, { compiler, flags, link }, say);
     });
   }
+  const record = {
+    addon,
+    libtorch: libtorch.folder,
+    version: libtorch.version,
+    source: libtorch.source,
+    compiler: compiler.version,
+    node: process.version,
+    key: plan.key,
+  };
   const text = `${JSON.stringify(record, null, 2)}\n`;
   const file = recordFile(folder);
   if (!existsSync(file) || readFileSync(file, "utf8") !== text) {

@@ -20,20 +20,37 @@ export async function doctor() {
     console.log(`${name.padEnd(14)}${text.replaceAll("\n", `\n${" ".repeat(14)}`)}`);
   };
   const major = Number(process.versions.node.split(".")[0]);
-  line("Node", `${process.version}, ABI ${process.versions.modules}, ${process.platform}-${process.arch}${major < 20 ? " PROBLEM: Node 20 or newer is needed" : ""}`);
-  line("Node-API", attempt(() => `headers in ${findNodeHeaders()}`));
-  line("compiler", attempt(() => { const found = findCompiler(); return `${found.version} (${found.command})`; }));
+  line(
+    "Node",
+    `${process.version}, ABI ${process.versions.modules}, ${process.platform}-${process.arch}${major < 20 ? " PROBLEM: Node 20 or newer is needed" : ""}`,
+  );
+  line(
+    "Node-API",
+    attempt(() => `headers in ${findNodeHeaders()}`),
+  );
+  line(
+    "compiler",
+    attempt(() => {
+      const found = findCompiler();
+      return `${found.version} (${found.command})`;
+    }),
+  );
   const python = findPython();
   line("Python", python === null ? "none (only needed to fetch libtorch)" : `${versionLine(python)} (${python})`);
   const notes = [];
   const libtorch = attempt(() => {
     const found = findLibtorch(notes);
-    return found === null ? "none yet; the set-up fetches it" : `${found.version} at ${found.folder}\nbecause it is the first of: LIBTORCH, the active Python's torch, the cache`;
+    return found === null
+      ? "none yet; the set-up fetches it"
+      : `${found.version} at ${found.folder}\nbecause it is the first of: LIBTORCH, the active Python's torch, the cache`;
   });
   line("libtorch", libtorch);
   for (const note of notes) line("", `- ${note}`);
   line("cache", cacheFolder());
-  line("GPU", hasNvidiaGpu() ? (versionLine("nvidia-smi", ["-L"]) ?? "NVIDIA") : "no NVIDIA GPU (nvidia-smi does not answer)");
+  line(
+    "GPU",
+    hasNvidiaGpu() ? (versionLine("nvidia-smi", ["-L"]) ?? "NVIDIA") : "no NVIDIA GPU (nvidia-smi does not answer)",
+  );
   const record = recordFile(buildFolder());
   if (!existsSync(record)) line("addon", "not built yet: npx lightning-ts-torch setup");
   else {
@@ -43,7 +60,10 @@ export async function doctor() {
       try {
         const { createRequire } = await import("node:module");
         const loaded = createRequire(import.meta.url)(addon);
-        line("addon", `${addon}\nloads, libtorch ${loaded.torchVersion()} (built with ${version}), CUDA ${loaded.cudaIsAvailable() ? `with ${loaded.cudaDeviceCount()} device(s)` : "not available"}`);
+        line(
+          "addon",
+          `${addon}\nloads, libtorch ${loaded.torchVersion()} (built with ${version}), CUDA ${loaded.cudaIsAvailable() ? `with ${loaded.cudaDeviceCount()} device(s)` : "not available"}`,
+        );
       } catch (error) {
         line("addon", `PROBLEM: ${addon} does not load: ${error.message}`);
       }

@@ -1,8 +1,19 @@
 /** @file Finds libtorch: LIBTORCH, the active Python's torch, the project's cache; fetches it where there is none. */
-import { execFileSync, spawnSync } from "node:child_process";
-import { createWriteStream, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { locked } from "./lock.mjs";
 import { cacheFolder, isLibtorch } from "./places.mjs";
 import { SetupProblem } from "./problem.mjs";
 import { judgeVersion, pinnedVersion } from "./version.mjs";
@@ -48,14 +59,15 @@ function run(command, args) {
 }
 
 /** The active Python's command, or null. */
-export function findPython() {
-  for (const python of pythonCandidates()) if (run(python, ["--version"])?.code === 0) return python;
+export function findPython(env = process.env) {
+  for (const python of pythonCandidates(env)) if (run(python, ["--version"])?.code === 0) return python;
   return null;
 }
 
 function torchOfPython(python) {
   // find_spec does not import torch, which would take over a second.
-  const probe = "import importlib.util as u; s = u.find_spec('torch'); print(s.submodule_search_locations[0] if s and s.submodule_search_locations else '')";
+  const probe =
+    "import importlib.util as u; s = u.find_spec('torch'); print(s.submodule_search_locations[0] if s and s.submodule_search_locations else '')";
   const answer = run(python, ["-c", probe]);
   const folder = answer?.code === 0 ? answer.out.trim() : "";
   return folder === "" ? null : folder;
@@ -79,8 +91,8 @@ function accepted(folder, source, notes) {
 }
 
 /** The cache's folder for the pinned version. */
-export function cachedFolder(variant) {
-  return join(cacheFolder(), "libtorch", `${pinnedVersion}-${variant}-${process.platform}-${process.arch}`, "torch");
+export function cachedFolder(variant, env = process.env) {
+  return join(cacheFolder(env), "libtorch", `${pinnedVersion}-${variant}-${process.platform}-${process.arch}`, "torch");
 }
 
 /**
@@ -100,10 +112,13 @@ export function findLibtorch(notes = [], env = process.env) {
     }
     const found = accepted(folder, "LIBTORCH", notes);
     if (found !== null) return found;
-    throw new SetupProblem(`LIBTORCH holds ${versionOf(folder)}, which is too old.`, "use a libtorch of 2.10 to 2.14, or unset LIBTORCH");
+    throw new SetupProblem(
+      `LIBTORCH holds ${versionOf(folder)}, which is too old.`,
+      "use a libtorch of 2.10 to 2.14, or unset LIBTORCH",
+    );
   }
   notes.push("LIBTORCH: not set");
-  const python = findPython();
+  const python = findPython(env);
   if (python === null) notes.push("Python: none found");
   else {
     const folder = torchOfPython(python);
@@ -114,97 +129,147 @@ export function findLibtorch(notes = [], env = process.env) {
       if (found !== null) return found;
     }
   }
+  return findCached(notes, env);
+}
+
+function findCached(notes, env = process.env) {
   for (const variant of hasNvidiaGpu() ? ["cuda", "cpu"] : ["cpu"]) {
-    const folder = cachedFolder(variant);
+    const folder = cachedFolder(variant, env);
     if (isLibtorch(folder)) return accepted(folder, "the project's cache", notes);
     notes.push(`cache: nothing at ${folder}`);
   }
   return null;
 }
 
-function lastLines(text) {
-  return text.trim().split("\n").slice(-4).join("\n    ");
-}
-
-/** The ways in which pip is asked for torch, the likeliest first. */
+/**
+ * The ways in which pip is asked for torch, the likeliest first.
+ *
+ * @param {"cpu" | "cuda"} variant
+ * @returns {{ what: string, index: string[] }[]}
+ */
 export function pipAttempts(variant, platform = process.platform, arch = process.arch) {
   const plain = { what: `torch==${pinnedVersion}`, index: [] };
   if (variant === "cuda") return [plain];
   const cpu = { what: `torch==${pinnedVersion}+cpu`, index: [] };
-  const cpuFromIndex = { what: `torch==${pinnedVersion}+cpu`, index: ["--extra-index-url", cpuIndex] };
-  return platform === "linux" && arch === "x64" ? [cpu, cpuFromIndex] : [plain, { ...plain, index: ["--extra-index-url", cpuIndex] }];
+  const own = ["--extra-index-url", cpuIndex];
+  return platform === "linux" && arch === "x64" ? [cpu, { ...cpu, index: own }] : [plain, { ...plain, index: own }];
 }
 
-function installWithPip(python, variant, into, say) {
+const lastLines = (text) => text.trim().split("\n").slice(-4).join("\n    ");
+
+/** Runs pip with its progress shown; its errors are kept, because another attempt may do. */
+function pip(python, args) {
+  return new Promise((resolve) => {
+    const child = spawn(python, ["-m", "pip", "--disable-pip-version-check", ...args], {
+      stdio: ["ignore", "inherit", "pipe"],
+      env: { ...process.env, PIP_ROOT_USER_ACTION: "ignore" },
+    });
+    let errors = "";
+    child.stderr.on("data", (text) => (errors += text));
+    child.on("error", (error) => resolve(error.message));
+    child.on("close", (code) => resolve(code === 0 ? null : lastLines(errors)));
+  });
+}
+
+/** Fetches torch into `into/torch`; null, or what went wrong. */
+async function fetchWithPip(python, variant, into, say) {
   const failures = [];
   // The CUDA build needs NVIDIA's libraries beside it; the CPU build needs nothing of what Python would import.
   const dependencies = variant === "cuda" ? [] : ["--no-deps"];
   for (const { what, index } of pipAttempts(variant)) {
-    say(`fetching ${what} with pip (about 200 MB; once)`);
-    const common = ["-m", "pip", "--disable-pip-version-check"];
-    const direct = run(python, [...common, "install", "-q", ...dependencies, "--target", into, ...index, what]);
-    if (direct?.code === 0) return null;
-    failures.push(`${what}: ${lastLines(direct?.err ?? "pip could not be run")}`);
+    const from = index.length > 0 ? `, also from ${index[1]}` : "";
+    say(`fetching ${what} with pip${from} (${variant === "cuda" ? "several GB" : "about 200 MB"}; once)`);
+    const direct = await pip(python, ["install", ...dependencies, "--target", into, ...index, what]);
+    if (direct === null) return null;
+    failures.push(`${what}${from}: ${direct}`);
     if (variant === "cuda") continue;
-    // No wheel for this very Python: any will do, libtorch is the same in all.
+    // No wheel for this very Python: that of another will do, libtorch is the same in all.
     const downloads = join(into, "wheels");
-    const other = run(python, [
-      ...common, "download", "-q", "--no-deps", "--only-binary", ":all:", "--python-version", "3.12", "--dest", downloads, ...index, what,
-    ]);
-    const wheel = other?.code === 0 ? readdirSync(downloads).find((name) => name.endsWith(".whl")) : undefined;
+    const wheels = ["download", "--no-deps", "--only-binary", ":all:", "--python-version", "3.12", "--dest", downloads];
+    const other = await pip(python, [...wheels, ...index, what]);
+    const wheel = other === null ? readdirSync(downloads).find((name) => name.endsWith(".whl")) : undefined;
     if (wheel !== undefined && run(python, ["-m", "zipfile", "-e", join(downloads, wheel), into])?.code === 0) {
       rmSync(downloads, { recursive: true, force: true });
       return null;
     }
-    failures.push(`${what} for Python 3.12: ${lastLines(other?.err ?? "")}`);
   }
   return failures.join("\n  ");
 }
 
 async function fetchArchive(into, say) {
+  if (process.platform !== "linux" || process.arch !== "x64")
+    return "there is no archive for this platform; pip is needed";
   say("fetching the libtorch archive (about 200 MB; once)");
   const response = await fetch(archive).catch((error) => ({ ok: false, status: error.cause?.code ?? error.message }));
-  if (!response.ok) return `the archive could not be fetched (${response.status})`;
+  if (!response.ok) return `the archive ${archive} could not be fetched (${response.status})`;
   const file = join(into, "libtorch.zip");
   await pipeline(response.body, createWriteStream(file));
-  if (run("unzip", ["-q", file, "-d", into])?.code !== 0) return "the archive could not be unpacked (is `unzip` installed?)";
+  const unpacked = run("unzip", ["-q", file, "-d", into]) ?? run("python3", ["-m", "zipfile", "-e", file, into]);
+  if (unpacked?.code !== 0) return "the archive could not be unpacked (is `unzip` installed?)";
   renameSync(join(into, "libtorch"), join(into, "torch"));
   rmSync(file);
   return null;
 }
 
-/**
- * Fetches the pinned libtorch into the cache.
- *
- * @param {(line: string) => void} say gets progress
- * @returns {Promise<Libtorch>}
- */
-export async function fetchLibtorch(say) {
-  const variant = hasNvidiaGpu() && process.platform === "linux" ? "cuda" : "cpu";
+async function fetchVariant(variant, say) {
   const final = cachedFolder(variant);
   const parent = dirname(final);
   mkdirSync(dirname(parent), { recursive: true });
-  // Into a folder of its own, renamed when it is whole: a set-up that is cut off leaves nothing half made.
+  for (const name of readdirSync(dirname(parent))) {
+    // What a set-up that was killed left behind: nobody else is at work under the lock.
+    if (name.startsWith(`${basename(parent)}-`)) rmSync(join(dirname(parent), name), { recursive: true, force: true });
+  }
+  // Into a folder of its own, renamed when it is whole.
   const work = mkdtempSync(`${parent}-`);
   try {
     const python = findPython();
     const hasPip = python !== null && run(python, ["-m", "pip", "--version"])?.code === 0;
-    const failure = hasPip ? installWithPip(python, variant, work, say) : await fetchArchive(work, say);
-    if (failure !== null || !isLibtorch(join(work, "torch"))) {
+    let failure = hasPip ? await fetchWithPip(python, variant, work, say) : "pip: not found";
+    if (failure !== null && variant === "cpu") {
+      const without = await fetchArchive(work, say);
+      failure = without === null ? null : `${failure}\n  ${without}`;
+    }
+    if (failure === null && !isLibtorch(join(work, "torch"))) failure = "what was fetched is no libtorch";
+    if (failure !== null) {
       throw new SetupProblem(
-        `libtorch could not be fetched:\n  ${failure ?? "what was fetched is no libtorch"}`,
-        python === null
-          ? "install Python with pip (Debian: apt-get install python3-pip), check the network, or point LIBTORCH to an unpacked libtorch"
-          : `check the network and try "${python} -m pip download torch==${pinnedVersion}", or point LIBTORCH to an unpacked libtorch`,
+        `libtorch could not be fetched:\n  ${failure}`,
+        hasPip
+          ? `check the network and try "${python} -m pip download --no-deps torch==${pinnedVersion}", or set LIBTORCH to an unpacked libtorch`
+          : "install Python with pip (Debian, Ubuntu: apt-get install python3-pip), check the network, or set LIBTORCH to an unpacked libtorch",
       );
     }
-    if (existsSync(parent)) rmSync(parent, { recursive: true, force: true });
+    rmSync(parent, { recursive: true, force: true });
+    chmodSync(work, 0o755);
     renameSync(work, parent);
   } catch (error) {
     rmSync(work, { recursive: true, force: true });
     throw error;
   }
-  return { folder: final, version: versionOf(final), source: "fetched into the project's cache" };
+  return { folder: final, version: versionOf(final), source: "the project's cache" };
+}
+
+/**
+ * Fetches the pinned libtorch into the cache: the CUDA build where there is an NVIDIA GPU, else the one for the CPU.
+ *
+ * @param {(line: string) => void} say gets progress
+ * @returns {Promise<Libtorch>}
+ */
+export async function fetchLibtorch(say) {
+  mkdirSync(cacheFolder(), { recursive: true });
+  return locked(cacheFolder(), say, async () => {
+    // Another process may have fetched it while this one waited.
+    const cached = findCached([]);
+    if (cached !== null) return cached;
+    if (process.platform === "linux" && hasNvidiaGpu()) {
+      try {
+        return await fetchVariant("cuda", say);
+      } catch (error) {
+        if (!(error instanceof SetupProblem)) throw error;
+        say(`the CUDA build could not be fetched, the GPU will not be used: ${error.message}`);
+      }
+    }
+    return fetchVariant("cpu", say);
+  });
 }
 
 /** Prints a command's version line, for the doctor. */

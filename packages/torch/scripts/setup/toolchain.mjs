@@ -24,12 +24,15 @@ export function findCompiler(env = process.env) {
       continue;
     }
     const first = version.stdout.split("\n")[0] ?? "";
-    const test = spawnSync(command, ["-std=c++20", "-fsyntax-only", "-x", "c++", "-"], { input: "#include <concepts>\n", encoding: "utf8" });
+    const test = spawnSync(command, ["-std=c++20", "-fsyntax-only", "-x", "c++", "-"], {
+      input: "#include <concepts>\n",
+      encoding: "utf8",
+    });
     if (test.status === 0) return { command, version: first };
     tried.push(`${command}: ${first} does not compile C++20`);
   }
   throw new SetupProblem(
-    `No C++20 compiler was found (${tried.join("; ")}).`,
+    `${env.CXX ? "CXX is set, but is no compiler of C++20" : "No C++20 compiler was found"} (${tried.join("; ")}).`,
     process.platform === "darwin"
       ? "xcode-select --install"
       : "apt-get install g++ (Debian, Ubuntu), dnf install gcc-c++ (Fedora), or set CXX to a compiler",

@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { dirname } from "node:path";
 import { binding } from "../native/binding.js";
-import { runInMode } from "./modes.js";
+import { runInMode } from "./run-in-mode.js";
 
 export interface AnomalyOptions {
   /** Whether backward fails where a gradient is NaN. Default true. */

@@ -35,7 +35,12 @@ const functions: Record<string, (x: Tensor) => Tensor> = {
   layerNorm: (x) => torch.layerNorm(x, [3]).mul(x.pow(2)).sum(),
   tanh: (x) => x.tanh().pow(2).mean(),
   prod: (x) => x.prod(),
-  sort: (x) => x.sort().values.pow(3).mul(vector([1, 2, 3])).sum(),
+  sort: (x) =>
+    x
+      .sort()
+      .values.pow(3)
+      .mul(vector([1, 2, 3]))
+      .sum(),
 };
 
 describe("derivatives", () => {
@@ -87,7 +92,9 @@ describe("backward", () => {
   it("accumulates only into the given inputs, which may have history", () => {
     const x = point();
     const y = x.mul(2);
-    y.pow(2).sum().backward({ inputs: [y], retainGraph: true });
+    y.pow(2)
+      .sum()
+      .backward({ inputs: [y], retainGraph: true });
     close(y.grad, [2, -5, 8]);
     expect(x.grad).toBeNull();
   });
@@ -203,7 +210,10 @@ describe("errors are PyTorch's", () => {
       y.add_(1);
       y.sum().backward();
     },
-    gradientShape: () => ones().mul(2).backward(torch.ones([2])),
+    gradientShape: () =>
+      ones()
+        .mul(2)
+        .backward(torch.ones([2])),
     unused: () => autograd.grad(ones().sum(), ones()),
     notDifferentiated: () => autograd.grad(ones().sum(), torch.ones([3])),
     hook: () => torch.ones([3]).registerHook((g) => g),
@@ -211,7 +221,10 @@ describe("errors are PyTorch's", () => {
     integer: () => torch.ones([2], { dtype: torch.int64 }).requiresGrad_(),
     notLeaf: () => ones().mul(2).requiresGrad_(false),
     inPlaceLeaf: () => ones().add_(1),
-    postHook: () => ones().mul(2).registerPostAccumulateGradHook(() => undefined),
+    postHook: () =>
+      ones()
+        .mul(2)
+        .registerPostAccumulateGradHook(() => undefined),
     inference: () => {
       const t = torch.inferenceMode(() => torch.ones([3]));
       ones().mul(t).sum().backward();

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import * as torch from "../index.js";
 import type { Tensor } from "../index.js";
+import { exposedCollector } from "../native/collector.js";
 import { messageOf } from "./golden.js";
 
 const { autograd } = torch;
@@ -79,7 +80,10 @@ describe("autograd.Function", () => {
       static backward(ctx: Context, grad: Tensor, none: Tensor): Tensor {
         expect(none.tolist()).toBe(0);
         const [indices] = ctx.savedTensors;
-        return torch.zeros(ctx.size as number[], { dtype: torch.float64 }).indexFill(0, indices as Tensor, 1).mul(grad);
+        return torch
+          .zeros(ctx.size as number[], { dtype: torch.float64 })
+          .indexFill(0, indices as Tensor, 1)
+          .mul(grad);
       }
     }
     const x = leaf([3, 9, 4]);
@@ -185,6 +189,36 @@ describe("autograd.Function", () => {
     }
     Nested.apply(leaf()).sum().backward();
     expect(depth).toBe(100);
+  });
+});
+
+describe("memory of autograd.Function", () => {
+  it("is freed with the graph, run or not", () => {
+    const collect = exposedCollector();
+    const step = (i: number) => {
+      const y = Exp.apply(leaf());
+      const z = ScaleAndShift.apply(y, 2, Exp.apply(leaf()));
+      if (i % 2 === 0) z.sum().backward();
+    };
+    step(0);
+    collect();
+    const before = torch.memoryStats();
+    for (let i = 0; i < 500; i++) step(i);
+    collect();
+    const after = torch.memoryStats();
+    expect(after.liveHandles - before.liveHandles).toBeLessThan(10);
+    expect(after.liveBytes - before.liveBytes).toBeLessThan(1000);
+  });
+
+  it("of a very long graph is freed without running out of stack", () => {
+    let x = leaf([1]);
+    for (let i = 0; i < 200_000; i++) {
+      const next = i % 100 === 0 ? Exp.apply(x) : x.mul(0.5);
+      x.dispose();
+      x = next;
+    }
+    x.dispose();
+    expect(torch.ones([1]).item()).toBe(1);
   });
 });
 

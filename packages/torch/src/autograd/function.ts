@@ -144,7 +144,13 @@ function applyFunction(definition: AnyClass, args: unknown[]): unknown {
   const outputs: Outputs = { single: true, values: [], places: [] };
   const produced = new Map<Handle, Tensor>();
   // Only the number and places of arguments and outputs go to backward: what its closure holds lives as long as the graph.
-  const gradientPlaces: GradientPlaces = { name: definition.name, args: args.length, inputs: places, values: 0, outputs: [] };
+  const gradientPlaces: GradientPlaces = {
+    name: definition.name,
+    args: args.length,
+    inputs: places,
+    values: 0,
+    outputs: [],
+  };
 
   const handles = binding.applyFunction(
     `${definition.name}Backward`,

@@ -1,5 +1,12 @@
 /** @file `torch.autograd`: backward, gradients, custom functions, modes, anomaly detection. */
-export { backward, type BackwardOptions, grad, type GradOptions, type Gradients, type TensorOrTensors } from "./backward.js";
+export {
+  backward,
+  type BackwardOptions,
+  grad,
+  type GradOptions,
+  type Gradients,
+  type TensorOrTensors,
+} from "./backward.js";
 export {
   AutogradFunction as Function,
   type FunctionClass,

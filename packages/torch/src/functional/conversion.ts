@@ -17,7 +17,13 @@ export interface ToOptions {
   memoryFormat?: MemoryFormat | null;
 }
 
-type ToDtype = (input: Tensor, dtype: DType, nonBlocking: boolean, copy: boolean, format: MemoryFormat | null) => Tensor;
+type ToDtype = (
+  input: Tensor,
+  dtype: DType,
+  nonBlocking: boolean,
+  copy: boolean,
+  format: MemoryFormat | null,
+) => Tensor;
 type ToDevice = (
   input: Tensor,
   device: DeviceLike,
@@ -64,7 +70,9 @@ export function to(input: Tensor, ...args: ToArguments): Tensor {
     if (given[1] instanceof DType) dtype = given[1];
     rest = 2;
   } else {
-    throw new TypeError(`to() received an invalid combination of arguments. Expected a dtype, a device or a tensor first. Received: ${typeof first}.`);
+    throw new TypeError(
+      `to() received an invalid combination of arguments. Expected a dtype, a device or a tensor first. Received: ${typeof first}.`,
+    );
   }
   const nonBlocking = given[rest] === true || options.nonBlocking === true;
   const copy = given[rest + 1] === true || options.copy === true;
@@ -133,17 +141,29 @@ const typeNames: Partial<Record<dtypes.DTypeName, string>> = {
 };
 
 /** The tensor's type by its legacy name, "torch.FloatTensor"; or the tensor as another type. Counterpart: `Tensor.type`. */
-export function type(input: Tensor, dtype?: DType | string | null, options: { nonBlocking?: boolean } = {}): string | Tensor {
+export function type(
+  input: Tensor,
+  dtype?: DType | string | null,
+  options: { nonBlocking?: boolean } = {},
+): string | Tensor {
   if (dtype === undefined || dtype === null) return legacyName(input);
   if (dtype instanceof DType) return convert(input, dtype, null, options.nonBlocking ?? false, false, null);
   const match = /^torch\.(cuda\.)?(\w+)$/.exec(dtype);
   const name = Object.entries(typeNames).find(([, legacy]) => legacy === match?.[2])?.[0];
   if (match === null || name === undefined) throw new TypeError(`invalid type: '${dtype}'`);
-  return convert(input, dtypes.dtypeOf(name), match[1] === undefined ? "cpu" : "cuda", options.nonBlocking ?? false, false, null);
+  return convert(
+    input,
+    dtypes.dtypeOf(name),
+    match[1] === undefined ? "cpu" : "cuda",
+    options.nonBlocking ?? false,
+    false,
+    null,
+  );
 }
 
 function legacyName(input: Tensor): string {
   const { type: device } = input.device;
-  const name = typeNames[input.dtype.name] ?? `${input.dtype.name.charAt(0).toUpperCase()}${input.dtype.name.slice(1)}Tensor`;
+  const name =
+    typeNames[input.dtype.name] ?? `${input.dtype.name.charAt(0).toUpperCase()}${input.dtype.name.slice(1)}Tensor`;
   return device === "cpu" ? `torch.${name}` : `torch.${device}.${name}`;
 }

@@ -1,11 +1,13 @@
 /** @file Matrix decompositions that PyTorch writes above its operators: lu, and decompositions of low rank. */
 import { collect } from "../arguments.js";
 import * as linalg from "../linalg.generated.js";
+import { scope } from "../memory.js";
 import { aten } from "../native/aten.js";
 import { matmul, randn } from "../ops.generated.js";
 import type { Tensor } from "../tensor-class.js";
 
-const luWithInfo = aten<(input: Tensor, pivot: boolean, checkErrors: boolean) => [Tensor, Tensor, Tensor]>("_lu_with_info");
+const luWithInfo =
+  aten<(input: Tensor, pivot: boolean, checkErrors: boolean) => [Tensor, Tensor, Tensor]>("_lu_with_info");
 
 /**
  * The LU factorisation in its compact form. Counterpart: `torch.lu`; `torch.linalg.luFactor` is its successor.
@@ -13,7 +15,10 @@ const luWithInfo = aten<(input: Tensor, pivot: boolean, checkErrors: boolean) =>
  * @returns the factors in one matrix, the pivots and, with `getInfos`, a status for each matrix
  */
 export function lu(input: Tensor, pivot?: boolean): [lu: Tensor, pivots: Tensor];
-export function lu(input: Tensor, options: { pivot?: boolean; getInfos?: boolean }): [lu: Tensor, pivots: Tensor, infos?: Tensor];
+export function lu(
+  input: Tensor,
+  options: { pivot?: boolean; getInfos?: boolean },
+): [lu: Tensor, pivots: Tensor, infos?: Tensor];
 export function lu(
   input: Tensor,
   pivot: boolean,
@@ -23,7 +28,9 @@ export function lu(input: Tensor, ...given: unknown[]): [lu: Tensor, pivots: Ten
   const names = ["pivot", "getInfos"] as const;
   const { pivot = true, getInfos = false } = collect<{ pivot: boolean; getInfos: boolean }>("lu", names, given);
   const [factors, pivots, infos] = luWithInfo(input, pivot, !getInfos);
-  return getInfos ? [factors, pivots, infos] : [factors, pivots];
+  if (getInfos) return [factors, pivots, infos];
+  infos.dispose();
+  return [factors, pivots];
 }
 
 /** Options of `svdLowrank`. */
@@ -50,7 +57,7 @@ export function svdLowrank(
 ): [U: Tensor, S: Tensor, V: Tensor];
 export function svdLowrank(A: Tensor, ...given: unknown[]): [U: Tensor, S: Tensor, V: Tensor] {
   const o = collect<SvdLowrankOptions>("svd_lowrank", ["q", "niter", "M"], given);
-  return lowRank(A, o.q ?? 6, o.niter ?? 2, o.M ?? null);
+  return scope(() => lowRank(A, o.q ?? 6, o.niter ?? 2, o.M ?? null));
 }
 
 function lowRank(A: Tensor, q: number, niter: number, M: Tensor | null): [U: Tensor, S: Tensor, V: Tensor] {
@@ -102,7 +109,12 @@ export interface PcaLowrankOptions {
  * @returns U, S, V as of `svdLowrank`; the columns of V are the principal directions
  */
 export function pcaLowrank(A: Tensor, options?: PcaLowrankOptions): [U: Tensor, S: Tensor, V: Tensor];
-export function pcaLowrank(A: Tensor, q?: number | null, center?: boolean, niter?: number): [U: Tensor, S: Tensor, V: Tensor];
+export function pcaLowrank(
+  A: Tensor,
+  q?: number | null,
+  center?: boolean,
+  niter?: number,
+): [U: Tensor, S: Tensor, V: Tensor];
 export function pcaLowrank(A: Tensor, ...given: unknown[]): [U: Tensor, S: Tensor, V: Tensor] {
   const { center = true, niter = 2, ...o } = collect<PcaLowrankOptions>("pca_lowrank", ["q", "center", "niter"], given);
   const [rows = 0, columns = 0] = A.shape.slice(-2);
@@ -112,5 +124,5 @@ export function pcaLowrank(A: Tensor, ...given: unknown[]): [U: Tensor, S: Tenso
     throw new RangeError(`q(=${q}) must be non-negative integer and not greater than min(m, n)=${most}`);
   }
   if (!(niter >= 0)) throw new RangeError(`niter(=${niter}) must be non-negative integer`);
-  return lowRank(center ? A.sub(A.mean([-2], true)) : A, q, niter, null);
+  return scope(() => lowRank(center ? A.sub(A.mean([-2], true)) : A, q, niter, null));
 }

@@ -21,4 +21,10 @@ export {
 } from "./shapes.js";
 export { stft, type StftOptions } from "./spectral.js";
 export { finfo, type FloatInfo, iinfo, type IntegerInfo, promoteTypes, resultType } from "./types.js";
-export { unique, uniqueConsecutive, type UniqueConsecutiveOptions, type UniqueOptions, type UniqueResult } from "./unique.js";
+export {
+  unique,
+  uniqueConsecutive,
+  type UniqueConsecutiveOptions,
+  type UniqueOptions,
+  type UniqueResult,
+} from "./unique.js";

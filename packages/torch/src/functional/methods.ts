@@ -13,7 +13,13 @@ import { nonzero } from "./nonzero.js";
 import { norm, type NormOptions, type NormOrder } from "./norm.js";
 import { split } from "./shapes.js";
 import { stft, type StftOptions } from "./spectral.js";
-import { unique, uniqueConsecutive, type UniqueConsecutiveOptions, type UniqueOptions, type UniqueResult } from "./unique.js";
+import {
+  unique,
+  uniqueConsecutive,
+  type UniqueConsecutiveOptions,
+  type UniqueOptions,
+  type UniqueResult,
+} from "./unique.js";
 
 interface FormatOptions {
   memoryFormat?: MemoryFormat | null;
@@ -115,7 +121,13 @@ export interface HandwrittenMethods {
   stft(nFft: number, options?: StftOptions): Tensor;
   stft(nFft: number, hopLength: Int | null, options?: StftOptions): Tensor;
   stft(nFft: number, hopLength: Int | null, winLength: Int | null, options?: StftOptions): Tensor;
-  stft(nFft: number, hopLength: Int | null, winLength: Int | null, window: Tensor | null, options?: StftOptions): Tensor;
+  stft(
+    nFft: number,
+    hopLength: Int | null,
+    winLength: Int | null,
+    window: Tensor | null,
+    options?: StftOptions,
+  ): Tensor;
   /** The unique elements, or slices along `dim`. */
   unique(sorted?: boolean): Tensor;
   unique<const Options extends UniqueOptions>(options: Options): UniqueResult<Options>;
@@ -190,8 +202,10 @@ export const methods: Readonly<Record<string, Method>> = {
 };
 
 function checkElementwise(name: string, input: Tensor): void {
-  if (input.requiresGrad) throw new TypeError(`Can't call ${name}() on Variable that requires grad. Use var.detach().${name}() instead.`);
-  if (input.device.type !== "cpu") throw new TypeError(`${name} is only implemented on CPU tensors. Received: a tensor on ${String(input.device)}.`);
+  if (input.requiresGrad)
+    throw new TypeError(`Can't call ${name}() on Variable that requires grad. Use var.detach().${name}() instead.`);
+  if (input.device.type !== "cpu")
+    throw new TypeError(`${name} is only implemented on CPU tensors. Received: a tensor on ${String(input.device)}.`);
 }
 
 function read(input: Tensor): number[] {
@@ -213,7 +227,10 @@ export const properties: Readonly<Record<string, Property>> = {
   mT: { get: raw.mT },
   H: { get: raw.H },
   mH: { get: raw.mH },
-  real: { get: (input) => (input.dtype.isComplex ? raw.real(input) : input), set: (input, value) => void assign(raw.real(input), value) },
+  real: {
+    get: (input) => (input.dtype.isComplex ? raw.real(input) : input),
+    set: (input, value) => void assign(raw.real(input), value),
+  },
   imag: { get: raw.imag, set: (input, value) => void assign(raw.imag(input), value) },
   isCpu: { get: (input) => input.device.type === "cpu" },
   layout: { get: layoutOf },

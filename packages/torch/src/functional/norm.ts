@@ -36,7 +36,12 @@ export function norm(
   keepdim?: boolean | NormOptions,
   options?: NormOptions,
 ): Tensor;
-export function norm(input: Tensor, p: NormOrder | null, dim: Int | readonly Int[] | null, options: NormOptions): Tensor;
+export function norm(
+  input: Tensor,
+  p: NormOrder | null,
+  dim: Int | readonly Int[] | null,
+  options: NormOptions,
+): Tensor;
 export function norm(input: Tensor, ...given: unknown[]): Tensor {
   const names = ["p", "dim", "keepdim", "out", "dtype"] as const;
   const { p = "fro", dim, keepdim = false, dtype, out } = collect<NormOptions>("norm", names, given);

@@ -8,10 +8,9 @@ import { tensorsOf, type Tensors } from "./tensors.js";
 const raw = {
   einsum: aten<(equation: string, operands: readonly Tensor[]) => Tensor>("einsum"),
   tensordot: aten<(a: Tensor, b: Tensor, dimsA: readonly Int[], dimsB: readonly Int[]) => Tensor>("tensordot", ""),
-  tensordotOut: aten<(a: Tensor, b: Tensor, dimsA: readonly Int[], dimsB: readonly Int[], options: { out: Tensor }) => Tensor>(
-    "tensordot",
-    "out",
-  ),
+  tensordotOut: aten<
+    (a: Tensor, b: Tensor, dimsA: readonly Int[], dimsB: readonly Int[], options: { out: Tensor }) => Tensor
+  >("tensordot", "out"),
   chainMatmul: aten<(matrices: readonly Tensor[], options?: { out: Tensor }) => Tensor>("chain_matmul"),
   cdist: aten<(x1: Tensor, x2: Tensor, p: number, mode: Int | null) => Tensor>("cdist"),
 };
@@ -45,7 +44,8 @@ export function einsum(...args: readonly unknown[]): Tensor {
 }
 
 function subscripts(list: unknown): string {
-  if (!Array.isArray(list)) throw new TypeError(`einsum(): expected a list of subscripts after each operand. Received: ${typeof list}.`);
+  if (!Array.isArray(list))
+    throw new TypeError(`einsum(): expected a list of subscripts after each operand. Received: ${typeof list}.`);
   return list
     .map((item: unknown) => {
       if (item === "...") return "...";
@@ -65,7 +65,11 @@ function subscripts(list: unknown): string {
 export function tensordot(
   a: Tensor,
   b: Tensor,
-  dims: number | Tensor | readonly (readonly number[])[] | { dims?: number | Tensor | readonly (readonly number[])[]; out?: Tensor } = 2,
+  dims:
+    | number
+    | Tensor
+    | readonly (readonly number[])[]
+    | { dims?: number | Tensor | readonly (readonly number[])[]; out?: Tensor } = 2,
   options: { out?: Tensor } = {},
 ): Tensor {
   const named = isOptions(dims) ? dims : undefined;
@@ -74,7 +78,11 @@ export function tensordot(
   return out === undefined ? raw.tensordot(a, b, dimsA, dimsB) : raw.tensordotOut(a, b, dimsA, dimsB, { out });
 }
 
-function contracted(a: Tensor, b: Tensor, dims: number | Tensor | readonly (readonly number[])[]): [readonly number[], readonly number[]] {
+function contracted(
+  a: Tensor,
+  b: Tensor,
+  dims: number | Tensor | readonly (readonly number[])[],
+): [readonly number[], readonly number[]] {
   if (dims instanceof Tensor) {
     if (dims.numel() <= 1) {
       const count = Number(dims.item());
@@ -90,7 +98,9 @@ function contracted(a: Tensor, b: Tensor, dims: number | Tensor | readonly (read
   if (typeof dims === "object") {
     const [first, second] = dims;
     if (first === undefined || second === undefined) {
-      throw new TypeError(`tensordot expects dims to be a number or two lists of dimensions. Received: ${dims.length} lists.`);
+      throw new TypeError(
+        `tensordot expects dims to be a number or two lists of dimensions. Received: ${dims.length} lists.`,
+      );
     }
     return [first, second];
   }
@@ -118,9 +128,7 @@ export function chainMatmul(...args: [...matrices: Tensors, options: { out?: Ten
 
 /** Whether `cdist` computes Euclidean distances by a matrix product. */
 export type ComputeMode =
-  | "use_mm_for_euclid_dist_if_necessary"
-  | "use_mm_for_euclid_dist"
-  | "donot_use_mm_for_euclid_dist";
+  "use_mm_for_euclid_dist_if_necessary" | "use_mm_for_euclid_dist" | "donot_use_mm_for_euclid_dist";
 
 const computeModes: Readonly<Record<ComputeMode, number | null>> = {
   use_mm_for_euclid_dist_if_necessary: null,
@@ -138,13 +146,12 @@ export function cdist(x1: Tensor, x2: Tensor, options: { p?: number; computeMode
 export function cdist(x1: Tensor, x2: Tensor, p?: number, options?: { computeMode?: ComputeMode }): Tensor;
 export function cdist(x1: Tensor, x2: Tensor, p?: number, computeMode?: ComputeMode): Tensor;
 export function cdist(x1: Tensor, x2: Tensor, ...given: unknown[]): Tensor {
-  const { p = 2, computeMode = "use_mm_for_euclid_dist_if_necessary" } = collect<{ p: number; computeMode: ComputeMode }>(
-    "cdist",
-    ["p", "computeMode"],
-    given,
-  );
+  const { p = 2, computeMode = "use_mm_for_euclid_dist_if_necessary" } = collect<{
+    p: number;
+    computeMode: ComputeMode;
+  }>("cdist", ["p", "computeMode"], given);
   if (!Object.hasOwn(computeModes, computeMode)) {
-    throw new RangeError(`${String(computeMode)} is not a valid value for compute_mode`);
+    throw new RangeError(`${computeMode} is not a valid value for compute_mode`);
   }
   return raw.cdist(x1, x2, p, computeModes[computeMode]);
 }

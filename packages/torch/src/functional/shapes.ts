@@ -2,6 +2,7 @@
 import { collect, isOptions, required } from "../arguments.js";
 import { tensor } from "../creation.js";
 import { int64 } from "../dtype.js";
+import { scope } from "../memory.js";
 import { aten } from "../native/aten.js";
 import type { Int } from "../ops-arguments.js";
 import { Tensor } from "../tensor-class.js";
@@ -20,7 +21,10 @@ const raw = {
   blockDiag: aten<OfTensors<Tensor>>("block_diag"),
   cartesianProd: aten<OfTensors<Tensor>>("cartesian_prod"),
   meshgrid: aten<OfTensors<Tensor[]>>("meshgrid", ""),
-  meshgridIndexing: aten<(tensors: readonly Tensor[], options: { indexing: string }) => Tensor[]>("meshgrid", "indexing"),
+  meshgridIndexing: aten<(tensors: readonly Tensor[], options: { indexing: string }) => Tensor[]>(
+    "meshgrid",
+    "indexing",
+  ),
   split: aten<(input: Tensor, size: Int, dim: Int) => Tensor[]>("split", "Tensor"),
   splitWithSizes: aten<(input: Tensor, sizes: readonly Int[], dim: Int) => Tensor[]>("split_with_sizes", ""),
 };
@@ -69,20 +73,27 @@ export function broadcastShapes(...shapes: readonly (readonly number[] | number)
     const offset = result.length - shape.length;
     shape.forEach((size, i) => {
       if (size < 0) {
-        throw new RangeError(`Trying to create tensor with negative dimension (${size}): (${size}). Expected sizes of 0 or more.`);
+        throw new RangeError(
+          `Trying to create tensor with negative dimension (${size}): (${size}). Expected sizes of 0 or more.`,
+        );
       }
       const at = offset + i;
       if (size === 1 || size === result[at]) return;
       if (result[at] !== 1) {
         throw new RangeError(
           `Attempting to broadcast a dimension of length ${size} at ${at - result.length}! Mismatching argument at index ` +
-            `${index} had (${shape.join(", ")}); but expected shape should be broadcastable to [${result.join(", ")}]`,
+            `${index} had ${tuple(shape)}; but expected shape should be broadcastable to [${result.join(", ")}]`,
         );
       }
       result[at] = size;
     });
   }
   return result;
+}
+
+/** Sizes as PyTorch's messages show them: "(3,)". */
+function tuple(sizes: readonly number[]): string {
+  return sizes.length === 1 ? `(${sizes[0]},)` : `(${sizes.join(", ")})`;
 }
 
 /** A matrix with the tensors along its diagonal. Counterpart: `torch.block_diag`. */
@@ -100,7 +111,9 @@ export function cartesianProd(...tensors: Tensors): Tensor {
  *
  * @param args the vectors, loose or in an array, then `{ indexing: "ij" | "xy" }` ("ij": the first varies along rows)
  */
-export function meshgrid(...args: [...tensors: Tensors, options: { indexing?: "ij" | "xy" | null }] | Tensors): Tensor[] {
+export function meshgrid(
+  ...args: [...tensors: Tensors, options: { indexing?: "ij" | "xy" | null }] | Tensors
+): Tensor[] {
   const given: unknown[] = [...args];
   const options = isOptions(given.at(-1)) ? given.pop() : undefined;
   const tensors = tensorsOf("meshgrid", given);
@@ -133,7 +146,10 @@ export function split(input: Tensor, ...given: unknown[]): Tensor[] {
  *
  * @throws TypeError for indices that are no integers, RangeError for negative sizes
  */
-export function unravelIndex(indices: Tensor, shape: number | readonly number[] | { shape: number | readonly number[] }): Tensor[] {
+export function unravelIndex(
+  indices: Tensor,
+  shape: number | readonly number[] | { shape: number | readonly number[] },
+): Tensor[] {
   const { dtype } = indices;
   if (dtype.isComplex || dtype.isFloatingPoint || dtype.name === "bool") {
     throw new TypeError(`expected 'indices' to be integer dtype, but got ${String(dtype)}`);
@@ -141,7 +157,7 @@ export function unravelIndex(indices: Tensor, shape: number | readonly number[] 
   const given = isOptions(shape) ? shape.shape : shape;
   const sizes = typeof given === "number" ? [given] : [...given];
   if (sizes.some((size) => size < 0)) {
-    throw new RangeError(`'shape' cannot have negative values, but got (${sizes.join(", ")})`);
+    throw new RangeError(`'shape' cannot have negative values, but got ${tuple(sizes)}`);
   }
   let below = 1;
   const coefficients = sizes.map((_, i) => {
@@ -150,6 +166,8 @@ export function unravelIndex(indices: Tensor, shape: number | readonly number[] 
     return coefficient;
   });
   const options = { dtype: int64, device: indices.device };
-  const divided = indices.unsqueeze(-1).floorDivide(tensor(coefficients.reverse(), options));
-  return divided.remainder(tensor(sizes, options)).unbind(-1);
+  return scope(() => {
+    const divided = indices.unsqueeze(-1).floorDivide(tensor(coefficients.reverse(), options));
+    return divided.remainder(tensor(sizes, options)).unbind(-1);
+  });
 }

@@ -1,5 +1,6 @@
 /** @file The short-time Fourier transform. Its inverse is an operator. */
 import { collect, required } from "../arguments.js";
+import { scope } from "../memory.js";
 import { aten } from "../native/aten.js";
 import type { Int } from "../ops-arguments.js";
 import type { Tensor } from "../tensor-class.js";
@@ -61,7 +62,13 @@ const pad = aten<(input: Tensor, pad: readonly number[], mode: string) => Tensor
  */
 export function stft(input: Tensor, nFft: number, options?: StftOptions): Tensor;
 export function stft(input: Tensor, nFft: number, hopLength: Int | null, options?: StftOptions): Tensor;
-export function stft(input: Tensor, nFft: number, hopLength: Int | null, winLength: Int | null, options?: StftOptions): Tensor;
+export function stft(
+  input: Tensor,
+  nFft: number,
+  hopLength: Int | null,
+  winLength: Int | null,
+  options?: StftOptions,
+): Tensor;
 export function stft(
   input: Tensor,
   nFft: number,
@@ -78,17 +85,7 @@ export function stft(input: Tensor, ...given: unknown[]): Tensor {
   if (center && alignToWindow !== null) {
     throw new TypeError("stft align_to_window should only be set when center = false");
   }
-  let signal = input;
-  if (center) {
-    // Reflection pads the last dimension of a tensor of three, so the signal gets leading ones first.
-    const dims = input.ndim;
-    const half = Math.trunc(nFft / 2);
-    const extended = [...new Array<number>(Math.max(0, 3 - dims)).fill(1), ...input.shape];
-    signal = pad(input.view(extended), [half, half], padMode);
-    signal = signal.view(dims === 0 ? signal.shape : signal.shape.slice(-dims));
-  }
-  return transform(
-    signal,
+  const rest = [
     nFft,
     o.hopLength ?? null,
     o.winLength ?? null,
@@ -97,5 +94,16 @@ export function stft(input: Tensor, ...given: unknown[]): Tensor {
     o.onesided ?? null,
     o.returnComplex ?? null,
     alignToWindow,
-  );
+  ] as const;
+  return center ? scope(() => transform(padded(input, nFft, padMode), ...rest)) : transform(input, ...rest);
+}
+
+/** The signal with half a frame more on both sides. */
+function padded(input: Tensor, nFft: number, padMode: string): Tensor {
+  // Reflection pads the last dimension of a tensor of three, so the signal gets leading ones first.
+  const dims = input.ndim;
+  const half = Math.trunc(nFft / 2);
+  const extended = [...new Array<number>(Math.max(0, 3 - dims)).fill(1), ...input.shape];
+  const signal = pad(input.view(extended), [half, half], padMode);
+  return signal.view(dims === 0 ? signal.shape : signal.shape.slice(-dims));
 }

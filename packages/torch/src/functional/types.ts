@@ -45,7 +45,9 @@ export interface IntegerInfo {
 }
 
 /** Bits, mantissa bits, largest number, exponent of the smallest normal number, significant decimal digits. */
-const floats: Partial<Record<DTypeName, readonly [bits: number, mantissa: number, max: number, tiny: number, digits: number]>> = {
+const floats: Partial<
+  Record<DTypeName, readonly [bits: number, mantissa: number, max: number, tiny: number, digits: number]>
+> = {
   float64: [64, 52, Number.MAX_VALUE, -1022, 15],
   float32: [32, 23, 3.4028234663852886e38, -126, 6],
   float16: [16, 10, 65504, -14, 3],
@@ -58,7 +60,11 @@ const floats: Partial<Record<DTypeName, readonly [bits: number, mantissa: number
 };
 
 /** The real dtype of a complex number's parts. */
-const parts: Partial<Record<DTypeName, DTypeName>> = { complex32: "float16", complex64: "float32", complex128: "float64" };
+const parts: Partial<Record<DTypeName, DTypeName>> = {
+  complex32: "float16",
+  complex64: "float32",
+  complex128: "float64",
+};
 
 /**
  * Limits of a floating-point or complex dtype. Counterpart: `torch.finfo`.
@@ -69,11 +75,22 @@ export function finfo(dtype: DType): FloatInfo {
   const name = parts[dtype.name] ?? dtype.name;
   const row = floats[name];
   if (row === undefined) {
-    throw new TypeError(`torch.finfo() requires a floating point input type. Use torch.iinfo to handle '${String(dtype)}'`);
+    throw new TypeError(
+      `torch.finfo() requires a floating point input type. Use torch.iinfo to handle '${String(dtype)}'`,
+    );
   }
   const [bits, mantissa, max, exponent, digits] = row;
   const tiny = 2 ** exponent;
-  return { bits, eps: 2 ** -mantissa, max, min: name === "float8_e8m0fnu" ? tiny : -max, tiny, smallestNormal: tiny, resolution: 10 ** -digits, dtype: name };
+  return {
+    bits,
+    eps: 2 ** -mantissa,
+    max,
+    min: name === "float8_e8m0fnu" ? tiny : -max,
+    tiny,
+    smallestNormal: tiny,
+    resolution: 10 ** -digits,
+    dtype: name,
+  };
 }
 
 /**

@@ -44,7 +44,11 @@ const raw = {
  */
 export function unique(input: Tensor, sorted?: boolean): Tensor;
 export function unique<const Options extends UniqueOptions>(input: Tensor, options: Options): UniqueResult<Options>;
-export function unique<const Options extends UniqueOptions>(input: Tensor, sorted: boolean, options: Options): UniqueResult<Options>;
+export function unique<const Options extends UniqueOptions>(
+  input: Tensor,
+  sorted: boolean,
+  options: Options,
+): UniqueResult<Options>;
 export function unique(
   input: Tensor,
   sorted: boolean,
@@ -57,7 +61,9 @@ export function unique(input: Tensor, ...given: unknown[]): Tensor | Tensor[] {
   const o = collect<UniqueOptions>("unique", names, given);
   const { sorted = true, returnInverse = false, returnCounts = false, dim = null } = o;
   return chosen(
-    dim === null ? raw.all(input, sorted, returnInverse, returnCounts) : raw.dim(input, dim, sorted, returnInverse, returnCounts),
+    dim === null
+      ? raw.all(input, sorted, returnInverse, returnCounts)
+      : raw.dim(input, dim, sorted, returnInverse, returnCounts),
     returnInverse,
     returnCounts,
   );
@@ -77,15 +83,17 @@ export function uniqueConsecutive(
 ): Tensor | Tensor[];
 export function uniqueConsecutive(input: Tensor, ...given: unknown[]): Tensor | Tensor[] {
   const names = ["returnInverse", "returnCounts", "dim"] as const;
-  const { returnInverse = false, returnCounts = false, dim = null } = collect<UniqueConsecutiveOptions>(
-    "unique_consecutive",
-    names,
-    given,
-  );
+  const {
+    returnInverse = false,
+    returnCounts = false,
+    dim = null,
+  } = collect<UniqueConsecutiveOptions>("unique_consecutive", names, given);
   return chosen(raw.consecutive(input, returnInverse, returnCounts, dim), returnInverse, returnCounts);
 }
 
 function chosen([output, inverse, counts]: Three, returnInverse: boolean, returnCounts: boolean): Tensor | Tensor[] {
+  if (!returnInverse) inverse.dispose();
+  if (!returnCounts) counts.dispose();
   if (!returnInverse && !returnCounts) return output;
   return [output, ...(returnInverse ? [inverse] : []), ...(returnCounts ? [counts] : [])];
 }

@@ -159,6 +159,8 @@ export interface Binding {
   registerHook(t: Handle, hook: (grad: Handle) => Handle | undefined): number;
   registerPostAccumulateGradHook(t: Handle, hook: (t: Handle) => void): number;
   removeHook(t: Handle, id: number): void;
+  /** Runs backward in another thread, as for graphs on a GPU: for tests where there is none. */
+  forceEngineThread(force: boolean): void;
   gradEnabled(): boolean;
   setGradEnabled(value: boolean): void;
   inferenceModeEnabled(): boolean;

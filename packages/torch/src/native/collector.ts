@@ -3,7 +3,8 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import type { Binding } from "./binding.js";
 
-type Collector = (options?: { type: "minor" | "major" }) => void;
+/** A full collection, or a minor one of what is young. */
+export type Collector = (options?: { type: "minor" | "major" }) => void;
 
 /**
  * Gives the addon the collector, so that it can free dead tensors when enough of their memory has piled up. With
@@ -18,7 +19,8 @@ export function installCollector(loaded: Binding): void {
   loaded.setAccounting(process.env.LIGHTNING_TS_NO_ACCOUNTING !== "1");
 }
 
-function exposedCollector(): Collector {
+/** JavaScript's own `gc`, without the command line's flag. */
+export function exposedCollector(): Collector {
   if (typeof globalThis.gc === "function") return globalThis.gc as Collector;
   // Node has no other way to ask for a minor collection. The flag matters to contexts made while it is set: to this one.
   setFlagsFromString("--expose-gc");

@@ -4,11 +4,7 @@ import { NativeObject } from "../native/object.js";
 /**
  * The ways to give optional arguments: `Optional<{a?: A, b?: B}, ["a", "b"]>` accepts `()`, `({ a, b })`, `(a, { b })` and `(a, b)`.
  */
-export type Optional<
-  Options extends object,
-  Names extends readonly (keyof Options)[],
-  Given extends unknown[] = [],
-> =
+export type Optional<Options extends object, Names extends readonly (keyof Options)[], Given extends unknown[] = []> =
   | [...Given, options?: Options]
   | (Names extends readonly [infer Name extends keyof Options, ...infer Rest extends readonly (keyof Options)[]]
       ? Optional<Options, Rest, [...Given, Options[Name]?]>

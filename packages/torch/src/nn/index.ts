@@ -24,3 +24,4 @@ export type {
   StateDictOptions,
 } from "./module/state-dict.js";
 export { Buffer, Parameter } from "./parameter.js";
+export { UninitializedBuffer, UninitializedParameter } from "./uninitialized.js";

@@ -12,11 +12,6 @@ function sharedData(data: Tensor): Handle {
   return handle;
 }
 
-/** A module's tensors outlive the `torch.scope` in which the module was made. */
-function keepFromScope(tensor: Tensor): void {
-  if (tracker.current?.at(-1) === tensor) tracker.current.pop();
-}
-
 /**
  * A tensor that is a module's parameter: assigned to a field, it appears in `module.parameters()`. It shares the data it is
  * made from. Counterpart: `torch.nn.Parameter`.
@@ -27,13 +22,20 @@ function keepFromScope(tensor: Tensor): void {
  * }
  */
 export class Parameter extends Tensor {
+  /** For the compiler only: no other tensor is assignable to a field that holds a parameter. */
+  declare private readonly isParameter: true;
+
   /**
    * @param data the values; not copied
    * @param requiresGrad whether it is trained, also as `{ requiresGrad }`. Default true
    */
   constructor(data: Tensor, requiresGrad: boolean | { requiresGrad?: boolean } = true) {
-    super(sharedData(data));
-    keepFromScope(this);
+    const handle = sharedData(data);
+    // A module's tensors outlive the `torch.scope` in which the module is made.
+    const scope = tracker.current;
+    tracker.current = null;
+    super(handle);
+    tracker.current = scope;
     const trained = typeof requiresGrad === "boolean" ? requiresGrad : (requiresGrad.requiresGrad ?? true);
     if (trained) binding.setRequiresGrad(unwrap(this), true);
   }
@@ -61,8 +63,12 @@ export class Buffer extends Tensor {
    * @param persistent whether `stateDict()` has it, also as `{ persistent }`. Default true
    */
   constructor(data: Tensor, persistent: boolean | { persistent?: boolean } = true) {
-    super(sharedData(data));
-    keepFromScope(this);
+    const handle = sharedData(data);
+    // A module's tensors outlive the `torch.scope` in which the module is made.
+    const scope = tracker.current;
+    tracker.current = null;
+    super(handle);
+    tracker.current = scope;
     this.persistent = typeof persistent === "boolean" ? persistent : (persistent.persistent ?? true);
     if (data.requiresGrad && data.isLeaf) binding.setRequiresGrad(unwrap(this), true);
   }

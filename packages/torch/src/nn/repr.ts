@@ -26,7 +26,7 @@ export function pyValue(value: unknown): string {
   if (typeof value === "number") return pyNumber(value);
   if (typeof value === "string") return `'${value}'`;
   if (Array.isArray(value)) return pyTuple(value);
-  return String(value);
+  return typeof value === "bigint" ? String(value) : typeof value;
 }
 
 /** A tuple as Python prints it: "(3, 3)", "(3,)", "()". */

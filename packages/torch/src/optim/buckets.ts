@@ -2,6 +2,7 @@
 import { TorchError } from "../errors.js";
 import { binding, type Handle } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
+import { viewAsReal } from "../ops.generated.js";
 import { Tensor } from "../tensor.js";
 import { TensorList } from "./tensor-list.js";
 
@@ -18,7 +19,7 @@ export class Bucket<State extends object> {
   readonly isSparse: boolean;
   readonly #params: TensorList;
   #grads: TensorList | null = null;
-  readonly #lists = new Map<keyof State, { tensors: readonly unknown[]; list: TensorList }>();
+  readonly #lists = new Map<string, { tensors: readonly unknown[]; list: TensorList }>();
   /** Real views of complex tensors, and their list: good for one step. */
   #views: TensorList[] = [];
   #realParams: TensorList | null = null;
@@ -48,13 +49,13 @@ export class Bucket<State extends object> {
   }
 
   /** The states' tensors of a name. */
-  list(name: keyof State): TensorList {
+  list(name: keyof State & string): TensorList {
     let known = this.#lists.get(name);
     if (known === undefined) {
       const tensors = this.states.map((state) => state[name]);
       if (!tensors.every((tensor) => tensor instanceof Tensor)) {
         throw new TorchError(
-          `Expected a tensor '${String(name)}' in the state of each parameter. Received: ${tensors.map(typeof_).join(", ")}. ` +
+          `Expected a tensor '${name}' in the state of each parameter. Received: ${tensors.map(typeof_).join(", ")}. ` +
             "Load a state dictionary of this kind of optimizer.",
         );
       }
@@ -72,7 +73,7 @@ export class Bucket<State extends object> {
       if (state.get(this.tensors[i] as Tensor) !== this.states[i]) return false;
     }
     for (const [name, { tensors }] of this.#lists) {
-      for (let i = 0; i < tensors.length; i++) if ((this.states[i] as State)[name] !== tensors[i]) return false;
+      for (let i = 0; i < tensors.length; i++) if ((this.states[i] as Record<string, unknown>)[name] !== tensors[i]) return false;
     }
     return true;
   }
@@ -96,7 +97,7 @@ export class Bucket<State extends object> {
   #real(list: TensorList): TensorList {
     const views = TensorList.from(
       list.tensors().map((tensor) => {
-        const view = tensor.viewAsReal();
+        const view = viewAsReal(tensor);
         tensor.dispose();
         return unwrap(view);
       }),

@@ -2,7 +2,6 @@
 import { TorchError } from "../errors.js";
 import { unwrap } from "../native/object.js";
 import { Tensor } from "../tensor.js";
-import type { Bucket } from "./buckets.js";
 
 /** The option of optimizers that have a fused form. */
 export interface FusedOptions {
@@ -22,7 +21,7 @@ export function checkFused(options: {
 }
 
 /** @throws TorchError for parameters that no fused kernel takes */
-export function checkFusedDevice(bucket: Bucket<object>): void {
+export function checkFusedDevice(bucket: { readonly tensors: readonly Tensor[] }): void {
   const param = bucket.tensors[0];
   if (param === undefined) return;
   const { type } = param.device;

@@ -8,7 +8,7 @@ import { scalarState } from "./options.js";
 /** Base of the optimizers that say how one bucket of parameters is updated. */
 export abstract class ListOptimizer<
   Group extends ParamGroup,
-  State extends { step?: Tensor },
+  State extends object,
 > extends Optimizer<Group, State> {
   /** The state of a parameter that is updated for the first time. */
   protected abstract init(param: Tensor, group: Group): State;
@@ -42,8 +42,8 @@ export abstract class ListOptimizer<
   protected override restored(): void {
     for (const group of this.paramGroups) {
       for (const param of group.params) {
-        const state = this.state.get(param);
-        if (state === undefined || !("step" in state) || typeof state.step !== "number") continue;
+        const state: { step?: unknown } | undefined = this.state.get(param);
+        if (typeof state?.step !== "number") continue;
         state.step = scalarState(state.step, param, group.capturable === true || group.fused === true);
       }
     }

@@ -3,7 +3,7 @@ import { enableGrad } from "../autograd/modes.js";
 import { NotImplementedError } from "../errors.js";
 import { binding } from "../native/binding.js";
 import { pyNumber, pyValue } from "../nn/repr.js";
-import { type RemovableHandle, Tensor } from "../tensor.js";
+import type { RemovableHandle, Tensor } from "../tensor.js";
 import { GroupLists } from "./buckets.js";
 import {
   everyStep,
@@ -26,13 +26,17 @@ export type Defaults<Group extends ParamGroup> = Omit<Group, "params" | "paramNa
  * One of your own extends it, gives its defaults to the constructor and overrides `step`. `zeroGrad`, state dictionaries and
  * hooks work by themselves.
  */
-export class Optimizer<Group extends ParamGroup = ParamGroup, State extends object = Record<string, unknown>> {
+export class Optimizer<Group extends ParamGroup = ParamGroup, State extends object = object> {
   /** Options of groups that do not have their own. */
   readonly defaults: Readonly<Record<string, unknown>>;
   /** The groups: change an option here (`optimizer.paramGroups[0].lr = 0.1`) and the next step uses it. */
   paramGroups: Group[] = [];
   /** What the optimizer remembers of each parameter. */
   state = new Map<Tensor, State>();
+  /** @internal What mixed precision scaled the gradients by, and whether that made infinities: for fused updates. */
+  gradScale: Tensor | null = null;
+  /** @internal */
+  foundInf: Tensor | null = null;
   /** @internal Whether a step was made: schedulers warn if they come first. */
   wasStepped = false;
 
@@ -195,7 +199,7 @@ export class Optimizer<Group extends ParamGroup = ParamGroup, State extends obje
 
   /** Hooks do not know the subclass's groups. */
   #asBase(): Optimizer {
-    return this as unknown as Optimizer;
+    return this;
   }
 
   /** @internal Runs the `step` of a subclass with the hooks around it. */

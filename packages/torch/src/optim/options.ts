@@ -3,13 +3,12 @@ import { type DType, preserveFormat } from "../dtype.js";
 import { TorchError } from "../errors.js";
 import { keep } from "../memory.js";
 import { pyFloat, pyNumber } from "../nn/repr.js";
-import { full, zeros, zerosLike } from "../ops.generated.js";
+import { full } from "../functional/creation.js";
+import { zeros, zerosLike } from "../ops.generated.js";
 import { Tensor } from "../tensor.js";
-import type { Bucket } from "./buckets.js";
 import type { LearningRate } from "./param-group.js";
 import { stepDtype } from "./state-dict.js";
-import type { PerTensor } from "./tensor-list.js";
-import { shared } from "./tensor-list.js";
+import { type PerTensor, shared, type TensorList } from "./tensor-list.js";
 
 /** Options on how the update is computed. */
 export interface ImplementationOptions {
@@ -78,14 +77,20 @@ export function scalarState(value: number, param: Tensor, onDevice: boolean, dty
   return keep(value === 0 ? zeros([], { dtype, device }) : full([], value, { dtype, device }));
 }
 
+/** Parameters whose states have a step count. */
+interface Stepping {
+  readonly states: readonly { step: Tensor }[];
+  list(name: "step"): TensorList;
+}
+
 /** The step counts after they were raised by one. */
-export function countStep(bucket: Bucket<{ step: Tensor }>): PerTensor {
+export function countStep(bucket: Stepping): PerTensor {
   bucket.list("step").add_(1);
   return shared(bucket.states.map((state) => Number(state.step.item())));
 }
 
 /** Checks what `capturable` asks for: CUDA graphs capture work on a GPU only. */
-export function checkCapturable(bucket: Bucket<object>, capturable: boolean, what = "params and state_steps"): void {
+export function checkCapturable(bucket: { readonly tensors: readonly Tensor[] }, capturable: boolean, what = "params and state_steps"): void {
   if (!capturable || bucket.tensors[0]?.device.type === "cuda") return;
   throw new TorchError(
     `If capturable=True, ${what} must be on supported devices: ['cuda', 'xpu', 'hpu', 'privateuseone', 'xla'].`,

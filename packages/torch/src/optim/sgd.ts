@@ -5,7 +5,7 @@ import { preserveFormat } from "../dtype.js";
 import { keep } from "../memory.js";
 import type { NativeOperator } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
-import { emptyLike } from "../ops.generated.js";
+import { emptyLike, viewAsComplex } from "../ops.generated.js";
 import { Tensor } from "../tensor.js";
 import type { Bucket } from "./buckets.js";
 import { checkFused, type FusedOptions, gradScaling } from "./fused.js";
@@ -142,7 +142,7 @@ function asLists(bucket: Bucket<SGDState>, group: SGDGroup): void {
 }
 
 function startMomentum(bucket: Bucket<SGDState>, grads: TensorList, momentum: number, dampening: number): void {
-  const all = bucket.isComplex ? grads.tensors().map((grad) => grad.viewAsComplex()) : grads.tensors();
+  const all = bucket.isComplex ? grads.tensors().map((grad) => viewAsComplex(grad)) : grads.tensors();
   all.forEach((grad, i) => {
     const state = bucket.states[i];
     if (state === undefined) return;

@@ -38,7 +38,9 @@ export class ModuleDict<M extends Module = Module> extends Module {
   get(name: string): M {
     const module = this.contents.get(name);
     if (module === undefined) {
-      throw new ReferenceError(`ModuleDict has no module '${name}'. Expected one of: ${[...this.contents.keys()].join(", ")}.`);
+      throw new ReferenceError(
+        `ModuleDict has no module '${name}'. Expected one of: ${[...this.contents.keys()].join(", ")}.`,
+      );
     }
     return module;
   }
@@ -49,7 +51,7 @@ export class ModuleDict<M extends Module = Module> extends Module {
       throw new TypeError(`ModuleDict expects modules. Received: ${String(module)} for '${name}'. Give an nn.Module.`);
     }
     if (typeof name !== "string" || name === "" || name.includes(".")) {
-      throw new RangeError(`module name can't be empty or contain ".". Received: "${String(name)}". Choose another.`);
+      throw new RangeError(`module name can't be empty or contain ".". Received: "${name}". Choose another.`);
     }
     this.contents.set(name, module);
     return this;
@@ -77,7 +79,7 @@ export class ModuleDict<M extends Module = Module> extends Module {
   /** Adds all modules of an object or an iterable of [name, module]. */
   update(modules: Readonly<Record<string, M>> | Iterable<readonly [string, M]>): this {
     const entries = Symbol.iterator in modules ? modules : Object.entries(modules);
-    for (const [name, module] of entries as Iterable<readonly [string, M]>) this.set(name, module);
+    for (const [name, module] of entries) this.set(name, module);
     return this;
   }
 

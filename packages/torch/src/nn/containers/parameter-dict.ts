@@ -85,7 +85,7 @@ export class ParameterDict extends Module {
   /** Adds all tensors of an object or an iterable of [name, tensor]. */
   update(values: Readonly<Record<string, Tensor>> | Iterable<readonly [string, Tensor]>): this {
     const entries = Symbol.iterator in values ? values : Object.entries(values);
-    for (const [name, value] of entries as Iterable<readonly [string, Tensor]>) this.set(name, value);
+    for (const [name, value] of entries) this.set(name, value);
     return this;
   }
 

@@ -30,7 +30,9 @@ export class ParameterList extends Module {
   /** Adds a parameter at the end. */
   append(value: Tensor): this {
     if (!(value instanceof Tensor)) {
-      throw new TypeError(`ParameterList expects tensors. Received: ${String(value)}. Give a tensor or an nn.Parameter.`);
+      throw new TypeError(
+        `ParameterList expects tensors. Received: ${String(value)}. Give a tensor or an nn.Parameter.`,
+      );
     }
     this[this.length++] = value instanceof Parameter ? value : new Parameter(value);
     return this;

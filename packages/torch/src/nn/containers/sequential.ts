@@ -1,8 +1,8 @@
 /** @file Sequential: layers one after the other. */
-import { Tensor } from "../../tensor.js";
+import type { Tensor } from "../../tensor.js";
 import { isOptions } from "../arguments.js";
 import { Module } from "../module/module.js";
-import { isTransient, keepsNothing } from "../transient.js";
+import { isTransient, keepsNothing, passThrough } from "../transient.js";
 import { IndexedModules } from "./indexed.js";
 
 /**
@@ -23,7 +23,7 @@ export class Sequential extends IndexedModules {
     const [first] = layers;
     if (layers.length === 1 && isOptions(first)) {
       this.layerNames = Object.keys(first);
-      for (const [name, layer] of Object.entries(first)) this.registerModule(name, layer as Module);
+      for (const [name, layer] of Object.entries(first)) this.registerModule(name, layer);
       this.length = this.layerNames.length;
       return;
     }
@@ -35,21 +35,13 @@ export class Sequential extends IndexedModules {
   override forward(input: Tensor): Tensor;
   override forward(input: unknown): unknown;
   override forward(input: unknown): unknown {
-    let current = input;
-    let owned = false; // whether `current` lies between two layers and nobody else can have it
-    for (let i = 0; i < this.length; i++) {
-      const layer = this.at(i);
-      const transient = keepsNone(layer);
-      const next = layer.forward(current);
-      if (next === current) {
-        owned &&= transient;
-        continue;
-      }
-      if (owned && transient && current instanceof Tensor) current.dispose();
-      current = next;
-      owned = transient;
-    }
-    return current;
+    const layers = this.layerNames === null ? this : [...this];
+    return passThrough(layers, input, false)[0];
+  }
+
+  override _childrenKeepNothing(): boolean {
+    for (let i = 0; i < this.length; i++) if (!isTransient(this.at(i))) return false;
+    return true;
   }
 
   override at(index: number): Module {
@@ -95,11 +87,3 @@ export class Sequential extends IndexedModules {
 }
 
 keepsNothing(Sequential);
-
-/** Whether neither a layer nor, for a Sequential, a layer inside it keeps what passes. */
-function keepsNone(layer: Module): boolean {
-  if (!isTransient(layer)) return false;
-  if (!(layer instanceof Sequential)) return true;
-  for (let i = 0; i < layer.length; i++) if (!keepsNone(layer.at(i))) return false;
-  return true;
-}

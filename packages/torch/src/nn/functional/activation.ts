@@ -1,8 +1,10 @@
 /** @file Activation functions. */
 import type { DType } from "../../dtype.js";
 import { emitWarning } from "../../errors.js";
-import { Tensor } from "../../tensor.js";
+import { type Tensor } from "../../tensor.js";
 import { bind, type Optional } from "../arguments.js";
+import { disposingAll } from "../disposing.js";
+import { functionsKeepNothing } from "../transient.js";
 import { aten } from "../../native/aten.js";
 
 /** Options of the activations that can write to their input. */
@@ -184,20 +186,12 @@ export function rrelu(input: Tensor, ...options: Optional<RreluOptions, typeof r
 
 /** x - tanh(x). */
 export function tanhshrink(input: Tensor): Tensor {
-  const squashed = tanh(input);
-  const result = input.sub(squashed);
-  squashed.dispose();
-  return result;
+  return disposingAll(() => input.sub(tanh(input)));
 }
 
 /** x / (1 + |x|). */
 export function softsign(input: Tensor): Tensor {
-  const magnitude = input.abs();
-  const denominator = magnitude.add(1);
-  const result = input.div(denominator);
-  magnitude.dispose();
-  denominator.dispose();
-  return result;
+  return disposingAll(() => input.div(input.abs().add(1)));
 }
 
 /** Options of the softmax family. */
@@ -264,10 +258,14 @@ export function gumbelSoftmax(logits: Tensor, ...options: Optional<GumbelSoftmax
   const bound = bind<GumbelSoftmaxOptions>(options, gumbelNames, "gumbelSoftmax");
   const { tau = 1, hard = false, dim = -1 } = bound;
   if (bound.eps !== undefined) emitWarning("`eps` parameter is deprecated and has no effect.");
-  const gumbels = emptyLike(logits).exponential_().log().neg();
-  const soft = softmax1(logits.add(gumbels).div(tau), dim);
-  if (!hard) return soft;
-  const index = soft.argmax(dim, true);
-  const oneHot = zerosLike(logits).scatter_(dim, index, 1);
-  return oneHot.sub(soft.detach()).add(soft);
+  return disposingAll(() => {
+    const gumbels = emptyLike(logits).exponential_().log().neg();
+    const soft = softmax1(logits.add(gumbels).div(tau), dim);
+    if (!hard) return soft;
+    const index = soft.argmax(dim, true);
+    const oneHot = zerosLike(logits).scatter_(dim, index, 1);
+    return oneHot.sub(soft.detach()).add(soft);
+  });
 }
+
+functionsKeepNothing(relu, relu6, selu, silu, mish, hardswish, hardsigmoid, tanh, sigmoid, gelu, softsign, tanhshrink);

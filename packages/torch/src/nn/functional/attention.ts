@@ -3,6 +3,7 @@ import { bool, type DType } from "../../dtype.js";
 import { emitWarning, TorchError } from "../../errors.js";
 import type { Tensor } from "../../tensor.js";
 import { bind, type Optional } from "../arguments.js";
+import { disposing } from "../disposing.js";
 import { aten } from "../../native/aten.js";
 import { pyList, pySize } from "../repr.js";
 import { dropout } from "./dropout.js";
@@ -105,7 +106,14 @@ function expect(holds: boolean, message: string): void {
 }
 
 /** Whether query, key, value and masks have a batch dimension; refuses shapes that do not go together. */
-function isBatched(query: Tensor, key: Tensor, value: Tensor, padding: Tensor | null, mask: Tensor | null, heads: number): boolean {
+function isBatched(
+  query: Tensor,
+  key: Tensor,
+  value: Tensor,
+  padding: Tensor | null,
+  mask: Tensor | null,
+  heads: number,
+): boolean {
   const dims = query.ndim;
   if (dims !== 2 && dims !== 3) {
     throw new TorchError(`query should be unbatched 2D or batched 3D tensor but received ${dims}-D query tensor`);
@@ -217,6 +225,32 @@ export function multiHeadAttentionForward(
   ...given: Optional<MultiHeadAttentionForwardOptions, typeof names>
 ): [Tensor, Tensor | null] {
   const options = bind<MultiHeadAttentionForwardOptions>(given, names, "multiHeadAttentionForward");
+  const projections: Projections = { inProjWeight, inProjBias, biasK, biasV, outProjWeight, outProjBias };
+  return disposing(() =>
+    attend(query, key, value, embedDimToCheck, numHeads, projections, addZeroAttn, dropoutP, options),
+  );
+}
+
+interface Projections {
+  inProjWeight: Tensor | null;
+  inProjBias: Tensor | null;
+  biasK: Tensor | null;
+  biasV: Tensor | null;
+  outProjWeight: Tensor;
+  outProjBias: Tensor | null;
+}
+
+function attend(
+  query: Tensor,
+  key: Tensor,
+  value: Tensor,
+  embedDimToCheck: number,
+  numHeads: number,
+  { inProjWeight, inProjBias, biasK, biasV, outProjWeight, outProjBias }: Projections,
+  addZeroAttn: boolean,
+  dropoutP: number,
+  options: MultiHeadAttentionForwardOptions,
+): [Tensor, Tensor | null] {
   const { training = true, needWeights = true, averageAttnWeights = true } = options;
   let { isCausal = false, attnMask = null, keyPaddingMask = null } = options;
   const batched = isBatched(query, key, value, keyPaddingMask, attnMask, numHeads);
@@ -257,7 +291,9 @@ export function multiHeadAttentionForward(
     );
     const { qProjWeight, kProjWeight, vProjWeight } = options;
     if (qProjWeight == null || kProjWeight == null || vProjWeight == null) {
-      throw new TorchError("use_separate_proj_weight is True but q_proj_weight, k_proj_weight or v_proj_weight is None");
+      throw new TorchError(
+        "use_separate_proj_weight is True but q_proj_weight, k_proj_weight or v_proj_weight is None",
+      );
     }
     projected = projectSeparately(query, key, value, [qProjWeight, kProjWeight, vProjWeight], inProjBias);
   } else {
@@ -301,10 +337,7 @@ export function multiHeadAttentionForward(
     const shape = keyPaddingMask.shape;
     expect(shape[0] === batch, `Expected key_padded_mask.shape[0] to be ${batch}, but got ${shape[0]}`);
     expect(shape[1] === keys, `Expected key_padded_mask.shape[1] to be ${keys}, but got ${shape[1]}`);
-    const padding = keyPaddingMask
-      .view([batch, 1, 1, keys])
-      .expand([-1, numHeads, -1, -1])
-      .reshape([perHead, 1, keys]);
+    const padding = keyPaddingMask.view([batch, 1, 1, keys]).expand([-1, numHeads, -1, -1]).reshape([perHead, 1, keys]);
     attnMask = attnMask === null ? padding : attnMask.add(padding);
   }
   const p = training ? dropoutP : 0;
@@ -334,8 +367,6 @@ export function multiHeadAttentionForward(
   const scaled = q.mul(Math.sqrt(1 / headWidth));
   const scores = attnMask === null ? scaled.bmm(k.transpose(-2, -1)) : baddbmm(attnMask, scaled, k.transpose(-2, -1));
   let weights = softmax(scores, -1);
-  scaled.dispose();
-  scores.dispose();
   if (p > 0) weights = dropout(weights, { p });
   const flat = weights
     .bmm(v)

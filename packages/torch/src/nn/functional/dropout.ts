@@ -29,7 +29,12 @@ export function checkProbability(p: number): void {
 
 type Native = (input: Tensor, p: number, training: boolean) => Tensor;
 
-function dropoutFunction(name: string, operator: string, trainsByDefault: boolean, check?: (ndim: number) => void): Dropout {
+function dropoutFunction(
+  name: string,
+  operator: string,
+  trainsByDefault: boolean,
+  check?: (ndim: number) => void,
+): Dropout {
   const plain = aten<Native>(operator);
   const inPlace = aten<Native>(`${operator}_`);
   return (input, ...options) => {

@@ -25,7 +25,8 @@ export interface EmbeddingOptions {
 const names = ["paddingIdx", "maxNorm", "normType", "scaleGradByFreq", "sparse"] as const;
 type Native = (weight: Tensor, indices: Tensor, paddingIdx: number, scale: boolean, sparse: boolean) => Tensor;
 const native = aten<Native>("embedding", "");
-const renorm = aten<(weight: Tensor, indices: Tensor, maxNorm: number, normType: number) => Tensor>("embedding_renorm_");
+const renorm =
+  aten<(weight: Tensor, indices: Tensor, maxNorm: number, normType: number) => Tensor>("embedding_renorm_");
 
 /** `embedding` with all arguments, as the layer calls it. */
 export function embeddingWith(
@@ -52,11 +53,7 @@ export function embeddingWith(
 }
 
 /** The rows of `weight` (rows, width) at the indices: (*input, width). Counterpart: `torch.nn.functional.embedding`. */
-export function embedding(
-  input: Tensor,
-  weight: Tensor,
-  ...options: Optional<EmbeddingOptions, typeof names>
-): Tensor {
+export function embedding(input: Tensor, weight: Tensor, ...options: Optional<EmbeddingOptions, typeof names>): Tensor {
   const bound = bind<EmbeddingOptions>(options, names, "embedding");
   const { paddingIdx = null, maxNorm = null, normType = 2, scaleGradByFreq = false, sparse = false } = bound;
   return embeddingWith(input, weight, paddingIdx, maxNorm, normType, scaleGradByFreq, sparse);
@@ -180,10 +177,7 @@ export function embeddingBag(
 const oneHot1 = aten<(input: Tensor, numClasses: number) => Tensor>("one_hot");
 
 /** 1 at each index, 0 elsewhere, along a new last dimension of `numClasses` (default: the greatest index plus 1). */
-export function oneHot(
-  input: Tensor,
-  ...options: Optional<{ numClasses?: number }, readonly ["numClasses"]>
-): Tensor {
+export function oneHot(input: Tensor, ...options: Optional<{ numClasses?: number }, readonly ["numClasses"]>): Tensor {
   const { numClasses = -1 } = bind<{ numClasses?: number }>(options, ["numClasses"], "oneHot");
   if (input.dtype !== int64) {
     throw new TypeError(

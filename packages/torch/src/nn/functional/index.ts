@@ -29,7 +29,15 @@ export type {
 } from "./loss-classification.js";
 export * from "./loss-embedding.js";
 export * from "./loss-regression.js";
-export { batchNorm, groupNorm, instanceNorm, layerNorm, localResponseNorm, normalize, rmsNorm } from "./normalization.js";
+export {
+  batchNorm,
+  groupNorm,
+  instanceNorm,
+  layerNorm,
+  localResponseNorm,
+  normalize,
+  rmsNorm,
+} from "./normalization.js";
 export type {
   BatchNormOptions,
   InstanceNormOptions,
@@ -38,6 +46,7 @@ export type {
   NormalizeOptions,
   RMSNormOptions,
 } from "./normalization.js";
+export * from "./loss-linear.js";
 export * from "./padding.js";
 export * from "./pooling.js";
 export type { Reduction, ReductionOptions } from "./reduction.js";

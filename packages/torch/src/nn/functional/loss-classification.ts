@@ -1,6 +1,7 @@
 /** @file Losses of classifiers. */
 import type { Tensor } from "../../tensor.js";
 import { bind, type Optional } from "../arguments.js";
+import { disposingAll } from "../disposing.js";
 import { aten } from "../../native/aten.js";
 import { pySize } from "../repr.js";
 import { logsigmoid } from "./activation.js";
@@ -21,14 +22,7 @@ export interface CrossEntropyOptions extends NllLossOptions {
   labelSmoothing?: number;
 }
 
-const crossEntropyNames = [
-  "weight",
-  "sizeAverage",
-  "ignoreIndex",
-  "reduce",
-  "reduction",
-  "labelSmoothing",
-] as const;
+const crossEntropyNames = ["weight", "sizeAverage", "ignoreIndex", "reduce", "reduction", "labelSmoothing"] as const;
 type NativeCrossEntropy = (
   input: Tensor,
   target: Tensor,
@@ -52,14 +46,7 @@ export function crossEntropy(
   if (options.length === 0) return crossEntropyWith(input, target);
   const bound = bind<CrossEntropyOptions>(options, crossEntropyNames, "crossEntropy");
   const { weight = null, ignoreIndex = -100, labelSmoothing = 0 } = bound;
-  return crossEntropyWith(
-    input,
-    target,
-    weight,
-    reductionNumber(reductionOf(bound)),
-    ignoreIndex,
-    labelSmoothing,
-  );
+  return crossEntropyWith(input, target, weight, reductionNumber(reductionOf(bound)), ignoreIndex, labelSmoothing);
 }
 
 const nllNames = ["weight", "sizeAverage", "ignoreIndex", "reduce", "reduction"] as const;
@@ -92,8 +79,10 @@ export interface BinaryCrossEntropyOptions extends ReductionOptions {
 }
 
 const bceNames = ["weight", "sizeAverage", "reduce", "reduction"] as const;
-const bce =
-  aten<(input: Tensor, target: Tensor, weight: Tensor | null, reduction: number) => Tensor>("binary_cross_entropy", "");
+const bce = aten<(input: Tensor, target: Tensor, weight: Tensor | null, reduction: number) => Tensor>(
+  "binary_cross_entropy",
+  "",
+);
 
 /** The cross entropy of probabilities and targets between 0 and 1. */
 export function binaryCrossEntropy(
@@ -172,16 +161,18 @@ export function multilabelSoftMarginLoss(
 ): Tensor {
   const bound = bind<BinaryCrossEntropyOptions>(options, bceNames, "multilabelSoftMarginLoss");
   const reduction = reductionOf(bound);
-  const positive = target.mul(logsigmoid(input));
-  const negative = target.neg().add(1).mul(logsigmoid(input.neg()));
-  let loss = positive.add(negative).neg();
-  if (bound.weight != null) loss = loss.mul(bound.weight);
-  const classDim = input.ndim - 1;
-  loss = loss.sum([classDim]).div(input.size(classDim));
-  if (reduction === "none") return loss;
-  if (reduction === "mean") return loss.mean();
-  if (reduction === "sum") return loss.sum();
-  throw new RangeError(`${String(reduction)} is not valid`);
+  if (reduction !== "none" && reduction !== "mean" && reduction !== "sum") {
+    throw new RangeError(`${String(reduction)} is not valid`);
+  }
+  return disposingAll(() => {
+    const positive = target.mul(logsigmoid(input));
+    const negative = target.neg().add(1).mul(logsigmoid(input.neg()));
+    let loss = positive.add(negative).neg();
+    if (bound.weight != null) loss = loss.mul(bound.weight);
+    const classDim = input.ndim - 1;
+    loss = loss.sum([classDim]).div(input.size(classDim));
+    return reduction === "none" ? loss : reduction === "mean" ? loss.mean() : loss.sum();
+  });
 }
 
 /** Options of `multiMarginLoss`. */

@@ -2,6 +2,7 @@
 import { emitWarning } from "../../errors.js";
 import { Tensor } from "../../tensor.js";
 import { bind, type Optional } from "../arguments.js";
+import { disposingAll } from "../disposing.js";
 import { aten } from "../../native/aten.js";
 import { pySize } from "../repr.js";
 import { withoutGrad } from "../without-grad.js";
@@ -49,9 +50,7 @@ function weightedMean(errors: Tensor, weight: Tensor, reduction: Reduction): Ten
   weighted.dispose();
   if (reduction === "sum") return total;
   if (reduction === "mean") return total.div(weight.sum());
-  throw new RangeError(
-    `Invalid reduction mode: ${String(reduction)}. Expected one of 'none', 'mean', 'sum'.`,
-  );
+  throw new RangeError(`Invalid reduction mode: ${String(reduction)}. Expected one of 'none', 'mean', 'sum'.`);
 }
 
 /** The squared error. Counterpart: `torch.nn.functional.mse_loss`. */
@@ -93,8 +92,7 @@ export interface SmoothL1LossOptions extends ReductionOptions {
 }
 
 const smoothNames = ["sizeAverage", "reduce", "reduction", "beta"] as const;
-const smooth =
-  aten<(input: Tensor, target: Tensor, reduction: number, beta: number) => Tensor>("smooth_l1_loss", "");
+const smooth = aten<(input: Tensor, target: Tensor, reduction: number, beta: number) => Tensor>("smooth_l1_loss", "");
 
 /** Squared error below beta, absolute above. */
 export function smoothL1Loss(
@@ -216,11 +214,18 @@ export function gaussianNllLoss(
   if (reduction !== "none" && reduction !== "mean" && reduction !== "sum") {
     throw new RangeError(`${String(reduction)} is not valid`);
   }
-  const clamped = spread.clone();
-  withoutGrad(() => clamped.clampMin_(eps));
-  let loss = clamped.log().add(input.sub(target).pow(2).div(clamped)).mul(0.5);
-  if (full) loss = loss.add(0.5 * Math.log(2 * Math.PI));
-  return reduction === "mean" ? loss.mean() : reduction === "sum" ? loss.sum() : loss;
+  const means = {
+    mean: (loss: Tensor) => loss.mean(),
+    sum: (loss: Tensor) => loss.sum(),
+    none: (loss: Tensor) => loss,
+  };
+  const reduce = means[reduction];
+  return disposingAll(() => {
+    const clamped = spread.clone();
+    withoutGrad(() => clamped.clampMin_(eps));
+    const loss = clamped.log().add(input.sub(target).pow(2).div(clamped)).mul(0.5);
+    return reduce(full ? loss.add(0.5 * Math.log(2 * Math.PI)) : loss);
+  });
 }
 
 /** Options of `klDiv`. */

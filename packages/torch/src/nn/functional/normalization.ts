@@ -3,6 +3,7 @@ import { backendFlags } from "../backend-flags.js";
 import { TorchError } from "../../errors.js";
 import type { Tensor } from "../../tensor.js";
 import { bind, type Optional } from "../arguments.js";
+import { disposingAll } from "../disposing.js";
 import { aten } from "../../native/aten.js";
 import { pyNumber, pySize } from "../repr.js";
 import { avgPool2d, avgPool3d } from "./pooling.js";
@@ -176,8 +177,9 @@ export interface RMSNormOptions {
 }
 
 const rmsNames = ["weight", "eps"] as const;
-const nativeRmsNorm =
-  aten<(input: Tensor, shape: readonly number[], weight: Tensor | null, eps: number | null) => Tensor>("rms_norm", "");
+const nativeRmsNorm = aten<
+  (input: Tensor, shape: readonly number[], weight: Tensor | null, eps: number | null) => Tensor
+>("rms_norm", "");
 
 /** Divides by the root of the mean square over the last dimensions. */
 export function rmsNorm(
@@ -244,18 +246,20 @@ export function localResponseNorm(
   if (input.numel() === 0) return input;
   const before = Math.floor(size / 2);
   const after = Math.floor((size - 1) / 2);
-  const squares = input.mul(input);
-  let sums: Tensor;
-  if (shape.length === 3) {
-    sums = avgPool2d(pad(squares.unsqueeze(1), [0, 0, before, after]), [size, 1], 1).squeeze(1);
-  } else {
-    const [batch = 0, channels = 0, height = 0] = shape;
-    const flat = squares.view([batch, 1, channels, height, -1]);
-    sums = avgPool3d(pad(flat, [0, 0, 0, 0, before, after]), [size, 1, 1], 1)
-      .squeeze(1)
-      .view(shape);
-  }
-  return input.div(sums.mul(alpha).add(k).pow(beta));
+  return disposingAll(() => {
+    const squares = input.mul(input);
+    let sums: Tensor;
+    if (shape.length === 3) {
+      sums = avgPool2d(pad(squares.unsqueeze(1), [0, 0, before, after]), [size, 1], 1).squeeze(1);
+    } else {
+      const [batch = 0, channels = 0, height = 0] = shape;
+      const flat = squares.view([batch, 1, channels, height, -1]);
+      sums = avgPool3d(pad(flat, [0, 0, 0, 0, before, after]), [size, 1, 1], 1)
+        .squeeze(1)
+        .view(shape);
+    }
+    return input.div(sums.mul(alpha).add(k).pow(beta));
+  });
 }
 
 /** Options of `normalize`. */
@@ -278,10 +282,9 @@ const divideInto = aten<(a: Tensor, b: Tensor, options: { out: Tensor }) => Tens
 /** Divides by the p-norm along a dimension. */
 export function normalize(input: Tensor, ...options: Optional<NormalizeOptions, typeof normalizeNames>): Tensor {
   const { p = 2, dim = 1, eps = 1e-12, out = null } = bind<NormalizeOptions>(options, normalizeNames, "normalize");
-  const norms = norm(input, p, typeof dim === "number" ? [dim] : dim, true);
-  const divisor = norms.clampMin(eps).expandAs(input);
-  norms.dispose();
-  const result = out === null ? input.div(divisor) : divideInto(input, divisor, { out });
-  divisor.dispose();
-  return result;
+  return disposingAll(() => {
+    const norms = norm(input, p, typeof dim === "number" ? [dim] : dim, true);
+    const divisor = norms.clampMin(eps).expandAs(input);
+    return out === null ? input.div(divisor) : divideInto(input, divisor, { out });
+  });
 }

@@ -1,6 +1,7 @@
 /** @file Pooling: maxima and means over windows. */
 import type { Tensor } from "../../tensor.js";
 import { bind, isOptions, type Optional } from "../arguments.js";
+import { disposingAll } from "../disposing.js";
 import { aten } from "../../native/aten.js";
 import { type Size, sizes } from "./sizes.js";
 
@@ -34,14 +35,7 @@ export type MaxPoolWithIndices = (
   ...options: Optional<MaxPoolOptions, typeof maxPoolNames>
 ) => [Tensor, Tensor];
 
-type Native<R> = (
-  input: Tensor,
-  kernelSize: Size,
-  stride: Size,
-  padding: Size,
-  dilation: Size,
-  ceilMode: boolean,
-) => R;
+type Native<R> = (input: Tensor, kernelSize: Size, stride: Size, padding: Size, dilation: Size, ceilMode: boolean) => R;
 
 function maxPoolFunctions(dims: 1 | 2 | 3): [MaxPool, MaxPoolWithIndices] {
   const plain = aten<Native<Tensor>>(`max_pool${dims}d`);
@@ -51,11 +45,7 @@ function maxPoolFunctions(dims: 1 | 2 | 3): [MaxPool, MaxPoolWithIndices] {
     const { stride, padding = 0, dilation = 1, ceilMode = false } = bind<MaxPoolOptions>(given, maxPoolNames, name);
     return indexed(input, kernelSize, stride ?? [], padding, dilation, ceilMode);
   };
-  function pool(
-    input: Tensor,
-    kernelSize: Size,
-    options: MaxPoolOptions & { returnIndices: true },
-  ): [Tensor, Tensor];
+  function pool(input: Tensor, kernelSize: Size, options: MaxPoolOptions & { returnIndices: true }): [Tensor, Tensor];
   function pool(input: Tensor, kernelSize: Size, ...options: Optional<MaxPoolOptions, typeof maxPoolNames>): Tensor;
   function pool(input: Tensor, kernelSize: Size, ...given: unknown[]): Tensor | [Tensor, Tensor] {
     const bound = bind<MaxPoolOptions>(given, maxPoolNames, name);
@@ -124,7 +114,9 @@ export type AdaptiveSize = number | readonly (number | null)[] | null;
 /** The output size with the input's where it is null. */
 function adaptiveSizes(input: Tensor, outputSize: AdaptiveSize, dims: number): number[] {
   const wanted: readonly (number | null)[] =
-    typeof outputSize === "number" || outputSize === null ? new Array<number | null>(dims).fill(outputSize) : outputSize;
+    typeof outputSize === "number" || outputSize === null
+      ? new Array<number | null>(dims).fill(outputSize)
+      : outputSize;
   const shape = input.shape;
   if (shape.length <= wanted.length) throw new RangeError(`Input dimension should be at least ${wanted.length + 1}`);
   return wanted.map((size, i) => size ?? shape.at(i - wanted.length) ?? 0);
@@ -132,7 +124,7 @@ function adaptiveSizes(input: Tensor, outputSize: AdaptiveSize, dims: number): n
 
 /** An `outputSize`, also given as `{ outputSize }`. */
 function sizeOf(given: AdaptiveSize | { outputSize: AdaptiveSize }): AdaptiveSize {
-  return isOptions(given) ? (given as { outputSize: AdaptiveSize }).outputSize : (given as AdaptiveSize);
+  return isOptions(given) ? given.outputSize : given;
 }
 
 type Adaptive = (input: Tensor, outputSize: Size) => Tensor;
@@ -163,7 +155,11 @@ const adaptiveMaxNames = ["returnIndices"] as const;
 /** An adaptive max pooling function: a tensor, or [values, indices] with `returnIndices: true`. */
 export interface AdaptiveMaxPool {
   (input: Tensor, outputSize: AdaptiveSize, options: true | { returnIndices: true }): [Tensor, Tensor];
-  (input: Tensor, outputSize: AdaptiveSize, ...options: Optional<AdaptiveMaxPoolOptions, typeof adaptiveMaxNames>): Tensor;
+  (
+    input: Tensor,
+    outputSize: AdaptiveSize,
+    ...options: Optional<AdaptiveMaxPoolOptions, typeof adaptiveMaxNames>
+  ): Tensor;
 }
 
 type AdaptiveMaxPoolWithIndices = (
@@ -229,16 +225,24 @@ export type LPPool = (
   ...options: Optional<LPPoolOptions, typeof lpPoolNames>
 ) => Tensor;
 
-function lpPoolFunction(dims: 1 | 2 | 3, average: (input: Tensor, kernel: Size, stride: Size, padding: Size, ceil: boolean) => Tensor, max: MaxPool): LPPool {
+function lpPoolFunction(
+  dims: 1 | 2 | 3,
+  average: (input: Tensor, kernel: Size, stride: Size, padding: Size, ceil: boolean) => Tensor,
+  max: MaxPool,
+): LPPool {
   return (input, normType, kernelSize, ...given) => {
     const { stride, ceilMode = false } = bind<LPPoolOptions>(given, lpPoolNames, `lpPool${dims}d`);
     if (normType === Infinity) return max(input.abs(), kernelSize, stride, 0, 1, ceilMode);
     if (normType === -Infinity) return max(input.abs().neg(), kernelSize, stride, 0, 1, ceilMode).neg();
     const count = sizes(kernelSize, dims).reduce((product, size) => product * size, 1);
-    const powers = input.pow(normType);
-    const means = average(powers, kernelSize, stride ?? [], 0, ceilMode);
-    powers.dispose();
-    return means.sign().mul(means.abs().relu()).mul(count).pow(1 / normType);
+    return disposingAll(() => {
+      const means = average(input.pow(normType), kernelSize, stride ?? [], 0, ceilMode);
+      return means
+        .sign()
+        .mul(means.abs().relu())
+        .mul(count)
+        .pow(1 / normType);
+    });
   };
 }
 

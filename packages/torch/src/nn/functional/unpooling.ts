@@ -180,6 +180,12 @@ function fractionalMaxPool(withIndices: Fractional, name: string): FractionalMax
 }
 
 /** Maxima over windows of random position. */
-export const fractionalMaxPool2d: FractionalMax = fractionalMaxPool(fractionalMaxPool2dWithIndices, "fractionalMaxPool2d");
+export const fractionalMaxPool2d: FractionalMax = fractionalMaxPool(
+  fractionalMaxPool2dWithIndices,
+  "fractionalMaxPool2d",
+);
 /** Maxima over windows of random position. */
-export const fractionalMaxPool3d: FractionalMax = fractionalMaxPool(fractionalMaxPool3dWithIndices, "fractionalMaxPool3d");
+export const fractionalMaxPool3d: FractionalMax = fractionalMaxPool(
+  fractionalMaxPool3dWithIndices,
+  "fractionalMaxPool3d",
+);

@@ -9,14 +9,7 @@ import { type Size, sizes } from "./sizes.js";
 
 /** How a resized tensor gets its values. */
 export type InterpolateMode =
-  | "nearest"
-  | "linear"
-  | "bilinear"
-  | "bicubic"
-  | "trilinear"
-  | "area"
-  | "nearest-exact"
-  | "lanczos";
+  "nearest" | "linear" | "bilinear" | "bicubic" | "trilinear" | "area" | "nearest-exact" | "lanczos";
 
 /** Options of `interpolate`: one of `size` and `scaleFactor`. */
 export interface InterpolateOptions {
@@ -200,7 +193,11 @@ function alignOf(given: boolean | null | undefined): boolean {
 }
 
 /** The values of the input at the points of a grid, whose coordinates run from -1 to 1. */
-export function gridSample(input: Tensor, grid: Tensor, ...given: Optional<GridSampleOptions, typeof gridNames>): Tensor {
+export function gridSample(
+  input: Tensor,
+  grid: Tensor,
+  ...given: Optional<GridSampleOptions, typeof gridNames>
+): Tensor {
   const bound = bind<GridSampleOptions>(given, gridNames, "gridSample");
   const { mode = "bilinear", paddingMode = "zeros" } = bound;
   const modeNumber = gridModes.indexOf(mode);

@@ -71,4 +71,3 @@ export function fanOf(shape: readonly number[], mode: FanMode): number {
   const [fanIn, fanOut] = fans(shape);
   return mode === "fan_in" ? fanIn : fanOut;
 }
-

@@ -136,7 +136,9 @@ function normalCdf(x: number): number {
   const z = Math.abs(x) / Math.SQRT2;
   const t = 1 / (1 + 0.3275911 * z);
   const tail =
-    t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429)))) * Math.exp(-z * z);
+    t *
+    (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429)))) *
+    Math.exp(-z * z);
   return x >= 0 ? 1 - tail / 2 : tail / 2;
 }
 
@@ -176,7 +178,10 @@ export interface KaimingOptions extends RandomOptions {
 const kaimingNames = ["a", "mode", "nonlinearity", "generator"] as const;
 
 /** The standard deviation of Kaiming's method, or null for an empty tensor. */
-function kaimingStd(tensor: Tensor, { a = 0, mode = "fan_in", nonlinearity = "leaky_relu" }: KaimingOptions): number | null {
+function kaimingStd(
+  tensor: Tensor,
+  { a = 0, mode = "fan_in", nonlinearity = "leaky_relu" }: KaimingOptions,
+): number | null {
   const shape = tensor.shape;
   if (shape.includes(0)) {
     emitWarning("Initializing zero-element tensors is a no-op");

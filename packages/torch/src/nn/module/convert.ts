@@ -1,6 +1,6 @@
 /** @file What `Module.to` accepts, and the conversion of one tensor. */
 import { Device, type DeviceLike } from "../../device.js";
-import { DType, MemoryFormat } from "../../dtype.js";
+import { DType, type MemoryFormat } from "../../dtype.js";
 import { NotImplementedError } from "../../errors.js";
 import { Tensor } from "../../tensor.js";
 import { isOptions } from "../arguments.js";
@@ -33,7 +33,7 @@ export function parseTarget(target: ConvertTarget, dtype: DType | undefined, mor
     Object.assign(options, target);
   } else {
     throw new TypeError(
-      `Module.to expects a device, a dtype, a tensor or { device, dtype }. Received: ${String(target)}.`,
+      `Module.to expects a device, a dtype, a tensor or { device, dtype }. Received: ${typeof target}.`,
     );
   }
   if (dtype !== undefined) options.dtype = dtype;

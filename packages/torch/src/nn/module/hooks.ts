@@ -12,7 +12,11 @@ export type ForwardHook<M> = (module: M, inputs: unknown[], output: unknown) => 
 /** Gradients of a module's inputs or outputs, null where there is none. */
 export type Gradients = (Tensor | null)[];
 /** Runs when the gradients of the inputs are known; what it returns, if anything, replaces them. */
-export type BackwardHook<M> = (module: M, gradInput: Gradients, gradOutput: Gradients) => Gradients | Tensor | undefined | void;
+export type BackwardHook<M> = (
+  module: M,
+  gradInput: Gradients,
+  gradOutput: Gradients,
+) => Gradients | Tensor | undefined | void;
 /** Runs when the gradients of the outputs are known; what it returns, if anything, replaces them. */
 export type BackwardPreHook<M> = (module: M, gradOutput: Gradients) => Gradients | Tensor | undefined | void;
 /** Runs before `stateDict` collects. */
@@ -82,8 +86,7 @@ export function addHook<H>(list: H[], hook: H, prepend: boolean, changed: () => 
  * `forward` shadows the method, so that a module without hooks pays nothing.
  */
 export function shadowForward(module: Module, hooks: ModuleHooks): void {
-  const needed =
-    hooks.forwardPre.length + hooks.forward.length + hooks.backwardPre.length + hooks.backward.length > 0;
+  const needed = hooks.forwardPre.length + hooks.forward.length + hooks.backwardPre.length + hooks.backward.length > 0;
   const own = Object.getOwnPropertyDescriptor(module, "forward");
   const current = own?.value as ShadowForward | undefined;
   const isShadow = current !== undefined && Object.hasOwn(current, shadowed);
@@ -98,7 +101,8 @@ export function shadowForward(module: Module, hooks: ModuleHooks): void {
   }
   const original = current?.[shadowed];
   if (original === undefined) Reflect.deleteProperty(module, "forward");
-  else Object.defineProperty(module, "forward", { value: original, configurable: true, writable: true, enumerable: true });
+  else
+    Object.defineProperty(module, "forward", { value: original, configurable: true, writable: true, enumerable: true });
 }
 
 function prototypeForward(module: Module): Forward {

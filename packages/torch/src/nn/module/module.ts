@@ -86,6 +86,9 @@ export class Module {
     );
   }
 
+  /** @internal Whether the modules that `forward` calls keep nothing; for containers that are marked as keeping nothing. */
+  _childrenKeepNothing?(): boolean;
+
   // --- own members -------------------------------------------------------------------------------------------------
 
   /** The name under which a field appears in state dictionaries. Layers whose names PyTorch writes with "_" map them. */
@@ -190,7 +193,9 @@ export class Module {
   /** The parameters of the module and, unless `recurse` is false, of all modules inside it, each once. */
   parameters(...given: Optional<{ recurse?: boolean }, typeof recursive>): Parameter[] {
     const { recurse = true } = bind<{ recurse?: boolean }>(given, recursive, "parameters");
-    return collectMembers(this, (module) => module._ownParameters(), "", recurse, true).map(([, parameter]) => parameter);
+    return collectMembers(this, (module) => module._ownParameters(), "", recurse, true).map(
+      ([, parameter]) => parameter,
+    );
   }
 
   /** The parameters with their names, such as "body.1.weight". */
@@ -338,8 +343,10 @@ export class Module {
   _apply(fn: (tensor: Tensor) => Tensor, recurse = true): this {
     if (recurse) for (const child of this.children()) child._apply(fn);
     withoutGrad(() => {
-      for (const [, parameter] of this._ownParameters()) replaceData(parameter, fn);
-      for (const [, buffer] of this._ownBuffers()) replaceData(buffer, fn);
+      for (const [name, tensor] of [...this._ownParameters(), ...this._ownBuffers()]) {
+        const replaced = replaceData(tensor, fn);
+        if (replaced !== null) this._setOwn(name, replaced);
+      }
     });
     return this;
   }
@@ -572,21 +579,32 @@ function register<H>(
   });
 }
 
-/** Points a parameter or buffer, and its gradient, at what a function makes of their data. */
-function replaceData(tensor: Tensor, fn: (tensor: Tensor) => Tensor): void {
+/**
+ * Points a parameter or buffer, and its gradient, at what a function makes of their data.
+ *
+ * @returns null, or a new object where the old one cannot take the data: on the way from or to the meta device
+ */
+function replaceData(tensor: Parameter | Buffer, fn: (tensor: Tensor) => Tensor): Parameter | Buffer | null {
   const grad = tensor.grad;
   const data = tensor.detach();
   const made = fn(data);
+  let replaced: Parameter | Buffer | null = null;
   if (made !== data) {
-    if (grad !== null) tensor.grad = null; // A gradient must have its tensor's dtype and device at any time.
-    tensor.data = made;
+    if (made.isMeta !== data.isMeta) {
+      replaced =
+        tensor instanceof Buffer ? new Buffer(made, tensor.persistent) : new Parameter(made, tensor.requiresGrad);
+    } else {
+      if (grad !== null) tensor.grad = null; // A gradient must have its tensor's dtype and device at any time.
+      tensor.data = made;
+    }
     made.dispose();
   }
   data.dispose();
-  if (grad === null) return;
+  if (grad === null) return replaced;
   const gradData = grad.detach();
   const gradMade = fn(gradData);
   if (gradMade !== gradData || made !== data) {
-    tensor.grad = gradMade === gradData ? grad : gradMade.requiresGrad_(grad.requiresGrad);
+    (replaced ?? tensor).grad = gradMade === gradData ? grad : gradMade.requiresGrad_(grad.requiresGrad);
   }
+  return replaced;
 }

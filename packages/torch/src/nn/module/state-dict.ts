@@ -162,7 +162,9 @@ export function load(
 
 /** The names of a dictionary under a prefix that the module has no place for. */
 export function unexpectedUnder(prefix: string, stateDict: StateDict, isKnown: (rest: string[]) => boolean): string[] {
-  return Object.keys(stateDict).filter((key) => key.startsWith(prefix) && !isKnown(key.slice(prefix.length).split(".")));
+  return Object.keys(stateDict).filter(
+    (key) => key.startsWith(prefix) && !isKnown(key.slice(prefix.length).split(".")),
+  );
 }
 
 /** The error of a dictionary that does not fit. */

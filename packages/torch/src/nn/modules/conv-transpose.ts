@@ -17,7 +17,8 @@ export interface ConvTransposeOptions extends Omit<ConvOptions, "padding" | "pad
   paddingMode?: "zeros";
 }
 
-const names = [
+/** Names of the optional arguments, in PyTorch's order. */
+export const convTransposeNames = [
   "stride",
   "padding",
   "outputPadding",
@@ -34,7 +35,7 @@ type OutputSize = readonly number[] | { outputSize?: readonly number[] } | null;
 
 abstract class ConvTransposeNd extends ConvNd {
   protected constructor(given: readonly unknown[], name: string, dims: number) {
-    const options = bindAll<ConvArguments & ConvTransposeOptions>(given, convArguments, names, name);
+    const options = bindAll<ConvArguments & ConvTransposeOptions>(given, convArguments, convTransposeNames, name);
     if (options.paddingMode !== undefined && options.paddingMode !== "zeros") {
       throw new RangeError(`Only "zeros" padding mode is supported for ${name}`);
     }
@@ -81,7 +82,7 @@ export class ConvTranspose1d extends ConvTransposeNd {
     inChannels: number,
     outChannels: number,
     kernelSize: Size,
-    ...options: Optional<ConvTransposeOptions, typeof names>
+    ...options: Optional<ConvTransposeOptions, typeof convTransposeNames>
   );
   constructor(options: ConvArguments & ConvTransposeOptions);
   constructor(...given: unknown[]) {
@@ -101,7 +102,7 @@ export class ConvTranspose2d extends ConvTransposeNd {
     inChannels: number,
     outChannels: number,
     kernelSize: Size,
-    ...options: Optional<ConvTransposeOptions, typeof names>
+    ...options: Optional<ConvTransposeOptions, typeof convTransposeNames>
   );
   constructor(options: ConvArguments & ConvTransposeOptions);
   constructor(...given: unknown[]) {
@@ -121,7 +122,7 @@ export class ConvTranspose3d extends ConvTransposeNd {
     inChannels: number,
     outChannels: number,
     kernelSize: Size,
-    ...options: Optional<ConvTransposeOptions, typeof names>
+    ...options: Optional<ConvTransposeOptions, typeof convTransposeNames>
   );
   constructor(options: ConvArguments & ConvTransposeOptions);
   constructor(...given: unknown[]) {

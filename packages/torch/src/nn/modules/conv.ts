@@ -46,23 +46,14 @@ export interface ConvArguments {
 
 export const convArguments = ["inChannels", "outChannels", "kernelSize"] as const;
 /** Names of the optional arguments of convolution layers, in PyTorch's order. */
-export const convNames = [
-  "stride",
-  "padding",
-  "dilation",
-  "groups",
-  "bias",
-  "paddingMode",
-  "device",
-  "dtype",
-] as const;
+export const convNames = ["stride", "padding", "dilation", "groups", "bias", "paddingMode", "device", "dtype"] as const;
 
 const paddingModes: readonly ConvPaddingMode[] = ["zeros", "reflect", "replicate", "circular"];
 const emptyLike = aten<(input: Tensor) => Tensor>("empty_like");
 
 /** What all convolution layers, also the transposed ones, have. */
 export abstract class ConvNd extends Module {
-  readonly inChannels: number;
+  inChannels: number;
   readonly outChannels: number;
   readonly kernelSize: readonly number[];
   readonly stride: readonly number[];

@@ -7,7 +7,7 @@ import { sameShape } from "../functional/sizes.js";
 import { normal_ } from "../init/random.js";
 import { Module } from "../module/module.js";
 import { Parameter } from "../parameter.js";
-import { pyNumber, pyValue } from "../repr.js";
+import { pyFloat, pyValue } from "../repr.js";
 import { keepsNothing } from "../transient.js";
 import { withoutGrad } from "../without-grad.js";
 
@@ -137,8 +137,8 @@ export class Embedding extends Module {
   override extraRepr(): string {
     const parts = [`${this.numEmbeddings}, ${this.embeddingDim}`];
     if (this.paddingIdx !== null) parts.push(`padding_idx=${this.paddingIdx}`);
-    if (this.maxNorm !== null) parts.push(`max_norm=${pyNumber(this.maxNorm)}`);
-    if (this.normType !== 2) parts.push(`norm_type=${pyNumber(this.normType)}`);
+    if (this.maxNorm !== null) parts.push(`max_norm=${pyFloat(this.maxNorm)}`);
+    if (this.normType !== 2) parts.push(`norm_type=${pyFloat(this.normType)}`);
     if (this.scaleGradByFreq) parts.push(`scale_grad_by_freq=${pyValue(true)}`);
     if (this.sparse) parts.push("sparse=True");
     return parts.join(", ");
@@ -236,8 +236,8 @@ export class EmbeddingBag extends Module {
 
   override extraRepr(): string {
     const parts = [`${this.numEmbeddings}, ${this.embeddingDim}`];
-    if (this.maxNorm !== null) parts.push(`max_norm=${pyNumber(this.maxNorm)}`);
-    if (this.normType !== 2) parts.push(`norm_type=${pyNumber(this.normType)}`);
+    if (this.maxNorm !== null) parts.push(`max_norm=${pyFloat(this.maxNorm)}`);
+    if (this.normType !== 2) parts.push(`norm_type=${pyFloat(this.normType)}`);
     if (this.scaleGradByFreq) parts.push(`scale_grad_by_freq=${pyValue(true)}`);
     parts.push(`mode=${pyValue(this.mode)}`);
     if (this.paddingIdx !== null) parts.push(`padding_idx=${this.paddingIdx}`);

@@ -52,7 +52,9 @@ export class Unflatten extends Module {
     }
     unflattenedSize.forEach((size: unknown, i) => {
       if (!Number.isInteger(size)) {
-        throw new TypeError(`unflattened_size must be tuple of ints, but found element of type ${typeof size} at pos ${i}`);
+        throw new TypeError(
+          `unflattened_size must be tuple of ints, but found element of type ${typeof size} at pos ${i}`,
+        );
       }
     });
   }

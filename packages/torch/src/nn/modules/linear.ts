@@ -38,7 +38,7 @@ const linearArguments = ["inFeatures", "outFeatures"] as const;
  * new nn.Linear(784, 128, { bias: false });
  */
 export class Linear extends Module {
-  readonly inFeatures: number;
+  inFeatures: number;
   readonly outFeatures: number;
   /** (outFeatures, inFeatures) */
   weight: Parameter;

@@ -6,14 +6,7 @@ import { reductionNumber, type ReductionOptions } from "../functional/reduction.
 import type { Buffer } from "../parameter.js";
 import { Loss, lossReduction, weightBuffer } from "./loss-base.js";
 
-const crossEntropyNames = [
-  "weight",
-  "sizeAverage",
-  "ignoreIndex",
-  "reduce",
-  "reduction",
-  "labelSmoothing",
-] as const;
+const crossEntropyNames = ["weight", "sizeAverage", "ignoreIndex", "reduce", "reduction", "labelSmoothing"] as const;
 
 /** The cross entropy of logits and classes or class probabilities. Counterpart: `torch.nn.CrossEntropyLoss`. */
 export class CrossEntropyLoss extends Loss {

@@ -36,7 +36,7 @@ const stateNames: Readonly<Record<string, string>> = {
 export abstract class NormBase extends Module {
   static override readonly stateVersion: number = 2;
 
-  readonly numFeatures: number;
+  numFeatures: number;
   readonly eps: number;
   readonly momentum: number | null;
   readonly affine: boolean;
@@ -117,4 +117,3 @@ export abstract class NormBase extends Module {
 function counter(device: DeviceLike | null | undefined): ReturnType<typeof zeros> {
   return zeros([], { device: device ?? undefined, dtype: int64 });
 }
-

@@ -89,7 +89,12 @@ abstract class AvgPoolNd extends Module {
   readonly countIncludePad: boolean;
   readonly divisorOverride: number | null;
 
-  protected constructor(given: readonly unknown[], names: readonly (keyof F.AvgPoolOptions)[], dims: number, name: string) {
+  protected constructor(
+    given: readonly unknown[],
+    names: readonly (keyof F.AvgPoolOptions)[],
+    dims: number,
+    name: string,
+  ) {
     super();
     const options = bindAll<Kernel<F.AvgPoolOptions>>(given, ["kernelSize"], names, name);
     // One dimension is always kept, and printed, as a tuple.
@@ -103,9 +108,7 @@ abstract class AvgPoolNd extends Module {
   }
 
   override extraRepr(): string {
-    return (
-      `kernel_size=${pyValue(this.kernelSize)}, stride=${pyValue(this.stride)}, padding=${pyValue(this.padding)}`
-    );
+    return `kernel_size=${pyValue(this.kernelSize)}, stride=${pyValue(this.stride)}, padding=${pyValue(this.padding)}`;
   }
 }
 

@@ -25,14 +25,12 @@ abstract class MaxUnpoolNd extends Module {
   }
 
   protected unpooled(input: Tensor, indices: Tensor, size: OutputSize, unpool: F.MaxUnpool): Tensor {
-    const outputSize = isOptions(size) ? (size.outputSize as readonly number[] | undefined) : (size as readonly number[] | null);
+    const outputSize = isOptions(size) ? (size.outputSize as readonly number[] | undefined) : size;
     return unpool(input, indices, this.kernelSize, this.stride, this.padding, outputSize ?? null);
   }
 
   override extraRepr(): string {
-    return (
-      `kernel_size=${pyTuple(this.kernelSize)}, stride=${pyTuple(this.stride)}, padding=${pyValue(this.padding)}`
-    );
+    return `kernel_size=${pyTuple(this.kernelSize)}, stride=${pyTuple(this.stride)}, padding=${pyValue(this.padding)}`;
   }
 }
 

@@ -3,6 +3,7 @@ import { TorchError } from "../../errors.js";
 import { aten } from "../../native/aten.js";
 import { Tensor } from "../../tensor.js";
 import { bind, type Optional } from "../arguments.js";
+import { pyFloat } from "../repr.js";
 import { withoutGrad } from "../without-grad.js";
 
 /** One tensor or several. */
@@ -82,7 +83,7 @@ export function getTotalNorm(tensors: Tensors, ...given: Optional<ClipGradNormOp
     // Reads a number from the device (a host-device synchronisation), only where the caller asks for the check.
     if (errorIfNonfinite && !Number.isFinite(Number(total.item()))) {
       throw new TorchError(
-        `The total norm of order ${normType} for gradients from \`parameters\` is non-finite, so it cannot be clipped. To ` +
+        `The total norm of order ${pyFloat(normType)} for gradients from \`parameters\` is non-finite, so it cannot be clipped. To ` +
           "disable this error and scale the gradients by the non-finite norm anyway, set `errorIfNonfinite: false`",
       );
     }

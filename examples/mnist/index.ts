@@ -1,0 +1,131 @@
+/**
+ * @file Trains, validates and tests a classifier of handwritten digits on real images. Read it from top to bottom.
+ *
+ *     npm start [-- OUTPUT_FOLDER]
+ */
+import { join, relative, resolve } from "node:path";
+import { data, Generator, noGrad, nn, optim, type Tensor } from "@lightning-ts/torch";
+import * as F from "@lightning-ts/torch/nn/functional";
+import { KeyboardInterrupt, LightningModule, seedEverything, Trainer } from "@lightning-ts/lightning";
+import { ModelCheckpoint } from "@lightning-ts/lightning/callbacks";
+import { CSVLogger } from "@lightning-ts/lightning/loggers";
+import { MnistDigits } from "./digits.js";
+import { drawDigits } from "./draw.js";
+
+const EPOCHS = 3;
+const BATCH_SIZE = 32;
+const MAX_LR = 0.01;
+
+type Batch = [images: Tensor, labels: Tensor];
+
+/** A small convolutional network: two convolutions, each halving the image, then two linear layers. */
+class DigitClassifier extends LightningModule {
+  readonly network = new nn.Sequential(
+    new nn.Conv2d(1, 8, 3, { padding: 1 }),
+    new nn.BatchNorm2d(8),
+    new nn.ReLU(),
+    new nn.MaxPool2d(2),
+    new nn.Conv2d(8, 16, 3, { padding: 1 }),
+    new nn.BatchNorm2d(16),
+    new nn.ReLU(),
+    new nn.MaxPool2d(2),
+    new nn.Flatten(),
+    new nn.Linear(16 * 7 * 7, 64),
+    new nn.ReLU(),
+    new nn.Linear(64, 10),
+  );
+
+  constructor(hparams: { maxLr: number }) {
+    super();
+    this.saveHyperparameters(hparams);
+  }
+
+  override forward(images: Tensor): Tensor {
+    return this.network.forward(images);
+  }
+
+  override trainingStep([images, labels]: Batch): Tensor {
+    const scores = this.forward(images);
+    const loss = F.crossEntropy(scores, labels);
+    this.log("train_loss", loss, { progBar: true });
+    this.log("train_acc", accuracy(scores, labels), { progBar: true });
+    return loss;
+  }
+
+  override validationStep([images, labels]: Batch): void {
+    const scores = this.forward(images);
+    this.log("val_loss", F.crossEntropy(scores, labels), { progBar: true });
+    this.log("val_acc", accuracy(scores, labels), { progBar: true });
+  }
+
+  override testStep([images, labels]: Batch): void {
+    const scores = this.forward(images);
+    this.log("test_loss", F.crossEntropy(scores, labels));
+    this.log("test_acc", accuracy(scores, labels));
+  }
+
+  override configureOptimizers() {
+    const maxLr = Number(this.hparams.maxLr);
+    const optimizer = new optim.Adam(this.parameters(), { lr: maxLr });
+    // The learning rate rises in the first third of the run and falls to nearly nothing at its end: good in few epochs.
+    const scheduler = new optim.lrScheduler.OneCycleLR(optimizer, maxLr, {
+      totalSteps: this.trainer.estimatedSteppingBatches,
+    });
+    return { optimizer, lrScheduler: { scheduler, interval: "step" as const } };
+  }
+}
+
+/** The share of images whose highest score is that of the right digit. */
+function accuracy(scores: Tensor, labels: Tensor): Tensor {
+  return noGrad(() => scores.argmax(1).eq(labels).float().mean());
+}
+
+async function main(output: string): Promise<void> {
+  seedEverything(42);
+
+  // 10,000 real digits: 8,000 to learn from, 1,000 to watch progress, 1,000 that are looked at once, at the end.
+  const digits = new MnistDigits();
+  const [train, val, test] = data.randomSplit(digits, [8000, 1000, 1000], {
+    generator: new Generator().manualSeed(42),
+  }) as [data.Subset, data.Subset, data.Subset];
+  const trainLoader = new data.DataLoader(train, { batchSize: BATCH_SIZE, shuffle: true });
+  const valLoader = new data.DataLoader(val, { batchSize: 250 });
+  const testLoader = new data.DataLoader(test, { batchSize: 250 });
+
+  const model = new DigitClassifier({ maxLr: MAX_LR });
+  const logger = new CSVLogger(join(output, "lightning_logs"), { name: "mnist" });
+  const checkpoint = new ModelCheckpoint({ monitor: "val_acc", mode: "max", filename: "{epoch}-{val_acc:.3f}" });
+  const trainer = new Trainer({ maxEpochs: EPOCHS, logger, callbacks: [checkpoint], defaultRootDir: output });
+
+  await trainer.fit(model, trainLoader, valLoader);
+  const [result] = await trainer.test(model, testLoader);
+
+  // The best model of the run, from its file, as another program would use it.
+  const best = await DigitClassifier.loadFromCheckpoint(checkpoint.bestModelPath);
+  best.eval();
+  const [images] = firstOf(testLoader);
+  const shown = images.narrow(0, 0, 8);
+  const guesses = noGrad(() => best.forward(shown).argmax(1)).tolist() as number[];
+  console.log(`\nSome test images and what the model takes them for:\n\n${drawDigits(shown, guesses)}\n`);
+
+  console.log(`metrics:    ${relative(process.cwd(), join(logger.logDir, "metrics.csv"))}`);
+  console.log(`checkpoint: ${relative(process.cwd(), checkpoint.bestModelPath)}`);
+  console.log(`test_acc ${Number(result?.test_acc).toFixed(4)}`);
+}
+
+function firstOf(loader: data.DataLoader): Batch {
+  for (const batch of loader) return batch as Batch;
+  throw new Error("The test data are empty.");
+}
+
+try {
+  await main(resolve(process.env.INIT_CWD ?? ".", process.argv[2] ?? "."));
+} catch (error) {
+  // Ctrl+C is the user's wish, no fault: logs and checkpoints so far are closed and kept.
+  if (error instanceof KeyboardInterrupt) {
+    process.exitCode = error.exitCode;
+  } else {
+    console.error(error instanceof Error && "code" in error ? `Error: ${error.message}` : error);
+    process.exitCode = 1;
+  }
+}

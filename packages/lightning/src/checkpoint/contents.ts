@@ -1,0 +1,111 @@
+/** @file What a checkpoint holds: Lightning's keys, collected from a run in Lightning's order. */
+import type { Tensor } from "@lightning-ts/torch";
+
+/** The release of Lightning whose format is written. */
+export const LIGHTNING_VERSION = "2.6.6";
+
+/** A checkpoint as it is written. Callbacks and modules may add keys of their own. */
+export interface CheckpointContents extends Record<string, unknown> {
+  epoch: number;
+  global_step: number;
+  "pytorch-lightning_version": string;
+  state_dict: Record<string, Tensor>;
+  loops: Record<string, unknown>;
+  callbacks?: Record<string, unknown>;
+  optimizer_states?: unknown[];
+  lr_schedulers?: unknown[];
+  hparams_name?: string;
+  hyper_parameters?: Record<string, unknown>;
+}
+
+/** Something with a state that a checkpoint keeps. */
+export interface Stateful {
+  stateDict(): unknown;
+}
+
+/** Where hyperparameters come from. */
+export interface HparamsSource {
+  readonly hparamsStore: { readonly current: Readonly<Record<string, unknown>>; readonly saved: boolean };
+}
+
+/** The parts of a run that a checkpoint is made of. */
+export interface CheckpointSource<M, T> {
+  /** The Trainer, which callbacks get. */
+  readonly trainer: T;
+  readonly currentEpoch: number;
+  readonly globalStep: number;
+  readonly module: M & HparamsSource & { stateDict(): Record<string, Tensor>; onSaveCheckpoint(checkpoint: Record<string, unknown>): void };
+  readonly datamodule: (HparamsSource & Stateful) | null;
+  readonly callbacks: readonly (Stateful & {
+    readonly stateKey: string;
+    onSaveCheckpoint(trainer: T, module: M, checkpoint: Record<string, unknown>): void;
+  })[];
+  readonly optimizers: readonly Stateful[];
+  readonly schedulers: readonly Stateful[];
+  /** The precision's state by its class's name, such as { MixedPrecision: {...} }; {} for none. */
+  readonly precisionState?: Readonly<Record<string, unknown>>;
+  /** The dictionary of `writeLoops`. */
+  readonly loops: Record<string, unknown>;
+}
+
+/**
+ * The contents of a checkpoint of a run.
+ *
+ * @param weightsOnly leaves out callbacks, optimizers, schedulers and precision: such a file cannot be resumed from
+ */
+export function collectCheckpoint<M, T>(source: CheckpointSource<M, T>, weightsOnly: boolean): CheckpointContents {
+  const { trainer, module, datamodule } = source;
+  const checkpoint: CheckpointContents = {
+    epoch: source.currentEpoch,
+    global_step: source.globalStep,
+    "pytorch-lightning_version": LIGHTNING_VERSION,
+    state_dict: module.stateDict(),
+    loops: source.loops,
+  };
+  if (!weightsOnly) {
+    const states: Record<string, unknown> = {};
+    for (const callback of source.callbacks) {
+      const state = callback.stateDict();
+      if (!isEmpty(state)) states[callback.stateKey] = state;
+    }
+    checkpoint.callbacks = states;
+    checkpoint.optimizer_states = source.optimizers.map((optimizer) => optimizer.stateDict());
+    checkpoint.lr_schedulers = source.schedulers.map((scheduler) => scheduler.stateDict());
+    Object.assign(checkpoint, source.precisionState);
+  }
+  addHparams(checkpoint, module, "");
+  if (datamodule !== null) {
+    addHparams(checkpoint, datamodule, "datamodule_");
+    const state = datamodule.stateDict();
+    if (!isEmpty(state)) checkpoint[datamodule.constructor.name] = state;
+  }
+  if (!weightsOnly) {
+    for (const callback of source.callbacks) callback.onSaveCheckpoint(trainer, module, checkpoint);
+  }
+  module.onSaveCheckpoint(checkpoint);
+  return checkpoint;
+}
+
+// Lightning's name for "given as keyword arguments": its own load_from_checkpoint passes them as such.
+function addHparams(checkpoint: CheckpointContents, { hparamsStore }: HparamsSource, prefix: string): void {
+  if (!hparamsStore.saved) return;
+  checkpoint[`${prefix}hparams_name`] = "kwargs";
+  checkpoint[`${prefix}hyper_parameters`] = withoutUndefined(hparamsStore.current);
+}
+
+/** undefined means "not given": such entries are left out, as deep as plain objects go. */
+function withoutUndefined(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const kept: Record<string, unknown> = {};
+  for (const [key, item] of Object.entries(value)) {
+    if (item !== undefined) kept[key] = isPlain(item) ? withoutUndefined(item) : item;
+  }
+  return kept;
+}
+
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+function isEmpty(state: unknown): boolean {
+  return state === null || state === undefined || (typeof state === "object" && Object.keys(state).length === 0);
+}

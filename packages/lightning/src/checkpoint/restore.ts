@@ -1,0 +1,127 @@
+/** @file Taking a run's state back from a checkpoint. */
+import type { Tensor } from "@lightning-ts/torch";
+import { rankZeroWarn } from "../core/rank-zero.js";
+import { LIGHTNING_VERSION } from "./contents.js";
+
+type Checkpoint = Readonly<Record<string, unknown>>;
+
+/** A file that a run cannot go on from. Counterpart: the `KeyError` of Lightning. */
+export class CheckpointContentsError extends Error {
+  override readonly name = "CheckpointContentsError";
+  readonly code = "ERR_LIGHTNING_CHECKPOINT";
+}
+
+/** Warns of a file that a later release of Lightning wrote. */
+export function checkVersion(checkpoint: Checkpoint): void {
+  const version = checkpoint["pytorch-lightning_version"];
+  if (typeof version !== "string" || compareVersions(version, LIGHTNING_VERSION) <= 0) return;
+  rankZeroWarn(
+    `The checkpoint was made by Lightning ${version}, later than ${LIGHTNING_VERSION}, whose format is known here. ` +
+      "Something in it may not be understood.",
+  );
+}
+
+/**
+ * The weights of a checkpoint.
+ *
+ * @throws CheckpointContentsError if there are none
+ */
+export function weightsOf(checkpoint: Checkpoint): Record<string, Tensor> {
+  const weights = checkpoint.state_dict;
+  if (!isRecord(weights)) {
+    throw new CheckpointContentsError(
+      `Expected a checkpoint with weights under state_dict. Received: ${keysOf(checkpoint)}. Give a file that ` +
+        "Trainer.saveCheckpoint or ModelCheckpoint wrote.",
+    );
+  }
+  return weights as Record<string, Tensor>;
+}
+
+/** A callback, as far as restoring goes. */
+export interface RestorableCallback<M, T> {
+  readonly stateKey: string;
+  loadStateDict(state: Readonly<Record<string, unknown>>): void;
+  onLoadCheckpoint(trainer: T, module: M, checkpoint: Checkpoint): void;
+}
+
+/** Gives callbacks their states back: first all `onLoadCheckpoint`, then the states. Warns of states that nobody takes. */
+export function restoreCallbacks<M, T>(
+  checkpoint: Checkpoint,
+  callbacks: readonly RestorableCallback<M, T>[],
+  trainer: T,
+  module: M,
+): void {
+  const states = checkpoint.callbacks;
+  if (!isRecord(states)) return;
+  const keys = new Set(callbacks.map(({ stateKey }) => stateKey));
+  const unknown = Object.keys(states).filter((key) => !keys.has(key));
+  if (unknown.length > 0) {
+    rankZeroWarn(
+      `Be aware that when using ckptPath, callbacks used to create the checkpoint need to be provided during Trainer ` +
+        `instantiation. Please add the following callbacks: ${unknown.join(", ")}.`,
+    );
+  }
+  for (const callback of callbacks) callback.onLoadCheckpoint(trainer, module, checkpoint);
+  for (const callback of callbacks) {
+    const state = states[callback.stateKey];
+    if (isRecord(state)) callback.loadStateDict(state);
+  }
+}
+
+/** Something that takes its state back. */
+export interface Restorable {
+  loadStateDict(state: never): unknown;
+}
+
+/**
+ * Gives optimizers and schedulers their states back.
+ *
+ * @throws CheckpointContentsError if the file has weights only, or another number of them
+ */
+export function restoreOptimizers(
+  checkpoint: Checkpoint,
+  optimizers: readonly Restorable[],
+  schedulers: readonly Restorable[],
+): void {
+  restoreList("optimizer_states", "optimizer", checkpoint, optimizers);
+  restoreList("lr_schedulers", "scheduler", checkpoint, schedulers);
+}
+
+function restoreList(key: string, what: string, checkpoint: Checkpoint, targets: readonly Restorable[]): void {
+  const states = checkpoint[key];
+  if (!Array.isArray(states)) {
+    throw new CheckpointContentsError(
+      `Trying to restore ${what} state but checkpoint contains only the model. This is probably due to saveWeightsOnly: true ` +
+        `when it was saved. Received: ${keysOf(checkpoint)}. Load it with loadFromCheckpoint, or leave ckptPath out.`,
+    );
+  }
+  targets.forEach((target, i) => {
+    const state: unknown = states[i];
+    if (state === undefined) {
+      throw new CheckpointContentsError(
+        `Expected a checkpoint with the states of ${targets.length} ${what}s. Received: ${states.length}. Return from ` +
+          "configureOptimizers what the run returned that saved it.",
+      );
+    }
+    (target as { loadStateDict(state: unknown): unknown }).loadStateDict(state);
+  });
+}
+
+/** Below 0 if `a` is the earlier release. */
+function compareVersions(a: string, b: string): number {
+  const parts = (version: string): number[] => version.split(/[.+-]/).slice(0, 3).map((part) => Number.parseInt(part, 10) || 0);
+  const [left, right] = [parts(a), parts(b)];
+  for (let i = 0; i < 3; i++) {
+    const difference = (left[i] ?? 0) - (right[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function keysOf(checkpoint: Checkpoint): string {
+  return Object.keys(checkpoint).join(", ") || "an empty dictionary";
+}

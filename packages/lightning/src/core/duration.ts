@@ -1,0 +1,40 @@
+/** @file Durations, as flags and callbacks take them. */
+import { MisconfigurationException } from "./errors.js";
+
+/** "DD:HH:MM:SS", or parts that are added up. */
+export type DurationLike =
+  | string
+  | { days?: number; hours?: number; minutes?: number; seconds?: number; milliseconds?: number };
+
+const parts = { days: 86_400_000, hours: 3_600_000, minutes: 60_000, seconds: 1000, milliseconds: 1 } as const;
+
+/** Whether a value is a duration's form (its contents may still be wrong). */
+export function isDurationLike(value: unknown): value is DurationLike {
+  return typeof value === "string" || (typeof value === "object" && value !== null);
+}
+
+/**
+ * A duration in milliseconds.
+ *
+ * @throws MisconfigurationException for a text of another form, TypeError for an unknown part
+ */
+export function parseDuration(value: DurationLike, name = "duration"): number {
+  if (typeof value === "string") {
+    const match = /^\s*(\d+):(\d{2}):(\d{2}):(\d{2})\s*$/.exec(value);
+    if (match === null) {
+      throw new MisconfigurationException(`${name}: expected "DD:HH:MM:SS". Received: ${JSON.stringify(value)}.`);
+    }
+    const [days, hours, minutes, seconds] = match.slice(1).map(Number) as [number, number, number, number];
+    return days * parts.days + hours * parts.hours + minutes * parts.minutes + seconds * parts.seconds;
+  }
+  let total = 0;
+  for (const [part, count] of Object.entries(value)) {
+    if (!Object.hasOwn(parts, part) || typeof count !== "number") {
+      throw new TypeError(
+        `${name}: expected days, hours, minutes, seconds or milliseconds with numbers. Received: ${part}: ${String(count)}.`,
+      );
+    }
+    total += count * parts[part as keyof typeof parts];
+  }
+  return total;
+}

@@ -1,0 +1,63 @@
+/** @file Logger: the interface between the Trainer and where metrics go. */
+import type { Tensor } from "@lightning-ts/torch";
+import type { Callback } from "./callback.js";
+
+/** A value that is logged. */
+export type MetricValue = Tensor | number | boolean | string;
+
+/** How a run ended, for loggers. */
+export type FinalizeStatus = "success" | "failed" | "finished";
+
+/** The base of loggers. Counterpart: `lightning.pytorch.loggers.Logger`. */
+export abstract class Logger {
+  /** The experiment's name. */
+  abstract get name(): string | null;
+
+  /** The run's version: a number or a name. */
+  abstract get version(): number | string | null;
+
+  /** Writes metrics at a step. */
+  abstract logMetrics(metrics: Readonly<Record<string, MetricValue>>, step?: number | null): void;
+
+  /** Writes hyperparameters. */
+  abstract logHyperparams(params: Readonly<Record<string, unknown>>): void;
+
+  /** What the logger writes with; made when first asked for. */
+  get experiment(): unknown {
+    return undefined;
+  }
+
+  /** Folder of all experiments, null if the logger writes no files. */
+  get saveDir(): string | null {
+    return null;
+  }
+
+  /** Folder of this experiment's versions. */
+  get rootDir(): string | null {
+    return null;
+  }
+
+  /** Folder of this version. */
+  get logDir(): string | null {
+    return null;
+  }
+
+  /** Between a group and a metric's name. */
+  get groupSeparator(): string {
+    return "/";
+  }
+
+  /** Writes the model's graph. */
+  logGraph(_module: object, _input?: unknown): void {}
+
+  /** Writes what is buffered. */
+  save(): void {}
+
+  /** The run is over. */
+  finalize(_status: FinalizeStatus): void {
+    this.save();
+  }
+
+  /** A checkpoint callback saved something. */
+  afterSaveCheckpoint(_callback: Callback): void {}
+}

@@ -1,0 +1,50 @@
+/** @file Optimizers and schedulers, in the forms that `configureOptimizers` may return. */
+import type { optim } from "@lightning-ts/torch";
+
+/** An optimizer. */
+export type Optimizer = optim.Optimizer;
+
+/** What the loops need of a scheduler: steps, by a metric where it watches one, and a state. */
+export interface Scheduler {
+  step(metricOrEpoch?: number): void;
+  stateDict(): Record<string, unknown>;
+  loadStateDict(state: Readonly<Record<string, unknown>>): void;
+}
+
+/** When a scheduler steps. */
+export interface SchedulerConfig {
+  scheduler: Scheduler;
+  /** After each epoch or each optimizer step. Default "epoch". */
+  interval: "epoch" | "step";
+  /** At each so many epochs or steps. Default 1. */
+  frequency: number;
+  /** Whether the scheduler is stepped with a metric. Default: whether it is ReduceLROnPlateau. */
+  reduceOnPlateau: boolean;
+  /** The metric's name. */
+  monitor: string | null;
+  /** Whether a missing metric is an error. Default true. */
+  strict: boolean;
+  /** The name under which LearningRateMonitor logs it. */
+  name: string | null;
+}
+
+/** A scheduler, or its configuration. */
+export type SchedulerInput = Scheduler | (Partial<Omit<SchedulerConfig, "scheduler">> & { scheduler: Scheduler });
+
+/** An optimizer with its scheduler. */
+export interface OptimizerConfig {
+  optimizer: Optimizer;
+  lrScheduler?: SchedulerInput;
+  /** The metric of a plateau scheduler. */
+  monitor?: string;
+}
+
+/** What `configureOptimizers` may return; null trains without optimizers. */
+export type OptimizersInput =
+  | Optimizer
+  | OptimizerConfig
+  | readonly Optimizer[]
+  | readonly OptimizerConfig[]
+  | readonly [readonly Optimizer[], readonly SchedulerInput[]]
+  | null
+  | undefined;

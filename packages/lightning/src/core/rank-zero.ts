@@ -1,0 +1,25 @@
+/** @file Messages that only the first process prints. */
+
+/** The process's rank in a distributed run: what the launcher set, else 0. */
+export function globalRank(): number {
+  for (const name of ["RANK", "LOCAL_RANK", "SLURM_PROCID", "JSM_NAMESPACE_RANK"]) {
+    const value = process.env[name];
+    if (value !== undefined && /^\d+$/.test(value)) return Number(value);
+  }
+  return 0;
+}
+
+/** Prints a line, on the first process only. */
+export function rankZeroInfo(message: string): void {
+  if (globalRank() === 0) console.log(message);
+}
+
+/** The kinds of warnings: a `PossibleUserWarning` hints at what may be meant; `POSSIBLE_USER_WARNINGS=off` silences those. */
+export type WarningKind = "UserWarning" | "PossibleUserWarning" | "RuntimeWarning";
+
+/** Emits a warning of the process, on the first process only. */
+export function rankZeroWarn(message: string, kind: WarningKind = "UserWarning"): void {
+  if (globalRank() !== 0) return;
+  if (kind === "PossibleUserWarning" && ["off", "0"].includes(process.env.POSSIBLE_USER_WARNINGS ?? "")) return;
+  process.emitWarning(message, kind);
+}

@@ -1,0 +1,33 @@
+/** @file The public entry of @lightning-ts/lightning. */
+import { ModelCheckpoint } from "./callbacks/model-checkpoint.js";
+import { ModelSummary } from "./callbacks/model-summary.js";
+import { Timer } from "./callbacks/timer.js";
+import { TQDMProgressBar } from "./callbacks/tqdm-progress-bar.js";
+import { CSVLogger } from "./loggers/csv.js";
+import { DummyLogger } from "./loggers/dummy.js";
+import { setTrainerDefaults } from "./trainer/defaults.js";
+
+setTrainerDefaults({
+  checkpoint: () => new ModelCheckpoint(),
+  progressBar: () => new TQDMProgressBar(),
+  modelSummary: () => new ModelSummary(),
+  timer: (maxTime) => new Timer({ milliseconds: maxTime }),
+  logger: (rootDir) => new CSVLogger(rootDir),
+  dummyLogger: () => new DummyLogger(),
+});
+
+export * from "./callbacks/index.js";
+export { LightningDataModule } from "./core/datamodule.js";
+export type { DurationLike } from "./core/duration.js";
+export { KeyboardInterrupt, MisconfigurationException, NotAvailableError, SIGTERMException } from "./core/errors.js";
+export type { Hparams, SaveHyperparametersOptions } from "./core/hyperparameters.js";
+export { LightningOptimizer } from "./core/lightning-optimizer.js";
+export { type Dataloaders, LightningModule, type LoadFromCheckpointOptions, type StepOutput } from "./core/module.js";
+export type { Optimizer, OptimizersInput, Scheduler, SchedulerConfig, SchedulerInput } from "./core/optimization.js";
+export { seedEverything } from "./core/seed.js";
+export type { LogOptions, LogValue, Reduction } from "./logging/options.js";
+export * from "./loggers/index.js";
+export { type CombineMode, CombinedLoader } from "./loops/loaders.js";
+export type { Limit, TrainerOptions } from "./trainer/options.js";
+export type { RunningStage, TrainerFn, TrainerState, TrainerStatus } from "./trainer/state.js";
+export { type EvaluationOptions, type FitOptions, Trainer } from "./trainer/trainer.js";

@@ -1,0 +1,109 @@
+/** @file Options of `log`, and which hook allows and implies what. */
+import type { Tensor } from "@lightning-ts/torch";
+import { MisconfigurationException } from "../core/errors.js";
+
+/** How values of one epoch become one. */
+export type Reduction = "mean" | "avg" | "sum" | "min" | "max";
+
+/** Options of `this.log`. */
+export interface LogOptions {
+  /** Show the value in the progress bar. Default false. */
+  progBar?: boolean;
+  /** Send the value to the loggers. Default true. */
+  logger?: boolean | null;
+  /** Log the value of each step. Default: true in training steps, false in others. */
+  onStep?: boolean | null;
+  /** Log the reduced value of the epoch. Default: false in training steps, true in others. */
+  onEpoch?: boolean | null;
+  /** How the values of an epoch become one. Default "mean", weighted by batch size. */
+  reduceFx?: Reduction;
+  /** Keep the autograd graph of the value. Default false. */
+  enableGraph?: boolean;
+  /** Reduce over the processes of a distributed run. Default false. */
+  syncDist?: boolean;
+  /** The process group to reduce over. */
+  syncDistGroup?: unknown;
+  /** Add `/dataloader_idx_N` to the name where there are several loaders. Default true. */
+  addDataloaderIdx?: boolean;
+  /** The batch's size, for the mean; by default the first dimension of the batch's first tensor. */
+  batchSize?: number | null;
+  /** The attribute that holds a metric object. */
+  metricAttribute?: string | null;
+  /** Log on the first process only. Default false. */
+  rankZeroOnly?: boolean;
+}
+
+/** What may be logged: a number, or a tensor with one element. */
+export type LogValue = number | Tensor;
+
+/** What a hook allows and what it implies. */
+interface HookRule {
+  readonly onStep: readonly boolean[];
+  readonly onEpoch: readonly boolean[];
+  readonly default: { readonly onStep: boolean; readonly onEpoch: boolean };
+}
+
+const any = [true, false];
+const perStep: HookRule = { onStep: any, onEpoch: any, default: { onStep: true, onEpoch: false } };
+const perEvalStep: HookRule = { onStep: any, onEpoch: any, default: { onStep: false, onEpoch: true } };
+const perEpoch: HookRule = { onStep: [false], onEpoch: [true], default: { onStep: false, onEpoch: true } };
+
+const rules = new Map<string, HookRule>([
+  ...[
+    "trainingStep",
+    "onTrainBatchStart",
+    "onTrainBatchEnd",
+    "onBeforeBackward",
+    "backward",
+    "onAfterBackward",
+    "onBeforeZeroGrad",
+    "optimizerZeroGrad",
+    "onBeforeOptimizerStep",
+    "optimizerStep",
+    "configureGradientClipping",
+    "clipGradients",
+  ].map((hook): [string, HookRule] => [hook, perStep]),
+  ...[
+    "validationStep",
+    "testStep",
+    "onValidationBatchStart",
+    "onValidationBatchEnd",
+    "onTestBatchStart",
+    "onTestBatchEnd",
+  ].map((hook): [string, HookRule] => [hook, perEvalStep]),
+  ...[
+    "onTrainStart",
+    "onValidationStart",
+    "onTestStart",
+    "onTrainEpochStart",
+    "onTrainEpochEnd",
+    "onValidationEpochStart",
+    "onValidationEpochEnd",
+    "onTestEpochStart",
+    "onTestEpochEnd",
+  ].map((hook): [string, HookRule] => [hook, perEpoch]),
+]);
+
+/**
+ * `onStep` and `onEpoch` for a hook: what was given, or the hook's defaults.
+ *
+ * @throws MisconfigurationException where the hook does not allow it
+ */
+export function stepAndEpoch(hook: string, options: LogOptions): { onStep: boolean; onEpoch: boolean } {
+  const rule = rules.get(hook);
+  if (rule === undefined) {
+    throw new MisconfigurationException(`You can't log inside ${hook}. Log in a step or in a hook of an epoch instead.`);
+  }
+  const onStep = options.onStep ?? rule.default.onStep;
+  const onEpoch = options.onEpoch ?? rule.default.onEpoch;
+  if (!rule.onStep.includes(onStep)) {
+    throw new MisconfigurationException(`You can't log({ onStep: ${onStep} }) inside ${hook}: expected ${rule.onStep.join(" or ")}.`);
+  }
+  if (!rule.onEpoch.includes(onEpoch)) {
+    throw new MisconfigurationException(`You can't log({ onEpoch: ${onEpoch} }) inside ${hook}: expected ${rule.onEpoch.join(" or ")}.`);
+  }
+  if (!onStep && !onEpoch) {
+    throw new MisconfigurationException("log({ onStep: false, onEpoch: false }) would log nothing. Set one of them.");
+  }
+  return { onStep, onEpoch };
+}

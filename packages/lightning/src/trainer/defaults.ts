@@ -1,0 +1,26 @@
+/** @file What the Trainer adds by itself; the entry of the package says what that is, the core knows the interfaces only. */
+import type { Callback } from "../core/callback.js";
+import type { Logger } from "../core/logger.js";
+
+/** Makers of default callbacks and loggers. */
+export interface TrainerDefaults {
+  checkpoint(): Callback;
+  progressBar(): Callback;
+  modelSummary(): Callback;
+  timer(maxTime: number): Callback;
+  logger(rootDir: string): Logger;
+  dummyLogger(): Logger;
+}
+
+let defaults: TrainerDefaults | null = null;
+
+/** Says what the Trainer adds by itself. */
+export function setTrainerDefaults(made: TrainerDefaults): void {
+  defaults = made;
+}
+
+/** What the Trainer adds by itself. */
+export function trainerDefaults(): TrainerDefaults {
+  if (defaults === null) throw new Error('internal: no defaults. Import Trainer from "@lightning-ts/lightning".');
+  return defaults;
+}

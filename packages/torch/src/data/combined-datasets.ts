@@ -1,0 +1,112 @@
+/** @file ConcatDataset, ChainDataset and StackDataset: data sets made of others. */
+import { checkIndex, Dataset, type DatasetLike, indexed, type IndexedSource, IterableDataset } from "./dataset.js";
+import { requireIndexed } from "./subset.js";
+
+/** Several data sets, one behind the other. Counterpart: `torch.utils.data.ConcatDataset`. */
+export class ConcatDataset<Item> extends Dataset<Item> {
+  readonly datasets: readonly DatasetLike<Item>[];
+  /** The number of items up to the end of each data set. */
+  readonly cumulativeSizes: readonly number[];
+  readonly #sources: readonly IndexedSource<Item>[];
+
+  /** @throws RangeError for none, TypeError for an iterable data set */
+  constructor(datasets: Iterable<DatasetLike<Item>>) {
+    super();
+    this.datasets = [...datasets];
+    if (this.datasets.length === 0) throw new RangeError("datasets should not be an empty iterable");
+    this.#sources = this.datasets.map((dataset) => {
+      const source = indexed(dataset);
+      if (source === null) throw new TypeError("ConcatDataset does not support IterableDataset");
+      return source;
+    });
+    let total = 0;
+    this.cumulativeSizes = this.#sources.map((source) => (total += source.length));
+  }
+
+  get length(): number {
+    return this.cumulativeSizes.at(-1) ?? 0;
+  }
+
+  getItem(index: number): Item | Promise<Item> {
+    if (index < 0 && -index > this.length) {
+      throw new RangeError("absolute value of index should not exceed dataset length");
+    }
+    const position = index < 0 ? this.length + index : index;
+    checkIndex(position, this.length);
+    const at = this.cumulativeSizes.findIndex((size) => position < size);
+    const before = at === 0 ? 0 : (this.cumulativeSizes[at - 1] as number);
+    return (this.#sources[at] as IndexedSource<Item>).getItem(position - before);
+  }
+}
+
+/** Several iterables, one behind the other. Counterpart: `torch.utils.data.ChainDataset`. */
+export class ChainDataset<Item> extends IterableDataset<Item> {
+  readonly datasets: Iterable<Iterable<Item>>;
+
+  constructor(datasets: Iterable<Iterable<Item>>) {
+    super();
+    this.datasets = datasets;
+  }
+
+  override *[Symbol.iterator](): Generator<Item, void> {
+    for (const dataset of this.datasets) yield* dataset;
+  }
+}
+
+/** The items of an array of data sets, or of an object of data sets. */
+export type Stacked<Datasets> = {
+  -readonly [K in keyof Datasets]: Datasets[K] extends DatasetLike<infer Item> ? Item : never;
+};
+
+/**
+ * Data sets side by side: item `i` is an array (or an object) of their items `i`.
+ * Counterpart: `torch.utils.data.StackDataset`.
+ *
+ * @example
+ * new data.StackDataset(images, texts);                 // [image, text]
+ * new data.StackDataset({ image: images, text: texts }); // { image, text }
+ */
+export class StackDataset<
+  const Datasets extends readonly DatasetLike<unknown>[] | Readonly<Record<string, DatasetLike<unknown>>>,
+> extends Dataset<Stacked<Datasets>> {
+  readonly datasets: Datasets;
+  readonly length: number;
+  readonly #sources: readonly [key: string, source: IndexedSource<unknown>][];
+  readonly #isNamed: boolean;
+
+  /** @throws RangeError if the data sets differ in length, or there is none */
+  constructor(...datasets: Datasets extends readonly DatasetLike<unknown>[] ? Datasets : [datasets: Datasets]) {
+    super();
+    const [first] = datasets as readonly unknown[];
+    this.#isNamed = datasets.length === 1 && isPlain(first);
+    // The two forms of the constructor.
+    this.datasets = (this.#isNamed ? first : datasets) as Datasets;
+    const entries = Object.entries(this.datasets) as [string, DatasetLike<unknown>][];
+    this.#sources = entries.map(([key, dataset]) => [key, requireIndexed("StackDataset", dataset)]);
+    const lengths = this.#sources.map(([, source]) => source.length);
+    if (lengths[0] === undefined) throw new RangeError("At least one dataset should be passed");
+    if (lengths.some((length) => length !== lengths[0])) throw new RangeError("Size mismatch between datasets");
+    this.length = lengths[0];
+    if (this.#sources.every(([, source]) => source.batchOf !== undefined)) {
+      this.batchOf = (indices) => this.#assemble((source) => source.batchOf?.(indices));
+    }
+  }
+
+  getItem(index: number): Stacked<Datasets> | Promise<Stacked<Datasets>> {
+    const items = this.#sources.map(([, source]) => source.getItem(index));
+    if (items.some((item) => item instanceof Promise)) {
+      return Promise.all(items).then((ready) => this.#assemble((_, i) => ready[i]));
+    }
+    return this.#assemble((_, i) => items[i]);
+  }
+
+  #assemble(item: (source: IndexedSource<unknown>, i: number) => unknown): Stacked<Datasets> {
+    const items = this.#sources.map(([key, source], i) => [key, item(source, i)] as const);
+    // One item for each data set, under its key.
+    return (this.#isNamed ? Object.fromEntries(items) : items.map(([, value]) => value)) as Stacked<Datasets>;
+  }
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype && !("getItem" in value);
+}

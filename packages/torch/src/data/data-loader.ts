@@ -1,0 +1,293 @@
+/** @file DataLoader: batches of a data set. */
+import { bind } from "../nn/arguments.js";
+import { binding } from "../native/binding.js";
+import type { Generator } from "../random.js";
+import type { Tensor } from "../tensor.js";
+import { type Collated, defaultCollate, defaultConvert, mapTensors } from "./collate.js";
+import { type DatasetLike, indexed } from "./dataset.js";
+import { ended, type Fetcher, makeFetcher, type Request } from "./fetcher.js";
+import { checkLoader, type Kind } from "./loader-checks.js";
+import { ModuleReference } from "./module-reference.js";
+import { BatchSampler, drawSeed, RandomSampler, SequentialSampler, type Sized } from "./samplers.js";
+import { WorkerPool } from "./worker-pool.js";
+
+/** Indices in an order, of which the number may be known. */
+export type IndexSource<Index> = Iterable<Index> & { readonly length?: number | undefined };
+
+/** Options of `DataLoader`. */
+export interface DataLoaderOptions<Item, Batch> {
+  /** Items in a batch; null gives the items one by one. Default 1. */
+  batchSize?: number | null;
+  /** Whether the order is random, and new in each pass. Default false. */
+  shuffle?: boolean | null;
+  /** The order of the items, instead of `shuffle`. */
+  sampler?: IndexSource<number> | null;
+  /** The indices of each batch, instead of `batchSize`, `shuffle`, `sampler` and `dropLast`. */
+  batchSampler?: IndexSource<readonly number[]> | null;
+  /** Worker threads that read ahead. Default 0: the batches are made in this thread when they are asked for. */
+  numWorkers?: number;
+  /** Makes a batch of items (or, with `batchSize: null`, something of an item). Default `defaultCollate`. */
+  collateFn?: ((items: Item[]) => Batch | Promise<Batch>) | null;
+  /** Whether batches are put into page-locked memory, for quicker copies to a GPU. Default false. */
+  pinMemory?: boolean;
+  /** Whether a last batch that is not full is left out. Default false. */
+  dropLast?: boolean;
+  /** Seconds to wait for a worker; 0 waits for ever. Default 0. */
+  timeout?: number;
+  /** Called in each worker with its number, by the module that exports it: see `fromModule`. */
+  workerInitFn?: ModuleReference | null;
+  /** Where the order's random numbers come from. */
+  generator?: Generator | null;
+  /** Batches that each worker reads ahead. Default 2. */
+  prefetchFactor?: number | null;
+  /** Whether the workers live on after a pass. Default false. */
+  persistentWorkers?: boolean;
+  /** Whether batches come in the sampler's order. Default true. */
+  inOrder?: boolean;
+}
+
+const names = [
+  ...(["batchSize", "shuffle", "sampler", "batchSampler", "numWorkers", "collateFn", "pinMemory", "dropLast"] as const),
+  ...(["timeout", "workerInitFn", "generator", "prefetchFactor", "persistentWorkers", "inOrder"] as const),
+];
+
+/**
+ * Batches of a data set, in order or shuffled, as often as it is iterated over. The order under a seed, and the random state
+ * left behind, are PyTorch's. Counterpart: `torch.utils.data.DataLoader`.
+ *
+ * It is iterable with `for ... of`, unless reading waits (worker threads, a module's or an asynchronous data set): then with
+ * `for await ... of` only, which always works.
+ *
+ * @example
+ * const loader = new data.DataLoader(new data.TensorDataset(x, y), { batchSize: 32, shuffle: true });
+ * for (const [inputs, targets] of loader) ...
+ */
+export class DataLoader<Item = unknown, Batch = Collated<Item>> {
+  readonly dataset: DatasetLike<Item> | ModuleReference<Item>;
+  readonly batchSize: number | null;
+  readonly dropLast: boolean;
+  readonly numWorkers: number;
+  readonly pinMemory: boolean;
+  readonly timeout: number;
+  readonly generator: Generator | null;
+  readonly prefetchFactor: number | null;
+  readonly persistentWorkers: boolean;
+  readonly inOrder: boolean;
+  readonly workerInitFn: ModuleReference | null;
+  /** The function of the user's, or null: the default. */
+  readonly collateFn: ((items: Item[]) => Batch | Promise<Batch>) | null;
+  /** What the loader was made with, to make another like it. */
+  readonly options: Readonly<DataLoaderOptions<Item, Batch>>;
+
+  #sampler: IndexSource<number> | null;
+  #batchSampler: IndexSource<readonly number[]> | null;
+  readonly #shuffle: boolean;
+  readonly #kind: Kind;
+  #pool: WorkerPool | null = null;
+  #moduleLength: number | null | undefined;
+
+  /**
+   * @throws RangeError for options that exclude each other, or are out of range
+   */
+  constructor(
+    dataset: DatasetLike<Item> | ModuleReference<Item>,
+    ...args: [options?: DataLoaderOptions<Item, Batch>] | [batchSize: number | null, options?: DataLoaderOptions<Item, Batch>]
+  ) {
+    const given = bind<DataLoaderOptions<Item, Batch>>(args, names, "DataLoader");
+    this.options = given;
+    this.dataset = dataset;
+    this.#kind = dataset instanceof ModuleReference ? "module" : indexed(dataset) === null ? "iterable" : "map";
+    this.numWorkers = given.numWorkers ?? 0;
+    this.timeout = given.timeout ?? 0;
+    this.dropLast = given.dropLast ?? false;
+    this.pinMemory = given.pinMemory ?? false;
+    this.generator = given.generator ?? null;
+    this.persistentWorkers = given.persistentWorkers ?? false;
+    this.inOrder = given.inOrder ?? true;
+    this.workerInitFn = given.workerInitFn ?? null;
+    this.collateFn = given.collateFn ?? null;
+    this.prefetchFactor = given.prefetchFactor ?? (this.numWorkers > 0 ? 2 : null);
+    this.#shuffle = given.shuffle ?? false;
+    this.#sampler = given.sampler ?? null;
+    this.#batchSampler = given.batchSampler ?? null;
+    this.batchSize = this.#batchSampler !== null ? null : given.batchSize === undefined ? 1 : given.batchSize;
+    checkLoader(this.#kind, given, this.numWorkers, this.timeout);
+    // Checked now rather than when the first batch is asked for.
+    if (this.#kind === "map") void this.batchSampler;
+    if (this.isAsync) {
+      // "In" tells a loader that has to be waited for: it has no Symbol.iterator.
+      Object.defineProperty(this, Symbol.iterator, { value: undefined });
+    }
+  }
+
+  /** Whether the batches have to be waited for. */
+  get isAsync(): boolean {
+    if (this.numWorkers > 0 || this.#kind === "module") return true;
+    const dataset = this.dataset as unknown as Record<PropertyKey, unknown>;
+    if (this.#kind === "iterable") return typeof dataset[Symbol.iterator] !== "function";
+    return [dataset.getItem, dataset.getItems, this.collateFn].some((f) => f instanceof AsyncFunction);
+  }
+
+  /** The order of the items. */
+  get sampler(): IndexSource<number> {
+    return (this.#sampler ??= this.#defaultSampler());
+  }
+
+  /** The indices of each batch; null where batches are off. */
+  get batchSampler(): IndexSource<readonly number[]> | null {
+    if (this.#batchSampler === null && this.batchSize !== null) {
+      this.#batchSampler = new BatchSampler(this.sampler, this.batchSize, this.dropLast);
+    }
+    return this.#batchSampler;
+  }
+
+  #defaultSampler(): IndexSource<number> {
+    if (this.#kind === "iterable") return endless;
+    const sized = this.#sized();
+    return this.#shuffle ? new RandomSampler(sized, { generator: this.generator }) : new SequentialSampler(sized);
+  }
+
+  #sized(): Sized {
+    const { dataset } = this;
+    if (!(dataset instanceof ModuleReference)) return indexed(dataset) ?? { length: 0 };
+    // The length is asked for when the sampler needs it, and known once the module is loaded.
+    const length = (): number => this.#lengthOfModule() ?? 0;
+    return {
+      get length() {
+        return length();
+      },
+    };
+  }
+
+  /** The number of items of a module's data set, null for an iterable one. Starts a thread that asks, if nobody has yet. */
+  #lengthOfModule(): number | null {
+    if (this.#moduleLength === undefined) this.#moduleLength = WorkerPool.askLength(this.dataset as ModuleReference);
+    return this.#moduleLength;
+  }
+
+  /** The number of batches in a pass; undefined where it is not known. */
+  get length(): number | undefined {
+    if (this.#kind === "iterable" || (this.#kind === "module" && this.#lengthOfModule() === null)) {
+      const length = "length" in this.dataset ? this.dataset.length : undefined;
+      if (length === undefined || this.batchSize === null) return length;
+      return this.dropLast ? Math.floor(length / this.batchSize) : Math.ceil(length / this.batchSize);
+    }
+    return (this.batchSampler ?? this.sampler).length;
+  }
+
+  /** A pass over the batches. */
+  [Symbol.iterator](): Iterator<Batch> {
+    if (this.isAsync) {
+      throw new TypeError("This loader's batches have to be waited for. Use for await (const batch of loader).");
+    }
+    // As in PyTorch: a seed for workers is drawn in each pass, before the sampler's.
+    const requests = this.#requests();
+    drawSeed(this.generator);
+    return this.#pass(requests);
+  }
+
+  *#pass(requests: Iterator<Request>): Iterator<Batch> {
+    const fetcher = this.#fetcher(this.dataset as DatasetLike<Item>);
+    for (let next = requests.next(); next.done !== true; next = requests.next()) {
+      const batch = fetcher.fetch(next.value);
+      if (batch === ended) return;
+      if (batch instanceof Promise) {
+        throw new TypeError(
+          "The data set or collateFn returned a promise. Declare it with 'async', or use for await (const batch of loader).",
+        );
+      }
+      yield this.#finish(batch);
+    }
+  }
+
+  /** A pass over the batches, also where they have to be waited for. */
+  [Symbol.asyncIterator](): AsyncIterator<Batch> {
+    const seed = drawSeed(this.generator);
+    return this.numWorkers > 0 ? this.#workerPass(seed) : this.#asyncPass();
+  }
+
+  async *#asyncPass(): AsyncGenerator<Batch, void> {
+    const { dataset } = this;
+    const loaded = dataset instanceof ModuleReference ? await dataset.load() : dataset;
+    const requests = this.#requestsFor(loaded);
+    const fetcher = this.#fetcher(loaded);
+    for (let next = requests.next(); next.done !== true; next = requests.next()) {
+      const batch = await fetcher.fetch(next.value);
+      if (batch === ended) return;
+      yield this.#finish(batch);
+    }
+  }
+
+  async *#workerPass(seed: bigint): AsyncGenerator<Batch, void> {
+    const pool = (this.#pool ??= new WorkerPool({
+      dataset: this.dataset as DatasetLike<unknown> | ModuleReference,
+      numWorkers: this.numWorkers,
+      seed,
+      timeout: this.timeout,
+      inOrder: this.inOrder,
+      ahead: this.prefetchFactor ?? 2,
+      dropLast: this.dropLast,
+      collate: this.collateFn !== null ? "none" : this.#isBatched ? "collate" : "convert",
+      init: this.workerInitFn,
+    }));
+    try {
+      const length = await pool.ready();
+      if (this.#kind === "module") this.#moduleLength = length;
+      const requests = this.#requestsFor(length === null ? null : this.dataset);
+      for await (const value of pool.run(requests)) {
+        const batch = this.collateFn === null ? value : await this.collateFn(value as Item[]);
+        yield this.#finish(batch);
+      }
+    } finally {
+      if (!this.persistentWorkers) {
+        this.#pool = null;
+        await pool.close();
+      }
+    }
+  }
+
+  /** Whether items become batches. */
+  get #isBatched(): boolean {
+    return this.batchSampler !== null;
+  }
+
+  #requests(): Iterator<Request> {
+    return (this.batchSampler ?? this.sampler)[Symbol.iterator]();
+  }
+
+  /** The requests for a loaded data set: endless ones where it has no indices. */
+  #requestsFor(dataset: DatasetLike<Item> | ModuleReference<Item> | null): Iterator<Request> {
+    if (this.#kind !== "module") return this.#requests();
+    if (dataset !== null && !(dataset instanceof ModuleReference)) {
+      this.#moduleLength = indexed(dataset)?.length ?? null;
+    }
+    if (this.#moduleLength === null) {
+      return (this.batchSize === null ? endless : new BatchSampler(endless, this.batchSize, false))[Symbol.iterator]();
+    }
+    return this.#requests();
+  }
+
+  #fetcher(dataset: DatasetLike<Item>): Fetcher {
+    const usesDefault = this.collateFn === null;
+    const collate = this.collateFn ?? (this.#isBatched ? defaultCollate : defaultConvert);
+    return makeFetcher(dataset as DatasetLike<unknown>, collate as (items: never) => unknown, {
+      usesDefault: usesDefault && this.#isBatched,
+      dropLast: this.dropLast,
+    });
+  }
+
+  /** The batch as the user gets it. */
+  #finish(batch: unknown): Batch {
+    if (!this.pinMemory || !binding.cudaIsAvailable()) return batch as Batch;
+    return mapTensors(batch, (tensor: Tensor) => tensor.pinMemory()) as Batch;
+  }
+}
+
+const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor as new () => object;
+
+/** Requests without an end, for data sets that end by themselves. */
+const endless: IndexSource<number> = {
+  *[Symbol.iterator]() {
+    for (;;) yield 0;
+  },
+};

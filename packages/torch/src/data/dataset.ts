@@ -1,0 +1,135 @@
+/** @file Data sets: by index (`Dataset`), or one item after another (`IterableDataset`). */
+import { tensor } from "../creation.js";
+import { Tensor } from "../tensor.js";
+
+/** Something whose items are asked for by index. An array is one too. */
+export interface MapDataset<Item> {
+  /** The number of items. */
+  readonly length: number;
+  /** The item of an index from 0 to `length - 1`, or a promise of it. */
+  getItem(index: number): Item | Promise<Item>;
+  /** Several items at once, where that is quicker. */
+  getItems?(indices: readonly number[]): readonly Item[] | Promise<readonly Item[]>;
+}
+
+/**
+ * Base of data sets by index. Counterpart: `torch.utils.data.Dataset`.
+ *
+ * @example
+ * class Squares extends data.Dataset<[number, number]> {
+ *   get length() { return 100; }
+ *   getItem(i: number): [number, number] { return [i, i * i]; }
+ * }
+ */
+export abstract class Dataset<Item> implements MapDataset<Item> {
+  abstract readonly length: number;
+
+  abstract getItem(index: number): Item | Promise<Item>;
+
+  getItems?(indices: readonly number[]): readonly Item[] | Promise<readonly Item[]>;
+
+  /** @internal The collated batch of some indices, where it is made without its items. */
+  batchOf?(indices: readonly number[]): unknown;
+
+  /** All items in order. Those that have to be waited for come as promises. */
+  *[Symbol.iterator](): Generator<Item | Promise<Item>, void> {
+    for (let i = 0; i < this.length; i++) yield this.getItem(i);
+  }
+}
+
+/**
+ * Base of data sets without indices, such as a stream: override `[Symbol.iterator]`, or `[Symbol.asyncIterator]` where
+ * reading waits. Any other iterable serves as well. Counterpart: `torch.utils.data.IterableDataset`.
+ */
+export abstract class IterableDataset<Item> {
+  /** The number of items, where it is known. */
+  readonly length?: number;
+
+  [Symbol.iterator]?(): Iterator<Item>;
+
+  [Symbol.asyncIterator]?(): AsyncIterator<Item>;
+}
+
+/** What a loader takes: by index, an array, the rows of a tensor, or an iterable. */
+export type DatasetLike<Item> = MapDataset<Item> | readonly Item[] | Iterable<Item> | AsyncIterable<Item> | IterableDataset<Item>;
+
+/** A data set by index, in the form that loaders use. */
+export interface IndexedSource<Item> {
+  readonly length: number;
+  getItem(index: number): Item | Promise<Item>;
+  getItems?(indices: readonly number[]): readonly Item[] | Promise<readonly Item[]>;
+  batchOf?(indices: readonly number[]): unknown;
+}
+
+const readers = ["getItem", "get", "at"] as const;
+
+/** The indexed form of a data set, or null for one without indices. */
+export function indexed<Item>(dataset: DatasetLike<Item>): IndexedSource<Item> | null {
+  if (dataset instanceof Dataset) return dataset as Dataset<Item>;
+  if (Array.isArray(dataset)) return fromArray(dataset as readonly Item[]);
+  if (dataset instanceof Tensor) return fromTensor(dataset) as IndexedSource<unknown> as IndexedSource<Item>;
+  if (dataset instanceof IterableDataset || !("length" in dataset)) return null;
+  // An object with `length`: whether it can be read by index is looked up by name.
+  const source = dataset as unknown as Record<string, unknown> & { length: number };
+  for (const name of readers) {
+    const read = source[name];
+    if (typeof read !== "function") continue;
+    const { getItems } = source;
+    return {
+      get length() {
+        return source.length;
+      },
+      getItem: (index) => read.call(source, index) as Item,
+      ...(typeof getItems === "function" && {
+        getItems: (indices: readonly number[]) => getItems.call(source, indices) as readonly Item[],
+      }),
+    };
+  }
+  return null;
+}
+
+function fromArray<Item>(items: readonly Item[]): IndexedSource<Item> {
+  return {
+    get length() {
+      return items.length;
+    },
+    getItem(index) {
+      checkIndex(index, items.length);
+      return items[index] as Item;
+    },
+  };
+}
+
+function fromTensor(rows: Tensor): IndexedSource<Tensor> {
+  return {
+    get length() {
+      return rows.size(0);
+    },
+    getItem: (index) => rows.select(0, index),
+    batchOf: (indices) => takeRows(rows, indices),
+  };
+}
+
+/** @throws RangeError for an index outside of the data set */
+export function checkIndex(index: number, length: number): void {
+  if (Number.isInteger(index) && index >= 0 && index < length) return;
+  throw new RangeError(`Expected an index from 0 to ${length - 1}. Received: ${String(index)}. Check the sampler's indices.`);
+}
+
+/** A new tensor of some rows. */
+export function takeRows(rows: Tensor, indices: readonly number[]): Tensor {
+  const [first] = indices;
+  const length = rows.size(0);
+  for (const index of indices) checkIndex(index, length);
+  // Neighbours, as a loader that does not shuffle asks for, are copied in one piece.
+  if (first !== undefined && indices.every((index, i) => index === first + i)) {
+    const view = rows.narrow(0, first, indices.length);
+    const copy = view.clone();
+    view.dispose();
+    return copy;
+  }
+  const index = tensor(Int32Array.from(indices));
+  const taken = rows.indexSelect(0, index);
+  index.dispose();
+  return taken;
+}

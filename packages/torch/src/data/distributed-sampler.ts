@@ -1,0 +1,86 @@
+/** @file DistributedSampler: each of several processes reads its own part. */
+import { randperm } from "../ops.generated.js";
+import { Generator } from "../random.js";
+import { Sampler, type Sized } from "./samplers.js";
+
+/** Options of `DistributedSampler`. */
+export interface DistributedSamplerOptions {
+  /** The number of processes. */
+  numReplicas?: number;
+  /** The number of this process. */
+  rank?: number;
+  /** Whether to shuffle, alike in all processes. Default true. */
+  shuffle?: boolean;
+  /** The seed of the order, to which the epoch is added. Default 0. */
+  seed?: number;
+  /** Whether to leave out items that do not divide evenly, instead of repeating some. Default false. */
+  dropLast?: boolean;
+}
+
+/**
+ * The part of a data set for one of several processes; call `setEpoch` before each pass. Counterpart:
+ * `torch.utils.data.DistributedSampler`.
+ */
+export class DistributedSampler extends Sampler {
+  readonly dataset: Sized;
+  readonly numReplicas: number;
+  readonly rank: number;
+  readonly shuffle: boolean;
+  readonly seed: number;
+  readonly dropLast: boolean;
+  /** Items of this process. */
+  readonly numSamples: number;
+  /** Items of all processes. */
+  readonly totalSize: number;
+  epoch = 0;
+
+  /** @throws RangeError for a rank that is not below the number of processes */
+  constructor(dataset: Sized, options: DistributedSamplerOptions = {}) {
+    super();
+    const { numReplicas, rank, shuffle = true, seed = 0, dropLast = false } = options;
+    if (numReplicas === undefined || rank === undefined) {
+      throw new RangeError(
+        `DistributedSampler expects numReplicas and rank. Received: ${String(numReplicas)}, ${String(rank)}. ` +
+          "Give both: the number of processes, and the number of this one.",
+      );
+    }
+    if (rank >= numReplicas || rank < 0) {
+      throw new RangeError(`Invalid rank ${rank}, rank should be in the interval [0, ${numReplicas - 1}]`);
+    }
+    this.dataset = dataset;
+    this.numReplicas = numReplicas;
+    this.rank = rank;
+    this.shuffle = shuffle;
+    this.seed = seed;
+    this.dropLast = dropLast;
+    const { length } = dataset;
+    const even = dropLast && length % numReplicas !== 0 ? length - numReplicas : length;
+    this.numSamples = Math.ceil(even / numReplicas);
+    this.totalSize = this.numSamples * numReplicas;
+  }
+
+  override get length(): number {
+    return this.numSamples;
+  }
+
+  /** Makes the next pass shuffle differently. */
+  setEpoch(epoch: number): void {
+    this.epoch = epoch;
+  }
+
+  override *[Symbol.iterator](): Iterator<number> {
+    const { length } = this.dataset;
+    if (length === 0) return;
+    const order = this.#order(length);
+    // Items are repeated from the beginning until all processes have as many.
+    for (let i = this.rank; i < this.totalSize; i += this.numReplicas) yield order[i % length] as number;
+  }
+
+  #order(length: number): number[] {
+    if (!this.shuffle) return Array.from({ length }, (_, i) => i);
+    const made = randperm(length, { generator: new Generator().manualSeed(this.seed + this.epoch) });
+    const order = made.tolist() as number[];
+    made.dispose();
+    return order;
+  }
+}

@@ -1,0 +1,103 @@
+/** @file Fetchers: from indices to batches, in the thread where the data set is. */
+import { type DatasetLike, indexed, type IndexedSource } from "./dataset.js";
+import { TorchError } from "../errors.js";
+
+/** What a sampler gives: the indices of a batch, or one index where batches are off. */
+export type Request = number | readonly number[];
+
+/** The end of an iterable data set. */
+export const ended: unique symbol = Symbol("ended");
+
+/** Makes batches. A collate function that is null leaves the items as they are. */
+export interface Fetcher {
+  /** A batch, `ended`, or a promise of one. */
+  fetch(request: Request): unknown;
+}
+
+type Collate = ((items: never) => unknown) | null;
+
+/** @param usesDefault whether `collate` is the default, so that a data set may make the batch without its items */
+export function makeFetcher(
+  dataset: DatasetLike<unknown>,
+  collate: Collate,
+  options: { usesDefault: boolean; dropLast: boolean },
+): Fetcher {
+  const source = indexed(dataset);
+  // A collate function takes what its data set gives.
+  const finish = (collate ?? ((items: unknown) => items)) as (items: unknown) => unknown;
+  if (source !== null) return mapFetcher(source, finish, options.usesDefault);
+  return iterableFetcher(dataset as Iterable<unknown> | AsyncIterable<unknown>, finish, options.dropLast);
+}
+
+function isPromise(value: unknown): value is Promise<unknown> {
+  return typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
+}
+
+function then(value: unknown, next: (value: unknown) => unknown): unknown {
+  return isPromise(value) ? value.then(next) : next(value);
+}
+
+function mapFetcher(source: IndexedSource<unknown>, finish: (items: unknown) => unknown, usesDefault: boolean): Fetcher {
+  return {
+    fetch(request) {
+      if (typeof request === "number") return then(source.getItem(request), finish);
+      if (usesDefault && source.batchOf !== undefined) return source.batchOf(request);
+      if (source.getItems !== undefined) return then(source.getItems(request), finish);
+      const items: unknown[] = [];
+      let waits = false;
+      for (const index of request) {
+        const item = source.getItem(index);
+        waits ||= isPromise(item);
+        items.push(item);
+      }
+      return waits ? Promise.all(items).then(finish) : finish(items);
+    },
+  };
+}
+
+function iterableFetcher(
+  dataset: Iterable<unknown> | AsyncIterable<unknown>,
+  finish: (items: unknown) => unknown,
+  dropLast: boolean,
+): Fetcher {
+  const take = (iterator: Iterator<unknown>, request: Request): unknown => {
+    if (typeof request === "number") {
+      const next = iterator.next();
+      return next.done === true ? ended : finish(next.value);
+    }
+    const items: unknown[] = [];
+    while (items.length < request.length) {
+      const next = iterator.next();
+      if (next.done === true) break;
+      items.push(next.value);
+    }
+    return end(items, request.length);
+  };
+  const end = (items: unknown[], wanted: number): unknown =>
+    items.length === 0 || (dropLast && items.length < wanted) ? ended : finish(items);
+
+  if (typeof (dataset as Iterable<unknown>)[Symbol.iterator] === "function") {
+    const iterator = (dataset as Iterable<unknown>)[Symbol.iterator]();
+    return { fetch: (request) => take(iterator, request) };
+  }
+  if (typeof (dataset as AsyncIterable<unknown>)[Symbol.asyncIterator] !== "function") {
+    throw new TorchError(
+      "Expected a data set: with 'length' and 'getItem(index)', an array, or an iterable. " +
+        `Received: ${(dataset as object).constructor.name}.`,
+    );
+  }
+  const iterator = (dataset as AsyncIterable<unknown>)[Symbol.asyncIterator]();
+  return {
+    async fetch(request) {
+      const wanted = typeof request === "number" ? 1 : request.length;
+      const items: unknown[] = [];
+      while (items.length < wanted) {
+        const next = await iterator.next();
+        if (next.done === true) break;
+        items.push(next.value);
+      }
+      if (typeof request !== "number") return end(items, wanted);
+      return items.length === 0 ? ended : finish(items[0]);
+    },
+  };
+}

@@ -1,0 +1,63 @@
+/** @file Options of a DataLoader that exclude each other. */
+import { emitWarning } from "../errors.js";
+import { availableParallelism } from "node:os";
+import { checkBatchSize } from "./samplers.js";
+
+/** How a data set is read: by index, from its beginning, or not known yet. */
+export type Kind = "map" | "iterable" | "module";
+
+interface Given {
+  batchSize?: number | null;
+  shuffle?: boolean | null;
+  sampler?: object | null;
+  batchSampler?: object | null;
+  dropLast?: boolean;
+  prefetchFactor?: number | null;
+  persistentWorkers?: boolean;
+}
+
+/** @throws RangeError with PyTorch's text */
+export function checkLoader(kind: Kind, given: Given, numWorkers: number, timeout: number): void {
+  const refuse = (isWrong: boolean, message: string): void => {
+    if (isWrong) throw new RangeError(message);
+  };
+  const { batchSize, shuffle, sampler, batchSampler, dropLast = false, prefetchFactor } = given;
+  refuse(
+    !Number.isInteger(numWorkers) || numWorkers < 0,
+    "num_workers option should be non-negative; use num_workers=0 to disable multiprocessing.",
+  );
+  refuse(timeout < 0, "timeout option should be non-negative");
+  refuse(
+    numWorkers === 0 && prefetchFactor != null,
+    "prefetch_factor option could only be specified in multiprocessing." +
+      "let num_workers > 0 to enable multiprocessing, otherwise set prefetch_factor to None.",
+  );
+  refuse(prefetchFactor != null && prefetchFactor < 0, "prefetch_factor option should be non-negative");
+  refuse(given.persistentWorkers === true && numWorkers === 0, "persistent_workers option needs num_workers > 0");
+  if (kind === "iterable") {
+    refuse(
+      shuffle === true,
+      "DataLoader with IterableDataset: expected unspecified shuffle option, but got shuffle=True",
+    );
+    refuse(sampler != null, "DataLoader with IterableDataset: expected unspecified sampler option");
+    refuse(batchSampler != null, "DataLoader with IterableDataset: expected unspecified batch_sampler option");
+  }
+  refuse(sampler != null && shuffle === true, "sampler option is mutually exclusive with shuffle");
+  refuse(
+    batchSampler != null && ((batchSize ?? 1) !== 1 || shuffle === true || sampler != null || dropLast),
+    "batch_sampler option is mutually exclusive with batch_size, shuffle, sampler, and drop_last",
+  );
+  refuse(
+    batchSampler == null && batchSize === null && dropLast,
+    "batch_size=None option disables auto-batching and is mutually exclusive with drop_last",
+  );
+  if (batchSize != null) checkBatchSize(batchSize);
+  const cores = availableParallelism();
+  if (numWorkers > cores) {
+    emitWarning(
+      `This DataLoader will create ${numWorkers} worker threads in total. Our suggested max number of worker in current ` +
+        `system is ${cores}, which is smaller than what this DataLoader is going to create. Please be aware that excessive ` +
+        "worker creation might get DataLoader running slow, lower the worker number to avoid potential slowness if necessary.",
+    );
+  }
+}

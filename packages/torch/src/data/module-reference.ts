@@ -1,0 +1,65 @@
+/** @file fromModule: a data set that is named by its module, so that worker threads can construct it. */
+import type { DatasetLike } from "./dataset.js";
+
+/** A data set by the module that makes it. Made by `data.fromModule`. */
+export class ModuleReference<Item = unknown> {
+  /** The module's address. */
+  readonly url: string;
+  /** The exported class or function. */
+  readonly name: string;
+  /** What it is called with. */
+  readonly args: readonly unknown[];
+  #loaded: Promise<DatasetLike<Item>> | null = null;
+
+  /** @internal */
+  constructor(url: string, name: string, args: readonly unknown[]) {
+    this.url = url;
+    this.name = name;
+    this.args = args;
+  }
+
+  /** The data set, constructed in this thread at the first call. */
+  load(): Promise<DatasetLike<Item>> {
+    // What the module exports is the user's word; the loader checks it when it reads.
+    return (this.#loaded ??= construct(this.url, this.name, this.args) as Promise<DatasetLike<Item>>);
+  }
+}
+
+/**
+ * Names a data set by its module: each worker thread of a loader imports the module and constructs its own. Without workers
+ * the loader constructs it in the main thread.
+ *
+ * @param url the module, such as `new URL("./digits.js", import.meta.url)`
+ * @param name the exported class, or a function that returns the data set or a promise of it
+ * @param args what it is called with: values that can be posted to a thread (numbers, strings, typed arrays, plain objects)
+ * @example
+ * const digits = data.fromModule(new URL("./digits.js", import.meta.url), "Digits", "train");
+ * const loader = new data.DataLoader(digits, { batchSize: 64, shuffle: true, numWorkers: 2 });
+ */
+export function fromModule<Item = unknown>(url: URL | string, name: string, ...args: unknown[]): ModuleReference<Item> {
+  const text = String(url);
+  if (!/^[a-z]+:/.test(text)) {
+    throw new TypeError(
+      `fromModule expects the URL of a module. Received: "${text}". Use new URL("./file.js", import.meta.url).`,
+    );
+  }
+  return new ModuleReference<Item>(text, name, args);
+}
+
+/** Imports a module and calls what it exports. */
+export async function construct(url: string, name: string, args: readonly unknown[]): Promise<unknown> {
+  const module = (await import(url)) as Record<string, unknown>;
+  const exported = module[name];
+  if (typeof exported !== "function") {
+    throw new TypeError(
+      `Expected ${url} to export a class or function '${name}'. Received: ${typeof exported}. ` +
+        `It exports: ${Object.keys(module).join(", ") || "nothing"}.`,
+    );
+  }
+  if (isClass(exported)) return new (exported as new (...given: unknown[]) => unknown)(...args);
+  return await (exported as (...given: unknown[]) => unknown)(...args);
+}
+
+function isClass(value: object): boolean {
+  return Function.prototype.toString.call(value).startsWith("class");
+}

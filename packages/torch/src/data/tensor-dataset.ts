@@ -1,0 +1,40 @@
+/** @file TensorDataset: the rows of tensors. */
+import type { Tensor } from "../tensor.js";
+import { Dataset, takeRows } from "./dataset.js";
+
+/**
+ * Items made of the rows of tensors: item `i` is `[a[i], b[i], ...]`. A loader takes a batch of it with one operation a
+ * tensor. Counterpart: `torch.utils.data.TensorDataset`.
+ *
+ * @example
+ * const dataset = new data.TensorDataset(images, labels);
+ */
+export class TensorDataset<Tensors extends readonly Tensor[] = readonly Tensor[]> extends Dataset<{
+  -readonly [I in keyof Tensors]: Tensor;
+}> {
+  readonly tensors: Tensors;
+
+  /** @throws RangeError if the tensors differ in their number of rows */
+  constructor(...tensors: Tensors) {
+    super();
+    const [first] = tensors;
+    if (first === undefined) throw new RangeError("TensorDataset expects at least one tensor. Received: none.");
+    if (tensors.some((tensor) => tensor.size(0) !== first.size(0))) {
+      throw new RangeError("Size mismatch between tensors");
+    }
+    this.tensors = tensors;
+  }
+
+  get length(): number {
+    return (this.tensors[0] as Tensor).size(0);
+  }
+
+  getItem(index: number): { -readonly [I in keyof Tensors]: Tensor } {
+    // A row for each tensor: the mapped type says so of a tuple.
+    return this.tensors.map((tensor) => tensor.select(0, index)) as { -readonly [I in keyof Tensors]: Tensor };
+  }
+
+  override batchOf(indices: readonly number[]): Tensor[] {
+    return this.tensors.map((tensor) => takeRows(tensor, indices));
+  }
+}

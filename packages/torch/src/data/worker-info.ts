@@ -1,0 +1,26 @@
+/** @file What a worker thread of a loader knows of itself. */
+import type { DatasetLike } from "./dataset.js";
+
+/** A worker thread. */
+export interface WorkerInfo {
+  /** Its number, from 0. */
+  readonly id: number;
+  /** How many workers the loader has. */
+  readonly numWorkers: number;
+  /** A seed of its own, from the loader's. Threads share the default generator: use one of your own with this seed. */
+  readonly seed: bigint;
+  /** Its data set. */
+  readonly dataset: DatasetLike<unknown>;
+}
+
+let current: WorkerInfo | null = null;
+
+/** The worker thread that this code runs in; null in the main thread. Counterpart: `torch.utils.data.get_worker_info`. */
+export function getWorkerInfo(): WorkerInfo | null {
+  return current;
+}
+
+/** @internal */
+export function setWorkerInfo(info: WorkerInfo): void {
+  current = info;
+}

@@ -1,0 +1,89 @@
+/** @file Functions beyond the recorded cases: numbers, forms of calls, bad input. */
+import { describe, expect, it } from "vitest";
+import * as torch from "../../index.js";
+import { nn } from "../../index.js";
+import { difference, golden } from "../golden.js";
+import * as F from "./index.js";
+
+describe("functions against PyTorch", () => {
+  it("random and composed ones", () => {
+    torch.manualSeed(10);
+    const logits = torch.randn([3, 4]);
+    const wanted = golden.functions;
+    expect(difference(F.gumbelSoftmax(logits, { tau: 0.5 }), wanted.gumbel ?? NaN)).toBeLessThan(1e-5);
+    expect(difference(F.gumbelSoftmax(logits, { hard: true }), wanted.gumbelHard ?? NaN)).toBeLessThan(1e-5);
+    expect(F.oneHot(torch.tensor([0n, 2n, 1n])).tolist()).toEqual(wanted.oneHot);
+    const logProbs = torch.randn([6, 2, 5]).logSoftmax(-1);
+    const targets = torch.tensor([
+      [1n, 2n, 2n],
+      [3n, 4n, 0n],
+    ]);
+    const ctc = F.ctcLoss(logProbs, targets, torch.tensor([6n, 5n]), torch.tensor([3n, 2n]));
+    expect(ctc.item()).toBeCloseTo(Number(wanted.ctc), 4);
+    const theta = torch.tensor([
+      [
+        [1, 0.2, 0.1],
+        [0, 1, -0.3],
+      ],
+    ]);
+    expect(
+      difference(F.affineGrid(theta, [1, 1, 2, 3], { alignCorners: false }), wanted.affineGrid ?? NaN),
+    ).toBeLessThan(1e-5);
+    const image = torch.arange(16).float().reshape([1, 1, 4, 4]);
+    expect(difference(F.fold(F.unfold(image, 2), [4, 4], 2), wanted.fold ?? NaN)).toBe(0);
+    const pooled = F.fractionalMaxPool2d(torch.randn([1, 1, 5, 5]), 2, { outputSize: 3 });
+    expect(difference(pooled, wanted.fractional ?? NaN)).toBeLessThan(1e-6);
+  });
+
+  it("takes optional arguments by position and by name", () => {
+    const x = torch.ones([1, 1, 4, 4]);
+    const w = torch.ones([1, 1, 3, 3]);
+    expect(F.conv2d(x, w, null, 1, 1).shape).toEqual([1, 1, 4, 4]);
+    expect(F.conv2d(x, w, { padding: 1 }).shape).toEqual([1, 1, 4, 4]);
+    expect(F.maxPool2d(x, 2, { stride: 1 }).shape).toEqual([1, 1, 3, 3]);
+    const [values, indices] = F.maxPool2d(x, 2, { returnIndices: true });
+    expect([values.shape, indices.dtype]).toEqual([[1, 1, 2, 2], torch.int64]);
+    expect(F.softmax(x, -1).sum().item()).toBe(4);
+    expect(F.softmax(x, { dim: -1, dtype: torch.float64 }).dtype).toBe(torch.float64);
+    expect(F.relu(torch.tensor([-1]), { inplace: true }).item()).toBe(0);
+    // @ts-expect-error -- what JavaScript callers may do
+    expect(() => F.crossEntropy(x, x, { reducton: "sum" })).toThrow("crossEntropy has no option 'reducton'");
+  });
+});
+
+describe("bad input has PyTorch's words", () => {
+  const x = torch.ones([2, 3]);
+  it.each<[string, () => unknown]>([
+    ["linearShape", () => new nn.Linear(4, 2).forward(x)],
+    ["convChannels", () => new nn.Conv2d(3, 4, 3).forward(torch.ones([1, 2, 8, 8]))],
+    ["convGroups", () => new nn.Conv2d(3, 4, 3, { groups: 2 })],
+    ["convSame", () => new nn.Conv2d(3, 4, 3, { stride: 2, padding: "same" })],
+    ["batchNormDims", () => new nn.BatchNorm2d(3).forward(x)],
+    ["batchNormSingle", () => new nn.BatchNorm1d(3).forward(torch.ones([1, 3]))],
+    ["groupNorm", () => new nn.GroupNorm(2, 3)],
+    ["dropout", () => new nn.Dropout(1.5)],
+    ["layerNorm", () => new nn.LayerNorm(4).forward(x)],
+    ["embeddingRange", () => new nn.Embedding(4, 2).forward(torch.tensor([4n]))],
+    ["crossEntropyBatch", () => F.crossEntropy(x, torch.tensor([0n, 1n, 2n]))],
+    ["crossEntropyClass", () => F.crossEntropy(x, torch.tensor([0n, 3n]))],
+    ["bceShape", () => F.binaryCrossEntropy(x, torch.zeros([3]))],
+    ["bceLogitsShape", () => F.binaryCrossEntropyWithLogits(x, torch.zeros([3]))],
+    // @ts-expect-error -- what JavaScript callers may do
+    ["reduction", () => F.mseLoss(x, x, { reduction: "average" })],
+    ["interpolateBoth", () => F.interpolate(torch.zeros([1, 1, 2, 2]), { size: 3, scaleFactor: 2 })],
+    ["interpolateDims", () => F.interpolate(torch.zeros([1, 1, 2, 2]), { scaleFactor: 2, mode: "trilinear" })],
+    ["lstmInput", () => new nn.LSTM(4, 2).forward(torch.zeros([3, 1, 5]))],
+    [
+      "lstmHidden",
+      () => new nn.LSTM(4, 2).forward(torch.zeros([3, 1, 4]), [torch.zeros([1, 2, 2]), torch.zeros([1, 1, 2])]),
+    ],
+    ["rnnDtype", () => new nn.RNN(4, 2).forward(torch.zeros([3, 1, 4], { dtype: torch.float64 }))],
+    [
+      "attentionWidth",
+      () =>
+        new nn.MultiheadAttention(4, 2).forward(torch.zeros([2, 1, 6]), torch.zeros([2, 1, 6]), torch.zeros([2, 1, 6])),
+    ],
+  ])("%s", (name, call) => {
+    expect(call).toThrow(golden.errors[name]);
+  });
+});

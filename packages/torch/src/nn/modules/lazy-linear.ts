@@ -1,0 +1,49 @@
+/** @file A linear layer that learns its input's width from the first input. */
+import { Tensor } from "../../tensor.js";
+import { bindAll, type Optional } from "../arguments.js";
+import type { LocalMetadata, StateDict } from "../module/state-dict.js";
+import { materializeFrom, UninitializedParameter } from "../uninitialized.js";
+import { Linear, type LinearOptions } from "./linear.js";
+
+const names = ["bias", "device", "dtype"] as const;
+
+/** A `Linear` whose `inFeatures` the first input decides; then it is one. Counterpart: `torch.nn.LazyLinear`. */
+export class LazyLinear extends Linear {
+  constructor(outFeatures: number, ...options: Optional<LinearOptions, typeof names>);
+  constructor(options: { outFeatures: number } & LinearOptions);
+  constructor(...given: unknown[]) {
+    type Arguments = { outFeatures: number } & LinearOptions;
+    const options = bindAll<Arguments>(given, ["outFeatures"], names, "LazyLinear");
+    super({ inFeatures: 0, ...options });
+    this.weight = new UninitializedParameter({ device: options.device, dtype: options.dtype });
+  }
+
+  override resetParameters(): void {
+    if (this.inFeatures > 0) super.resetParameters();
+  }
+
+  override forward(input: Tensor | { input: Tensor }): Tensor {
+    const { weight } = this;
+    if (weight instanceof UninitializedParameter) {
+      this.inFeatures = (input instanceof Tensor ? input : input.input).size(-1);
+      weight.materialize([this.outFeatures, this.inFeatures]);
+      this.resetParameters();
+    }
+    Object.setPrototypeOf(this, Linear.prototype);
+    return super.forward(input);
+  }
+
+  override _loadFromStateDict(
+    stateDict: StateDict,
+    prefix: string,
+    metadata: LocalMetadata,
+    strict: boolean,
+    missingKeys: string[],
+    unexpectedKeys: string[],
+    errorMessages: string[],
+  ): void {
+    materializeFrom(this._ownParameters(), stateDict, prefix);
+    if (!(this.weight instanceof UninitializedParameter)) this.inFeatures = this.weight.size(1);
+    super._loadFromStateDict(stateDict, prefix, metadata, strict, missingKeys, unexpectedKeys, errorMessages);
+  }
+}

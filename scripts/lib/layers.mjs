@@ -1,0 +1,101 @@
+/** @file The order of the layers, and which imports break it. */
+
+/**
+ * The layers of each package, lowest first. A file may import from its own layer and from those below. An entry is a file, a
+ * folder, or "." for the files directly in `src`; the longest that fits a file counts.
+ *
+ * @type {Record<string, string[][]>}
+ */
+export const layers = {
+  torch: [
+    ["native"],
+    [".", "functional", "autograd/modes.ts", "autograd/run-in-mode.ts"],
+    ["autograd"],
+    ["nn", "amp"],
+    ["optim", "data", "serialization", "distributed", "profiler"],
+    ["index.ts", "safetensors.ts"],
+  ],
+  lightning: [
+    [".", "core/errors.ts", "core/rank-zero.ts", "core/duration.ts", "checkpoint/file.ts"],
+    ["fabric"],
+    ["core", "logging", "checkpoint", "trainer/options.ts", "trainer/nearest.ts"],
+    ["loops"],
+    ["trainer"],
+    ["callbacks", "loggers", "profilers", "tuner", "cli"],
+    ["index.ts"],
+  ],
+};
+
+/** Imports against the order that are meant, each with its reason: a folder or file, and what it may import. */
+export const meant = {
+  torch: [
+    // A tensor's class and its operators need each other: an operator makes tensors, and the class has operators as methods.
+    ["native", ["tensor-class.ts", "errors.ts"]],
+  ],
+  lightning: [],
+};
+
+/** Which of some folders and files a file belongs to: the longest that fits, or null. */
+function place(file, names) {
+  const fits = (name) => (name === "." ? !file.includes("/") : file === name || file.startsWith(`${name}/`));
+  return names.filter(fits).sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
+/** The layer of a file below `src`, or -1. */
+export function layerOf(order, file) {
+  const own = place(file, order.flat());
+  return order.findIndex((names) => names.includes(own));
+}
+
+/** What a source text imports at run time; types cost nothing and make no cycle. */
+export function importsOf(text) {
+  const found = [];
+  const pattern = /^(?:import|export)\s+(?!type\b)([^"';]*?)\bfrom\s+"([^"]+)"|^import\s+"([^"]+)"/gm;
+  for (const [, names, from, bare] of text.matchAll(pattern)) {
+    const listed = /^\{([^}]*)\}\s*$/.exec(names ?? "");
+    const typesOnly =
+      listed !== null && listed[1].split(",").every((name) => name.trim() === "" || name.trim().startsWith("type "));
+    if (!typesOnly) found.push(from ?? bare);
+  }
+  return found;
+}
+
+/** "optim/adam.ts" and "../nn/index.js" -> "nn/index.ts"; null for what is no file of the package. */
+function resolveImport(file, target) {
+  if (!target.startsWith(".")) return null;
+  const parts = file.split("/").slice(0, -1);
+  for (const part of target.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== ".") parts.push(part);
+  }
+  return parts.join("/").replace(/\.js$/, ".ts");
+}
+
+/**
+ * The imports of one file that break the order.
+ *
+ * @param {string} name the package's
+ * @param {string} file below `src`, with forward slashes
+ * @param {string} text
+ * @returns {string[]} a line for each
+ */
+export function violations(name, file, text, order = layers[name], exceptions = meant[name]) {
+  const own = layerOf(order, file);
+  if (own < 0) return [`${name}/${file}: is in no layer; add its folder to scripts/lib/layers.mjs`];
+  const allowed = new Set(
+    exceptions.filter(([from]) => place(file, [from]) !== null).flatMap(([, targets]) => targets),
+  );
+  const problems = [];
+  for (const target of importsOf(text)) {
+    if (name === "torch" && target.startsWith("@lightning-ts/lightning"))
+      problems.push(`${name}/${file}: imports ${target}, a higher package`);
+    if (target === `@lightning-ts/${name}` || target.startsWith(`@lightning-ts/${name}/`)) {
+      problems.push(`${name}/${file}: imports its own package by name (${target}); use a relative path`);
+    }
+    const path = resolveImport(file, target);
+    if (path !== null && layerOf(order, path) > own && !allowed.has(path)) {
+      problems.push(`${name}/${file}: imports ${path}, which is in a higher layer`);
+    }
+  }
+  return [...new Set(problems)];
+}
