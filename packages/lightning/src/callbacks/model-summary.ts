@@ -1,5 +1,5 @@
 /** @file ModelSummary: prints a table of the model's layers when training starts. */
-import { Callback, type CallbackRole } from "../core/callback.js";
+import { Callback } from "../core/callback.js";
 import type { LightningModule } from "../core/module.js";
 import { rankZeroInfo } from "../core/rank-zero.js";
 import type { Trainer } from "../trainer/trainer.js";

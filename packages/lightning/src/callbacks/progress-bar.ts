@@ -1,5 +1,5 @@
 /** @file ProgressBar: what every progress bar has; draws nothing itself. */
-import { Callback, type CallbackRole, type Stage } from "../core/callback.js";
+import { Callback, type Stage } from "../core/callback.js";
 import type { LightningModule } from "../core/module.js";
 import { rankZeroWarn } from "../core/rank-zero.js";
 import type { Trainer } from "../trainer/trainer.js";

@@ -246,6 +246,13 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
     }
   }
 
+  /** Ends persistent workers. They do not keep the process alive between passes. */
+  async close(): Promise<void> {
+    const pool = this.#pool;
+    this.#pool = null;
+    await pool?.close();
+  }
+
   /** Whether items become batches. */
   get #isBatched(): boolean {
     return this.batchSampler !== null;
