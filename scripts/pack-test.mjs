@@ -20,6 +20,7 @@ import { prepare, root, run, runTool, say } from "./lib/prepare.mjs";
 prepare();
 const names = ["torch", "lightning"];
 const work = mkdtempSync(join(tmpdir(), "lightning-ts-pack-"));
+process.on("exit", () => rmSync(work, { recursive: true, force: true }));
 
 function npm(args, cwd) {
   // A parent npm tells its settings through the environment; the user's npm would not have them.
@@ -44,66 +45,62 @@ function importsOf(name) {
     .map((path) => `@lightning-ts/${name}${path.slice(1)}`);
 }
 
-try {
-  for (const name of names) {
-    const folder = join(work, `${name}-contents`);
-    mkdirSync(folder);
-    npm(["pack", "--silent", "--pack-destination", work], join(root, "packages", name));
-    const file = readdirSync(work).find((entry) => entry.startsWith(`lightning-ts-${name}-`) && entry.endsWith(".tgz"));
-    run("tar", ["-xzf", join(work, file), "-C", folder]);
-    const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
-    const unwanted = files.filter((entry) => /\.test(-d)?\.|\.tsbuildinfo$|test-data|\.node$|\.py$/.test(entry));
-    if (unwanted.length > 0) throw new Error(`${file} should not hold ${unwanted.slice(0, 5).join(", ")}`);
-    if (!files.some((entry) => entry.endsWith("LICENSE"))) throw new Error(`${file} has no LICENSE`);
-    say(`packed ${file}: ${files.length} files`);
-  }
-
-  const user = join(work, "user");
-  mkdirSync(user);
-  writeFileSync(join(user, "package.json"), `${JSON.stringify({ name: "user", private: true, type: "module" })}\n`);
-  const archives = readdirSync(work)
-    .filter((entry) => entry.endsWith(".tgz"))
-    .map((entry) => join(work, entry));
-  npm(["install", "--no-audit", "--no-fund", "--loglevel=error", ...archives], user);
-  const inUser = { cwd: user };
-
-  say("what an import says before the set-up");
-  const before = spawnSync(process.execPath, ["-e", 'import("@lightning-ts/torch")'], { ...inUser, encoding: "utf8" });
-  // It works already where a read-only installation left its build in the cache.
-  if (before.status !== 0 && !before.stderr.includes("npx lightning-ts-torch setup")) {
-    throw new Error(`an import before the set-up should name the command. Received: ${before.stderr}`);
-  }
-
-  say("npx lightning-ts-torch setup");
-  npm(["exec", "--offline", "--", "lightning-ts-torch", "setup"], user);
-  run(process.execPath, [join(user, "node_modules", ".bin", "lightning-ts-torch"), "doctor"], inUser);
-
-  for (const path of names.flatMap(importsOf)) {
-    run(
-      process.execPath,
-      [
-        "-e",
-        `import(${JSON.stringify(path)}).then((all) => { if (Object.keys(all).length === 0) throw new Error("exports nothing"); })`,
-      ],
-      inUser,
-    );
-  }
-  say("every export can be imported");
-
-  copyFileSync(join(root, "scripts", "pack-test", "example.ts"), join(user, "example.ts"));
-  const options = {
-    module: "NodeNext",
-    target: "ES2022",
-    strict: true,
-    noImplicitOverride: true,
-    lib: ["ES2023", "ESNext.Disposable"],
-    types: [],
-  };
-  writeFileSync(join(user, "tsconfig.json"), JSON.stringify({ compilerOptions: options, files: ["example.ts"] }));
-  runTool("typescript/bin/tsc", ["-p", user]);
-  run(process.execPath, ["example.js"], inUser);
-  if (!existsSync(join(user, "logs"))) throw new Error("the example should have written logs/");
-  say("passed: the packed packages install, set up, compile and run");
-} finally {
-  rmSync(work, { recursive: true, force: true });
+for (const name of names) {
+  const folder = join(work, `${name}-contents`);
+  mkdirSync(folder);
+  npm(["pack", "--silent", "--pack-destination", work], join(root, "packages", name));
+  const file = readdirSync(work).find((entry) => entry.startsWith(`lightning-ts-${name}-`) && entry.endsWith(".tgz"));
+  run("tar", ["-xzf", join(work, file), "-C", folder]);
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const unwanted = files.filter((entry) => /\.test(-d)?\.|\.tsbuildinfo$|test-data|\.node$|\.py$/.test(entry));
+  if (unwanted.length > 0) throw new Error(`${file} should not hold ${unwanted.slice(0, 5).join(", ")}`);
+  if (!files.some((entry) => entry.endsWith("LICENSE"))) throw new Error(`${file} has no LICENSE`);
+  say(`packed ${file}: ${files.length} files`);
 }
+
+const user = join(work, "user");
+mkdirSync(user);
+writeFileSync(join(user, "package.json"), `${JSON.stringify({ name: "user", private: true, type: "module" })}\n`);
+const archives = readdirSync(work)
+  .filter((entry) => entry.endsWith(".tgz"))
+  .map((entry) => join(work, entry));
+npm(["install", "--no-audit", "--no-fund", "--loglevel=error", ...archives, "@types/node@20"], user);
+const inUser = { cwd: user };
+
+say("what an import says before the set-up");
+const before = spawnSync(process.execPath, ["-e", 'import("@lightning-ts/torch")'], { ...inUser, encoding: "utf8" });
+// It works already where a read-only installation left its build in the cache.
+if (before.status !== 0 && !before.stderr.includes("npx lightning-ts-torch setup")) {
+  throw new Error(`an import before the set-up should name the command. Received: ${before.stderr}`);
+}
+
+say("npx lightning-ts-torch setup");
+npm(["exec", "--offline", "--", "lightning-ts-torch", "setup"], user);
+run(process.execPath, [join(user, "node_modules", ".bin", "lightning-ts-torch"), "doctor"], inUser);
+
+for (const path of names.flatMap(importsOf)) {
+  run(
+    process.execPath,
+    [
+      "-e",
+      `import(${JSON.stringify(path)}).then((all) => { if (Object.keys(all).length === 0) throw new Error("exports nothing"); })`,
+    ],
+    inUser,
+  );
+}
+say("every export can be imported");
+
+copyFileSync(join(root, "scripts", "pack-test", "example.ts"), join(user, "example.ts"));
+const options = {
+  module: "NodeNext",
+  target: "ES2022",
+  strict: true,
+  noImplicitOverride: true,
+  lib: ["ES2023", "ESNext.Disposable"],
+  types: ["node"],
+};
+writeFileSync(join(user, "tsconfig.json"), JSON.stringify({ compilerOptions: options, files: ["example.ts"] }));
+runTool("typescript/bin/tsc", ["-p", user]);
+run(process.execPath, ["example.js"], inUser);
+if (!existsSync(join(user, "logs"))) throw new Error("the example should have written logs/");
+say("passed: the packed packages install, set up, compile and run");

@@ -34,7 +34,7 @@ function mlp(batch: number, target: number): Case {
       const model = new nn.Sequential(new nn.Linear(784, 128), new nn.ReLU(), new nn.Linear(128, 10));
       const optimizer = new optim.Adam(model.parameters(), { lr: 1e-3 });
       const x = torch.fromTypedArray(values(batch * 784), [batch, 784]);
-      const y = torch.arange(batch).remainder(10) as Tensor;
+      const y = torch.arange(batch).remainder(10);
       return () => {
         optimizer.zeroGrad();
         const loss = F.crossEntropy(model.forward(x), y);
@@ -68,7 +68,7 @@ export const conv: Case = {
     );
     const optimizer = new optim.SGD(model.parameters(), { lr: 0.01 });
     const x = torch.fromTypedArray(values(64 * 784), [64, 1, 28, 28]);
-    const y = torch.arange(64).remainder(10) as Tensor;
+    const y = torch.arange(64).remainder(10);
     return () => {
       optimizer.zeroGrad();
       const loss = F.crossEntropy(model.forward(x), y);

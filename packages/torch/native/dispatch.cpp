@@ -388,7 +388,7 @@ struct Bound {
 };
 
 /// Why an overload does not fit; empty where it does. `mismatch`, if given, gets the reason.
-bool bind(const Arguments& a, const Overload& o, Bound& b, std::string* mismatch) {
+bool bind_arguments(const Arguments& a, const Overload& o, Bound& b, std::string* mismatch) {
   const auto fail = [&](const std::string& why) {
     if (mismatch != nullptr) *mismatch = why;
     return false;
@@ -531,7 +531,7 @@ std::string describe(const Arguments& a) {
     if (o->out_parameters > 0 && packet.overloads.size() > 1) continue;
     Bound unused;
     std::string why;
-    bind(a, *o, unused, &why);
+    bind_arguments(a, *o, unused, &why);
     message += "\n  " + o->text + (why.empty() ? "" : "  (" + why + ")");
   }
   throw TypeError(message);
@@ -608,7 +608,7 @@ const Overload& choose(const Packet& packet, Arguments& a, Bound& b) {
   for (const bool relaxed : {false, true}) {
     a.tensors_as_numbers = relaxed;
     for (const auto& o : packet.overloads)
-      if (bind(a, *o, b, nullptr)) return *o;
+      if (bind_arguments(a, *o, b, nullptr)) return *o;
   }
   no_overload(packet, a);
 }

@@ -129,7 +129,7 @@ function flatten(shown: Shown): ScalarValue[] {
   const flat: ScalarValue[] = [];
   const walk = (item: Shown): void => {
     if (Array.isArray(item)) item.forEach(walk);
-    else if (item !== gap) flat.push(item as ScalarValue);
+    else if (item !== gap) flat.push(item);
   };
   walk(shown);
   return flat;
@@ -190,7 +190,7 @@ function complexFormat(values: readonly Complex[]): Format {
 }
 
 function layOut(shown: Shown, indent: number, format: Format): string {
-  if (!Array.isArray(shown)) return shown === gap ? "..." : format.text(shown as ScalarValue);
+  if (!Array.isArray(shown)) return shown === gap ? "..." : format.text(shown);
   if (shown.some(Array.isArray)) {
     const depth = depthOf(shown);
     const parts = shown.map((item) => (item === gap ? "..." : layOut(item, indent + 1, format)));

@@ -210,7 +210,11 @@ def functions():
     grid = F.affine_grid(theta, (1, 1, 2, 3), align_corners=False)
     fold = F.fold(F.unfold(torch.arange(16.0).reshape(1, 1, 4, 4), 2), (4, 4), 2)
     pool = F.fractional_max_pool2d(torch.randn(1, 1, 5, 5), 2, output_size=3)
+    adaptive = nn.AdaptiveLogSoftmaxWithLoss(8, 20, [4, 10], div_value=2.0)
+    x = torch.randn(6, 8)
+    output, loss = adaptive(x, torch.tensor([0, 3, 5, 12, 19, 9]))
     return {
+        "adaptive": [output.tolist(), loss.item(), adaptive.log_prob(x).tolist(), adaptive.predict(x).tolist()],
         "gumbel": soft.tolist(),
         "gumbelHard": hard.tolist(),
         "oneHot": one_hot,

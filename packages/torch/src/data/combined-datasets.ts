@@ -3,7 +3,7 @@ import { checkIndex, Dataset, type DatasetLike, indexed, type IndexedSource, Ite
 import { requireIndexed } from "./subset.js";
 
 /** Several data sets, one behind the other. Counterpart: `torch.utils.data.ConcatDataset`. */
-export class ConcatDataset<Item> extends Dataset<Item> {
+export class ConcatDataset<Item = unknown> extends Dataset<Item> {
   readonly datasets: readonly DatasetLike<Item>[];
   /** The number of items up to the end of each data set. */
   readonly cumulativeSizes: readonly number[];
@@ -40,7 +40,7 @@ export class ConcatDataset<Item> extends Dataset<Item> {
 }
 
 /** Several iterables, one behind the other. Counterpart: `torch.utils.data.ChainDataset`. */
-export class ChainDataset<Item> extends IterableDataset<Item> {
+export class ChainDataset<Item = unknown> extends IterableDataset<Item> {
   readonly datasets: Iterable<Iterable<Item>>;
 
   constructor(datasets: Iterable<Iterable<Item>>) {

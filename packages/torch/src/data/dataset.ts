@@ -3,7 +3,7 @@ import { tensor } from "../creation.js";
 import { Tensor } from "../tensor.js";
 
 /** Something whose items are asked for by index. An array is one too. */
-export interface MapDataset<Item> {
+export interface MapDataset<Item = unknown> {
   /** The number of items. */
   readonly length: number;
   /** The item of an index from 0 to `length - 1`, or a promise of it. */
@@ -21,7 +21,7 @@ export interface MapDataset<Item> {
  *   getItem(i: number): [number, number] { return [i, i * i]; }
  * }
  */
-export abstract class Dataset<Item> implements MapDataset<Item> {
+export abstract class Dataset<Item = unknown> implements MapDataset<Item> {
   abstract readonly length: number;
 
   abstract getItem(index: number): Item | Promise<Item>;
@@ -31,9 +31,9 @@ export abstract class Dataset<Item> implements MapDataset<Item> {
   /** @internal The collated batch of some indices, where it is made without its items. */
   batchOf?(indices: readonly number[]): unknown;
 
-  /** All items in order. Those that have to be waited for come as promises. */
-  *[Symbol.iterator](): Generator<Item | Promise<Item>, void> {
-    for (let i = 0; i < this.length; i++) yield this.getItem(i);
+  /** All items in order; of an asynchronous data set the promises of them. */
+  *[Symbol.iterator](): Generator<Item, void> {
+    for (let i = 0; i < this.length; i++) yield this.getItem(i) as Item;
   }
 }
 
@@ -41,7 +41,7 @@ export abstract class Dataset<Item> implements MapDataset<Item> {
  * Base of data sets without indices, such as a stream: override `[Symbol.iterator]`, or `[Symbol.asyncIterator]` where
  * reading waits. Any other iterable serves as well. Counterpart: `torch.utils.data.IterableDataset`.
  */
-export abstract class IterableDataset<Item> {
+export abstract class IterableDataset<Item = unknown> {
   /** The number of items, where it is known. */
   readonly length?: number;
 
@@ -51,7 +51,7 @@ export abstract class IterableDataset<Item> {
 }
 
 /** What a loader takes: by index, an array, the rows of a tensor, or an iterable. */
-export type DatasetLike<Item> = MapDataset<Item> | readonly Item[] | Iterable<Item> | AsyncIterable<Item> | IterableDataset<Item>;
+export type DatasetLike<Item = unknown> = MapDataset<Item> | readonly Item[] | Iterable<Item> | AsyncIterable<Item> | IterableDataset<Item>;
 
 /** A data set by index, in the form that loaders use. */
 export interface IndexedSource<Item> {

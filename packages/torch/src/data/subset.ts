@@ -5,7 +5,7 @@ import type { Generator } from "../random.js";
 import { checkIndex, Dataset, type DatasetLike, indexed, type IndexedSource } from "./dataset.js";
 
 /** Items of another data set, chosen by index. Counterpart: `torch.utils.data.Subset`. */
-export class Subset<Item> extends Dataset<Item> {
+export class Subset<Item = unknown> extends Dataset<Item> {
   readonly dataset: DatasetLike<Item>;
   readonly indices: readonly number[];
   readonly #source: IndexedSource<Item>;

@@ -1,6 +1,7 @@
 /** @file The worker threads of a loader: they read ahead, and hand over batches without copying their tensors. */
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
 import { makeError, TorchError } from "../errors.js";
+import { mapTensors } from "./collate.js";
 import type { DatasetLike } from "./dataset.js";
 import type { Request } from "./fetcher.js";
 import { ModuleReference } from "./module-reference.js";
@@ -55,9 +56,14 @@ type Outcome = Extract<Reply, { task: unknown }>;
 
 const isSource = import.meta.url.endsWith(".ts");
 
-// From the sources the thread needs the loader of TypeScript; a published package has none and needs none.
+// From the sources the thread needs the loader of TypeScript; a published package has none and needs none. The addon asks each
+// thread for its collector, by a flag of the whole process: threads that start at once would take it from each other.
 const bootstrap = `
   const { workerData } = require("node:worker_threads");
+  while (typeof globalThis.gc !== "function") {
+    require("node:v8").setFlagsFromString("--expose-gc");
+    try { globalThis.gc = require("node:vm").runInNewContext("gc"); } catch {}
+  }
   const prepare = workerData.typescript ? import("tsx/esm/api").then((tsx) => tsx.register()) : Promise.resolve();
   prepare.then(() => import(workerData.entry)).then((module) => module.serve(workerData.port, workerData.setup));
 `;
@@ -187,7 +193,7 @@ export class WorkerPool {
       for (const task of waiting) {
         await this.#next([task]).catch(() => {});
         const outcome = this.#outcomes.get(task);
-        if (outcome?.kind === "batch") decode(outcome.value);
+        if (outcome?.kind === "batch") mapTensors(decode(outcome.value), (tensor) => tensor.dispose());
         this.#outcomes.delete(task);
         this.#owners.delete(task);
       }

@@ -52,8 +52,8 @@ export function types(): void {
   // Members have their own types; only a parameter may stand for a parameter.
   const linear = new nn.Linear(4, 2);
   linear.weight = new nn.Parameter(x);
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the mistake that the types find
   // @ts-expect-error -- a plain tensor would not be trained
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- what the types find
   linear.weight = x;
   const list = new nn.ModuleList([linear]);
   const features: number = list.at(0).outFeatures;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import * as torch from "../../index.js";
 import { nn } from "../../index.js";
-import { difference, golden } from "../golden.js";
+import { difference, golden, type Numbers } from "../golden.js";
 import * as F from "./index.js";
 
 describe("functions against PyTorch", () => {
@@ -33,6 +33,18 @@ describe("functions against PyTorch", () => {
     expect(difference(F.fold(F.unfold(image, 2), [4, 4], 2), wanted.fold ?? NaN)).toBe(0);
     const pooled = F.fractionalMaxPool2d(torch.randn([1, 1, 5, 5]), 2, { outputSize: 3 });
     expect(difference(pooled, wanted.fractional ?? NaN)).toBeLessThan(1e-6);
+
+    const adaptive = new nn.AdaptiveLogSoftmaxWithLoss(8, 20, [4, 10], { divValue: 2 });
+    const x = torch.randn([6, 8]);
+    const [output, loss] = adaptive.forward(x, torch.tensor([0n, 3n, 5n, 12n, 19n, 9n]));
+    const [outputs = NaN, wantedLoss, logProbs2 = NaN, predicted] = wanted.adaptive as Numbers[];
+    expect(difference(output, outputs)).toBeLessThan(1e-5);
+    expect(loss.item()).toBeCloseTo(Number(wantedLoss), 5);
+    expect(difference(adaptive.logProb(x), logProbs2)).toBeLessThan(1e-5);
+    expect(adaptive.predict(x).tolist()).toEqual(predicted);
+    expect(() => adaptive.forward(x, torch.tensor([0n, 3n, 5n, 12n, 20n, 9n]))).toThrow(
+      "Target values should be in [0, 19]",
+    );
   });
 
   it("takes optional arguments by position and by name", () => {

@@ -33,3 +33,4 @@ export * from "./transformer.js";
 export * from "./lazy-conv.js";
 export * from "./lazy-linear.js";
 export * from "./lazy-norm.js";
+export * from "./adaptive-softmax.js";
