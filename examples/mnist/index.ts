@@ -17,6 +17,7 @@ const BATCH_SIZE = 32;
 const MAX_LR = 0.01;
 
 type Batch = [images: Tensor, labels: Tensor];
+type Digits = data.Subset<Batch>;
 
 /** A small convolutional network: two convolutions, each halving the image, then two linear layers. */
 class DigitClassifier extends LightningModule {
@@ -35,7 +36,7 @@ class DigitClassifier extends LightningModule {
     new nn.Linear(64, 10),
   );
 
-  constructor(hparams: { maxLr: number }) {
+  constructor(hparams: { maxLr: number; totalSteps: number }) {
     super();
     this.saveHyperparameters(hparams);
   }
@@ -66,11 +67,10 @@ class DigitClassifier extends LightningModule {
 
   override configureOptimizers() {
     const maxLr = Number(this.hparams.maxLr);
+    const totalSteps = Number(this.hparams.totalSteps);
     const optimizer = new optim.Adam(this.parameters(), { lr: maxLr });
     // The learning rate rises in the first third of the run and falls to nearly nothing at its end: good in few epochs.
-    const scheduler = new optim.lrScheduler.OneCycleLR(optimizer, maxLr, {
-      totalSteps: this.trainer.estimatedSteppingBatches,
-    });
+    const scheduler = new optim.lrScheduler.OneCycleLR(optimizer, maxLr, { totalSteps });
     return { optimizer, lrScheduler: { scheduler, interval: "step" as const } };
   }
 }
@@ -85,14 +85,13 @@ async function main(output: string): Promise<void> {
 
   // 10,000 real digits: 8,000 to learn from, 1,000 to watch progress, 1,000 that are looked at once, at the end.
   const digits = new MnistDigits();
-  const [train, val, test] = data.randomSplit(digits, [8000, 1000, 1000], {
-    generator: new Generator().manualSeed(42),
-  }) as [data.Subset, data.Subset, data.Subset];
+  const parts = data.randomSplit(digits, [8000, 1000, 1000], { generator: new Generator().manualSeed(42) });
+  const [train, val, test] = parts as [Digits, Digits, Digits];
   const trainLoader = new data.DataLoader(train, { batchSize: BATCH_SIZE, shuffle: true });
   const valLoader = new data.DataLoader(val, { batchSize: 250 });
   const testLoader = new data.DataLoader(test, { batchSize: 250 });
 
-  const model = new DigitClassifier({ maxLr: MAX_LR });
+  const model = new DigitClassifier({ maxLr: MAX_LR, totalSteps: EPOCHS * trainLoader.length });
   const logger = new CSVLogger(join(output, "lightning_logs"), { name: "mnist" });
   const checkpoint = new ModelCheckpoint({ monitor: "val_acc", mode: "max", filename: "{epoch}-{val_acc:.3f}" });
   const trainer = new Trainer({ maxEpochs: EPOCHS, logger, callbacks: [checkpoint], defaultRootDir: output });
@@ -103,19 +102,16 @@ async function main(output: string): Promise<void> {
   // The best model of the run, from its file, as another program would use it.
   const best = await DigitClassifier.loadFromCheckpoint(checkpoint.bestModelPath);
   best.eval();
-  const [images] = firstOf(testLoader);
-  const shown = images.narrow(0, 0, 8);
-  const guesses = noGrad(() => best.forward(shown).argmax(1)).tolist() as number[];
-  console.log(`\nSome test images and what the model takes them for:\n\n${drawDigits(shown, guesses)}\n`);
+  for (const [images] of testLoader) {
+    const shown = images.narrow(0, 0, 8);
+    const guesses = noGrad(() => best.forward(shown).argmax(1)).tolist() as number[];
+    console.log(`\nSome test images and what the model takes them for:\n\n${drawDigits(shown, guesses)}\n`);
+    break;
+  }
 
   console.log(`metrics:    ${relative(process.cwd(), join(logger.logDir, "metrics.csv"))}`);
   console.log(`checkpoint: ${relative(process.cwd(), checkpoint.bestModelPath)}`);
   console.log(`test_acc ${Number(result?.test_acc).toFixed(4)}`);
-}
-
-function firstOf(loader: data.DataLoader): Batch {
-  for (const batch of loader) return batch as Batch;
-  throw new Error("The test data are empty.");
 }
 
 try {

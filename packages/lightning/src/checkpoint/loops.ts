@@ -70,7 +70,7 @@ export function writeLoops(counts: FitCounts): LoopsDictionary {
       "epoch_loop.manual_optimization.optim_step_progress": two(manualSteps),
       "epoch_loop.val_loop.state_dict": {},
       "epoch_loop.val_loop.batch_progress": { ...written(validation), is_last_batch: validation.current.ready > 0 },
-      epoch_progress: written(epoch),
+      epoch_progress: written(atEpochEnd(epoch)),
     },
     validate_loop: evaluation(zero()),
     test_loop: evaluation(zero()),
@@ -93,6 +93,11 @@ export function readLoops(loops: unknown): FitCounts {
     batchesThatStepped: numberOf(part(fit, "epoch_loop.state_dict"), "_batches_that_stepped"),
     validation: progressOf(part(fit, "epoch_loop.val_loop.batch_progress")),
   };
+}
+
+// While the hooks of an epoch's end run, the running epoch counts as unfinished here and as processed in Lightning's files.
+function atEpochEnd({ total, current }: CheckpointProgress): CheckpointProgress {
+  return total.processed === total.started ? { total, current: { ...current, processed: current.started } } : { total, current };
 }
 
 // A copy: the run goes on counting while the checkpoint is being written.

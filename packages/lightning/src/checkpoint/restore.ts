@@ -103,7 +103,7 @@ function restoreList(key: string, what: string, checkpoint: Checkpoint, targets:
           "configureOptimizers what the run returned that saved it.",
       );
     }
-    (target as { loadStateDict(state: unknown): unknown }).loadStateDict(state);
+    (target).loadStateDict(state);
   });
 }
 

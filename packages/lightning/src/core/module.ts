@@ -1,5 +1,5 @@
 /** @file LightningModule: a model with its steps, optimizers and hooks. */
-import { nn, type optim, Tensor } from "@lightning-ts/torch";
+import { nn, type optim, type Tensor } from "@lightning-ts/torch";
 import type { LogOptions, LogValue } from "../logging/options.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { readCheckpointFile, type ReadCheckpointOptions } from "../checkpoint/file.js";
@@ -266,7 +266,7 @@ export class LightningModule extends nn.Module {
 
   /** Makes a step: calls the closure (forward, loss, backward) and updates the parameters. */
   optimizerStep(_epoch: number, _batchIdx: number, optimizer: Optimizer, closure: () => unknown): MaybePromise<unknown> {
-    return (optimizer as optim.Optimizer).step(closure);
+    return (optimizer).step(closure);
   }
 
   /** Forgets gradients. */

@@ -1,5 +1,5 @@
 /** @file One logged name: its newest value and what the epoch adds up to. Values stay on their device until read. */
-import { float32, float64, noGrad, scalarTensor, Tensor } from "@lightning-ts/torch";
+import { float32, float64, noGrad, scalarTensor, type Tensor } from "@lightning-ts/torch";
 import type { LogValue, Reduction } from "./options.js";
 
 /** How a name is logged; two calls of one name in one hook must agree. */

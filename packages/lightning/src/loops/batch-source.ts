@@ -2,13 +2,19 @@
 import { isPromise } from "../core/hooks.js";
 import { iterate } from "./loaders.js";
 
+/** A batch, or the end. */
+export interface NextBatch {
+  readonly done: boolean;
+  readonly value: unknown;
+}
+
 /** Reads a loader up to a number of batches. */
 export class BatchSource {
   readonly #iterator: Iterator<unknown> | AsyncIterator<unknown>;
   readonly #limit: number;
   readonly #isSized: boolean;
   #taken = 0;
-  #ahead: IteratorResult<unknown> | null = null;
+  #ahead: NextBatch | null = null;
   /** Whether the batch that was taken last is the last one. */
   isLast = false;
 
@@ -23,16 +29,17 @@ export class BatchSource {
   }
 
   /** The next batch; done at the limit or at the loader's end. */
-  next(): IteratorResult<unknown> | Promise<IteratorResult<unknown>> {
+  next(): NextBatch | Promise<NextBatch> {
     if (this.#taken >= this.#limit) return { done: true, value: undefined };
     const ahead = this.#ahead;
     this.#ahead = null;
-    const result = ahead ?? this.#iterator.next();
-    return isPromise(result) ? Promise.resolve(result).then((got) => this.#took(got)) : this.#took(result);
+    if (ahead !== null) return this.#took(ahead);
+    const result = this.#iterator.next();
+    return isPromise(result) ? Promise.resolve(result).then((got) => this.#took(plain(got))) : this.#took(plain(result));
   }
 
-  #took(result: IteratorResult<unknown>): IteratorResult<unknown> | Promise<IteratorResult<unknown>> {
-    if (result.done === true) {
+  #took(result: NextBatch): NextBatch | Promise<NextBatch> {
+    if (result.done) {
       this.isLast = true;
       return result;
     }
@@ -41,9 +48,9 @@ export class BatchSource {
     if (this.isLast || this.#isSized) return result;
     // Without a length, only the next batch tells whether this one is the last.
     const next = this.#iterator.next();
-    const keep = (got: IteratorResult<unknown>): IteratorResult<unknown> => {
-      this.#ahead = got;
-      this.isLast = got.done === true;
+    const keep = (got: IteratorResult<unknown>): NextBatch => {
+      this.#ahead = plain(got);
+      this.isLast = this.#ahead.done;
       return result;
     };
     return isPromise(next) ? Promise.resolve(next).then(keep) : keep(next);
@@ -53,4 +60,8 @@ export class BatchSource {
   async close(): Promise<void> {
     if (this.#ahead?.done !== true) await this.#iterator.return?.();
   }
+}
+
+function plain(result: IteratorResult<unknown>): NextBatch {
+  return { done: result.done === true, value: result.value };
 }

@@ -150,7 +150,7 @@ export class EvaluationLoop {
       for (let batchIdx = 0; ; batchIdx++) {
         const next = source.next();
         const { done, value } = isPromise(next) ? await next : next;
-        if (done === true) break;
+        if (done) break;
         const moved = trainer.dataSource.transfer(value, index);
         const batch = isPromise(moved) ? await moved : moved;
         this.results.startBatch(batch);

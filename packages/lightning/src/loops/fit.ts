@@ -80,13 +80,19 @@ export class FitLoop {
   }
 
   /** Asks for the training loader, at the start and where reloading is due. */
-  async setupData(): Promise<void> {
+  setupData(): void | Promise<void> {
     const trainer = this.#trainer;
     const { options } = trainer;
     const every = options.reloadDataloadersEveryNEpochs;
     const due = this.loader === null || (every > 0 && trainer.currentEpoch - this.#loaderEpoch >= every);
     if (!due) return;
-    const given = await trainer.dataSource.request("train");
+    const given = trainer.dataSource.request("train");
+    return isPromise(given) ? Promise.resolve(given).then((ready) => this.#take(ready)) : this.#take(given);
+  }
+
+  #take(given: unknown): void {
+    const trainer = this.#trainer;
+    const { options } = trainer;
     this.loader = isCollection(given) ? new CombinedLoader(given, "max_size_cycle") : given;
     this.#loaderEpoch = trainer.currentEpoch;
     const length = lengthOf(this.loader);
@@ -162,7 +168,7 @@ export class FitLoop {
         if (this.#stepsReached || (trainer.shouldStop && this.canStopEarly && count > 0)) break;
         const next = source.next();
         const { done, value } = isPromise(next) ? await next : next;
-        if (done === true) break;
+        if (done) break;
         count++;
         this.progress.isLastBatch = source.isLast;
         const skipped = this.#batch(value);

@@ -49,7 +49,7 @@ export class Optimization {
       else if (isRecord(value)) this.#result = value;
       else if (value !== null && value !== undefined) throw badOutput(value);
     };
-    return isPromise(output) ? output.then(keep) : keep(output);
+    return isPromise(output) ? output.then(keep) : void keep(output);
   }
 
   #step(optimizer: Optimizer): unknown {
@@ -64,7 +64,7 @@ export class Optimization {
       optimizerStep.completed++;
       optimizerStep.total++;
     };
-    return isPromise(done) ? done.then(count) : count();
+    return isPromise(done) ? done.then(count) : void count();
   }
 
   #trainingStep(): unknown {

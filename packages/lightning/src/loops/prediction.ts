@@ -43,7 +43,7 @@ export class PredictionLoop {
         for (let batchIdx = 0; ; batchIdx++) {
           const next = source.next();
           const { done, value } = isPromise(next) ? await next : next;
-          if (done === true) break;
+          if (done) break;
           const moved = trainer.dataSource.transfer(value, index);
           const batch = isPromise(moved) ? await moved : moved;
           await hooks.both("onPredictBatchStart", batch, batchIdx, index);

@@ -42,28 +42,34 @@ export class DataSource {
   }
 
   /**
-   * The loaders of a kind.
+   * The loaders of a kind, or a promise of them where a hook gives one.
    *
    * @throws MisconfigurationException where nobody gives them, TypeError for what is no iterable
    */
-  async request(kind: LoaderKind): Promise<unknown> {
+  request(kind: LoaderKind): unknown {
     const hook = hookOf[kind];
     const given = this.#given[kind];
+    const isGiven = given !== undefined && given !== null;
     let loaders: unknown = given;
-    if (given === undefined || given === null) {
+    if (!isGiven) {
       const owner = this.datamodule?.[hook] !== undefined ? this.datamodule : this.#trainer.lightningModule;
       if (owner[hook] === undefined) {
         throw new MisconfigurationException(
           `No ${kind} loader: expected one given to the call, or a ${hook}() of the module or data module. Received: neither.`,
         );
       }
-      loaders = await this.#trainer.hooks.run(hook, () => owner[hook]?.());
+      loaders = this.#trainer.hooks.run(hook, () => owner[hook]?.());
     }
+    const check = (ready: unknown): unknown => this.#checked(ready, isGiven ? "given" : `returned by ${hook}()`);
+    return isPromise(loaders) ? loaders.then(check) : check(loaders);
+  }
+
+  #checked(loaders: unknown, origin: string): unknown {
     for (const loader of flatLoaders(loaders)) {
       if (!isIterable(loader)) {
         const got = loader === null ? "null" : typeof loader;
         throw new TypeError(
-          `An invalid loader was ${given === undefined || given === null ? `returned by ${hook}()` : "given"}: expected an iterable of batches. Received: ${got}.`,
+          `An invalid loader was ${origin}: expected an iterable of batches. Received: ${got}.`,
         );
       }
     }

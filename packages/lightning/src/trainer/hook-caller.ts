@@ -20,7 +20,7 @@ export class HookCaller {
 
   constructor(trainer: Trainer, module: LightningModule, callbacks: readonly Callback[]) {
     const bound = (callback: Callback, name: CallbackHook): Bound => {
-      const hook = callback[name] as Bound;
+      const hook = Reflect.get(callback, name) as Bound;
       return (...args) => hook.call(callback, trainer, module, ...args);
     };
     for (const name of [...sharedHooks, ...callbackHooks]) {
@@ -33,7 +33,7 @@ export class HookCaller {
       .map((callback) => bound(callback, "onTrainEpochEnd"));
     for (const name of sharedHooks) {
       if (module[name] !== LightningModule.prototype[name]) {
-        const hook = module[name] as Bound;
+        const hook = Reflect.get(module, name) as Bound;
         this.#module.set(name, (...args) => hook.apply(module, args));
       }
     }

@@ -208,7 +208,7 @@ const flags: Record<keyof TrainerOptions, Flag> = {
     default: null,
     check: (value, name) => {
       if (value === null) return;
-      if (typeof value === "object" || (typeof value === "string" && value.includes(":"))) parseDuration(value as DurationLike, name);
+      if (typeof value === "object" || (typeof value === "string" && value.includes(":"))) parseDuration(value, name);
       else if (value === 0) throw new MisconfigurationException(`${name}: expected an interval above 0. Received: 0. Use limitValBatches: 0 to skip validation.`);
       else limit(value, name);
     },

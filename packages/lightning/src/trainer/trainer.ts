@@ -453,13 +453,13 @@ export class Trainer {
       wanted = "best";
     }
     if (wanted === "best") {
-      const callback = this.checkpointCallback as (Callback & { bestModelPath?: string }) | null;
+      const callback = this.checkpointCallback;
       if (callback?.bestModelPath === undefined || callback.bestModelPath === "") {
         throw new RangeError(`Trainer.${fn}: ckptPath: "best" needs a checkpoint callback that saved a model. Received: none.`);
       }
       wanted = callback.bestModelPath;
     } else if (wanted === "last") {
-      const callback = this.checkpointCallback as (Callback & { lastModelPath?: string }) | null;
+      const callback = this.checkpointCallback;
       if (callback?.lastModelPath === undefined || callback.lastModelPath === "") {
         rankZeroWarn('ckptPath: "last" is set, but there is no last checkpoint. Nothing is loaded.');
         wanted = null;
@@ -832,8 +832,11 @@ export class Trainer {
   get estimatedSteppingBatches(): number {
     const { maxEpochs, maxSteps } = this.bounds;
     if (maxEpochs === -1) return maxSteps === -1 ? Infinity : maxSteps;
-    if (this.#fitLoop.loader === null) {
-      throw new Error("internal: the training loader is not set up");
+    if (this.#fitLoop.loader === null && isPromise(this.#fitLoop.setupData())) {
+      throw new Error(
+        "estimatedSteppingBatches needs the training loader, and trainDataloader() gives a promise of it. Give the loader to fit, or make " +
+          "it in an asynchronous setup().",
+      );
     }
     const perEpoch = Math.ceil(this.numTrainingBatches / this.accumulateGradBatches);
     const all = perEpoch * Math.max(maxEpochs, 1);

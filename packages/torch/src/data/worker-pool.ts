@@ -152,6 +152,16 @@ export class WorkerPool {
     return this.#length;
   }
 
+  /** Whether the threads keep the process alive: only while somebody waits for them. */
+  #hold(isHeld: boolean): void {
+    for (const { worker, port } of this.#members) {
+      for (const end of [worker, port]) {
+        if (isHeld) end.ref();
+        else end.unref();
+      }
+    }
+  }
+
   #post(member: Member, task: Task): void {
     member.port.postMessage(task);
   }
@@ -176,6 +186,7 @@ export class WorkerPool {
         this.#post(member, { kind: "fetch", task, request: next.value });
       }
     };
+    this.#hold(true);
     try {
       for (send(); waiting.length > 0; send()) {
         const task = await this.#next(waiting);
@@ -197,6 +208,7 @@ export class WorkerPool {
         this.#outcomes.delete(task);
         this.#owners.delete(task);
       }
+      this.#hold(false);
     }
   }
 

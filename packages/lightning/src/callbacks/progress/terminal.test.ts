@@ -10,7 +10,7 @@ class Screen {
 
   write(text: string): void {
     for (let i = 0; i < text.length;) {
-      // eslint-disable-next-line no-control-regex -- these are the terminal's own sequences
+       
       const sequence = /^\x1b\[(\d*)([AJK])/.exec(text.slice(i));
       if (sequence !== null) {
         if (sequence[2] === "A") this.#row -= Number(sequence[1]);

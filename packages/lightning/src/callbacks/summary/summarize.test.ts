@@ -1,5 +1,5 @@
 /** @file Summaries of models; numbers and texts are Lightning's for the same models. */
-import { nn, Tensor, zeros } from "@lightning-ts/torch";
+import { nn, type Tensor, zeros } from "@lightning-ts/torch";
 import { describe, expect, it } from "vitest";
 import { summarize } from "./summarize.js";
 

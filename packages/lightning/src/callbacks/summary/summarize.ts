@@ -1,5 +1,5 @@
 /** @file What there is to say about a model's layers: parameters, modes, sizes and floating-point operations. */
-import { nn, noGrad, Tensor } from "@lightning-ts/torch";
+import { type nn, noGrad, Tensor } from "@lightning-ts/torch";
 import { countFlops } from "./flops.js";
 import { type LayerRow, type Sizes, summaryTable } from "./table.js";
 
@@ -126,7 +126,7 @@ function observe(
   try {
     model.eval();
     const args: readonly unknown[] = Array.isArray(moved) ? moved : [moved];
-    noGrad(() => (model.forward as (...inputs: readonly unknown[]) => unknown).call(model, ...args));
+    noGrad(() => (model.forward).call(model, ...args));
   } finally {
     for (const handle of handles) handle.remove();
     for (const [module, training] of modes) module.training = training;
