@@ -4,6 +4,9 @@ import * as F from "@lightning-ts/torch/nn/functional";
 
 const model = new nn.Linear(32, 2);
 const optimizer = new optim.SGD(model.parameters(), { lr: 0.01 });
-F.mseLoss(model.forward(fromTypedArray(new Float32Array(32), [1, 32])), fromTypedArray(new Float32Array(2), [1, 2])).backward();
+F.mseLoss(
+  model.forward(fromTypedArray(new Float32Array(32), [1, 32])),
+  fromTypedArray(new Float32Array(2), [1, 2]),
+).backward();
 optimizer.step();
 process.stdout.write("done\n");

@@ -83,18 +83,26 @@ function row(name: string, title: string, target: number, times: { ours: number[
   };
 }
 
-const digits = (us: number): string => (us < 100 ? us.toFixed(2) : us < 1e5 ? us.toFixed(0) : (us / 1000).toFixed(0) + "k");
+const digits = (us: number): string =>
+  us < 100 ? us.toFixed(2) : us < 1e5 ? us.toFixed(0) : (us / 1000).toFixed(0) + "k";
 
 function line(r: Row): string {
-  const ratio = r.ratio === null || r.spread === null ? "-" : `${r.ratio.toFixed(2)} (${r.spread[0].toFixed(2)}-${r.spread[1].toFixed(2)})`;
+  const ratio =
+    r.ratio === null || r.spread === null
+      ? "-"
+      : `${r.ratio.toFixed(2)} (${r.spread[0].toFixed(2)}-${r.spread[1].toFixed(2)})`;
   const reached = r.ratio === null ? "" : r.ratio <= r.target ? "yes" : "no";
   return `| ${r.name} | ${r.title} | ${digits(r.ours)} | ${r.peer === null ? "-" : digits(r.peer)} | ${ratio} | ${r.target} | ${reached} |`;
 }
 
 function peerVersion(python: string): string {
-  return execFileSync(python, ["-c", "import torch, sys; print('PyTorch', torch.__version__, 'Python', sys.version.split()[0])"], {
-    encoding: "utf8",
-  }).trim();
+  return execFileSync(
+    python,
+    ["-c", "import torch, sys; print('PyTorch', torch.__version__, 'Python', sys.version.split()[0])"],
+    {
+      encoding: "utf8",
+    },
+  ).trim();
 }
 
 async function main(): Promise<void> {
@@ -109,8 +117,14 @@ async function main(): Promise<void> {
   const python = process.env.PEER_PYTHON;
   const machine = `${cpus()[0]?.model.trim() ?? "unknown processor"}, ${cpus().length} cores, ${threads} thread(s); Node ${process.version}, libtorch ${torchVersion()}`;
   console.log(machine);
-  console.log(python === undefined ? "No peer: set PEER_PYTHON to a Python with torch to compare." : `Peer: ${peerVersion(python)}`);
-  console.log("\n| name | what | ours, us | peer, us | ratio (quartiles) | to reach | reached |\n| --- | --- | --- | --- | --- | --- | --- |");
+  console.log(
+    python === undefined
+      ? "No peer: set PEER_PYTHON to a Python with torch to compare."
+      : `Peer: ${peerVersion(python)}`,
+  );
+  console.log(
+    "\n| name | what | ours, us | peer, us | ratio (quartiles) | to reach | reached |\n| --- | --- | --- | --- | --- | --- | --- |",
+  );
   const rows: Row[] = [];
   const wanted = (name: string): boolean => args.length === 0 || args.includes(name);
   for (const c of cases) {

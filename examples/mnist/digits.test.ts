@@ -22,7 +22,12 @@ describe("digits of the npm package", () => {
     const digits = new MnistDigits();
     expect(digits.length).toBe(10_000);
     const [images, labels] = digits.tensors;
-    expect([images.shape, images.dtype, labels.shape, labels.dtype]).toEqual([[10_000, 1, 28, 28], float32, [10_000], int64]);
+    expect([images.shape, images.dtype, labels.shape, labels.dtype]).toEqual([
+      [10_000, 1, 28, 28],
+      float32,
+      [10_000],
+      int64,
+    ]);
     expect([images.min().item(), images.max().item()]).toEqual([0, 1]);
     expect(labels.bincount().tolist()).toEqual([1001, 1127, 991, 1032, 980, 863, 1014, 1070, 944, 978]);
     const [image, label] = digits.getItem(1500);
@@ -37,7 +42,7 @@ describe("digits of the npm package", () => {
     expect(read).toThrow(`Expected the digits in ${join(folder, "0.json")}. Received: no such file.`);
     writeFileSync(join(folder, "0.json"), '{"data":[0,1]}');
     expect(read).toThrow(RangeError);
-    expect(read).toThrow('Expected 784 numbers for each image');
+    expect(read).toThrow("Expected 784 numbers for each image");
   });
 });
 
@@ -55,7 +60,9 @@ describe("MNIST's own files", () => {
     expect(() => new IdxDigits(folder, "train")).toThrow(expect.objectContaining({ code: "ENOENT" }));
     expect(() => new IdxDigits(folder, "train")).toThrow("train-images-idx3-ubyte(.gz)");
     writeFileSync(join(folder, "train-images-idx3-ubyte"), idx([2, 2, 2], [0, 0]));
-    expect(() => new IdxDigits(folder, "train")).toThrow("Expected 8 bytes of data in train-images-idx3-ubyte, whose shape is 2 x 2 x 2. Received: 2.");
+    expect(() => new IdxDigits(folder, "train")).toThrow(
+      "Expected 8 bytes of data in train-images-idx3-ubyte, whose shape is 2 x 2 x 2. Received: 2.",
+    );
     writeFileSync(join(folder, "train-images-idx3-ubyte"), idx([2], [0, 0]));
     expect(() => new IdxDigits(folder, "train")).toThrow("Received: another format");
     writeFileSync(join(folder, "train-images-idx3-ubyte"), idx([1, 1, 1], [0]));

@@ -10,7 +10,9 @@ const PIXELS = SIDE * SIDE;
 
 /** A file that is not there. */
 function missing(path: string, advice: string): Error {
-  return Object.assign(new Error(`Expected the digits in ${path}. Received: no such file. ${advice}`), { code: "ENOENT" });
+  return Object.assign(new Error(`Expected the digits in ${path}. Received: no such file. ${advice}`), {
+    code: "ENOENT",
+  });
 }
 
 /**
@@ -77,7 +79,10 @@ export class IdxDigits extends data.TensorDataset<[images: Tensor, labels: Tenso
       throw new RangeError(`Expected as many labels as images in ${folder}: ${count}. Received: ${labels.shape[0]}.`);
     }
     super(
-      fromTypedArray(Float32Array.from(images.bytes, (byte) => byte / 255), [count, 1, height, width]),
+      fromTypedArray(
+        Float32Array.from(images.bytes, (byte) => byte / 255),
+        [count, 1, height, width],
+      ),
       fromTypedArray(BigInt64Array.from(labels.bytes, BigInt)),
     );
   }
@@ -95,7 +100,9 @@ function readIdx(folder: string, name: string, dimensions: number): { shape: num
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const start = 4 + 4 * dimensions;
   if (file.length < start || view.getUint32(0) !== 0x0800 + dimensions) {
-    throw new RangeError(`Expected bytes in ${dimensions} dimension(s) in ${name}. Received: another format. Download it again.`);
+    throw new RangeError(
+      `Expected bytes in ${dimensions} dimension(s) in ${name}. Received: another format. Download it again.`,
+    );
   }
   const shape = Array.from({ length: dimensions }, (_, i) => view.getUint32(4 + 4 * i));
   const size = shape.reduce((a, b) => a * b, 1);

@@ -8,8 +8,6 @@ import type { Trainer } from "../trainer/trainer.js";
 
 /** Options of EarlyStopping. */
 export interface EarlyStoppingOptions {
-  /** The metric. */
-  monitor: string;
   /** A change of at most this is none. Default 0. */
   minDelta?: number;
   /** Checks without an improvement before training stops. Default 3. */
@@ -36,7 +34,7 @@ const reasons = { none: 0, stoppingThreshold: 1, divergenceThreshold: 2, patienc
  * Watches a metric and stops training when it has not become better for `patience` checks. Counterpart:
  * `lightning.pytorch.callbacks.EarlyStopping`.
  *
- * @example new EarlyStopping({ monitor: "val_loss", patience: 5 });
+ * @example new EarlyStopping("val_loss", { patience: 5 });
  */
 export class EarlyStopping extends Callback {
   override get role(): "monitor" {
@@ -59,15 +57,23 @@ export class EarlyStopping extends Callback {
   readonly #options: EarlyStoppingOptions;
   #onTrainEpochEnd: boolean | null;
 
-  /** @throws MisconfigurationException for an unknown mode */
-  constructor(options: EarlyStoppingOptions) {
+  /**
+   * @param monitor the metric; may also be one of the options
+   * @throws MisconfigurationException for an unknown mode, TypeError without a metric
+   */
+  constructor(monitor: string | (EarlyStoppingOptions & { monitor: string }), given: EarlyStoppingOptions = {}) {
     super();
+    const options = typeof monitor === "string" ? given : monitor;
+    const name = typeof monitor === "string" ? monitor : monitor.monitor;
+    if (typeof name !== "string") {
+      throw new TypeError(`EarlyStopping: expected the name of a metric. Received: ${typeof name}. Give new EarlyStopping("val_loss").`);
+    }
     const mode = options.mode ?? "min";
     if (mode !== "min" && mode !== "max") {
       throw new MisconfigurationException(`EarlyStopping: expected mode "min" or "max". Received: ${JSON.stringify(mode)}.`);
     }
     this.#options = options;
-    this.monitor = options.monitor;
+    this.monitor = name;
     this.mode = mode;
     this.strict = options.strict ?? true;
     this.patience = options.patience ?? 3;

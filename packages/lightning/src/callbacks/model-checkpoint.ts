@@ -9,7 +9,8 @@ import { linkFile } from "../checkpoint/link.js";
 import type { PythonNumber } from "../checkpoint/python-text.js";
 import { PythonDuration, pythonStateKey } from "../checkpoint/state-key.js";
 import { TopK } from "../checkpoint/top-k.js";
-import { Callback, type CallbackRole, type Stage } from "../core/callback.js";
+import type { Stage } from "../core/callback.js";
+import { Checkpoint } from "../core/checkpoint-callback.js";
 import { type DurationLike, parseDuration } from "../core/duration.js";
 import { MisconfigurationException } from "../core/errors.js";
 import type { LightningModule } from "../core/module.js";
@@ -63,7 +64,7 @@ const TEMPLATE = "{epoch}-{step}";
  * new ModelCheckpoint({ monitor: "val_loss", saveTopK: 3, filename: "{epoch:02d}-{val_loss:.2f}", saveLast: true });
  * @throws MisconfigurationException for options that contradict each other
  */
-export class ModelCheckpoint extends Callback {
+export class ModelCheckpoint extends Checkpoint {
   /** Between prefix, fields and version of a name. May be changed. */
   CHECKPOINT_JOIN_CHAR = "-";
   /** Between a metric and its value in a name. May be changed. */
@@ -87,14 +88,10 @@ export class ModelCheckpoint extends Callback {
   filename: string | null;
   /** Folder of the files; known from a run's start where it was not given. */
   dirpath: string | null;
-  /** The best file so far, or the newest without a metric; "" before the first. */
-  bestModelPath = "";
   /** The metric's value for `bestModelPath`. */
   bestModelScore: Tensor | null = null;
   /** The metric's value at the newest save. */
   currentScore: Tensor | null = null;
-  /** The newest file that `saveLast` wrote. */
-  lastModelPath = "";
 
   readonly #everyNTrainSteps: number;
   readonly #trainTimeInterval: number | null;
@@ -139,9 +136,6 @@ export class ModelCheckpoint extends Callback {
     });
   }
 
-  override get role(): CallbackRole {
-    return "checkpoint";
-  }
 
   /** Lightning's key of the callback's state in a checkpoint. */
   override get stateKey(): string {

@@ -31,7 +31,7 @@ export class ModelSummary extends Callback {
 
   override onFitStart(trainer: Trainer, module: LightningModule): void {
     if (this.maxDepth === 0 || !trainer.isGlobalZero) return;
-    this.summarize(summarize(module, { maxDepth: this.maxDepth, precisionBits: bitsOf(String(trainer.precision)) }));
+    this.summarize(summarize(module, { maxDepth: this.maxDepth, precisionBits: bitsOf(trainer.precision) }));
   }
 
   /** Prints; to be overridden by who wants the summary elsewhere. */

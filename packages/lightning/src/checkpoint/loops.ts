@@ -116,7 +116,7 @@ function field(value: unknown, name: string): unknown {
 }
 
 function part(value: unknown, name: string): unknown {
-  const found = value instanceof Map ? value.get(name) : field(value, name);
+  const found: unknown = value instanceof Map ? value.get(name) : field(value, name);
   return typeof found === "object" ? found : undefined;
 }
 

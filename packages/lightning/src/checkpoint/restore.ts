@@ -70,7 +70,7 @@ export function restoreCallbacks<M, T>(
 
 /** Something that takes its state back. */
 export interface Restorable {
-  loadStateDict(state: never): unknown;
+  loadStateDict(state: unknown): unknown;
 }
 
 /**
@@ -103,7 +103,7 @@ function restoreList(key: string, what: string, checkpoint: Checkpoint, targets:
           "configureOptimizers what the run returned that saved it.",
       );
     }
-    (target).loadStateDict(state);
+    target.loadStateDict(state);
   });
 }
 

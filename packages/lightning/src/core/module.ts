@@ -1,5 +1,5 @@
 /** @file LightningModule: a model with its steps, optimizers and hooks. */
-import { nn, type optim, type Tensor } from "@lightning-ts/torch";
+import { nn, type Tensor } from "@lightning-ts/torch";
 import type { LogOptions, LogValue } from "../logging/options.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { readCheckpointFile, type ReadCheckpointOptions } from "../checkpoint/file.js";

@@ -185,7 +185,7 @@ function cellOf(name: string, value: MetricValue): string {
     case "boolean":
       return value ? "True" : "False";
     default:
-      return String(value);
+      return value;
   }
 }
 

@@ -5,12 +5,12 @@ import type { MetricDict, MetricDicts, ResultCollection } from "./result.js";
 
 /** What the dictionaries need to know of a run. */
 export interface LoggingState {
-  readonly loggers: readonly Logger[];
-  readonly currentEpoch: number;
+  loggers(): readonly Logger[];
+  currentEpoch(): number;
   /** Optimizer steps before the running batch: the step that loggers get. */
-  readonly batchesThatStepped: number;
+  batchesThatStepped(): number;
   /** What the running loop logs into, null outside of loops. */
-  readonly results: ResultCollection | null;
+  results(): ResultCollection | null;
 }
 
 /** Gathers metrics for callbacks, loggers and the progress bar. */
@@ -53,7 +53,7 @@ export class MetricDictionaries {
   }
 
   #current(): MetricDicts {
-    return this.#state.results?.metrics(this.onStep) ?? { callback: {}, log: {}, pbar: {} };
+    return this.#state.results()?.metrics(this.onStep) ?? { callback: {}, log: {}, pbar: {} };
   }
 
   /** Takes over what the epoch gave, before its results are reset. */
@@ -75,7 +75,7 @@ export class MetricDictionaries {
 
   /** Sends values to the loggers. Without a step the epoch is added and the count of optimizer steps is the step. */
   send(metrics: Readonly<Record<string, Tensor | number>>, step?: number): void {
-    if (this.#state.loggers.length === 0 || Object.keys(metrics).length === 0) return;
+    if (this.#state.loggers().length === 0 || Object.keys(metrics).length === 0) return;
     for (const [name, value] of Object.entries(metrics)) if (typeof value !== "number") this.#logged[name] = value;
     const row = toNumbers(metrics); // host-device synchronisation: loggers write numbers
     let at = step;
@@ -85,10 +85,10 @@ export class MetricDictionaries {
       delete row.step;
     }
     if (at === undefined) {
-      if (!("epoch" in row)) row.epoch = this.#state.currentEpoch;
-      at = this.#state.batchesThatStepped;
+      if (!("epoch" in row)) row.epoch = this.#state.currentEpoch();
+      at = this.#state.batchesThatStepped();
     }
-    for (const logger of this.#state.loggers) {
+    for (const logger of this.#state.loggers()) {
       logger.logMetrics(row, at);
       logger.save();
     }

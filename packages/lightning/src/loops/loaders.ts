@@ -88,7 +88,7 @@ export class CombinedLoader {
     return this.mode === "min_size" ? Math.min(...lengths) : Math.max(...lengths);
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<unknown> {
+  async *[Symbol.asyncIterator](): AsyncGenerator {
     const loaders = this.flattened;
     if (this.mode === "sequential") {
       for (const loader of loaders) {

@@ -10,6 +10,9 @@ import { nearest } from "./nearest.js";
 /** A count of batches, a fraction between 0 and 1, or a percentage such as "25%". */
 export type Limit = number | `${number}%`;
 
+/** An interval of validation: batches, a share of an epoch, or a duration. */
+export type ValCheckInterval = number | Exclude<DurationLike, string> | string;
+
 /** The flags of the Trainer. Each may be left out; `null` is Python's `None`. */
 export interface TrainerOptions {
   /** "auto", "cpu", "gpu", "cuda" or an accelerator. Default "auto". */
@@ -46,7 +49,7 @@ export interface TrainerOptions {
   /** Trains and validates on so many batches, always the same. Default 0: off. */
   overfitBatches?: Limit;
   /** Validate after each so many batches, each share of an epoch, or each duration. Default once an epoch. */
-  valCheckInterval?: Limit | DurationLike | null;
+  valCheckInterval?: ValCheckInterval | null;
   /** Validate each so many epochs; null counts batches across epochs. Default 1. */
   checkValEveryNEpoch?: number | null;
   /** Validation batches before training; -1 all. Default 2. */
@@ -229,7 +232,7 @@ const flags: Record<keyof TrainerOptions, Flag> = {
   gradientClipAlgorithm: {
     default: null,
     check: (value, name) => {
-      if (value !== null && !["norm", "value"].includes(String(value).toLowerCase())) {
+      if (value !== null && !(typeof value === "string" && ["norm", "value"].includes(value.toLowerCase()))) {
         throw new MisconfigurationException(`${name}: expected "norm" or "value". Received: ${show(value)}.`);
       }
     },

@@ -13,6 +13,7 @@ import { collectCheckpoint } from "../checkpoint/contents.js";
 import { readLoops, writeLoops } from "../checkpoint/loops.js";
 import { checkVersion, restoreCallbacks, restoreOptimizers, weightsOf } from "../checkpoint/restore.js";
 import type { Callback, Stage } from "../core/callback.js";
+import { Checkpoint } from "../core/checkpoint-callback.js";
 import { LightningDataModule } from "../core/datamodule.js";
 import { KeyboardInterrupt, MisconfigurationException, NotAvailableError, SIGTERMException } from "../core/errors.js";
 import { isPromise } from "../core/hooks.js";
@@ -125,20 +126,11 @@ export class Trainer {
     this.callbacks = this.#makeCallbacks();
     this.#fitValidation = new EvaluationLoop(this, "validate");
     this.#fitLoop = new FitLoop(this, this.#fitValidation);
-    const trainer = this;
     this.metrics = new MetricDictionaries({
-      get loggers() {
-        return trainer.loggers;
-      },
-      get currentEpoch() {
-        return trainer.currentEpoch;
-      },
-      get batchesThatStepped() {
-        return trainer.progress.batchesThatStepped;
-      },
-      get results() {
-        return trainer.#active;
-      },
+      loggers: () => this.loggers,
+      currentEpoch: () => this.currentEpoch,
+      batchesThatStepped: () => this.progress.batchesThatStepped,
+      results: () => this.#active,
     });
     this.#applySwitches();
     if (options.fastDevRun) rankZeroInfo(`Running in \`fastDevRun\` mode: will run the requested loop using ${Number(options.fastDevRun)} batch(es). Logging and checkpointing is suppressed.`);
@@ -423,7 +415,9 @@ export class Trainer {
 
   #manualStep(optimizer: Optimizer, closure?: () => unknown): unknown {
     const step = (): unknown => {
-      const result = closure === undefined ? optimizer.step() : optimizer.step(closure);
+      let result: unknown;
+      if (closure === undefined) optimizer.step();
+      else result = optimizer.step(closure);
       this.progress.manualSteps++;
       return result;
     };
@@ -446,21 +440,19 @@ export class Trainer {
 
   #resolveCheckpoint(fn: TrainerFn, given: string | null, isOldModel: boolean): string | null {
     let wanted = given;
+    const callback = this.checkpointCallback;
     if (wanted === null && isOldModel && fn !== "fit") {
-      const best = this.checkpointCallback;
-      if (best === null || !("bestModelPath" in best) || best.bestModelPath === "") return (this.ckptPath = null);
+      if (callback === null || callback.bestModelPath === "") return (this.ckptPath = null);
       rankZeroWarn(`\`Trainer.${fn}()\` was called without a model. The best model of the previous \`fit\` call is used. Give ckptPath: "best" to say so, or a model.`);
       wanted = "best";
     }
     if (wanted === "best") {
-      const callback = this.checkpointCallback;
-      if (callback?.bestModelPath === undefined || callback.bestModelPath === "") {
+      if (callback === null || callback.bestModelPath === "") {
         throw new RangeError(`Trainer.${fn}: ckptPath: "best" needs a checkpoint callback that saved a model. Received: none.`);
       }
       wanted = callback.bestModelPath;
     } else if (wanted === "last") {
-      const callback = this.checkpointCallback;
-      if (callback?.lastModelPath === undefined || callback.lastModelPath === "") {
+      if (callback === null || callback.lastModelPath === "") {
         rankZeroWarn('ckptPath: "last" is set, but there is no last checkpoint. Nothing is loaded.');
         wanted = null;
       } else wanted = callback.lastModelPath;
@@ -717,12 +709,12 @@ export class Trainer {
     this.loggers = logger === null ? [] : [logger];
   }
 
-  get checkpointCallback(): Callback | null {
+  get checkpointCallback(): Checkpoint | null {
     return this.checkpointCallbacks[0] ?? null;
   }
 
-  get checkpointCallbacks(): Callback[] {
-    return this.callbacks.filter((callback) => callback.role === "checkpoint");
+  get checkpointCallbacks(): Checkpoint[] {
+    return this.callbacks.filter((callback) => callback instanceof Checkpoint);
   }
 
   get progressBarCallback(): Callback | null {

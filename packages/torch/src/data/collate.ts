@@ -62,7 +62,7 @@ function collate(items: readonly unknown[]): unknown {
     case "number":
     case "bigint":
     case "boolean":
-      return tensor(items as readonly (number | bigint | boolean)[] as number[]);
+      return tensor(items as readonly (number | bigint | boolean)[]);
     case "string":
       return [...items];
   }
@@ -74,7 +74,7 @@ function collate(items: readonly unknown[]): unknown {
     return first.map((_, i) => collate(rows.map((row) => row[i])));
   }
   if (isPlain(first)) {
-    if (isComplex(first)) return tensor(items as readonly Complex[] as Complex[]);
+    if (isComplex(first)) return tensor(items as readonly Complex[]);
     const rows = items as readonly Record<string, unknown>[];
     return Object.fromEntries(Object.keys(first).map((key) => [key, collate(rows.map((row) => entry(row, key)))]));
   }

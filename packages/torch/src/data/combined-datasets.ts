@@ -67,7 +67,7 @@ export type Stacked<Datasets> = {
  * new data.StackDataset({ image: images, text: texts }); // { image, text }
  */
 export class StackDataset<
-  const Datasets extends readonly DatasetLike<unknown>[] | Readonly<Record<string, DatasetLike<unknown>>>,
+  const Datasets extends readonly DatasetLike[] | Readonly<Record<string, DatasetLike>>,
 > extends Dataset<Stacked<Datasets>> {
   readonly datasets: Datasets;
   readonly length: number;
@@ -75,13 +75,13 @@ export class StackDataset<
   readonly #isNamed: boolean;
 
   /** @throws RangeError if the data sets differ in length, or there is none */
-  constructor(...datasets: Datasets extends readonly DatasetLike<unknown>[] ? Datasets : [datasets: Datasets]) {
+  constructor(...datasets: Datasets extends readonly DatasetLike[] ? Datasets : [datasets: Datasets]) {
     super();
     const [first] = datasets as readonly unknown[];
     this.#isNamed = datasets.length === 1 && isPlain(first);
     // The two forms of the constructor.
     this.datasets = (this.#isNamed ? first : datasets) as Datasets;
-    const entries = Object.entries(this.datasets) as [string, DatasetLike<unknown>][];
+    const entries: [string, DatasetLike][] = Object.entries(this.datasets);
     this.#sources = entries.map(([key, dataset]) => [key, requireIndexed("StackDataset", dataset)]);
     const lengths = this.#sources.map(([, source]) => source.length);
     if (lengths[0] === undefined) throw new RangeError("At least one dataset should be passed");
@@ -108,5 +108,10 @@ export class StackDataset<
 }
 
 function isPlain(value: unknown): boolean {
-  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype && !("getItem" in value);
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    Object.getPrototypeOf(value) === Object.prototype &&
+    !("getItem" in value)
+  );
 }

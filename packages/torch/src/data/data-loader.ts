@@ -76,6 +76,8 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
   readonly workerInitFn: ModuleReference | null;
   /** The function of the user's, or null: the default. */
   readonly collateFn: ((items: Item[]) => Batch | Promise<Batch>) | null;
+  /** The number of batches in a pass; absent where it is not known: for an iterable without a length. */
+  declare readonly length: number;
   /** What the loader was made with, to make another like it. */
   readonly options: Readonly<DataLoaderOptions<Item, Batch>>;
 
@@ -91,7 +93,8 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
    */
   constructor(
     dataset: DatasetLike<Item> | ModuleReference<Item>,
-    ...args: [options?: DataLoaderOptions<Item, Batch>] | [batchSize: number | null, options?: DataLoaderOptions<Item, Batch>]
+    ...args:
+      [options?: DataLoaderOptions<Item, Batch>] | [batchSize: number | null, options?: DataLoaderOptions<Item, Batch>]
   ) {
     const given = bind<DataLoaderOptions<Item, Batch>>(args, names, "DataLoader");
     this.options = given;
@@ -114,8 +117,11 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
     checkLoader(this.#kind, given, this.numWorkers, this.timeout);
     // Checked now rather than when the first batch is asked for.
     if (this.#kind === "map") void this.batchSampler;
+    if (this.#kind !== "iterable" || "length" in dataset) {
+      Object.defineProperty(this, "length", { get: () => this.#length(), configurable: true });
+    }
     if (this.isAsync) {
-      // "In" tells a loader that has to be waited for: it has no Symbol.iterator.
+      // What is asked for its Symbol.iterator, as the Trainer does, learns that it has to wait.
       Object.defineProperty(this, Symbol.iterator, { value: undefined });
     }
   }
@@ -165,8 +171,7 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
     return this.#moduleLength;
   }
 
-  /** The number of batches in a pass; undefined where it is not known. */
-  get length(): number | undefined {
+  #length(): number | undefined {
     if (this.#kind === "iterable" || (this.#kind === "module" && this.#lengthOfModule() === null)) {
       const length = "length" in this.dataset ? this.dataset.length : undefined;
       if (length === undefined || this.batchSize === null) return length;
@@ -220,7 +225,7 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
 
   async *#workerPass(seed: bigint): AsyncGenerator<Batch, void> {
     const pool = (this.#pool ??= new WorkerPool({
-      dataset: this.dataset as DatasetLike<unknown> | ModuleReference,
+      dataset: this.dataset as DatasetLike | ModuleReference,
       numWorkers: this.numWorkers,
       seed,
       timeout: this.timeout,
@@ -277,7 +282,7 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
   #fetcher(dataset: DatasetLike<Item>): Fetcher {
     const usesDefault = this.collateFn === null;
     const collate = this.collateFn ?? (this.#isBatched ? defaultCollate : defaultConvert);
-    return makeFetcher(dataset as DatasetLike<unknown>, collate as (items: never) => unknown, {
+    return makeFetcher(dataset as DatasetLike, collate, {
       usesDefault: usesDefault && this.#isBatched,
       dropLast: this.dropLast,
     });
@@ -290,7 +295,7 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
   }
 }
 
-const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor as new () => object;
+const AsyncFunction = (async () => {}).constructor as new () => object;
 
 /** Requests without an end, for data sets that end by themselves. */
 const endless: IndexSource<number> = {

@@ -51,7 +51,8 @@ export abstract class IterableDataset<Item = unknown> {
 }
 
 /** What a loader takes: by index, an array, the rows of a tensor, or an iterable. */
-export type DatasetLike<Item = unknown> = MapDataset<Item> | readonly Item[] | Iterable<Item> | AsyncIterable<Item> | IterableDataset<Item>;
+export type DatasetLike<Item = unknown> =
+  MapDataset<Item> | readonly Item[] | Iterable<Item> | AsyncIterable<Item> | IterableDataset<Item>;
 
 /** A data set by index, in the form that loaders use. */
 export interface IndexedSource<Item> {
@@ -113,7 +114,9 @@ function fromTensor(rows: Tensor): IndexedSource<Tensor> {
 /** @throws RangeError for an index outside of the data set */
 export function checkIndex(index: number, length: number): void {
   if (Number.isInteger(index) && index >= 0 && index < length) return;
-  throw new RangeError(`Expected an index from 0 to ${length - 1}. Received: ${String(index)}. Check the sampler's indices.`);
+  throw new RangeError(
+    `Expected an index from 0 to ${length - 1}. Received: ${String(index)}. Check the sampler's indices.`,
+  );
 }
 
 /** A new tensor of some rows. */

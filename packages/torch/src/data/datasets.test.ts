@@ -101,7 +101,9 @@ describe("samplers", () => {
   });
 
   it("for several processes", () => {
-    const parts = [0, 1, 2].map((rank) => new DistributedSampler({ length: 7 }, { numReplicas: 3, rank, shuffle: false }));
+    const parts = [0, 1, 2].map(
+      (rank) => new DistributedSampler({ length: 7 }, { numReplicas: 3, rank, shuffle: false }),
+    );
     expect(parts.map((part) => [...part])).toEqual([
       [0, 3, 6],
       [1, 4, 0],
@@ -136,7 +138,13 @@ describe("collating", () => {
       [1, 2],
       [3, 4],
     ]);
-    expect([(batch.y as unknown[]).map(rows), batch.z.dtype]).toEqual([[[1, 2], ["a", "b"]], int32]);
+    expect([(batch.y as unknown[]).map(rows), batch.z.dtype]).toEqual([
+      [
+        [1, 2],
+        ["a", "b"],
+      ],
+      int32,
+    ]);
   });
 
   it("says what does not fit", () => {
@@ -160,9 +168,18 @@ describe("loaders", () => {
     expect(loader.length).toBe(3);
     for (let pass = 0; pass < 2; pass++) {
       expect([...loader].map(([x, y]) => [x.tolist(), y.shape])).toEqual([
-        [[0, 1, 2, 3], [4, 2]],
-        [[4, 5, 6, 7], [4, 2]],
-        [[8, 9], [2, 2]],
+        [
+          [0, 1, 2, 3],
+          [4, 2],
+        ],
+        [
+          [4, 5, 6, 7],
+          [4, 2],
+        ],
+        [
+          [8, 9],
+          [2, 2],
+        ],
       ]);
     }
     expect([...new DataLoader(dataset, 4, { dropLast: true })]).toHaveLength(2);
@@ -181,7 +198,9 @@ describe("loaders", () => {
     expect(order).toEqual([4, 2, 0, 6, 8, 7, 9, 1, 5, 3]);
     expect(rand([]).item()).toBeCloseTo(0.029281556606292725, 9);
     const seeded = (): unknown =>
-      [...new DataLoader(dataset, { batchSize: 10, shuffle: true, generator: new Generator().manualSeed(7) })][0]![0].tolist();
+      [
+        ...new DataLoader(dataset, { batchSize: 10, shuffle: true, generator: new Generator().manualSeed(7) }),
+      ][0]![0].tolist();
     expect(seeded()).toEqual(seeded());
   });
 
@@ -226,7 +245,11 @@ describe("loaders", () => {
     ["batch size", { batchSize: -1 }, "batch_size should be a positive integer value, but got batch_size=-1"],
     ["workers", { numWorkers: -1 }, "num_workers option should be non-negative"],
     ["sampler", { sampler: [1], shuffle: true }, "sampler option is mutually exclusive with shuffle"],
-    ["batch sampler", { batchSampler: [[1]], batchSize: 2 }, "batch_sampler option is mutually exclusive with batch_size"],
+    [
+      "batch sampler",
+      { batchSampler: [[1]], batchSize: 2 },
+      "batch_sampler option is mutually exclusive with batch_size",
+    ],
     ["no batches", { batchSize: null, dropLast: true }, "batch_size=None option disables auto-batching"],
     ["prefetch", { prefetchFactor: 2 }, "prefetch_factor option could only be specified in multiprocessing"],
     ["persistent", { persistentWorkers: true }, "persistent_workers option needs num_workers > 0"],

@@ -18,7 +18,7 @@ type Collate = ((items: never) => unknown) | null;
 
 /** @param usesDefault whether `collate` is the default, so that a data set may make the batch without its items */
 export function makeFetcher(
-  dataset: DatasetLike<unknown>,
+  dataset: DatasetLike,
   collate: Collate,
   options: { usesDefault: boolean; dropLast: boolean },
 ): Fetcher {
@@ -37,7 +37,11 @@ function then(value: unknown, next: (value: unknown) => unknown): unknown {
   return isPromise(value) ? value.then(next) : next(value);
 }
 
-function mapFetcher(source: IndexedSource<unknown>, finish: (items: unknown) => unknown, usesDefault: boolean): Fetcher {
+function mapFetcher(
+  source: IndexedSource<unknown>,
+  finish: (items: unknown) => unknown,
+  usesDefault: boolean,
+): Fetcher {
   return {
     fetch(request) {
       if (typeof request === "number") return then(source.getItem(request), finish);

@@ -215,9 +215,7 @@ export class BatchSampler extends Sampler<number[]> {
 /** @throws RangeError for what is no positive whole number */
 export function checkBatchSize(batchSize: unknown): void {
   if (typeof batchSize === "number" && Number.isInteger(batchSize) && batchSize > 0) return;
-  throw new RangeError(
-    `batch_size should be a positive integer value, but got batch_size=${String(batchSize)}`,
-  );
+  throw new RangeError(`batch_size should be a positive integer value, but got batch_size=${String(batchSize)}`);
 }
 
 function checkCount(count: unknown): void {

@@ -15,9 +15,9 @@ export class Subset<Item = unknown> extends Dataset<Item> {
     this.dataset = dataset;
     this.indices = indices;
     this.#source = requireIndexed("Subset", dataset);
-    const { getItems, batchOf } = this.#source;
-    if (getItems !== undefined) this.getItems = (own) => getItems.call(this.#source, this.#translate(own));
-    if (batchOf !== undefined) this.batchOf = (own) => batchOf.call(this.#source, this.#translate(own));
+    const source = this.#source;
+    if (source.getItems !== undefined) this.getItems = (own) => source.getItems?.(this.#translate(own)) ?? [];
+    if (source.batchOf !== undefined) this.batchOf = (own) => source.batchOf?.(this.#translate(own));
   }
 
   get length(): number {

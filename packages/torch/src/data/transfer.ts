@@ -37,20 +37,20 @@ export function decode(value: unknown): unknown {
  *
  * @throws TypeError for a data set of the user's own class
  */
-export function planOf(dataset: DatasetLike<unknown> | ModuleReference): DatasetPlan {
+export function planOf(dataset: DatasetLike | ModuleReference): DatasetPlan {
   if (dataset instanceof ModuleReference) {
     return { kind: "module", url: dataset.url, name: dataset.name, args: encode(dataset.args) };
   }
   if (dataset instanceof TensorDataset) return { kind: "tensors", tensors: encode(dataset.tensors) };
   if (dataset instanceof Tensor || isPlainArray(dataset)) return { kind: "items", items: encode(dataset) };
   if (dataset instanceof Subset && dataset.constructor === Subset) {
-    return { kind: "subset", of: planOf(dataset.dataset as DatasetLike<unknown>), indices: dataset.indices };
+    return { kind: "subset", of: planOf(dataset.dataset as DatasetLike), indices: dataset.indices };
   }
   if (dataset instanceof ConcatDataset && dataset.constructor === ConcatDataset) {
-    return { kind: "concat", of: dataset.datasets.map((part) => planOf(part as DatasetLike<unknown>)) };
+    return { kind: "concat", of: dataset.datasets.map((part) => planOf(part as DatasetLike)) };
   }
   if (dataset instanceof StackDataset && dataset.constructor === StackDataset) {
-    const parts = dataset.datasets as Readonly<Record<string, DatasetLike<unknown>>>;
+    const parts = dataset.datasets as Readonly<Record<string, DatasetLike>>;
     const of = Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, planOf(part)]));
     return { kind: "stack", of, isNamed: !Array.isArray(parts) };
   }
@@ -66,14 +66,14 @@ function isPlainArray(dataset: object): boolean {
 }
 
 /** Makes the data set of a plan in this thread. */
-export async function realize(plan: DatasetPlan): Promise<DatasetLike<unknown>> {
+export async function realize(plan: DatasetPlan): Promise<DatasetLike> {
   switch (plan.kind) {
     case "module":
-      return (await construct(plan.url, plan.name, decode(plan.args) as unknown[])) as DatasetLike<unknown>;
+      return (await construct(plan.url, plan.name, decode(plan.args) as unknown[])) as DatasetLike;
     case "tensors":
       return new TensorDataset(...(decode(plan.tensors) as Tensor[]));
     case "items":
-      return decode(plan.items) as DatasetLike<unknown>;
+      return decode(plan.items) as DatasetLike;
     case "subset":
       return new Subset(await realize(plan.of), plan.indices);
     case "concat":
@@ -82,8 +82,8 @@ export async function realize(plan: DatasetPlan): Promise<DatasetLike<unknown>> 
       const parts = await Promise.all(
         Object.entries(plan.of).map(async ([key, part]) => [key, await realize(part)] as const),
       );
-      if (plan.isNamed) return new StackDataset(Object.fromEntries(parts)) as DatasetLike<unknown>;
-      return new StackDataset(...parts.map(([, part]) => part)) as DatasetLike<unknown>;
+      if (plan.isNamed) return new StackDataset(Object.fromEntries(parts)) as DatasetLike;
+      return new StackDataset(...parts.map(([, part]) => part)) as DatasetLike;
     }
   }
 }

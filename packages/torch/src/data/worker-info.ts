@@ -10,7 +10,7 @@ export interface WorkerInfo {
   /** A seed of its own, from the loader's. Threads share the default generator: use one of your own with this seed. */
   readonly seed: bigint;
   /** Its data set. */
-  readonly dataset: DatasetLike<unknown>;
+  readonly dataset: DatasetLike;
 }
 
 let current: WorkerInfo | null = null;

@@ -4,7 +4,7 @@ import { makeError, TorchError } from "../errors.js";
 import { mapTensors } from "./collate.js";
 import type { DatasetLike } from "./dataset.js";
 import type { Request } from "./fetcher.js";
-import { ModuleReference } from "./module-reference.js";
+import { type ModuleReference } from "./module-reference.js";
 import { type DatasetPlan, decode, planOf } from "./transfer.js";
 
 /** What a worker gets when it starts. */
@@ -33,7 +33,7 @@ export type Reply =
 
 /** What a pool is made with. */
 export interface PoolOptions {
-  dataset: DatasetLike<unknown> | ModuleReference;
+  dataset: DatasetLike | ModuleReference;
   numWorkers: number;
   seed: bigint;
   /** Seconds; 0 waits for ever. */
@@ -188,7 +188,8 @@ export class WorkerPool {
     };
     this.#hold(true);
     try {
-      for (send(); waiting.length > 0; send()) {
+      send();
+      while (waiting.length > 0) {
         const task = await this.#next(waiting);
         waiting.splice(waiting.indexOf(task), 1);
         const outcome = this.#outcomes.get(task) as Outcome;
@@ -198,6 +199,7 @@ export class WorkerPool {
         if (outcome.kind === "error") throw asError(outcome, this.#members.indexOf(owner));
         if (outcome.kind === "ended") owner.isEnded = true;
         else yield decode(outcome.value);
+        send();
       }
     } finally {
       // A pass that was broken off: what was read ahead is taken out of the table of shared tensors.
@@ -216,7 +218,9 @@ export class WorkerPool {
   async #next(waiting: readonly number[]): Promise<number> {
     const { timeout, inOrder } = this.#options;
     const found = (): number | undefined =>
-      inOrder ? waiting.slice(0, 1).find((task) => this.#outcomes.has(task)) : waiting.find((task) => this.#outcomes.has(task));
+      inOrder
+        ? waiting.slice(0, 1).find((task) => this.#outcomes.has(task))
+        : waiting.find((task) => this.#outcomes.has(task));
     const deadline = timeout > 0 ? performance.now() + timeout * 1000 : Infinity;
     for (;;) {
       const task = found();
@@ -258,7 +262,7 @@ export class WorkerPool {
     const sleep = new Int32Array(new SharedArrayBuffer(4));
     try {
       for (;;) {
-        const received = receiveMessageOnPort(port) as { message: Reply } | undefined;
+        const received: { message: Reply } | undefined = receiveMessageOnPort(port);
         if (received === undefined) {
           Atomics.wait(sleep, 0, 0, 2);
           continue;

@@ -24,7 +24,7 @@ export async function serve(port: MessagePort, setup: WorkerSetup): Promise<void
     if (setup.init !== null) await construct(setup.init.url, setup.init.name, [setup.id, ...setup.init.args]);
     const collate = { collate: defaultCollate, convert: defaultConvert, none: null }[setup.collate];
     const start = (): Fetcher =>
-      makeFetcher(dataset, collate as ((items: never) => unknown) | null, {
+      makeFetcher(dataset, collate, {
         usesDefault: setup.collate === "collate",
         dropLast: setup.dropLast,
       });
@@ -59,4 +59,3 @@ function failure(task: number | null, error: unknown): Reply {
   const name = error instanceof Error ? error.name : typeof error;
   return { kind: "error", task, name, text: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }
-

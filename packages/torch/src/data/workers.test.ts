@@ -36,8 +36,8 @@ describe("worker threads", () => {
 
   it("share memory: a tensor crosses without a copy", async () => {
     const base = rand([1000, 1000]);
-    const loader = new DataLoader([base, base], { batchSize: null, numWorkers: 1 });
-    for (const same of (await all(loader)) as Tensor[]) expect(same.dataPtr()).toBe(base.dataPtr());
+    const loader = new DataLoader<Tensor, Tensor>([base, base], { batchSize: null, numWorkers: 1 });
+    for (const same of await all(loader)) expect(same.dataPtr()).toBe(base.dataPtr());
   });
 
   it("read parts, rows behind each other and side by side", async () => {
@@ -68,7 +68,7 @@ describe("worker threads", () => {
 
   it("read iterables, each its share", async () => {
     const loader = new DataLoader<number>(fromModule(fixtures, "stream", 7), { batchSize: 2, numWorkers: 2 });
-    const values = (await all(loader)).map((batch) => (batch as Tensor).tolist());
+    const values = (await all(loader)).map((batch) => batch.tolist());
     expect(values).toEqual([[0, 2], [1, 3], [4, 6], [5]]);
   });
 
@@ -105,16 +105,19 @@ describe("worker threads", () => {
     const loader = new DataLoader(new TensorDataset(rand([100, 1000])), { batchSize: 10, numWorkers: 2 });
     for await (const _ of loader) break;
     const before = memoryStats().liveBytes;
-    for (let i = 0; i < 3; i++) for await (const [x] of loader) {
-      x.dispose();
-      break;
-    }
+    for (let i = 0; i < 3; i++)
+      for await (const [x] of loader) {
+        x.dispose();
+        break;
+      }
     expect(memoryStats().liveBytes - before).toBeLessThan(200_000);
   });
 
   it("pass errors on, with what they were", async () => {
     const failing = new DataLoader<Square>(fromModule(fixtures, "Squares", 4, 2), { numWorkers: 2 });
-    await expect(all(failing)).rejects.toThrow(/Caught RangeError in DataLoader worker thread 0\.\nOriginal RangeError: no square of 2/);
+    await expect(all(failing)).rejects.toThrow(
+      /Caught RangeError in DataLoader worker thread 0\.\nOriginal RangeError: no square of 2/,
+    );
     await expect(all(failing)).rejects.toBeInstanceOf(RangeError);
     const missing = new DataLoader(fromModule(fixtures, "Nothing"), { numWorkers: 1 });
     await expect(all(missing)).rejects.toThrow("to export a class or function 'Nothing'. Received: undefined.");

@@ -52,12 +52,11 @@ export interface AdadeltaState {
 /** Adadelta. Counterpart: `torch.optim.Adadelta`. */
 export class Adadelta extends ListOptimizer<AdadeltaGroup, AdadeltaState> {
   constructor(params: Params<AdadeltaGroup>, ...options: OptimizerArguments<AdadeltaOptions>) {
-    const given = collect<AdadeltaOptions>(
-      "Adadelta",
-      ["lr", "rho", "eps", "weightDecay", "foreach"],
-      options,
-      ["capturable", "maximize", "differentiable"],
-    );
+    const given = collect<AdadeltaOptions>("Adadelta", ["lr", "rho", "eps", "weightDecay", "foreach"], options, [
+      "capturable",
+      "maximize",
+      "differentiable",
+    ]);
     const { lr = 1, rho = 0.9, eps = 1e-6, weightDecay = 0, foreach = null } = given;
     const { capturable = false, maximize = false, differentiable = false } = given;
     checkLr(lr);
@@ -81,7 +80,12 @@ export class Adadelta extends ListOptimizer<AdadeltaGroup, AdadeltaState> {
     if (maximize) grads = grads.neg();
     if (weightDecay !== 0) grads = maximize ? grads.add_(params, weightDecay) : grads.add(params, weightDecay);
 
-    const root = bucket.list("squareAvg").mul_(rho).addcmul_(grads, grads, 1 - rho).add(eps).sqrt_();
+    const root = bucket
+      .list("squareAvg")
+      .mul_(rho)
+      .addcmul_(grads, grads, 1 - rho)
+      .add(eps)
+      .sqrt_();
     const accDelta = bucket.list("accDelta");
     const delta = accDelta.add(eps).sqrt_().div_(root).mul_(grads);
     accDelta.mul_(rho).addcmul_(delta, delta, 1 - rho);

@@ -51,12 +51,10 @@ export interface AdafactorState {
 /** Adafactor. Counterpart: `torch.optim.Adafactor`. */
 export class Adafactor extends ListOptimizer<AdafactorGroup, AdafactorState> {
   constructor(params: Params<AdafactorGroup>, ...options: OptimizerArguments<AdafactorOptions>) {
-    const given = collect<AdafactorOptions>(
-      "Adafactor",
-      ["lr", "beta2Decay", "eps", "d", "weightDecay"],
-      options,
-      ["foreach", "maximize"],
-    );
+    const given = collect<AdafactorOptions>("Adafactor", ["lr", "beta2Decay", "eps", "d", "weightDecay"], options, [
+      "foreach",
+      "maximize",
+    ]);
     const { lr = 1e-2, beta2Decay = -0.8, eps = [null, 1e-3], d = 1, weightDecay = 0 } = given;
     const { foreach = null, maximize = false } = given;
     checkLr(lr, "Learning rate should be >= 0 but is:");
@@ -99,7 +97,10 @@ export class Adafactor extends ListOptimizer<AdafactorGroup, AdafactorState> {
       if (weightDecay !== 0) param.mul_(1 - lr * weightDecay);
 
       const estimate = secondMoment(state, grad, weight, epsilon);
-      const update = estimate.clampMin_(epsilon * epsilon).rsqrt_().mul_(grad);
+      const update = estimate
+        .clampMin_(epsilon * epsilon)
+        .rsqrt_()
+        .mul_(grad);
       const divisor = Math.max(1, Number(update.norm(2).item()) / (size * d));
       param.add_(update, { alpha: -scale / divisor });
       update.dispose();

@@ -120,7 +120,8 @@ export class Adagrad extends ListOptimizer<AdagradGroup, AdagradState> {
   }
 
   #fused(bucket: Bucket<AdagradState>, group: AdagradGroup): void {
-    if (bucket.isSparse || bucket.isComplex) throw new TorchError("`fused` does not support sparse grad or complex param");
+    if (bucket.isSparse || bucket.isComplex)
+      throw new TorchError("`fused` does not support sparse grad or complex param");
     checkFusedDevice(bucket);
     const { lr } = group;
     const steps = bucket.list("step").add_(1);

@@ -83,12 +83,14 @@ const fusedKernels = {
 export class Adam extends ListOptimizer<AdamGroup, AdamState> {
   /** @throws RangeError for a negative learning rate, epsilon or weight decay, or betas outside of [0, 1) */
   constructor(params: Params<AdamGroup>, ...options: OptimizerArguments<AdamOptions>) {
-    const given = collect<AdamOptions>(
-      "Adam",
-      ["lr", "betas", "eps", "weightDecay", "amsgrad"],
-      options,
-      ["foreach", "maximize", "capturable", "differentiable", "fused", "decoupledWeightDecay"],
-    );
+    const given = collect<AdamOptions>("Adam", ["lr", "betas", "eps", "weightDecay", "amsgrad"], options, [
+      "foreach",
+      "maximize",
+      "capturable",
+      "differentiable",
+      "fused",
+      "decoupledWeightDecay",
+    ]);
     const { lr = 1e-3, betas = [0.9, 0.999], eps = 1e-8, weightDecay = 0, amsgrad = false, foreach = null } = given;
     const { maximize = false, capturable = false, differentiable = false, fused = null } = given;
     const { decoupledWeightDecay = false } = given;
@@ -224,12 +226,13 @@ function recorded(bucket: Bucket<AdamState>, group: AdamGroup): void {
  */
 export class AdamW extends Adam {
   constructor(params: Params<AdamGroup>, ...options: OptimizerArguments<AdamWOptions>) {
-    const given = collect<AdamWOptions>(
-      "AdamW",
-      ["lr", "betas", "eps", "weightDecay", "amsgrad"],
-      options,
-      ["maximize", "foreach", "capturable", "differentiable", "fused"],
-    );
+    const given = collect<AdamWOptions>("AdamW", ["lr", "betas", "eps", "weightDecay", "amsgrad"], options, [
+      "maximize",
+      "foreach",
+      "capturable",
+      "differentiable",
+      "fused",
+    ]);
     super(params, { weightDecay: 1e-2, ...given, decoupledWeightDecay: true });
   }
 

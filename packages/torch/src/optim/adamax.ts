@@ -55,12 +55,11 @@ export interface AdamaxState {
 /** Adamax. Counterpart: `torch.optim.Adamax`. */
 export class Adamax extends ListOptimizer<AdamaxGroup, AdamaxState> {
   constructor(params: Params<AdamaxGroup>, ...options: OptimizerArguments<AdamaxOptions>) {
-    const given = collect<AdamaxOptions>(
-      "Adamax",
-      ["lr", "betas", "eps", "weightDecay", "foreach"],
-      options,
-      ["maximize", "differentiable", "capturable"],
-    );
+    const given = collect<AdamaxOptions>("Adamax", ["lr", "betas", "eps", "weightDecay", "foreach"], options, [
+      "maximize",
+      "differentiable",
+      "capturable",
+    ]);
     const { lr = 2e-3, betas = [0.9, 0.999], eps = 1e-8, weightDecay = 0, foreach = null } = given;
     const { maximize = false, differentiable = false, capturable = false } = given;
     checkLr(lr);

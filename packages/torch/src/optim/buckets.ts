@@ -59,7 +59,7 @@ export class Bucket<State extends object> {
             "Load a state dictionary of this kind of optimizer.",
         );
       }
-      known = { tensors, list: TensorList.of(tensors as readonly Tensor[]) };
+      known = { tensors, list: TensorList.of(tensors) };
       this.#lists.set(name, known);
     }
     return this.isComplex && name !== "step" ? this.#real(known.list) : known.list;
@@ -73,7 +73,8 @@ export class Bucket<State extends object> {
       if (state.get(this.tensors[i] as Tensor) !== this.states[i]) return false;
     }
     for (const [name, { tensors }] of this.#lists) {
-      for (let i = 0; i < tensors.length; i++) if ((this.states[i] as Record<string, unknown>)[name] !== tensors[i]) return false;
+      for (let i = 0; i < tensors.length; i++)
+        if ((this.states[i] as Record<string, unknown>)[name] !== tensors[i]) return false;
     }
     return true;
   }

@@ -10,11 +10,7 @@ export interface FusedOptions {
 }
 
 /** @throws TorchError for options that exclude each other */
-export function checkFused(options: {
-  fused: boolean | null;
-  foreach: boolean | null;
-  differentiable: boolean;
-}): void {
+export function checkFused(options: { fused: boolean | null; foreach: boolean | null; differentiable: boolean }): void {
   if (options.fused !== true) return;
   if (options.differentiable) throw new TorchError("`fused` does not support `differentiable`");
   if (options.foreach === true) throw new TorchError("`fused` and `foreach` cannot be `True` together.");

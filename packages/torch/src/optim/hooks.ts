@@ -13,7 +13,10 @@ export type StepPostHook = (optimizer: Optimizer, args: readonly unknown[]) => v
 export type StateDictPreHook = (optimizer: Optimizer) => void;
 
 /** Called with what `stateDict()` made, or `loadStateDict` got; what it returns replaces the dictionary. */
-export type StateDictHook = (optimizer: Optimizer, stateDict: OptimizerStateDict) => OptimizerStateDict | undefined | void;
+export type StateDictHook = (
+  optimizer: Optimizer,
+  stateDict: OptimizerStateDict,
+) => OptimizerStateDict | undefined | void;
 
 /** Hooks of one kind, in the order in which they are called. */
 export class HookList<Hook> {

@@ -78,9 +78,6 @@ export function cubicMinimum(n: Arithmetic, a: Point, b: Point, bounds?: readonl
   if (!(square.value >= 0)) return n.div(n.add(least, most), float(2));
   const d2 = n.sqrt(square);
   const [from, to] = a.x.value <= b.x.value ? [a, b] : [b, a];
-  const share = n.div(
-    n.sub(n.add(to.slope, d2), d1),
-    n.add(n.sub(to.slope, from.slope), n.mul(float(2), d2)),
-  );
+  const share = n.div(n.sub(n.add(to.slope, d2), d1), n.add(n.sub(to.slope, from.slope), n.mul(float(2), d2)));
   return min(max(n.sub(to.x, n.mul(n.sub(to.x, from.x), share)), least), most);
 }

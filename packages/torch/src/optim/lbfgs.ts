@@ -214,7 +214,8 @@ export class LBFGS extends Optimizer<LBFGSGroup, LBFGSState> {
       if (largest(d.mul(t.value)) <= toleranceChange || Math.abs(loss - prevLoss) < toleranceChange) break;
     }
     Object.assign(state, { d, t: valueOf(t, firstParam), oldDirs, oldStps, ro, HDiag, prevFlatGrad, prevLoss });
-    for (const value of [d, ...oldDirs, ...oldStps, ...ro, ...(state.al ?? []), prevFlatGrad, state.t, HDiag]) keep(value);
+    for (const value of [d, ...oldDirs, ...oldStps, ...ro, ...(state.al ?? []), prevFlatGrad, state.t, HDiag])
+      keep(value);
   }
 
   /** The approximate inverse Hessian times the negative gradient. */
@@ -244,7 +245,11 @@ export class LBFGS extends Optimizer<LBFGSGroup, LBFGSState> {
     return cat(
       this.#params.map((param) => {
         const grad = param.grad;
-        if (grad === null) return zeros([param.numel() * (param.dtype.isComplex ? 2 : 1)], { dtype: realDtype(param), device: param.device });
+        if (grad === null)
+          return zeros([param.numel() * (param.dtype.isComplex ? 2 : 1)], {
+            dtype: realDtype(param),
+            device: param.device,
+          });
         const dense = grad.layoutName === "strided" ? grad : grad.toDense();
         return (dense.dtype.isComplex ? viewAsReal(dense) : dense).reshape([-1]);
       }),

@@ -6,10 +6,7 @@ import type { ParamGroup } from "./param-group.js";
 import { scalarState } from "./options.js";
 
 /** Base of the optimizers that say how one bucket of parameters is updated. */
-export abstract class ListOptimizer<
-  Group extends ParamGroup,
-  State extends object,
-> extends Optimizer<Group, State> {
+export abstract class ListOptimizer<Group extends ParamGroup, State extends object> extends Optimizer<Group, State> {
   /** The state of a parameter that is updated for the first time. */
   protected abstract init(param: Tensor, group: Group): State;
 

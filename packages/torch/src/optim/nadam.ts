@@ -118,7 +118,10 @@ export class NAdam extends ListOptimizer<NAdamGroup, NAdamState> {
       else grads = maximize ? grads.add_(params, weightDecay) : grads.add(params, weightDecay);
     }
     const expAvg = bucket.list("expAvg").lerp_(grads, 1 - beta1);
-    const expAvgSq = bucket.list("expAvgSq").mul_(beta2).addcmul_(grads, grads, 1 - beta2);
+    const expAvgSq = bucket
+      .list("expAvgSq")
+      .mul_(beta2)
+      .addcmul_(grads, grads, 1 - beta2);
     const denominator = expAvgSq
       .div(shared(rates.map((rate) => rate.correction)))
       .sqrt_()

@@ -12,7 +12,18 @@ import { load } from "../serialization/load.js";
 import { save } from "../serialization/save.js";
 import type { Tensor } from "../tensor.js";
 import { golden } from "./golden.js";
-import { Adam, AdamW, LBFGS, Muon, NAdam, Optimizer, registerOptimizerStepPreHook, RMSprop, Rprop, SGD } from "./index.js";
+import {
+  Adam,
+  AdamW,
+  LBFGS,
+  Muon,
+  NAdam,
+  Optimizer,
+  registerOptimizerStepPreHook,
+  RMSprop,
+  Rprop,
+  SGD,
+} from "./index.js";
 import type { OptimizerStateDict } from "./index.js";
 
 const parameter = (...values: number[]): Parameter => new Parameter(tensor(values));
@@ -20,14 +31,23 @@ const parameter = (...values: number[]): Parameter => new Parameter(tensor(value
 function train(optimizer: Optimizer, params: readonly Tensor[], steps = 1): void {
   for (let i = 0; i < steps; i++) {
     optimizer.zeroGrad();
-    params.map((p) => p.mul(p).sum()).reduce((a, b) => a.add(b)).backward();
+    params
+      .map((p) => p.mul(p).sum())
+      .reduce((a, b) => a.add(b))
+      .backward();
     optimizer.step();
   }
 }
 
 describe("groups", () => {
   it("have the defaults, and options of their own", () => {
-    const optimizer = new SGD([{ params: [parameter(1)], lr: 0.5 }, { params: parameter(2), momentum: 0.9 }], { lr: 0.1 });
+    const optimizer = new SGD(
+      [
+        { params: [parameter(1)], lr: 0.5 },
+        { params: parameter(2), momentum: 0.9 },
+      ],
+      { lr: 0.1 },
+    );
     expect(optimizer.paramGroups.map((g) => [g.lr, g.momentum])).toEqual([
       [0.5, 0],
       [0.1, 0.9],
@@ -70,7 +90,7 @@ describe("bad input", () => {
   const param = parameter(1);
   it.each<[string, () => unknown, new (...args: never[]) => Error, string]>([
     ["no parameters", () => new SGD([], { lr: 1 }), RangeError, "optimizer got an empty parameter list"],
-    ["a tensor", () => new SGD(param as never), TypeError, "should be an iterable of Tensors or dicts, but got Parameter"],
+    ["a tensor", () => new SGD(param), TypeError, "should be an iterable of Tensors or dicts, but got Parameter"],
     ["no tensor", () => new SGD([3 as never]), TypeError, "one of the params is number"],
     ["a non-leaf", () => new SGD([param.mul(2)]), RangeError, "can't optimize a non-leaf Tensor"],
     ["a set", () => new SGD([{ params: new Set([param]) }]), TypeError, "need to be organized in ordered collections"],
@@ -78,16 +98,31 @@ describe("bad input", () => {
     ["lr", () => new SGD([param], { lr: -1 }), RangeError, "Invalid learning rate: -1"],
     ["lr tensor", () => new SGD([param], { lr: tensor([1, 2]) }), RangeError, "Tensor lr must be 1-element"],
     ["momentum", () => new SGD([param], { momentum: -0.5 }), RangeError, "Invalid momentum value: -0.5"],
-    ["nesterov", () => new SGD([param], { nesterov: true }), RangeError, "Nesterov momentum requires a momentum and zero"],
+    [
+      "nesterov",
+      () => new SGD([param], { nesterov: true }),
+      RangeError,
+      "Nesterov momentum requires a momentum and zero",
+    ],
     ["beta", () => new Adam([param], { betas: [1, 0] }), RangeError, "Invalid beta parameter at index 0: 1.0"],
     ["eps", () => new Adam([param], { eps: -1e-5 }), RangeError, "Invalid epsilon value: -1e-05"],
     ["decay", () => new AdamW([param], { weightDecay: -1 }), RangeError, "Invalid weight_decay value: -1"],
     ["fused", () => new Adam([param], { fused: true, foreach: true }), Error, "`fused` and `foreach` cannot be `True`"],
     ["momentum decay", () => new NAdam([param], { momentumDecay: -1 }), RangeError, "Invalid momentum_decay value: -1"],
     ["etas", () => new Rprop([param], { etas: [1, 0.5] }), RangeError, "Invalid eta values: 1.0, 0.5"],
-    ["groups", () => new LBFGS([{ params: param }, { params: parameter(1) }]), RangeError, "LBFGS doesn't support per-"],
+    [
+      "groups",
+      () => new LBFGS([{ params: param }, { params: parameter(1) }]),
+      RangeError,
+      "LBFGS doesn't support per-",
+    ],
     ["a vector", () => new Muon([param]), RangeError, "found a parameter with size: torch.Size([1])"],
-    ["a typo", () => new SGD([param], { learningRate: 1 } as never), TypeError, "unexpected keyword argument 'learningRate'"],
+    [
+      "a typo",
+      () => new SGD([param], { learningRate: 1 } as never),
+      TypeError,
+      "unexpected keyword argument 'learningRate'",
+    ],
   ])("%s", (_, make, kind, message) => {
     expect(make).toThrow(kind);
     expect(make).toThrow(message);
@@ -131,9 +166,18 @@ describe("state dictionaries", () => {
         copy.loadStateDict(load(join(folder, "o.pt")) as OptimizerStateDict);
         train(optimizer, params, 2);
         train(copy, copies, 2);
-        copies.forEach((p, i) => expect(p.sub(params[i] as Tensor).abs().max().item()).toBeLessThan(1e-6));
+        copies.forEach((p, i) =>
+          expect(
+            p
+              .sub(params[i] as Tensor)
+              .abs()
+              .max()
+              .item(),
+          ).toBeLessThan(1e-6),
+        );
         for (const state of copy.state.values()) {
-          for (const [key, value] of Object.entries(state)) if (key !== "step") expect((value as Tensor).dtype).toBe(float64);
+          for (const [key, value] of Object.entries(state))
+            if (key !== "step") expect((value as Tensor).dtype).toBe(float64);
         }
       }
     } finally {
@@ -226,7 +270,9 @@ describe("steps", () => {
     for (const optimizer of [new Halve([parameter(8)], { lr: 1 }), new SGD([parameter(8)])]) {
       const calls: string[] = [];
       const everywhere = registerOptimizerStepPreHook(() => void calls.push("every"));
-      const pre = optimizer.registerStepPreHook((given, args) => void calls.push(`${String(given === optimizer)} ${args.length}`));
+      const pre = optimizer.registerStepPreHook(
+        (given, args) => void calls.push(`${String(given === optimizer)} ${args.length}`),
+      );
       optimizer.registerStepPostHook(() => void calls.push("post"));
       optimizer.step(() => 3);
       everywhere.remove();

@@ -149,10 +149,12 @@ export class Optimizer<Group extends ParamGroup = ParamGroup, State extends obje
     let args: readonly unknown[] = closure === undefined ? [] : [closure];
     for (const hooks of [everyStep.pre, this.#stepPre]) {
       for (const hook of hooks) {
-        const replaced = hook(this.#asBase(), args);
+        const replaced = hook(this, args);
         if (replaced === undefined) continue;
         if (!Array.isArray(replaced)) {
-          throw new TypeError(`A step pre-hook must return nothing or the new arguments as an array. Received: ${typeof replaced}.`);
+          throw new TypeError(
+            `A step pre-hook must return nothing or the new arguments as an array. Received: ${typeof replaced}.`,
+          );
         }
         args = replaced;
       }
@@ -169,7 +171,7 @@ export class Optimizer<Group extends ParamGroup = ParamGroup, State extends obje
     const end = (): void => {
       this.#isStepping = false;
       if (args === null) return;
-      for (const hooks of [this.#stepPost, everyStep.post]) for (const hook of hooks) hook(this.#asBase(), args);
+      for (const hooks of [this.#stepPost, everyStep.post]) for (const hook of hooks) hook(this, args);
     };
     this.#isStepping = true;
     let result: T | undefined;
@@ -197,21 +199,20 @@ export class Optimizer<Group extends ParamGroup = ParamGroup, State extends obje
     ) as T;
   }
 
-  /** Hooks do not know the subclass's groups. */
-  #asBase(): Optimizer {
-    return this;
-  }
-
   /** @internal Runs the `step` of a subclass with the hooks around it. */
-  static runStep<T>(optimizer: Optimizer, closure: (() => T) | undefined, run: (closure?: () => T) => T | undefined): T | undefined {
+  static runStep<T>(
+    optimizer: Optimizer,
+    closure: (() => T) | undefined,
+    run: (closure?: () => T) => T | undefined,
+  ): T | undefined {
     return optimizer.#withHooks(closure, run);
   }
 
   /** The state under PyTorch's names: `{ state: Map(number -> { exp_avg, ... }), param_groups }`. Tensors are not copied. */
   stateDict(): OptimizerStateDict {
-    for (const hook of this.#statePre) hook(this.#asBase());
+    for (const hook of this.#statePre) hook(this);
     let dict = packStateDict(this.paramGroups, this.state);
-    for (const hook of this.#statePost) dict = hook(this.#asBase(), dict) ?? dict;
+    for (const hook of this.#statePost) dict = hook(this, dict) ?? dict;
     return dict;
   }
 
@@ -223,7 +224,7 @@ export class Optimizer<Group extends ParamGroup = ParamGroup, State extends obje
    */
   loadStateDict(stateDict: OptimizerStateDict): void {
     let given: OptimizerStateDict = { ...stateDict };
-    for (const hook of this.#loadPre) given = hook(this.#asBase(), given) ?? given;
+    for (const hook of this.#loadPre) given = hook(this, given) ?? given;
     const { groups, state } = unpackStateDict(given, this.paramGroups);
     for (const group of groups) {
       for (const [name, value] of Object.entries(this.defaults)) group[name] ??= value;
@@ -231,7 +232,7 @@ export class Optimizer<Group extends ParamGroup = ParamGroup, State extends obje
     this.paramGroups = groups as Group[];
     this.state = state as Map<Tensor, State>;
     this.restored();
-    for (const hook of this.#loadPost) hook(this.#asBase());
+    for (const hook of this.#loadPost) hook(this);
   }
 
   /** Called after a state dictionary was loaded, to mend what old versions wrote differently. */

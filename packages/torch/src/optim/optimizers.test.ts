@@ -95,7 +95,10 @@ describe("optimizers give PyTorch's numbers", () => {
     const optimizer = make(c.name, [weight], c.kwargs);
     for (const rows of [[0, 2, 2], [1, 2], [5]]) {
       optimizer.zeroGrad();
-      F.embedding(tensor(rows, { dtype: int64 }), weight, { sparse: true }).pow(2).sum().backward();
+      F.embedding(tensor(rows, { dtype: int64 }), weight, { sparse: true })
+        .pow(2)
+        .sum()
+        .backward();
       optimizer.step();
     }
     expectClose(weight, c.after, "after");

@@ -90,7 +90,11 @@ export function countStep(bucket: Stepping): PerTensor {
 }
 
 /** Checks what `capturable` asks for: CUDA graphs capture work on a GPU only. */
-export function checkCapturable(bucket: { readonly tensors: readonly Tensor[] }, capturable: boolean, what = "params and state_steps"): void {
+export function checkCapturable(
+  bucket: { readonly tensors: readonly Tensor[] },
+  capturable: boolean,
+  what = "params and state_steps",
+): void {
   if (!capturable || bucket.tensors[0]?.device.type === "cuda") return;
   throw new TorchError(
     `If capturable=True, ${what} must be on supported devices: ['cuda', 'xpu', 'hpu', 'privateuseone', 'xla'].`,

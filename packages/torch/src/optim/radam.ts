@@ -94,7 +94,10 @@ export class RAdam extends ListOptimizer<RAdamGroup, RAdamState> {
       else grads = maximize ? grads.add_(params, weightDecay) : grads.add(params, weightDecay);
     }
     const expAvg = bucket.list("expAvg").lerp_(grads, 1 - beta1);
-    const expAvgSq = bucket.list("expAvgSq").mul_(beta2).addcmul_(grads, grads, 1 - beta2);
+    const expAvgSq = bucket
+      .list("expAvgSq")
+      .mul_(beta2)
+      .addcmul_(grads, grads, 1 - beta2);
     if (grads !== bucket.grads) grads.dispose();
 
     const update = expAvg.div(mapEach(step, (t) => 1 - beta1 ** t)).mul_(lr);
@@ -105,7 +108,10 @@ export class RAdam extends ListOptimizer<RAdamGroup, RAdamState> {
       // Early steps are not divided by the root: there its factor is 1.
       const root = expAvgSq.sqrt().add_(eps);
       if (typeof rectification === "number") {
-        update.mul_(mapEach(step, (t) => Math.sqrt(1 - beta2 ** t))).div_(root).mul_(rectification);
+        update
+          .mul_(mapEach(step, (t) => Math.sqrt(1 - beta2 ** t)))
+          .div_(root)
+          .mul_(rectification);
         params.add_(update, -1);
       } else {
         mixed(params.tensors(), update.tensors(), root.tensors(), step, rectification, beta2);
@@ -131,7 +137,11 @@ function mixed(
     const t = typeof step === "number" ? step : step[i];
     const factor = rectification[i];
     if (update === undefined || root === undefined || t === undefined || factor === undefined) return;
-    if (factor !== 0) update.mul_(Math.sqrt(1 - beta2 ** t)).div_(root).mul_(factor);
+    if (factor !== 0)
+      update
+        .mul_(Math.sqrt(1 - beta2 ** t))
+        .div_(root)
+        .mul_(factor);
     param.add_(update, { alpha: -1 });
   });
 }

@@ -60,7 +60,18 @@ export class RMSprop extends ListOptimizer<RMSpropGroup, RMSpropState> {
   constructor(params: Params<RMSpropGroup>, ...options: OptimizerArguments<RMSpropOptions>) {
     const given = collect<RMSpropOptions>(
       "RMSprop",
-      ["lr", "alpha", "eps", "weightDecay", "momentum", "centered", "capturable", "foreach", "maximize", "differentiable"],
+      [
+        "lr",
+        "alpha",
+        "eps",
+        "weightDecay",
+        "momentum",
+        "centered",
+        "capturable",
+        "foreach",
+        "maximize",
+        "differentiable",
+      ],
       options,
     );
     const { lr = 1e-2, alpha = 0.99, eps = 1e-8, weightDecay = 0, momentum = 0, centered = false } = given;
@@ -93,7 +104,10 @@ export class RMSprop extends ListOptimizer<RMSpropGroup, RMSpropState> {
     if (maximize) grads = grads.neg();
     if (weightDecay !== 0) grads = maximize ? grads.add_(params, weightDecay) : grads.add(params, weightDecay);
 
-    const squareAvg = bucket.list("squareAvg").mul_(alpha).addcmul_(grads, grads, 1 - alpha);
+    const squareAvg = bucket
+      .list("squareAvg")
+      .mul_(alpha)
+      .addcmul_(grads, grads, 1 - alpha);
     let root;
     if (group.centered) {
       const gradAvg = bucket.list("gradAvg").lerp_(grads, 1 - alpha);

@@ -53,12 +53,12 @@ export interface RpropState {
 /** Rprop. Counterpart: `torch.optim.Rprop`. */
 export class Rprop extends ListOptimizer<RpropGroup, RpropState> {
   constructor(params: Params<RpropGroup>, ...options: OptimizerArguments<RpropOptions>) {
-    const given = collect<RpropOptions>(
-      "Rprop",
-      ["lr", "etas", "stepSizes"],
-      options,
-      ["capturable", "foreach", "maximize", "differentiable"],
-    );
+    const given = collect<RpropOptions>("Rprop", ["lr", "etas", "stepSizes"], options, [
+      "capturable",
+      "foreach",
+      "maximize",
+      "differentiable",
+    ]);
     const { lr = 1e-2, etas = [0.5, 1.2], stepSizes = [1e-6, 50], capturable = false } = given;
     const { foreach = null, maximize = false, differentiable = false } = given;
     checkLr(lr);

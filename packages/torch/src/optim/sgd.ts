@@ -12,7 +12,7 @@ import { checkFused, type FusedOptions, gradScaling } from "./fused.js";
 import { ListOptimizer } from "./list-optimizer.js";
 import { checkLr, checkNotNegative, type ImplementationOptions, type OptimizerArguments, toNumber } from "./options.js";
 import type { LearningRate, ParamGroup, Params } from "./param-group.js";
-import { lazy, TensorList } from "./tensor-list.js";
+import { lazy, type TensorList } from "./tensor-list.js";
 
 /** Options of `SGD`. */
 export interface SGDOptions extends ImplementationOptions, FusedOptions {
@@ -57,12 +57,12 @@ const fusedSgdTensorLr = lazy("_fused_sgd_", "tensor_lr");
 export class SGD extends ListOptimizer<SGDGroup, SGDState> {
   /** @throws RangeError for a negative learning rate, momentum or weight decay */
   constructor(params: Params<SGDGroup>, ...options: OptimizerArguments<SGDOptions>) {
-    const given = collect<SGDOptions>(
-      "SGD",
-      ["lr", "momentum", "dampening", "weightDecay", "nesterov"],
-      options,
-      ["maximize", "foreach", "differentiable", "fused"],
-    );
+    const given = collect<SGDOptions>("SGD", ["lr", "momentum", "dampening", "weightDecay", "nesterov"], options, [
+      "maximize",
+      "foreach",
+      "differentiable",
+      "fused",
+    ]);
     const { lr = 1e-3, momentum = 0, dampening = 0, weightDecay = 0, nesterov = false } = given;
     const { maximize = false, foreach = null, differentiable = false, fused = null } = given;
     checkLr(lr);
@@ -129,7 +129,10 @@ function asLists(bucket: Bucket<SGDState>, group: SGDGroup): void {
   if (weightDecay !== 0) grads = maximize ? grads.add_(params, weightDecay) : own(grads.add(params, weightDecay));
   if (momentum !== 0) {
     if (bucket.states.every((state) => state.momentumBuffer !== null)) {
-      bucket.list("momentumBuffer").mul_(momentum).add_(grads, 1 - dampening);
+      bucket
+        .list("momentumBuffer")
+        .mul_(momentum)
+        .add_(grads, 1 - dampening);
     } else {
       // The first gradient is taken whole, without dampening.
       startMomentum(bucket, grads, momentum, dampening);

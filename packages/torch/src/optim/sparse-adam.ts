@@ -52,7 +52,8 @@ export class SparseAdam extends Optimizer<SparseAdamGroup, SparseAdamState> {
     const found = this.paramGroups.flatMap((group, i) =>
       group.params.flatMap((param, k) => (isBad(param) ? [pyList([i, k])] : [])),
     );
-    if (found.length > 0) throw new RangeError(`${kind} params at indices [${found.join(", ")}]: SparseAdam ${problem}`);
+    if (found.length > 0)
+      throw new RangeError(`${kind} params at indices [${found.join(", ")}]: SparseAdam ${problem}`);
   }
 
   protected override update(): void {
@@ -89,7 +90,10 @@ function updateOne(param: Tensor, given: Tensor, state: SparseAdamState, group: 
   const avgChange = values.sub(oldAvg).mul_(1 - beta1);
   state.expAvg.add_(like(avgChange));
   const oldSq = masked(state.expAvgSq);
-  const sqChange = values.pow(2).sub_(oldSq).mul_(1 - beta2);
+  const sqChange = values
+    .pow(2)
+    .sub_(oldSq)
+    .mul_(1 - beta2);
   state.expAvgSq.add_(like(sqChange));
 
   const numerator = avgChange.add(oldAvg);

@@ -66,7 +66,9 @@ export function unpackStateDict(given: OptimizerStateDict, groups: readonly Para
     const own = groups[i];
     const { params: numbers, ...options } = savedGroup;
     if (own === undefined || !Array.isArray(numbers) || numbers.length !== own.params.length) {
-      throw new RangeError("loaded state dict contains a parameter group that doesn't match the size of optimizer's group");
+      throw new RangeError(
+        "loaded state dict contains a parameter group that doesn't match the size of optimizer's group",
+      );
     }
     const named = fromPython(copyOptions(options));
     numbers.forEach((number: unknown, k) => {

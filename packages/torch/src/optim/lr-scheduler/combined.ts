@@ -14,7 +14,13 @@ abstract class CombinedScheduler extends LRScheduler {
   }
 
   override stateDict(): SchedulerStateDict {
-    const { base_lrs: _1, _step_count: _2, _is_initial: _3, _get_lr_called_within_step: _4, ...state } = super.stateDict();
+    const {
+      base_lrs: _1,
+      _step_count: _2,
+      _is_initial: _3,
+      _get_lr_called_within_step: _4,
+      ...state
+    } = super.stateDict();
     return { ...state, _schedulers: this._schedulers.map((scheduler) => scheduler.stateDict()) };
   }
 
@@ -74,7 +80,8 @@ export class SequentialLR extends CombinedScheduler {
   ) {
     const given = bindAll<SequentialLROptions>(args, ["schedulers", "milestones"], ["lastEpoch"], "SequentialLR");
     const { schedulers = [], milestones = [], lastEpoch = -1 } = given;
-    if (schedulers.length < 1) throw new RangeError("SequentialLR expects at least one scheduler, but got no scheduler.");
+    if (schedulers.length < 1)
+      throw new RangeError("SequentialLR expects at least one scheduler, but got no scheduler.");
     check("SequentialLR", optimizer, schedulers);
     if (milestones.length !== schedulers.length - 1) {
       throw new RangeError(

@@ -91,7 +91,8 @@ export class CosineAnnealingWarmRestarts extends LRScheduler {
       "CosineAnnealingWarmRestarts",
     );
     const { T0 = 0, TMult = 1, etaMin = 0, lastEpoch = -1 } = given;
-    if (!(T0 > 0) || !Number.isInteger(T0)) throw new RangeError(`Expected positive integer T_0, but got ${pyNumber(T0)}`);
+    if (!(T0 > 0) || !Number.isInteger(T0))
+      throw new RangeError(`Expected positive integer T_0, but got ${pyNumber(T0)}`);
     if (!(TMult >= 1) || !Number.isInteger(TMult)) {
       throw new RangeError(`Expected integer T_mult >= 1, but got ${pyNumber(TMult)}`);
     }

@@ -24,7 +24,11 @@ export class StepLR extends LRScheduler {
     optimizer: Optimizer,
     ...args: [stepSize: number, options?: StepLROptions] | [options: StepLROptions & { stepSize: number }]
   ) {
-    const { stepSize, gamma = 0.1, lastEpoch } = bindAll<StepLROptions>(args, ["stepSize"], ["gamma", "lastEpoch"], "StepLR");
+    const {
+      stepSize,
+      gamma = 0.1,
+      lastEpoch,
+    } = bindAll<StepLROptions>(args, ["stepSize"], ["gamma", "lastEpoch"], "StepLR");
     super(optimizer, lastEpoch, { stepSize, gamma });
   }
 
@@ -82,7 +86,9 @@ export class MultiStepLR extends LRScheduler {
     super.loadStateDict(stateDict);
     // JSON and the like know no Map.
     if (!(this.milestones instanceof Map)) {
-      this.milestones = new Map(Object.entries(this.milestones).map(([epoch, times]) => [Number(epoch), Number(times)]));
+      this.milestones = new Map(
+        Object.entries(this.milestones).map(([epoch, times]) => [Number(epoch), Number(times)]),
+      );
     }
   }
 }

@@ -41,7 +41,15 @@ interface Phase {
 }
 
 const optional = [
-  ...(["totalSteps", "epochs", "stepsPerEpoch", "pctStart", "annealStrategy", "cycleMomentum", "baseMomentum"] as const),
+  ...([
+    "totalSteps",
+    "epochs",
+    "stepsPerEpoch",
+    "pctStart",
+    "annealStrategy",
+    "cycleMomentum",
+    "baseMomentum",
+  ] as const),
   ...(["maxMomentum", "divFactor", "finalDivFactor", "threePhase", "lastEpoch"] as const),
 ];
 

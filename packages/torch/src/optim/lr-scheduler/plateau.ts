@@ -81,7 +81,7 @@ export class ReduceLROnPlateau extends LRScheduler {
 
   /** Takes the metric of an epoch into account. Waits for the device of a tensor. */
   override step(metrics: number | Tensor, epoch?: number): void {
-    const current = metrics instanceof Tensor ? Number(metrics.item()) : Number(metrics);
+    const current = metrics instanceof Tensor ? Number(metrics.item()) : metrics;
     if (epoch !== undefined) emitWarning("The epoch parameter in `scheduler.step()` is deprecated.");
     this.lastEpoch = epoch ?? this.lastEpoch + 1;
     if (this.isBetter(current, this.best)) {
@@ -135,7 +135,13 @@ export class ReduceLROnPlateau extends LRScheduler {
   }
 
   override stateDict(): SchedulerStateDict {
-    const { base_lrs: _1, _step_count: _2, _is_initial: _3, _get_lr_called_within_step: _4, ...state } = super.stateDict();
+    const {
+      base_lrs: _1,
+      _step_count: _2,
+      _is_initial: _3,
+      _get_lr_called_within_step: _4,
+      ...state
+    } = super.stateDict();
     return state;
   }
 
@@ -148,5 +154,6 @@ export class ReduceLROnPlateau extends LRScheduler {
 
 function checkModes(mode: string, thresholdMode: string): void {
   if (mode !== "min" && mode !== "max") throw new RangeError(`mode ${mode} is unknown!`);
-  if (thresholdMode !== "rel" && thresholdMode !== "abs") throw new RangeError(`threshold mode ${thresholdMode} is unknown!`);
+  if (thresholdMode !== "rel" && thresholdMode !== "abs")
+    throw new RangeError(`threshold mode ${thresholdMode} is unknown!`);
 }

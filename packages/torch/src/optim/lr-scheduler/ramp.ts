@@ -20,7 +20,10 @@ export class ConstantLR extends LRScheduler {
   declare readonly totalIters: number;
 
   /** @throws RangeError for a factor outside of [0, 1] */
-  constructor(optimizer: Optimizer, ...args: [options?: ConstantLROptions] | [factor: number, options?: ConstantLROptions]) {
+  constructor(
+    optimizer: Optimizer,
+    ...args: [options?: ConstantLROptions] | [factor: number, options?: ConstantLROptions]
+  ) {
     const given = bindAll<ConstantLROptions>(args, [], ["factor", "totalIters", "lastEpoch"], "ConstantLR");
     const { factor = 1 / 3, totalIters = 5, lastEpoch } = given;
     if (factor > 1 || factor < 0) {
@@ -61,8 +64,16 @@ export class LinearLR extends LRScheduler {
   declare readonly totalIters: number;
 
   /** @throws RangeError for factors outside of [0, 1], or a start at 0 */
-  constructor(optimizer: Optimizer, ...args: [options?: LinearLROptions] | [startFactor: number, options?: LinearLROptions]) {
-    const given = bindAll<LinearLROptions>(args, [], ["startFactor", "endFactor", "totalIters", "lastEpoch"], "LinearLR");
+  constructor(
+    optimizer: Optimizer,
+    ...args: [options?: LinearLROptions] | [startFactor: number, options?: LinearLROptions]
+  ) {
+    const given = bindAll<LinearLROptions>(
+      args,
+      [],
+      ["startFactor", "endFactor", "totalIters", "lastEpoch"],
+      "LinearLR",
+    );
     const { startFactor = 1 / 3, endFactor = 1, totalIters = 5, lastEpoch } = given;
     if (startFactor > 1 || startFactor <= 0) {
       throw new RangeError("Starting multiplicative factor expected to be greater than 0 and less or equal to 1.");

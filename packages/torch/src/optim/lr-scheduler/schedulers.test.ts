@@ -40,7 +40,8 @@ function plain(value: unknown): unknown {
 describe("schedulers", () => {
   const named = golden.schedulers.map((c) => [`${c.name} ${JSON.stringify(c.kwargs)} ${c.optimizer}`, c] as const);
   it.each(named)("%s", (_, c) => {
-    const make = (optimizer: Optimizer): lrScheduler.LRScheduler => new (table[c.name] as Make)(optimizer, fromPython(c.kwargs));
+    const make = (optimizer: Optimizer): lrScheduler.LRScheduler =>
+      new (table[c.name] as Make)(optimizer, fromPython(c.kwargs));
     const optimizer = optimizerFor(c.optimizer);
     const scheduler = make(optimizer);
     const rows = [rowOf(optimizer)];
@@ -153,13 +154,29 @@ describe("bad input", () => {
   const optimizer = optimizerFor("SGD");
   it.each<[string, () => unknown, string]>([
     ["no optimizer", () => new lrScheduler.StepLR({} as never, 1), "Object is not an Optimizer"],
-    ["resuming", () => new lrScheduler.StepLR(optimizer, 1, { lastEpoch: 3 }), "param 'initial_lr' is not specified in param_groups[0]"],
-    ["factor", () => new lrScheduler.ConstantLR(optimizer, { factor: 2 }), "Constant multiplicative factor expected to be"],
+    [
+      "resuming",
+      () => new lrScheduler.StepLR(optimizer, 1, { lastEpoch: 3 }),
+      "param 'initial_lr' is not specified in param_groups[0]",
+    ],
+    [
+      "factor",
+      () => new lrScheduler.ConstantLR(optimizer, { factor: 2 }),
+      "Constant multiplicative factor expected to be",
+    ],
     ["plateau", () => new lrScheduler.ReduceLROnPlateau(optimizer, { factor: 1 }), "Factor should be < 1.0."],
     ["mode", () => new lrScheduler.ReduceLROnPlateau(optimizer, { mode: "up" as never }), "mode up is unknown!"],
     ["lambdas", () => new lrScheduler.LambdaLR(optimizer, [() => 1]), "Expected 2 lr_lambdas, but got 1"],
-    ["steps", () => new lrScheduler.OneCycleLR(optimizer, 1), "You must define either total_steps OR (epochs AND steps_per_epoch)"],
-    ["T_0", () => new lrScheduler.CosineAnnealingWarmRestarts(optimizer, 0), "Expected positive integer T_0, but got 0"],
+    [
+      "steps",
+      () => new lrScheduler.OneCycleLR(optimizer, 1),
+      "You must define either total_steps OR (epochs AND steps_per_epoch)",
+    ],
+    [
+      "T_0",
+      () => new lrScheduler.CosineAnnealingWarmRestarts(optimizer, 0),
+      "Expected positive integer T_0, but got 0",
+    ],
     ["missing", () => new lrScheduler.StepLR(optimizer, {} as never), "no 'stepSize'"],
     ["milestones", () => new lrScheduler.SequentialLR(optimizerFor("SGD"), [], []), "expects at least one scheduler"],
   ])("%s", (_, make, message) => {

@@ -1,0 +1,54 @@
+/** @file The data of a scenario: row i of a loader has 4 features sin(4 i + j). */
+import { arange, data, float32, type Tensor, zeros } from "@lightning-ts/torch";
+import type { DataSpec, LoaderSpec } from "./scenario.js";
+
+class Rows extends data.Dataset<Tensor> {
+  readonly #x: Tensor;
+  readonly #n: number;
+
+  constructor(n: number) {
+    super();
+    this.#n = n;
+    this.#x = n > 0 ? arange(0, 4 * n, 1, { dtype: float32 }).sin().reshape(n, 4) : zeros([0, 4]);
+  }
+
+  get length(): number {
+    return this.#n;
+  }
+
+  override getItem(i: number): Tensor {
+    return this.#x.at(i);
+  }
+}
+
+class Stream extends data.IterableDataset<Tensor> {
+  readonly #rows: Rows;
+  readonly #n: number;
+
+  constructor(n: number) {
+    super();
+    this.#rows = new Rows(n);
+    this.#n = n;
+  }
+
+  override *[Symbol.iterator](): Iterator<Tensor> {
+    for (let i = 0; i < this.#n; i++) yield this.#rows.getItem(i);
+  }
+}
+
+function loader(spec: LoaderSpec): unknown {
+  const options = { batchSize: spec.batch_size, dropLast: spec.drop_last ?? false };
+  return spec.sized === false
+    ? new data.DataLoader(new Stream(spec.samples), options)
+    : new data.DataLoader(new Rows(spec.samples), options);
+}
+
+/** The loaders of a scenario, undefined for none. */
+export function loaders(spec: DataSpec | null | undefined): unknown {
+  if (spec === undefined || spec === null) return undefined;
+  if (Array.isArray(spec)) return spec.length === 1 ? loader(spec[0] as LoaderSpec) : spec.map(loader);
+  if ("collection" in spec) {
+    return Object.fromEntries(Object.entries(spec.collection).map(([name, one]) => [name, loader(one)]));
+  }
+  return loader(spec);
+}

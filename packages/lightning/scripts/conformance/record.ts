@@ -1,0 +1,172 @@
+/** @file Makes the calls of a scenario and observes everything that a trace holds. */
+import { mkdtempSync, readdirSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative, sep } from "node:path";
+import { Tensor } from "@lightning-ts/torch";
+import * as callbackClasses from "@lightning-ts/lightning/callbacks";
+import { type Callback, Trainer, type TrainerOptions } from "@lightning-ts/lightning";
+import { loaders } from "./data.js";
+import { Data, Events, Model, provideLoaders, Recorder, RecordingLogger } from "./model.js";
+import { type CallRecord, camelKeys, type CallbackSpec, type CallSpec, type Scenario } from "./scenario.js";
+
+/** A call as it was observed; the error itself where it failed. */
+export interface Observed extends Omit<CallRecord, "error"> {
+  error?: unknown;
+}
+
+/** What the constructors of callbacks that need an argument take first. */
+const required: Record<string, string> = {
+  EarlyStopping: "monitor",
+  GradientAccumulationScheduler: "scheduling",
+  StochasticWeightAveraging: "swaLrs",
+};
+
+function makeCallback(spec: CallbackSpec, root: string): Callback {
+  const args = camelKeys(spec.args ?? {});
+  if (spec.class === "ModelCheckpoint" && spec.dirpath !== undefined) args.dirpath = join(root, spec.dirpath);
+  const Class = Reflect.get(callbackClasses, spec.class) as (new (...args: unknown[]) => Callback) | undefined;
+  if (Class === undefined) throw new Error(`there is no callback ${spec.class}`);
+  const first = required[spec.class];
+  if (first === undefined) return new Class(args);
+  const { [first]: value, ...rest } = args;
+  return new Class(value, rest);
+}
+
+/** Numbers and text of what may be tensors. */
+export function plain(value: unknown): unknown {
+  if (value instanceof Tensor) return value.numel() === 1 ? plain(value.item()) : plain(value.tolist());
+  if (typeof value === "bigint") return Number(value);
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]));
+  return value;
+}
+
+function checkpointFiles(root: string): string[] {
+  return readdirSync(root, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ckpt"))
+    .map((file) => file.split(sep).join("/"))
+    .sort();
+}
+
+function stateAfter(trainer: Trainer, model: Model, callbacks: readonly Callback[], root: string): Record<string, unknown> {
+  const path = (file: string): string => (file === "" ? file : relative(root, file));
+  const states: Record<string, unknown>[] = [];
+  for (const callback of callbacks) {
+    if (callback instanceof callbackClasses.ModelCheckpoint) {
+      states.push({
+        class: "ModelCheckpoint",
+        best_model_path: path(callback.bestModelPath),
+        best_model_score: callback.bestModelScore,
+        last_model_path: path(callback.lastModelPath),
+        kth_best_model_path: path(callback.kthBestModelPath),
+        best_k_models: Object.fromEntries(Object.entries(callback.bestKModels).map(([file, score]) => [path(file), score])),
+      });
+    } else if (callback instanceof callbackClasses.EarlyStopping) {
+      const { waitCount, stoppedEpoch, bestScore } = callback;
+      states.push({ class: "EarlyStopping", wait_count: waitCount, stopped_epoch: stoppedEpoch, best_score: bestScore });
+    }
+  }
+  const after = {
+    global_step: trainer.globalStep,
+    current_epoch: trainer.currentEpoch,
+    should_stop: trainer.shouldStop,
+    callback_metrics: trainer.callbackMetrics,
+    logged_metrics: trainer.loggedMetrics,
+    progress_bar_metrics: trainer.progressBarMetrics,
+    status: trainer.state.status,
+    fn: trainer.state.fn,
+    num_training_batches: trainer.numTrainingBatches,
+    num_val_batches: trainer.numValBatches,
+    num_sanity_val_batches: trainer.numSanityValBatches,
+    weight: model.layer.weight.detach().flatten(),
+    bias: model.layer.bias?.detach(),
+    checkpoints: checkpointFiles(root),
+    callbacks: states,
+    lr: trainer.optimizers.flatMap((optimizer) => optimizer.paramGroups.map((group) => group.lr)),
+  };
+  return plain(after) as Record<string, unknown>;
+}
+
+/** Runs a scenario in a folder of its own, which is removed. */
+export async function record(scenario: Scenario): Promise<Observed[]> {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), "conformance-")));
+  try {
+    return await new Recording(scenario, root).run();
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+class Recording {
+  readonly #events = new Events();
+  #trainer: Trainer | null = null;
+  #model: Model | null = null;
+  #callbacks: Callback[] = [];
+
+  constructor(
+    readonly scenario: Scenario,
+    readonly root: string,
+  ) {}
+
+  async run(): Promise<Observed[]> {
+    const calls: Observed[] = [];
+    for (const call of this.scenario.run) {
+      this.#events.list = [];
+      const observed: Observed = { call, events: [] };
+      calls.push(observed);
+      try {
+        observed.result = plain(await this.#call(call));
+      } catch (error) {
+        observed.error = error;
+      }
+      observed.events = this.#events.list.map((event) => event.map((part) => (part instanceof Error ? part : plain(part))));
+      if (this.#trainer !== null && this.#model !== null) {
+        observed.after = stateAfter(this.#trainer, this.#model, this.#callbacks, this.root);
+      }
+      if (observed.error !== undefined) break;
+    }
+    return calls;
+  }
+
+  #makeTrainer(call: CallSpec): Trainer {
+    this.#callbacks = (this.scenario.callbacks ?? []).map((spec) => makeCallback(spec, this.root));
+    const { logger = true, ...flags } = camelKeys({ ...this.scenario.trainer, ...call.trainer });
+    return new Trainer({
+      defaultRootDir: this.root,
+      accelerator: "cpu",
+      devices: 1,
+      enableProgressBar: false,
+      enableModelSummary: false,
+      logger: logger === true ? new RecordingLogger(this.#events, this.root) : false,
+      callbacks: [new Recorder(this.#events), ...this.#callbacks],
+      ...(flags as TrainerOptions),
+    });
+  }
+
+  async #call(call: CallSpec): Promise<unknown> {
+    const { scenario } = this;
+    if (this.#trainer === null || call.new_trainer === true) this.#trainer = this.#makeTrainer(call);
+    if (this.#model === null || call.new_model === true) this.#model = new Model(scenario, this.#events);
+    const trainer = this.#trainer;
+    const model = this.#model;
+    const { via } = scenario.data;
+    if (via === "module") provideLoaders(model, scenario);
+    const datamodule = via === "datamodule" ? provideLoaders(new Data(this.#events), scenario) : null;
+    const given = via === undefined ? scenario.data : {};
+    const path = call.ckpt_path;
+    const ckptPath = path === undefined || path === "best" || path === "last" ? (path ?? null) : join(this.root, path);
+    switch (call.fn) {
+      case "fit": {
+        const [trainDataloaders, valDataloaders] = [loaders(given.train), loaders(given.val)];
+        await trainer.fit(model, { trainDataloaders, valDataloaders, datamodule, ckptPath });
+        return null;
+      }
+      case "predict":
+        return trainer.predict(model, { dataloaders: loaders(given.predict), datamodule, ckptPath });
+      case "validate":
+        return trainer.validate(model, { dataloaders: loaders(given.val), datamodule, ckptPath, verbose: false });
+      case "test":
+        return trainer.test(model, { dataloaders: loaders(given.test), datamodule, ckptPath, verbose: false });
+    }
+  }
+}
