@@ -6,8 +6,8 @@ export interface Case {
   readonly name: string;
   /** What is timed. */
   readonly title: string;
-  /** Ratio to the peer that is to be reached, smaller is better. */
-  readonly target: number;
+  /** Ratio to the peer that is to be reached, smaller is better; null where it is only watched. */
+  readonly target: number | null;
   /** Makes the data and the model; returns one iteration. */
   prepare(): () => void;
 }

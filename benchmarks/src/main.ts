@@ -22,7 +22,7 @@ interface Row {
   ratio: number | null;
   /** First and third quartile of the rounds' ratios. */
   spread: [number, number] | null;
-  target: number;
+  target: number | null;
 }
 
 const script = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -69,7 +69,7 @@ async function compareStart(python: string | undefined): Promise<{ ours: number[
   return result;
 }
 
-function row(name: string, title: string, target: number, times: { ours: number[]; peer: number[] }): Row {
+function row(name: string, title: string, target: number | null, times: { ours: number[]; peer: number[] }): Row {
   const ratios = times.peer.map((p, i) => (times.ours[i] ?? NaN) / p);
   const none = ratios.length === 0;
   return {
@@ -91,8 +91,8 @@ function line(r: Row): string {
     r.ratio === null || r.spread === null
       ? "-"
       : `${r.ratio.toFixed(2)} (${r.spread[0].toFixed(2)}-${r.spread[1].toFixed(2)})`;
-  const reached = r.ratio === null ? "" : r.ratio <= r.target ? "yes" : "no";
-  return `| ${r.name} | ${r.title} | ${digits(r.ours)} | ${r.peer === null ? "-" : digits(r.peer)} | ${ratio} | ${r.target} | ${reached} |`;
+  const reached = r.ratio === null || r.target === null ? "" : r.ratio <= r.target ? "yes" : "no";
+  return `| ${r.name} | ${r.title} | ${digits(r.ours)} | ${r.peer === null ? "-" : digits(r.peer)} | ${ratio} | ${r.target ?? "-"} | ${reached} |`;
 }
 
 function peerVersion(python: string): string {

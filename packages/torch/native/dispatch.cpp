@@ -23,9 +23,11 @@ struct Value {
   bool is_array;
 
   Value() : js(nullptr), handle(nullptr), type(napi_undefined), is_array(false) {}
-  Value(napi_env env, napi_value v) : js(v), handle(nullptr), type(type_of(env, v)), is_array(false) {
-    if (type == napi_external) handle = handle_of(env, v);
-    else if (type == napi_object) napi_is_array(env, v, &is_array);
+  // Nearly every argument is a handle: asking for it first spares the other question.
+  Value(napi_env env, napi_value v) : js(v), handle(handle_of(env, v)), type(napi_external), is_array(false) {
+    if (handle != nullptr) return;
+    type = type_of(env, v);
+    if (type == napi_object) napi_is_array(env, v, &is_array);
   }
   bool given() const { return type != napi_undefined; }
 };

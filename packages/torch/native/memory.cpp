@@ -10,6 +10,9 @@
 #include <c10/core/CPUAllocator.h>
 
 #include <unistd.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include <algorithm>
 #include <cstdint>
@@ -75,8 +78,18 @@ struct CountingAllocator final : c10::Allocator {
   void copy_data(void* to, const void* from, size_t n) const override { default_copy_data(to, from, n); }
 };
 
+// Memory that a step frees is what the next step asks for. By default glibc gives large blocks back to the system at once,
+// and each step pays for fresh pages again.
+void keep_freed_memory() {
+#ifdef __GLIBC__
+  mallopt(M_MMAP_THRESHOLD, 32 << 20);  // the most that glibc takes
+  mallopt(M_TRIM_THRESHOLD, 256 << 20);
+#endif
+}
+
 void install_allocator() {
   static const bool once = [] {
+    keep_freed_memory();
     constexpr uint8_t kPriority = 100;
     c10::SetCPUAllocator(new CountingAllocator(), kPriority);
     return true;
