@@ -32,13 +32,8 @@ export function collect<Options extends object>(
     if (name !== undefined && given[i] !== undefined) collected[name] = given[i];
   }
   if (options !== undefined) {
-    const known: readonly string[] = [...names, ...keywords];
+    checkOptions(callee, options, [...names, ...keywords]);
     for (const [name, value] of Object.entries(options)) {
-      if (!known.includes(name)) {
-        throw new TypeError(
-          `${callee}() got an unexpected keyword argument '${name}'. Expected one of: ${known.join(", ")}. Correct or remove it.`,
-        );
-      }
       if (value === undefined) continue;
       if (name in collected) {
         throw new TypeError(`${callee}() got multiple values for argument '${name}'. Give it once.`);
@@ -48,6 +43,15 @@ export function collect<Options extends object>(
   }
   // The names were checked; the operator that gets the values checks these.
   return collected as Partial<Options>;
+}
+
+/** Throws a TypeError for an option that a function does not have. */
+export function checkOptions(callee: string, options: object, known: readonly string[]): void {
+  const unknown = Object.keys(options).find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  throw new TypeError(
+    `${callee}() got an unexpected keyword argument '${unknown}'. Expected one of: ${known.join(", ")}. Correct or remove it.`,
+  );
 }
 
 /** The value of a required argument that may come by name; throws PyTorch's words where it is missing. */

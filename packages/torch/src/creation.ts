@@ -109,7 +109,9 @@ function flatten(data: unknown, shape: readonly number[], depth: number, out: Le
     return;
   }
   if (depth < shape.length) {
-    throw new TypeError(`tensor: expected an array of length ${shape[depth]} at dim ${depth}. Received: ${show(data)}.`);
+    throw new TypeError(
+      `tensor: expected an array of length ${shape[depth]} at dim ${depth}. Received: ${show(data)}.`,
+    );
   }
   if (!isLeaf(data)) {
     throw new TypeError(
@@ -184,7 +186,8 @@ function toInteger(value: Leaf, dtype: DType): bigint {
   if (typeof value === "bigint") return BigInt.asIntN(64, value);
   if (typeof value === "boolean") return value ? 1n : 0n;
   if (typeof value === "number" && Number.isFinite(value)) return BigInt(Math.trunc(value));
-  throw new RangeError(`tensor: ${String(value)} cannot become ${String(dtype)}. Expected a finite number.`);
+  const shown = typeof value === "object" ? JSON.stringify(value) : String(value);
+  throw new RangeError(`tensor: ${shown} cannot become ${String(dtype)}. Expected a finite number.`);
 }
 
 function converted(made: Tensor, dtype: DType): Tensor {

@@ -6,7 +6,15 @@ export * from "./dtype.js";
 export * from "./device.js";
 export * from "./errors.js";
 export * from "./version.js";
-export { Tensor, type Complex, type GradFn, type NestedArray, type RemovableHandle, type Scalar, type ScalarValue } from "./tensor.js";
+export {
+  Tensor,
+  type Complex,
+  type GradFn,
+  type NestedArray,
+  type RemovableHandle,
+  type Scalar,
+  type ScalarValue,
+} from "./tensor.js";
 export type { TypedArray } from "./native/binding.js";
 export { type Index, type Slice, slice } from "./indexing.js";
 export { setPrintoptions } from "./printing.js";

@@ -54,6 +54,7 @@ const ops = {
   fill_: operator("aten", "fill_") as (x: Tensor, value: Scalar | Tensor) => Tensor,
   copy_: operator("aten", "copy_") as (x: Tensor, value: Tensor) => Tensor,
   view: operator("aten", "view", "") as (x: Tensor, size: number[]) => Tensor,
+  expand: operator("aten", "expand") as (x: Tensor, size: readonly number[]) => Tensor,
   full: operator("aten", "full", "") as (size: number[], value: Scalar, options: object) => Tensor,
   to: operator("aten", "to", "device") as (x: Tensor, device: string, dtype: unknown) => Tensor,
 };
@@ -103,7 +104,8 @@ function scalarLike(value: Scalar, like: Tensor): Tensor {
 
 /** A value to be written, without the leading dimensions of size 1 that broadcasting cannot take away. */
 function fitting(value: Tensor, target: Tensor): Tensor {
-  const moved = value.device.equals(target.device) || value.ndim > 0 ? value : ops.to(value, String(target.device), target.dtype);
+  const moved =
+    value.device.equals(target.device) || value.ndim > 0 ? value : ops.to(value, String(target.device), target.dtype);
   const shape = moved.shape;
   let leading = 0;
   while (leading < shape.length && shape[leading] === 1) leading++;
@@ -119,7 +121,12 @@ function copyInto(target: Tensor, value: Tensor): void {
     const shape = value.shape;
     let leading = 0;
     while (leading < shape.length && shape[leading] === 1) leading++;
-    ops.copy_(target, leading === 0 ? value : value.reshape(shape.slice(leading)));
+    const trimmed = leading === 0 ? value : value.reshape(shape.slice(leading));
+    // `copy_` would broadcast by itself, but complain in other words.
+    const wide = ops.expand(trimmed, target.shape);
+    ops.copy_(target, wide);
+    wide.dispose();
+    if (trimmed !== value) trimmed.dispose();
   }
 }
 
@@ -144,7 +151,10 @@ function select(x: Tensor, given: readonly Index[]): Selected {
   const used = items.reduce<number>((sum, item) => sum + dimensionsOf(item), 0);
   if (used > ndim) {
     if (ndim === 0) {
-      throw new RangeError("invalid index of a 0-dim tensor. Use `tensor.item()` to convert a 0-dim tensor to a number");
+      throw new RangeError(
+        "invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++ " +
+          "to convert a 0-dim tensor to a number",
+      );
     }
     throw new RangeError(`too many indices for tensor of dimension ${ndim}`);
   }
@@ -164,8 +174,8 @@ function select(x: Tensor, given: readonly Index[]): Selected {
     indices.push(longTensor(value ? [0n] : []));
     dim++;
   };
-  for (const item of items) {
-    if (typeof item === "number" || typeof item === "bigint") replace(selectOne(view, dim, Number(item)));
+  for (const [position, item] of items.entries()) {
+    if (typeof item === "number" || typeof item === "bigint") replace(selectOne(view, dim, Number(item), position));
     else if (item instanceof Slice) {
       replace(sliceOf(view, dim, item));
       keep(1);
@@ -179,7 +189,7 @@ function select(x: Tensor, given: readonly Index[]): Selected {
         // host-device synchronisation: a tensor without dimensions is read as a number
         const value = binding.item(unwrap(item));
         if (isMask(item)) flag(Boolean(value));
-        else replace(selectOne(view, dim, Number(value)));
+        else replace(selectOne(view, dim, Number(value), position));
       } else {
         if (!isWhole(item)) throw new RangeError("tensors used as indices must be long, int, byte or bool tensors");
         indices.push(item);
@@ -192,24 +202,26 @@ function select(x: Tensor, given: readonly Index[]): Selected {
   return { view, indices: indices.slice(0, end) };
 }
 
-function selectOne(x: Tensor, dim: number, index: number): Tensor {
+/** PyTorch's message names an item's position, not the dimension that the item is applied to. */
+function selectOne(x: Tensor, dim: number, index: number, position: number): Tensor {
   if (!Number.isInteger(index)) throw notAnIndex(index);
   const size = x.size(dim);
   if (index >= size || index < -size) {
-    throw new RangeError(`index ${index} is out of bounds for dimension ${dim} with size ${size}`);
+    throw new RangeError(`index ${index} is out of bounds for dimension ${position} with size ${size}`);
   }
   return ops.select(x, dim, index);
 }
 
 function sliceOf(x: Tensor, dim: number, { start, stop, step }: Slice): Tensor {
   for (const part of [start, stop, step]) if (part !== null && !Number.isInteger(part)) throw notAnIndex(part);
-  if (step !== null && step <= 0) throw new RangeError(`step must be greater than zero. Received: ${step}.`);
+  if (step === 0) throw new RangeError("slice step cannot be zero");
+  if (step !== null && step < 0) throw new RangeError(`step must be greater than zero. Received: ${step}.`);
   return ops.slice(x, dim, start, stop, step ?? 1);
 }
 
 function notAnIndex(item: unknown): TypeError {
   return new TypeError(
-    "only integers, torch.slice, \"...\", null, booleans, tensors and arrays of integers are valid indices. " +
+    'only integers, torch.slice, "...", null, booleans, tensors and arrays of integers are valid indices. ' +
       `Received: ${typeof item === "string" ? JSON.stringify(item) : String(item)}.`,
   );
 }
@@ -228,7 +240,11 @@ function indexTensor(array: IndexArray): Tensor {
   }
   let handle: Handle;
   if (flat.length > 0 && flat.every((v) => typeof v === "boolean")) {
-    handle = binding.copyTypedArray(Uint8Array.from(flat, (v) => (v ? 1 : 0)), shape, "bool");
+    handle = binding.copyTypedArray(
+      Uint8Array.from(flat, (v) => (v ? 1 : 0)),
+      shape,
+      "bool",
+    );
   } else {
     const whole = flat.map((v) => {
       if (typeof v === "bigint") return v;
@@ -240,4 +256,3 @@ function indexTensor(array: IndexArray): Tensor {
   }
   return new Tensor(handle);
 }
-

@@ -54,7 +54,10 @@ export function formatTensor(tensor: Tensor): string {
   const fallback = getDefaultDtype();
   const size = `size=${tuple(tensor.shape)}`;
   const usual =
-    dtype === fallback || dtype.name === (fallback.name === "float64" ? "complex128" : "complex64") || dtype.name === "int64" || dtype.name === "bool";
+    dtype === fallback ||
+    dtype.name === (fallback.name === "float64" ? "complex128" : "complex64") ||
+    dtype.name === "int64" ||
+    dtype.name === "bool";
   if (tensor.device.type !== "cpu" && tensor.device.type !== "meta") suffixes.push(`device='${String(tensor.device)}'`);
   if (tensor.device.type === "meta") suffixes.push("device='meta'");
   let text: string;
@@ -146,7 +149,9 @@ function plainFormat(values: readonly ScalarValue[], dtype: DType): Format {
 }
 
 function plainText(value: ScalarValue): string {
-  return typeof value === "boolean" ? (value ? "True" : "False") : String(value);
+  if (typeof value === "boolean") return value ? "True" : "False";
+  // Complex numbers have a format of their own.
+  return typeof value === "object" ? complexFormat([value]).text(value) : String(value);
 }
 
 function padded(texts: readonly string[], text: (value: ScalarValue) => string): Format {
@@ -197,7 +202,9 @@ function layOut(shown: Shown, indent: number, format: Format): string {
     return `[${parts.join(`,${"\n".repeat(depth - 1)}${" ".repeat(indent + 1)}`)}]`;
   }
   const perLine = Math.max(1, Math.floor((style.linewidth - indent) / (format.width + 2)));
-  const items = shown.map((item) => (item === gap ? (style.edgeitems === 0 ? "..." : " ...") : format.text(item as ScalarValue)));
+  const items = shown.map((item) =>
+    item === gap ? (style.edgeitems === 0 ? "..." : " ...") : format.text(item as ScalarValue),
+  );
   const lines: string[] = [];
   for (let i = 0; i < items.length; i += perLine) lines.push(items.slice(i, i + perLine).join(", "));
   return `[${lines.join(`,\n${" ".repeat(indent + 1)}`)}]`;
@@ -208,4 +215,3 @@ function depthOf(shown: Shown): number {
   const inner = shown.find(Array.isArray);
   return 1 + (inner === undefined ? 0 : depthOf(inner));
 }
-

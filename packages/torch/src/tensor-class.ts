@@ -252,10 +252,7 @@ export class Tensor extends NativeObject {
     createGraph?: boolean;
     inputs?: readonly Tensor[];
   }): void;
-  backward(
-    gradientOrOptions?: Tensor | null | BackwardOptions,
-    given?: BackwardOptions,
-  ): void {
+  backward(gradientOrOptions?: Tensor | null | BackwardOptions, given?: BackwardOptions): void {
     const options = gradientOrOptions instanceof Tensor ? given : (gradientOrOptions ?? given);
     const gradient = gradientOrOptions instanceof Tensor ? gradientOrOptions : (options?.gradient ?? null);
     const createGraph = options?.createGraph ?? false;

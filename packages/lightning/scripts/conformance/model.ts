@@ -1,7 +1,7 @@
 /** @file The model, data module, callback and logger of a scenario, which note every call of a hook. */
 import { cat, nn, noGrad, ones, optim, arange, float32, type Tensor, tensor } from "@lightning-ts/torch";
 import * as F from "@lightning-ts/torch/nn/functional";
-import { Callback, LightningDataModule, LightningModule, Logger, type LogOptions, type Trainer } from "@lightning-ts/lightning";
+import { Callback, LightningDataModule, LightningModule, Logger, type Trainer } from "@lightning-ts/lightning";
 import { loaders } from "./data.js";
 import { camelCase, camelKeys, type Scenario } from "./scenario.js";
 
@@ -80,7 +80,7 @@ export class Model extends LightningModule {
       if (entry.hook !== hook) continue;
       const value = typeof entry.value === "string" ? values[entry.value] : entry.value;
       if (value === undefined) throw new Error(`the scenario asks for ${entry.value} in ${hook}`);
-      this.log(entry.name, value, camelKeys(entry.args ?? {}) as LogOptions);
+      this.log(entry.name, value, camelKeys(entry.args ?? {}));
     }
     if (raise?.hook === hook && raise.count === n) throw new Error("scenario asked for this");
     if (stop?.hook === hook && stop.count === n) this.trainer.shouldStop = true;

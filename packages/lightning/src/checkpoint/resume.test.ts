@@ -167,7 +167,9 @@ describe("a checkpoint file", () => {
     const { last, trainer } = await trainTwoEpochs();
     const model = await Regression.loadFromCheckpoint(last, { hparams: { lr: 0.5 } });
     expect(model.hparams).toEqual({ lr: 0.5, layers: [4, 2] });
-    expect(model.layer.weight.tolist()).toEqual((trainer.lightningModule as Regression).layer.weight.tolist());
+    const trained = trainer.lightningModule;
+    if (!(trained instanceof Regression)) throw new Error("the Trainer has another module");
+    expect(model.layer.weight.tolist()).toEqual(trained.layer.weight.tolist());
     const theirs = await Regression.loadFromCheckpoint(data("epoch-2.ckpt"));
     expectSame(theirs.layer.weight.tolist(), model.layer.weight.tolist());
   });

@@ -1,12 +1,12 @@
 /** @file Optimizers and schedulers, in the forms that `configureOptimizers` may return. */
-import type { optim } from "@lightning-ts/torch";
+import type { optim, Tensor } from "@lightning-ts/torch";
 
 /** An optimizer. */
 export type Optimizer = optim.Optimizer;
 
 /** What the loops need of a scheduler: steps, by a metric where it watches one, and a state. */
 export interface Scheduler {
-  step(metricOrEpoch?: number): void;
+  step(metricOrEpoch?: number | Tensor): void;
   stateDict(): Record<string, unknown>;
   loadStateDict(state: Readonly<Record<string, unknown>>): void;
 }

@@ -1,7 +1,8 @@
 /** @file What "equal" means for a recorded value. */
 import * as torch from "../../src/index.js";
 import { Tensor } from "../../src/index.js";
-import { decode, decodeTensor, type Json, number, type RecordedTensor } from "./decode.js";
+import { BadCase, type Case } from "./case.js";
+import { decode, decodeTensor, type Json, recordedTensor, tagOf } from "./decode.js";
 
 /** How strictly a case's values are compared. */
 export interface Strictness {
@@ -9,6 +10,8 @@ export interface Strictness {
   values?: boolean;
   /** Decompositions: equal up to sign. */
   loose?: boolean;
+  /** Tolerance of plain numbers, which are floats then. Default: whole ones exact, others 1e-4 (and 1e-5 absolute). */
+  numbers?: number;
 }
 
 const tolerances: Record<string, [number, number]> = {
@@ -18,107 +21,148 @@ const tolerances: Record<string, [number, number]> = {
   float16: [2e-3, 1e-3],
 };
 
+const defaultNumbers = 1e-4;
+
 /** The first difference, or null. */
 export function differs(got: unknown, want: Json, how: Strictness, where = "result"): string | null {
   if (Array.isArray(want)) {
-    if (!Array.isArray(got) || got.length !== want.length) return `${where}: ${show(got)}, expected ${want.length} items`;
-    for (const [i, item] of want.entries()) {
-      const d = differs(got[i], item, how, `${where}[${i}]`);
-      if (d !== null) return d;
-    }
-    return null;
+    if (!Array.isArray(got) || got.length !== want.length)
+      return `${where}: ${show(got)}, expected ${want.length} items`;
+    return firstOf(want.entries(), ([i, item]) => differs(got[i], item, how, `${where}[${i}]`));
   }
-  if (typeof want === "object" && want !== null && "tensor" in want) {
-    return differsTensor(got, want.tensor as unknown as RecordedTensor, how, where);
-  }
-  if (got instanceof Map) got = Object.fromEntries(got);
-  if (isRecord(want) && isPlain(got) && !isValue(want)) {
-    const keys = Object.keys(got);
-    if (keys.join() !== Object.keys(want).join()) return `${where}: keys ${keys.join()}, expected ${Object.keys(want).join()}`;
-    for (const [key, item] of Object.entries(want)) {
-      const d = differs(got[key], item, how, `${where}.${key}`);
-      if (d !== null) return d;
-    }
-    return null;
-  }
-  return differsPlain(got, decode(want), where);
+  if (typeof want !== "object" || want === null) return differsPlain(got, decode(want), how, where);
+  const tag = tagOf(want);
+  if (tag === "tensor") return differsTensor(got, want.tensor ?? null, how, where);
+  if (tag === "object") return differs(got, want.object ?? null, how, where);
+  if (tag === "float") return differsPlain(got, decode(want), { numbers: defaultNumbers, ...how }, where);
+  if (tag !== null) return differsPlain(got, decode(want), how, where);
+  const fields = fieldsOf(got);
+  if (fields === null) return `${where}: ${show(got)}, expected {${Object.keys(want).join()}}`;
+  const keys = Object.keys(fields);
+  if (!sameList(keys, Object.keys(want))) return `${where}: keys ${keys.join()}, expected ${Object.keys(want).join()}`;
+  return firstOf(Object.entries(want), ([key, item]) => differs(fields[key], item, how, `${where}.${key}`));
 }
 
-function isRecord(v: Json): v is { [key: string]: Json } {
-  return typeof v === "object" && v !== null && !Array.isArray(v);
+/** The first difference of two lists of names, in order. */
+export function differsKeys(got: readonly string[], want: readonly string[], where: string): string | null {
+  return sameList(got, want) ? null : `${where}: keys ${got.join()}, expected ${want.join()}`;
 }
 
-const kinds = new Set(["dtype", "memory_format", "layout", "float", "complex", "bigint", "device", "slice", "ellipsis", "object"]);
-
-function isValue(v: { [key: string]: Json }): boolean {
-  const keys = Object.keys(v);
-  return keys.length === 1 && kinds.has(keys[0] ?? "");
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((key, i) => key === b[i]);
 }
 
-function isPlain(v: unknown): v is Record<string, unknown> {
-  return typeof v === "object" && v !== null && Object.getPrototypeOf(v) === Object.prototype;
+function firstOf<T>(items: Iterable<T>, difference: (item: T) => string | null): string | null {
+  for (const item of items) {
+    const d = difference(item);
+    if (d !== null) return d;
+  }
+  return null;
 }
 
-function differsPlain(got: unknown, want: unknown, where: string): string | null {
-  const complex = typeof want === "object" && want !== null && "re" in want && "im" in want;
-  if (complex) {
-    const w = want as { re: number; im: number };
-    const g = typeof got === "object" && got !== null && "re" in got && "im" in got ? (got as { re: number; im: number }) : { re: Number(got), im: 0 };
-    const apart = Math.hypot(g.re - w.re, g.im - w.im);
-    return apart <= 1e-4 * Math.hypot(w.re, w.im) ? null : `${where}: ${show(got)}, expected ${show(want)}`;
-  }
-  if (typeof want === "number") {
-    const g = typeof got === "bigint" ? Number(got) : got;
-    if (typeof g !== "number") return `${where}: ${show(got)}, expected ${want}`;
-    if (Number.isNaN(want) ? Number.isNaN(g) : g === want) return null;
-    return Math.abs(g - want) <= Math.max(1e-5, 1e-4 * Math.max(Math.abs(g), Math.abs(want))) ? null : `${where}: ${g}, expected ${want}`;
-  }
-  if (typeof want === "bigint") return BigInt(got as bigint) === want ? null : `${where}: ${show(got)}, expected ${want}`;
-  if (isPlain(want)) {
-    if (!isPlain(got) || Object.keys(got).join() !== Object.keys(want).join()) return `${where}: ${show(got)}, expected ${show(want)}`;
-    return Object.keys(want).map((key) => differsPlain(got[key], want[key], `${where}.${key}`)).find((d) => d !== null) ?? null;
-  }
-  if (Array.isArray(want)) {
-    if (!Array.isArray(got) || got.length !== want.length) return `${where}: ${show(got)}, expected ${show(want)}`;
-    return want.map((item, i) => differsPlain(got[i], item, `${where}[${i}]`)).find((d) => d !== null) ?? null;
-  }
-  return got === want || (got === undefined && want === null) || String(got) === String(want) ? null : `${where}: ${show(got)}, expected ${show(want)}`;
+/** The fields of a plain object or a map. Integer-like keys come first in both, as JSON.parse orders them. */
+function fieldsOf(v: unknown): Record<string, unknown> | null {
+  if (v instanceof Map) return Object.fromEntries(v) as Record<string, unknown>;
+  if (typeof v !== "object" || v === null) return null;
+  const prototype: unknown = Object.getPrototypeOf(v);
+  return prototype === Object.prototype || prototype === null ? (v as Record<string, unknown>) : null;
 }
 
-function differsTensor(got: unknown, recorded: RecordedTensor, how: Strictness, where: string): string | null {
+interface ComplexNumber {
+  re: number;
+  im: number;
+}
+
+function isComplex(v: unknown): v is ComplexNumber {
+  return (
+    typeof v === "object" &&
+    v !== null &&
+    "re" in v &&
+    "im" in v &&
+    typeof v.re === "number" &&
+    typeof v.im === "number"
+  );
+}
+
+function differsPlain(got: unknown, want: unknown, how: Strictness, where: string): string | null {
+  const same = isComplex(want)
+    ? sameComplex(got, want)
+    : typeof want === "number"
+      ? sameNumber(got, want, how.numbers)
+      : sameValue(got, want);
+  return same ? null : `${where}: ${show(got)}, expected ${show(want)}`;
+}
+
+function sameComplex(got: unknown, want: ComplexNumber): boolean {
+  if (!isComplex(got)) return false;
+  if (Object.is(got.re, want.re) && Object.is(got.im, want.im)) return true;
+  return Math.hypot(got.re - want.re, got.im - want.im) <= 1e-4 * Math.hypot(want.re, want.im);
+}
+
+function sameNumber(got: unknown, want: number, tolerance: number | undefined): boolean {
+  if (typeof got !== "number") return false;
+  if (Number.isNaN(want) || Number.isNaN(got)) return Number.isNaN(want) && Number.isNaN(got);
+  if (got === want) return true;
+  if (!Number.isFinite(got) || !Number.isFinite(want)) return false;
+  if (tolerance === undefined && Number.isInteger(want)) return false;
+  const relative = tolerance ?? defaultNumbers;
+  return Math.abs(got - want) <= Math.max(relative / 10, relative * Math.max(Math.abs(got), Math.abs(want)));
+}
+
+function sameValue(got: unknown, want: unknown): boolean {
+  if (want === null) return got === null || got === undefined;
+  if (want instanceof torch.Device) return got instanceof torch.Device && got.equals(want);
+  // A whole number beyond 2^53 is a bigint on both sides: a float that large would have lost digits.
+  return got === want;
+}
+
+function differsTensor(got: unknown, want: Json, how: Strictness, where: string): string | null {
+  const recorded = recordedTensor(want);
+  const leaf = recorded.grad === true;
+  const expectedTensor = decodeTensor({ dtype: recorded.dtype, shape: recorded.shape, data: recorded.data });
   if (!(got instanceof Tensor)) return `${where}: ${show(got)}, expected a tensor`;
   const shape = `${got.dtype.name} [${got.shape.join(", ")}]`;
   const expected = `${recorded.dtype} [${recorded.shape.join(", ")}]`;
   if (shape !== expected) return `${where}: ${shape}, expected ${expected}`;
   if (how.values === false) return null;
-  const wide = got.dtype.isComplex ? torch.complex128 : got.dtype.isFloatingPoint ? torch.float64 : got.dtype;
-  let a = got.detach().resolveConj().resolveNeg().to(wide);
-  let b = decodeTensor({ ...recorded, grad: false }).to(wide);
-  const exact = !got.dtype.isComplex && !got.dtype.isFloatingPoint;
-  let [rtol, atol] = exact ? [0, 0] : (tolerances[recorded.dtype] ?? [1e-4, 1e-5]);
-  if (how.loose === true) {
-    a = a.abs();
-    b = b.abs();
-    rtol = Math.max(rtol, 1e-3);
-    atol = Math.max(atol, 1e-3);
+  if ((got.requiresGrad && got.isLeaf) !== leaf) {
+    return `${where}: expected ${leaf ? "a leaf" : "no leaf"} that requires gradients`;
   }
-  if (a.dtype === torch.uint16 || a.dtype === torch.uint32 || a.dtype === torch.uint64) return torch.equal(a, b) ? null : `${where}: values`;
-  return torch.allclose(a, b, { rtol, atol, equalNan: true }) ? null : `${where}: values ${show(got)}, expected ${show(decodeTensor(recorded))}`;
+  const plain = got.detach().resolveConj().resolveNeg();
+  const same =
+    got.dtype.isComplex || got.dtype.isFloatingPoint
+      ? near(plain, expectedTensor, how.loose === true)
+      : torch.equal(plain, expectedTensor);
+  return same ? null : `${where}: values ${show(got)}, expected ${show(expectedTensor)}`;
+}
+
+function near(got: Tensor, want: Tensor, loose: boolean): boolean {
+  const wide = got.dtype.isComplex ? torch.complex128 : torch.float64;
+  const [rtol, atol] = tolerances[got.dtype.name] ?? [1e-4, 1e-5];
+  const a = got.to(wide);
+  const b = want.to(wide);
+  if (!loose) return torch.allclose(a, b, { rtol, atol, equalNan: true });
+  return torch.allclose(a.abs(), b.abs(), { rtol: Math.max(rtol, 1e-3), atol: Math.max(atol, 1e-3), equalNan: true });
 }
 
 function show(v: unknown): string {
   if (v instanceof Tensor) {
-    const text = JSON.stringify(v.detach().flatten().tolist(), (_, x: unknown) => (typeof x === "bigint" ? String(x) : x)) ?? "";
+    const text =
+      JSON.stringify(v.detach().flatten().tolist(), (_, x: unknown) => (typeof x === "bigint" ? String(x) : x)) ?? "";
     return text.length > 90 ? `${text.slice(0, 90)}...` : text;
   }
   if (typeof v === "bigint") return `${v}n`;
-  if (typeof v === "object" && v !== null) return Array.isArray(v) ? `array of ${v.length}` : `{${Object.keys(v).join()}}`;
-  return String(v);
+  if (Array.isArray(v)) return `array of ${v.length}`;
+  const fields = fieldsOf(v);
+  return fields === null ? String(v) : `{${Object.keys(fields).join()}}`;
 }
 
 /** The gradient that a case's gradients are taken with. */
 export function cotangent(t: Tensor): Tensor {
-  const i = torch.tensor(Array.from({ length: t.numel() }, (_, k) => k * 0.1 + 1), { dtype: torch.float64 });
+  const i = torch.tensor(
+    Array.from({ length: t.numel() }, (_, k) => k * 0.1 + 1),
+    { dtype: torch.float64 },
+  );
   const g = t.dtype.isComplex ? torch.complex(i.cos(), i.sin()) : i.cos();
   return g.reshape(t.shape).to(t.dtype);
 }
@@ -129,4 +173,9 @@ export function tensorsOf(v: unknown): Tensor[] {
   return Array.isArray(v) ? v.flatMap(tensorsOf) : [];
 }
 
-export { number };
+/** How a case says that it is to be compared. */
+export function strictness(c: Case): Strictness {
+  const values = c.optional("values") ?? true;
+  if (typeof values !== "boolean") throw new BadCase("values: expected a boolean");
+  return { values, loose: c.flag("loose") };
+}

@@ -1,35 +1,41 @@
 /** @file `npm run parity -- [CASES_DIR] [--json FILE]`: replays recorded calls of PyTorch; fails if one differs. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import * as torch from "../../src/index.js";
-import { caseFiles, type Expectations, type FileResult, readCases, runCases, title } from "./run.js";
+import { caseFiles, type Expectations, type FileResult, readLines, runCases, summary, title } from "./run.js";
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-function expectations(): Expectations {
-  const read = (name: string): Record<string, string> => JSON.parse(readFileSync(here(name), "utf8")) as Record<string, string>;
-  return { later: read("./later.json"), exceptions: read("./exceptions.json") };
+function reasons(file: string): Record<string, string> {
+  return JSON.parse(readFileSync(here(file), "utf8")) as Record<string, string>;
 }
 
 function main(args: string[]): number {
-  const at = args.indexOf("--json");
-  const json = at < 0 ? undefined : args.splice(at, 2)[1];
-  const folder = args[0] ?? here("../../test-data/parity");
+  const { values, positionals } = parseArgs({ args, options: { json: { type: "string" } }, allowPositionals: true });
+  const [folder = here("../../test-data/parity"), ...more] = positionals;
+  if (more.length > 0) throw new Error(`parity: expected one folder. Received: ${positionals.join(", ")}.`);
+  // Cases provoke warnings on purpose, and none of them is recorded.
+  process.removeAllListeners("warning");
   torch.setNumThreads(1);
-  const expected = expectations();
+  const expected: Expectations = { later: reasons("./later.json"), exceptions: reasons("./exceptions.json") };
   const results: Record<string, FileResult> = {};
-  let passed = 0;
-  let failed = 0;
   for (const file of caseFiles(folder)) {
     const name = title(file);
-    const result = runCases(readCases(file), expected, (id, difference) => console.log(`${name} ${id}: ${difference}`));
+    const result = runCases(readLines(file), expected, (id, difference) => {
+      console.log(`${name} ${id}: ${difference.replaceAll("\n", "\\n")}`);
+    });
     results[name] = result;
-    passed += result.passed;
-    failed += result.failed;
-    console.log(`${name}: ${result.passed} passed, ${result.failed} failed, ${result.later} listed as later`);
-    for (const stale of result.stale) console.log(`${name}: ${stale} is listed as later but passes; take it off the list`);
+    const listed = `${result.later} later, ${result.excepted} excepted`;
+    console.log(`${name}: ${result.passed} passed, ${result.failed} failed, ${listed}`);
   }
-  if (json !== undefined) writeFileSync(json, `${JSON.stringify(results, null, 2)}\n`);
+  const all = Object.values(results);
+  for (const line of summary(all)) console.log(line);
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
+  const passed = all.reduce((sum, result) => sum + result.passed, 0);
+  const failed = all.reduce((sum, result) => sum + result.failed, 0);
+  // Nothing replayed is nothing shown.
+  if (passed + failed === 0) console.log(`no cases (files *.jsonl or *.jsonl.gz) in ${folder}`);
   console.log(`${passed} passed, ${failed} failed`);
   return failed > 0 || passed === 0 ? 1 : 0;
 }

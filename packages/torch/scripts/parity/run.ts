@@ -2,78 +2,139 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { type Case, replay, subject } from "./replay.js";
+import type { Json } from "./decode.js";
+import { idOf, type Subject, subjectOf } from "./names.js";
+import { replay } from "./replay.js";
+
+/** What is not expected to pass: names (of functions, modules, ...), each with its reason. */
+export interface Expectations {
+  /** Names that come later: none of their cases counts as passed. */
+  later: Readonly<Record<string, string>>;
+  /** Names of which some cases cannot pass: those that fail are counted apart. */
+  exceptions: Readonly<Record<string, string>>;
+}
+
+/** What became of a name's cases. */
+export interface NameResult extends Subject {
+  passed: number;
+  failed: number;
+  /** Cases of names that come later. */
+  later: number;
+  /** Cases that fail as the list of exceptions says. */
+  excepted: number;
+}
 
 /** What a file of cases gave. */
 export interface FileResult {
   passed: number;
   failed: number;
-  /** Cases of names that come later, and cases with a reason. */
   later: number;
+  excepted: number;
+  /** Each difference, entries of a list that are out of date among them. */
   failures: { id: string; difference: string }[];
-  /** Listed as later or as an exception, and yet they pass. */
-  stale: string[];
+  names: NameResult[];
 }
 
-/** Which cases are not expected to pass, each with its reason. */
-export interface Expectations {
-  /** Names (functions, modules, optimizers, ...) that come later. */
-  later: Record<string, string>;
-  /** Single cases by id. */
-  exceptions: Record<string, string>;
-}
+const extension = /\.jsonl(\.gz)?$/;
 
-/** The cases of a file, gzipped JSON lines. */
-export function readCases(file: string): Case[] {
-  return gunzipSync(readFileSync(file))
-    .toString("utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as Case);
-}
-
-/** Files of cases in a folder. */
+/** Files of cases in a folder: JSON lines, gzipped or not. */
 export function caseFiles(folder: string): string[] {
   return readdirSync(folder)
-    .filter((name) => name.endsWith(".jsonl.gz"))
+    .filter((name) => extension.test(name))
     .sort()
     .map((name) => join(folder, name));
 }
 
-/** One case: its difference, or null. */
-export function check(c: Case): string | null {
-  try {
-    return replay(c);
-  } catch (error) {
-    return error instanceof Error ? `${error.name}: ${(error.message.split("\n")[0] ?? "").slice(0, 200)}` : `threw ${String(error)}`;
-  }
-}
-
-/** Replays cases; `report` gets each difference. */
-export function runCases(cases: readonly Case[], expected: Expectations, report: (id: string, difference: string) => void): FileResult {
-  const result: FileResult = { passed: 0, failed: 0, later: 0, failures: [], stale: [] };
-  const laterPassed = new Map<string, boolean>();
-  for (const c of cases) {
-    const name = subject(c);
-    const difference = check(c);
-    if (Object.hasOwn(expected.exceptions, c.id)) {
-      if (difference === null) result.stale.push(c.id);
-      result.later++;
-    } else if (Object.hasOwn(expected.later, name)) {
-      laterPassed.set(name, (laterPassed.get(name) ?? true) && difference === null);
-      result.later++;
-    } else if (difference === null) result.passed++;
-    else {
-      result.failed++;
-      result.failures.push({ id: c.id, difference });
-      report(c.id, difference);
-    }
-  }
-  for (const [name, passed] of laterPassed) if (passed) result.stale.push(name);
-  return result;
-}
-
 /** The name that a file's counts are reported under. */
 export function title(file: string): string {
-  return basename(file).replace(/\.jsonl\.gz$/, "");
+  return basename(file).replace(extension, "");
+}
+
+/** The lines of a file of cases. */
+export function readLines(file: string): string[] {
+  const bytes = readFileSync(file);
+  const text = file.endsWith(".gz") ? gunzipSync(bytes) : bytes;
+  return text
+    .toString("utf8")
+    .split("\n")
+    .filter((line) => line !== "");
+}
+
+/** One case: its difference, or null. */
+export function check(line: Json): string | null {
+  try {
+    return replay(line);
+  } catch (error) {
+    if (!(error instanceof Error)) return `threw ${String(error)}`;
+    return `${error.name}: ${(error.message.split("\n")[0] ?? "").slice(0, 200)}`;
+  }
+}
+
+function parse(line: string): Json | SyntaxError {
+  try {
+    return JSON.parse(line) as Json;
+  } catch (error) {
+    return error instanceof SyntaxError ? error : new SyntaxError(String(error));
+  }
+}
+
+/** Replays the lines of a file; `report` gets each difference. */
+export function runCases(
+  lines: readonly string[],
+  expected: Expectations,
+  report: (id: string, difference: string) => void,
+): FileResult {
+  const names = new Map<string, NameResult>();
+  const failures: FileResult["failures"] = [];
+  const fail = (id: string, difference: string): void => {
+    failures.push({ id, difference });
+    report(id, difference);
+  };
+  for (const [i, text] of lines.entries()) {
+    const parsed = parse(text);
+    const bad = parsed instanceof SyntaxError;
+    const line = bad ? null : parsed;
+    const subject = subjectOf(line);
+    const found = names.get(subject.name) ?? { ...subject, passed: 0, failed: 0, later: 0, excepted: 0 };
+    names.set(subject.name, found);
+    const difference = bad ? `not JSON: ${parsed.message}` : check(line);
+    const excepted = Object.hasOwn(expected.exceptions, subject.name);
+    if (difference === null) found.passed++;
+    else if (Object.hasOwn(expected.later, subject.name)) found.later++;
+    else if (excepted) found.excepted++;
+    else {
+      found.failed++;
+      fail(idOf(line, i + 1), difference);
+    }
+  }
+  const counts = [...names.values()];
+  for (const list of ["later", "exceptions"] as const) {
+    for (const count of counts) {
+      if (!Object.hasOwn(expected[list], count.name) || count.later + count.excepted > 0) continue;
+      count.failed++;
+      fail(count.name, `is listed in ${list}.json, but all its cases pass; take it off the list`);
+    }
+  }
+  const total = (of: (count: NameResult) => number): number => counts.reduce((sum, count) => sum + of(count), 0);
+  return {
+    passed: total((count) => count.passed),
+    failed: failures.length,
+    later: total((count) => count.later),
+    excepted: total((count) => count.excepted),
+    failures,
+    names: counts,
+  };
+}
+
+/** How many names of each group have all their cases pass, as text. */
+export function summary(results: readonly FileResult[]): string[] {
+  const groups = new Map<string, Map<string, boolean>>();
+  for (const { group, name, failed, later, excepted } of results.flatMap((result) => result.names)) {
+    const whole = groups.get(group) ?? new Map<string, boolean>();
+    groups.set(group, whole);
+    whole.set(name, (whole.get(name) ?? true) && failed + later + excepted === 0);
+  }
+  return [...groups]
+    .filter(([group]) => group !== "other")
+    .map(([group, whole]) => `${group}: ${[...whole.values()].filter(Boolean).length} of ${whole.size} names whole`);
 }

@@ -1,5 +1,5 @@
 /** @file Conversions of dtype and device: what `Tensor.to`, `type`, `float`, `cpu`, ... mean. */
-import { isOptions } from "../arguments.js";
+import { checkOptions, isOptions } from "../arguments.js";
 import { Device, type DeviceLike } from "../device.js";
 import * as dtypes from "../dtype.js";
 import { DType, type MemoryFormat } from "../dtype.js";
@@ -52,6 +52,7 @@ export function to(input: Tensor, ...args: ToArguments): Tensor {
   let options: ToOptions = {};
   const last = given.at(-1);
   if (isOptions(last)) {
+    checkOptions("to", last, ["dtype", "device", "nonBlocking", "copy", "memoryFormat"]);
     options = last;
     given.pop();
   }
@@ -120,6 +121,7 @@ export const byName = {
 
 /** The tensor with a dtype, in a memory format. */
 export function toDtype(input: Tensor, dtype: DType, options: { memoryFormat?: MemoryFormat | null } = {}): Tensor {
+  checkOptions("to", options, ["memoryFormat"]);
   return convert(input, dtype, null, false, false, options.memoryFormat ?? null);
 }
 

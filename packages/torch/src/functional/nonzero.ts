@@ -1,4 +1,5 @@
 /** @file Indices of the elements that are not zero, as a matrix or one vector a dimension. */
+import { checkOptions } from "../arguments.js";
 import { aten } from "../native/aten.js";
 import type { Tensor } from "../tensor-class.js";
 
@@ -15,6 +16,7 @@ const raw = {
 export function nonzero(input: Tensor, options: { asTuple: true }): Tensor[];
 export function nonzero(input: Tensor, options?: { asTuple?: false; out?: Tensor }): Tensor;
 export function nonzero(input: Tensor, options: { asTuple?: boolean; out?: Tensor } = {}): Tensor | Tensor[] {
+  checkOptions("nonzero", options, ["asTuple", "out"]);
   if (options.asTuple === true) return raw.numpy(input);
   return options.out === undefined ? raw.nonzero(input) : raw.nonzero(input, { out: options.out });
 }

@@ -2,7 +2,7 @@
 import { aten } from "../native/aten.js";
 import type { Int } from "../ops-arguments.js";
 import { Tensor } from "../tensor-class.js";
-import { collect, isOptions } from "../arguments.js";
+import { checkOptions, collect, isOptions } from "../arguments.js";
 import { tensorsOf, type Tensors } from "./tensors.js";
 
 const raw = {
@@ -73,6 +73,7 @@ export function tensordot(
   options: { out?: Tensor } = {},
 ): Tensor {
   const named = isOptions(dims) ? dims : undefined;
+  checkOptions("tensordot", { ...named, ...options }, ["dims", "out"]);
   const [dimsA, dimsB] = contracted(a, b, isOptions(dims) ? (dims.dims ?? 2) : dims);
   const out = named?.out ?? options.out;
   return out === undefined ? raw.tensordot(a, b, dimsA, dimsB) : raw.tensordotOut(a, b, dimsA, dimsB, { out });

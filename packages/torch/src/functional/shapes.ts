@@ -1,5 +1,5 @@
 /** @file Functions of shapes that take any number of tensors or both kinds of sizes. */
-import { collect, isOptions, required } from "../arguments.js";
+import { checkOptions, collect, isOptions, required } from "../arguments.js";
 import { tensor } from "../creation.js";
 import { int64 } from "../dtype.js";
 import { scope } from "../memory.js";
@@ -117,6 +117,7 @@ export function meshgrid(
   const given: unknown[] = [...args];
   const options = isOptions(given.at(-1)) ? given.pop() : undefined;
   const tensors = tensorsOf("meshgrid", given);
+  if (isOptions(options)) checkOptions("meshgrid", options, ["indexing"]);
   const indexing = isOptions(options) ? options["indexing"] : undefined;
   if (typeof indexing === "string") return raw.meshgridIndexing(tensors, { indexing });
   return raw.meshgrid(tensors);

@@ -181,7 +181,10 @@ export interface Binding {
   applyFunction(
     name: string,
     inputs: readonly Handle[],
-    forward: (node: Handle | null, needsInputGrad: boolean[]) => {
+    forward: (
+      node: Handle | null,
+      needsInputGrad: boolean[],
+    ) => {
       outputs: Handle[];
       nonDifferentiable: Handle[];
       dirty: Handle[];

@@ -18,7 +18,7 @@ export abstract class NativeObject {
   }
 
   /** The handle of an object that is known to be native. */
-  static unwrap(value: NativeObject): Handle {
+  static unwrap(this: void, value: NativeObject): Handle {
     return value.#handle;
   }
 }

@@ -49,7 +49,8 @@ export function operator(namespace: string, name: string, overload?: string): Op
 /** A call with options or many arguments. */
 function general(native: NativeOperator, namespace: string, name: string, args: unknown[]): unknown {
   const last = args[args.length - 1];
-  const options = typeof last === "object" && last !== null && isOptions(last) ? (last as Record<string, unknown>) : null;
+  const options =
+    typeof last === "object" && last !== null && isOptions(last) ? (last as Record<string, unknown>) : null;
   const positional = options === null ? args.length : args.length - 1;
   const first = args[0];
   const lowered: unknown[] = [];

@@ -26,3 +26,4 @@ export type { LearningRate, ParamGroup, ParamGroupInput, Params, ParamsOfGroup }
 export type { ImplementationOptions, OptimizerArguments, Pair } from "./options.js";
 export type { OptimizerStateDict } from "./state-dict.js";
 export * as lrScheduler from "./lr-scheduler/index.js";
+export * as swaUtils from "./swa-utils.js";

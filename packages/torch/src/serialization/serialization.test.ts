@@ -40,7 +40,7 @@ describe("files that Python wrote", () => {
       const real = tensor.dtype.isComplex
         ? torch.ops.aten.real(name === "complex32" ? tensor.to(torch.complex64) : tensor)
         : tensor;
-      expect((real as torch.Tensor).to(torch.float64).tolist()).toEqual(name === "bool" ? [0, 1, 1] : [0, 1, 2]);
+      expect(real.to(torch.float64).tolist()).toEqual(name === "bool" ? [0, 1, 1] : [0, 1, 2]);
     }
   });
 

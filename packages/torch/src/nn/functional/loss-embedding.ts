@@ -3,7 +3,7 @@ import { TorchError } from "../../errors.js";
 import type { Tensor } from "../../tensor.js";
 import { bind, type Optional } from "../arguments.js";
 import { aten } from "../../native/aten.js";
-import { pyNumber, pySize } from "../repr.js";
+import { pyFloat, pySize } from "../repr.js";
 import { pairwiseDistance } from "./distance.js";
 import { type Reduction, reductionNumber, type ReductionOptions, reductionOf } from "./reduction.js";
 
@@ -86,7 +86,7 @@ type NativeTriplet = (
 const triplet = aten<NativeTriplet>("triplet_margin_loss");
 
 function checkMargin(margin: number): void {
-  if (margin <= 0) throw new RangeError(`margin must be greater than 0, got ${pyNumber(margin)}`);
+  if (margin <= 0) throw new RangeError(`margin must be greater than 0, got ${pyFloat(margin)}`);
 }
 
 /** max(0, d(anchor, positive) - d(anchor, negative) + margin). */

@@ -38,9 +38,9 @@ export abstract class NormBase extends Module {
 
   numFeatures: number;
   readonly eps: number;
-  readonly momentum: number | null;
+  momentum: number | null;
   readonly affine: boolean;
-  readonly trackRunningStats: boolean;
+  trackRunningStats: boolean;
   /** Scale, (numFeatures); null unless affine */
   weight: Parameter | null;
   /** Shift, (numFeatures); null unless affine */

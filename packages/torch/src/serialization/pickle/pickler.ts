@@ -220,7 +220,7 @@ class PickleWriter {
     // State dictionaries carry the versions of their modules beside their entries.
     const metadata = Object.getOwnPropertyDescriptor(dict, "_metadata");
     if (metadata !== undefined && metadata.enumerable !== true) {
-      this.#at("._metadata", { _metadata: metadata.value });
+      this.#at("._metadata", { _metadata: metadata.value as unknown });
       this.#out.uint8(Op.BUILD);
     }
   }

@@ -1,0 +1,67 @@
+/** @file Tensors as PyTorch prints them. */
+import { readFileSync } from "node:fs";
+import { afterEach, describe, expect, it } from "vitest";
+import * as torch from "./index.js";
+import type { PrintOptions } from "./printing.js";
+
+interface Printed {
+  dtype: torch.DTypeName;
+  shape: number[];
+  data: (number | boolean | string)[];
+  options: { precision?: number; threshold?: number; edgeitems?: number; linewidth?: number; sci_mode?: boolean };
+  text: string;
+}
+
+const golden = JSON.parse(readFileSync(new URL("../test-data/text-and-items.json", import.meta.url), "utf8")) as {
+  printing: Printed[];
+};
+
+const special: Readonly<Record<string, number>> = { nan: NaN, inf: Infinity, "-inf": -Infinity };
+
+function tensorOf({ dtype: name, shape, data }: Printed): torch.Tensor {
+  const dtype = torch.dtypeOf(name);
+  const values = torch.tensor(
+    data.map((v) => (typeof v === "string" ? (special[v] ?? NaN) : Number(v))),
+    { dtype: torch.float64 },
+  );
+  return (dtype.isComplex ? torch.viewAsComplex(values.reshape([-1, 2])) : values).to(dtype).reshape(shape);
+}
+
+function optionsOf({ options: { sci_mode: sciMode, ...others } }: Printed): PrintOptions {
+  return sciMode === undefined ? others : { ...others, sciMode };
+}
+
+describe("a tensor's text", () => {
+  afterEach(() => torch.setPrintoptions({ profile: "default" }));
+
+  it("is PyTorch's, under all options", () => {
+    expect(golden.printing.length).toBeGreaterThan(30);
+    for (const printed of golden.printing) {
+      torch.setPrintoptions({ profile: "default" });
+      torch.setPrintoptions(optionsOf(printed));
+      expect(String(tensorOf(printed))).toBe(printed.text);
+    }
+  });
+
+  it("says what else there is to know", () => {
+    const x = torch.ones([2]).requiresGrad_();
+    expect(String(x)).toBe("tensor([1., 1.], requires_grad=True)");
+    expect(String(x.mul(2))).toBe("tensor([2., 2.], grad_fn=<MulBackward0>)");
+    expect(String(torch.ones([2], { device: "meta" }))).toBe("tensor(..., device='meta', size=(2,))");
+    expect(String(torch.ones([1], { dtype: torch.int64, device: "meta" }))).toBe(
+      "tensor(..., device='meta', size=(1,), dtype=torch.int64)",
+    );
+  });
+
+  it("keeps options that are not given", () => {
+    torch.setPrintoptions({ precision: 1 });
+    torch.setPrintoptions({ sciMode: true });
+    expect(String(torch.tensor([1.25, 3]))).toBe("tensor([1.2e+00, 3.0e+00])");
+  });
+
+  it("is there when the tensor is not", () => {
+    const x = torch.ones([2]);
+    x.dispose();
+    expect(String(x)).toBe("tensor(<disposed>)");
+  });
+});
