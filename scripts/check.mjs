@@ -13,6 +13,7 @@ const checks = {
   format: tool("prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."),
   layering: [join(root, "scripts", "layering.mjs")],
   "generated files": tool("tsx/dist/cli.mjs", "packages/torch/scripts/generate.ts", "--check"),
+  "reference of the Trainer": tool("tsx/dist/cli.mjs", "packages/lightning/scripts/reference.ts", "--check"),
 };
 const failed = [];
 for (const [name, args] of Object.entries(checks)) {

@@ -3,16 +3,7 @@
  * documented command, imported by every name, compiled against and run.
  */
 import { spawnSync } from "node:child_process";
-import {
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  copyFileSync,
-  writeFileSync,
-  existsSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync, existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { prepare, root, run, runTool, say } from "./lib/prepare.mjs";
@@ -90,17 +81,19 @@ for (const path of names.flatMap(importsOf)) {
 }
 say("every export can be imported");
 
-copyFileSync(join(root, "scripts", "pack-test", "example.ts"), join(user, "example.ts"));
+// The README's first program, as it stands there.
+const program = /```ts\n(.*?)```/s.exec(readFileSync(join(root, "README.md"), "utf8"))?.[1];
+if (program === undefined) throw new Error("README.md should hold a program in a block that begins with ```ts");
+writeFileSync(join(user, "example.ts"), program);
 const options = {
   module: "NodeNext",
   target: "ES2022",
   strict: true,
-  noImplicitOverride: true,
   lib: ["ES2023", "ESNext.Disposable"],
   types: ["node"],
 };
 writeFileSync(join(user, "tsconfig.json"), JSON.stringify({ compilerOptions: options, files: ["example.ts"] }));
 runTool("typescript/bin/tsc", ["-p", user]);
 run(process.execPath, ["example.js"], inUser);
-if (!existsSync(join(user, "logs"))) throw new Error("the example should have written logs/");
+if (!existsSync(join(user, "lightning_logs"))) throw new Error("the example should have written lightning_logs/");
 say("passed: the packed packages install, set up, compile and run");

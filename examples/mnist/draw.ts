@@ -14,7 +14,12 @@ const THRESHOLD = 0.35;
 export function drawDigits(images: Tensor, labels: readonly (number | string)[]): string {
   const pictures = labels.map((label, i) => drawDigit(images.at(i, 0), String(label)));
   const height = Math.max(0, ...pictures.map((lines) => lines.length));
-  return Array.from({ length: height }, (_, row) => pictures.map((lines) => lines[row] ?? "").join("  ").trimEnd()).join("\n");
+  return Array.from({ length: height }, (_, row) =>
+    pictures
+      .map((lines) => lines[row] ?? "")
+      .join("  ")
+      .trimEnd(),
+  ).join("\n");
 }
 
 /** The lines of one image at half its size, all equally long. */

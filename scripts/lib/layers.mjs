@@ -16,9 +16,16 @@ export const layers = {
     ["index.ts", "safetensors.ts"],
   ],
   lightning: [
-    [".", "core/errors.ts", "core/rank-zero.ts", "core/duration.ts", "checkpoint/file.ts"],
+    [".", "core/errors.ts", "core/rank-zero.ts", "core/duration.ts", "core/folder.ts", "checkpoint/file.ts"],
     ["fabric"],
-    ["core", "logging", "checkpoint", "trainer/options.ts", "trainer/nearest.ts"],
+    [
+      "core",
+      "logging",
+      "checkpoint",
+      ...["options", "options.generated", "flags", "flag-rules", "rules", "limits", "literal", "modes", "nearest"].map(
+        (name) => `trainer/${name}.ts`,
+      ),
+    ],
     ["loops"],
     ["trainer"],
     ["callbacks", "loggers", "profilers", "tuner", "cli"],

@@ -27,7 +27,8 @@ export type { Optimizer, OptimizersInput, Scheduler, SchedulerConfig, SchedulerI
 export { seedEverything } from "./core/seed.js";
 export type { LogOptions, LogValue, Reduction } from "./logging/options.js";
 export * from "./loggers/index.js";
-export { type CombineMode, CombinedLoader } from "./loops/loaders.js";
+export type { CombineMode } from "./loops/combine.js";
+export { type CombinedBatch, CombinedLoader } from "./loops/combined-loader.js";
 export type { Limit, TrainerOptions } from "./trainer/options.js";
 export type { RunningStage, TrainerFn, TrainerState, TrainerStatus } from "./trainer/state.js";
 export { type EvaluationOptions, type FitOptions, Trainer } from "./trainer/trainer.js";

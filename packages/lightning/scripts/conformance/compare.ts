@@ -1,20 +1,24 @@
 /** @file The first difference between what was recorded and what was observed. */
 import type { Observed } from "./record.js";
-import type { CallRecord } from "./scenario.js";
+import type { CallRecord, Trace } from "./scenario.js";
+import { unknownFields } from "./fields.js";
 
 const RELATIVE = 1e-3;
 const ABSOLUTE = 1e-5;
 
-/** Where two traces differ first, or null. */
-export function difference(recorded: readonly CallRecord[], observed: readonly Observed[]): string | null {
-  for (const [i, call] of recorded.entries()) {
+/** Where a recorded trace and what was observed differ first, or null. What nobody would look at is a difference too. */
+export function difference(trace: Trace, observed: readonly Observed[]): string | null {
+  const unread = unknownFields(trace);
+  if (unread !== null) return unread;
+  for (const [i, call] of trace.calls.entries()) {
     const ours = observed[i];
     const where = `call ${i} (${call.call.fn})`;
     if (ours === undefined) return `${where}: not made`;
     const found = callDifference(call, ours);
     if (found !== null) return `${where}: ${found}`;
   }
-  return observed.length > recorded.length ? `${observed.length} calls instead of ${recorded.length}` : null;
+  const [made, wanted] = [observed.length, trace.calls.length];
+  return made > wanted ? `${made} calls instead of ${wanted}` : null;
 }
 
 function callDifference(call: CallRecord, ours: Observed): string | null {
@@ -34,15 +38,17 @@ function callDifference(call: CallRecord, ours: Observed): string | null {
     const found = valueDifference(call.result ?? null, ours.result ?? null, "result");
     if (found !== null) return found;
   }
-  return valueDifference(call.after ?? null, ours.after ?? null, "after");
+  return valueDifference(call.after, ours.after, "after");
 }
 
 function sameEvent(expected: readonly unknown[], found: readonly unknown[]): boolean {
-  if (expected[1] === "on_exception") {
-    const kind = expected.at(-1);
-    return typeof kind === "string" && isKind(kind, found.at(-1)) && valueDifference(expected.slice(0, -1), found.slice(0, -1), "") === null;
-  }
-  return valueDifference(expected, found, "") === null;
+  const [who, hook] = expected;
+  if (who === "logger") return valueDifference(expected, found, "") === null;
+  if (expected.length !== found.length) return false;
+  return expected.every((part, i) => {
+    if (hook === "on_exception" && i === expected.length - 1) return typeof part === "string" && isKind(part, found[i]);
+    return Object.is(part ?? null, found[i] ?? null);
+  });
 }
 
 /** Whether an error is of the kind that Lightning's is. */
@@ -66,7 +72,14 @@ function valueDifference(expected: unknown, found: unknown, path: string): strin
   }
   if (isObject(expected) && isObject(found)) {
     const keys = [...new Set([...Object.keys(expected), ...Object.keys(found)])];
-    return firstOf(keys.map((key) => () => valueDifference(expected[key], found[key], `${path}.${key}`)));
+    return firstOf(
+      keys.map((key) => () => {
+        if (key in expected !== key in found) {
+          return `${path}.${key}: expected ${show(expected[key])}, got ${show(found[key])}`;
+        }
+        return valueDifference(expected[key], found[key], `${path}.${key}`);
+      }),
+    );
   }
   return sameValue(expected, found) ? null : `${path}: expected ${show(expected)}, got ${show(found)}`;
 }

@@ -9,7 +9,12 @@ class Rows extends data.Dataset<Tensor> {
   constructor(n: number) {
     super();
     this.#n = n;
-    this.#x = n > 0 ? arange(0, 4 * n, 1, { dtype: float32 }).sin().reshape(n, 4) : zeros([0, 4]);
+    this.#x =
+      n > 0
+        ? arange(0, 4 * n, 1, { dtype: float32 })
+            .sin()
+            .reshape(n, 4)
+        : zeros([0, 4]);
   }
 
   get length(): number {

@@ -18,14 +18,16 @@ type Batch = Tensor | Record<string, Tensor | null>;
 type Values = Record<string, Tensor | number>;
 
 /** Hooks of the module that are noted before and do what they do by default. */
-const moduleHooks = `prepare_data setup on_fit_start on_fit_end on_train_start on_train_end on_validation_start on_validation_end
+const moduleHooks =
+  `prepare_data setup on_fit_start on_fit_end on_train_start on_train_end on_validation_start on_validation_end
 on_test_start on_test_end on_predict_start on_predict_end on_train_epoch_start on_train_epoch_end on_validation_epoch_start
 on_validation_epoch_end on_test_epoch_start on_test_epoch_end on_predict_epoch_start on_predict_epoch_end on_train_batch_end
 on_validation_batch_start on_validation_batch_end on_test_batch_start on_test_batch_end on_predict_batch_start on_predict_batch_end
 on_before_backward on_after_backward on_before_optimizer_step on_before_zero_grad backward optimizer_zero_grad
 configure_gradient_clipping lr_scheduler_step on_save_checkpoint on_load_checkpoint teardown`.split(/\s+/);
 
-const callbackHooks = `setup teardown on_fit_start on_fit_end on_sanity_check_start on_sanity_check_end on_train_start on_train_end
+const callbackHooks =
+  `setup teardown on_fit_start on_fit_end on_sanity_check_start on_sanity_check_end on_train_start on_train_end
 on_train_epoch_start on_train_epoch_end on_train_batch_start on_train_batch_end on_validation_start on_validation_end
 on_validation_epoch_start on_validation_epoch_end on_validation_batch_start on_validation_batch_end on_test_start on_test_end
 on_test_epoch_start on_test_epoch_end on_test_batch_start on_test_batch_end on_predict_start on_predict_end on_predict_epoch_start
@@ -142,7 +144,10 @@ export class Model extends LightningModule {
   override configureOptimizers() {
     this.note("configure_optimizers");
     const { momentum = 0, optimizers: count = 1, scheduler } = this.#scenario.model;
-    const optimizers = Array.from({ length: count }, () => new optim.SGD(this.layer.parameters(), { lr: 0.1, momentum }));
+    const optimizers = Array.from(
+      { length: count },
+      () => new optim.SGD(this.layer.parameters(), { lr: 0.1, momentum }),
+    );
     const first = optimizers[0] as optim.SGD;
     if (scheduler === undefined || scheduler === null) return count > 1 ? optimizers : first;
     const { interval, frequency, monitor, strict } = scheduler;

@@ -14,11 +14,15 @@ export interface Observed extends Omit<CallRecord, "error"> {
   error?: unknown;
 }
 
-/** What the constructors of callbacks that need an argument take first. */
-const required: Record<string, string> = {
+/** What the constructors of callbacks take by position, before an object of options. */
+const positional: Record<string, string> = {
   EarlyStopping: "monitor",
   GradientAccumulationScheduler: "scheduling",
+  ModelPruning: "pruningFn",
+  OnExceptionCheckpoint: "dirpath",
   StochasticWeightAveraging: "swaLrs",
+  ThroughputMonitor: "batchSizeFn",
+  Timer: "duration",
 };
 
 function makeCallback(spec: CallbackSpec, root: string): Callback {
@@ -26,7 +30,7 @@ function makeCallback(spec: CallbackSpec, root: string): Callback {
   if (spec.class === "ModelCheckpoint" && spec.dirpath !== undefined) args.dirpath = join(root, spec.dirpath);
   const Class = Reflect.get(callbackClasses, spec.class) as (new (...args: unknown[]) => Callback) | undefined;
   if (Class === undefined) throw new Error(`there is no callback ${spec.class}`);
-  const first = required[spec.class];
+  const first = positional[spec.class];
   if (first === undefined) return new Class(args);
   const { [first]: value, ...rest } = args;
   return new Class(value, rest);
@@ -37,7 +41,8 @@ export function plain(value: unknown): unknown {
   if (value instanceof Tensor) return value.numel() === 1 ? plain(value.item()) : plain(value.tolist());
   if (typeof value === "bigint") return Number(value);
   if (Array.isArray(value)) return value.map(plain);
-  if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]));
+  if (typeof value === "object" && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]));
   return value;
 }
 
@@ -48,7 +53,12 @@ function checkpointFiles(root: string): string[] {
     .sort();
 }
 
-function stateAfter(trainer: Trainer, model: Model, callbacks: readonly Callback[], root: string): Record<string, unknown> {
+function stateAfter(
+  trainer: Trainer,
+  model: Model,
+  callbacks: readonly Callback[],
+  root: string,
+): Record<string, unknown> {
   const path = (file: string): string => (file === "" ? file : relative(root, file));
   const states: Record<string, unknown>[] = [];
   for (const callback of callbacks) {
@@ -59,11 +69,18 @@ function stateAfter(trainer: Trainer, model: Model, callbacks: readonly Callback
         best_model_score: callback.bestModelScore,
         last_model_path: path(callback.lastModelPath),
         kth_best_model_path: path(callback.kthBestModelPath),
-        best_k_models: Object.fromEntries(Object.entries(callback.bestKModels).map(([file, score]) => [path(file), score])),
+        best_k_models: Object.fromEntries(
+          Object.entries(callback.bestKModels).map(([file, score]) => [path(file), score]),
+        ),
       });
     } else if (callback instanceof callbackClasses.EarlyStopping) {
       const { waitCount, stoppedEpoch, bestScore } = callback;
-      states.push({ class: "EarlyStopping", wait_count: waitCount, stopped_epoch: stoppedEpoch, best_score: bestScore });
+      states.push({
+        class: "EarlyStopping",
+        wait_count: waitCount,
+        stopped_epoch: stoppedEpoch,
+        best_score: bestScore,
+      });
     }
   }
   const after = {
@@ -119,7 +136,9 @@ class Recording {
       } catch (error) {
         observed.error = error;
       }
-      observed.events = this.#events.list.map((event) => event.map((part) => (part instanceof Error ? part : plain(part))));
+      observed.events = this.#events.list.map((event) =>
+        event.map((part) => (part instanceof Error ? part : plain(part))),
+      );
       if (this.#trainer !== null && this.#model !== null) {
         observed.after = stateAfter(this.#trainer, this.#model, this.#callbacks, this.root);
       }

@@ -64,7 +64,13 @@ export interface CallSpec {
 /** All of it. */
 export interface Scenario {
   name: string;
-  data: { train?: DataSpec | null; val?: DataSpec | null; test?: DataSpec | null; predict?: DataSpec | null; via?: "module" | "datamodule" };
+  data: {
+    train?: DataSpec | null;
+    val?: DataSpec | null;
+    test?: DataSpec | null;
+    predict?: DataSpec | null;
+    via?: "module" | "datamodule";
+  };
   model: ModelSpec;
   trainer: Record<string, unknown>;
   callbacks?: CallbackSpec[];

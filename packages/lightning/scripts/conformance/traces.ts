@@ -10,7 +10,8 @@ export function readTraces(folder: string): [name: string, trace: Trace][] {
     .sort()
     .flatMap((file): [string, Trace][] => {
       const path = join(folder, file);
-      if (file.endsWith(".json")) return [[file.slice(0, -".json".length), JSON.parse(readFileSync(path, "utf8")) as Trace]];
+      if (file.endsWith(".json"))
+        return [[file.slice(0, -".json".length), JSON.parse(readFileSync(path, "utf8")) as Trace]];
       if (!file.endsWith(".jsonl.gz")) return [];
       return gunzipSync(readFileSync(path))
         .toString("utf8")

@@ -1,17 +1,20 @@
 /** @file EarlyStopping: ends training when a metric stops getting better. */
-import { type Tensor, tensor } from "@lightning-ts/torch";
+import { Tensor, tensor } from "@lightning-ts/torch";
+import { pythonStateKey } from "../checkpoint/state-key.js";
 import { Callback } from "../core/callback.js";
 import { MisconfigurationException } from "../core/errors.js";
-import type { LightningModule } from "../core/module.js";
 import { rankZeroInfo, rankZeroWarn } from "../core/rank-zero.js";
 import type { Trainer } from "../trainer/trainer.js";
+import { MetricNotFoundError } from "./errors.js";
+import { validatesAtEpochEnd } from "./validation-cadence.js";
 
 /** Options of EarlyStopping. */
 export interface EarlyStoppingOptions {
-  /** A change of at most this is none. Default 0. */
+  /** The least change that is an improvement: by more than this. Default 0. */
   minDelta?: number;
   /** Checks without an improvement before training stops. Default 3. */
   patience?: number;
+  /** Whether to say what happens. Default false. */
   verbose?: boolean;
   /** Whether lower or higher is better. Default "min". */
   mode?: "min" | "max";
@@ -23,12 +26,31 @@ export interface EarlyStoppingOptions {
   stoppingThreshold?: number | null;
   /** Stop as soon as the metric is worse than this. */
   divergenceThreshold?: number | null;
-  /** Check at the end of the training epoch instead of validation. */
+  /** Check at the end of the training epoch (true) or of validation (false). Default: what fits the Trainer's flags. */
   checkOnTrainEpochEnd?: boolean | null;
+  /** Whether only the first process says what happens. Default false. */
+  logRankZeroOnly?: boolean;
 }
 
-/** Why training stopped, as checkpoints hold it. */
-const reasons = { none: 0, stoppingThreshold: 1, divergenceThreshold: 2, patience: 3, notFinite: 4 } as const;
+/** Why training stopped: the numbers are those in checkpoints. Counterpart: `EarlyStoppingReason`. */
+export const EarlyStoppingReason = {
+  NOT_STOPPED: 0,
+  STOPPING_THRESHOLD: 1,
+  DIVERGENCE_THRESHOLD: 2,
+  PATIENCE_EXHAUSTED: 3,
+  NON_FINITE_METRIC: 4,
+} as const;
+
+/** One of the numbers of `EarlyStoppingReason`. */
+export type EarlyStoppingReasonValue = (typeof EarlyStoppingReason)[keyof typeof EarlyStoppingReason];
+
+/** What a check found: to stop for a reason or not, and what to say. */
+interface Verdict {
+  reason: EarlyStoppingReasonValue;
+  message: string | null;
+}
+
+const goOn: Verdict = { reason: EarlyStoppingReason.NOT_STOPPED, message: null };
 
 /**
  * Watches a metric and stops training when it has not become better for `patience` checks. Counterpart:
@@ -45,17 +67,24 @@ export class EarlyStopping extends Callback {
   readonly minDelta: number;
   readonly mode: "min" | "max";
   readonly strict: boolean;
+  readonly checkFinite: boolean;
+  readonly stoppingThreshold: number | null;
+  readonly divergenceThreshold: number | null;
+  readonly verbose: boolean;
+  readonly logRankZeroOnly: boolean;
+  /** May be changed; a checkpoint's value takes its place. */
   patience: number;
   /** Checks since the last improvement. */
   waitCount = 0;
   /** The epoch at which training was stopped, 0 before. */
   stoppedEpoch = 0;
+  /** The best value so far. */
   bestScore: Tensor;
-  /** 0 none, 1 stopping threshold, 2 divergence, 3 patience, 4 not finite. */
-  stoppingReason: number = reasons.none;
+  /** Why training was stopped. */
+  stoppingReason: EarlyStoppingReasonValue = EarlyStoppingReason.NOT_STOPPED;
+  /** The reason in words, null before. */
   stoppingReasonMessage: string | null = null;
-  readonly #options: EarlyStoppingOptions;
-  #onTrainEpochEnd: boolean | null;
+  #checkOnTrainEpochEnd: boolean | null;
 
   /**
    * @param monitor the metric; may also be one of the options
@@ -64,87 +93,136 @@ export class EarlyStopping extends Callback {
   constructor(monitor: string | (EarlyStoppingOptions & { monitor: string }), given: EarlyStoppingOptions = {}) {
     super();
     const options = typeof monitor === "string" ? given : monitor;
-    const name = typeof monitor === "string" ? monitor : monitor.monitor;
+    const name: unknown =
+      typeof monitor === "string" ? monitor : (monitor as { monitor?: unknown } | undefined)?.monitor;
     if (typeof name !== "string") {
-      throw new TypeError(`EarlyStopping: expected the name of a metric. Received: ${typeof name}. Give new EarlyStopping("val_loss").`);
+      throw new TypeError(
+        `EarlyStopping: expected the name of a metric. Received: ${typeof name}. Give new EarlyStopping("val_loss").`,
+      );
     }
     const mode = options.mode ?? "min";
     if (mode !== "min" && mode !== "max") {
-      throw new MisconfigurationException(`EarlyStopping: expected mode "min" or "max". Received: ${JSON.stringify(mode)}.`);
+      throw new MisconfigurationException(
+        `EarlyStopping: expected mode "min" or "max". Received: ${JSON.stringify(mode)}. Use "max" where higher values are better.`,
+      );
     }
-    this.#options = options;
     this.monitor = name;
     this.mode = mode;
     this.strict = options.strict ?? true;
     this.patience = options.patience ?? 3;
-    this.minDelta = Math.abs(options.minDelta ?? 0);
+    this.minDelta = options.minDelta ?? 0;
+    this.checkFinite = options.checkFinite ?? true;
+    this.stoppingThreshold = options.stoppingThreshold ?? null;
+    this.divergenceThreshold = options.divergenceThreshold ?? null;
+    this.verbose = options.verbose ?? false;
+    this.logRankZeroOnly = options.logRankZeroOnly ?? false;
     this.bestScore = tensor(mode === "min" ? Infinity : -Infinity);
-    this.#onTrainEpochEnd = options.checkOnTrainEpochEnd ?? null;
+    this.#checkOnTrainEpochEnd = options.checkOnTrainEpochEnd ?? null;
   }
 
   override get stateKey(): string {
-    return `EarlyStopping{'monitor': '${this.monitor}', 'mode': '${this.mode}'}`;
+    return pythonStateKey("EarlyStopping", { monitor: this.monitor, mode: this.mode });
   }
 
   override setup(trainer: Trainer): void {
-    this.#onTrainEpochEnd ??= trainer.validatesOncePerEpoch && trainer.valCheckTimeInterval === null && trainer.checkValEveryNEpoch === 1;
+    this.#checkOnTrainEpochEnd ??= validatesAtEpochEnd(trainer);
   }
 
-  override onTrainEpochEnd(trainer: Trainer, _module: LightningModule): void {
-    if (this.#onTrainEpochEnd === true) this.#check(trainer);
+  override onTrainEpochEnd(trainer: Trainer): void {
+    if (this.#checkOnTrainEpochEnd === true) this.#check(trainer);
   }
 
-  override onValidationEnd(trainer: Trainer, _module: LightningModule): void {
-    if (this.#onTrainEpochEnd !== true) this.#check(trainer);
+  override onValidationEnd(trainer: Trainer): void {
+    if (this.#checkOnTrainEpochEnd !== true) this.#check(trainer);
   }
 
   #check(trainer: Trainer): void {
     if (trainer.state.fn !== "fit" || trainer.sanityChecking || trainer.fastDevRun) return;
     const current = trainer.callbackMetrics[this.monitor];
     if (current === undefined) {
-      const known = Object.keys(trainer.callbackMetrics).join(", ") || "none";
-      const message = `Early stopping conditioned on metric ${JSON.stringify(this.monitor)}, which is not available. Received: ${known}. Pass in or modify your EarlyStopping callback to use one of these.`;
-      if (this.strict) throw new MisconfigurationException(message);
-      if (this.#options.verbose === true) rankZeroWarn(message, "RuntimeWarning");
+      this.#missing(Object.keys(trainer.callbackMetrics));
       return;
     }
+    const { reason, message } = this.#evaluate(current.detach().squeeze());
+    if (reason !== EarlyStoppingReason.NOT_STOPPED) this.stoppingReason = reason;
+    const stops = trainer.strategy.reduceBooleanDecision(reason !== EarlyStoppingReason.NOT_STOPPED, false);
+    if (stops) {
+      trainer.shouldStop = true;
+      this.stoppedEpoch = trainer.currentEpoch;
+      this.stoppingReasonMessage = message;
+    }
+    if (message !== null && this.verbose) this.#say(trainer, message);
+  }
+
+  #missing(known: readonly string[]): void {
+    const message =
+      `Early stopping conditioned on metric ${JSON.stringify(this.monitor)} which is not available. Received: ${known.join(", ") || "none"}. ` +
+      "Log it, or watch one of these.";
+    if (this.strict) throw new MetricNotFoundError(message);
+    if (this.verbose) rankZeroWarn(message, "RuntimeWarning");
+  }
+
+  #say(trainer: Trainer, message: string): void {
+    if (trainer.worldSize === 1 || this.logRankZeroOnly) rankZeroInfo(message);
+    else console.log(`[rank: ${trainer.globalRank}] ${message}`);
+  }
+
+  /** Whether a value is better than another, in the metric's own precision. A host-device synchronisation. */
+  #better(value: Tensor, than: Tensor | number): boolean {
+    const limit = typeof than === "number" ? tensor(than, { dtype: value.dtype, device: value.device }) : than;
+    return Boolean((this.mode === "min" ? value.lt(limit) : value.gt(limit)).item());
+  }
+
+  /** Whether to stop; the first reason wins. */
+  #evaluate(current: Tensor): Verdict {
+    const { stoppingThreshold, divergenceThreshold, monitor } = this;
     const value = Number(current.item()); // host-device synchronisation: a decision by a metric
-    const reason = this.#evaluate(value);
-    if (reason === null) return;
-    trainer.shouldStop = true;
-    this.stoppedEpoch = trainer.currentEpoch;
-    this.stoppingReason = reasons[reason.kind];
-    this.stoppingReasonMessage = reason.message;
-    if (this.#options.verbose === true) rankZeroInfo(reason.message);
-  }
-
-  #better(a: number, b: number): boolean {
-    return this.mode === "min" ? a < b : a > b;
-  }
-
-  /** Why to stop, null to go on; the first reason wins. */
-  #evaluate(value: number): { kind: keyof typeof reasons; message: string } | null {
-    const { checkFinite = true, stoppingThreshold, divergenceThreshold } = this.#options;
-    const name = this.monitor;
-    if (checkFinite && !Number.isFinite(value)) {
-      return { kind: "notFinite", message: `Monitored metric ${name} = ${value} is not finite. Previous best value was ${Number(this.bestScore.item()).toFixed(3)}. Signaling Trainer to stop.` };
+    const sign = this.mode === "min" ? "<" : ">";
+    const stop = (kind: keyof typeof EarlyStoppingReason, why: string): Verdict => ({
+      reason: EarlyStoppingReason[kind],
+      message: `${why} Signaling Trainer to stop.`,
+    });
+    if (this.checkFinite && !Number.isFinite(value)) {
+      const best = fixed(this.bestScore);
+      return stop(
+        "NON_FINITE_METRIC",
+        `Monitored metric ${monitor} = ${value} is not finite. Previous best value was ${best}.`,
+      );
     }
-    if (stoppingThreshold != null && this.#better(value, stoppingThreshold)) {
-      return { kind: "stoppingThreshold", message: `Stopping threshold reached: ${name} = ${value} is better than ${stoppingThreshold}. Signaling Trainer to stop.` };
+    if (stoppingThreshold !== null && this.#better(current, stoppingThreshold)) {
+      return stop(
+        "STOPPING_THRESHOLD",
+        `Stopping threshold reached: ${monitor} = ${value} ${sign} ${stoppingThreshold}.`,
+      );
     }
-    if (divergenceThreshold != null && this.#better(divergenceThreshold, value)) {
-      return { kind: "divergenceThreshold", message: `Divergence threshold reached: ${name} = ${value} is worse than ${divergenceThreshold}. Signaling Trainer to stop.` };
+    if (divergenceThreshold !== null && this.#better(current.neg(), -divergenceThreshold)) {
+      return stop(
+        "DIVERGENCE_THRESHOLD",
+        `Divergence threshold reached: ${monitor} = ${value} is worse than ${divergenceThreshold}.`,
+      );
     }
-    const best = Number(this.bestScore.item());
-    const shifted = this.mode === "min" ? value + this.minDelta : value - this.minDelta;
-    if (this.#better(shifted, best)) {
-      this.bestScore = tensor(value);
+    const shifted = current.add(this.mode === "min" ? this.minDelta : -this.minDelta);
+    if (this.#better(shifted, this.bestScore.to(current.device))) {
+      const message = this.#improvement(current);
+      // A copy: the metric's own tensor goes on changing.
+      this.bestScore = current.clone();
       this.waitCount = 0;
-      return null;
+      return { reason: EarlyStoppingReason.NOT_STOPPED, message };
     }
     this.waitCount++;
-    if (this.waitCount < this.patience) return null;
-    return { kind: "patience", message: `Monitored metric ${name} did not improve in the last ${this.waitCount} records. Best score: ${best.toFixed(3)}. Signaling Trainer to stop.` };
+    if (this.waitCount < this.patience) return goOn;
+    const best = fixed(this.bestScore);
+    return stop(
+      "PATIENCE_EXHAUSTED",
+      `Monitored metric ${monitor} did not improve in the last ${this.waitCount} records. Best score: ${best}.`,
+    );
+  }
+
+  #improvement(current: Tensor): string {
+    const best = Number(this.bestScore.item());
+    if (!Number.isFinite(best)) return `Metric ${this.monitor} improved. New best score: ${fixed(current)}`;
+    const by = Math.abs(best - Number(current.item())).toFixed(3);
+    return `Metric ${this.monitor} improved by ${by} >= min_delta = ${Math.abs(this.minDelta)}. New best score: ${fixed(current)}`;
   }
 
   override stateDict(): Record<string, unknown> {
@@ -162,6 +240,16 @@ export class EarlyStopping extends Callback {
     if (typeof state.wait_count === "number") this.waitCount = state.wait_count;
     if (typeof state.stopped_epoch === "number") this.stoppedEpoch = state.stopped_epoch;
     if (typeof state.patience === "number") this.patience = state.patience;
-    if (typeof state.best_score === "object" && state.best_score !== null) this.bestScore = state.best_score as Tensor;
+    if (state.best_score instanceof Tensor) this.bestScore = state.best_score;
+    // Older checkpoints have no reason.
+    const reason = Object.values(EarlyStoppingReason).find((known) => known === state.stopping_reason);
+    this.stoppingReason = reason ?? EarlyStoppingReason.NOT_STOPPED;
+    this.stoppingReasonMessage =
+      typeof state.stopping_reason_message === "string" ? state.stopping_reason_message : null;
   }
+}
+
+function fixed(value: Tensor): string {
+  const number = Number(value.item());
+  return Number.isFinite(number) ? number.toFixed(3) : String(number);
 }

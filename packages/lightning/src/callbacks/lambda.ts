@@ -2,18 +2,37 @@
 import { Callback } from "../core/callback.js";
 import { callbackHooks, sharedHooks } from "../core/hooks.js";
 
+/** Hooks of callbacks that are no part of the loops. */
+const otherHooks = ["setup", "teardown", "onSaveCheckpoint", "onLoadCheckpoint"] as const;
+
+type HookName = (typeof sharedHooks)[number] | (typeof callbackHooks)[number] | (typeof otherHooks)[number];
+
 /** One optional function for each hook. */
-export type LambdaHooks = Partial<Pick<Callback, (typeof sharedHooks)[number] | (typeof callbackHooks)[number] | "setup" | "teardown">>;
+export type LambdaHooks = { [Name in HookName]?: Callback[Name] | null };
 
-const known = new Set<string>([...sharedHooks, ...callbackHooks, "setup", "teardown"]);
+const known = new Set<string>([...sharedHooks, ...callbackHooks, ...otherHooks]);
 
-/** A callback made of functions. Counterpart: `lightning.pytorch.callbacks.LambdaCallback`. */
+/**
+ * A callback made of functions, one for each hook. Counterpart: `lightning.pytorch.callbacks.LambdaCallback`.
+ *
+ * @example new LambdaCallback({ onTrainEpochEnd: (trainer) => console.log(trainer.callbackMetrics) });
+ */
 export class LambdaCallback extends Callback {
-  /** @throws TypeError for a name that is no hook */
-  constructor(hooks: LambdaHooks) {
+  /** @throws TypeError for a name that is no hook, or what is no function */
+  constructor(hooks: LambdaHooks = {}) {
     super();
-    for (const [name, hook] of Object.entries(hooks)) {
-      if (!known.has(name)) throw new TypeError(`LambdaCallback: ${JSON.stringify(name)} is no hook. Expected one of ${[...known].join(", ")}.`);
+    for (const [name, hook] of Object.entries(hooks) as [string, unknown][]) {
+      if (!known.has(name)) {
+        throw new TypeError(
+          `LambdaCallback: expected names of hooks. Received: ${name}. Give some of ${[...known].join(", ")}.`,
+        );
+      }
+      if (hook === null || hook === undefined) continue;
+      if (typeof hook !== "function") {
+        throw new TypeError(
+          `LambdaCallback: expected a function for ${name}. Received: ${typeof hook}. Give a function of its arguments.`,
+        );
+      }
       Object.defineProperty(this, name, { value: hook, configurable: true, writable: true });
     }
   }

@@ -1,80 +1,137 @@
 /** @file LearningRateMonitor: logs learning rates. */
+import { Tensor, tensor } from "@lightning-ts/torch";
 import { Callback } from "../core/callback.js";
 import { MisconfigurationException } from "../core/errors.js";
 import type { Optimizer } from "../core/optimization.js";
+import { rankZeroWarn } from "../core/rank-zero.js";
 import type { Trainer } from "../trainer/trainer.js";
+import { nameOptimizers } from "./lr-monitor/names.js";
+import { logsNow } from "./logs-now.js";
 
 /** Options of LearningRateMonitor. */
 export interface LearningRateMonitorOptions {
-  /** When to log; null logs each scheduler at its own interval. */
+  /** When to log; null logs each scheduler at its own interval. Default null. */
   loggingInterval?: "step" | "epoch" | null;
+  /** Whether momentum (or the first of Adam's betas) is logged too. Default false. */
   logMomentum?: boolean;
+  /** Whether weight decay is logged too. Default false. */
   logWeightDecay?: boolean;
+  /** Put before each name. Default "". */
+  logKeyPrefix?: string | null;
 }
 
-interface Watched {
-  name: string;
-  optimizer: Optimizer;
-  /** null for an optimizer without a scheduler: logged at both. */
-  interval: "step" | "epoch" | null;
-}
-
-/** Logs the learning rate of each optimizer. Counterpart: `lightning.pytorch.callbacks.LearningRateMonitor`. */
+/**
+ * Logs the learning rate of each optimizer, as "lr-SGD" and the like, to the loggers and into `trainer.callbackMetrics`.
+ * Counterpart: `lightning.pytorch.callbacks.LearningRateMonitor`.
+ *
+ * @example new Trainer({ callbacks: [new LearningRateMonitor({ loggingInterval: "step" })] });
+ */
 export class LearningRateMonitor extends Callback {
-  readonly #options: Required<LearningRateMonitorOptions>;
   /** The rates that were logged, by name. */
-  readonly lrs: Record<string, number[]> = {};
-  #watched: Watched[] = [];
+  lrs: Record<string, number[]> = {};
+  /** The momenta that were logged last, by name. */
+  lastMomentumValues: Record<string, number | null> = {};
+  /** The weight decays that were logged last, by name. */
+  lastWeightDecayValues: Record<string, number | null> = {};
+  readonly loggingInterval: "step" | "epoch" | null;
+  readonly #logMomentum: boolean;
+  readonly #logWeightDecay: boolean;
+  readonly #prefix: string;
 
-  constructor(options: LearningRateMonitorOptions = {}) {
+  /** @throws MisconfigurationException for another interval */
+  constructor(given: LearningRateMonitorOptions | "step" | "epoch" = {}) {
     super();
-    const { loggingInterval = null, logMomentum = false, logWeightDecay = false } = options;
+    const options = typeof given === "string" ? { loggingInterval: given } : given;
+    const {
+      loggingInterval = null,
+      logMomentum = false,
+      logWeightDecay = false,
+      logKeyPrefix,
+    }: LearningRateMonitorOptions = options;
     if (loggingInterval !== null && loggingInterval !== "step" && loggingInterval !== "epoch") {
-      throw new MisconfigurationException(`LearningRateMonitor: expected loggingInterval "step", "epoch" or null. Received: ${JSON.stringify(loggingInterval)}.`);
+      throw new MisconfigurationException(
+        `LearningRateMonitor: expected loggingInterval "step", "epoch" or null. Received: ${JSON.stringify(loggingInterval)}.`,
+      );
     }
-    this.#options = { loggingInterval, logMomentum, logWeightDecay };
+    this.loggingInterval = loggingInterval;
+    this.#logMomentum = logMomentum;
+    this.#logWeightDecay = logWeightDecay;
+    this.#prefix = logKeyPrefix ?? "";
   }
 
   override onTrainStart(trainer: Trainer): void {
     if (trainer.loggers.length === 0) {
-      throw new MisconfigurationException("Cannot use LearningRateMonitor with a Trainer that has no logger. Give a logger, or leave the callback out.");
+      throw new MisconfigurationException(
+        "LearningRateMonitor: expected a Trainer with a logger. Received: none. Give a logger, or leave the callback out.",
+      );
     }
-    const counts = new Map<string, number>();
-    this.#watched = trainer.optimizers.map((optimizer) => {
-      const config = trainer.lrSchedulerConfigs.find((one) => (one.scheduler as { optimizer?: unknown }).optimizer === optimizer);
-      const kind = `lr-${optimizer.constructor.name}`;
-      const n = counts.get(kind) ?? 0;
-      counts.set(kind, n + 1);
-      return { name: config?.name ?? (n === 0 ? kind : `${kind}-${n}`), optimizer, interval: config?.interval ?? null };
-    });
+    const named = nameOptimizers(trainer.optimizers, trainer.lrSchedulerConfigs);
+    const hasNone = named.some(({ optimizer }) => !("momentum" in optimizer.defaults || "betas" in optimizer.defaults));
+    if (this.#logMomentum && hasNone) {
+      rankZeroWarn(
+        "LearningRateMonitor: logMomentum is set, but some optimizers have no momentum. It is logged as 0.",
+        "RuntimeWarning",
+      );
+    }
+    const names = named.flatMap((one) => one.names.map((name) => this.#prefix + name));
+    this.lrs = Object.fromEntries(names.map((name) => [name, []]));
+    this.lastMomentumValues = Object.fromEntries(names.map((name) => [`${name}-momentum`, null]));
+    this.lastWeightDecayValues = Object.fromEntries(names.map((name) => [`${name}-weight_decay`, null]));
   }
 
   override onTrainBatchStart(trainer: Trainer): void {
-    const every = trainer.options.logEveryNSteps;
-    const due = every > 0 && (trainer.progress.batchesThatStepped + 1) % every === 0;
-    if (due && this.#options.loggingInterval !== "epoch") this.#log(trainer, "step");
+    if (this.loggingInterval !== "epoch" && logsNow(trainer)) this.#log(trainer, "step");
   }
 
   override onTrainEpochStart(trainer: Trainer): void {
-    if (this.#options.loggingInterval !== "step") this.#log(trainer, "epoch");
+    if (this.loggingInterval !== "step") this.#log(trainer, "epoch");
   }
 
-  #log(trainer: Trainer, interval: "step" | "epoch"): void {
+  #log(trainer: Trainer, now: "step" | "epoch"): void {
     const row: Record<string, number> = {};
-    for (const { name, optimizer, interval: own } of this.#watched) {
-      if (this.#options.loggingInterval === null && own !== null && own !== interval) continue;
-      const groups = optimizer.paramGroups as unknown as Record<string, unknown>[];
-      groups.forEach((group, i) => {
-        const key = groups.length === 1 ? name : `${name}/pg${i + 1}`;
-        const lr = Number(group.lr);
-        row[key] = lr;
-        (this.lrs[key] ??= []).push(lr);
-        const momentum = group.momentum ?? (Array.isArray(group.betas) ? (group.betas as unknown[])[0] : 0);
-        if (this.#options.logMomentum) row[`${key}-momentum`] = Number(momentum);
-        if (this.#options.logWeightDecay) row[`${key}-weight_decay`] = Number(group.weightDecay ?? 0);
-      });
+    // Found anew each time: callbacks exchange schedulers and add parameter groups.
+    for (const { optimizer, names, interval } of nameOptimizers(trainer.optimizers, trainer.lrSchedulerConfigs)) {
+      const keys = names.map((name) => this.#prefix + name);
+      this.#adopt(keys);
+      if (this.loggingInterval === null && interval !== null && interval !== now) continue;
+      keys.forEach((key, i) => this.#note(row, key, optimizer, i));
     }
     if (Object.keys(row).length === 0) return;
+    const device = trainer.strategy.rootDevice;
+    const metrics = Object.entries(row).map(([name, value]) => [name, tensor(value, { device })] as const);
+    Object.assign(trainer.callbackMetrics, Object.fromEntries(metrics));
     for (const logger of trainer.loggers) logger.logMetrics(row, trainer.progress.batchesThatStepped);
   }
+
+  #note(row: Record<string, number>, key: string, optimizer: Optimizer, i: number): void {
+    const group = optimizer.paramGroups[i] as unknown as Record<string, unknown>;
+    const lr = numberOf(group.lr);
+    row[key] = lr;
+    (this.lrs[key] ??= []).push(lr);
+    if (this.#logMomentum) {
+      const betas = "betas" in optimizer.defaults ? group.betas : undefined;
+      const momentum = numberOf(Array.isArray(betas) ? (betas as unknown[])[0] : (group.momentum ?? 0));
+      row[`${key}-momentum`] = this.lastMomentumValues[`${key}-momentum`] = momentum;
+    }
+    if (this.#logWeightDecay) {
+      const decay = numberOf(group.weightDecay ?? 0);
+      row[`${key}-weight_decay`] = this.lastWeightDecayValues[`${key}-weight_decay`] = decay;
+    }
+  }
+
+  /** Keeps the history of a group's rates where more groups came and its name changed. */
+  #adopt(keys: readonly string[]): void {
+    for (const key of keys) {
+      const before = key.replace("/pg1", "");
+      const history = this.lrs[before];
+      if (key !== before && history !== undefined) {
+        this.lrs[key] = history;
+        delete this.lrs[before]; // eslint-disable-line @typescript-eslint/no-dynamic-delete -- a record by name
+      } else this.lrs[key] ??= [];
+    }
+  }
+}
+
+function numberOf(value: unknown): number {
+  return Number(value instanceof Tensor ? value.item() : value);
 }

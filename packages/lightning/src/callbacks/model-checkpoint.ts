@@ -16,6 +16,7 @@ import { MisconfigurationException } from "../core/errors.js";
 import type { LightningModule } from "../core/module.js";
 import { rankZeroInfo, rankZeroWarn } from "../core/rank-zero.js";
 import type { Trainer } from "../trainer/trainer.js";
+import { validatesAtEpochEnd } from "./validation-cadence.js";
 
 /** Options of ModelCheckpoint. */
 export interface ModelCheckpointOptions {
@@ -106,8 +107,10 @@ export class ModelCheckpoint extends Checkpoint {
   #deferred = false;
   #validated = false;
 
-  constructor(options: ModelCheckpointOptions = {}) {
+  /** @param given options, or the folder and options */
+  constructor(given: ModelCheckpointOptions | string = {}, more: ModelCheckpointOptions = {}) {
     super();
+    const options = typeof given === "string" ? { ...more, dirpath: given } : given;
     checkOptions(options);
     this.monitor = options.monitor ?? null;
     this.verbose = options.verbose ?? false;
@@ -136,10 +139,14 @@ export class ModelCheckpoint extends Checkpoint {
     });
   }
 
-
   /** Lightning's key of the callback's state in a checkpoint. */
   override get stateKey(): string {
     return this.#stateKey;
+  }
+
+  /** After each so many epochs it saves; 0 for another trigger. */
+  get everyNEpochs(): number {
+    return this.#everyNEpochs;
   }
 
   /** The kept files and their scores, in the order they were kept. */
@@ -163,7 +170,6 @@ export class ModelCheckpoint extends Checkpoint {
     this.dirpath = this.#resolveFolder(trainer);
     if (stage !== "fit") return;
     this.#validated = false;
-    this.#deferred = false;
     if (
       this.saveTopK !== 0 &&
       trainer.isGlobalZero &&
@@ -178,18 +184,25 @@ export class ModelCheckpoint extends Checkpoint {
     this.#lastTimeChecked = performance.now();
   }
 
-  override onValidationStart(trainer: Trainer): void {
+  override onValidationStart(): void {
+    this.#validated = false;
+  }
+
+  override onValidationBatchEnd(trainer: Trainer): void {
     if (!trainer.sanityChecking) this.#validated = true;
   }
 
-  override onTrainBatchEnd(trainer: Trainer): void | Promise<void> {
+  override onTrainBatchEnd(trainer: Trainer, module: LightningModule): void | Promise<void> {
     if (this.#everyNTrainSteps < 1 && this.#trainTimeInterval === null) return;
-    if (this.#skips(trainer) || !this.#batchTriggers(trainer)) return;
-    if (this.monitor !== null && this.#waitsForValidation(trainer, this.monitor)) {
+    if (!this.#batchTriggers(trainer)) return;
+    const skips = this.#skips(trainer);
+    // Without the metric the save waits for it, also where the newest state is saved already: there is no step yet, say.
+    if (skips && !module.automaticOptimization) return;
+    if (this.monitor !== null && this.#waitsForValidation(trainer, module, this.monitor)) {
       this.#deferred = true;
       return;
     }
-    return this.#saveBestAndLast(trainer);
+    if (!skips) return this.#saveBestAndLast(trainer);
   }
 
   override onTrainEpochEnd(trainer: Trainer): void | Promise<void> {
@@ -207,7 +220,7 @@ export class ModelCheckpoint extends Checkpoint {
 
   override async onTrainEnd(trainer: Trainer): Promise<void> {
     // A run that was too short for any trigger leaves at least its last state.
-    if (this.saveLast && this.#lastStepSaved === 0) await this.#saveLastFile(trainer);
+    if (this.saveLast && this.#lastFileSaved === "") await this.#saveLastFile(trainer);
   }
 
   override async onException(trainer: Trainer, _module: LightningModule, exception: unknown): Promise<void> {
@@ -260,6 +273,16 @@ export class ModelCheckpoint extends Checkpoint {
 
   // --- names
 
+  /** @internal The files that `saveLast` left in the folder, also those of earlier runs: what `ckptPath: "last"` chooses from. */
+  findLastCheckpoints(trainer: Trainer): string[] {
+    const folder = this.#resolveFolder(trainer);
+    if (!existsSync(folder)) return [];
+    const { FILE_EXTENSION: ending, CHECKPOINT_NAME_LAST: last } = this;
+    return readdirSync(folder)
+      .filter((file) => file.endsWith(ending) && file.startsWith(last))
+      .map((file) => join(folder, file));
+  }
+
   /**
    * The path of a file for the given metrics, from the template.
    *
@@ -290,14 +313,10 @@ export class ModelCheckpoint extends Checkpoint {
   }
 
   #name(trainer: Trainer, template: string | null): string {
-    const metrics = trainer.callbackMetrics;
     return this.#fill(template, (name) => {
       // A metric of that name wins over the Trainer's own counters.
-      const logged = metrics[name];
-      if (name === "epoch")
-        return { value: logged === undefined ? trainer.currentEpoch : wholeOf(logged), type: "int" };
-      if (name === "step") return { value: logged === undefined ? trainer.globalStep : wholeOf(logged), type: "int" };
-      return logged === undefined ? undefined : pythonNumber(name, logged);
+      const value = this.#candidate(trainer, name);
+      return value === undefined ? undefined : pythonNumber(name, value);
     });
   }
 
@@ -345,9 +364,10 @@ export class ModelCheckpoint extends Checkpoint {
   }
 
   // A metric of the validation that is about to run is better than that of the one before, or none.
-  #waitsForValidation(trainer: Trainer, monitor: string): boolean {
-    if (!Object.hasOwn(trainer.callbackMetrics, monitor)) return true;
-    if (!trainer.isLastBatch || !trainer.enableValidation || this.#savesOnTrainEpochEnd(trainer)) return false;
+  #waitsForValidation(trainer: Trainer, module: LightningModule, monitor: string): boolean {
+    if (this.#candidate(trainer, monitor) === undefined) return true;
+    if (!module.automaticOptimization || !trainer.isLastBatch || this.#savesOnTrainEpochEnd(trainer)) return false;
+    if (!trainer.enableValidation || trainer.numValBatches.every((count) => count === 0)) return false;
     const every = trainer.checkValEveryNEpoch;
     return every === null || (trainer.currentEpoch + 1) % every === 0;
   }
@@ -357,17 +377,31 @@ export class ModelCheckpoint extends Checkpoint {
     // Where validation runs in some epochs only, or by the clock, its end is the moment that has its metrics.
     if (trainer.valCheckTimeInterval !== null || trainer.checkValEveryNEpoch !== 1) return false;
     if (trainer.numValBatches.every((count) => count === 0)) return true;
-    return trainer.validatesOncePerEpoch;
+    return validatesAtEpochEnd(trainer);
   }
 
   #saveEpoch(trainer: Trainer): void | Promise<void> {
-    if (this.#everyNEpochs < 1) return;
-    return this.#saveEpochNow(trainer);
+    if (this.#everyNEpochs >= 1 || this.#linksAgain) return this.#saveEpochNow(trainer);
   }
 
   async #saveEpochNow(trainer: Trainer): Promise<void> {
-    if ((trainer.currentEpoch + 1) % this.#everyNEpochs === 0) await this.#saveBest(trainer);
-    if (this.saveLast && this.#lastStepSaved === trainer.globalStep) await this.#saveLastFile(trainer);
+    const every = this.#everyNEpochs;
+    if (every >= 1 && (trainer.currentEpoch + 1) % every === 0) await this.#saveBest(trainer);
+    if (this.saveLast && (this.#lastStepSaved === trainer.globalStep || this.#linksAgain))
+      await this.#saveLastFile(trainer);
+  }
+
+  // A link is renewed after each epoch, whatever triggers the saves.
+  get #linksAgain(): boolean {
+    return this.saveLast === "link" && this.#lastFileSaved !== "";
+  }
+
+  /** What may be monitored: metrics, and the counters of epochs and steps. */
+  #candidate(trainer: Trainer, name: string): Tensor | number | undefined {
+    const logged = trainer.callbackMetrics[name];
+    if (name === "epoch") return logged === undefined ? trainer.currentEpoch : wholeOf(logged);
+    if (name === "step") return logged === undefined ? trainer.globalStep : wholeOf(logged);
+    return logged;
   }
 
   // --- saving
@@ -380,9 +414,9 @@ export class ModelCheckpoint extends Checkpoint {
   async #saveBest(trainer: Trainer): Promise<void> {
     if (this.saveTopK === 0) return;
     if (this.monitor === null) return this.#saveNewest(trainer);
-    const current = trainer.callbackMetrics[this.monitor];
+    const current = this.#candidate(trainer, this.monitor);
     if (current === undefined) {
-      const known = Object.keys(trainer.callbackMetrics).join(", ") || "none";
+      const known = [...new Set([...Object.keys(trainer.callbackMetrics), "epoch", "step"])].join(", ");
       const message =
         `ModelCheckpoint({ monitor: ${JSON.stringify(this.monitor)} }) could not find that metric. Received: ${known}. ` +
         `Call this.log(${JSON.stringify(this.monitor)}, value) in the LightningModule, or monitor one of these.`;
@@ -390,7 +424,7 @@ export class ModelCheckpoint extends Checkpoint {
       rankZeroWarn(message);
       return;
     }
-    const value = Number(current.item());
+    const value = typeof current === "number" ? current : Number(current.item()); // host-device synchronisation
     if (this.#kept.accepts(value)) await this.#saveKept(trainer, value);
     else if (this.verbose) {
       const place = `Epoch ${trainer.currentEpoch}, global step ${trainer.globalStep}`;
@@ -440,6 +474,8 @@ export class ModelCheckpoint extends Checkpoint {
   }
 
   async #save(trainer: Trainer, path: string): Promise<void> {
+    // Reading takes over what was logged so far: a save looks at the metrics, also where its name has none.
+    void trainer.callbackMetrics;
     await trainer.saveCheckpoint(path, { weightsOnly: this.saveWeightsOnly });
     this.#lastStepSaved = trainer.globalStep;
     this.#lastFileSaved = path;

@@ -1,7 +1,7 @@
 /** @file ModelSummary: prints a table of the model's layers when training starts. */
 import { Callback } from "../core/callback.js";
 import type { LightningModule } from "../core/module.js";
-import { rankZeroInfo } from "../core/rank-zero.js";
+import { rankZeroInfo, rankZeroWarn } from "../core/rank-zero.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { checkDepth, type ModelSummaryResult, summarize } from "./summary/summarize.js";
 
@@ -23,9 +23,9 @@ export class ModelSummary extends Callback {
   readonly maxDepth: number;
 
   /** @throws RangeError for a `maxDepth` that is no whole number >= -1 */
-  constructor(options: ModelSummaryOptions = {}) {
+  constructor(options: ModelSummaryOptions | number = {}) {
     super();
-    this.maxDepth = options.maxDepth ?? 1;
+    this.maxDepth = typeof options === "number" ? options : (options.maxDepth ?? 1);
     checkDepth(this.maxDepth);
   }
 
@@ -40,8 +40,14 @@ export class ModelSummary extends Callback {
   }
 }
 
-// "16-mixed" is 16, "bf16-true" 16, "transformer-engine" 32.
+const bits: Readonly<Record<string, number>> = { "64-true": 64, "32-true": 32, "16-true": 16, "bf16-true": 16 };
+
+/** Bits of a parameter: those of a mixed precision are kept in full. */
 function bitsOf(precision: string): number {
-  const bits = Number(/\d+/.exec(precision)?.[0] ?? 32);
-  return [16, 32, 64].includes(bits) ? bits : 32;
+  const known = bits[precision];
+  if (known !== undefined) return known;
+  rankZeroWarn(
+    `Precision ${precision} is not supported by the model summary. Estimated model size in MB will not be accurate. Using 32 bits instead.`,
+  );
+  return 32;
 }

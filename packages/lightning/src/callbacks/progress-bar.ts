@@ -18,6 +18,7 @@ export class ProgressBar extends Callback {
 
   #trainer: Trainer | null = null;
   #isEnabled = true;
+  #dataloaderIdx: number | null = null;
 
   /** Whether the bar draws: on the first process only, unless disabled. */
   get isEnabled(): boolean {
@@ -56,23 +57,60 @@ export class ProgressBar extends Callback {
     if (!trainer.isGlobalZero) this.disable();
   }
 
-  /** Batches of the training epoch; null where unknown. */
-  get totalTrainBatches(): number | null {
+  /** Batches of the training epoch; Infinity where unknown. */
+  get totalTrainBatches(): number {
     const { numTrainingBatches, maxEpochs, maxSteps, accumulateGradBatches } = this.trainer;
     // Endless data bounded by steps alone: the steps are the total.
-    if (maxEpochs === -1 && maxSteps !== null && maxSteps !== -1) {
+    if (maxEpochs === -1 && maxSteps > 0) {
       const left = (maxSteps - this.trainer.globalStep) * accumulateGradBatches;
       return Math.min(numTrainingBatches, Math.max(left, 0));
     }
-    return finite(numTrainingBatches);
+    return numTrainingBatches;
   }
 
-  /** "Epoch 3" */
+  /** Batches of the loader that is validated on, or that the sanity check takes of it; Infinity where unknown. */
+  get totalValBatchesCurrentDataloader(): number {
+    const { sanityChecking, numSanityValBatches, numValBatches } = this.trainer;
+    return this.#ofLoader(sanityChecking ? numSanityValBatches : numValBatches);
+  }
+
+  /** Batches of the loader that is tested on; Infinity where unknown. */
+  get totalTestBatchesCurrentDataloader(): number {
+    return this.#ofLoader(this.trainer.numTestBatches);
+  }
+
+  /** Batches of the loader that is predicted on; Infinity where unknown. */
+  get totalPredictBatchesCurrentDataloader(): number {
+    return this.#ofLoader(this.trainer.numPredictBatches);
+  }
+
+  /** Batches of all validation loaders if this epoch is validated, else 0; Infinity where unknown. */
+  get totalValBatches(): number {
+    const { enableValidation, checkValEveryNEpoch, currentEpoch, numValBatches } = this.trainer;
+    const isDue = enableValidation && (checkValEveryNEpoch === null || (currentEpoch + 1) % checkValEveryNEpoch === 0);
+    return isDue ? numValBatches.reduce((sum, count) => sum + count, 0) : 0;
+  }
+
+  #ofLoader(counts: readonly number[]): number {
+    return counts[this.#dataloaderIdx ?? 0] ?? 0;
+  }
+
+  /** Notes the loader of an evaluation; whether it is another than before. */
+  hasDataloaderChanged(dataloaderIdx: number): boolean {
+    const before = this.#dataloaderIdx;
+    this.#dataloaderIdx = dataloaderIdx;
+    return before !== dataloaderIdx;
+  }
+
+  /** An evaluation is over: its next loader is another one. */
+  resetDataloaderIdxTracker(): void {
+    this.#dataloaderIdx = null;
+  }
+
   get trainDescription(): string {
-    return `Epoch ${this.trainer.currentEpoch}`;
+    return "Training";
   }
 
-  /** "Validation DataLoader 0" */
   get validationDescription(): string {
     return "Validation";
   }
@@ -105,7 +143,8 @@ export class ProgressBar extends Callback {
 }
 
 function standardMetrics(trainer: Trainer): ProgressMetrics {
-  const version = trainer.loggers[0]?.version;
+  const [first, ...others] = [...new Set(trainer.loggers.map((logger) => logger.version))];
+  const version = others.length === 0 ? first : [first, ...others].map(String).join("_");
   if (version === undefined || version === null || version === "") return {};
   return { v_num: typeof version === "string" ? version.slice(-4) : version };
 }

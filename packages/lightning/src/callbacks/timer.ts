@@ -5,105 +5,162 @@ import { MisconfigurationException } from "../core/errors.js";
 import { rankZeroInfo } from "../core/rank-zero.js";
 import type { Trainer } from "../trainer/trainer.js";
 
-/** What a Timer measures. */
-export type TimedStage = "train" | "validate" | "test";
+/** The stages, as checkpoints name them; the Timer measures "train", "validate" and "test". */
+const stages = ["train", "sanity_check", "validate", "test", "predict"] as const;
+
+/** A stage of a run. */
+export type TimedStage = (typeof stages)[number];
 
 /** Options of Timer. */
 export interface TimerOptions {
+  /** The bound; may also be the first argument. Default: none. */
+  duration?: DurationLike | null;
   /** Check after each step or each epoch. Default "step". */
   interval?: "step" | "epoch";
+  /** Whether to say that the time is up. Default true. */
   verbose?: boolean;
 }
 
-/** Stops training after a duration; without one it only measures. Counterpart: `lightning.pytorch.callbacks.Timer`. */
+/**
+ * Stops training after a duration; without one it only measures. Times are in seconds. Counterpart:
+ * `lightning.pytorch.callbacks.Timer`.
+ *
+ * @example
+ * const timer = new Timer("00:12:00:00");
+ * // after trainer.fit(...):
+ * timer.timeElapsed("train");
+ */
 export class Timer extends Callback {
   override get role(): "timer" {
     return "timer";
   }
 
+  /** Seconds of training, null for no bound. */
   readonly duration: number | null;
-  readonly #interval: "step" | "epoch";
+  readonly interval: "step" | "epoch";
   readonly #verbose: boolean;
+  /** What training took before the run was resumed. */
   #offset = 0;
   readonly #start: Partial<Record<TimedStage, number>> = {};
-  readonly #end: Partial<Record<TimedStage, number>> = {};
+  readonly #end: Partial<Record<TimedStage, number | null>> = {};
 
-  constructor(duration: DurationLike | null = null, options: TimerOptions = {}) {
+  /**
+   * @param given "DD:HH:MM:SS" or parts such as `{ hours: 12 }`; or all options
+   * @throws MisconfigurationException for a text of another form or an unknown interval, TypeError for an unknown part
+   */
+  constructor(given: DurationLike | TimerOptions | null = null, more: TimerOptions = {}) {
     super();
+    const options = isOptions(given) ? given : more;
+    const duration = isOptions(given) ? (given.duration ?? null) : given;
     const interval = options.interval ?? "step";
     if (interval !== "step" && interval !== "epoch") {
-      throw new MisconfigurationException(`Timer: expected interval "step" or "epoch". Received: ${JSON.stringify(interval)}.`);
+      throw new MisconfigurationException(
+        `Timer: expected interval "step" or "epoch". Received: ${JSON.stringify(interval)}. Give one of them.`,
+      );
     }
-    this.duration = duration === null ? null : parseDuration(duration);
-    this.#interval = interval;
+    this.duration = duration === null ? null : parseDuration(duration, "Timer") / 1000;
+    this.interval = interval;
     this.#verbose = options.verbose ?? true;
   }
 
-  /** Milliseconds that a stage took so far. */
-  timeElapsed(stage: TimedStage = "train"): number {
-    const start = this.#start[stage];
-    const offset = stage === "train" ? this.#offset : 0;
-    return start === undefined ? offset : (this.#end[stage] ?? performance.now()) - start + offset;
+  /** When a stage began, in seconds of the process's clock; null before. */
+  startTime(stage: TimedStage = "train"): number | null {
+    return this.#start[checked(stage)] ?? null;
   }
 
-  /** Milliseconds that are left, null without a duration. */
+  /** When a stage ended, in seconds of the process's clock; null before. */
+  endTime(stage: TimedStage = "train"): number | null {
+    return this.#end[checked(stage)] ?? null;
+  }
+
+  /** Seconds that a stage took so far; of training, with what it took before the run was resumed. */
+  timeElapsed(stage: TimedStage = "train"): number {
+    const start = this.startTime(stage);
+    const offset = stage === "train" ? this.#offset : 0;
+    return start === null ? offset : (this.endTime(stage) ?? now()) - start + offset;
+  }
+
+  /** Seconds that are left, null without a duration. */
   timeRemaining(stage: TimedStage = "train"): number | null {
     return this.duration === null ? null : this.duration - this.timeElapsed(stage);
   }
 
   #begin(stage: TimedStage): void {
-    this.#start[stage] = performance.now();
-    this.#end[stage] = undefined;
+    this.#start[stage] = now();
+    this.#end[stage] = null;
   }
 
   override onTrainStart(): void {
     this.#begin("train");
   }
   override onTrainEnd(): void {
-    this.#end.train = performance.now();
+    this.#end.train = now();
   }
   override onValidationStart(): void {
     this.#begin("validate");
   }
   override onValidationEnd(): void {
-    this.#end.validate = performance.now();
+    this.#end.validate = now();
   }
   override onTestStart(): void {
     this.#begin("test");
   }
   override onTestEnd(): void {
-    this.#end.test = performance.now();
+    this.#end.test = now();
   }
 
+  // A run that is resumed may have no time left.
   override onFitStart(trainer: Trainer): void {
     this.#check(trainer);
   }
   override onTrainBatchEnd(trainer: Trainer): void {
-    if (this.#interval === "step") this.#check(trainer);
+    if (this.interval === "step") this.#check(trainer);
   }
   override onTrainEpochEnd(trainer: Trainer): void {
-    if (this.#interval === "epoch") this.#check(trainer);
+    if (this.interval === "epoch") this.#check(trainer);
   }
 
   #check(trainer: Trainer): void {
-    if (this.duration === null || this.timeElapsed() < this.duration) return;
+    if (this.duration === null) return;
+    // Clocks of processes differ: all stop when one does.
+    if (!trainer.strategy.reduceBooleanDecision(this.timeElapsed() >= this.duration, false)) return;
     trainer.shouldStop = true;
-    if (this.#verbose) rankZeroInfo(`Time limit reached. Elapsed time is ${(this.timeElapsed() / 1000).toFixed(0)} s. Signaling Trainer to stop.`);
+    if (!this.#verbose) return;
+    rankZeroInfo(`Time limit reached. Elapsed time is ${clockText(this.timeElapsed())}. Signaling Trainer to stop.`);
   }
 
   override stateDict(): Record<string, unknown> {
-    return {
-      time_elapsed: {
-        train: this.timeElapsed("train") / 1000,
-        validate: this.timeElapsed("validate") / 1000,
-        test: this.timeElapsed("test") / 1000,
-      },
-    };
+    return { time_elapsed: Object.fromEntries(stages.map((stage) => [stage, this.timeElapsed(stage)])) };
   }
 
   override loadStateDict(state: Readonly<Record<string, unknown>>): void {
     const elapsed = state.time_elapsed;
     const train = typeof elapsed === "object" && elapsed !== null && "train" in elapsed ? elapsed.train : 0;
-    this.#offset = typeof train === "number" ? train * 1000 : 0;
+    this.#offset = typeof train === "number" ? train : 0;
   }
+}
+
+const optionNames = ["duration", "interval", "verbose"];
+
+/** Whether the first argument is options rather than a duration's parts. */
+function isOptions(given: DurationLike | TimerOptions | null): given is TimerOptions {
+  return typeof given === "object" && given !== null && optionNames.some((name) => name in given);
+}
+
+function now(): number {
+  return performance.now() / 1000;
+}
+
+function checked(stage: TimedStage): TimedStage {
+  if (stages.includes(stage)) return stage;
+  throw new RangeError(`Timer: expected a stage (${stages.join(", ")}). Received: ${JSON.stringify(stage)}.`);
+}
+
+/** "1 day, 2:03:04", as Python writes durations. */
+function clockText(seconds: number): string {
+  const whole = Math.trunc(seconds);
+  const days = Math.floor(whole / 86_400);
+  const two = (value: number): string => String(Math.floor(value)).padStart(2, "0");
+  const clock = `${Math.floor((whole % 86_400) / 3600)}:${two((whole % 3600) / 60)}:${two(whole % 60)}`;
+  return days === 0 ? clock : `${days} day${days === 1 ? "" : "s"}, ${clock}`;
 }

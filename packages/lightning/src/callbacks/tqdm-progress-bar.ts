@@ -43,8 +43,10 @@ export class TQDMProgressBar extends ProgressBar {
   #inner: Bar | null = null;
   #nextDraw = 0;
 
-  constructor(options: TQDMProgressBarOptions = {}) {
+  /** @param given options, or the refresh rate alone */
+  constructor(given: TQDMProgressBarOptions | number = {}) {
     super();
+    const options: TQDMProgressBarOptions = typeof given === "number" ? { refreshRate: given } : given;
     const { refreshRate = 1, processPosition = 0, leave = false } = options;
     if (!Number.isInteger(refreshRate) || refreshRate < 0) {
       throw new RangeError(
@@ -76,27 +78,29 @@ export class TQDMProgressBar extends ProgressBar {
   // --- sanity check, validation, test, predict
 
   override onSanityCheckStart(): void {
-    this.#main = new Bar(this.sanityCheckDescription, null);
+    this.#main = null;
+    this.#inner = new Bar(this.sanityCheckDescription, null);
   }
 
   override onSanityCheckEnd(): void {
-    this.#main = null;
     this.#inner = null;
     this.#clear(false);
+  }
+
+  override onValidationStart(trainer: Trainer): void {
+    if (trainer.state.fn !== "fit") this.#main = null;
   }
 
   override onValidationBatchStart(
     trainer: Trainer,
     _module: LightningModule,
     _batch: unknown,
-    batchIdx: number,
+    _batchIdx: number,
     dataloaderIdx = 0,
   ): void {
-    if (batchIdx > 0 && this.#inner !== null) return;
+    if (!this.hasDataloaderChanged(dataloaderIdx)) return;
     const description = trainer.sanityChecking ? this.sanityCheckDescription : this.validationDescription;
-    const totals = trainer.sanityChecking ? trainer.numSanityValBatches : trainer.numValBatches;
-    this.#inner = new Bar(`${description} DataLoader ${dataloaderIdx}`, finite(totals[dataloaderIdx] ?? 0));
-    if (trainer.sanityChecking || trainer.state.fn !== "fit") this.#main = null;
+    this.#inner = new Bar(`${description} DataLoader ${dataloaderIdx}`, finite(this.totalValBatchesCurrentDataloader));
   }
 
   override onValidationBatchEnd(trainer: Trainer, module: LightningModule): void {
@@ -104,6 +108,7 @@ export class TQDMProgressBar extends ProgressBar {
   }
 
   override onValidationEnd(trainer: Trainer, module: LightningModule): void {
+    this.resetDataloaderIdxTracker();
     if (trainer.sanityChecking) return;
     if (trainer.state.fn === "fit") {
       this.#inner = null;
@@ -114,16 +119,16 @@ export class TQDMProgressBar extends ProgressBar {
   }
 
   override onTestBatchStart(
-    trainer: Trainer,
+    _trainer: Trainer,
     _module: LightningModule,
     _batch: unknown,
-    batchIdx: number,
+    _batchIdx: number,
     dataloaderIdx = 0,
   ): void {
-    if (batchIdx > 0 && this.#inner !== null) return;
+    if (!this.hasDataloaderChanged(dataloaderIdx)) return;
     this.#inner = new Bar(
       `${this.testDescription} DataLoader ${dataloaderIdx}`,
-      finite(trainer.numTestBatches[dataloaderIdx] ?? 0),
+      finite(this.totalTestBatchesCurrentDataloader),
     );
   }
 
@@ -136,15 +141,17 @@ export class TQDMProgressBar extends ProgressBar {
   }
 
   override onPredictBatchStart(
-    trainer: Trainer,
+    _trainer: Trainer,
     _module: LightningModule,
     _batch: unknown,
-    batchIdx: number,
+    _batchIdx: number,
     dataloaderIdx = 0,
   ): void {
-    if (batchIdx > 0 && this.#inner !== null) return;
-    const total = finite(trainer.numPredictBatches[dataloaderIdx] ?? 0);
-    this.#inner = new Bar(`${this.predictDescription} DataLoader ${dataloaderIdx}`, total);
+    if (!this.hasDataloaderChanged(dataloaderIdx)) return;
+    this.#inner = new Bar(
+      `${this.predictDescription} DataLoader ${dataloaderIdx}`,
+      finite(this.totalPredictBatchesCurrentDataloader),
+    );
   }
 
   override onPredictBatchEnd(trainer: Trainer, module: LightningModule): void {
@@ -157,10 +164,14 @@ export class TQDMProgressBar extends ProgressBar {
 
   // --- training
 
-  override onTrainEpochStart(_trainer: Trainer, _module: LightningModule): void {
+  override onTrainEpochStart(trainer: Trainer): void {
     if (this.#main !== null && this.leave) this.#clear(true);
-    this.#main = new Bar(this.trainDescription, this.totalTrainBatches);
+    this.#main = this.#epochBar(trainer);
     this.#inner = null;
+  }
+
+  #epochBar(trainer: Trainer): Bar {
+    return new Bar(`Epoch ${trainer.currentEpoch}`, finite(this.totalTrainBatches));
   }
 
   override onTrainBatchEnd(
@@ -171,7 +182,7 @@ export class TQDMProgressBar extends ProgressBar {
     batchIdx: number,
   ): void {
     // A run that goes on inside an epoch has had no onTrainEpochStart.
-    this.#main ??= new Bar(this.trainDescription, this.totalTrainBatches);
+    this.#main ??= this.#epochBar(trainer);
     this.#main.done = batchIdx;
     this.#advance(this.#main, trainer, module);
   }
@@ -233,6 +244,7 @@ export class TQDMProgressBar extends ProgressBar {
   }
 
   #finish(trainer: Trainer, module: LightningModule): void {
+    this.resetDataloaderIdxTracker();
     const bar = this.#inner;
     this.#main = null;
     if (bar !== null && this.isEnabled) {

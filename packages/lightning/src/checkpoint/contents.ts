@@ -34,11 +34,15 @@ export interface CheckpointSource<M, T> {
   readonly trainer: T;
   readonly currentEpoch: number;
   readonly globalStep: number;
-  readonly module: M & HparamsSource & { stateDict(): Record<string, Tensor>; onSaveCheckpoint(checkpoint: Record<string, unknown>): void };
+  readonly module: M &
+    HparamsSource & {
+      stateDict(): Record<string, Tensor>;
+      onSaveCheckpoint(checkpoint: Record<string, unknown>): unknown;
+    };
   readonly datamodule: (HparamsSource & Stateful) | null;
   readonly callbacks: readonly (Stateful & {
     readonly stateKey: string;
-    onSaveCheckpoint(trainer: T, module: M, checkpoint: Record<string, unknown>): void;
+    onSaveCheckpoint(trainer: T, module: M, checkpoint: Record<string, unknown>): unknown;
   })[];
   readonly optimizers: readonly Stateful[];
   readonly schedulers: readonly Stateful[];
@@ -53,7 +57,10 @@ export interface CheckpointSource<M, T> {
  *
  * @param weightsOnly leaves out callbacks, optimizers, schedulers and precision: such a file cannot be resumed from
  */
-export function collectCheckpoint<M, T>(source: CheckpointSource<M, T>, weightsOnly: boolean): CheckpointContents {
+export async function collectCheckpoint<M, T>(
+  source: CheckpointSource<M, T>,
+  weightsOnly: boolean,
+): Promise<CheckpointContents> {
   const { trainer, module, datamodule } = source;
   const checkpoint: CheckpointContents = {
     epoch: source.currentEpoch,
@@ -80,9 +87,9 @@ export function collectCheckpoint<M, T>(source: CheckpointSource<M, T>, weightsO
     if (!isEmpty(state)) checkpoint[datamodule.constructor.name] = state;
   }
   if (!weightsOnly) {
-    for (const callback of source.callbacks) callback.onSaveCheckpoint(trainer, module, checkpoint);
+    for (const callback of source.callbacks) await callback.onSaveCheckpoint(trainer, module, checkpoint);
   }
-  module.onSaveCheckpoint(checkpoint);
+  await module.onSaveCheckpoint(checkpoint);
   return checkpoint;
 }
 

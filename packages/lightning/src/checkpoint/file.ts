@@ -1,8 +1,9 @@
 /** @file Checkpoint files: archives of `torch.save`, written whole or not at all. */
-import { mkdirSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { load, type MapLocation, save } from "@lightning-ts/torch";
+import { makeFolder } from "../core/folder.js";
 
 /** Options of `readCheckpointFile`. */
 export interface ReadCheckpointOptions {
@@ -21,7 +22,7 @@ export interface ReadCheckpointOptions {
 export function writeCheckpointFile(contents: object, path: string): void {
   const folder = dirname(path);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     throw Object.assign(

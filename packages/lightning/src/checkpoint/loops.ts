@@ -1,114 +1,99 @@
-/** @file The `loops` of a checkpoint: Lightning's nested dictionary, from the few counts that a run keeps, and back. */
-
-/** Counts of batches or epochs. */
-export interface CheckpointCount {
-  ready: number;
-  started: number;
-  processed: number;
-  completed: number;
-}
-
-/** Counts over all of training and of the running epoch. */
-export interface CheckpointProgress {
-  total: CheckpointCount;
-  current: CheckpointCount;
-}
-
-/** What a checkpoint keeps of where a fit is. */
-export interface FitCounts {
-  epoch: CheckpointProgress;
-  batch: CheckpointProgress;
-  /** Whether the running batch is the epoch's last. */
-  isLastBatch: boolean;
-  /** Optimizer steps of automatic optimization. */
-  optimizerSteps: number;
-  /** Optimizer steps of manual optimization. */
-  manualSteps: number;
-  /** Steps of schedulers. */
-  schedulerSteps: number;
-  /** Batches after which an optimizer stepped. */
-  batchesThatStepped: number;
-  /** Batches of validation inside of fit. */
-  validation?: CheckpointProgress;
-}
+/** @file The `loops` of a checkpoint: Lightning's nested dictionary, from the counts that a run keeps, and back. */
+import type { BatchProgress, Count, FitProgress, Progress } from "../loops/progress.js";
 
 /** The dictionary under `loops`. */
 export type LoopsDictionary = Record<string, Record<string, unknown>>;
 
-const zeroCount = (): CheckpointCount => ({ ready: 0, started: 0, processed: 0, completed: 0 });
-const zero = (): CheckpointProgress => ({ total: zeroCount(), current: zeroCount() });
-
-/** Lightning's dictionary of a fit. */
-export function writeLoops(counts: FitCounts): LoopsDictionary {
-  const { epoch, batch, isLastBatch, optimizerSteps, manualSteps, schedulerSteps, batchesThatStepped } = counts;
-  // Of what is counted once for all epochs, at most the running epoch's batches belong to it.
-  const inEpoch = (total: number): number => Math.min(total, batch.current.ready);
-  const two = (total: number): object => ({
-    total: { ready: total, completed: total },
-    current: { ready: inEpoch(total), completed: inEpoch(total) },
-  });
-  const three = (total: number): object => ({
-    total: { ready: total, completed: total, started: total },
-    current: { ready: inEpoch(total), completed: inEpoch(total), started: inEpoch(total) },
-  });
-  const validation = counts.validation ?? zero();
-  const evaluation = (progress: CheckpointProgress): Record<string, unknown> => ({
-    state_dict: {},
-    batch_progress: { ...written(progress), is_last_batch: progress.current.ready > 0 },
-  });
-  return {
-    fit_loop: {
-      state_dict: {},
-      "epoch_loop.state_dict": { _batches_that_stepped: batchesThatStepped },
-      "epoch_loop.batch_progress": { ...written(batch), is_last_batch: isLastBatch },
-      "epoch_loop.scheduler_progress": two(schedulerSteps),
-      "epoch_loop.automatic_optimization.state_dict": {},
-      "epoch_loop.automatic_optimization.optim_progress": {
-        optimizer: { step: two(optimizerSteps), zero_grad: three(optimizerSteps) },
-      },
-      "epoch_loop.manual_optimization.state_dict": {},
-      "epoch_loop.manual_optimization.optim_step_progress": two(manualSteps),
-      "epoch_loop.val_loop.state_dict": {},
-      "epoch_loop.val_loop.batch_progress": { ...written(validation), is_last_batch: validation.current.ready > 0 },
-      epoch_progress: written(atEpochEnd(epoch)),
-    },
-    validate_loop: evaluation(zero()),
-    test_loop: evaluation(zero()),
-    predict_loop: { state_dict: {}, batch_progress: written(zero()) },
-  };
+/** The counts of a Trainer's loops. */
+export interface LoopsProgress {
+  fit: FitProgress;
+  validate: BatchProgress;
+  test: BatchProgress;
+  predict: Progress;
+  /** The states of the training loaders that have one. */
+  loaderStates: readonly unknown[];
 }
 
-/** The counts of a checkpoint's `loops`, ours or Lightning's. What is missing counts as 0. */
-export function readLoops(loops: unknown): FitCounts {
-  const fit = part(loops, "fit_loop");
-  const batch = part(fit, "epoch_loop.batch_progress");
-  const steps = part(part(part(fit, "epoch_loop.automatic_optimization.optim_progress"), "optimizer"), "step");
-  return {
-    epoch: progressOf(part(fit, "epoch_progress")),
-    batch: progressOf(batch),
-    isLastBatch: field(batch, "is_last_batch") === true,
-    optimizerSteps: numberOf(part(steps, "total"), "completed"),
-    manualSteps: numberOf(part(part(fit, "epoch_loop.manual_optimization.optim_step_progress"), "total"), "completed"),
-    schedulerSteps: numberOf(part(part(fit, "epoch_loop.scheduler_progress"), "total"), "completed"),
-    batchesThatStepped: numberOf(part(fit, "epoch_loop.state_dict"), "_batches_that_stepped"),
-    validation: progressOf(part(fit, "epoch_loop.val_loop.batch_progress")),
-  };
-}
+type State = keyof Count;
 
-// While the hooks of an epoch's end run, the running epoch counts as unfinished here and as processed in Lightning's files.
-function atEpochEnd({ total, current }: CheckpointProgress): CheckpointProgress {
-  return total.processed === total.started ? { total, current: { ...current, processed: current.started } } : { total, current };
-}
+/** The states that Lightning counts of a thing, in its order. */
+const states = {
+  steps: ["ready", "completed"],
+  zeroGrad: ["ready", "completed", "started"],
+  all: ["ready", "completed", "started", "processed"],
+} as const satisfies Record<string, readonly State[]>;
 
 // A copy: the run goes on counting while the checkpoint is being written.
-function written({ total, current }: CheckpointProgress): CheckpointProgress {
-  const copy = ({ ready, started, processed, completed }: CheckpointCount): CheckpointCount => ({
-    ready,
-    completed,
-    started,
-    processed,
-  });
+function written({ total, current }: Progress, kept: readonly State[] = states.all): Record<string, unknown> {
+  const copy = (count: Count): Record<string, number> => Object.fromEntries(kept.map((state) => [state, count[state]]));
   return { total: copy(total), current: copy(current) };
+}
+
+const writtenBatches = (progress: BatchProgress): Record<string, unknown> => ({
+  ...written(progress),
+  is_last_batch: progress.isLastBatch,
+});
+
+/** Lightning's dictionary of the loops. */
+export function writeLoops({ fit, validate, test, predict, loaderStates }: LoopsProgress): LoopsDictionary {
+  return {
+    fit_loop: {
+      state_dict: loaderStates.length > 0 ? { combined_loader: loaderStates } : {},
+      "epoch_loop.state_dict": { _batches_that_stepped: fit.batchesThatStepped },
+      "epoch_loop.batch_progress": writtenBatches(fit.batch),
+      "epoch_loop.scheduler_progress": written(fit.scheduler, states.steps),
+      "epoch_loop.automatic_optimization.state_dict": {},
+      "epoch_loop.automatic_optimization.optim_progress": {
+        optimizer: {
+          step: written(fit.optimizerStep, states.steps),
+          zero_grad: written(fit.zeroGrad, states.zeroGrad),
+        },
+      },
+      "epoch_loop.manual_optimization.state_dict": {},
+      "epoch_loop.manual_optimization.optim_step_progress": written(fit.manualStep, states.steps),
+      "epoch_loop.val_loop.state_dict": {},
+      "epoch_loop.val_loop.batch_progress": writtenBatches(fit.validation),
+      epoch_progress: written(fit.epoch),
+    },
+    validate_loop: { state_dict: {}, batch_progress: writtenBatches(validate) },
+    test_loop: { state_dict: {}, batch_progress: writtenBatches(test) },
+    predict_loop: { state_dict: {}, batch_progress: written(predict) },
+  };
+}
+
+/**
+ * Reads the counts of a checkpoint's `loops`, ours or Lightning's, into a record. What is missing counts as 0.
+ *
+ * @returns the states of the training loaders; null if the checkpoint has no counts
+ */
+export function readLoops(loops: unknown, progress: FitProgress): readonly unknown[] | null {
+  const fit = part(loops, "fit_loop");
+  if (fit === undefined) return null;
+  const { optimizer } = (part(fit, "epoch_loop.automatic_optimization.optim_progress") ?? {}) as {
+    optimizer?: unknown;
+  };
+  read(progress.epoch, part(fit, "epoch_progress"));
+  readBatches(progress.batch, part(fit, "epoch_loop.batch_progress"));
+  read(progress.scheduler, part(fit, "epoch_loop.scheduler_progress"));
+  read(progress.optimizerStep, part(optimizer, "step"));
+  read(progress.zeroGrad, part(optimizer, "zero_grad"));
+  read(progress.manualStep, part(fit, "epoch_loop.manual_optimization.optim_step_progress"));
+  readBatches(progress.validation, part(fit, "epoch_loop.val_loop.batch_progress"));
+  progress.batchesThatStepped = numberOf(part(fit, "epoch_loop.state_dict"), "_batches_that_stepped");
+  const loaderStates = part(part(fit, "state_dict"), "combined_loader");
+  return Array.isArray(loaderStates) ? (loaderStates as unknown[]) : [];
+}
+
+function read(progress: Progress, saved: unknown): void {
+  for (const name of ["total", "current"] as const) {
+    const counts = part(saved, name);
+    for (const state of states.all) progress[name][state] = numberOf(counts, state);
+  }
+}
+
+function readBatches(progress: BatchProgress, saved: unknown): void {
+  read(progress, saved);
+  progress.isLastBatch = field(saved, "is_last_batch") === true;
 }
 
 function field(value: unknown, name: string): unknown {
@@ -123,17 +108,4 @@ function part(value: unknown, name: string): unknown {
 function numberOf(value: unknown, name: string): number {
   const found = field(value, name);
   return typeof found === "number" && Number.isInteger(found) && found >= 0 ? found : 0;
-}
-
-function progressOf(value: unknown): CheckpointProgress {
-  const count = (name: string): CheckpointCount => {
-    const counts = part(value, name);
-    return {
-      ready: numberOf(counts, "ready"),
-      started: numberOf(counts, "started"),
-      processed: numberOf(counts, "processed"),
-      completed: numberOf(counts, "completed"),
-    };
-  };
-  return { total: count("total"), current: count("current") };
 }

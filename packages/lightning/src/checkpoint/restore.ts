@@ -41,16 +41,16 @@ export function weightsOf(checkpoint: Checkpoint): Record<string, Tensor> {
 export interface RestorableCallback<M, T> {
   readonly stateKey: string;
   loadStateDict(state: Readonly<Record<string, unknown>>): void;
-  onLoadCheckpoint(trainer: T, module: M, checkpoint: Checkpoint): void;
+  onLoadCheckpoint(trainer: T, module: M, checkpoint: Checkpoint): unknown;
 }
 
 /** Gives callbacks their states back: first all `onLoadCheckpoint`, then the states. Warns of states that nobody takes. */
-export function restoreCallbacks<M, T>(
+export async function restoreCallbacks<M, T>(
   checkpoint: Checkpoint,
   callbacks: readonly RestorableCallback<M, T>[],
   trainer: T,
   module: M,
-): void {
+): Promise<void> {
   const states = checkpoint.callbacks;
   if (!isRecord(states)) return;
   const keys = new Set(callbacks.map(({ stateKey }) => stateKey));
@@ -61,7 +61,7 @@ export function restoreCallbacks<M, T>(
         `instantiation. Please add the following callbacks: ${unknown.join(", ")}.`,
     );
   }
-  for (const callback of callbacks) callback.onLoadCheckpoint(trainer, module, checkpoint);
+  for (const callback of callbacks) await callback.onLoadCheckpoint(trainer, module, checkpoint);
   for (const callback of callbacks) {
     const state = states[callback.stateKey];
     if (isRecord(state)) callback.loadStateDict(state);
@@ -109,7 +109,11 @@ function restoreList(key: string, what: string, checkpoint: Checkpoint, targets:
 
 /** Below 0 if `a` is the earlier release. */
 function compareVersions(a: string, b: string): number {
-  const parts = (version: string): number[] => version.split(/[.+-]/).slice(0, 3).map((part) => Number.parseInt(part, 10) || 0);
+  const parts = (version: string): number[] =>
+    version
+      .split(/[.+-]/)
+      .slice(0, 3)
+      .map((part) => Number.parseInt(part, 10) || 0);
   const [left, right] = [parts(a), parts(b)];
   for (let i = 0; i < 3; i++) {
     const difference = (left[i] ?? 0) - (right[i] ?? 0);

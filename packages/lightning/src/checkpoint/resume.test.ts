@@ -64,8 +64,16 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-function makeTrainer(maxEpochs: number, folder: string): { trainer: Trainer; checkpoint: ModelCheckpoint; stopping: EarlyStopping } {
-  const checkpoint = new ModelCheckpoint({ dirpath: join(root, folder), monitor: "val_loss", saveTopK: 2, saveLast: true });
+function makeTrainer(
+  maxEpochs: number,
+  folder: string,
+): { trainer: Trainer; checkpoint: ModelCheckpoint; stopping: EarlyStopping } {
+  const checkpoint = new ModelCheckpoint({
+    dirpath: join(root, folder),
+    monitor: "val_loss",
+    saveTopK: 2,
+    saveLast: true,
+  });
   const stopping = new EarlyStopping("val_loss", { patience: 10 });
   const trainer = new Trainer({
     maxEpochs,
@@ -79,7 +87,10 @@ function makeTrainer(maxEpochs: number, folder: string): { trainer: Trainer; che
   return { trainer, checkpoint, stopping };
 }
 
-function outcome({ trainer, checkpoint, stopping }: ReturnType<typeof makeTrainer>, model: Regression): Record<string, unknown> {
+function outcome(
+  { trainer, checkpoint, stopping }: ReturnType<typeof makeTrainer>,
+  model: Regression,
+): Record<string, unknown> {
   return {
     global_step: trainer.globalStep,
     current_epoch: trainer.currentEpoch,
@@ -128,7 +139,11 @@ describe("a run of four epochs", () => {
   it("is the same after a checkpoint of Lightning's", async () => {
     const run = makeTrainer(4, "run");
     const model = new Regression();
-    await run.trainer.fit(model, { trainDataloaders: loader(), valDataloaders: loader(), ckptPath: data("epoch-2.ckpt") });
+    await run.trainer.fit(model, {
+      trainDataloaders: loader(),
+      valDataloaders: loader(),
+      ckptPath: data("epoch-2.ckpt"),
+    });
     expectSame(outcome(run, model), resumed);
   });
 
@@ -184,7 +199,8 @@ describe("a checkpoint file", () => {
 
   it("must be there, whole and of this kind", async () => {
     const { trainer } = makeTrainer(4, "run");
-    const fit = (ckptPath: string): Promise<void> => trainer.fit(new Regression(), { trainDataloaders: loader(), ckptPath });
+    const fit = (ckptPath: string): Promise<void> =>
+      trainer.fit(new Regression(), { trainDataloaders: loader(), ckptPath });
     await expect(fit(join(root, "none.ckpt"))).rejects.toMatchObject({ code: "ENOENT" });
     await expect(fit(script)).rejects.toThrow("no zip archive");
     await expect(Regression.loadFromCheckpoint(join(root, "none.ckpt"))).rejects.toMatchObject({ code: "ENOENT" });
@@ -195,7 +211,8 @@ describe("a checkpoint file", () => {
 function shapeOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(shapeOf);
   if (value instanceof Map) return [...value].map(([key, item]) => [key, shapeOf(item)]);
-  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return typeof value;
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return typeof value;
   return Object.fromEntries(
     Object.entries(value)
       .sort(([a], [b]) => (a < b ? -1 : 1))

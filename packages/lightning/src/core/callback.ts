@@ -1,5 +1,6 @@
 /** @file Callback: the base of what is added to a run without changing the module. */
 import type { optim, Tensor } from "@lightning-ts/torch";
+import type { LogOptions, LogValue } from "../logging/options.js";
 import type { Trainer } from "../trainer/trainer.js";
 import type { MaybePromise } from "./hooks.js";
 import type { LightningModule } from "./module.js";
@@ -18,6 +19,31 @@ export type CallbackRole = "checkpoint" | "monitor" | "progressBar" | "modelSumm
  * `lightning.pytorch.Callback`.
  */
 export class Callback {
+  #module: LightningModule | null = null;
+
+  /** @internal Attaches the module of a run, for `log`. */
+  attachModule(module: LightningModule): void {
+    this.#module = module;
+  }
+
+  /**
+   * Logs a value as the module would in the running hook: `trainer.callbackMetrics`, loggers and the progress bar get it.
+   *
+   * @throws Error outside of a run
+   */
+  log(name: string, value: LogValue, options?: LogOptions): void {
+    if (this.#module === null)
+      throw new Error(
+        `${this.constructor.name}.log(${JSON.stringify(name)}): expected a call in a hook. Received: a call before a run.`,
+      );
+    this.#module.log(name, value, options);
+  }
+
+  /** Logs several values with the same options. */
+  logDict(values: Readonly<Record<string, LogValue>>, options?: LogOptions): void {
+    for (const [name, value] of Object.entries(values)) this.log(name, value, options);
+  }
+
   /** What the Trainer must know of a callback's kind; null for most. */
   get role(): CallbackRole | null {
     return null;
@@ -118,9 +144,12 @@ export class Callback {
   loadStateDict(_state: Readonly<Record<string, unknown>>): void {}
 
   /** Called with a checkpoint's contents before they are written. */
-  onSaveCheckpoint(_trainer: Trainer, _module: LightningModule, _checkpoint: Record<string, unknown>): void {}
+  onSaveCheckpoint(_trainer: Trainer, _module: LightningModule, _checkpoint: Record<string, unknown>): MaybePromise {}
 
   /** Called with a checkpoint's contents after they were read. */
-  onLoadCheckpoint(_trainer: Trainer, _module: LightningModule, _checkpoint: Readonly<Record<string, unknown>>): void {}
+  onLoadCheckpoint(
+    _trainer: Trainer,
+    _module: LightningModule,
+    _checkpoint: Readonly<Record<string, unknown>>,
+  ): MaybePromise {}
 }
-

@@ -3,8 +3,7 @@ import { MisconfigurationException } from "./errors.js";
 
 /** "DD:HH:MM:SS", or parts that are added up. */
 export type DurationLike =
-  | string
-  | { days?: number; hours?: number; minutes?: number; seconds?: number; milliseconds?: number };
+  string | { days?: number; hours?: number; minutes?: number; seconds?: number; milliseconds?: number };
 
 const parts = { days: 86_400_000, hours: 3_600_000, minutes: 60_000, seconds: 1000, milliseconds: 1 } as const;
 

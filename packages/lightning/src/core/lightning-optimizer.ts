@@ -1,19 +1,35 @@
-/** @file LightningOptimizer: an optimizer of manual optimization, whose steps hooks and counters see. */
-import type { MaybePromise } from "./hooks.js";
+/** @file LightningOptimizer: an optimizer whose steps the run's hooks and counters see. */
+import { isPromise, type MaybePromise, whenReady } from "./hooks.js";
 import type { Optimizer } from "./optimization.js";
 
-/** Runs a step of an optimizer with the run's hooks. */
-export type StepRunner = (optimizer: Optimizer, closure?: () => unknown) => MaybePromise<unknown>;
+/** What a run does around a step. */
+export interface StepFrame {
+  /** After the closure, before the update: hooks and clipping. */
+  afterClosure(optimizer: Optimizer): MaybePromise<unknown>;
+  /** Manual optimization counts its steps. */
+  beforeStep(): void;
+  afterStep(): void;
+  /** Lets only an optimizer's parameters require gradients. */
+  toggle(optimizer: LightningOptimizer): void;
+  untoggle(optimizer: LightningOptimizer): void;
+}
 
-/** An optimizer as `this.optimizers()` gives it. Counterpart: `LightningOptimizer`. */
+type Closure = () => unknown;
+
+const nothing: Closure = () => undefined;
+
+/** An optimizer as `this.optimizers()` gives it, and as `optimizerStep` gets it. Counterpart: `LightningOptimizer`. */
 export class LightningOptimizer {
   /** The optimizer itself. */
   readonly optimizer: Optimizer;
-  readonly #run: StepRunner;
+  readonly #frame: StepFrame;
+  /** The closure of the step before: the loops give the same each time. */
+  #closure: Closure | null = null;
+  #framed: Closure = nothing;
 
-  constructor(optimizer: Optimizer, run: StepRunner) {
+  constructor(optimizer: Optimizer, frame: StepFrame) {
     this.optimizer = optimizer;
-    this.#run = run;
+    this.#frame = frame;
   }
 
   get paramGroups(): Optimizer["paramGroups"] {
@@ -24,12 +40,63 @@ export class LightningOptimizer {
     return this.optimizer.state;
   }
 
-  /** Updates the parameters, with `onBeforeOptimizerStep`; counts as a step of the run. */
-  step(closure?: () => unknown): MaybePromise<unknown> {
-    return this.#run(this.optimizer, closure);
+  get defaults(): Optimizer["defaults"] {
+    return this.optimizer.defaults;
+  }
+
+  /**
+   * Updates the parameters: calls the closure, then `onBeforeOptimizerStep`, then the optimizer. In manual optimization it counts as a
+   * step of the run.
+   *
+   * @returns what the closure returns
+   */
+  step(closure: Closure = nothing): MaybePromise<unknown> {
+    const frame = this.#frame;
+    frame.beforeStep();
+    if (this.#closure !== closure) {
+      this.#closure = closure;
+      this.#framed = () =>
+        whenReady(closure(), (result) => whenReady(frame.afterClosure(this.optimizer), () => result));
+    }
+    const result: unknown = this.optimizer.step(this.#framed);
+    if (isPromise(result)) {
+      return Promise.resolve(result).then((value) => {
+        frame.afterStep();
+        return value;
+      });
+    }
+    frame.afterStep();
+    return result;
   }
 
   zeroGrad(setToNone = true): void {
     this.optimizer.zeroGrad(setToNone);
+  }
+
+  addParamGroup(...args: Parameters<Optimizer["addParamGroup"]>): void {
+    this.optimizer.addParamGroup(...args);
+  }
+
+  stateDict(): ReturnType<Optimizer["stateDict"]> {
+    return this.optimizer.stateDict();
+  }
+
+  loadStateDict(...args: Parameters<Optimizer["loadStateDict"]>): void {
+    this.optimizer.loadStateDict(...args);
+  }
+
+  /** Runs a function while only this optimizer's parameters require gradients. */
+  toggleModel<T>(fn: () => T): T {
+    this.#frame.toggle(this);
+    let result: T;
+    try {
+      result = fn();
+    } catch (error) {
+      this.#frame.untoggle(this);
+      throw error;
+    }
+    if (isPromise(result)) return Promise.resolve(result).finally(() => this.#frame.untoggle(this)) as T;
+    this.#frame.untoggle(this);
+    return result;
   }
 }

@@ -1,12 +1,13 @@
 /** @file LightningModule: a model with its steps, optimizers and hooks. */
 import { nn, type Tensor } from "@lightning-ts/torch";
+import { logValue } from "../logging/log-value.js";
 import type { LogOptions, LogValue } from "../logging/options.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { readCheckpointFile, type ReadCheckpointOptions } from "../checkpoint/file.js";
 import type { Callback, Stage } from "./callback.js";
 import { type Hparams, HparamsStore, type SaveHyperparametersOptions } from "./hyperparameters.js";
 import type { MaybePromise } from "./hooks.js";
-import type { LightningOptimizer } from "./lightning-optimizer.js";
+import { LightningOptimizer } from "./lightning-optimizer.js";
 import type { Optimizer, OptimizersInput, Scheduler } from "./optimization.js";
 import { MisconfigurationException } from "./errors.js";
 import { rankZeroInfo, rankZeroWarn } from "./rank-zero.js";
@@ -122,7 +123,7 @@ export class LightningModule extends nn.Module {
       rankZeroWarn("You are trying to log() but the module is not attached to a Trainer; the value is dropped.");
       return;
     }
-    trainer.logValue(name, value, options);
+    logValue(trainer, name, value, options);
   }
 
   /** Logs several values with the same options. */
@@ -167,11 +168,15 @@ export class LightningModule extends nn.Module {
     const Class = this as unknown as new (hparams: Hparams) => M;
     const module = new Class({ ...saved, ...options.hparams });
     await module.configureModel();
-    module.onLoadCheckpoint(checkpoint);
+    await module.onLoadCheckpoint(checkpoint);
     if (!isRecord(checkpoint.state_dict)) {
-      throw new MisconfigurationException(`Expected a checkpoint with a state_dict. Received: ${String(path)}, which has none.`);
+      throw new MisconfigurationException(
+        `Expected a checkpoint with a state_dict. Received: ${String(path)}, which has none.`,
+      );
     }
-    module.loadStateDict(checkpoint.state_dict as Record<string, Tensor>, { strict: options.strict ?? module.strictLoading });
+    module.loadStateDict(checkpoint.state_dict as Record<string, Tensor>, {
+      strict: options.strict ?? module.strictLoading,
+    });
     return module;
   }
 
@@ -223,38 +228,59 @@ export class LightningModule extends nn.Module {
 
   /** Backward in manual optimization: with the hooks and the precision of the run. */
   manualBackward(loss: Tensor, options: { retainGraph?: boolean } = {}): MaybePromise {
-    return this.trainer.runBackward(loss, options);
+    if (this.automaticOptimization) {
+      throw new MisconfigurationException(
+        "manualBackward: expected automaticOptimization = false. Received: automatic optimization, which calls backward itself. Set it in the constructor.",
+      );
+    }
+    return this.trainer.runBackward(loss, false, options);
   }
 
   /** Lets only an optimizer's parameters require gradients, until `untoggleOptimizer`. */
   toggleOptimizer(optimizer: Optimizer | LightningOptimizer): void {
-    const own = new Set(optimizer.paramGroups.flatMap((group) => group.params));
-    const others = this.trainer.optimizers.flatMap((other) => other.paramGroups.flatMap((group) => group.params));
-    for (const parameter of new Set(others)) {
-      if (own.has(parameter)) continue;
+    const own = new Set(parametersOf(optimizer));
+    for (const parameter of new Set(this.trainer.optimizers.flatMap(parametersOf))) {
       this.#toggled.set(parameter, parameter.requiresGrad);
-      parameter.requiresGrad = false;
+      if (!own.has(parameter)) parameter.requiresGrad = false;
     }
   }
 
-  /** Undoes `toggleOptimizer`. */
-  untoggleOptimizer(_optimizer: Optimizer | LightningOptimizer): void {
-    for (const [parameter, requiresGrad] of this.#toggled) parameter.requiresGrad = requiresGrad;
+  /** Undoes `toggleOptimizer`: the parameters of other optimizers require gradients as before. */
+  untoggleOptimizer(optimizer: Optimizer | LightningOptimizer): void {
+    const own = optimizer instanceof LightningOptimizer ? optimizer.optimizer : optimizer;
+    for (const parameter of this.trainer.optimizers.filter((other) => other !== own).flatMap(parametersOf)) {
+      const before = this.#toggled.get(parameter);
+      if (before !== undefined) parameter.requiresGrad = before;
+    }
     this.#toggled.clear();
   }
 
   readonly #toggled = new Map<Tensor, boolean>();
 
-  /** Clips the gradients of an optimizer's parameters. Counterpart: `clip_gradients`. */
+  /**
+   * Clips the gradients of an optimizer's parameters. Counterpart: `clip_gradients`.
+   *
+   * @param options.gradientClipVal default: the Trainer's flag
+   * @param options.gradientClipAlgorithm default: the Trainer's flag, or "norm"
+   * @throws MisconfigurationException for a value that contradicts the Trainer's
+   */
   clipGradients(
     optimizer: Optimizer | LightningOptimizer,
     options: { gradientClipVal?: number | null; gradientClipAlgorithm?: GradientClipAlgorithm | null } = {},
   ): void {
-    const { gradientClipVal, gradientClipAlgorithm } = this.trainer.clipping(options);
-    if (gradientClipVal === null || gradientClipVal <= 0) return;
-    const parameters = optimizer.paramGroups.flatMap((group) => group.params);
-    if (gradientClipAlgorithm === "value") nn.utils.clipGradValue_(parameters, gradientClipVal);
-    else nn.utils.clipGradNorm_(parameters, gradientClipVal);
+    const { gradientClipVal: flagVal, gradientClipAlgorithm: flagAlgorithm } = this.trainer;
+    const value = clippingOf("gradientClipVal", options.gradientClipVal, flagVal) ?? 0;
+    const algorithm = clippingOf("gradientClipAlgorithm", options.gradientClipAlgorithm, flagAlgorithm) ?? "norm";
+    if (typeof value !== "number") throw new TypeError(`clipGradients: expected a number. Received: ${typeof value}.`);
+    if (algorithm !== "norm" && algorithm !== "value") {
+      throw new MisconfigurationException(
+        `clipGradients: expected gradientClipAlgorithm "norm" or "value". Received: ${JSON.stringify(algorithm)}.`,
+      );
+    }
+    if (value <= 0) return;
+    const parameters = parametersOf(optimizer);
+    if (algorithm === "value") nn.utils.clipGradValue_(parameters, value);
+    else nn.utils.clipGradNorm_(parameters, value);
   }
 
   // --- hooks of automatic optimization -------------------------------------------------------------------------------
@@ -265,12 +291,17 @@ export class LightningModule extends nn.Module {
   }
 
   /** Makes a step: calls the closure (forward, loss, backward) and updates the parameters. */
-  optimizerStep(_epoch: number, _batchIdx: number, optimizer: Optimizer, closure: () => unknown): MaybePromise<unknown> {
-    return (optimizer).step(closure);
+  optimizerStep(
+    _epoch: number,
+    _batchIdx: number,
+    optimizer: Optimizer | LightningOptimizer,
+    closure: () => unknown,
+  ): unknown {
+    return optimizer instanceof LightningOptimizer ? optimizer.step(closure) : optimizer.step(closure);
   }
 
   /** Forgets gradients. */
-  optimizerZeroGrad(_epoch: number, _batchIdx: number, optimizer: Optimizer): void {
+  optimizerZeroGrad(_epoch: number, _batchIdx: number, optimizer: Optimizer): MaybePromise {
     optimizer.zeroGrad();
   }
 
@@ -279,12 +310,17 @@ export class LightningModule extends nn.Module {
     optimizer: Optimizer,
     gradientClipVal?: number | null,
     gradientClipAlgorithm?: GradientClipAlgorithm | null,
-  ): void {
-    this.clipGradients(optimizer, { gradientClipVal: gradientClipVal ?? null, gradientClipAlgorithm: gradientClipAlgorithm ?? null });
+  ): MaybePromise {
+    if (typeof gradientClipVal === "number" && gradientClipVal <= 0) return;
+    if (gradientClipVal == null && gradientClipAlgorithm == null && this.trainer.gradientClipVal === null) return;
+    this.clipGradients(optimizer, {
+      gradientClipVal: gradientClipVal ?? null,
+      gradientClipAlgorithm: gradientClipAlgorithm ?? null,
+    });
   }
 
   /** Steps a scheduler; `metric` is what a plateau scheduler watches. */
-  lrSchedulerStep(scheduler: Scheduler, metric?: number | null): void {
+  lrSchedulerStep(scheduler: Scheduler, metric?: number | null): MaybePromise {
     if (metric === undefined || metric === null) scheduler.step();
     else scheduler.step(metric);
   }
@@ -342,32 +378,47 @@ export class LightningModule extends nn.Module {
   onBeforeOptimizerStep(_optimizer: Optimizer): MaybePromise {}
   onBeforeZeroGrad(_optimizer: Optimizer): MaybePromise {}
 
-  onValidationModelZeroGrad(): void {
+  onValidationModelZeroGrad(): MaybePromise {
     this.zeroGrad();
   }
-  onValidationModelEval(): void {
+  onValidationModelEval(): MaybePromise {
     this.eval();
   }
-  onValidationModelTrain(): void {
+  onValidationModelTrain(): MaybePromise {
     this.train();
   }
-  onTestModelEval(): void {
+  onTestModelEval(): MaybePromise {
     this.eval();
   }
-  onTestModelTrain(): void {
+  onTestModelTrain(): MaybePromise {
     this.train();
   }
-  onPredictModelEval(): void {
+  onPredictModelEval(): MaybePromise {
     this.eval();
   }
 
   /** Called with a checkpoint's contents before they are written. */
-  onSaveCheckpoint(_checkpoint: Record<string, unknown>): void {}
+  onSaveCheckpoint(_checkpoint: Record<string, unknown>): MaybePromise {}
 
   /** Called with a checkpoint's contents before weights are loaded. */
-  onLoadCheckpoint(_checkpoint: Readonly<Record<string, unknown>>): void {}
+  onLoadCheckpoint(_checkpoint: Readonly<Record<string, unknown>>): MaybePromise {}
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function parametersOf({ paramGroups }: Pick<Optimizer, "paramGroups">): Tensor[] {
+  return paramGroups.flatMap((group) => group.params);
+}
+
+/** How gradients are clipped: as a call says, else as the Trainer's flag does. */
+function clippingOf<T>(name: string, given: T | null | undefined, flag: T | null): T | null {
+  if (given === null || given === undefined) return flag;
+  if (flag !== null && flag !== given) {
+    throw new MisconfigurationException(
+      `clipGradients: expected one place that sets ${name}. Received: ${JSON.stringify(given)}, and ${JSON.stringify(flag)} from the Trainer. Leave one out.`,
+    );
+  }
+  return given;
 }

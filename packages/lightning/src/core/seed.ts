@@ -21,7 +21,9 @@ export function seedEverything(seed?: number | null, options: { workers?: boolea
     } else chosen = Number(given);
   }
   if (!Number.isInteger(chosen) || chosen < 0 || chosen > largest) {
-    throw new RangeError(`seedEverything expects a whole number from 0 to ${largest}. Received: ${String(seed ?? process.env.PL_GLOBAL_SEED)}.`);
+    throw new RangeError(
+      `seedEverything expects a whole number from 0 to ${largest}. Received: ${String(seed ?? process.env.PL_GLOBAL_SEED)}.`,
+    );
   }
   if (options.verbose !== false) rankZeroInfo(`Seed set to ${chosen}`);
   process.env.PL_GLOBAL_SEED = String(chosen);

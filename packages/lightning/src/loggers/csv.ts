@@ -1,13 +1,14 @@
 /** @file CSVLogger: metrics in a CSV file, hyperparameters in a YAML file. */
-import { existsSync, mkdirSync, readdirSync } from "node:fs";
-import { homedir } from "node:os";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { Tensor } from "@lightning-ts/torch";
 import { pythonFloat } from "../checkpoint/python-text.js";
+import { makeFolder } from "../core/folder.js";
 import { type FinalizeStatus, Logger, type MetricValue } from "../core/logger.js";
 import { rankZeroWarn } from "../core/rank-zero.js";
 import { CsvFile, type CsvRow } from "./csv-file.js";
 import { writeHparams } from "./hparams-yaml.js";
+import { expandHome, nextVersion, versionFolder } from "./versions.js";
 
 /** Options of CSVLogger. */
 export interface CSVLoggerOptions {
@@ -39,14 +40,15 @@ export class CSVLogger extends Logger {
   #experiment: ExperimentWriter | null = null;
 
   /** @param saveDir folder of all experiments; "~" is the user's own */
-  constructor(saveDir: string, options: CSVLoggerOptions = {}) {
+  constructor(saveDir: string, given: CSVLoggerOptions | string = {}) {
     super();
+    const options: CSVLoggerOptions = typeof given === "string" ? { name: given } : given;
     if (typeof saveDir !== "string") {
       throw new TypeError(
         `CSVLogger expects the path of a folder. Received: ${typeof saveDir}. Give saveDir as a string.`,
       );
     }
-    this.#saveDir = saveDir.startsWith("~/") || saveDir === "~" ? join(homedir(), saveDir.slice(1)) : saveDir;
+    this.#saveDir = expandHome(saveDir);
     this.#name = options.name === null ? "" : (options.name ?? "lightning_logs");
     this.#version = options.version ?? null;
     this.#prefix = options.prefix ?? "";
@@ -73,8 +75,7 @@ export class CSVLogger extends Logger {
 
   /** `saveDir/name/version_N` */
   override get logDir(): string {
-    const version = this.version;
-    return join(this.rootDir, typeof version === "string" ? version : `version_${version}`);
+    return join(this.rootDir, versionFolder(this.version));
   }
 
   /** The writer of the files; made, with its folder, when first asked for. */
@@ -128,7 +129,7 @@ export class ExperimentWriter {
           "deleted when the new ones are saved!",
       );
     }
-    makeFolder(logDir);
+    makeLogFolder(logDir);
     this.#file = new CsvFile(this.metricsFilePath);
   }
 
@@ -189,19 +190,9 @@ function cellOf(name: string, value: MetricValue): string {
   }
 }
 
-function nextVersion(rootDir: string): number {
-  if (!existsSync(rootDir)) return 0;
-  let highest = -1;
-  for (const entry of readdirSync(rootDir, { withFileTypes: true })) {
-    const match = /^version_(\d+)$/.exec(entry.name);
-    if (match !== null && entry.isDirectory()) highest = Math.max(highest, Number(match[1]));
-  }
-  return highest + 1;
-}
-
-function makeFolder(path: string): void {
+function makeLogFolder(path: string): void {
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolder(path);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     throw Object.assign(

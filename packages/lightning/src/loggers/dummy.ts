@@ -10,9 +10,22 @@ function nothing(): unknown {
   return self;
 }
 
-/** The logger of `fastDevRun`: no files, no experiment. Counterpart: `lightning.pytorch.loggers.logger.DummyLogger`. */
+/**
+ * The logger of `fastDevRun`: no files, no experiment. It stands for any logger and for a list of them: methods that it does not
+ * have do nothing, an index gives itself. Counterpart: `lightning.pytorch.loggers.logger.DummyLogger`.
+ */
 export class DummyLogger extends Logger {
   readonly #experiment = nothing();
+
+  constructor() {
+    super();
+    return new Proxy(this, {
+      get: (target, key, receiver): unknown => {
+        if (typeof key === "symbol" || key === "then" || key in target) return Reflect.get(target, key, target);
+        return /^\d+$/.test(key) ? receiver : () => undefined;
+      },
+    });
+  }
 
   override get experiment(): unknown {
     return this.#experiment;
@@ -26,11 +39,7 @@ export class DummyLogger extends Logger {
     return "";
   }
 
-  override logMetrics(): void {
-    return;
-  }
+  override logMetrics(): void {}
 
-  override logHyperparams(): void {
-    return;
-  }
+  override logHyperparams(): void {}
 }

@@ -1,5 +1,5 @@
 /** @file The Trainer's three metric dictionaries, and when loggers get them. */
-import type { Tensor } from "@lightning-ts/torch";
+import { float32, scalarTensor, type Tensor } from "@lightning-ts/torch";
 import type { Logger } from "../core/logger.js";
 import type { MetricDict, MetricDicts, ResultCollection } from "./result.js";
 
@@ -13,79 +13,130 @@ export interface LoggingState {
   results(): ResultCollection | null;
 }
 
+/** Where in an epoch a run is: outside of batches, in the first batch, or in a later one. */
+export type BatchPhase = "none" | "first" | "later";
+
 /** Gathers metrics for callbacks, loggers and the progress bar. */
 export class MetricDictionaries {
   readonly #state: LoggingState;
-  #callback: MetricDict = {};
-  #logged: MetricDict = {};
-  #progressBar: MetricDict = {};
-  /** Whether a batch is running: then values of the step are meant, else of the epoch. */
-  onStep = false;
+  #dicts: MetricDicts = { callback: {}, log: {}, pbar: {} };
+  /** In a batch values of the step are meant, outside of one those of the epoch. */
+  phase: BatchPhase = "none";
+  /** The hook that logged last. */
+  #lastHook: string | null = null;
 
   constructor(state: LoggingState) {
     this.#state = state;
   }
 
-  /** Forgets everything, at the start of a run. */
+  // --- the course of a run -------------------------------------------------------------------------------------------
+
+  /** Forgets everything, at the start of a run and around the sanity check. */
   reset(): void {
-    this.#callback = {};
-    this.#logged = {};
-    this.#progressBar = {};
-    this.onStep = false;
+    this.resetResults();
+    this.#dicts = { callback: {}, log: {}, pbar: {} };
+  }
+
+  /** Forgets what the running loop logged, at the end of an epoch. */
+  resetResults(): void {
+    this.#state.results()?.reset();
+    this.phase = "none";
+    this.#lastHook = null;
+  }
+
+  /** A batch begins. */
+  startBatch(batch: unknown, dataloaderIdx: number | null = null): void {
+    this.phase = this.phase === "none" ? "first" : "later";
+    const results = this.#state.results();
+    if (results === null) return;
+    results.setBatch(batch);
+    results.dataloaderIdx = dataloaderIdx;
+  }
+
+  /** A batch ends. */
+  endBatch(): void {
+    this.#take();
+    this.#state.results()?.setBatch(null);
+  }
+
+  /** The last batch of an epoch, or of a loader, is over. */
+  endOfBatches(): void {
+    this.phase = "none";
+  }
+
+  /** The hooks of an epoch's end are over. */
+  endEpoch(): void {
+    this.#take();
+    this.#lastHook = null;
+  }
+
+  /** Whether a hook logs for the first time in an epoch: what it logged in the epoch before is to be forgotten. */
+  isFreshHook(hook: string): boolean {
+    return this.#lastHook !== hook && this.phase !== "later";
+  }
+
+  /** A hook has logged. */
+  hookLogged(hook: string): void {
+    this.#lastHook = hook;
+  }
+
+  // --- dictionaries --------------------------------------------------------------------------------------------------
+
+  /** Takes over what was logged so far, into the dictionaries that are given. */
+  #take(dicts: Readonly<Partial<MetricDicts>> = this.#dicts): void {
+    this.#state.results()?.addTo(dicts, this.phase !== "none");
   }
 
   /** What callbacks see. Values are tensors; reading one waits for its device. */
   get callback(): MetricDict {
-    Object.assign(this.#callback, this.#current().callback);
-    return this.#callback;
+    const { callback } = this.#dicts;
+    this.#take({ callback });
+    return callback;
   }
 
   /** What the loggers got. */
   get logged(): MetricDict {
-    Object.assign(this.#logged, this.#current().log);
-    return this.#logged;
+    const { log } = this.#dicts;
+    this.#take({ log });
+    return log;
   }
 
   /** What the progress bar shows, as numbers: a host-device synchronisation for each value. */
   get progressBar(): Record<string, number> {
-    Object.assign(this.#progressBar, this.#current().pbar);
-    return toNumbers(this.#progressBar);
+    const { pbar } = this.#dicts;
+    this.#take({ pbar });
+    return toNumbers(pbar);
   }
 
-  #current(): MetricDicts {
-    return this.#state.results()?.metrics(this.onStep) ?? { callback: {}, log: {}, pbar: {} };
+  /** The epoch's values of the running loop, for the results of an evaluation. */
+  takeEvaluation(): MetricDict {
+    this.#take();
+    return this.#state.results()?.logged(this.phase !== "none") ?? {};
   }
 
-  /** Takes over what the epoch gave, before its results are reset. */
-  takeEpoch(): MetricDicts {
-    const dicts = this.#current();
-    Object.assign(this.#callback, dicts.callback);
-    Object.assign(this.#logged, dicts.log);
-    Object.assign(this.#progressBar, dicts.pbar);
-    return dicts;
-  }
+  // --- loggers -------------------------------------------------------------------------------------------------------
 
-  /** Sends the running step's values to the loggers. */
-  logStep(step?: number): void {
-    const dicts = this.#current();
-    Object.assign(this.#callback, dicts.callback);
-    Object.assign(this.#progressBar, dicts.pbar);
-    this.send(dicts.log, step);
+  /** Sends what was logged to the loggers: of the running step, or of the epoch. */
+  sendLogged(step?: number): void {
+    if (this.#state.loggers().length === 0) return;
+    const metrics = this.#state.results()?.logged(this.phase !== "none") ?? null;
+    if (metrics !== null) this.send(metrics, step);
   }
 
   /** Sends values to the loggers. Without a step the epoch is added and the count of optimizer steps is the step. */
   send(metrics: Readonly<Record<string, Tensor | number>>, step?: number): void {
-    if (this.#state.loggers().length === 0 || Object.keys(metrics).length === 0) return;
-    for (const [name, value] of Object.entries(metrics)) if (typeof value !== "number") this.#logged[name] = value;
+    if (this.#state.loggers().length === 0 || isEmpty(metrics)) return;
+    for (const [name, value] of Object.entries(metrics)) {
+      this.#dicts.log[name] = typeof value === "number" ? scalarTensor(value, { dtype: float32 }) : value;
+    }
     const row = toNumbers(metrics); // host-device synchronisation: loggers write numbers
     let at = step;
     // A metric called "step" says at which step the others are.
     if (at === undefined && row.step !== undefined) {
       at = Math.trunc(row.step);
       delete row.step;
-    }
-    if (at === undefined) {
-      if (!("epoch" in row)) row.epoch = this.#state.currentEpoch();
+    } else if (at === undefined) {
+      row.epoch ??= this.#state.currentEpoch();
       at = this.#state.batchesThatStepped();
     }
     for (const logger of this.#state.loggers()) {
@@ -95,9 +146,15 @@ export class MetricDictionaries {
   }
 }
 
+function isEmpty(metrics: object): boolean {
+  for (const _ in metrics) return false;
+  return true;
+}
+
 /** Tensors as numbers; waits for their devices. */
 export function toNumbers(metrics: Readonly<Record<string, Tensor | number>>): Record<string, number> {
   const numbers: Record<string, number> = {};
-  for (const [name, value] of Object.entries(metrics)) numbers[name] = typeof value === "number" ? value : Number(value.item());
+  for (const [name, value] of Object.entries(metrics))
+    numbers[name] = typeof value === "number" ? value : Number(value.item());
   return numbers;
 }

@@ -2,22 +2,43 @@
 import { float32, float64, noGrad, scalarTensor, type Tensor } from "@lightning-ts/torch";
 import type { LogValue, Reduction } from "./options.js";
 
-/** How a name is logged; two calls of one name in one hook must agree. */
+/** How a name is logged; all calls of one name in one hook must agree. */
 export interface MetricMeta {
-  /** The hook that logs. */
-  readonly hook: string;
+  /** The hook that logs; with the loader's index where the name has it. */
+  readonly fx: string;
   readonly name: string;
   readonly progBar: boolean;
   readonly logger: boolean;
   readonly onStep: boolean;
   readonly onEpoch: boolean;
   readonly reduceFx: Exclude<Reduction, "avg">;
-  /** The loader, null for training and for names without a suffix. */
+  readonly enableGraph: boolean;
+  readonly addDataloaderIdx: boolean;
+  /** The loader whose batch runs; null where there is one only. */
   readonly dataloaderIdx: number | null;
+  readonly metricAttribute: string | null;
+  readonly rankZeroOnly: boolean;
+}
+
+/** Whether two calls of `log` mean the same. */
+export function sameMeta(a: MetricMeta, b: MetricMeta): boolean {
+  return (
+    a.fx === b.fx &&
+    a.progBar === b.progBar &&
+    a.logger === b.logger &&
+    a.onStep === b.onStep &&
+    a.onEpoch === b.onEpoch &&
+    a.reduceFx === b.reduceFx &&
+    a.enableGraph === b.enableGraph &&
+    a.addDataloaderIdx === b.addDataloaderIdx &&
+    a.dataloaderIdx === b.dataloaderIdx &&
+    a.metricAttribute === b.metricAttribute &&
+    a.rankZeroOnly === b.rankZeroOnly
+  );
 }
 
 /** A value as the metric keeps it: detached, 0-d, float32 or float64. */
-export function toScalarTensor(name: string, value: LogValue, enableGraph: boolean): Tensor {
+export function toScalarTensor(name: string, value: LogValue): Tensor {
   if (typeof value === "number") return scalarTensor(value, { dtype: float32 });
   if (value.numel() !== 1) {
     throw new RangeError(
@@ -26,33 +47,45 @@ export function toScalarTensor(name: string, value: LogValue, enableGraph: boole
     );
   }
   const flat = value.ndim === 0 ? value : value.reshape([]);
-  const typed = flat.dtype === float32 || flat.dtype === float64 ? flat : flat.to(float32);
-  // A copy: the user may change the tensor in place before anybody reads the value.
-  return enableGraph ? typed : typed.detach().clone();
+  // Either way a copy: the user may change the tensor in place before anybody reads the value.
+  return flat.dtype === float32 || flat.dtype === float64
+    ? flat.detach().clone()
+    : flat.detach().to(float32, { copy: true });
 }
 
 /** The value of a logged name. */
 export class LoggedMetric {
   readonly meta: MetricMeta;
+  /** The name with its loader. */
+  readonly name: string;
+  /** The name of the step's value, where the epoch's has another. */
+  readonly stepName: string;
+  /** The name of the epoch's value. */
+  readonly epochName: string;
   /** Whether anything was logged since the last reset. */
   hasValue = false;
-  /** The newest value. */
-  #last: Tensor | null = null;
+  /** The newest value, null before the first and for names that no step shows. */
+  step: Tensor | null = null;
   #total: Tensor | null = null;
   #weight = 0;
+  #epoch: Tensor | null = null;
 
   constructor(meta: MetricMeta) {
     this.meta = meta;
+    const suffix = meta.addDataloaderIdx && meta.dataloaderIdx !== null ? `/dataloader_idx_${meta.dataloaderIdx}` : "";
+    const forked = meta.onStep && meta.onEpoch;
+    this.name = meta.name + suffix;
+    this.stepName = forked ? `${meta.name}_step${suffix}` : this.name;
+    this.epochName = forked ? `${meta.name}_epoch${suffix}` : this.name;
   }
 
   /** Adds a value; `batchSize` weighs it in the epoch's mean. */
   update(value: Tensor, batchSize: number): void {
     this.hasValue = true;
-    this.#last = value;
+    if (this.meta.onStep) this.step = value;
     if (!this.meta.onEpoch) return;
-    noGrad(() => {
-      this.#total = this.#reduced(value, batchSize);
-    });
+    this.#epoch = null;
+    this.#total = this.#reduced(value, batchSize);
     this.#weight += batchSize;
   }
 
@@ -72,22 +105,20 @@ export class LoggedMetric {
     }
   }
 
-  /** The newest value. */
-  get step(): Tensor | null {
-    return this.#last;
-  }
-
-  /** The epoch's value so far. */
+  /** The epoch's value so far, null for names that no epoch shows. */
   get epoch(): Tensor | null {
     if (this.#total === null) return null;
-    return this.meta.reduceFx === "mean" ? this.#total.div(this.#weight) : this.#total;
+    if (this.meta.reduceFx !== "mean") return this.#total;
+    const total = this.#total;
+    return (this.#epoch ??= noGrad(() => total.div(this.#weight)));
   }
 
   /** Forgets all values, for the next epoch. */
   reset(): void {
     this.hasValue = false;
-    this.#last = null;
+    this.step = null;
     this.#total = null;
+    this.#epoch = null;
     this.#weight = 0;
   }
 }

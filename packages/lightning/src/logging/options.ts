@@ -92,18 +92,40 @@ const rules = new Map<string, HookRule>([
 export function stepAndEpoch(hook: string, options: LogOptions): { onStep: boolean; onEpoch: boolean } {
   const rule = rules.get(hook);
   if (rule === undefined) {
-    throw new MisconfigurationException(`You can't log inside ${hook}. Log in a step or in a hook of an epoch instead.`);
+    throw new MisconfigurationException(
+      `You can't log inside ${hook}. Log in a step or in a hook of an epoch instead.`,
+    );
   }
   const onStep = options.onStep ?? rule.default.onStep;
   const onEpoch = options.onEpoch ?? rule.default.onEpoch;
   if (!rule.onStep.includes(onStep)) {
-    throw new MisconfigurationException(`You can't log({ onStep: ${onStep} }) inside ${hook}: expected ${rule.onStep.join(" or ")}.`);
+    throw new MisconfigurationException(
+      `You can't log({ onStep: ${onStep} }) inside ${hook}: expected ${rule.onStep.join(" or ")}.`,
+    );
   }
   if (!rule.onEpoch.includes(onEpoch)) {
-    throw new MisconfigurationException(`You can't log({ onEpoch: ${onEpoch} }) inside ${hook}: expected ${rule.onEpoch.join(" or ")}.`);
+    throw new MisconfigurationException(
+      `You can't log({ onEpoch: ${onEpoch} }) inside ${hook}: expected ${rule.onEpoch.join(" or ")}.`,
+    );
   }
   if (!onStep && !onEpoch) {
-    throw new MisconfigurationException("log({ onStep: false, onEpoch: false }) would log nothing. Set one of them.");
+    throw new MisconfigurationException(
+      `log({ onStep: false, onEpoch: false }) in ${hook} would log nothing. Set one of them.`,
+    );
   }
   return { onStep, onEpoch };
+}
+
+/**
+ * How the values of an epoch become one.
+ *
+ * @throws MisconfigurationException for another reduction
+ */
+export function reductionOf(name: string, { reduceFx = "mean" }: LogOptions): Exclude<Reduction, "avg"> {
+  const reduction: string = typeof reduceFx === "string" ? reduceFx.toLowerCase() : typeof reduceFx;
+  if (reduction === "avg" || reduction === "mean") return "mean";
+  if (reduction === "sum" || reduction === "min" || reduction === "max") return reduction;
+  throw new MisconfigurationException(
+    `log(${JSON.stringify(name)}): expected reduceFx "mean", "sum", "min" or "max". Received: ${JSON.stringify(reduceFx)}.`,
+  );
 }

@@ -1,12 +1,13 @@
-/** @file What one loop logged: a collection of metrics, and the three dictionaries they give. */
-import { Tensor } from "@lightning-ts/torch";
+/** @file What one loop logged: a collection of metrics. */
+import type { Tensor } from "@lightning-ts/torch";
 import { MisconfigurationException } from "../core/errors.js";
-import { LoggedMetric, type MetricMeta } from "./metric.js";
+import { batchSizeOf } from "./batch-size.js";
+import { LoggedMetric, type MetricMeta, sameMeta } from "./metric.js";
 
 /** Values by name. */
 export type MetricDict = Record<string, Tensor>;
 
-/** What is shown where. */
+/** The three dictionaries of metrics. */
 export interface MetricDicts {
   /** For callbacks: all names, plain and forked. */
   callback: MetricDict;
@@ -22,94 +23,86 @@ export class ResultCollection {
   readonly training: boolean;
   /** The running batch, for the size of it. */
   batch: unknown = null;
-  /** The running loader; null where there is only one. */
+  /** The running loader; null where there is one only, and after the last. */
   dataloaderIdx: number | null = null;
   readonly #metrics = new Map<string, LoggedMetric>();
+  /** The metrics again: an array is quicker to go through at each step. */
+  readonly #list: LoggedMetric[] = [];
   #batchSize: number | null = null;
 
   constructor(training: boolean) {
     this.training = training;
   }
 
-  /** A batch begins: its size is not known yet. */
-  startBatch(batch: unknown): void {
+  /** A batch begins (null: it is over): its size is not known yet. */
+  setBatch(batch: unknown): void {
     this.batch = batch;
     this.#batchSize = null;
   }
 
-  /** Adds a value to a name. */
+  /**
+   * Adds a value to a name.
+   *
+   * @param batchSize what the value weighs, null for the batch's size
+   * @throws MisconfigurationException where the name was logged with other options before
+   */
   log(meta: MetricMeta, value: Tensor, batchSize: number | null): void {
-    const key = `${meta.hook}.${meta.name}.${meta.dataloaderIdx ?? ""}`;
+    const key = `${meta.fx}.${meta.name}`;
     let metric = this.#metrics.get(key);
-    if (metric === undefined) this.#metrics.set(key, (metric = new LoggedMetric(meta)));
-    else if (!sameMeta(metric.meta, meta)) {
+    if (metric === undefined) {
+      metric = new LoggedMetric(meta);
+      this.#metrics.set(key, metric);
+      this.#list.push(metric);
+    } else if (!sameMeta(metric.meta, meta)) {
       throw new MisconfigurationException(
-        `log(${JSON.stringify(meta.name)}) was called twice in ${meta.hook} with different options. Use one set of options, or two names.`,
+        `log(${JSON.stringify(meta.name)}) was called twice in ${meta.fx} with different options. Use one set of options, or two names.`,
       );
     }
-    // Only a mean over the epoch needs the batch's size.
-    const size = meta.onEpoch && meta.reduceFx === "mean" ? (batchSize ?? this.#inferBatchSize(meta.name)) : 1;
-    metric.update(value, size);
+    metric.update(value, batchSize ?? this.#sizeFor(meta));
   }
 
-  #inferBatchSize(name: string): number {
-    if (this.batch === null || this.batch === undefined) return 1;
-    this.#batchSize ??= sizeOf(this.batch);
-    if (this.#batchSize === null) {
-      throw new MisconfigurationException(
-        `log(${JSON.stringify(name)}): the batch holds no tensor, so its size is unknown. Give it: log(name, value, { batchSize }).`,
-      );
-    }
-    return this.#batchSize;
+  /** The batch's size, where it matters: for a mean over the epoch. */
+  #sizeFor(meta: MetricMeta): number {
+    if (this.#batchSize !== null) return this.#batchSize;
+    if (this.batch === null || this.batch === undefined || !meta.onEpoch || meta.reduceFx !== "mean") return 1;
+    return (this.#batchSize = batchSizeOf(this.batch, meta.name));
   }
 
-  /** The three dictionaries: of the running step, or of the epoch. */
-  metrics(onStep: boolean): MetricDicts {
-    const dicts: MetricDicts = { callback: {}, log: {}, pbar: {} };
-    for (const metric of this.#metrics.values()) {
-      if (!metric.hasValue) continue;
-      const { meta } = metric;
-      if (this.dataloaderIdx !== null && meta.dataloaderIdx !== null && meta.dataloaderIdx !== this.dataloaderIdx) continue;
-      if (onStep ? !meta.onStep : !meta.onEpoch) continue;
+  #isValid(metric: LoggedMetric): boolean {
+    return metric.hasValue && metric.meta.dataloaderIdx === this.dataloaderIdx;
+  }
+
+  /** Puts the values of the running step, or of the epoch, into dictionaries: those that are given. */
+  addTo({ callback, log, pbar }: Readonly<Partial<MetricDicts>>, onStep: boolean): void {
+    for (const metric of this.#list) {
+      if (!this.#isValid(metric)) continue;
       const value = onStep ? metric.step : metric.epoch;
       if (value === null) continue;
-      const suffix = meta.dataloaderIdx === null ? "" : `/dataloader_idx_${meta.dataloaderIdx}`;
-      const plain = meta.name + suffix;
-      const forked = meta.onStep && meta.onEpoch ? `${meta.name}${onStep ? "_step" : "_epoch"}${suffix}` : plain;
-      if (meta.logger) dicts.log[forked] = value;
+      const { meta } = metric;
+      const name = onStep ? metric.stepName : metric.epochName;
+      if (log !== undefined && meta.logger) log[name] = value;
       // Values of evaluation steps are for loggers; callbacks see the epoch.
-      if (this.training || !onStep) {
-        dicts.callback[plain] = value;
-        dicts.callback[forked] = value;
+      if (callback !== undefined && (this.training || !onStep)) {
+        callback[metric.name] = value;
+        callback[name] = value;
       }
-      if (meta.progBar) dicts.pbar[forked] = value;
+      if (pbar !== undefined && meta.progBar) pbar[name] = value;
     }
-    return dicts;
   }
 
-  /** Forgets all values. */
-  reset(): void {
-    for (const metric of this.#metrics.values()) metric.reset();
-    this.batch = null;
-    this.#batchSize = null;
+  /** What loggers get of the running step, or of the epoch; null for nothing. */
+  logged(onStep: boolean): MetricDict | null {
+    let found: MetricDict | null = null;
+    for (const metric of this.#list) {
+      if (!metric.meta.logger || !this.#isValid(metric)) continue;
+      const value = onStep ? metric.step : metric.epoch;
+      if (value !== null) (found ??= {})[onStep ? metric.stepName : metric.epochName] = value;
+    }
+    return found;
   }
-}
 
-function sameMeta(a: MetricMeta, b: MetricMeta): boolean {
-  return (
-    a.progBar === b.progBar && a.logger === b.logger && a.onStep === b.onStep && a.onEpoch === b.onEpoch && a.reduceFx === b.reduceFx
-  );
-}
-
-/** The first dimension of the first tensor found depth-first; null if there is none. */
-function sizeOf(batch: unknown): number | null {
-  if (batch instanceof Tensor) return batch.ndim === 0 ? 1 : batch.size(0);
-  if (typeof batch === "string") return batch.length;
-  if (typeof batch !== "object" || batch === null) return null;
-  const items: unknown[] = Array.isArray(batch) ? batch : batch instanceof Map ? [...batch.values()] : Object.values(batch);
-  for (const item of items) {
-    const size = sizeOf(item);
-    if (size !== null) return size;
+  /** Forgets all values, or those that one hook logged. */
+  reset(fx?: string): void {
+    for (const metric of this.#list) if (fx === undefined || metric.meta.fx === fx) metric.reset();
   }
-  return null;
 }

@@ -1,14 +1,18 @@
-/** @file The evaluation loop: validation and test, over one loader after the other. */
-import { noGrad, inferenceMode, type Tensor } from "@lightning-ts/torch";
+/** @file The evaluation loop: validation and test, over all batches of all loaders. */
+import { inferenceMode, noGrad } from "@lightning-ts/torch";
 import { isPromise, type SharedHook } from "../core/hooks.js";
 import { LightningModule } from "../core/module.js";
 import { rankZeroInfo } from "../core/rank-zero.js";
 import { toNumbers } from "../logging/dictionaries.js";
 import { type MetricDict, ResultCollection } from "../logging/result.js";
+import { isNone } from "../trainer/limits.js";
 import type { Trainer } from "../trainer/trainer.js";
-import { BatchSource } from "./batch-source.js";
+import { callStep } from "./call-step.js";
+import type { CombinedLoader } from "./combined-loader.js";
 import { limitedBatches } from "./counts.js";
-import { flatLoaders, lengthOf } from "./loaders.js";
+import { DataFetcher } from "./data-fetcher.js";
+import { lengthOf, setSamplerEpoch } from "./loaders.js";
+import { type BatchProgress, increment, newBatchProgress, resetOnRestart, resetOnRun, resetTotal } from "./progress.js";
 import { resultsTable } from "./results-table.js";
 import { rememberModes } from "./train-modes.js";
 
@@ -25,154 +29,273 @@ interface EvaluationHooks {
   modelTrain: "onValidationModelTrain" | "onTestModelTrain";
 }
 
-const hooksOf: Record<"validate" | "test", EvaluationHooks> = {
-  validate: {
-    start: "onValidationStart",
-    end: "onValidationEnd",
-    epochStart: "onValidationEpochStart",
-    epochEnd: "onValidationEpochEnd",
-    batchStart: "onValidationBatchStart",
-    batchEnd: "onValidationBatchEnd",
-    step: "validationStep",
-    modelEval: "onValidationModelEval",
-    modelTrain: "onValidationModelTrain",
-  },
-  test: {
-    start: "onTestStart",
-    end: "onTestEnd",
-    epochStart: "onTestEpochStart",
-    epochEnd: "onTestEpochEnd",
-    batchStart: "onTestBatchStart",
-    batchEnd: "onTestBatchEnd",
-    step: "testStep",
-    modelEval: "onTestModelEval",
-    modelTrain: "onTestModelTrain",
-  },
+const validationHooks: EvaluationHooks = {
+  start: "onValidationStart",
+  end: "onValidationEnd",
+  epochStart: "onValidationEpochStart",
+  epochEnd: "onValidationEpochEnd",
+  batchStart: "onValidationBatchStart",
+  batchEnd: "onValidationBatchEnd",
+  step: "validationStep",
+  modelEval: "onValidationModelEval",
+  modelTrain: "onValidationModelTrain",
 };
+
+const testHooks: EvaluationHooks = {
+  start: "onTestStart",
+  end: "onTestEnd",
+  epochStart: "onTestEpochStart",
+  epochEnd: "onTestEpochEnd",
+  batchStart: "onTestBatchStart",
+  batchEnd: "onTestBatchEnd",
+  step: "testStep",
+  modelEval: "onTestModelEval",
+  modelTrain: "onTestModelTrain",
+};
+
+/** Evaluation inside of a fit, or a call of its own. */
+export type EvaluationKind = "fit" | "validate" | "test";
 
 /** Runs a module over evaluation data. */
 export class EvaluationLoop {
   readonly results = new ResultCollection(false);
-  /** Batches of each loader. */
+  /** The loaders; null before they are set up. */
+  loader: CombinedLoader | null = null;
+  /** Batches of each loader, without the limit of the sanity check. */
   numBatches: number[] = [];
-  loaders: unknown[] | null = null;
+  /** Whether to print the results. */
+  verbose = true;
+  /** Whether a run goes on from a checkpoint. */
+  restarting = false;
+  /** Whether the checkpoint was written in the middle of an evaluation. */
+  midEvaluation = false;
+  /** Whether a batch was evaluated since the loop began. */
+  hasRun = false;
+  #progress = newBatchProgress();
+  #fetcher: DataFetcher | null = null;
   /** Batches seen of each loader over the whole run, the steps of what is logged for each batch. */
   #seen: number[] = [];
+  #loaderEpoch = -Infinity;
   readonly #trainer: Trainer;
-  readonly #kind: "validate" | "test";
+  readonly #kind: EvaluationKind;
   readonly #hooks: EvaluationHooks;
 
-  constructor(trainer: Trainer, kind: "validate" | "test") {
+  constructor(trainer: Trainer, kind: EvaluationKind) {
     this.#trainer = trainer;
     this.#kind = kind;
-    this.#hooks = hooksOf[kind];
+    this.#hooks = kind === "test" ? testHooks : validationHooks;
+  }
+
+  /** Counts of batches. */
+  get progress(): BatchProgress {
+    return this.#kind === "fit" ? this.#trainer.progress.validation : this.#progress;
+  }
+
+  /** Batches to take of each loader. */
+  get #limits(): number[] {
+    if (!this.#trainer.sanityChecking) return this.numBatches;
+    const { numSanityValSteps } = this.#trainer;
+    return this.numBatches.map((count) => Math.min(numSanityValSteps, count));
+  }
+
+  get #isEmpty(): boolean {
+    return this.#limits.every((count) => count === 0);
+  }
+
+  /** Whether hooks are told which of several loaders a batch is from. */
+  get #hasSeveral(): boolean {
+    return this.loader !== null && this.loader.mode === "sequential" && this.loader.flattened.length > 1;
+  }
+
+  // --- data ----------------------------------------------------------------------------------------------------------
+
+  /** Forgets the loaders: the next call brings its own. */
+  forgetData(): void {
+    this.loader = null;
   }
 
   /** Asks for the loaders and counts their batches. */
   async setupData(): Promise<void> {
-    const { dataSource, options } = this.#trainer;
+    const trainer = this.#trainer;
+    const { dataSource, options } = trainer;
+    const isFit = this.#kind === "fit";
+    if (isFit && this.loader !== null && !this.#shouldReload) return;
     const isTest = this.#kind === "test";
-    if (this.loaders === null) {
-      this.loaders = flatLoaders(await dataSource.request(isTest ? "test" : "val"));
-      const limit = isTest ? options.limitTestBatches : options.limitValBatches;
-      const name = isTest ? "limitTestBatches" : "limitValBatches";
-      this.numBatches = this.loaders.map((loader) => limitedBatches(lengthOf(loader), limit, name));
-      this.#seen = this.loaders.map(() => 0);
-    }
+    const limit = isTest ? options.limitTestBatches : options.limitValBatches;
+    if (isNone(limit) || trainer.lightningModule[this.#hooks.step] === undefined) return;
+    // What the sanity check loads for an epoch that does not validate is loaded again.
+    if (isFit && (!trainer.sanityChecking || trainer.fitLoop.epochLoop.validatesThisEpoch))
+      this.#loaderEpoch = trainer.currentEpoch;
+    const loader = await dataSource.request(isTest ? "test" : "val", "sequential");
+    this.loader = loader;
+    if (!isFit) this.#setEpoch(loader);
+    const name = isTest ? "limitTestBatches" : "limitValBatches";
+    this.numBatches = [];
+    for (const each of loader.flattened) this.numBatches.push(limitedBatches(lengthOf(each), limit, name));
+    this.#seen = loader.flattened.map(() => 0);
   }
+
+  /** Forgets its counts, after the sanity check. */
+  forgetProgress(): void {
+    resetOnRun(this.progress);
+    resetTotal(this.progress);
+  }
+
+  get #shouldReload(): boolean {
+    const every = this.#trainer.options.reloadDataloadersEveryNEpochs;
+    return every > 0 && this.#trainer.currentEpoch - this.#loaderEpoch >= every;
+  }
+
+  #setEpoch(loader: CombinedLoader): void {
+    for (const each of loader.flattened) setSamplerEpoch(each, this.#trainer.progress.epoch.current.processed);
+  }
+
+  /** Ends what reads the loaders. */
+  async teardown(): Promise<void> {
+    const fetcher = this.#fetcher;
+    this.#fetcher = null;
+    await fetcher?.close();
+  }
+
+  // --- the course of an evaluation -----------------------------------------------------------------------------------
 
   /**
    * Evaluates all loaders.
    *
-   * @param sanity whether this is the check before training: nothing is kept
-   * @returns the metrics of each loader
+   * @returns what was logged for each loader
    */
-  async run(options: { sanity?: boolean; verbose?: boolean; inFit?: boolean } = {}): Promise<Record<string, number>[]> {
-    await this.setupData();
-    const limits = options.sanity === true ? this.#trainer.sanityLimits(this.numBatches) : this.numBatches;
-    if (limits.every((n) => n === 0)) return [];
-    const mode = options.inFit === true || !this.#trainer.options.inferenceMode ? noGrad : inferenceMode;
-    return mode(() => this.#run(limits, options));
+  async run(): Promise<MetricDict[]> {
+    const mode = this.#kind === "fit" || !this.#trainer.options.inferenceMode ? noGrad : inferenceMode;
+    return mode(() => this.#run());
   }
 
-  async #run(limits: readonly number[], options: { sanity?: boolean; verbose?: boolean }): Promise<Record<string, number>[]> {
+  async #run(): Promise<MetricDict[]> {
+    const trainer = this.#trainer;
+    const { metrics } = trainer;
+    await this.setupData();
+    if (this.#isEmpty) return [];
+    const fetcher = this.#reset();
+    const restoreModes = await this.#start();
+    const outputs: MetricDict[] = [];
+    let dataloaderIdx = 0;
+    for (;;) {
+      const more = fetcher.next();
+      if (!(isPromise(more) ? await more : more)) break;
+      if (fetcher.dataloaderIdx !== dataloaderIdx) outputs.push(this.#endOfLoader());
+      dataloaderIdx = fetcher.dataloaderIdx;
+      this.progress.isLastBatch = fetcher.done;
+      const done = this.#batch(fetcher.batch, fetcher.batchIdx, dataloaderIdx);
+      await done;
+      this.restarting = false;
+      this.midEvaluation = false;
+      const pause = trainer.yieldToEventLoop();
+      if (pause !== undefined) await pause;
+      if (!this.progress.isLastBatch) trainer.checkSignals();
+    }
+    outputs.push(this.#endOfLoader());
+    metrics.endOfBatches();
+    this.results.dataloaderIdx = null;
+    await this.#end(outputs, restoreModes);
+    return outputs;
+  }
+
+  /** Begins a pass over the loaders. */
+  #reset(): DataFetcher {
+    const loader = this.loader;
+    if (loader === null) throw new Error("internal: no evaluation loader");
+    this.hasRun = false;
+    const { progress } = this;
+    if (!this.restarting || this.#kind !== "fit") resetOnRun(progress);
+    else resetOnRestart(progress);
+    if (this.#kind === "fit") this.#setEpoch(loader);
+    loader.limits = this.#limits;
+    this.#fetcher = new DataFetcher(loader);
+    this.#fetcher.open();
+    this.#fetcher.fetched += progress.current.ready;
+    return this.#fetcher;
+  }
+
+  /** Counts an evaluation that was finished before the checkpoint was written. */
+  async skipToEnd(): Promise<void> {
+    await this.setupData();
+    if (this.#isEmpty) return;
+    this.#reset();
+    const batches = Math.max(...this.#limits);
+    if (batches === Infinity) return;
+    const { progress } = this;
+    for (const count of [progress.total, progress.current]) {
+      count.ready += batches;
+      count.started += batches;
+      count.processed += batches;
+      count.completed += batches;
+    }
+    progress.isLastBatch = true;
+  }
+
+  async #start(): Promise<() => void> {
+    const { hooks, lightningModule: module } = this.#trainer;
+    const { modelEval, start, epochStart } = this.#hooks;
+    const restore = rememberModes(module);
+    await hooks.call(module, modelEval);
+    await hooks.both(start);
+    await hooks.both(epochStart);
+    return restore;
+  }
+
+  /** All batches of a loader are done. */
+  #endOfLoader(): MetricDict {
+    const { metrics, sanityChecking } = this.#trainer;
+    metrics.endOfBatches();
+    return sanityChecking ? {} : metrics.takeEvaluation();
+  }
+
+  async #batch(given: unknown, batchIdx: number, dataloaderIdx: number): Promise<void> {
+    const trainer = this.#trainer;
+    const { hooks, metrics } = trainer;
+    const names = this.#hooks;
+    const { progress } = this;
+    const moved = trainer.dataSource.transfer(given, dataloaderIdx);
+    const batch: unknown = isPromise(moved) ? await moved : moved;
+    increment(progress, "ready");
+    metrics.startBatch(batch, this.#hasSeveral ? dataloaderIdx : null);
+    const started = hooks.both(names.batchStart, batch, batchIdx, dataloaderIdx);
+    if (started !== undefined) await started;
+    increment(progress, "started");
+    const result = callStep(trainer, names.step, batch, batchIdx, dataloaderIdx);
+    const output: unknown = isPromise(result) ? await result : result;
+    increment(progress, "processed");
+    const ended = hooks.both(names.batchEnd, output, batch, batchIdx, dataloaderIdx);
+    if (ended !== undefined) await ended;
+    metrics.endBatch();
+    increment(progress, "completed");
+    if (trainer.sanityChecking) return;
+    this.hasRun = true;
+    const seen = this.#seen[dataloaderIdx] ?? 0;
+    this.#seen[dataloaderIdx] = seen + 1;
+    metrics.sendLogged(seen);
+  }
+
+  async #end(outputs: MetricDict[], restoreModes: () => void): Promise<void> {
     const trainer = this.#trainer;
     const { hooks, metrics, lightningModule: module } = trainer;
     const names = this.#hooks;
-    const loaders = this.loaders ?? [];
-    const restore = rememberModes(module);
-    metrics.onStep = false;
-    module[names.modelEval]();
-    await hooks.both(names.start);
-    await hooks.both(names.epochStart);
-    const outputs: MetricDict[] = [];
-    for (const [index, loader] of loaders.entries()) {
-      this.results.dataloaderIdx = loaders.length > 1 ? index : null;
-      await this.#loader(loader, index, limits[index] ?? 0, options.sanity === true);
-      metrics.onStep = false;
-      outputs.push(options.sanity === true ? {} : { ...metrics.takeEpoch().callback });
-    }
-    this.results.dataloaderIdx = null;
     await hooks.both(names.epochEnd);
-    if (options.sanity !== true) {
-      const atEnd = metrics.takeEpoch();
-      for (const output of outputs) Object.assign(output, this.#loggedAtEnd(atEnd.callback, outputs));
-      metrics.send(atEnd.log);
+    metrics.endEpoch();
+    if (!trainer.sanityChecking) {
+      // What the hooks outside of batches logged belongs to all loaders.
+      const atEnd = metrics.takeEvaluation();
+      const all = Object.assign({}, ...outputs.toReversed(), atEnd) as MetricDict;
+      for (const output of outputs) Object.assign(output, atEnd);
+      metrics.send(all);
     }
     await hooks.both(names.end);
-    this.results.reset();
-    if (module[names.modelTrain] !== LightningModule.prototype[names.modelTrain]) module[names.modelTrain]();
-    else restore();
-    const results = outputs.map((output) => toNumbers(output)); // host-device synchronisation: results are numbers
-    if (options.verbose === true && trainer.isGlobalZero) {
-      const table = resultsTable(results, this.#kind);
+    metrics.resetResults();
+    if (module[names.modelTrain] !== LightningModule.prototype[names.modelTrain])
+      await hooks.call(module, names.modelTrain);
+    else restoreModes();
+    if (this.#kind !== "fit" && this.verbose && trainer.isGlobalZero) {
+      const table = resultsTable(outputs.map(toNumbers), this.#kind); // host-device synchronisation: the table shows numbers
       if (table !== null) rankZeroInfo(table);
-    }
-    return results;
-  }
-
-  /** What the hooks of the epoch's end logged: it belongs to every loader. */
-  #loggedAtEnd(all: MetricDict, outputs: readonly MetricDict[]): MetricDict {
-    const fresh: Record<string, Tensor> = {};
-    for (const [name, value] of Object.entries(all)) {
-      if (!outputs.some((output) => name in output)) fresh[name] = value;
-    }
-    return fresh;
-  }
-
-  async #loader(loader: unknown, index: number, limit: number, sanity: boolean): Promise<void> {
-    const trainer = this.#trainer;
-    const { hooks, metrics, lightningModule: module } = trainer;
-    const names = this.#hooks;
-    if (limit === 0) return;
-    const source = new BatchSource(loader, limit, lengthOf(loader) !== Infinity);
-    try {
-      for (let batchIdx = 0; ; batchIdx++) {
-        const next = source.next();
-        const { done, value } = isPromise(next) ? await next : next;
-        if (done) break;
-        const moved = trainer.dataSource.transfer(value, index);
-        const batch = isPromise(moved) ? await moved : moved;
-        this.results.startBatch(batch);
-        metrics.onStep = true;
-        const started = hooks.both(names.batchStart, batch, batchIdx, index);
-        if (isPromise(started)) await started;
-        const result = hooks.run(names.step, () => module[names.step]?.(batch, batchIdx, index));
-        const output = isPromise(result) ? await result : result;
-        const ended = hooks.both(names.batchEnd, output, batch, batchIdx, index);
-        if (isPromise(ended)) await ended;
-        if (!sanity) {
-          const step = this.#seen[index] ?? 0;
-          this.#seen[index] = step + 1;
-          const { log } = this.results.metrics(true);
-          if (Object.keys(log).length > 0) metrics.send(log, step);
-        }
-        const pause = trainer.yieldToEventLoop();
-        if (pause !== undefined) await pause;
-        trainer.checkSignals();
-      }
-    } finally {
-      await source.close();
     }
   }
 }

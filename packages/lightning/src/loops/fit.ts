@@ -1,38 +1,48 @@
-/** @file The fit loop: epochs of training, with validation inside. */
+/** @file The fit loop: epochs of training. */
 import { MisconfigurationException } from "../core/errors.js";
 import { isPromise } from "../core/hooks.js";
 import { rankZeroInfo, rankZeroWarn } from "../core/rank-zero.js";
-import { ResultCollection } from "../logging/result.js";
+import { isNone } from "../trainer/limits.js";
 import type { Trainer } from "../trainer/trainer.js";
-import { BatchSource } from "./batch-source.js";
+import type { CombinedLoader } from "./combined-loader.js";
 import { limitedBatches, validationInterval } from "./counts.js";
-import type { EvaluationLoop } from "./evaluation.js";
-import { CombinedLoader, isCollection, lengthOf } from "./loaders.js";
-import { Optimization } from "./optimization.js";
-import { increment, newFitProgress, resetCurrent } from "./progress.js";
+import { DataFetcher } from "./data-fetcher.js";
+import { EvaluationLoop } from "./evaluation.js";
+import { isStateful, lengthOf, setSamplerEpoch } from "./loaders.js";
+import { type FitProgress, increment, newFitProgress, resetOnRestart } from "./progress.js";
+import { type EpochStage, isEpochUnfinished, resumptionOf } from "./resume.js";
 import { stepSchedulers } from "./schedulers.js";
+import { TrainingEpochLoop } from "./training-epoch.js";
 
 /** Trains epoch after epoch until a bound is reached or somebody asks to stop. */
 export class FitLoop {
-  readonly results = new ResultCollection(true);
   progress = newFitProgress();
+  readonly validation: EvaluationLoop;
+  readonly epochLoop: TrainingEpochLoop;
   /** Batches of an epoch, Infinity where unknown. */
-  numTrainingBatches = 0;
-  /** After how many batches validation runs, Infinity for the end of an unsized loader. */
-  valCheckBatch = Infinity;
-  /** The training loader. */
-  loader: unknown = null;
+  maxBatches = Infinity;
+  /** After how many batches validation runs: Infinity for the end of an unsized loader, null before it is known and by the clock. */
+  valCheckBatch: number | null = null;
+  /** The training loaders; null before they are set up. */
+  loader: CombinedLoader | null = null;
+  /** Whether the first epoch goes on from a checkpoint. */
+  resuming = false;
+  /** Whether it does so inside of the epoch. */
+  #restarting = false;
+  #stage: EpochStage | null = null;
+  #fetcher: DataFetcher | null = null;
+  #loaderEpoch = -Infinity;
+  /** The states of loaders in the checkpoint that the fit goes on from. */
+  #statesToLoad: readonly unknown[] = [];
   readonly #trainer: Trainer;
-  readonly #validation: EvaluationLoop;
-  readonly #optimization: Optimization;
-  #loaderEpoch = -1;
-  #lastValidation = 0;
 
-  constructor(trainer: Trainer, validation: EvaluationLoop) {
+  constructor(trainer: Trainer) {
     this.#trainer = trainer;
-    this.#validation = validation;
-    this.#optimization = new Optimization(trainer);
+    this.validation = new EvaluationLoop(trainer, "fit");
+    this.epochLoop = new TrainingEpochLoop(trainer, this, this.validation);
   }
+
+  // --- bounds --------------------------------------------------------------------------------------------------------
 
   /** Whether `shouldStop` may take effect: minimum epochs and steps are done. */
   get canStopEarly(): boolean {
@@ -42,72 +52,110 @@ export class FitLoop {
     return epochsDone && stepsDone;
   }
 
-  get #stepsReached(): boolean {
+  /** Whether the maximum of steps is done. */
+  get stepsReached(): boolean {
     const { maxSteps } = this.#trainer.bounds;
     return maxSteps !== -1 && this.#trainer.globalStep >= maxSteps;
   }
 
-  /** Runs the loop. */
-  async run(): Promise<void> {
-    await this.setupData();
-    if (this.#isDone(true) || this.#trainer.options.limitTrainBatches === 0) return;
-    const { hooks } = this.#trainer;
-    await hooks.both("onTrainStart");
-    this.#lastValidation = performance.now();
-    while (!this.#isDone(false)) {
-      await this.#epoch();
-    }
-    await hooks.both("onTrainEnd");
+  get #isIterationBased(): boolean {
+    return this.#trainer.bounds.maxSteps !== -1;
   }
 
-  #isDone(first: boolean): boolean {
+  #isDone(): boolean {
     const { maxEpochs, maxSteps } = this.#trainer.bounds;
-    if (this.numTrainingBatches === 0) {
-      if (first) rankZeroInfo("`Trainer.fit` stopped: No training batches.");
+    if (this.maxBatches === 0) {
+      rankZeroInfo("`Trainer.fit` stopped: No training batches.");
       return true;
     }
-    if (this.#stepsReached) {
-      rankZeroInfo(`\`Trainer.fit\` stopped: \`maxSteps: ${maxSteps}\` reached.`);
+    if (this.stepsReached) {
+      rankZeroInfo(`\`Trainer.fit\` stopped: \`maxSteps=${maxSteps}\` reached.`);
       return true;
     }
-    const { epoch } = this.progress;
-    if (maxEpochs !== -1 && epoch.current.processed >= maxEpochs) {
-      epoch.current.completed = epoch.current.processed;
-      rankZeroInfo(`\`Trainer.fit\` stopped: \`maxEpochs: ${maxEpochs}\` reached.`);
+    // Counts of `processed`: a checkpoint of the epoch's end has no `completed` of that epoch yet.
+    const { current } = this.progress.epoch;
+    if (maxEpochs !== -1 && current.processed >= maxEpochs) {
+      current.completed = current.processed;
+      rankZeroInfo(`\`Trainer.fit\` stopped: \`maxEpochs=${maxEpochs}\` reached.`);
       return true;
     }
     return this.#trainer.shouldStop && this.canStopEarly;
   }
 
-  /** Asks for the training loader, at the start and where reloading is due. */
-  setupData(): void | Promise<void> {
-    const trainer = this.#trainer;
-    const { options } = trainer;
-    const every = options.reloadDataloadersEveryNEpochs;
-    const due = this.loader === null || (every > 0 && trainer.currentEpoch - this.#loaderEpoch >= every);
-    if (!due) return;
-    const given = trainer.dataSource.request("train");
-    return isPromise(given) ? Promise.resolve(given).then((ready) => this.#take(ready)) : this.#take(given);
+  // --- the course of a fit -------------------------------------------------------------------------------------------
+
+  /** Goes on from a checkpoint. */
+  resume(progress: FitProgress, loaderStates: readonly unknown[]): void {
+    this.progress = progress;
+    this.#statesToLoad = loaderStates;
+    this.#setRestarting(isEpochUnfinished(this.progress) || this.#isIterationBased);
+    this.resuming = true;
   }
 
-  #take(given: unknown): void {
-    const trainer = this.#trainer;
-    const { options } = trainer;
-    this.loader = isCollection(given) ? new CombinedLoader(given, "max_size_cycle") : given;
-    this.#loaderEpoch = trainer.currentEpoch;
-    const length = lengthOf(this.loader);
-    this.numTrainingBatches = limitedBatches(length, options.limitTrainBatches, "limitTrainBatches");
-    if (length === 0) rankZeroWarn("The training loader has no batches. Check the data set and its filters.");
-    if (trainer.enableValidation) {
-      this.valCheckBatch =
-        options.valCheckTimeInterval !== null
-          ? Infinity
-          : validationInterval(options.valCheckInterval, options.checkValEveryNEpoch, this.numTrainingBatches, options.limitTrainBatches);
+  #setRestarting(restarting: boolean): void {
+    this.#restarting = restarting;
+    this.epochLoop.restarting = restarting;
+    this.validation.restarting = restarting;
+  }
+
+  /** Runs the loop. */
+  async run(): Promise<void> {
+    await this.setupData();
+    if (this.#isDone() || isNone(this.#trainer.options.limitTrainBatches)) return;
+    this.#reset();
+    await this.#start();
+    while (!this.#isDone()) {
+      try {
+        await this.#epoch();
+      } finally {
+        this.#restarting = false;
+        this.resuming = false;
+        this.#stage = null;
+      }
     }
-    if (trainer.loggers.length > 0 && this.numTrainingBatches < options.logEveryNSteps && !options.fastDevRun) {
+    this.#restarting = false;
+    await this.#trainer.hooks.both("onTrainEnd");
+  }
+
+  /** Takes the counts of a checkpoint to where the fit goes on. */
+  #reset(): void {
+    const { epoch, batch, validation } = this.progress;
+    this.#stage = this.epochLoop.stage = null;
+    this.validation.midEvaluation = false;
+    if (!this.resuming) return;
+    const found = resumptionOf(this.progress, this.#restarting);
+    this.#stage = found.epoch;
+    this.epochLoop.stage = found.batch;
+    this.validation.midEvaluation = found.midValidation;
+    if (found.epoch === "epochStart") resetOnRestart(epoch);
+    if (found.epoch === "afterEpochEnd") increment(epoch, "completed");
+    if (found.batch !== "batchEnd" || !batch.isLastBatch) return;
+    if (found.epoch === "midEpoch") {
+      increment(epoch, "processed");
+      increment(epoch, "completed");
+    } else if (!validation.isLastBatch) increment(epoch, "completed");
+  }
+
+  async #start(): Promise<void> {
+    const trainer = this.#trainer;
+    const { epoch } = this.progress;
+    if (!this.#isIterationBased) epoch.current.completed = epoch.current.processed;
+    // Asked for early: progress bars show how many batches there are.
+    if (this.epochLoop.validatesThisEpoch && trainer.valDataloaders === null) {
+      trainer.state.stage = "validate";
+      await this.validation.setupData();
+      trainer.state.stage = "train";
+    }
+    this.#warnOfEvalMode();
+    await trainer.hooks.both("onTrainStart");
+  }
+
+  #warnOfEvalMode(): void {
+    const inEval = this.#trainer.lightningModule.modules().filter((module) => !module.training).length;
+    if (inEval > 0) {
       rankZeroWarn(
-        `The number of training batches (${this.numTrainingBatches}) is smaller than the logging interval logEveryNSteps: ` +
-          `${options.logEveryNSteps}. Set a lower value if you want to see logs for the training epoch.`,
+        `Found ${inEval} module(s) in eval mode at the start of training. This may lead to unexpected behavior during training. If this is ` +
+          "intentional, you can ignore this warning.",
         "PossibleUserWarning",
       );
     }
@@ -118,147 +166,109 @@ export class FitLoop {
     const { hooks, metrics } = trainer;
     const { progress } = this;
     await this.setupData();
-    resetCurrent(progress.batch);
-    setEpoch(this.loader, trainer.currentEpoch);
-    increment(progress.epoch, "ready");
-    metrics.onStep = false;
-    await hooks.both("onTrainEpochStart");
-    increment(progress.epoch, "started");
+    const fetcher = this.#fetcher;
+    if (fetcher === null) throw new Error("internal: no training loader");
+    for (const loader of fetcher.loader.flattened) setSamplerEpoch(loader, progress.epoch.current.processed);
+    if (this.#stage !== "midEpoch" && this.#stage !== "epochEnd") {
+      if (this.#stage !== "epochStart") increment(progress.epoch, "ready");
+      await hooks.both("onTrainEpochStart");
+      increment(progress.epoch, "started");
+    }
+    if (fetcher.loader.mode === "sequential") {
+      throw new RangeError(
+        'Trainer.fit: expected a CombinedLoader that reads its loaders in step: "max_size_cycle", "min_size" or "max_size". Received: mode "sequential".',
+      );
+    }
+    await this.epochLoop.run(fetcher);
 
-    await this.#batches();
-
-    metrics.onStep = false;
+    metrics.endOfBatches();
     increment(progress.epoch, "processed");
-    // Hooks of the epoch's end belong to the epoch that ended.
-    progress.epoch.current.processed--;
     await hooks.callbacks("onTrainEpochEnd");
     await hooks.module("onTrainEpochEnd");
-    metrics.takeEpoch();
     await hooks.lateEpochEnd();
-    if (this.#batchesReached) stepSchedulers(trainer, "epoch", true, this.#batchIdx);
+    metrics.endEpoch();
+    // Metrics are no part of a checkpoint: a plateau scheduler has nothing to look at in an epoch that was resumed.
+    if (!this.#restarting && this.epochLoop.batchesReached) await stepSchedulers(trainer, "epoch", true);
+    // Loggers get the epoch's values at the step of its last batch.
     progress.batchesThatStepped--;
-    metrics.send(metrics.takeEpoch().log);
+    metrics.sendLogged();
+    metrics.resetResults();
     progress.batchesThatStepped++;
-    this.results.reset();
-    progress.epoch.current.processed++;
     increment(progress.epoch, "completed");
     trainer.checkSignals();
   }
 
-  get #batchIdx(): number {
-    return this.progress.batch.current.ready - 1;
+  /** Ends what reads the loaders. */
+  async teardown(): Promise<void> {
+    const fetcher = this.#fetcher;
+    this.#fetcher = null;
+    await fetcher?.close();
+    await this.validation.teardown();
   }
 
-  get #batchesReached(): boolean {
-    return this.progress.isLastBatch || this.progress.batch.current.ready >= this.numTrainingBatches;
+  // --- data ----------------------------------------------------------------------------------------------------------
+
+  /** Forgets the loaders: the next call brings its own. */
+  forgetData(): void {
+    this.loader = null;
+    this.validation.forgetData();
   }
 
-  get #accumulates(): boolean {
-    const { accumulateGradBatches } = this.#trainer;
-    return !(this.progress.batch.current.ready % accumulateGradBatches === 0 || this.#batchesReached);
-  }
-
-  async #batches(): Promise<void> {
+  /** Asks for the training loaders, at the start and where reloading is due. */
+  setupData(): void | Promise<void> {
     const trainer = this.#trainer;
-    const source = new BatchSource(this.loader, this.numTrainingBatches, lengthOf(this.loader) !== Infinity);
-    this.progress.isLastBatch = false;
-    let count = 0;
-    try {
-      for (;;) {
-        if (this.#stepsReached || (trainer.shouldStop && this.canStopEarly && count > 0)) break;
-        const next = source.next();
-        const { done, value } = isPromise(next) ? await next : next;
-        if (done) break;
-        count++;
-        this.progress.isLastBatch = source.isLast;
-        const skipped = this.#batch(value);
-        if (isPromise(skipped) ? await skipped : skipped) break;
-        const pause = trainer.yieldToEventLoop();
-        if (pause !== undefined) await pause;
-        trainer.checkSignals();
-      }
-    } finally {
-      await source.close();
-    }
-    if (count === 0 && this.numTrainingBatches === Infinity) {
-      throw new MisconfigurationException("The training loader yields nothing. Received: an iterable without batches. Check the data set.");
-    }
+    const { reloadDataloadersEveryNEpochs: every, limitTrainBatches } = trainer.options;
+    const due = every > 0 && trainer.currentEpoch - this.#loaderEpoch >= every;
+    if ((this.loader !== null && !due) || isNone(limitTrainBatches)) return;
+    const given = trainer.dataSource.request("train", "max_size_cycle");
+    if (isPromise(given)) return Promise.resolve(given).then((loader) => this.#take(loader));
+    this.#take(given);
   }
 
-  /** One batch; resolves to whether the rest of the epoch is skipped. */
-  async #batch(given: unknown): Promise<boolean> {
+  #take(loader: CombinedLoader): void {
     const trainer = this.#trainer;
-    const { hooks, metrics } = trainer;
-    const { progress } = this;
-    increment(progress.batch, "ready");
-    const batchIdx = this.#batchIdx;
-    let batch = given;
-    let outputs: Record<string, unknown> = {};
-    if (given === null || given === undefined) {
-      rankZeroWarn("trainDataloader yielded null. If this was on purpose, ignore this warning.");
+    const { options } = trainer;
+    this.loader = loader;
+    loader.limits = loader.flattened.map((each) =>
+      limitedBatches(lengthOf(each), options.limitTrainBatches, "limitTrainBatches"),
+    );
+    this.#loadStates(loader);
+    this.#fetcher = new DataFetcher(loader);
+    this.#fetcher.open();
+    this.maxBatches = loader.length;
+    if (this.maxBatches === 0) return;
+    this.#loaderEpoch = trainer.currentEpoch;
+    if (options.valCheckTimeInterval !== null) {
+      this.valCheckBatch = null;
+      this.epochLoop.lastValidation = performance.now();
     } else {
-      const moved = trainer.dataSource.transfer(given, 0);
-      batch = isPromise(moved) ? await moved : moved;
-      this.results.startBatch(batch);
-      metrics.onStep = true;
-      const first = hooks.callbacks("onTrainBatchStart", batch, batchIdx);
-      if (isPromise(first)) await first;
-      let answer = hooks.module("onTrainBatchStart", batch, batchIdx);
-      if (isPromise(answer)) answer = await answer;
-      if (answer === -1) {
-        progress.isLastBatch = true;
-        stepSchedulers(trainer, "step", false, batchIdx);
-        stepSchedulers(trainer, "epoch", false, batchIdx);
-        return true;
-      }
-      increment(progress.batch, "started");
-      const result = this.#optimization.run(batch, batchIdx, !this.#accumulates);
-      outputs = isPromise(result) ? await result : result;
+      const mustFit = options.checkValEveryNEpoch !== null && !isNone(options.limitValBatches);
+      this.valCheckBatch = validationInterval(options.valCheckInterval, this.maxBatches, mustFit);
     }
-    increment(progress.batch, "processed");
-    if (!this.#accumulates) stepSchedulers(trainer, "step", false, batchIdx);
-    if (this.#batchesReached) stepSchedulers(trainer, "epoch", false, batchIdx);
-    const ended = hooks.both("onTrainBatchEnd", outputs, batch, batchIdx);
-    if (isPromise(ended)) await ended;
-    increment(progress.batch, "completed");
-    this.#logStep();
-    if (this.#validatesNow()) {
-      if (!this.#accumulates) trainer.lightningModule.onValidationModelZeroGrad();
-      await trainer.runValidation(this.#validation);
-      this.#lastValidation = performance.now();
-      metrics.onStep = true;
+    if (trainer.loggers.length > 0 && this.maxBatches < options.logEveryNSteps && !options.fastDevRun) {
+      rankZeroWarn(
+        `The number of training batches (${this.maxBatches}) is smaller than the logging interval logEveryNSteps: ` +
+          `${options.logEveryNSteps}. Set a lower value if you want to see logs for the training epoch.`,
+        "PossibleUserWarning",
+      );
     }
-    if (!this.#accumulates) {
-      stepSchedulers(trainer, "step", true, batchIdx);
-      progress.batchesThatStepped++;
-    }
-    return false;
   }
 
-  #logStep(): void {
-    const trainer = this.#trainer;
-    if (trainer.lightningModule.automaticOptimization && this.#accumulates) return;
-    const every = trainer.options.logEveryNSteps;
-    const due = every > 0 && (this.progress.batchesThatStepped + 1) % every === 0;
-    if (due || trainer.shouldStop || trainer.options.fastDevRun) trainer.metrics.logStep();
+  /** The states of loaders that have one, in their order. */
+  loaderStates(): unknown[] {
+    return (this.loader?.flattened ?? []).filter(isStateful).map((loader) => loader.stateDict());
   }
 
-  #validatesNow(): boolean {
-    const trainer = this.#trainer;
-    const { checkValEveryNEpoch, valCheckTimeInterval } = trainer.options;
-    if (!trainer.enableValidation) return false;
-    if (checkValEveryNEpoch !== null && (trainer.currentEpoch + 1) % checkValEveryNEpoch !== 0) return false;
-    if (trainer.shouldStop && this.canStopEarly) return true;
-    if (valCheckTimeInterval !== null) return performance.now() - this.#lastValidation >= valCheckTimeInterval;
-    if (this.valCheckBatch === Infinity) return this.progress.isLastBatch;
-    const done = checkValEveryNEpoch === null ? this.progress.batch.total.ready : this.progress.batch.current.ready;
-    return done % this.valCheckBatch === 0;
+  #loadStates({ flattened }: CombinedLoader): void {
+    const states = this.#statesToLoad;
+    if (!this.#restarting || states.length === 0) return;
+    const stateful = flattened.filter(isStateful);
+    if (stateful.length !== states.length) {
+      throw new MisconfigurationException(
+        `Expected ${states.length} training loaders with stateDict and loadStateDict, as in the run that wrote the checkpoint. Received: ${stateful.length}.`,
+      );
+    }
+    stateful.forEach((loader, i) => loader.loadStateDict(states[i]));
+    this.#statesToLoad = [];
   }
-}
-
-/** Tells samplers the epoch, so that each shuffles anew. */
-function setEpoch(loader: unknown, epoch: number): void {
-  if (typeof loader !== "object" || loader === null) return;
-  const { sampler } = loader as { sampler?: { setEpoch?: (epoch: number) => void } };
-  sampler?.setEpoch?.(epoch);
 }

@@ -1,126 +1,102 @@
-/** @file Loaders: one, several or named ones, as one source of batches. */
-
-/** How several training loaders become one. */
-export type CombineMode = "max_size_cycle" | "min_size" | "max_size" | "sequential";
+/** @file What is a loader, what is a collection of loaders, and how each is read. */
+import { Tensor } from "@lightning-ts/torch";
 
 /** A collection of loaders. */
 export type LoaderCollection = readonly unknown[] | Readonly<Record<string, unknown>>;
 
 /** Whether a value yields batches. */
 export function isIterable(value: unknown): value is Iterable<unknown> | AsyncIterable<unknown> {
-  return typeof value === "object" && value !== null && (Symbol.iterator in value || Symbol.asyncIterator in value);
+  return typeof value === "object" && value !== null && (isSyncIterable(value) || isAsyncIterable(value));
+}
+
+// A loader that has to be waited for may define Symbol.iterator as undefined.
+function isSyncIterable(value: object): value is Iterable<unknown> {
+  return typeof (value as Partial<Iterable<unknown>>)[Symbol.iterator] === "function";
+}
+
+function isAsyncIterable(value: object): value is AsyncIterable<unknown> {
+  return typeof (value as Partial<AsyncIterable<unknown>>)[Symbol.asyncIterator] === "function";
 }
 
 /** The length of a loader in batches, Infinity where it has none. */
 export function lengthOf(loader: unknown): number {
-  if (typeof loader === "object" && loader !== null && "length" in loader && typeof loader.length === "number") return loader.length;
+  if (typeof loader === "object" && loader !== null && "length" in loader && typeof loader.length === "number")
+    return loader.length;
   if (loader instanceof Map || loader instanceof Set) return loader.size;
   return Infinity;
 }
 
-/** Iterates a loader, synchronous or not. */
+/** Iterates a loader; where it can be read without waiting, it is. */
 export function iterate(loader: unknown): Iterator<unknown> | AsyncIterator<unknown> {
   if (typeof loader === "object" && loader !== null) {
-    if (Symbol.asyncIterator in loader) return (loader as AsyncIterable<unknown>)[Symbol.asyncIterator]();
-    if (Symbol.iterator in loader) return (loader as Iterable<unknown>)[Symbol.iterator]();
+    if (isSyncIterable(loader)) return loader[Symbol.iterator]();
+    if (isAsyncIterable(loader)) return loader[Symbol.asyncIterator]();
   }
   throw new TypeError(`Expected an iterable of batches. Received: ${loader === null ? "null" : typeof loader}.`);
 }
 
-/** Whether a value is a collection of loaders rather than one: an array or plain object of iterables. */
-export function isCollection(value: unknown): value is LoaderCollection {
-  if (value instanceof CombinedLoader) return false;
-  const items: unknown[] | null = Array.isArray(value)
-    ? value
-    : typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype
-      ? Object.values(value)
-      : null;
-  return items !== null && items.length > 0 && items.every((item) => isIterable(item) && !isBatchLike(item));
+function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
-/** An array of tensors is a batch, an array of arrays of tensors a loader. */
+/** Whether a value is a collection of loaders rather than one: an array or plain object of iterables. */
+export function isCollection(value: unknown): value is LoaderCollection {
+  if (Array.isArray(value)) return value.every((item) => isNested(item) || (isIterable(item) && !isBatchLike(item)));
+  if (!isPlainObject(value)) return false;
+  const items = Object.values(value);
+  return items.length > 0 && items.every((item) => isNested(item) || (isIterable(item) && !isBatchLike(item)));
+}
+
+/** A collection inside of a collection: what it holds are loaders beyond doubt. */
+function isNested(value: unknown): boolean {
+  const items: unknown[] | null = Array.isArray(value) ? value : isPlainObject(value) ? Object.values(value) : null;
+  if (items === null || items.length === 0) return false;
+  return items.every(
+    (item) => isNested(item) || (isIterable(item) && !Array.isArray(item) && !(item instanceof Tensor)),
+  );
+}
+
+/** An array of what is no iterable is a batch. */
 function isBatchLike(item: unknown): boolean {
-  return Array.isArray(item) && item.every((part) => !isIterable(part) || typeof part !== "object");
+  return Array.isArray(item) && item.every((part) => typeof part !== "object" || !isIterable(part));
 }
 
 /** The loaders of a collection, flat. */
 export function flatLoaders(loaders: unknown): unknown[] {
-  if (loaders === null || loaders === undefined) return [];
-  if (loaders instanceof CombinedLoader) return loaders.flattened;
   if (!isCollection(loaders)) return [loaders];
-  return Array.isArray(loaders) ? [...(loaders as unknown[])] : Object.values(loaders);
+  return Object.values(loaders).flatMap((item) => (isNested(item) ? flatLoaders(item) : [item]));
 }
 
-/** A batch with where it came from. */
-export interface LoadedBatch {
-  batch: unknown;
-  batchIdx: number;
-  dataloaderIdx: number;
+/** Something in the shape of a collection, a part for each loader in the order of `flatLoaders`. */
+export function inShapeOf(loaders: unknown, parts: readonly unknown[]): unknown {
+  let next = 0;
+  const shape = (value: unknown, isTop: boolean): unknown => {
+    if (!(isTop ? isCollection(value) : isNested(value))) return parts[next++];
+    if (Array.isArray(value)) return value.map((item) => shape(item, false));
+    return Object.fromEntries(
+      Object.entries(value as Record<string, unknown>).map(([key, item]) => [key, shape(item, false)]),
+    );
+  };
+  return shape(loaders, true);
 }
 
-/**
- * Several loaders as one. Counterpart: `lightning.pytorch.utilities.CombinedLoader`.
- *
- * "max_size_cycle" begins shorter ones again until the longest ends, "min_size" stops with the shortest, "max_size" gives null for
- * those that ended, "sequential" takes one after the other.
- */
-export class CombinedLoader {
-  readonly iterables: unknown;
-  readonly mode: CombineMode;
-
-  constructor(iterables: unknown, mode: CombineMode = "min_size") {
-    if (!["max_size_cycle", "min_size", "max_size", "sequential"].includes(mode)) {
-      throw new RangeError(`CombinedLoader: unsupported mode ${JSON.stringify(mode)}.`);
-    }
-    this.iterables = iterables;
-    this.mode = mode;
+/** Tells a loader's samplers the epoch, so that each shuffles anew. */
+export function setSamplerEpoch(loader: unknown, epoch: number): void {
+  if (typeof loader !== "object" || loader === null) return;
+  const { sampler, batchSampler } = loader as { sampler?: unknown; batchSampler?: { sampler?: unknown } | null };
+  for (const each of new Set([sampler, batchSampler?.sampler])) {
+    const { setEpoch } = (each ?? {}) as { setEpoch?: unknown };
+    if (typeof setEpoch === "function") setEpoch.call(each, epoch);
   }
+}
 
-  get flattened(): unknown[] {
-    return flatLoaders(this.iterables);
-  }
+/** A loader that can be told where to go on. */
+export interface StatefulLoader {
+  stateDict(): unknown;
+  loadStateDict(state: unknown): void;
+}
 
-  /** Batches in all, Infinity where unknown. */
-  get length(): number {
-    const lengths = this.flattened.map(lengthOf);
-    if (lengths.length === 0) return 0;
-    if (this.mode === "sequential") return lengths.reduce((a, b) => a + b, 0);
-    return this.mode === "min_size" ? Math.min(...lengths) : Math.max(...lengths);
-  }
-
-  async *[Symbol.asyncIterator](): AsyncGenerator {
-    const loaders = this.flattened;
-    if (this.mode === "sequential") {
-      for (const loader of loaders) {
-        const items = iterate(loader);
-        for (let next = await items.next(); next.done !== true; next = await items.next()) yield next.value;
-      }
-      return;
-    }
-    const iterators = loaders.map(iterate);
-    const ended = loaders.map(() => false);
-    for (;;) {
-      const parts: unknown[] = [];
-      for (let i = 0; i < iterators.length; i++) {
-        let next = ended[i] === true && this.mode === "max_size" ? { done: true, value: null } : await (iterators[i] as AsyncIterator<unknown>).next();
-        if (next.done === true) {
-          ended[i] = true;
-          if (this.mode === "min_size" || ended.every(Boolean)) return;
-          if (this.mode === "max_size_cycle") {
-            iterators[i] = iterate(loaders[i]);
-            next = await (iterators[i] as AsyncIterator<unknown>).next();
-          } else next = { done: true, value: null };
-        }
-        parts.push(next.value);
-      }
-      yield this.#shape(parts);
-    }
-  }
-
-  /** Batches in the shape of the collection. */
-  #shape(parts: unknown[]): unknown {
-    if (Array.isArray(this.iterables)) return parts;
-    if (isCollection(this.iterables)) return Object.fromEntries(Object.keys(this.iterables).map((key, i) => [key, parts[i]]));
-    return parts[0];
-  }
+/** Whether a loader has a state that a checkpoint keeps. */
+export function isStateful(loader: unknown): loader is StatefulLoader {
+  return typeof loader === "object" && loader !== null && "stateDict" in loader && "loadStateDict" in loader;
 }

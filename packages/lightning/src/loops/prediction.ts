@@ -1,66 +1,121 @@
 /** @file The prediction loop: what `predictStep` returns for each batch. */
-import { inferenceMode, noGrad } from "@lightning-ts/torch";
+import { inferenceMode, noGrad, type Tensor } from "@lightning-ts/torch";
 import { isPromise } from "../core/hooks.js";
+import { applyToTensors } from "../fabric/move-data.js";
+import { isNone } from "../trainer/limits.js";
 import type { Trainer } from "../trainer/trainer.js";
-import { BatchSource } from "./batch-source.js";
+import { callStep } from "./call-step.js";
+import type { CombinedLoader } from "./combined-loader.js";
 import { limitedBatches } from "./counts.js";
-import { flatLoaders, lengthOf } from "./loaders.js";
+import { DataFetcher } from "./data-fetcher.js";
+import { lengthOf, setSamplerEpoch } from "./loaders.js";
+import { increment, newBatchProgress, resetOnRun } from "./progress.js";
 import { rememberModes } from "./train-modes.js";
 
 /** Runs a module over data to predict. */
 export class PredictionLoop {
+  readonly progress = newBatchProgress();
+  /** Batches of each loader. */
   numBatches: number[] = [];
-  loaders: unknown[] | null = null;
+  /** The loaders; null before they are set up. */
+  loader: CombinedLoader | null = null;
+  /** Whether predictions are kept and returned. */
+  returnPredictions = true;
+  #fetcher: DataFetcher | null = null;
   readonly #trainer: Trainer;
 
   constructor(trainer: Trainer) {
     this.#trainer = trainer;
   }
 
-  /** The predictions: a list, or one a loader if there are several. */
-  async run(returnPredictions: boolean): Promise<unknown[]> {
-    const { dataSource, options } = this.#trainer;
-    this.loaders = flatLoaders(await dataSource.request("predict"));
-    this.numBatches = this.loaders.map((loader) => limitedBatches(lengthOf(loader), options.limitPredictBatches, "limitPredictBatches"));
-    if (this.numBatches.every((n) => n === 0)) return [];
-    const mode = options.inferenceMode ? inferenceMode : noGrad;
-    return mode(() => this.#run(returnPredictions));
+  /** Forgets the loaders: the next call brings its own. */
+  forgetData(): void {
+    this.loader = null;
   }
 
-  async #run(keep: boolean): Promise<unknown[]> {
+  /** The predictions: a list, or one a loader if there are several; null where none are kept or nothing is to predict. */
+  async run(): Promise<unknown[] | null> {
+    const mode = this.#trainer.options.inferenceMode ? inferenceMode : noGrad;
+    return mode(() => this.#run());
+  }
+
+  async #setupData(): Promise<void> {
+    const { dataSource, options, progress } = this.#trainer;
+    const limit = options.limitPredictBatches;
+    if (isNone(limit)) return;
+    const loader = await dataSource.request("predict", "sequential");
+    for (const each of loader.flattened) setSamplerEpoch(each, progress.epoch.current.processed);
+    this.numBatches = [];
+    for (const each of loader.flattened)
+      this.numBatches.push(limitedBatches(lengthOf(each), limit, "limitPredictBatches"));
+    this.loader = loader;
+  }
+
+  async #run(): Promise<unknown[] | null> {
     const trainer = this.#trainer;
     const { hooks, lightningModule: module } = trainer;
-    const restore = rememberModes(module);
-    module.onPredictModelEval();
+    await this.#setupData();
+    const { loader } = this;
+    if (loader === null || this.numBatches.every((count) => count === 0)) return null;
+    resetOnRun(this.progress);
+    if (loader.mode !== "sequential") {
+      throw new RangeError(
+        `Trainer.predict: expected a CombinedLoader with mode "sequential". Received: mode ${JSON.stringify(loader.mode)}.`,
+      );
+    }
+    loader.limits = this.numBatches;
+    const restoreModes = rememberModes(module);
+    await hooks.call(module, "onPredictModelEval");
     await hooks.both("onPredictStart");
     await hooks.both("onPredictEpochStart");
-    const all: unknown[][] = [];
-    for (const [index, loader] of (this.loaders ?? []).entries()) {
-      const predictions: unknown[] = [];
-      all.push(predictions);
-      const source = new BatchSource(loader, this.numBatches[index] ?? 0, lengthOf(loader) !== Infinity);
-      try {
-        for (let batchIdx = 0; ; batchIdx++) {
-          const next = source.next();
-          const { done, value } = isPromise(next) ? await next : next;
-          if (done) break;
-          const moved = trainer.dataSource.transfer(value, index);
-          const batch = isPromise(moved) ? await moved : moved;
-          await hooks.both("onPredictBatchStart", batch, batchIdx, index);
-          const result = hooks.run("predictStep", () => module.predictStep(batch, batchIdx, index));
-          const prediction = isPromise(result) ? await result : result;
-          await hooks.both("onPredictBatchEnd", prediction, batch, batchIdx, index);
-          if (keep) predictions.push(prediction);
-          await trainer.yieldToEventLoop();
-          trainer.checkSignals();
-        }
-      } finally {
-        await source.close();
-      }
+    // After the hooks: writers of predictions record the order in which samples are read.
+    const fetcher = (this.#fetcher = new DataFetcher(loader));
+    fetcher.open();
+    const predictions: unknown[][] = loader.flattened.map(() => []);
+    for (;;) {
+      const more = fetcher.next();
+      if (!(isPromise(more) ? await more : more)) break;
+      this.progress.isLastBatch = fetcher.done;
+      const { dataloaderIdx } = fetcher;
+      const prediction = await this.#batch(fetcher.batch, fetcher.batchIdx, dataloaderIdx);
+      if (this.returnPredictions) predictions[dataloaderIdx]?.push(applyToTensors(prediction, toCpu));
+      const pause = trainer.yieldToEventLoop();
+      if (pause !== undefined) await pause;
+      trainer.checkSignals();
     }
     await hooks.both("onPredictEpochEnd");
     await hooks.both("onPredictEnd");
-    restore();
-    return all.length === 1 ? (all[0] ?? []) : all;
+    restoreModes();
+    if (!this.returnPredictions) return null;
+    return predictions.length === 1 ? (predictions[0] ?? []) : predictions;
   }
+
+  async #batch(given: unknown, batchIdx: number, dataloaderIdx: number): Promise<unknown> {
+    const trainer = this.#trainer;
+    const { hooks } = trainer;
+    const moved = trainer.dataSource.transfer(given, dataloaderIdx);
+    const batch: unknown = isPromise(moved) ? await moved : moved;
+    increment(this.progress, "ready");
+    const started = hooks.both("onPredictBatchStart", batch, batchIdx, dataloaderIdx);
+    if (started !== undefined) await started;
+    increment(this.progress, "started");
+    const result = callStep(trainer, "predictStep", batch, batchIdx, dataloaderIdx);
+    const prediction: unknown = isPromise(result) ? await result : result;
+    increment(this.progress, "processed");
+    const ended = hooks.both("onPredictBatchEnd", prediction, batch, batchIdx, dataloaderIdx);
+    if (ended !== undefined) await ended;
+    increment(this.progress, "completed");
+    return prediction;
+  }
+
+  /** Ends what reads the loaders. */
+  async teardown(): Promise<void> {
+    const fetcher = this.#fetcher;
+    this.#fetcher = null;
+    await fetcher?.close();
+  }
+}
+
+function toCpu(tensor: Tensor): Tensor {
+  return tensor.device.type === "cpu" ? tensor : tensor.cpu();
 }

@@ -14,11 +14,22 @@ export interface Progress {
   current: Count;
 }
 
+/** Progress of batches. */
+export interface BatchProgress extends Progress {
+  /** Whether the running batch is the last one. */
+  isLastBatch: boolean;
+}
+
 const zero = (): Count => ({ ready: 0, started: 0, processed: 0, completed: 0 });
 
 /** A new progress. */
 export function newProgress(): Progress {
   return { total: zero(), current: zero() };
+}
+
+/** A new progress of batches. */
+export function newBatchProgress(): BatchProgress {
+  return { ...newProgress(), isLastBatch: false };
 }
 
 /** One more in a state. */
@@ -27,36 +38,53 @@ export function increment(progress: Progress, state: keyof Count): void {
   progress.current[state]++;
 }
 
-/** The running epoch begins anew. */
-export function resetCurrent(progress: Progress): void {
-  progress.current = zero();
+function clear(count: Count): void {
+  count.ready = count.started = count.processed = count.completed = 0;
+}
+
+/** A new run of the loop begins: nothing of it was done. */
+export function resetOnRun(progress: Progress | BatchProgress): void {
+  clear(progress.current);
+  if ("isLastBatch" in progress) progress.isLastBatch = false;
+}
+
+/** A run of the loop goes on: what was begun and not completed is done again. */
+export function resetOnRestart({ current }: Progress): void {
+  current.ready = current.started = current.processed = current.completed;
+}
+
+/** Forgets the count over all of training. */
+export function resetTotal({ total }: Progress): void {
+  clear(total);
 }
 
 /** Where a fit is. */
 export interface FitProgress {
   epoch: Progress;
-  batch: Progress;
-  /** Whether the running batch is the epoch's last. */
-  isLastBatch: boolean;
+  batch: BatchProgress;
+  /** Steps of schedulers. */
+  scheduler: Progress;
   /** Optimizer steps of automatic optimization. */
-  optimizerStep: Count & { total: number };
+  optimizerStep: Progress;
+  zeroGrad: Progress;
   /** Optimizer steps of manual optimization. */
-  manualSteps: number;
+  manualStep: Progress;
+  /** Batches of validation. */
+  validation: BatchProgress;
   /** Batches after which an optimizer stepped: the step that loggers get. */
   batchesThatStepped: number;
-  /** Steps of schedulers. */
-  schedulerSteps: number;
 }
 
 /** A fit that has not begun. */
 export function newFitProgress(): FitProgress {
   return {
     epoch: newProgress(),
-    batch: newProgress(),
-    isLastBatch: false,
-    optimizerStep: { ...zero(), total: 0 },
-    manualSteps: 0,
+    batch: newBatchProgress(),
+    scheduler: newProgress(),
+    optimizerStep: newProgress(),
+    zeroGrad: newProgress(),
+    manualStep: newProgress(),
+    validation: newBatchProgress(),
     batchesThatStepped: 0,
-    schedulerSteps: 0,
   };
 }

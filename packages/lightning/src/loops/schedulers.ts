@@ -1,35 +1,52 @@
 /** @file When learning rate schedulers step. */
 import { MisconfigurationException } from "../core/errors.js";
+import { isPromise } from "../core/hooks.js";
+import type { SchedulerConfig } from "../core/optimization.js";
 import { rankZeroWarn } from "../core/rank-zero.js";
 import type { Trainer } from "../trainer/trainer.js";
+import { increment } from "./progress.js";
 
 /**
  * Steps the schedulers of an interval whose turn it is.
  *
  * @param plateau those that watch a metric, or the others
  */
-export function stepSchedulers(trainer: Trainer, interval: "step" | "epoch", plateau: boolean, batchIdx: number): void {
-  if (!trainer.lightningModule.automaticOptimization) return;
-  for (const config of trainer.lrSchedulerConfigs) {
-    if (config.reduceOnPlateau !== plateau || config.interval !== interval) continue;
-    const done = (interval === "step" ? batchIdx : trainer.currentEpoch) + 1;
-    if (done % config.frequency !== 0) continue;
-    let metric: number | null = null;
-    if (config.reduceOnPlateau) {
-      const monitor = config.monitor ?? "";
-      const value = trainer.callbackMetrics[monitor];
-      if (value === undefined) {
-        const known = Object.keys(trainer.callbackMetrics).join(", ") || "none";
-        const message = `ReduceLROnPlateau is conditioned on metric ${JSON.stringify(monitor)}, which is not available. Received: ${known}. Condition it on one of these, or log it.`;
-        if (config.strict) throw new MisconfigurationException(message);
-        rankZeroWarn(message, "RuntimeWarning");
-        continue;
-      }
-      metric = Number(value.item()); // host-device synchronisation: a schedule that depends on a metric
+export function stepSchedulers(trainer: Trainer, interval: "step" | "epoch", plateau: boolean): void | Promise<void> {
+  const { lrSchedulerConfigs: configs } = trainer;
+  if (configs.length === 0 || !trainer.lightningModule.automaticOptimization) return;
+  const done = interval === "step" ? trainer.progress.batch.current.ready : trainer.currentEpoch + 1;
+  const due = configs.filter(
+    (config) => config.reduceOnPlateau === plateau && config.interval === interval && done % config.frequency === 0,
+  );
+  return stepAll(trainer, due, 0);
+}
+
+function stepAll(trainer: Trainer, configs: readonly SchedulerConfig[], from: number): void | Promise<void> {
+  const { hooks, lightningModule: module, progress } = trainer;
+  for (let i = from; i < configs.length; i++) {
+    const config = configs[i] as SchedulerConfig;
+    const metric = config.reduceOnPlateau ? monitored(trainer, config) : null;
+    if (metric === undefined) continue;
+    increment(progress.scheduler, "ready");
+    const stepped: unknown = hooks.call(module, "lrSchedulerStep", config.scheduler, metric);
+    if (isPromise(stepped)) {
+      return Promise.resolve(stepped).then(() => {
+        increment(progress.scheduler, "completed");
+        return stepAll(trainer, configs, i + 1);
+      });
     }
-    trainer.progress.schedulerSteps++;
-    trainer.hooks.run("lrSchedulerStep", () => {
-      trainer.lightningModule.lrSchedulerStep(config.scheduler, metric);
-    });
+    increment(progress.scheduler, "completed");
   }
+}
+
+/** The metric that a scheduler watches, undefined where it is missing and need not be there. */
+function monitored(trainer: Trainer, { monitor, strict }: SchedulerConfig): number | undefined {
+  const metrics = trainer.callbackMetrics;
+  const value = metrics[monitor ?? ""];
+  if (value !== undefined) return Number(value.item()); // host-device synchronisation: a schedule that depends on a metric
+  const known = Object.keys(metrics).join(", ") || "none";
+  const message = `ReduceLROnPlateau is conditioned on metric ${JSON.stringify(monitor)}, which is not available. Received: ${known}. Condition it on one of these, or log it.`;
+  if (strict) throw new MisconfigurationException(message);
+  rankZeroWarn(message, "RuntimeWarning");
+  return undefined;
 }

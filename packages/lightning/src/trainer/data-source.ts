@@ -1,9 +1,14 @@
 /** @file Where a run's loaders come from, and how batches reach the device. */
-import { MisconfigurationException } from "../core/errors.js";
+import { data } from "@lightning-ts/torch";
 import { LightningDataModule } from "../core/datamodule.js";
-import { isPromise } from "../core/hooks.js";
+import { MisconfigurationException } from "../core/errors.js";
+import { isPromise, whenReady } from "../core/hooks.js";
 import { LightningModule } from "../core/module.js";
-import { flatLoaders, isIterable } from "../loops/loaders.js";
+import { rankZeroWarn } from "../core/rank-zero.js";
+import type { CombineMode } from "../loops/combine.js";
+import { CombinedLoader } from "../loops/combined-loader.js";
+import { isIterable } from "../loops/loaders.js";
+import { isNone } from "./limits.js";
 import type { Trainer } from "./trainer.js";
 
 /** Kinds of loaders. */
@@ -16,20 +21,28 @@ const hookOf = {
   predict: "predictDataloader",
 } as const satisfies Record<LoaderKind, string>;
 
-/** Loaders that were given to a call, by kind; a data module and the module's hooks give the others. */
+const transferHooks = ["onBeforeBatchTransfer", "transferBatchToDevice", "onAfterBatchTransfer"] as const;
+
+/** Loaders that were given to a call, by kind; hooks of the data module, or else of the module, give the others. */
 export class DataSource {
   readonly #trainer: Trainer;
   readonly #given: Partial<Record<LoaderKind, unknown>>;
-  readonly datamodule: LightningDataModule | null;
-  readonly #transfersOwn: boolean;
+  readonly #datamodule: LightningDataModule | null;
+  readonly #owner: LightningModule | LightningDataModule;
+  readonly #overridesTransfer: boolean;
 
-  constructor(trainer: Trainer, given: Partial<Record<LoaderKind, unknown>>, datamodule: LightningDataModule | null) {
+  constructor(
+    trainer: Trainer,
+    given: Partial<Record<LoaderKind, unknown>>,
+    datamodule: LightningDataModule | null,
+    module: LightningModule,
+  ) {
     this.#trainer = trainer;
     this.#given = given;
-    this.datamodule = datamodule;
-    const module = trainer.lightningModule;
+    this.#datamodule = datamodule;
+    this.#owner = datamodule ?? module;
     // Nothing overridden, everything on the CPU in its dtype: batches need no work at all.
-    this.#transfersOwn =
+    this.#overridesTransfer =
       transferHooks.some((name) => module[name] !== LightningModule.prototype[name]) ||
       (datamodule !== null && transferHooks.some((name) => datamodule[name] !== LightningDataModule.prototype[name]));
   }
@@ -37,71 +50,99 @@ export class DataSource {
   /** Whether there is anything to ask for loaders of a kind. */
   has(kind: LoaderKind): boolean {
     const given = this.#given[kind];
-    const hook = hookOf[kind];
-    return (given !== undefined && given !== null) || this.datamodule?.[hook] !== undefined || this.#trainer.lightningModule[hook] !== undefined;
+    return (given !== undefined && given !== null) || this.#owner[hookOf[kind]] !== undefined;
   }
 
   /**
-   * The loaders of a kind, or a promise of them where a hook gives one.
+   * The loaders of a kind as one, or a promise of it where a hook gives one.
    *
+   * @param mode how several loaders become one, unless they are given as a CombinedLoader
    * @throws MisconfigurationException where nobody gives them, TypeError for what is no iterable
    */
-  request(kind: LoaderKind): unknown {
-    const hook = hookOf[kind];
+  request(kind: LoaderKind, mode: CombineMode): CombinedLoader | Promise<CombinedLoader> {
     const given = this.#given[kind];
-    const isGiven = given !== undefined && given !== null;
-    let loaders: unknown = given;
-    if (!isGiven) {
-      const owner = this.datamodule?.[hook] !== undefined ? this.datamodule : this.#trainer.lightningModule;
-      if (owner[hook] === undefined) {
-        throw new MisconfigurationException(
-          `No ${kind} loader: expected one given to the call, or a ${hook}() of the module or data module. Received: neither.`,
-        );
-      }
-      loaders = this.#trainer.hooks.run(hook, () => owner[hook]?.());
+    if (given !== undefined && given !== null) return this.#combined(given, kind, mode, "given");
+    const name = hookOf[kind];
+    if (this.#owner[name] === undefined) {
+      throw new MisconfigurationException(
+        `No ${kind} loader: expected one given to the call, or a ${name}() of the module or data module. Received: neither.`,
+      );
     }
-    const check = (ready: unknown): unknown => this.#checked(ready, isGiven ? "given" : `returned by ${hook}()`);
-    return isPromise(loaders) ? loaders.then(check) : check(loaders);
+    const asked: unknown = this.#trainer.hooks.call(this.#owner, name);
+    return whenReady<unknown, CombinedLoader>(asked, (loaders) =>
+      this.#combined(loaders, kind, mode, `returned by ${name}()`),
+    );
   }
 
-  #checked(loaders: unknown, origin: string): unknown {
-    for (const loader of flatLoaders(loaders)) {
-      if (!isIterable(loader)) {
-        const got = loader === null ? "null" : typeof loader;
-        throw new TypeError(
-          `An invalid loader was ${origin}: expected an iterable of batches. Received: ${got}.`,
-        );
-      }
+  #combined(loaders: unknown, kind: LoaderKind, mode: CombineMode, origin: string): CombinedLoader {
+    const combined = loaders instanceof CombinedLoader ? loaders : new CombinedLoader(loaders, mode);
+    for (const loader of combined.flattened) {
+      if (isIterable(loader)) continue;
+      const got = loader === null ? "null" : typeof loader;
+      throw new TypeError(
+        `An invalid ${kind} loader was ${origin}: expected an iterable of batches. Received: ${got}.`,
+      );
     }
-    return loaders;
+    if (kind === "predict") combined.flattened = combined.flattened.map(withLastBatch);
+    const { overfitBatches } = this.#trainer.options;
+    if (!isNone(overfitBatches) && this.#trainer.state.fn === "fit") withoutShuffling(combined, kind);
+    return combined;
   }
 
   /** A batch on the run's device, through the transfer hooks. */
   transfer(given: unknown, dataloaderIdx: number): unknown {
-    const { strategy, lightningModule: module } = this.#trainer;
+    const { strategy } = this.#trainer;
     const batch = strategy.precision.convertInput(given);
-    if (!this.#transfersOwn) return strategy.batchToDevice(batch);
-    const { datamodule } = this;
-    const pick = (name: (typeof transferHooks)[number]): LightningModule | LightningDataModule =>
-      datamodule !== null && datamodule[name] !== LightningDataModule.prototype[name] ? datamodule : module;
-    const run = (name: (typeof transferHooks)[number], value: unknown): unknown =>
-      this.#trainer.hooks.run(name, () => {
-        const owner = pick(name);
-        return name === "transferBatchToDevice"
-          ? owner.transferBatchToDevice(value, strategy.rootDevice, dataloaderIdx)
-          : owner[name](value, dataloaderIdx);
-      });
-    let value: unknown = batch;
-    for (const name of transferHooks) {
-      value = isPromise(value) ? value.then((ready) => run(name, ready)) : run(name, value);
-    }
-    return value;
+    if (!this.#overridesTransfer) return strategy.batchToDevice(batch);
+    return this.#transferBy(0, batch, dataloaderIdx);
+  }
+
+  #transferBy(index: number, batch: unknown, dataloaderIdx: number): unknown {
+    const name = transferHooks[index];
+    if (name === undefined) return batch;
+    const { hooks, strategy, lightningModule } = this.#trainer;
+    const datamodule = this.#datamodule;
+    const owner =
+      datamodule !== null && datamodule[name] !== LightningDataModule.prototype[name] ? datamodule : lightningModule;
+    const result: unknown =
+      name === "transferBatchToDevice"
+        ? hooks.call(owner, name, batch, strategy.rootDevice, dataloaderIdx)
+        : hooks.call(owner, name, batch, dataloaderIdx);
+    return isPromise(result)
+      ? result.then((ready) => this.#transferBy(index + 1, ready, dataloaderIdx))
+      : this.#transferBy(index + 1, result, dataloaderIdx);
   }
 }
 
-const transferHooks = ["onBeforeBatchTransfer", "transferBatchToDevice", "onAfterBatchTransfer"] as const;
+/** Predictions are for all samples: the loader without `dropLast`. */
+function withLastBatch(loader: unknown): unknown {
+  if (!(loader instanceof data.DataLoader) || loader.sampler.length === undefined) return loader;
+  const { batchSampler } = loader.options;
+  if (batchSampler instanceof data.BatchSampler && batchSampler.dropLast) {
+    const { sampler, batchSize } = batchSampler;
+    return new data.DataLoader(loader.dataset, {
+      ...loader.options,
+      batchSampler: new data.BatchSampler(sampler, batchSize, false),
+    });
+  }
+  return loader.dropLast ? new data.DataLoader(loader.dataset, { ...loader.options, dropLast: false }) : loader;
+}
 
-/** The arguments of a call, in their forms: loaders, a data module, or an object of options. */
+/** Overfitting is on the same batches in each epoch: loaders that shuffle are made anew without it. */
+function withoutShuffling(combined: CombinedLoader, kind: LoaderKind): void {
+  const shuffles = (loader: unknown): boolean =>
+    loader instanceof data.DataLoader && !(loader.sampler instanceof data.SequentialSampler);
+  if (!combined.flattened.some(shuffles)) return;
+  rankZeroWarn(
+    `You requested to overfit but enabled ${kind} dataloader shuffling. The ${kind} dataloader's shuffling is turned off for you.`,
+  );
+  combined.flattened = combined.flattened.map((loader) => {
+    if (!(loader instanceof data.DataLoader) || !shuffles(loader)) return loader;
+    return new data.DataLoader(loader.dataset, { ...loader.options, shuffle: false, sampler: undefined });
+  });
+}
+
+/** Whether the second argument of a call is data rather than an object of options. */
 export function isData(value: unknown): boolean {
   return value instanceof LightningDataModule || Array.isArray(value) || isIterable(value);
 }

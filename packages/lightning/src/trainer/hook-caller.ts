@@ -4,90 +4,114 @@ import { type CallbackHook, callbackHooks, isPromise, type SharedHook, sharedHoo
 import { LightningModule } from "../core/module.js";
 import type { Trainer } from "./trainer.js";
 
-type Bound = (...args: unknown[]) => unknown;
+/** A hook of a callback or a module, taken off its owner. */
+type HookFunction = (this: unknown, ...args: unknown[]) => unknown;
 
-const none: readonly Bound[] = [];
+/** A method of an object, which it need not have. */
+type Method<O, K extends keyof O> = Extract<NonNullable<O[K]>, (...args: never[]) => unknown>;
+
+interface Override {
+  readonly owner: unknown;
+  readonly fn: HookFunction;
+}
+
+const none: readonly Override[] = [];
+/** Callbacks that see the end of a training epoch last, because they look at what others logged. */
 const late = new Set(["checkpoint", "monitor"]);
 
-/** The hooks of a run. */
+/**
+ * The hooks of a run. A hook that nobody overrides costs a look into a table; no call allocates, and a promise is made only where a
+ * hook returns one.
+ */
 export class HookCaller {
   /** The hook that is running, for `log`; null outside of hooks. */
   current: string | null = null;
-  readonly #callbacks = new Map<string, readonly Bound[]>();
-  /** Callbacks that see the end of a training epoch last, because they look at what others logged. */
-  readonly #lateEpochEnd: readonly Bound[];
-  readonly #module = new Map<string, Bound>();
+  readonly #trainer: Trainer;
+  readonly #owner: LightningModule;
+  readonly #callbacks = new Map<string, readonly Override[]>();
+  readonly #lateEpochEnd: readonly Override[];
+  readonly #module = new Map<string, HookFunction>();
 
   constructor(trainer: Trainer, module: LightningModule, callbacks: readonly Callback[]) {
-    const bound = (callback: Callback, name: CallbackHook): Bound => {
-      const hook = Reflect.get(callback, name) as Bound;
-      return (...args) => hook.call(callback, trainer, module, ...args);
-    };
+    this.#trainer = trainer;
+    this.#owner = module;
+    const overrides = (name: CallbackHook, test: (callback: Callback) => boolean = () => true): Override[] =>
+      callbacks
+        .filter((callback) => callback[name] !== Callback.prototype[name] && test(callback))
+        .map((owner) => ({ owner, fn: Reflect.get(owner, name) as HookFunction }));
+    const isLate = (callback: Callback): boolean => late.has(callback.role ?? "");
     for (const name of [...sharedHooks, ...callbackHooks]) {
-      const overriding = callbacks.filter((callback) => callback[name] !== Callback.prototype[name]);
-      const early = name === "onTrainEpochEnd" ? overriding.filter((callback) => !late.has(callback.role ?? "")) : overriding;
-      if (early.length > 0) this.#callbacks.set(name, early.map((callback) => bound(callback, name)));
+      const list = overrides(name, name === "onTrainEpochEnd" ? (callback) => !isLate(callback) : undefined);
+      if (list.length > 0) this.#callbacks.set(name, list);
     }
-    this.#lateEpochEnd = callbacks
-      .filter((callback) => callback.onTrainEpochEnd !== Callback.prototype.onTrainEpochEnd && late.has(callback.role ?? ""))
-      .map((callback) => bound(callback, "onTrainEpochEnd"));
+    this.#lateEpochEnd = overrides("onTrainEpochEnd", isLate);
     for (const name of sharedHooks) {
-      if (module[name] !== LightningModule.prototype[name]) {
-        const hook = Reflect.get(module, name) as Bound;
-        this.#module.set(name, (...args) => hook.apply(module, args));
-      }
+      if (module[name] !== LightningModule.prototype[name])
+        this.#module.set(name, Reflect.get(module, name) as HookFunction);
     }
   }
 
   /** Calls a hook of the callbacks, then of the module. */
-  both(name: SharedHook, ...args: unknown[]): void | Promise<void> {
-    const pending = this.callbacks(name, ...args);
-    if (isPromise(pending)) return pending.then(() => this.module(name, ...args) as void);
-    const result = this.module(name, ...args);
+  both(name: SharedHook, a?: unknown, b?: unknown, c?: unknown, d?: unknown): void | Promise<void> {
+    const pending = this.callbacks(name, a, b, c, d);
+    if (pending !== undefined) return pending.then(() => this.module(name, a, b, c, d) as void);
+    const result = this.module(name, a, b, c, d);
     if (isPromise(result)) return Promise.resolve(result).then(() => undefined);
   }
 
   /** Calls a hook of the callbacks. */
-  callbacks(name: CallbackHook, ...args: unknown[]): void | Promise<void> {
-    return this.#all(name, this.#callbacks.get(name) ?? none, args);
+  callbacks(name: CallbackHook, a?: unknown, b?: unknown, c?: unknown, d?: unknown): void | Promise<void> {
+    return this.#all(name, this.#callbacks.get(name) ?? none, 0, a, b, c, d);
   }
 
   /** Calls the end of a training epoch of the callbacks that look at metrics. */
   lateEpochEnd(): void | Promise<void> {
-    return this.#all("onTrainEpochEnd", this.#lateEpochEnd, []);
+    return this.#all("onTrainEpochEnd", this.#lateEpochEnd, 0, undefined, undefined, undefined, undefined);
   }
 
-  #all(name: string, hooks: readonly Bound[], args: unknown[]): void | Promise<void> {
-    if (hooks.length === 0) return;
+  #all(
+    name: string,
+    list: readonly Override[],
+    from: number,
+    a: unknown,
+    b: unknown,
+    c: unknown,
+    d: unknown,
+  ): void | Promise<void> {
     const outer = this.current;
     this.current = name;
-    for (let i = 0; i < hooks.length; i++) {
-      const result = (hooks[i] as Bound)(...args);
-      if (isPromise(result)) return this.#rest(name, hooks, args, i + 1, result, outer);
-    }
-    this.current = outer;
-  }
-
-  async #rest(name: string, hooks: readonly Bound[], args: unknown[], from: number, pending: PromiseLike<unknown>, outer: string | null): Promise<void> {
-    await pending;
-    for (let i = from; i < hooks.length; i++) {
-      this.current = name;
-      await (hooks[i] as Bound)(...args);
+    for (let i = from; i < list.length; i++) {
+      const { owner, fn } = list[i] as Override;
+      const result = fn.call(owner, this.#trainer, this.#owner, a, b, c, d);
+      if (isPromise(result)) {
+        return Promise.resolve(result)
+          .then(() => this.#all(name, list, i + 1, a, b, c, d))
+          .then(() => void (this.current = outer));
+      }
     }
     this.current = outer;
   }
 
   /** Calls a hook of the module, if it overrides it. */
-  module(name: SharedHook, ...args: unknown[]): unknown {
+  module(name: SharedHook, a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
     const hook = this.#module.get(name);
-    return hook === undefined ? undefined : this.run(name, () => hook(...args));
+    return hook === undefined ? undefined : this.#run(name, this.#owner, hook, a, b, c, d);
   }
 
-  /** Runs a part of the module under a hook's name, so that `log` knows where it is called. */
-  run<T>(name: string, part: () => T): T {
+  /** Calls a method, under its name as the running hook, so that `log` knows where it is called. */
+  call<O extends object, K extends keyof O & string>(
+    owner: O,
+    method: K,
+    ...args: Parameters<Method<O, K>>
+  ): ReturnType<Method<O, K>>;
+  call(owner: object, method: string, a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
+    return this.#run(method, owner, Reflect.get(owner, method) as HookFunction, a, b, c, d);
+  }
+
+  #run(name: string, owner: unknown, fn: HookFunction, a: unknown, b: unknown, c: unknown, d: unknown): unknown {
     const outer = this.current;
     this.current = name;
-    const result = part();
+    const result = fn.call(owner, a, b, c, d);
     if (!isPromise(result)) {
       this.current = outer;
       return result;
@@ -95,6 +119,6 @@ export class HookCaller {
     return Promise.resolve(result).then((value) => {
       this.current = outer;
       return value;
-    }) as T;
+    });
   }
 }

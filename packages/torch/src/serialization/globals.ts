@@ -1,4 +1,5 @@
 /** @file The allow-list: Python's own classes and functions that files of PyTorch may name, and what they become. */
+import type { Budget } from "./budget.js";
 import { UnpicklingError } from "./errors.js";
 import { PyDict, type PyGlobal } from "./pickle/building.js";
 import { tuple } from "./python-values.js";
@@ -21,16 +22,28 @@ export function python3Module(module: string): string {
   return module === "__builtin__" ? "builtins" : module === "copy_reg" ? "copyreg" : module;
 }
 
+// Estimated bytes of an entry of a dictionary or set, and of an array.
+const ENTRY = 64;
+const ITEM = 16;
+
+/** The items of a list or tuple, of which the caller makes a copy. */
+function itemsOf(items: unknown, name: string, budget: Budget, cost = ITEM): readonly unknown[] {
+  if (!Array.isArray(items)) throw wrongArguments(name);
+  budget.spend(items.length * cost);
+  return items;
+}
+
 // --- dictionaries
 
 function dictOf(isOrdered: boolean): Call {
-  return (args) => {
+  return (args, budget) => {
     const dict = new PyDict(isOrdered);
     const [initial] = args;
     if (initial instanceof PyDict) {
+      budget.spend(initial.entries.size * ENTRY);
       for (const [key, value] of initial.entries) dict.entries.set(key, value);
-    } else if (Array.isArray(initial)) {
-      for (const pair of initial) {
+    } else if (initial !== undefined) {
+      for (const pair of itemsOf(initial, "dict", budget, ENTRY)) {
         if (!Array.isArray(pair) || pair.length !== 2) throw wrongArguments("dict");
         dict.entries.set(pair[0], pair[1]);
       }
@@ -45,8 +58,9 @@ allow("collections.Counter", dictOf(false));
 allow("collections.defaultdict", () => new PyDict());
 
 // What has attributes only: they become the entries of a plain object.
-function namespace(made: unknown, state: unknown): void {
+function namespace(made: unknown, state: unknown, budget: Budget): void {
   if (!(made instanceof PyDict) || !(state instanceof PyDict)) throw wrongArguments("Namespace");
+  budget.spend(state.entries.size * ENTRY);
   for (const [key, value] of state.entries) made.entries.set(key, value);
 }
 allow("argparse.Namespace", () => new PyDict(), namespace);
@@ -58,25 +72,14 @@ allow("pytorch_lightning.utilities.parsing.AttributeDict", dictOf(false));
 // --- other containers
 
 for (const name of ["set", "frozenset"]) {
-  allow(`builtins.${name}`, ([items = []]) => {
-    if (!Array.isArray(items)) throw wrongArguments(name);
-    return new Set<unknown>(items);
-  });
+  allow(`builtins.${name}`, ([items = []], budget) => new Set<unknown>(itemsOf(items, name, budget, ENTRY)));
 }
-allow("builtins.list", ([items = []]) => {
-  if (!Array.isArray(items)) throw wrongArguments("list");
-  return [...(items as readonly unknown[])];
-});
+for (const fullName of ["builtins.list", "collections.deque"]) {
+  allow(fullName, ([items = []], budget) => [...itemsOf(items, fullName, budget)]);
+}
 for (const fullName of ["builtins.tuple", "torch.Size"]) {
-  allow(fullName, ([items = []]) => {
-    if (!Array.isArray(items)) throw wrongArguments(fullName);
-    return tuple([...(items as readonly unknown[])]);
-  });
+  allow(fullName, ([items = []], budget) => tuple([...itemsOf(items, fullName, budget)]));
 }
-allow("collections.deque", ([items = []]) => {
-  if (!Array.isArray(items)) throw wrongArguments("deque");
-  return [...(items as readonly unknown[])];
-});
 
 // --- scalars
 
@@ -88,18 +91,23 @@ allow("builtins.int", ([value = 0]) => value);
 allow("builtins.float", ([value = 0]) => value);
 allow("builtins.str", ([value = ""]) => value);
 allow("builtins.bool", ([value = false]) => value);
-allow("_codecs.encode", ([text, encoding]) => {
-  if (typeof text !== "string" || encoding !== "latin1") throw wrongArguments("encode");
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+allow("_codecs.encode", ([text, encoding], budget) => {
+  if (encoding !== "latin1") throw wrongArguments("encode");
+  return latin1(text, "encode", budget);
 });
 for (const name of ["bytes", "bytearray"]) {
-  allow(`builtins.${name}`, ([value = new Uint8Array(0), encoding]) => {
+  allow(`builtins.${name}`, ([value = new Uint8Array(0), encoding], budget) => {
     if (value instanceof Uint8Array) return value;
-    if (typeof value === "string" && encoding === "latin-1") {
-      return Uint8Array.from(value, (character) => character.charCodeAt(0));
-    }
-    throw wrongArguments(name);
+    if (encoding !== "latin-1") throw wrongArguments(name);
+    return latin1(value, name, budget);
   });
+}
+
+function latin1(text: unknown, name: string, budget: Budget): Uint8Array {
+  if (typeof text !== "string") throw wrongArguments(name);
+  budget.spend(text.length);
+  if (/[^\u0000-\u00ff]/.test(text)) throw wrongArguments(name);
+  return Uint8Array.from(Buffer.from(text, "latin1"));
 }
 
 // --- paths become strings
@@ -111,8 +119,11 @@ for (const module of ["pathlib", "pathlib._local"]) {
     ["WindowsPath", "\\"],
     ["PureWindowsPath", "\\"],
   ] as const) {
-    allow(`${module}.${name}`, (parts) => {
-      const [first, ...rest] = parts.map(String);
+    allow(`${module}.${name}`, (parts, budget) => {
+      if (!parts.every((part) => typeof part === "string")) throw wrongArguments(name);
+      // A path of a path of a path may double its length each time.
+      budget.spend(parts.reduce((length, part) => length + 2 * part.length, 0));
+      const [first, ...rest] = parts;
       if (first === undefined) return ".";
       return rest.length === 0 ? first : (first.endsWith(separator) ? first : first + separator) + rest.join(separator);
     });

@@ -1,4 +1,5 @@
 /** @file torch.load: reads PyTorch's zip format without running any code of the file. */
+import { Budget } from "./budget.js";
 import { FileFormatError } from "./errors.js";
 import { plainGlobal, python3Module } from "./globals.js";
 import type { MapLocation } from "./map-location.js";
@@ -57,13 +58,14 @@ function loadArchive(source: Source, options: LoadOptions): unknown {
       `${source.label} is a TorchScript program, which is code. Save the module's state_dict() in Python and load that.`,
     );
   }
-  const order = zip.has(`${prefix}byteorder`) ? new TextDecoder().decode(zip.read(`${prefix}byteorder`)) : "little";
+  const order = byteOrder(zip, `${prefix}byteorder`);
   if (order !== "little" && order !== "big") {
     throw new FileFormatError(`${source.label} is damaged: its byte order is ${JSON.stringify(order)}.`);
   }
   const tensors = new TensorReader(zip, prefix, order === "big", options.mapLocation);
   try {
     return unpickle(zip.read(main), {
+      budget: new Budget(source.size),
       findGlobal: (module, name) => plainGlobal(module, name) ?? tensors.findGlobal(python3Module(module), name),
       persistentLoad: (id) => tensors.storage(id),
       unknownGlobals: options.weightsOnly === false ? "placeholder" : "refuse",
@@ -71,4 +73,9 @@ function loadArchive(source: Source, options: LoadOptions): unknown {
   } finally {
     tensors.close();
   }
+}
+
+function byteOrder(zip: ZipReader, record: string): string {
+  if (!zip.has(record)) return "little";
+  return zip.sizeOf(record) > 16 ? "too long" : new TextDecoder().decode(zip.read(record));
 }

@@ -1,34 +1,45 @@
 /** @file Tensors of an archive: storages are read once, straight into tensor memory, and everything is checked against them. */
 import { Device } from "../device.js";
-import { DType, dtypeOf, type Layout, sparseCsr, uint8 } from "../dtype.js";
+import { DType, dtypeOf, int64, type Layout, sparseCsr, uint8 } from "../dtype.js";
+import { binding } from "../native/binding.js";
+import { unwrap } from "../native/object.js";
 import { operator } from "../native/operator.js";
 import { Parameter } from "../nn/parameter.js";
 import { Tensor } from "../tensor.js";
 import { dtypeOfStorageClass } from "./dtypes.js";
+import type { Budget } from "./budget.js";
 import { UnpicklingError } from "./errors.js";
 import { type MapLocation, resolveLocation } from "./map-location.js";
-import { PyDict, type PyGlobal } from "./pickle/building.js";
+import { Ingredient, PyDict, type PyGlobal } from "./pickle/building.js";
 import { emptyBytes, moved, overStorage, tensorFrom, viewAs, writePieces } from "./tensor-bytes.js";
 import type { ZipReader } from "./zip-reader.js";
 
+// Estimated bytes of a tensor beside its elements.
+const TENSOR = 1500;
+
 /** A storage that a tensor refers to: its bytes and, for the older way of saving, its dtype. */
-class StorageRef {
+class StorageRef extends Ingredient {
   constructor(
     readonly key: string,
     readonly dtype: DType,
     readonly bytes: Tensor,
     readonly size: number,
-  ) {}
+  ) {
+    super();
+  }
 }
 
 /** A class such as `torch.FloatStorage`, as a value in a pickle. */
-class StorageClass {
-  constructor(readonly dtype: DType) {}
+class StorageClass extends Ingredient {
+  constructor(readonly dtype: DType) {
+    super();
+  }
 }
 
 const emptyStrided = operator("aten", "empty_strided");
 const sparseCoo = operator("aten", "_sparse_coo_tensor_unsafe");
 const sparseCompressed = operator("aten", "sparse_compressed_tensor", "comp_plain_value_size");
+const validateCompressed = operator("aten", "_validate_sparse_compressed_tensor_args");
 const conjugate = operator("aten", "_conj");
 const negate = operator("aten", "_neg_view");
 
@@ -114,6 +125,9 @@ export class TensorReader {
     if (!isSize(offset) || !isSizes(size) || !isSizes(stride) || size.length !== stride.length) {
       throw misleading("the shape of a tensor is no list of sizes");
     }
+    if (size.reduce((product, length) => product * Math.max(length, 1), 1) > Number.MAX_SAFE_INTEGER) {
+      throw misleading(`a tensor of shape [${size.join(", ")}] has more elements than can be counted`);
+    }
     const type = dtype ?? storage.dtype;
     const available = Math.floor(storage.size / type.itemsize);
     let last = offset;
@@ -141,7 +155,13 @@ export class TensorReader {
   #makeGlobals(): ReadonlyMap<string, PyGlobal> {
     const table = new Map<string, PyGlobal>();
     const allow = (fullName: string, call: NonNullable<PyGlobal["call"]>): void => {
-      table.set(fullName, { fullName, call });
+      table.set(fullName, {
+        fullName,
+        call(args, budget) {
+          budget.spend(TENSOR);
+          return call(args, budget);
+        },
+      });
     };
     const v2 = ([storage, offset, size, stride, requiresGrad, , metadata]: readonly unknown[]): Tensor =>
       finished(this.#rebuild(storage, undefined, offset, size, stride), requiresGrad, metadata);
@@ -167,8 +187,10 @@ export class TensorReader {
     allow("torch._utils._rebuild_parameter_with_state", parameter);
     allow("torch._utils._rebuild_meta_tensor_no_storage", meta);
     allow("torch._utils._rebuild_sparse_tensor", rebuildSparse);
-    allow("torch._utils._rebuild_device_tensor_from_cpu_tensor", ([data, , device, requiresGrad]) => {
+    allow("torch._utils._rebuild_device_tensor_from_cpu_tensor", ([data, , device, requiresGrad], budget) => {
       if (!(data instanceof Tensor) || typeof device !== "string") throw misleading("a tensor has no device");
+      // On another device each element is there once, however often it occurs in the file.
+      budget.spend(data.numel() * data.itemsize);
       return finished(moved(data, resolveLocation(device, this.#mapLocation)), requiresGrad, undefined);
     });
     allow("torch.serialization._get_layout", ([name]) => name);
@@ -177,11 +199,11 @@ export class TensorReader {
       return typeof index === "number" ? new Device(type, index) : new Device(type);
     });
     // Tensors of a subclass, or with attributes of their own: the tensor inside.
-    allow("torch._tensor._rebuild_from_type_v2", ([rebuild, , args]) => {
+    allow("torch._tensor._rebuild_from_type_v2", ([rebuild, , args], budget) => {
       const inner = isNamed(rebuild) ? table.get(`${rebuild.module}.${rebuild.name}`) : undefined;
       if (inner?.call === undefined || !Array.isArray(args))
         throw misleading("a tensor of a subclass has no tensor inside");
-      return inner.call(args);
+      return inner.call(args, budget);
     });
     for (const name of ["torch.Tensor", "torch.nn.parameter.Parameter", "torch.nn.parameter.Buffer"]) {
       table.set(name, {
@@ -217,20 +239,31 @@ function finished(tensor: Tensor, requiresGrad: unknown, metadata: unknown): Ten
   return requiresGrad === true ? made.requiresGrad_() : made;
 }
 
-function rebuildSparse([layout, data]: readonly unknown[]): Tensor {
+function rebuildSparse([layout, data]: readonly unknown[], budget: Budget): Tensor {
   const parts: readonly unknown[] = Array.isArray(data) ? data : [];
   const [first, second, third, fourth] = parts;
   if (layout === "torch.sparse_coo" && first instanceof Tensor && second instanceof Tensor && isSizes(third)) {
-    checkCoordinates(first, third);
+    for (const part of [first, second]) checkPart(part, budget);
+    checkCoordinates(first, second, third);
     return tensorFrom(sparseCoo(first, second, third, typeof fourth === "boolean" ? { isCoalesced: fourth } : {}));
   }
   if (first instanceof Tensor && second instanceof Tensor && third instanceof Tensor && isSizes(fourth)) {
-    // This operator validates what it gets, unlike PyTorch's own loader.
-    return tensorFrom(
-      sparseCompressed(first, second, third, fourth, { dtype: third.dtype, layout: layoutNamed(layout) }),
-    );
+    for (const part of [first, second, third]) checkPart(part, budget);
+    const named = layoutNamed(layout);
+    // Indices outside of the shape would be read as addresses later.
+    validateCompressed(first, second, third, fourth, named);
+    return tensorFrom(sparseCompressed(first, second, third, fourth, { dtype: third.dtype, layout: named }));
   }
   throw misleading("a sparse tensor lacks its indices or values");
+}
+
+// Indices are gone through: a small storage that is said to hold a great many would take for ever.
+function checkPart(part: Tensor, budget: Budget): void {
+  if (part.layoutName !== "strided") throw misleading("a part of a sparse tensor is sparse itself");
+  if (part.numel() * part.itemsize > binding.storageBytes(unwrap(part))) {
+    throw misleading("a part of a sparse tensor repeats its elements");
+  }
+  budget.spend(part.numel() * part.itemsize);
 }
 
 function layoutNamed(name: unknown): Layout {
@@ -239,11 +272,18 @@ function layoutNamed(name: unknown): Layout {
 }
 
 // Indices outside of the shape would be read as addresses later.
-function checkCoordinates(indices: Tensor, size: readonly number[]): void {
-  if (indices.ndim !== 2 || indices.shape[0] === undefined || indices.shape[0] > size.length) {
-    throw misleading("the indices of a sparse tensor have another number of dimensions");
+function checkCoordinates(indices: Tensor, values: Tensor, size: readonly number[]): void {
+  const [dimensions = 0, count = 0] = indices.shape;
+  if (indices.ndim !== 2 || dimensions > size.length || indices.dtype !== int64) {
+    throw misleading("the indices of a sparse tensor are no table of int64 with a row for each dimension");
   }
-  if (indices.numel() === 0) return;
+  const expected = [count, ...size.slice(dimensions)];
+  if (values.shape.join() !== expected.join() || String(values.device) !== String(indices.device)) {
+    throw misleading(
+      `the values of a sparse tensor have shape [${values.shape.join()}], expected [${expected.join()}]`,
+    );
+  }
+  if (indices.numel() === 0 || indices.device.type === "meta") return;
   const low = Number(tensorFrom(operator("aten", "min", "")(indices)).item());
   const rows = tensorFrom(operator("aten", "amax")(indices, [1])).tolist();
   const fits = Array.isArray(rows) && rows.every((row, i) => Number(row) < (size[i] ?? 0));

@@ -1,5 +1,6 @@
 /** @file Reads zip archives by position, trusting nothing that the archive says about itself. */
 import { crc32, inflateRawSync } from "node:zlib";
+import { ALLOWANCE } from "./budget.js";
 import { FileFormatError } from "./errors.js";
 import { readBytes, type Source } from "./source.js";
 import * as zip from "./zip-format.js";
@@ -121,6 +122,8 @@ function readDirectory(source: Source): Map<string, Entry> {
   const damaged = (why: string): FileFormatError =>
     new FileFormatError(`${source.label} is damaged: ${why}. Save or download it again.`);
   let at = 0;
+  let packed = 0;
+  let unpacked = 0;
   for (let i = 0; i < count; i++) {
     if (at + zip.CENTRAL_HEADER_SIZE > size || view.getUint32(at, true) !== zip.CENTRAL_HEADER) {
       throw damaged("its directory of records is incomplete");
@@ -145,6 +148,15 @@ function readDirectory(source: Source): Map<string, Entry> {
     checkEntry(source, name, entry);
     if (entries.has(name)) throw damaged(`it has two records named ${name}`);
     entries.set(name, entry);
+    // Records that overlap would let a small file have much more in it than it has bytes.
+    packed += entry.compressedSize;
+    unpacked += entry.size - entry.compressedSize;
+    if (packed > source.size) throw damaged("its records overlap");
+    if (unpacked > source.size + ALLOWANCE) {
+      throw new FileFormatError(
+        `${source.label} would take far more memory than it has bytes. Unpack the archive and pack it again without compression.`,
+      );
+    }
     at = next;
   }
   return entries;

@@ -10,7 +10,6 @@ class Screen {
 
   write(text: string): void {
     for (let i = 0; i < text.length;) {
-       
       const sequence = /^\x1b\[(\d*)([AJK])/.exec(text.slice(i));
       if (sequence !== null) {
         if (sequence[2] === "A") this.#row -= Number(sequence[1]);

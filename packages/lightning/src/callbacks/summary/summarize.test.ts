@@ -26,7 +26,16 @@ describe("summarize", () => {
   it("lists the direct children", () => {
     const model = new Net();
     const summary = summarize(model);
-    expect(summary.layers.map(({ name, type, params, mode, inSizes, outSizes }) => [name, type, params, mode, inSizes, outSizes])).toEqual([
+    expect(
+      summary.layers.map(({ name, type, params, mode, inSizes, outSizes }) => [
+        name,
+        type,
+        params,
+        mode,
+        inSizes,
+        outSizes,
+      ]),
+    ).toEqual([
       ["body", "Sequential", 1622780, "train", [2, 1, 28, 28], [2, 300]],
       ["head", "Linear", 3010, "train", [2, 300], [2, 10]],
       ["drop", "Dropout", 0, "train", [2, 10], [2, 10]],
@@ -35,14 +44,25 @@ describe("summarize", () => {
     expect(summary.totalParameters).toBe(1625807);
     expect(summary.trainableParameters).toBe(1625795);
     expect(summary.totalFlops).toBe(194688 + 6489600 + 12000);
-    expect(summary.toString()).toContain("  | other params | n/a        | 5      | n/a   | n/a    | n/a            | n/a      \n");
-    expect(summary.toString()).toContain("6.503     Total estimated model params size (MB)\n7         Modules in train mode\n1 ");
+    expect(summary.toString()).toContain(
+      "  | other params | n/a        | 5      | n/a   | n/a    | n/a            | n/a      \n",
+    );
+    expect(summary.toString()).toContain(
+      "6.503     Total estimated model params size (MB)\n7         Modules in train mode\n1 ",
+    );
   });
 
   it("goes as deep as asked for", () => {
     const model = new Net();
     expect(summarize(model, { maxDepth: 2 }).layers.map(({ name }) => name)).toEqual([
-      "body", "body.0", "body.1", "body.2", "body.3", "head", "drop", "frozen",
+      "body",
+      "body.0",
+      "body.1",
+      "body.2",
+      "body.3",
+      "head",
+      "drop",
+      "frozen",
     ]);
     expect(summarize(model, { maxDepth: -1 }).layers).toHaveLength(8);
     expect(summarize(model, { maxDepth: 0 }).layers).toHaveLength(0);
@@ -55,7 +75,12 @@ describe("summarize", () => {
     const model = new Net();
     model.head.eval();
     summarize(model);
-    expect([model.training, model.head.training, model.body.training, model.frozen.training]).toEqual([true, false, true, false]);
+    expect([model.training, model.head.training, model.body.training, model.frozen.training]).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
     expect(model.parameters().every((p) => p.grad === null)).toBe(true);
   });
 

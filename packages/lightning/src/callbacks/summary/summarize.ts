@@ -114,7 +114,7 @@ function observe(
   const handles = modules.map(([, module]) =>
     module.registerForwardHook((_module, args, output) => {
       const before = seen.get(module);
-      const flops = countFlops(module, output) + (before?.flops ?? 0);
+      const flops = countFlops(module, args, output) + (before?.flops ?? 0);
       if (before !== undefined) before.flops = flops;
       else seen.set(module, { inSizes: sizesOf(args.length === 1 ? args[0] : args), outSizes: sizesOf(output), flops });
       return undefined;
@@ -126,7 +126,7 @@ function observe(
   try {
     model.eval();
     const args: readonly unknown[] = Array.isArray(moved) ? moved : [moved];
-    noGrad(() => (model.forward).call(model, ...args));
+    noGrad(() => model.forward.call(model, ...args));
   } finally {
     for (const handle of handles) handle.remove();
     for (const [module, training] of modes) module.training = training;

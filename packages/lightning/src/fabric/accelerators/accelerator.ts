@@ -46,7 +46,8 @@ export function findAccelerator(flag: string | Accelerator): Accelerator {
   if (!names.includes(name)) {
     throw new RangeError(`accelerator: expected one of ${names.join(", ")}. Received: ${JSON.stringify(flag)}.`);
   }
-  if (name === "mps" || name === "tpu") throw new NotAvailableError(`accelerator: ${JSON.stringify(flag)}`, "its backend");
+  if (name === "mps" || name === "tpu")
+    throw new NotAvailableError(`accelerator: ${JSON.stringify(flag)}`, "its backend");
   if (name === "auto") return cudaAccelerator.isAvailable() ? cudaAccelerator : cpuAccelerator;
   const found = name === "gpu" ? cudaAccelerator : known[name];
   if (found === undefined) throw new Error(`internal: accelerator ${name} has no table entry`);
@@ -83,15 +84,25 @@ export function parseDevices(flag: number | string | readonly number[], accelera
   let indices: number[];
   if (given === -1 || given === "-1") indices = first(available);
   else if (typeof given === "number") {
-    if (!Number.isInteger(given) || given < 0) throw new TypeError(`devices: expected a whole number. Received: ${given}.`);
+    if (!Number.isInteger(given) || given < 0)
+      throw new TypeError(`devices: expected a whole number. Received: ${given}.`);
     indices = first(given);
   } else if (typeof given === "string") {
-    if (!/^\d+(,\d*)*$/.test(given)) throw new TypeError(`devices: expected indices such as "0,1". Received: ${JSON.stringify(flag)}.`);
-    indices = given.includes(",") ? given.split(",").filter((part) => part !== "").map(Number) : first(Number(given));
+    if (!/^\d+(,\d*)*$/.test(given))
+      throw new TypeError(`devices: expected indices such as "0,1". Received: ${JSON.stringify(flag)}.`);
+    indices = given.includes(",")
+      ? given
+          .split(",")
+          .filter((part) => part !== "")
+          .map(Number)
+      : first(Number(given));
   } else indices = [...(given as readonly number[])];
-  if (new Set(indices).size !== indices.length) throw new MisconfigurationException(`devices: each index once. Received: ${JSON.stringify(flag)}.`);
+  if (new Set(indices).size !== indices.length)
+    throw new MisconfigurationException(`devices: each index once. Received: ${JSON.stringify(flag)}.`);
   if (indices.some((i) => i >= available)) {
-    throw new MisconfigurationException(`devices: this machine has ${available} (0 to ${available - 1}). Received: ${JSON.stringify(flag)}.`);
+    throw new MisconfigurationException(
+      `devices: this machine has ${available} (0 to ${available - 1}). Received: ${JSON.stringify(flag)}.`,
+    );
   }
   return indices;
 }

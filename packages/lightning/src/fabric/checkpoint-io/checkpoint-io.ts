@@ -1,5 +1,10 @@
 /** @file How checkpoints are written and read. */
-import { readCheckpointFile, type ReadCheckpointOptions, removeCheckpointFile, writeCheckpointFile } from "../../checkpoint/file.js";
+import {
+  readCheckpointFile,
+  type ReadCheckpointOptions,
+  removeCheckpointFile,
+  writeCheckpointFile,
+} from "../../checkpoint/file.js";
 
 /** Writes, reads and removes checkpoints. Counterpart: `CheckpointIO`. */
 export interface CheckpointIO {

@@ -1,5 +1,14 @@
 /** @file Precisions: in which dtypes a model computes. */
-import { bfloat16, type DType, float16, float64, type nn, type Tensor } from "@lightning-ts/torch";
+import {
+  bfloat16,
+  type DType,
+  float16,
+  float64,
+  getDefaultDtype,
+  type nn,
+  setDefaultDtype,
+  type Tensor,
+} from "@lightning-ts/torch";
 import { NotAvailableError } from "../../core/errors.js";
 import { rankZeroWarn } from "../../core/rank-zero.js";
 import { applyToTensors } from "../move-data.js";
@@ -12,21 +21,35 @@ export interface Precision {
   convertModule(module: nn.Module): void;
   /** A batch with its floating-point tensors in the precision's dtype. */
   convertInput(data: unknown): unknown;
+  /** Enters what steps run in, such as another default dtype, and returns how to leave it; null where steps need nothing. */
+  readonly enterStep: (() => () => void) | null;
 }
 
-function truePrecision(precision: string, dtype: DType | null): Precision {
-  const convert = (tensor: Tensor): Tensor => (dtype !== null && tensor.dtype.isFloatingPoint ? tensor.to(dtype) : tensor);
+/** The dtypes as they are. */
+const fullPrecision: Precision = {
+  precision: "32-true",
+  convertModule: () => undefined,
+  convertInput: (data) => data,
+  enterStep: null,
+};
+
+/** Weights, inputs and what steps create in one dtype. */
+function truePrecision(precision: string, dtype: DType): Precision {
+  const convert = (tensor: Tensor): Tensor => (tensor.dtype.isFloatingPoint ? tensor.to(dtype) : tensor);
   return {
     precision,
-    convertModule: (module) => {
-      if (dtype !== null) module.type(dtype);
+    convertModule: (module) => void module.to(dtype),
+    convertInput: (data) => applyToTensors(data, convert),
+    enterStep: () => {
+      const before = getDefaultDtype();
+      setDefaultDtype(dtype);
+      return () => setDefaultDtype(before);
     },
-    convertInput: (data) => (dtype === null ? data : applyToTensors(data, convert)),
   };
 }
 
 const makers: Record<string, () => Precision> = {
-  "32-true": () => truePrecision("32-true", null),
+  "32-true": () => fullPrecision,
   "64-true": () => truePrecision("64-true", float64),
   "16-true": () => truePrecision("16-true", float16),
   "bf16-true": () => truePrecision("bf16-true", bfloat16),

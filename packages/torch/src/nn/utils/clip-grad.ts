@@ -129,13 +129,20 @@ export function clipGradNorm_(
   return total;
 }
 
-/** Keeps each element of the gradients between -clipValue and clipValue. Counterpart: `torch.nn.utils.clip_grad_value_`. */
+/**
+ * Keeps each element of the gradients between -clipValue and clipValue. Counterpart: `torch.nn.utils.clip_grad_value_`.
+ *
+ * @throws TorchError where no parameter has a gradient, as PyTorch does
+ */
 export function clipGradValue_(
   parameters: Tensors,
   clipValue: number,
   ..._options: Optional<{ foreach?: boolean | null }, readonly ["foreach"]>
 ): void {
   const grads = gradsOf(parameters);
+  if (grads.length === 0) {
+    throw new TorchError("clipGradValue_: expected parameters with gradients. Received: none. Call backward() before.");
+  }
   withoutGrad(() => {
     for (const group of grouped(grads)) {
       foreachClampMin_(group, -clipValue);

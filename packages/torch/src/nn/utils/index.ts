@@ -7,5 +7,6 @@ export {
   getTotalNorm,
 } from "./clip-grad.js";
 export { parametersToVector, vectorToParameters } from "./convert-parameters.js";
+export * as prune from "./prune/index.js";
 export * as rnn from "./rnn.js";
 export { deepCopy } from "../module/deep-copy.js";

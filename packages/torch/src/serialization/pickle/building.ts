@@ -1,4 +1,5 @@
 /** @file What an unpickler builds while it reads, and its conversion to JavaScript's values at the end. */
+import type { Budget } from "../budget.js";
 import { UnpicklingError } from "../errors.js";
 import { orderedDict, PyObject } from "../python-values.js";
 
@@ -14,16 +15,22 @@ export class PyDict {
   constructor(readonly isOrdered = false) {}
 }
 
+/** What values are made of and is none itself, such as the storage of a tensor. */
+export abstract class Ingredient {}
+
 /** A class or function of the allow-list: what a REDUCE, NEWOBJ or BUILD of it makes. */
 export interface PyGlobal {
   /** "collections.OrderedDict" */
   readonly fullName: string;
-  /** Makes the value of `fullName(*args)`; absent where the name itself is the value, as for dtypes. */
-  readonly call?: (args: readonly unknown[]) => unknown;
+  /**
+   * Makes the value of `fullName(*args)`; absent where the name itself is the value, as for dtypes. What it copies it takes from
+   * the budget first.
+   */
+  readonly call?: (args: readonly unknown[], budget: Budget) => unknown;
   /** The value that the name alone stands for. */
   readonly value?: unknown;
   /** Sets the state of a made value; by default only dictionaries take one. */
-  readonly build?: (made: unknown, state: unknown) => void;
+  readonly build?: (made: unknown, state: unknown, budget: Budget) => void;
 }
 
 // Deeper than anything that people save, far from the end of the stack.
@@ -51,6 +58,11 @@ export function finish(root: unknown): unknown {
       value.clear();
       for (const item of items) value.add(convert(item, depth + 1));
       return value;
+    }
+    if (value instanceof Ingredient) {
+      throw new UnpicklingError(
+        "Expected tensors and plain values. Received: a file with a bare storage. Save the tensor that it belongs to.",
+      );
     }
     if (value instanceof PyObject) {
       finished.set(value, value);

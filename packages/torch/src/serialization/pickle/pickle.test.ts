@@ -1,5 +1,6 @@
 /** @file Pickles: written, read back, and hostile ones. */
 import { describe, expect, it } from "vitest";
+import { Budget } from "../budget.js";
 import { PicklingError, UnpicklingError } from "../errors.js";
 import { plainGlobal } from "../globals.js";
 import { isOrderedDict, isTuple, orderedDict, PyFloat, PyObject, tuple } from "../python-values.js";
@@ -10,6 +11,7 @@ const options: UnpicklerOptions = {
   findGlobal: plainGlobal,
   persistentLoad: (id) => id,
   unknownGlobals: "refuse",
+  budget: new Budget(0),
 };
 const write = (value: unknown): Uint8Array => pickle(value, { reduce: () => undefined });
 const roundTrip = (value: unknown): unknown => unpickle(write(value), options);

@@ -1,4 +1,6 @@
 /** @file Reads pickles without running code: a small stack machine and a list of what may be named. */
+import { TorchError } from "../../errors.js";
+import type { Budget } from "../budget.js";
 import { UnpicklingError } from "../errors.js";
 import { PyObject, tuple } from "../python-values.js";
 import { finish, PyDict, type PyGlobal } from "./building.js";
@@ -12,7 +14,15 @@ export interface UnpicklerOptions {
   persistentLoad: (id: readonly unknown[]) => unknown;
   /** What to do with names that are not allowed: refuse, or give `PyObject`s. */
   unknownGlobals: "refuse" | "placeholder";
+  /** The memory that the values may take. */
+  budget: Budget;
 }
+
+// Estimated bytes of what an opcode leaves behind: a slot of the stack, a container with its places in tables, an entry of a
+// table, an item of a list.
+const SLOT = 16;
+const CONTAINER = 300;
+const ENTRY = 64;
 
 // Python's integers are unlimited; a number of more bytes than that is an attack on whoever prints it.
 const LONGEST_INTEGER = 1 << 13;
@@ -29,10 +39,22 @@ export function unpickle(bytes: Uint8Array, options: UnpicklerOptions): unknown 
   return finish(new Machine(bytes, options).run());
 }
 
+/** What each opcode costs. */
+const costs = new Uint16Array(256).fill(SLOT);
+for (const op of [
+  ...[Op.EMPTY_LIST, Op.EMPTY_TUPLE, Op.EMPTY_DICT, Op.EMPTY_SET, Op.TUPLE, Op.TUPLE1, Op.TUPLE2, Op.TUPLE3],
+  ...[Op.FROZENSET, Op.BINBYTES, Op.SHORT_BINBYTES, Op.BINBYTES8, Op.BYTEARRAY8, Op.GLOBAL, Op.STACK_GLOBAL],
+  ...[Op.REDUCE, Op.NEWOBJ, Op.NEWOBJ_EX, Op.BINPERSID],
+]) {
+  costs[op] = CONTAINER;
+}
+for (const op of [Op.BINPUT, Op.LONG_BINPUT, Op.MEMOIZE]) costs[op] = ENTRY;
+
 class Machine {
   readonly #bytes: Uint8Array;
   readonly #view: DataView;
   readonly #options: UnpicklerOptions;
+  readonly #budget: Budget;
   readonly #memo = new Map<number, unknown>();
   readonly #stack: unknown[] = [];
   #at = 0;
@@ -41,12 +63,15 @@ class Machine {
     this.#bytes = bytes;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#options = options;
+    this.#budget = options.budget;
   }
 
   run(): unknown {
     const stack = this.#stack;
+    const budget = this.#budget;
     for (;;) {
       const op = this.#uint8();
+      budget.spend(costs[op] as number);
       switch (op) {
         case Op.PROTO: {
           const protocol = this.#uint8();
@@ -160,6 +185,7 @@ class Machine {
           const items = this.#popMark();
           const target = this.#top();
           if (!(target instanceof Set)) throw damaged("items are added to what is no set");
+          budget.spend(items.length * ENTRY);
           for (const item of items) target.add(item);
           break;
         }
@@ -218,7 +244,7 @@ class Machine {
         }
         case Op.BUILD: {
           const state = this.#pop();
-          build(this.#top(), state);
+          build(this.#top(), state, budget);
           break;
         }
         case Op.BINPERSID: {
@@ -261,6 +287,7 @@ class Machine {
 
   #string(length: number): string {
     const bytes = this.#slice(length);
+    this.#budget.spend(2 * length);
     try {
       return text.decode(bytes);
     } catch {
@@ -280,9 +307,9 @@ class Machine {
     if (length > LONGEST_INTEGER) throw damaged(`an integer takes ${length} bytes`);
     const bytes = this.#slice(length);
     if (length === 0) return 0;
-    let value = 0n;
-    for (let i = length - 1; i >= 0; i--) value = (value << 8n) | BigInt(bytes[i] ?? 0);
-    value = BigInt.asIntN(8 * length, value);
+    this.#budget.spend(length);
+    const hex = Buffer.from(bytes).reverse().toString("hex");
+    const value = BigInt.asIntN(8 * length, BigInt(`0x${hex}`));
     const number = Number(value);
     return Number.isSafeInteger(number) ? number : value;
   }
@@ -326,12 +353,14 @@ class Machine {
     const target = this.#top();
     const list = target instanceof PyObject ? target.items : target;
     if (!Array.isArray(list)) throw damaged("items are added to what is no list");
+    this.#budget.spend(items.length * SLOT);
     for (const item of items) list.push(item);
   }
 
   #setItems(pairs: readonly unknown[]): void {
     if (pairs.length % 2 !== 0) throw damaged("a dictionary has a key without a value");
     const target = this.#top();
+    this.#budget.spend((pairs.length / 2) * ENTRY);
     for (let i = 0; i < pairs.length; i += 2) {
       if (target instanceof PyDict) target.entries.set(pairs[i], pairs[i + 1]);
       else if (target instanceof PyObject) target.entries.push([pairs[i], pairs[i + 1]]);
@@ -344,7 +373,7 @@ class Machine {
     if (found !== undefined) return "value" in found ? found.value : new Known(module, name, found);
     if (this.#options.unknownGlobals === "placeholder") return new Unknown(module, name);
     throw new UnpicklingError(
-      `The file refers to ${module}.${name}, which only Python could make by running code. Such objects are not ` +
+      `The file refers to ${printable(module)}.${printable(name)}, which only Python could make by running code. Such objects are not ` +
         "loaded. Give { weightsOnly: false } to get placeholders (PyObject) for them, or save tensors, numbers, strings, " +
         "lists and dictionaries only.",
     );
@@ -353,7 +382,7 @@ class Machine {
   #call(callee: unknown, args: unknown): unknown {
     if (!Array.isArray(args)) throw damaged("the arguments of a call are no tuple");
     if (callee instanceof Known && callee.global.call !== undefined) {
-      const made = callee.global.call(args);
+      const made = this.#make(callee.global.call, args);
       if (callee.global.build !== undefined && typeof made === "object" && made !== null) {
         builders.set(made, callee.global.build);
       }
@@ -365,6 +394,19 @@ class Machine {
       return made;
     }
     throw damaged("it calls what is no class or function");
+  }
+
+  #make(call: NonNullable<PyGlobal["call"]>, args: readonly unknown[]): unknown {
+    try {
+      return call(args, this.#budget);
+    } catch (error) {
+      // What the engine refuses, such as a layout that a dtype cannot have, the file is to blame for.
+      if (error instanceof TorchError || error instanceof TypeError || error instanceof RangeError) {
+        const reason = error.message.split("\n", 1)[0] ?? "";
+        throw new UnpicklingError(`The pickled data are damaged or made to mislead: ${reason}`, { cause: error });
+      }
+      throw error;
+    }
   }
 }
 
@@ -381,19 +423,25 @@ class Known extends PyObject {
 /** A name that is not allowed, on the stack of a load that gives placeholders. Alone it stands for itself. */
 class Unknown extends PyObject {}
 
-const builders = new WeakMap<object, (made: unknown, state: unknown) => void>();
+const builders = new WeakMap<object, NonNullable<PyGlobal["build"]>>();
 
-function build(target: unknown, state: unknown): void {
+function build(target: unknown, state: unknown, budget: Budget): void {
   if (target instanceof PyObject) {
     target.state = state;
     return;
   }
   const builder = typeof target === "object" && target !== null ? builders.get(target) : undefined;
-  if (builder !== undefined) builder(target, state);
+  if (builder !== undefined) builder(target, state, budget);
   else if (target instanceof PyDict && state instanceof PyDict) target.attributes = state;
   else throw damaged("attributes are set on a value that has none");
 }
 
 function damaged(why: string): UnpicklingError {
   return new UnpicklingError(`The pickled data are damaged or made to mislead: ${why}.`);
+}
+
+/** A name of the file's in a message: not longer than names are, and without characters that a terminal obeys. */
+function printable(name: string): string {
+  const safe = name.replace(/[^\p{L}\p{N}_.<>-]/gu, "?");
+  return safe.length > 100 ? `${safe.slice(0, 100)}...` : safe;
 }

@@ -1,0 +1,28 @@
+/**
+ * @file Writes what the table of the Trainer's flags says: the interface of the constructor and docs/reference/trainer.md.
+ *
+ *     tsx scripts/reference.ts          writes them
+ *     tsx scripts/reference.ts --check  fails if one is stale
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { emitOptions } from "./reference/options.js";
+import { emitPage } from "./reference/page.js";
+
+const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+const files: Record<string, string> = {
+  [at("src/trainer/options.generated.ts")]: emitOptions(),
+  [at("../../docs/reference/trainer.md")]: emitPage(),
+};
+
+const stale = Object.entries(files).filter(([path, text]) => !existsSync(path) || readFileSync(path, "utf8") !== text);
+if (process.argv.includes("--check")) {
+  for (const [path] of stale) console.error(`${path} is stale. Run: npm run generate`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  for (const [path, text] of stale) {
+    writeFileSync(path, text);
+    console.log(`wrote ${path}`);
+  }
+}

@@ -1,0 +1,58 @@
+/** @file docs/reference/trainer.md: a line for each flag, method and property. */
+import { environmentName, flagNames, flags } from "../../src/trainer/flags.js";
+import { type Member, membersOf } from "./members.js";
+import { defaultText } from "./options.js";
+
+const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  return [line(header), line(header.map(() => "---")), ...rows.map((row) => line(row.map(cell)))].join("\n");
+}
+
+function flagRows(): string[][] {
+  return flagNames.map((name) => {
+    const { rule, doc } = flags[name];
+    return [`\`${name}\``, rule.takes, `\`${defaultText(name)}\``, `\`${environmentName(name)}\``, doc];
+  });
+}
+
+const memberRow = (member: Member): string[] => [`\`${member.text}\``, member.doc];
+
+/** The page, from the table of flags and the doc comments of the Trainer. */
+export function emitPage(): string {
+  const members = membersOf("Trainer", "src/trainer/trainer.ts");
+  const rows = (isMethod: boolean): string[][] =>
+    members.filter((member) => member.isMethod === isMethod).map(memberRow);
+  return `# Trainer
+
+<!-- Written by packages/lightning/scripts/reference.ts: change the table of flags or the doc comments, then npm run generate. -->
+
+\`\`\`ts
+import { Trainer } from "@lightning-ts/lightning";
+
+const trainer = new Trainer({ maxEpochs: 3 });
+await trainer.fit(model, trainLoader, valLoader);
+\`\`\`
+
+What differs from Lightning on purpose is in [deviations](../deviations.md).
+
+## Flags
+
+The constructor takes one object of flags, none of which must be given. \`undefined\` is not given; \`null\` is Python's \`None\`. A flag that
+is not given comes from its environment variable where that is set: Python's or JSON's literal (\`True\`, \`2\`, \`[0, 1]\`, \`{"minutes": 15}\`),
+or plain text. There, as in Python, \`1\` is one batch and \`1.0\` all of them. An unknown flag is a \`TypeError\` that names the nearest known
+one. A value that a flag does not take is a \`MisconfigurationException\`, \`RangeError\` or \`TypeError\`, as in Lightning; one whose machinery is
+not there yet is a \`NotAvailableError\` that says what is missing.
+
+${table(["flag", "takes", "default", "environment", "what it does"], flagRows())}
+
+## Methods
+
+${table(["method", "what it does"], rows(true))}
+
+## Properties
+
+${table(["property", "what it is"], rows(false))}
+`;
+}

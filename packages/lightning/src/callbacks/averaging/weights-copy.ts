@@ -1,0 +1,126 @@
+/** @file WeightsCopy: a second set of a module's weights. */
+import { type DeviceLike, type nn, noGrad, type Tensor } from "@lightning-ts/torch";
+
+/**
+ * Copies of a module's parameters and buffers under their names. Weights that layers share (tied weights) are shared here too.
+ * A copy of the module itself is not needed: nobody calls it.
+ */
+export class WeightsCopy {
+  readonly #parameters = new Map<string, Tensor>();
+  readonly #buffers = new Map<string, Tensor>();
+  /** Names in the order of the module's state dictionary; buffers that are not persistent are not among them. */
+  readonly #saved: string[];
+
+  constructor(module: nn.Module) {
+    const copies = new Map<Tensor, Tensor>();
+    const copy = (tensor: Tensor): Tensor => {
+      let made = copies.get(tensor);
+      if (made === undefined) copies.set(tensor, (made = noGrad(() => tensor.detach().clone())));
+      return made;
+    };
+    for (const [name, parameter] of module.namedParameters({ removeDuplicate: false }))
+      this.#parameters.set(name, copy(parameter));
+    for (const [name, buffer] of module.namedBuffers({ removeDuplicate: false })) this.#buffers.set(name, copy(buffer));
+    this.#saved = Object.keys(module.stateDict()).filter(
+      (name) => this.#parameters.has(name) || this.#buffers.has(name),
+    );
+  }
+
+  /** Pairs of a copied parameter and the module's own, each once. */
+  parameterPairs(module: nn.Module): [copy: Tensor, own: Tensor][] {
+    return pairs(this.#parameters, module.namedParameters());
+  }
+
+  /** Pairs of a copied buffer and the module's own, each once. */
+  bufferPairs(module: nn.Module): [copy: Tensor, own: Tensor][] {
+    return pairs(this.#buffers, module.namedBuffers());
+  }
+
+  /** The copies under the names of the module's state dictionary. */
+  stateDict(): Record<string, Tensor> {
+    const state: Record<string, Tensor> = {};
+    for (const name of this.#saved) {
+      const tensor = this.#parameters.get(name) ?? this.#buffers.get(name);
+      if (tensor !== undefined) state[name] = tensor;
+    }
+    return state;
+  }
+
+  /**
+   * Takes values back.
+   *
+   * @throws Error if a name is missing
+   */
+  loadStateDict(state: Readonly<Record<string, unknown>>, { strict = true }: { strict?: boolean } = {}): void {
+    const own = this.stateDict();
+    const missing = Object.keys(own).filter((name) => !(name in state));
+    if (strict && missing.length > 0) {
+      throw new Error(
+        `Averaged weights: expected values for all of the module's weights. Received: none for ${missing.join(", ")}. ` +
+          "Load a checkpoint of the same module.",
+      );
+    }
+    noGrad(() => {
+      for (const [name, tensor] of Object.entries(own)) {
+        const value = state[name];
+        if (value !== undefined) tensor.copy_(value as Tensor);
+      }
+    });
+  }
+
+  /** Moves the copies to a device, where they are not yet there. */
+  to(device: DeviceLike): void {
+    const moved = new Map<Tensor, Tensor>();
+    for (const copies of [this.#parameters, this.#buffers]) {
+      for (const [name, tensor] of copies) {
+        let there = moved.get(tensor);
+        if (there === undefined) moved.set(tensor, (there = tensor.to(device)));
+        copies.set(name, there);
+      }
+    }
+  }
+
+  /** Gives the module the values of the copied parameters. */
+  copyParametersInto(module: nn.Module): void {
+    noGrad(() => {
+      for (const [copy, own] of this.parameterPairs(module)) own.copy_(copy);
+    });
+  }
+
+  /** Gives the module the values of all copies. */
+  copyInto(module: nn.Module): void {
+    this.copyParametersInto(module);
+    noGrad(() => {
+      for (const [copy, own] of this.bufferPairs(module)) own.copy_(copy);
+    });
+  }
+
+  /** Takes the module's buffers over. */
+  copyBuffersFrom(module: nn.Module): void {
+    noGrad(() => {
+      for (const [copy, own] of this.bufferPairs(module)) copy.copy_(own);
+    });
+  }
+
+  /** Exchanges the values of the module and the copies. */
+  swapWith(module: nn.Module): void {
+    noGrad(() => {
+      for (const [copy, own] of [...this.parameterPairs(module), ...this.bufferPairs(module)]) {
+        const kept = copy.clone();
+        copy.copy_(own);
+        own.copy_(kept);
+        kept.dispose();
+      }
+    });
+  }
+}
+
+function pairs(copies: ReadonlyMap<string, Tensor>, own: readonly (readonly [string, Tensor])[]): [Tensor, Tensor][] {
+  const found: [Tensor, Tensor][] = [];
+  for (const [name, tensor] of own) {
+    // A parameter that is pruned goes on under another name.
+    const copy = copies.get(name) ?? copies.get(name.replace(/_orig$/, ""));
+    if (copy !== undefined) found.push([copy, tensor]);
+  }
+  return found;
+}

@@ -1,0 +1,101 @@
+/** @file DeviceStatsMonitor: logs how busy the machine is. */
+import { type Device } from "@lightning-ts/torch";
+import { Callback, type Stage } from "../core/callback.js";
+import { MisconfigurationException } from "../core/errors.js";
+import type { LightningModule } from "../core/module.js";
+import { rankZeroWarn } from "../core/rank-zero.js";
+import type { Trainer } from "../trainer/trainer.js";
+import { CpuStats } from "./device-stats/cpu.js";
+import { gpuStats } from "./device-stats/gpu.js";
+import { logsNow } from "./logs-now.js";
+
+/** Options of DeviceStatsMonitor. */
+export interface DeviceStatsMonitorOptions {
+  /** Whether numbers of the processor are logged: null only where the model is on it, true always, false never. Default null. */
+  cpuStats?: boolean | null;
+  /** Logs these numbers only, such as "cpu_percent". Default: all. */
+  filterKeys?: readonly string[] | null;
+}
+
+/**
+ * Logs numbers of the device (and the processor) at the start and the end of batches whose values are logged, as
+ * "DeviceStatsMonitor.on_train_batch_start/cpu_percent" and the like. Counterpart:
+ * `lightning.pytorch.callbacks.DeviceStatsMonitor`.
+ */
+export class DeviceStatsMonitor extends Callback {
+  readonly #cpuStats: boolean | null;
+  readonly #filter: ReadonlySet<string> | null;
+  readonly #cpu = new CpuStats();
+  #warned = false;
+
+  constructor(options: DeviceStatsMonitorOptions = {}) {
+    super();
+    this.#cpuStats = options.cpuStats ?? null;
+    this.#filter = options.filterKeys == null ? null : new Set(options.filterKeys);
+  }
+
+  override setup(trainer: Trainer, _module: LightningModule, stage: Stage): void {
+    if (stage !== "fit" || trainer.loggers.length > 0) return;
+    throw new MisconfigurationException(
+      "DeviceStatsMonitor: expected a Trainer with a logger. Received: none. Give a logger, or leave the callback out.",
+    );
+  }
+
+  override onTrainBatchStart(trainer: Trainer): void {
+    this.#log(trainer, "on_train_batch_start");
+  }
+  override onTrainBatchEnd(trainer: Trainer): void {
+    this.#log(trainer, "on_train_batch_end");
+  }
+  override onValidationBatchStart(trainer: Trainer, _module: LightningModule, _batch: unknown, batchIdx: number): void {
+    this.#log(trainer, "on_validation_batch_start", batchIdx);
+  }
+  override onValidationBatchEnd(
+    trainer: Trainer,
+    _module: LightningModule,
+    _outputs: unknown,
+    _batch: unknown,
+    batchIdx: number,
+  ): void {
+    this.#log(trainer, "on_validation_batch_end", batchIdx);
+  }
+  override onTestBatchStart(trainer: Trainer, _module: LightningModule, _batch: unknown, batchIdx: number): void {
+    this.#log(trainer, "on_test_batch_start", batchIdx);
+  }
+  override onTestBatchEnd(
+    trainer: Trainer,
+    _module: LightningModule,
+    _outputs: unknown,
+    _batch: unknown,
+    batchIdx: number,
+  ): void {
+    this.#log(trainer, "on_test_batch_end", batchIdx);
+  }
+
+  #log(trainer: Trainer, hook: string, evaluationBatch: number | null = null): void {
+    if (trainer.loggers.length === 0 || !logsNow(trainer, evaluationBatch)) return;
+    const stats = this.#stats(trainer.strategy.rootDevice);
+    if (stats === null) return;
+    for (const logger of trainer.loggers) {
+      const prefix = `${this.constructor.name}.${hook}${logger.groupSeparator}`;
+      const row = Object.fromEntries(Object.entries(stats).map(([name, value]) => [prefix + name, value]));
+      logger.logMetrics(row, trainer.progress.batchesThatStepped);
+    }
+  }
+
+  #stats(device: Device): Record<string, number> | null {
+    const onCpu = device.type === "cpu";
+    if (onCpu && this.#cpuStats === false) return null;
+    const all = onCpu ? this.#cpu.read() : gpuStats(device);
+    if (!onCpu && this.#cpuStats === true) Object.assign(all, this.#cpu.read());
+    if (this.#filter === null) return all;
+    const unknown = [...this.#filter].filter((name) => !(name in all));
+    if (unknown.length > 0 && !this.#warned) {
+      this.#warned = true;
+      rankZeroWarn(
+        `DeviceStatsMonitor: expected filterKeys among ${Object.keys(all).join(", ")}. Received: ${unknown.join(", ")}, which the device does not have.`,
+      );
+    }
+    return Object.fromEntries(Object.entries(all).filter(([name]) => this.#filter?.has(name)));
+  }
+}

@@ -1,0 +1,50 @@
+/** @file EMAWeightAveraging: exponential moving averages of weights. */
+import { optim } from "@lightning-ts/torch";
+import { WeightAveraging, type WeightAveragingOptions } from "./weight-averaging.js";
+
+/** Options of EMAWeightAveraging. */
+export interface EMAWeightAveragingOptions extends Omit<WeightAveragingOptions, "avgFn" | "multiAvgFn"> {
+  /** How much of the average stays at each update. Default 0.999. */
+  decay?: number;
+  /** Updates after each so many steps of the optimizer. Default 1. */
+  updateEveryNSteps?: number;
+  /** No updates before this step, from 0. */
+  updateStartingAtStep?: number | null;
+  /** Also updates at the end of each epoch from this one on, from 0; null for none. */
+  updateStartingAtEpoch?: number | null;
+}
+
+/**
+ * Keeps an exponential moving average of the weights, `decay * average + (1 - decay) * weights`. Counterpart:
+ * `EMAWeightAveraging`.
+ *
+ * @example new EMAWeightAveraging({ decay: 0.99, updateStartingAtStep: 100 });
+ */
+export class EMAWeightAveraging extends WeightAveraging {
+  readonly updateEveryNSteps: number;
+  readonly updateStartingAtStep: number | null;
+  readonly updateStartingAtEpoch: number | null;
+
+  /** @throws RangeError for a decay outside of 0 to 1 */
+  constructor(options: EMAWeightAveragingOptions = {}) {
+    const {
+      decay,
+      updateEveryNSteps = 1,
+      updateStartingAtStep = null,
+      updateStartingAtEpoch = null,
+      ...rest
+    } = options;
+    super({ ...rest, avgFn: optim.swaUtils.getEmaAvgFn(decay) });
+    this.updateEveryNSteps = updateEveryNSteps;
+    this.updateStartingAtStep = updateStartingAtStep;
+    this.updateStartingAtEpoch = updateStartingAtEpoch;
+  }
+
+  override shouldUpdate(at: { stepIdx?: number | null; epochIdx?: number | null }): boolean {
+    const { stepIdx = null, epochIdx = null } = at;
+    const every = this.updateEveryNSteps;
+    if (stepIdx !== null && stepIdx >= (this.updateStartingAtStep ?? 0) && every > 0 && stepIdx % every === 0)
+      return true;
+    return epochIdx !== null && this.updateStartingAtEpoch !== null && epochIdx >= this.updateStartingAtEpoch;
+  }
+}

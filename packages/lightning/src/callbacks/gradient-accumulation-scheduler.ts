@@ -1,0 +1,102 @@
+/** @file GradientAccumulationScheduler: changes how many batches' gradients are added up. */
+import { Callback } from "../core/callback.js";
+import { MisconfigurationException } from "../core/errors.js";
+import { LightningModule } from "../core/module.js";
+import { rankZeroWarn } from "../core/rank-zero.js";
+import type { Trainer } from "../trainer/trainer.js";
+
+/** From which epoch (counted from 0) on how many batches are added up. */
+export type AccumulationSchedule = Readonly<Record<number, number>> | ReadonlyMap<number, number>;
+
+/**
+ * Adds up the gradients of several batches before each step, how many depending on the epoch. Counterpart:
+ * `GradientAccumulationScheduler`.
+ *
+ * @example new GradientAccumulationScheduler({ 4: 2 }); // two batches a step from the fifth epoch on
+ */
+export class GradientAccumulationScheduler extends Callback {
+  /** Batches a step by first epoch. */
+  readonly scheduling: Readonly<Record<number, number>>;
+  /** The epochs at which the number changes, in order. */
+  readonly epochs: readonly number[];
+
+  /** @throws TypeError if the schedule is empty, MisconfigurationException for epochs below 0 and numbers below 1 */
+  constructor(scheduling: AccumulationSchedule) {
+    super();
+    const entries = entriesOf(scheduling);
+    if (entries.length === 0) {
+      throw new TypeError(
+        "GradientAccumulationScheduler: expected { epoch: batches }. Received: an empty schedule. Give { 4: 2 }.",
+      );
+    }
+    const schedule = Object.fromEntries(entries) as Record<number, number>;
+    for (const [epoch, batches] of entries) {
+      if (!isCount(epoch, 0)) {
+        throw new MisconfigurationException(
+          `GradientAccumulationScheduler: expected epochs to be whole numbers from 0. Received: ${Object.keys(schedule).join(", ")}.`,
+        );
+      }
+      if (!isCount(batches, 1)) {
+        throw new MisconfigurationException(
+          `GradientAccumulationScheduler: expected numbers of batches to be whole and at least 1. Received: ${Object.values(schedule).join(", ")}.`,
+        );
+      }
+    }
+    schedule[0] ??= 1;
+    this.scheduling = schedule;
+    this.epochs = Object.keys(schedule)
+      .map(Number)
+      .sort((a, b) => a - b);
+  }
+
+  /** Whether any epoch adds up more than one batch. */
+  goingToAccumulateGradBatches(): boolean {
+    return Object.values(this.scheduling).some((batches) => batches > 1);
+  }
+
+  /** Batches a step in an epoch. */
+  getAccumulateGradBatches(epoch: number): number {
+    const since = this.epochs.findLast((first) => epoch >= first);
+    return since === undefined ? 1 : (this.scheduling[since] ?? 1);
+  }
+
+  override onTrainStart(trainer: Trainer, module: LightningModule): void {
+    if (!module.automaticOptimization) {
+      throw new Error(
+        "GradientAccumulationScheduler: expected automatic optimization. Received: a module with automaticOptimization = false. Step each so " +
+          "many batches in trainingStep instead, and remove the callback.",
+      );
+    }
+    const base = LightningModule.prototype;
+    const overridden =
+      module.optimizerStep !== base.optimizerStep || module.optimizerZeroGrad !== base.optimizerZeroGrad;
+    if (overridden && this.goingToAccumulateGradBatches()) {
+      rankZeroWarn(
+        "Gradients are accumulated and the module overrides optimizerStep or optimizerZeroGrad: these hooks are not called on every batch, but " +
+          "on every optimization step.",
+      );
+    }
+    if (trainer.accumulateGradBatches !== 1) {
+      throw new RangeError(
+        `GradientAccumulationScheduler: expected accumulateGradBatches not to be set. Received: ${trainer.accumulateGradBatches}. Remove the flag ` +
+          "from the Trainer, or the callback.",
+      );
+    }
+  }
+
+  override onTrainEpochStart(trainer: Trainer): void {
+    trainer.accumulateGradBatches = this.getAccumulateGradBatches(trainer.currentEpoch);
+  }
+}
+
+function entriesOf(scheduling: AccumulationSchedule): [epoch: number, batches: number][] {
+  if (scheduling instanceof Map) return [...(scheduling as ReadonlyMap<number, number>)];
+  return Object.entries(scheduling as Readonly<Record<number, number>>).map(([epoch, batches]) => [
+    Number(epoch),
+    batches,
+  ]);
+}
+
+function isCount(value: unknown, least: number): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= least;
+}

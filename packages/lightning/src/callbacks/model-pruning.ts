@@ -1,0 +1,227 @@
+/** @file ModelPruning: sets small weights to zero while training. */
+import { nn, noGrad, Tensor } from "@lightning-ts/torch";
+import { Callback } from "../core/callback.js";
+import { MisconfigurationException } from "../core/errors.js";
+import type { LightningModule } from "../core/module.js";
+import { rankZeroInfo } from "../core/rank-zero.js";
+import type { Trainer } from "../trainer/trainer.js";
+import { pruner, type Pruner, type PruningFn, type PruningMethod } from "./pruning/pruner.js";
+
+export type { PruningFn, PruningMethod } from "./pruning/pruner.js";
+
+/** How much is pruned: a count, a fraction between 0 and 1, or a percentage. */
+type Amount = nn.utils.prune.PruningAmount;
+
+/** A value, or what gives it for an epoch. */
+type PerEpoch<T> = T | ((epoch: number) => T);
+
+/** A module and the name of one of its parameters. */
+export type ParameterToPrune = readonly [module: nn.Module, name: string];
+
+/** Options of ModelPruning. */
+export interface ModelPruningOptions {
+  /** What is pruned. Default: all weights and biases. */
+  parametersToPrune?: readonly ParameterToPrune[];
+  /** Names of what is pruned where the option above is not given: "weight", "bias". Default both. */
+  parameterNames?: readonly string[] | null;
+  /** Whether all parameters are pruned as if they were one. Default true. */
+  useGlobalUnstructured?: boolean;
+  /** How much of what is left is pruned each time. Default 0.5. */
+  amount?: PerEpoch<Amount>;
+  /** Whether an epoch prunes. Default true. */
+  applyPruning?: PerEpoch<boolean>;
+  /** Whether checkpoints and the module at the end hold zeros instead of masks. Default true. */
+  makePruningPermanent?: boolean;
+  /** Whether what is left goes back to the values before training. Default true. */
+  useLotteryTicketHypothesis?: PerEpoch<boolean>;
+  /** Whether it gets new random values instead. Default false. */
+  resampleParameters?: boolean;
+  /** The dimension of structured pruning. */
+  pruningDim?: number | null;
+  /** The norm of "ln_structured". */
+  pruningNorm?: number | null;
+  /** 0 says nothing, 1 how much was pruned, 2 how much of each parameter. Default 0. */
+  verbose?: 0 | 1 | 2;
+  /** Prune at the end of training epochs (true) or of validation epochs. Default true. */
+  pruneOnTrainEpochEnd?: boolean;
+}
+
+const names: readonly string[] = ["weight", "bias"];
+
+/** A layer as it was before training, and which of the pruned parameters are its own. */
+interface Original {
+  readonly copy: nn.Module;
+  readonly parameters: ParameterToPrune[];
+}
+
+/**
+ * Prunes the module's parameters while it is trained. Counterpart: `lightning.pytorch.callbacks.ModelPruning`.
+ *
+ * @example new ModelPruning("l1_unstructured", { amount: 0.2, useLotteryTicketHypothesis: false });
+ */
+export class ModelPruning extends Callback {
+  static readonly PARAMETER_NAMES = names;
+
+  readonly #pruner: Pruner;
+  readonly #options: ModelPruningOptions;
+  #parameters: readonly ParameterToPrune[];
+  #originals: Original[] = [];
+
+  /**
+   * @param pruningFn a method's name, or the class of one's own (unstructured, `useGlobalUnstructured`)
+   * @throws MisconfigurationException for options that contradict each other
+   */
+  constructor(pruningFn: PruningFn | PruningMethod, options: ModelPruningOptions = {}) {
+    super();
+    for (const name of options.parameterNames ?? names) {
+      if (!names.includes(name)) fail(`parameterNames to be among ${names.join(", ")}`, JSON.stringify(name));
+    }
+    const { amount = 0.5, verbose = 0 } = options;
+    if (!["number", "string", "function"].includes(typeof amount))
+      fail("amount to be a number, a percentage or a function", typeof amount);
+    if (![0, 1, 2].includes(verbose)) fail("verbose to be 0, 1 or 2", String(verbose));
+    this.#pruner = pruner(pruningFn, options);
+    this.#options = options;
+    this.#parameters = options.parametersToPrune ?? [];
+  }
+
+  /** Chooses among what would be pruned; to be overridden. */
+  filterParametersToPrune(parameters: readonly ParameterToPrune[]): readonly ParameterToPrune[] {
+    return parameters;
+  }
+
+  override setup(_trainer: Trainer, module: LightningModule): void {
+    this.#parameters = this.filterParametersToPrune(this.#checked(module));
+    const byLayer = new Map<nn.Module, Original>();
+    if ((this.#options.useLotteryTicketHypothesis ?? true) === false) return;
+    for (const parameter of this.#parameters) {
+      const [layer] = parameter;
+      const original = byLayer.get(layer) ?? { copy: nn.utils.deepCopy(layer), parameters: [] };
+      original.parameters.push(parameter);
+      byLayer.set(layer, original);
+    }
+    this.#originals = [...byLayer.values()];
+  }
+
+  #checked(module: LightningModule): ParameterToPrune[] {
+    const { parameterNames } = this.#options;
+    const layers = module.modules();
+    if (this.#parameters.length === 0) {
+      return (parameterNames ?? names).flatMap((name) =>
+        layers.filter((layer) => isParameter(layer, name)).map((layer) => [layer, name] as const),
+      );
+    }
+    return this.#parameters.map((pair) => {
+      const [layer, name] = pair as readonly unknown[];
+      if (!(layer instanceof nn.Module) || typeof name !== "string") {
+        return fail("parametersToPrune to be pairs of a module and a name", typeof layer);
+      }
+      if (!layers.includes(layer))
+        return fail("parametersToPrune to be of modules in the model", `${layer.constructor.name}, which is not`);
+      if (!(Reflect.get(layer, name) instanceof Tensor))
+        return fail(`${layer.constructor.name} to have a parameter ${name}`, "none");
+      return [layer, name] as const;
+    });
+  }
+
+  override onTrainEpochEnd(_trainer: Trainer, module: LightningModule): void {
+    if (this.#options.pruneOnTrainEpochEnd ?? true) this.#run(module.currentEpoch);
+  }
+
+  override onValidationEpochEnd(trainer: Trainer, module: LightningModule): void {
+    if (!trainer.sanityChecking && this.#options.pruneOnTrainEpochEnd === false) this.#run(module.currentEpoch);
+  }
+
+  override onTrainEnd(_trainer: Trainer, module: LightningModule): void {
+    if (this.#options.makePruningPermanent ?? true) this.makePruningPermanent(module);
+  }
+
+  #run(epoch: number): void {
+    const { amount = 0.5, applyPruning = true, useLotteryTicketHypothesis = true } = this.#options;
+    const now = typeof amount === "function" ? amount(epoch) : amount;
+    if (now === 0 || !of(applyPruning, epoch)) return;
+    this.applyPruning(now);
+    if (of(useLotteryTicketHypothesis, epoch)) this.applyLotteryTicketHypothesis();
+  }
+
+  /** Prunes so much of what is left. */
+  applyPruning(amount: Amount): void {
+    const before = this.#counts();
+    this.#pruner.prune(this.#parameters, amount);
+    if ((this.#options.verbose ?? 0) > 0) this.#say(before, this.#counts(), amount);
+  }
+
+  /** Gives what is left the values before training, or new random ones. */
+  applyLotteryTicketHypothesis(): void {
+    const resample = this.#options.resampleParameters ?? false;
+    for (const { copy, parameters } of this.#originals) {
+      const source = resample && "resetParameters" in copy ? nn.utils.deepCopy(copy) : copy;
+      if (source !== copy) (source as nn.Module & { resetParameters(): void }).resetParameters();
+      for (const [layer, name] of parameters) {
+        const target: unknown = Reflect.get(layer, `${name}_orig`) ?? Reflect.get(layer, name);
+        const value: unknown = Reflect.get(source, name);
+        if (target instanceof Tensor && value instanceof Tensor) noGrad(() => target.copy_(value));
+      }
+    }
+  }
+
+  /** Makes the zeros of a module and of all inside it permanent. */
+  makePruningPermanent(module: nn.Module): void {
+    for (const layer of module.modules()) {
+      const pruned = Object.keys(layer).filter((key) => key.endsWith("_mask") && `${key.slice(0, -5)}_orig` in layer);
+      for (const mask of pruned) nn.utils.prune.remove(layer, mask.slice(0, -5));
+    }
+  }
+
+  /** Zeros and entries of each parameter. */
+  #counts(): [zeros: number, size: number][] {
+    return this.#parameters.map(([layer, name]) => {
+      const mask: unknown = Reflect.get(layer, `${name}_mask`);
+      return mask instanceof Tensor ? [Number(mask.eq(0).sum().item()), mask.numel()] : [0, 1];
+    });
+  }
+
+  #say(before: readonly [number, number][], after: readonly [number, number][], amount: Amount): void {
+    const sum = (counts: readonly [number, number][], i: 0 | 1): number =>
+      counts.reduce((total, count) => total + count[i], 0);
+    const size = sum(after, 1);
+    const share = (zeros: number, of_: number): string => `${((100 * zeros) / of_).toFixed(2)}%`;
+    const [old, now] = [sum(before, 0), sum(after, 0)];
+    rankZeroInfo(
+      `Applied \`${this.#pruner.name}\`. Pruned: ${old}/${size} (${share(old, size)}) -> ${now}/${size} (${share(now, size)})`,
+    );
+    if (this.#options.verbose !== 2) return;
+    this.#parameters.forEach(([layer, name], i) => {
+      const none: [number, number] = [0, 1];
+      const [was, is] = [before[i] ?? none, after[i] ?? none];
+      rankZeroInfo(
+        `Applied \`${this.#pruner.name}\` to \`${String(layer)}.${name}\` with amount=${amount}. Pruned: ${was[0]} (${share(...was)}) -> ${is[0]} (${share(...is)})`,
+      );
+    });
+  }
+
+  override onSaveCheckpoint(_trainer: Trainer, module: LightningModule, checkpoint: Record<string, unknown>): void {
+    if (this.#options.makePruningPermanent === false) return;
+    const state: Record<string, Tensor> = {};
+    const all = module.stateDict();
+    for (const [key, value] of Object.entries(all)) {
+      const name = key.endsWith("_orig") ? key.slice(0, -5) : null;
+      const mask = name === null ? undefined : all[`${name}_mask`];
+      if (name !== null && mask !== undefined) state[name] = noGrad(() => mask.to(value.dtype).mul(value));
+      else if (!(key.endsWith("_mask") && `${key.slice(0, -5)}_orig` in all)) state[key] = value;
+    }
+    checkpoint.state_dict = state;
+  }
+}
+
+function of(value: PerEpoch<boolean>, epoch: number): boolean {
+  return typeof value === "function" ? value(epoch) : value;
+}
+
+function isParameter(layer: nn.Module, name: string): boolean {
+  return Reflect.get(layer, name) instanceof nn.Parameter;
+}
+
+function fail(expected: string, received: string): never {
+  throw new MisconfigurationException(`ModelPruning: expected ${expected}. Received: ${received}.`);
+}

@@ -1,0 +1,52 @@
+/** @file OnExceptionCheckpoint: saves the run when it fails. */
+import { join } from "node:path";
+import type { LightningModule } from "../core/module.js";
+import { Checkpoint } from "../core/checkpoint-callback.js";
+import type { Trainer } from "../trainer/trainer.js";
+
+/** Options of OnExceptionCheckpoint. */
+export interface OnExceptionCheckpointOptions {
+  /** The file's name without its ending. Default "on_exception". */
+  filename?: string;
+}
+
+/**
+ * Saves a checkpoint when a run ends with an exception. The file is there until a run ends well. Counterpart:
+ * `OnExceptionCheckpoint`.
+ *
+ * @example new OnExceptionCheckpoint("checkpoints");
+ */
+export class OnExceptionCheckpoint extends Checkpoint {
+  /** Ending of checkpoints. */
+  static readonly FILE_EXTENSION = ".ckpt";
+  readonly dirpath: string;
+  readonly filename: string;
+
+  /**
+   * @param dirpath the folder
+   * @throws RangeError if the name is empty
+   */
+  constructor(dirpath: string, options: OnExceptionCheckpointOptions | string = {}) {
+    super();
+    const filename = typeof options === "string" ? options : (options.filename ?? "on_exception");
+    if (filename === "")
+      throw new RangeError(
+        'OnExceptionCheckpoint: the filename cannot be empty. Received: "". Leave it out for "on_exception".',
+      );
+    this.dirpath = dirpath;
+    this.filename = filename;
+  }
+
+  /** The file that an exception leaves. */
+  get ckptPath(): string {
+    return join(this.dirpath, this.filename + OnExceptionCheckpoint.FILE_EXTENSION);
+  }
+
+  override async onException(trainer: Trainer, _module: LightningModule, _exception: unknown): Promise<void> {
+    await trainer.saveCheckpoint(this.ckptPath);
+  }
+
+  override async teardown(trainer: Trainer): Promise<void> {
+    await trainer.strategy.removeCheckpoint(this.ckptPath);
+  }
+}

@@ -1,0 +1,157 @@
+/** @file SpikeDetection: ends a run whose loss jumps, and notes the batches to leave out. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { Tensor } from "@lightning-ts/torch";
+import { Callback } from "../core/callback.js";
+import { MisconfigurationException } from "../core/errors.js";
+import type { LightningModule } from "../core/module.js";
+import type { Trainer } from "../trainer/trainer.js";
+
+/** Options of SpikeDetection. */
+export interface SpikeDetectionOptions {
+  /** Whether the loss is minimised or maximised. Default "min". */
+  mode?: "min" | "max";
+  /** Batches of the running mean. Default 10. */
+  window?: number;
+  /** Batches before the first check. Default 1. */
+  warmup?: number;
+  /** The least distance from the mean that is a spike; null for any. */
+  atol?: number | null;
+  /** The least distance from the mean, over the mean, that is a spike; null for any. Default 2. */
+  rtol?: number | null;
+  /** The file of batches to leave out, or its folder. Default: the Trainer's `defaultRootDir`. */
+  excludeBatchesPath?: string | null;
+  /** Whether a loss that is not finite is a spike. Default true. */
+  finiteOnly?: boolean;
+}
+
+/** The loss jumped. Counterpart: `TrainingSpikeException`. */
+export class TrainingSpikeException extends Error {
+  override readonly name = "TrainingSpikeException";
+  readonly code = "ERR_TRAINING_SPIKE";
+
+  constructor(readonly batchIdx: number) {
+    super(`Training spike detected in batch ${batchIdx}`);
+  }
+}
+
+/**
+ * Compares each batch's loss with the running mean. Where it is worse than the last and too far from the mean, the batch and the
+ * one before are noted in `skip_batches.json` and the run ends. Counterpart: `lightning.pytorch.callbacks.SpikeDetection`.
+ */
+export class SpikeDetection extends Callback {
+  /** Batches to leave out. */
+  badBatches: number[] = [];
+  excludeBatchesPath: string | null;
+  #mode: "min" | "max";
+  readonly #window: number;
+  #warmup: number;
+  #atol: number | null;
+  #rtol: number | null;
+  readonly #finiteOnly: boolean;
+  #last = 0;
+  #recent: number[] = [];
+
+  /** @throws MisconfigurationException for an unknown mode or an empty window */
+  constructor(options: SpikeDetectionOptions = {}) {
+    super();
+    const {
+      mode = "min",
+      window = 10,
+      warmup = 1,
+      atol = null,
+      rtol = 2,
+      excludeBatchesPath = null,
+      finiteOnly = true,
+    } = options;
+    if (mode !== "min" && mode !== "max") {
+      throw new MisconfigurationException(
+        `SpikeDetection: expected mode "min" or "max". Received: ${JSON.stringify(mode)}.`,
+      );
+    }
+    if (!Number.isInteger(window) || window < 1) {
+      throw new MisconfigurationException(
+        `SpikeDetection: expected a window of at least one batch. Received: ${window}.`,
+      );
+    }
+    this.#mode = mode;
+    this.#window = window;
+    this.#warmup = warmup;
+    this.#atol = atol;
+    this.#rtol = rtol;
+    this.#finiteOnly = finiteOnly;
+    this.excludeBatchesPath = excludeBatchesPath;
+  }
+
+  override onTrainBatchEnd(
+    trainer: Trainer,
+    _module: LightningModule,
+    outputs: unknown,
+    _batch: unknown,
+    batchIdx: number,
+  ): void {
+    const output: unknown =
+      outputs instanceof Tensor || outputs === null ? outputs : (outputs as { loss?: unknown }).loss;
+    if (!(output instanceof Tensor)) {
+      throw new TypeError(
+        `SpikeDetection: expected training_step's loss. Received: ${typeof output}. Return the loss from trainingStep.`,
+      );
+    }
+    const loss = Number(output.item()); // host-device synchronisation: a decision by the loss of each batch
+    const isSpike = batchIdx >= this.#warmup && this.#isSpike(loss);
+    if (trainer.strategy.reduceBooleanDecision(isSpike, false)) this.#stop(trainer, batchIdx);
+    else if (Number.isFinite(loss)) {
+      this.#recent = [...this.#recent, loss].slice(-this.#window);
+      this.#last = loss;
+    }
+  }
+
+  #isSpike(loss: number): boolean {
+    if (!Number.isFinite(loss)) return this.#finiteOnly;
+    if (this.#mode === "min" ? loss <= this.#last : loss >= this.#last) return false;
+    // Not a number before the first loss: nothing is far from that.
+    const mean = this.#recent.reduce((sum, value) => sum + value, 0) / this.#recent.length;
+    const distance = Math.abs(loss - mean);
+    const isFar = this.#atol === null || distance >= Math.abs(this.#atol);
+    return isFar && (this.#rtol === null || distance >= Math.abs(this.#rtol * mean));
+  }
+
+  #stop(trainer: Trainer, batchIdx: number): never {
+    // The batch before may have spoilt the weights.
+    this.badBatches.push(batchIdx - 1, batchIdx);
+    let path = this.excludeBatchesPath ?? trainer.defaultRootDir;
+    if (!path.endsWith(".json")) path = join(path, "skip_batches.json");
+    this.excludeBatchesPath = path;
+    if (trainer.isGlobalZero) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, JSON.stringify(this.badBatches, null, 4));
+    }
+    throw new TrainingSpikeException(batchIdx);
+  }
+
+  override stateDict(): Record<string, unknown> {
+    return {
+      last_val: this.#last,
+      mode: this.#mode,
+      warmup: this.#warmup,
+      atol: this.#atol,
+      rtol: this.#rtol,
+      bad_batches: this.badBatches,
+      bad_batches_path: this.excludeBatchesPath,
+      running: this.#recent,
+    };
+  }
+
+  override loadStateDict(state: Readonly<Record<string, unknown>>): void {
+    const number = (value: unknown): number | null => (typeof value === "number" ? value : null);
+    const list = (value: unknown): number[] => (Array.isArray(value) ? value.map(Number) : []);
+    this.#last = number(state.last_val) ?? 0;
+    if (state.mode === "min" || state.mode === "max") this.#mode = state.mode;
+    this.#warmup = number(state.warmup) ?? this.#warmup;
+    this.#atol = number(state.atol);
+    this.#rtol = number(state.rtol);
+    this.badBatches = list(state.bad_batches);
+    this.excludeBatchesPath = typeof state.bad_batches_path === "string" ? state.bad_batches_path : null;
+    this.#recent = list(state.running);
+  }
+}

@@ -1,0 +1,253 @@
+/** @file StochasticWeightAveraging: averages the weights of the last epochs. */
+import { Device, type DeviceLike, int64, optim, type Tensor, tensor } from "@lightning-ts/torch";
+import { Callback } from "../core/callback.js";
+import { MisconfigurationException } from "../core/errors.js";
+import type { LightningModule } from "../core/module.js";
+import { rankZeroInfo, rankZeroWarn } from "../core/rank-zero.js";
+import type { Trainer } from "../trainer/trainer.js";
+import { isBatchNorm, restartStatistics } from "./averaging/batch-norms.js";
+import { WeightsCopy } from "./averaging/weights-copy.js";
+
+/** Options of StochasticWeightAveraging. */
+export interface StochasticWeightAveragingOptions {
+  /** The epoch to start at, counted from 1; or a fraction of all epochs between 0 and 1, or a percentage. Default 0.8. */
+  swaEpochStart?: number | string;
+  /** Epochs in which the learning rate moves to `swaLrs`. Default 10. */
+  annealingEpochs?: number;
+  /** How it moves. Default "cos". */
+  annealingStrategy?: "cos" | "linear";
+  /** The next average of a tensor. Default: the mean of all epochs. */
+  avgFn?: optim.swaUtils.AvgFn | null;
+  /** Where averages are kept; null for where the module is. Default "cpu". */
+  device?: DeviceLike | null;
+}
+
+/** When averaging starts: at an epoch, or after a share of all. */
+type Start = { epoch: number } | { share: number };
+
+/**
+ * Stochastic weight averaging: from an epoch on, the learning rate moves to a constant one, and the weights at the start of each
+ * epoch are averaged; at the end the module gets the averages. Where there are batch normalisation layers, one more pass over the
+ * training data, without backward and steps, recomputes their statistics. Counterpart: `StochasticWeightAveraging`.
+ *
+ * @example new StochasticWeightAveraging(1e-2, { swaEpochStart: 0.75 });
+ */
+export class StochasticWeightAveraging extends Callback {
+  /** How many epochs were averaged, an integer scalar; null before averaging started. */
+  nAveraged: Tensor | null = null;
+  readonly #annealingEpochs: number;
+  readonly #annealingStrategy: "cos" | "linear";
+  readonly #avgFn: optim.swaUtils.AvgFn;
+  readonly #device: DeviceLike | null;
+  readonly #swaLrs: number | readonly number[];
+  #start: Start;
+  #maxEpochs = -1;
+  #hasBatchNorm = false;
+  #average: WeightsCopy | null = null;
+  #initialized = false;
+  #scheduler: optim.lrScheduler.SWALR | null = null;
+  #schedulerState: Readonly<Record<string, unknown>> | null = null;
+  #initialCount = 0;
+  #latestUpdateEpoch = -1;
+  #restoreMomenta: (() => void) | null = null;
+
+  /**
+   * @param swaLrs the learning rate to reach, for all parameter groups or each
+   * @throws MisconfigurationException for values out of range
+   */
+  constructor(swaLrs: number | readonly number[], options: StochasticWeightAveragingOptions = {}) {
+    super();
+    const {
+      swaEpochStart = 0.8,
+      annealingEpochs = 10,
+      annealingStrategy = "cos",
+      avgFn = null,
+      device = "cpu",
+    } = options;
+    this.#start = startOf(swaEpochStart);
+    checkRates(swaLrs);
+    if (avgFn !== null && typeof avgFn !== "function") {
+      throw new MisconfigurationException(
+        `StochasticWeightAveraging: expected avgFn to be a function. Received: ${typeof avgFn}.`,
+      );
+    }
+    if (device !== null && typeof device !== "string" && !(device instanceof Device)) {
+      throw new MisconfigurationException(
+        `StochasticWeightAveraging: expected a device or its name. Received: ${typeof device}.`,
+      );
+    }
+    this.#swaLrs = swaLrs;
+    this.#annealingEpochs = annealingEpochs;
+    this.#annealingStrategy = annealingStrategy;
+    this.#avgFn = avgFn ?? optim.swaUtils.getSwaAvgFn();
+    this.#device = device;
+  }
+
+  /** The first epoch of averaging, from 0. */
+  get swaStart(): number {
+    return "epoch" in this.#start ? Math.max(this.#start.epoch - 1, 0) : 0;
+  }
+
+  /** The last epoch of averaging, from 0; Infinity without a bound. */
+  get swaEnd(): number {
+    return this.#maxEpochs === -1 ? Infinity : this.#maxEpochs - 1;
+  }
+
+  override setup(_trainer: Trainer, module: LightningModule): void {
+    this.#average = new WeightsCopy(module);
+  }
+
+  override onFitStart(trainer: Trainer, module: LightningModule): void {
+    if (trainer.optimizers.length !== 1) {
+      throw new MisconfigurationException(
+        `StochasticWeightAveraging works with one optimizer. Received: ${trainer.optimizers.length}.`,
+      );
+    }
+    if (trainer.lrSchedulerConfigs.length > 1) {
+      throw new MisconfigurationException(
+        `StochasticWeightAveraging works with one scheduler at most. Received: ${trainer.lrSchedulerConfigs.length}.`,
+      );
+    }
+    const { maxEpochs } = trainer;
+    if ("share" in this.#start) {
+      if (maxEpochs === -1) {
+        throw new MisconfigurationException(
+          "StochasticWeightAveraging: a share of all epochs needs their number. Received: maxEpochs: -1. Give swaEpochStart as an epoch.",
+        );
+      }
+      this.#start = { epoch: Math.trunc(maxEpochs * this.#start.share) };
+    }
+    this.#maxEpochs = maxEpochs;
+    this.#hasBatchNorm = module.modules().some(isBatchNorm);
+    // The pass for batch normalisation is an epoch of its own.
+    if (this.#hasBatchNorm && maxEpochs !== -1) trainer.bounds.maxEpochs++;
+    // Averaging had started when the checkpoint was written: its scheduler is not the module's, and is made at the epoch's start.
+    if (this.#schedulerState !== null) trainer.lrSchedulerConfigs.length = 0;
+  }
+
+  override onTrainEpochStart(trainer: Trainer, module: LightningModule): void {
+    const { currentEpoch } = trainer;
+    const isAveraging = this.swaStart <= currentEpoch && currentEpoch <= this.swaEnd;
+    if (isAveraging && !this.#initialized) this.#begin(trainer, module);
+    if (isAveraging && currentEpoch > this.#latestUpdateEpoch) {
+      this.#update(module);
+      this.#latestUpdateEpoch = currentEpoch;
+    }
+    if (this.#hasBatchNorm && currentEpoch === this.swaEnd + 1) {
+      this.#transfer(module);
+      this.#restoreMomenta = restartStatistics(module);
+      trainer.skipBackward = true;
+    }
+  }
+
+  override onTrainEpochEnd(trainer: Trainer): void {
+    trainer.skipBackward = false;
+  }
+
+  override onTrainEnd(trainer: Trainer, module: LightningModule): void {
+    const lastEpoch = trainer.currentEpoch - 1;
+    if (this.#restoreMomenta !== null) {
+      trainer.bounds.maxEpochs--;
+      this.#restoreMomenta();
+      this.#restoreMomenta = null;
+    } else if (lastEpoch === this.swaEnd || this.#maxEpochs === -1) this.#transfer(module);
+  }
+
+  #begin(trainer: Trainer, module: LightningModule): void {
+    this.#initialized = true;
+    const device = this.#device ?? module.device;
+    this.#average?.to(device);
+    const optimizer = trainer.optimizers[0] as optim.Optimizer;
+    const { paramGroups } = optimizer;
+    const rates = typeof this.#swaLrs === "number" ? paramGroups.map(() => this.#swaLrs as number) : this.#swaLrs;
+    paramGroups.forEach((group, i) => {
+      if (rates[i] !== undefined) group.initialLr = rates[i];
+    });
+    this.#scheduler = new optim.lrScheduler.SWALR(optimizer, rates, {
+      annealEpochs: this.#annealingEpochs,
+      annealStrategy: this.#annealingStrategy,
+      lastEpoch: this.#annealingStrategy === "cos" ? trainer.maxEpochs : -1,
+    });
+    if (this.#schedulerState !== null) this.#scheduler.loadStateDict(this.#schedulerState);
+    else if (trainer.currentEpoch !== this.swaStart) {
+      rankZeroWarn(
+        "SWA is initializing after swaStart without any checkpoint data. This may be caused by loading a checkpoint that was made without it.",
+      );
+    }
+    this.#useScheduler(trainer, this.#scheduler);
+    this.nAveraged ??= tensor(this.#initialCount, { dtype: int64 });
+  }
+
+  #useScheduler(trainer: Trainer, scheduler: optim.lrScheduler.SWALR): void {
+    const [replaced] = trainer.lrSchedulerConfigs;
+    if (replaced !== undefined) {
+      if (replaced.interval !== "epoch" || replaced.frequency !== 1) {
+        rankZeroWarn(
+          `SWA is currently only supported every epoch. Received: a scheduler with interval ${JSON.stringify(replaced.interval)}, frequency ${replaced.frequency}.`,
+        );
+      }
+      rankZeroInfo(`Swapping scheduler \`${replaced.scheduler.constructor.name}\` for \`SWALR\``);
+    }
+    trainer.lrSchedulerConfigs[0] = {
+      scheduler,
+      interval: "epoch",
+      frequency: 1,
+      reduceOnPlateau: false,
+      monitor: null,
+      strict: true,
+      name: null,
+    };
+  }
+
+  #update(module: LightningModule): void {
+    if (this.#average === null || this.nAveraged === null) return;
+    const pairs = this.#average.parameterPairs(module);
+    const [averages, values] = [pairs.map(([average]) => average), pairs.map(([, value]) => value)];
+    optim.swaUtils.updateAverages(averages, values, this.nAveraged, { avgFn: this.#avgFn });
+  }
+
+  #transfer(module: LightningModule): void {
+    this.#average?.copyParametersInto(module);
+  }
+
+  override stateDict(): Record<string, unknown> {
+    return {
+      n_averaged: this.nAveraged === null ? 0 : Number(this.nAveraged.item()),
+      latest_update_epoch: this.#latestUpdateEpoch,
+      scheduler_state: this.#scheduler?.stateDict() ?? null,
+      average_model_state: this.#average?.stateDict() ?? null,
+    };
+  }
+
+  override loadStateDict(state: Readonly<Record<string, unknown>>): void {
+    if (typeof state.n_averaged === "number") this.#initialCount = state.n_averaged;
+    if (typeof state.latest_update_epoch === "number") this.#latestUpdateEpoch = state.latest_update_epoch;
+    this.#schedulerState = recordOrNull(state.scheduler_state);
+    const averages = recordOrNull(state.average_model_state);
+    if (averages !== null) this.#average?.loadStateDict(averages);
+  }
+}
+
+function recordOrNull(value: unknown): Record<string, unknown> | null {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : null;
+}
+
+function startOf(given: number | string): Start {
+  const share = typeof given === "string" && /^\d+(\.\d+)?%$/.test(given) ? Number(given.slice(0, -1)) / 100 : null;
+  if (share !== null && share <= 1) return { share };
+  if (typeof given === "number") {
+    if (Number.isInteger(given) && given >= 1) return { epoch: given };
+    if (given > 0 && given < 1) return { share: given };
+  }
+  throw new MisconfigurationException(
+    `StochasticWeightAveraging: expected swaEpochStart to be an epoch from 1, a fraction between 0 and 1 or a percentage. Received: ${JSON.stringify(given)}.`,
+  );
+}
+
+function checkRates(rates: number | readonly number[]): void {
+  const list: readonly unknown[] = Array.isArray(rates) ? (rates as readonly unknown[]) : [rates];
+  if (list.every((rate) => typeof rate === "number" && rate > 0)) return;
+  throw new MisconfigurationException(
+    `StochasticWeightAveraging: expected swaLrs to be a positive number, or one for each parameter group. Received: ${JSON.stringify(rates)}.`,
+  );
+}

@@ -1,0 +1,163 @@
+/** @file ThroughputMonitor: logs how fast batches pass. */
+import { cuda, float64, inferenceMode, tensor } from "@lightning-ts/torch";
+import { Callback, type Stage } from "../core/callback.js";
+import type { LightningModule } from "../core/module.js";
+import { rankZeroWarn } from "../core/rank-zero.js";
+import type { Trainer } from "../trainer/trainer.js";
+import { logsNow } from "./logs-now.js";
+import { availableFlops, type ComputeKind } from "./throughput/available-flops.js";
+import { Throughput, type ThroughputOptions } from "./throughput/throughput.js";
+
+/** Options of ThroughputMonitor. */
+export interface ThroughputMonitorOptions extends Omit<ThroughputOptions, "availableFlops" | "worldSize"> {
+  /** Items in a batch, such as tokens. */
+  lengthFn?: ((batch: unknown) => number) | null;
+}
+
+/** A stage that is measured. */
+type Measured = "train" | "validate" | "test" | "predict";
+
+/** A stage's measurements. */
+interface Measurement {
+  readonly throughput: Throughput;
+  start: number;
+  batches: number;
+  samples: number;
+  lengths: number;
+}
+
+/**
+ * Logs totals and speeds ("train/device/samples_per_sec" and the like) where values of steps are logged. With a
+ * `flopsPerBatch` of the module it knows operations too. Counterpart: `lightning.pytorch.callbacks.ThroughputMonitor`.
+ *
+ * @example new ThroughputMonitor(([inputs]) => inputs.size(0), { windowSize: 50 });
+ */
+export class ThroughputMonitor extends Callback {
+  readonly #batchSizeFn: (batch: never) => number;
+  readonly #options: ThroughputMonitorOptions;
+  readonly #measurements = new Map<Measured, Measurement>();
+  #warned = false;
+
+  /** @param batchSizeFn samples in a batch */
+  constructor(batchSizeFn: (batch: never) => number, options: ThroughputMonitorOptions = {}) {
+    super();
+    if (typeof batchSizeFn !== "function") {
+      throw new TypeError(
+        `ThroughputMonitor: expected a function that counts a batch's samples. Received: ${typeof batchSizeFn}.`,
+      );
+    }
+    this.#batchSizeFn = batchSizeFn;
+    this.#options = options;
+  }
+
+  override setup(trainer: Trainer, _module: LightningModule, stage: Stage): void {
+    const kinds: Measured[] = stage === "fit" ? ["train", "validate"] : [stage];
+    const { worldSize, strategy, precision } = trainer;
+    const flops = availableFlops(strategy.rootDevice, kindOf(precision));
+    for (const kind of kinds) {
+      const throughput = new Throughput({ ...this.#options, availableFlops: flops, worldSize });
+      this.#measurements.set(kind, { throughput, start: 0, batches: 0, samples: 0, lengths: 0 });
+    }
+  }
+
+  override onTrainStart(): void {
+    this.#start("train");
+  }
+  override onTrainBatchEnd(
+    trainer: Trainer,
+    module: LightningModule,
+    _outputs: unknown,
+    batch: unknown,
+    batchIdx: number,
+  ): void {
+    this.#update("train", trainer, module, batch);
+    const steps = trainer.isLastBatch || (batchIdx + 1) % trainer.accumulateGradBatches === 0;
+    if (steps && logsNow(trainer)) this.#log("train", trainer, trainer.progress.batchesThatStepped);
+  }
+
+  override onValidationStart(trainer: Trainer): void {
+    if (!trainer.sanityChecking) this.#start("validate");
+  }
+  override onValidationBatchEnd(trainer: Trainer, module: LightningModule, _outputs: unknown, batch: unknown): void {
+    if (!trainer.sanityChecking) this.#evaluated("validate", trainer, module, batch);
+  }
+  override onValidationEnd(trainer: Trainer): void {
+    const train = this.#measurements.get("train");
+    if (trainer.sanityChecking || trainer.state.fn !== "fit" || train === undefined) return;
+    // Training's clock stands still while validation runs.
+    train.start = now() - train.throughput.elapsed;
+  }
+
+  override onTestStart(): void {
+    this.#start("test");
+  }
+  override onTestBatchEnd(trainer: Trainer, module: LightningModule, _outputs: unknown, batch: unknown): void {
+    this.#evaluated("test", trainer, module, batch);
+  }
+
+  override onPredictStart(): void {
+    this.#start("predict");
+  }
+  override onPredictBatchEnd(trainer: Trainer, module: LightningModule, _outputs: unknown, batch: unknown): void {
+    this.#evaluated("predict", trainer, module, batch);
+  }
+
+  #start(stage: Measured): void {
+    const measurement = this.#measurements.get(stage);
+    if (measurement === undefined) return;
+    measurement.throughput.reset();
+    Object.assign(measurement, { start: now(), batches: 0, samples: 0, lengths: 0 });
+  }
+
+  #evaluated(stage: Measured, trainer: Trainer, module: LightningModule, batch: unknown): void {
+    this.#update(stage, trainer, module, batch);
+    const batches = this.#measurements.get(stage)?.batches ?? 0;
+    if (logsNow(trainer, batches - 1)) this.#log(stage, trainer, batches);
+  }
+
+  #update(stage: Measured, trainer: Trainer, module: LightningModule, batch: unknown): void {
+    const measurement = this.#measurements.get(stage);
+    if (measurement === undefined || !trainer.isGlobalZero) return;
+    // The device's work counts where it ends: a host-device synchronisation that the measurement asks for.
+    if (trainer.strategy.rootDevice.type === "cuda") cuda.synchronize();
+    const time = now() - measurement.start;
+    const { lengthFn } = this.#options;
+    measurement.batches++;
+    measurement.samples += inferenceMode(() => this.#batchSizeFn(batch as never));
+    if (lengthFn != null) measurement.lengths += inferenceMode(() => lengthFn(batch));
+    const { batches, samples, lengths } = measurement;
+    const totals = { time, batches, samples, lengths: lengthFn == null ? null : lengths };
+    measurement.throughput.update({ ...totals, flops: this.#flopsOf(module) });
+  }
+
+  #flopsOf(module: LightningModule): number | null {
+    const flops: unknown = Reflect.get(module, "flopsPerBatch");
+    if (typeof flops === "number") return flops;
+    if (!this.#warned) {
+      rankZeroWarn(
+        `ThroughputMonitor: define a number flopsPerBatch in ${module.constructor.name} to know its operations a second.`,
+      );
+    }
+    this.#warned = true;
+    return null;
+  }
+
+  #log(stage: Measured, trainer: Trainer, step: number): void {
+    const measurement = this.#measurements.get(stage);
+    if (measurement === undefined) return;
+    const { separator } = measurement.throughput;
+    const metrics = Object.entries(measurement.throughput.compute()).map(
+      ([name, value]) => [stage + separator + name, tensor(value, { dtype: float64 })] as const,
+    );
+    trainer.metrics.send(Object.fromEntries(metrics), stage === "train" ? undefined : step);
+  }
+}
+
+function now(): number {
+  return performance.now() / 1000;
+}
+
+function kindOf(precision: string): ComputeKind {
+  if (precision.startsWith("64")) return "float64";
+  return precision.includes("16") ? "float16" : "float32";
+}

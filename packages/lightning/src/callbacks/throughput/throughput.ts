@@ -1,0 +1,153 @@
+/** @file Throughput: batches, samples and operations a second, from running totals. */
+
+/** Options of Throughput. */
+export interface ThroughputOptions {
+  /** Floating-point operations a second that one device can do at most; null where unknown. */
+  availableFlops?: number | null;
+  /** Devices in all. Default 1. */
+  worldSize?: number;
+  /** Updates that speeds are averages over, at least 2. Default 100. */
+  windowSize?: number;
+  /** Between "device" and a name. Default "/". */
+  separator?: string;
+}
+
+/** Totals since the start, of one device. */
+export interface ThroughputUpdate {
+  /** Seconds. */
+  time: number;
+  batches: number;
+  samples: number;
+  /** Items in the samples, such as tokens. */
+  lengths?: number | null;
+  /** Operations since the update before, not a total. */
+  flops?: number | null;
+}
+
+/** The newest so many values. */
+class Window {
+  readonly values: number[] = [];
+
+  constructor(readonly size: number) {}
+
+  push(value: number): void {
+    this.values.push(value);
+    if (this.values.length > this.size) this.values.shift();
+  }
+
+  get last(): number | undefined {
+    return this.values.at(-1);
+  }
+
+  get isFull(): boolean {
+    return this.values.length === this.size;
+  }
+
+  /** The last value less the first. */
+  get span(): number {
+    return (this.last ?? 0) - (this.values[0] ?? 0);
+  }
+}
+
+/**
+ * Computes throughput over a window of updates. Counterpart: `lightning.fabric.utilities.throughput.Throughput`.
+ *
+ * @example
+ * const throughput = new Throughput({ windowSize: 10 });
+ * throughput.update({ time: seconds, batches: 20, samples: 640 });
+ * throughput.compute(); // { time, batches, samples, "device/batches_per_sec": ..., "device/samples_per_sec": ... }
+ */
+export class Throughput {
+  readonly separator: string;
+  readonly worldSize: number;
+  readonly availableFlops: number | null;
+  readonly #size: number;
+  #time: Window;
+  #batches: Window;
+  #samples: Window;
+  #lengths: Window;
+  #flops: Window;
+
+  /** @throws RangeError for a window below 2 or less than one device */
+  constructor(options: ThroughputOptions = {}) {
+    const { availableFlops = null, worldSize = 1, windowSize = 100, separator = "/" } = options;
+    if (worldSize < 1) throw new RangeError(`Throughput: expected a worldSize of at least 1. Received: ${worldSize}.`);
+    if (windowSize < 2)
+      throw new RangeError(`Throughput: expected a windowSize of at least 2. Received: ${windowSize}.`);
+    this.availableFlops = availableFlops;
+    this.worldSize = worldSize;
+    this.separator = separator;
+    this.#size = windowSize;
+    [this.#time, this.#batches, this.#samples, this.#lengths, this.#flops] = this.#windows();
+  }
+
+  /** Seconds of the last update, 0 before. */
+  get elapsed(): number {
+    return this.#time.last ?? 0;
+  }
+
+  /**
+   * Takes new totals.
+   *
+   * @throws RangeError if a total went down, or there are fewer samples than batches or items than samples
+   */
+  update(totals: ThroughputUpdate): void {
+    const { time, batches, samples, lengths = null, flops = null } = totals;
+    const notLess = (name: string, value: number, least: number, than: string): void => {
+      if (value >= least) return;
+      throw new RangeError(
+        `Throughput: expected ${name} to be at least ${than} (${least}). Received: ${value}. Give totals since the start.`,
+      );
+    };
+    notLess("time", time, this.#time.last ?? -Infinity, "before");
+    notLess("batches", batches, this.#batches.last ?? -Infinity, "before");
+    notLess("samples", samples, batches, "batches");
+    notLess("samples", samples, this.#samples.last ?? -Infinity, "before");
+    if (lengths !== null) {
+      notLess("lengths", lengths, samples, "samples");
+      notLess("lengths", lengths, this.#lengths.last ?? -Infinity, "before");
+      this.#lengths.push(lengths);
+    }
+    this.#time.push(time);
+    this.#batches.push(batches);
+    this.#samples.push(samples);
+    if (flops !== null) this.#flops.push(flops * this.worldSize);
+  }
+
+  /** The totals; once the window is full, speeds of a device, and of all where there are several. */
+  compute(): Record<string, number> {
+    const metrics: Record<string, number> = {
+      time: this.elapsed,
+      batches: this.#batches.last ?? 0,
+      samples: this.#samples.last ?? 0,
+    };
+    if (this.#lengths.last !== undefined) metrics.lengths = this.#lengths.last;
+    if (!this.#time.isFull) return metrics;
+    const seconds = this.#time.span;
+    this.#add(metrics, "batches_per_sec", this.#batches.span / seconds);
+    this.#add(metrics, "samples_per_sec", this.#samples.span / seconds);
+    if (this.#lengths.isFull) this.#add(metrics, "items_per_sec", this.#lengths.span / seconds);
+    if (!this.#flops.isFull) return metrics;
+    // The first value belongs to the time before the window.
+    const operations = this.#flops.values.slice(1).reduce((sum, value) => sum + value, 0);
+    const perDevice = operations / seconds / this.worldSize;
+    this.#add(metrics, "flops_per_sec", perDevice);
+    if (this.availableFlops !== null) metrics[`device${this.separator}mfu`] = perDevice / this.availableFlops;
+    return metrics;
+  }
+
+  #add(metrics: Record<string, number>, name: string, perDevice: number): void {
+    metrics[`device${this.separator}${name}`] = perDevice;
+    if (this.worldSize > 1) metrics[name] = perDevice * this.worldSize;
+  }
+
+  /** Forgets everything. */
+  reset(): void {
+    [this.#time, this.#batches, this.#samples, this.#lengths, this.#flops] = this.#windows();
+  }
+
+  #windows(): [Window, Window, Window, Window, Window] {
+    const make = (): Window => new Window(this.#size);
+    return [make(), make(), make(), make(), make()];
+  }
+}

@@ -1,0 +1,149 @@
+/** @file WeightAveraging: averages weights over steps, for validation and for the end. */
+import { type DeviceLike, int64, optim, type Tensor, tensor } from "@lightning-ts/torch";
+import { Callback, type Stage } from "../core/callback.js";
+import { LightningModule } from "../core/module.js";
+import { rankZeroInfo, rankZeroWarn } from "../core/rank-zero.js";
+import type { Trainer } from "../trainer/trainer.js";
+import { WeightsCopy } from "./averaging/weights-copy.js";
+
+/** Options of WeightAveraging. */
+export interface WeightAveragingOptions extends optim.swaUtils.AveragingFunctions {
+  /** Where averages are kept; null for where the module is. Default null. */
+  device?: DeviceLike | null;
+  /** Whether buffers are averaged too. Default true. */
+  useBuffers?: boolean;
+}
+
+/**
+ * Averages the module's weights over training, by default those after each step of the optimizer, each alike. Validation sees the
+ * averages, and the module gets them at the end; checkpoints hold them as the module's weights, and the present weights beside
+ * them. A subclass decides in `shouldUpdate` when weights are averaged. Counterpart: `WeightAveraging`.
+ *
+ * @example new WeightAveraging({ multiAvgFn: optim.swaUtils.getEmaMultiAvgFn(0.99) });
+ */
+export class WeightAveraging extends Callback {
+  readonly #options: WeightAveragingOptions;
+  #average: WeightsCopy | null = null;
+  #count: Tensor | null = null;
+  #latestUpdateStep = 0;
+  #latestUpdateEpoch = -1;
+
+  /** @throws TypeError if both averaging functions are given */
+  constructor(options: WeightAveragingOptions = {}) {
+    super();
+    if (options.avgFn != null && options.multiAvgFn != null) {
+      throw new TypeError(
+        "WeightAveraging: expected at most one of avgFn and multiAvgFn. Received: both. Leave one out.",
+      );
+    }
+    this.#options = options;
+  }
+
+  /**
+   * Whether the weights are averaged now: asked after each step of the optimizer, with `stepIdx`, and at the end of each epoch,
+   * with `epochIdx`; both count from 0. Default: after each step.
+   */
+  shouldUpdate({ stepIdx = null }: { stepIdx?: number | null; epochIdx?: number | null }): boolean {
+    return stepIdx !== null;
+  }
+
+  override async setup(_trainer: Trainer, module: LightningModule, stage: Stage): Promise<void> {
+    if (stage !== "fit") return;
+    if (module.configureModel !== LightningModule.prototype.configureModel) {
+      rankZeroWarn(
+        `${this.constructor.name} is used with a module that overrides configureModel. Averaging does not support sharded layers, so memory may run out.`,
+      );
+      await module.configureModel();
+    }
+    this.#average = new WeightsCopy(module);
+    this.#average.to(this.#options.device ?? module.device);
+    this.#count = tensor(0, { dtype: int64 });
+  }
+
+  override onTrainBatchEnd(trainer: Trainer, module: LightningModule): void {
+    const { globalStep } = trainer;
+    if (globalStep <= this.#latestUpdateStep || !this.shouldUpdate({ stepIdx: globalStep - 1 })) return;
+    this.#update(module);
+    this.#latestUpdateStep = globalStep;
+  }
+
+  override onTrainEpochEnd(trainer: Trainer, module: LightningModule): void {
+    const { currentEpoch } = trainer;
+    if (currentEpoch <= this.#latestUpdateEpoch || !this.shouldUpdate({ epochIdx: currentEpoch })) return;
+    this.#update(module);
+    this.#latestUpdateEpoch = currentEpoch;
+  }
+
+  override onTrainEnd(_trainer: Trainer, module: LightningModule): void {
+    this.#average?.copyInto(module);
+  }
+
+  override onValidationEpochStart(_trainer: Trainer, module: LightningModule): void {
+    this.#average?.swapWith(module);
+  }
+
+  override onValidationEpochEnd(_trainer: Trainer, module: LightningModule): void {
+    this.#average?.swapWith(module);
+  }
+
+  #update(module: LightningModule): void {
+    const average = this.#average;
+    if (average === null || this.#count === null) return;
+    const { useBuffers = true } = this.#options;
+    const pairs = [...average.parameterPairs(module), ...(useBuffers ? average.bufferPairs(module) : [])];
+    const [averages, values] = [pairs.map(([own]) => own), pairs.map(([, value]) => value)];
+    optim.swaUtils.updateAverages(averages, values, this.#count, this.#options);
+    if (!useBuffers) average.copyBuffersFrom(module);
+  }
+
+  override stateDict(): Record<string, unknown> {
+    return { latest_update_step: this.#latestUpdateStep, latest_update_epoch: this.#latestUpdateEpoch };
+  }
+
+  override loadStateDict(state: Readonly<Record<string, unknown>>): void {
+    if (typeof state.latest_update_step === "number") this.#latestUpdateStep = state.latest_update_step;
+    // Lightning's own checkpoints lack it.
+    if (typeof state.latest_update_epoch === "number") this.#latestUpdateEpoch = state.latest_update_epoch;
+  }
+
+  override onSaveCheckpoint(_trainer: Trainer, _module: LightningModule, checkpoint: Record<string, unknown>): void {
+    if (this.#average === null || this.#count === null) {
+      rankZeroInfo(
+        `${this.constructor.name}: the checkpoint is saved outside of fit, so the state of averaging is not in it. After training the averages are the ` +
+          "module's weights.",
+      );
+      return;
+    }
+    checkpoint.current_model_state = checkpoint.state_dict;
+    checkpoint.state_dict = this.#average.stateDict();
+    checkpoint.averaging_state = { n_averaged: this.#count };
+  }
+
+  override onLoadCheckpoint(
+    _trainer: Trainer,
+    module: LightningModule,
+    checkpoint: Readonly<Record<string, unknown>>,
+  ): void {
+    const { state_dict: weights, current_model_state: current, averaging_state: averaging } = checkpoint;
+    if (this.#average === null || this.#count === null) {
+      rankZeroWarn(
+        `${this.constructor.name}: a checkpoint is loaded outside of fit, so the state of averaging is not restored. This is fine for prediction and ` +
+          "testing; remove the callback to silence this warning.",
+      );
+    } else if (isRecord(weights) && isRecord(current) && isRecord(averaging)) {
+      rankZeroInfo("Found current_model_state in the checkpoint. This will be used to initialize the model.");
+      this.#average.loadStateDict(weights);
+      this.#count.copy_(averaging.n_averaged as Tensor);
+      module.loadStateDict(current as Record<string, Tensor>);
+    } else {
+      rankZeroWarn(
+        `The checkpoint was not created with ${this.constructor.name}. Both the current and the average model will be initialized with state_dict.`,
+      );
+      if (isRecord(weights)) this.#average.loadStateDict(weights, { strict: false });
+    }
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,160 @@
+/** @file TensorBoardLogger: metrics and hyperparameters in files that TensorBoard reads. */
+import { existsSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { Tensor } from "@lightning-ts/torch";
+import { type FinalizeStatus, Logger, type MetricValue } from "../core/logger.js";
+import { rankZeroWarn } from "../core/rank-zero.js";
+import { writeHparams } from "./hparams-yaml.js";
+import { SummaryWriter, type SummaryWriterOptions } from "./tensorboard/summary-writer.js";
+import { expandHome, nextVersion, versionFolder } from "./versions.js";
+
+/** Options of TensorBoardLogger. */
+export interface TensorBoardLoggerOptions extends SummaryWriterOptions {
+  /** Folder of the experiment inside `saveDir`; "" for none. Default "lightning_logs". */
+  name?: string | null;
+  /** A number or a folder's name. Default: one more than the highest that is there. */
+  version?: number | string | null;
+  /** Asks for the model's graph, which is not written here: a warning says so. Default false. */
+  logGraph?: boolean;
+  /** Whether hyperparameters that are logged without metrics get `hp_metric: -1`, so that they are shown. Default true. */
+  defaultHpMetric?: boolean;
+  /** Put before each metric's name, with "-" between. Default "". */
+  prefix?: string;
+  /** A folder inside the version's. */
+  subDir?: string | null;
+}
+
+/** Metrics by name; several numbers under one name are shown in one chart. */
+export type TensorBoardMetrics = Readonly<Record<string, MetricValue | Readonly<Record<string, number | Tensor>>>>;
+
+/**
+ * Logs to `saveDir/name/version_N/` for TensorBoard, hyperparameters to `hparams.yaml` there as well. Counterpart:
+ * `lightning.pytorch.loggers.TensorBoardLogger`.
+ *
+ * @example
+ * new Trainer({ logger: new TensorBoardLogger("logs", { name: "my_experiment" }) });
+ * // then: tensorboard --logdir logs
+ */
+export class TensorBoardLogger extends Logger {
+  static readonly NAME_HPARAMS_FILE = "hparams.yaml";
+  /** Between prefix and metric. */
+  LOGGER_JOIN_CHAR = "-";
+  /** All hyperparameters logged so far. */
+  readonly hparams: Record<string, unknown> = {};
+  readonly subDir: string | null;
+
+  readonly #saveDir: string;
+  readonly #options: TensorBoardLoggerOptions;
+  #version: number | string | null;
+  #experiment: SummaryWriter | null = null;
+
+  /**
+   * @param saveDir folder of all experiments; "~" is the user's own, "$NAME" an environment variable
+   * @throws TypeError if it is no path
+   */
+  constructor(saveDir: string, given: TensorBoardLoggerOptions | string = {}) {
+    super();
+    const options: TensorBoardLoggerOptions = typeof given === "string" ? { name: given } : given;
+    if (typeof saveDir !== "string") {
+      throw new TypeError(
+        `TensorBoardLogger: expected the path of a folder. Received: ${typeof saveDir}. Give saveDir as a string.`,
+      );
+    }
+    this.#saveDir = saveDir;
+    this.#options = options;
+    this.#version = options.version ?? null;
+    this.subDir = options.subDir ?? null;
+  }
+
+  override get name(): string {
+    return this.#options.name === null ? "" : (this.#options.name ?? "lightning_logs");
+  }
+
+  /** The version: given, or one more than the highest that is there when it is first asked for. */
+  override get version(): number | string {
+    return (this.#version ??= nextVersion(expandPath(this.rootDir)));
+  }
+
+  override get saveDir(): string {
+    return this.#saveDir;
+  }
+
+  override get rootDir(): string {
+    return join(this.#saveDir, this.name);
+  }
+
+  override get logDir(): string {
+    return expandPath(join(this.rootDir, versionFolder(this.version), this.subDir ?? ""));
+  }
+
+  /** The writer; made, with its folder, when first asked for. */
+  override get experiment(): SummaryWriter {
+    return (this.#experiment ??= new SummaryWriter(this.logDir, this.#options));
+  }
+
+  /** @throws RangeError for a value that is no number */
+  override logMetrics(metrics: TensorBoardMetrics, step?: number | null): void {
+    const { prefix = "" } = this.#options;
+    for (const [name, value] of Object.entries(metrics)) {
+      const tag = prefix === "" ? name : prefix + this.LOGGER_JOIN_CHAR + name;
+      if (typeof value === "object" && !(value instanceof Tensor)) this.experiment.addScalars(tag, value, step ?? null);
+      else this.experiment.addScalar(tag, numberOf(tag, value), step ?? null);
+    }
+  }
+
+  /** @param metrics by which TensorBoard compares runs, or one number, `hp_metric` */
+  override logHyperparams(
+    params: Readonly<Record<string, unknown>>,
+    metrics?: Readonly<Record<string, number | Tensor>> | number | Tensor | null,
+    step?: number | null,
+  ): void {
+    Object.assign(this.hparams, params);
+    const { defaultHpMetric = true } = this.#options;
+    const given = metrics ?? (defaultHpMetric ? -1 : {});
+    const named = typeof given === "number" || given instanceof Tensor ? { hp_metric: given } : given;
+    if (Object.keys(named).length === 0) return;
+    this.logMetrics(named, step);
+    this.experiment.addHparams(params, named, step ?? null);
+  }
+
+  override logGraph(_module: object, _input?: unknown): void {
+    if (this.#options.logGraph !== true) return;
+    rankZeroWarn("TensorBoardLogger({ logGraph: true }): graphs of models are not written. Leave the option out.");
+  }
+
+  override save(): void {
+    this.experiment.flush();
+    const path = join(this.logDir, TensorBoardLogger.NAME_HPARAMS_FILE);
+    if (!isFolder(this.logDir) || existsSync(path)) return;
+    for (const name of writeHparams(path, this.hparams)) {
+      rankZeroWarn(`Skipping '${name}' parameter because it is not possible to safely dump to YAML.`);
+    }
+  }
+
+  override finalize(status: FinalizeStatus): void {
+    // An experiment that never began leaves no folder.
+    this.#experiment?.close();
+    if (status === "success" && this.#experiment !== null) this.save();
+  }
+}
+
+function numberOf(tag: string, value: MetricValue): number {
+  if (value instanceof Tensor && value.numel() === 1) return Number(value.item());
+  if (typeof value === "number" || typeof value === "boolean") return Number(value);
+  throw new RangeError(
+    `TensorBoardLogger: expected a number, a tensor of one element or an object of numbers for ${tag}. Received: ${
+      value instanceof Tensor ? `a tensor of ${value.numel()} elements` : typeof value
+    }.`,
+  );
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** A path with environment variables and the user's own folder put in; unknown variables stay. */
+function expandPath(path: string): string {
+  return expandHome(
+    path.replace(/\$(?:(\w+)|\{(\w+)\})/g, (text, a?: string, b?: string) => process.env[a ?? b ?? ""] ?? text),
+  );
+}

@@ -1,0 +1,100 @@
+/** @file SummaryWriter: writes what TensorBoard shows. */
+import { join } from "node:path";
+import { Tensor } from "@lightning-ts/torch";
+import { EventFile } from "./event-file.js";
+import { flattenHparams, hparamsValues } from "./hparams.js";
+import type { Message } from "./protobuf.js";
+import { histogramValue, scalarValue, textValue } from "./values.js";
+
+/** Options of SummaryWriter. */
+export interface SummaryWriterOptions {
+  /** Values that are kept before they are written. Default 10. */
+  maxQueue?: number;
+  /** Seconds after which they are written at the next value. Default 120. */
+  flushSecs?: number;
+}
+
+/**
+ * Writes values to files that TensorBoard reads. Counterpart: `torch.utils.tensorboard.SummaryWriter`, its scalars, texts,
+ * histograms and hyperparameters.
+ */
+export class SummaryWriter {
+  readonly logDir: string;
+  readonly #maxQueue: number;
+  readonly #flushSecs: number;
+  readonly #files = new Map<string, EventFile>();
+  #lastFlush = performance.now();
+
+  constructor(logDir: string, options: SummaryWriterOptions = {}) {
+    this.logDir = logDir;
+    this.#maxQueue = options.maxQueue ?? 10;
+    this.#flushSecs = options.flushSecs ?? 120;
+    this.#file(logDir);
+  }
+
+  /** Adds a number. */
+  addScalar(tag: string, value: number | Tensor, globalStep: number | null = null): void {
+    this.#add(this.logDir, [scalarValue(tag, numberOf(value))], globalStep);
+  }
+
+  /** Adds numbers that are shown in one chart, each with a file of its own. */
+  addScalars(
+    mainTag: string,
+    values: Readonly<Record<string, number | Tensor>>,
+    globalStep: number | null = null,
+  ): void {
+    for (const [tag, value] of Object.entries(values)) {
+      const folder = join(this.logDir, `${mainTag.replaceAll("/", "_")}_${tag}`);
+      this.#add(folder, [scalarValue(mainTag, numberOf(value))], globalStep);
+    }
+  }
+
+  /** Adds text. */
+  addText(tag: string, text: string, globalStep: number | null = null): void {
+    this.#add(this.logDir, [textValue(tag, text)], globalStep);
+  }
+
+  /** Adds the distribution of numbers. */
+  addHistogram(tag: string, values: ArrayLike<number> | Tensor, globalStep: number | null = null): void {
+    const numbers = values instanceof Tensor ? (values.flatten().tolist() as unknown[]).map(Number) : values;
+    this.#add(this.logDir, [histogramValue(tag, numbers)], globalStep);
+  }
+
+  /** Adds hyperparameters and the names of the metrics to compare runs by. */
+  addHparams(
+    hparams: Readonly<Record<string, unknown>>,
+    metrics: Readonly<Record<string, number | Tensor>>,
+    globalStep: number | null = null,
+  ): void {
+    const values = hparamsValues(flattenHparams(hparams), Object.keys(metrics));
+    for (const value of values) this.#add(this.logDir, [value], globalStep);
+  }
+
+  /** Writes what is kept. */
+  flush(): void {
+    for (const file of this.#files.values()) file.flush();
+    this.#lastFlush = performance.now();
+  }
+
+  /** Writes what is kept; the files are closed between writes. */
+  close(): void {
+    this.flush();
+  }
+
+  #add(folder: string, values: readonly Message[], step: number | null): void {
+    const file = this.#file(folder);
+    file.addValues(values, step);
+    const isLate = performance.now() - this.#lastFlush >= this.#flushSecs * 1000;
+    if (file.pending >= this.#maxQueue || isLate) this.flush();
+  }
+
+  #file(folder: string): EventFile {
+    let file = this.#files.get(folder);
+    if (file === undefined) this.#files.set(folder, (file = new EventFile(folder)));
+    return file;
+  }
+}
+
+function numberOf(value: number | Tensor): number {
+  return Number(value instanceof Tensor ? value.item() : value);
+}

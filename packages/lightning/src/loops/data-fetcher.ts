@@ -1,0 +1,103 @@
+/** @file Reads a loader batch by batch, and knows whether each is the last. */
+import { isPromise, type MaybePromise, whenReady } from "../core/hooks.js";
+import type { CombinedIterator } from "./combine.js";
+import type { CombinedLoader } from "./combined-loader.js";
+
+interface Fetched {
+  readonly batch: unknown;
+  readonly batchIdx: number;
+  readonly dataloaderIdx: number;
+}
+
+/** Reads a loader. Without a length it reads one batch ahead: only that tells whether a batch is the last. */
+export class DataFetcher {
+  readonly loader: CombinedLoader;
+  batch: unknown = null;
+  batchIdx = 0;
+  dataloaderIdx = 0;
+  /** Batches that were read, also in the run that is gone on from. */
+  fetched = 0;
+  /** Whether the batch that was taken last is the last one. */
+  done = false;
+  /** Batches of a pass, Infinity where unknown. */
+  #length = Infinity;
+  #iterator: CombinedIterator | null = null;
+  #ahead: Fetched | null = null;
+  #opening: PromiseLike<unknown> | null = null;
+
+  constructor(loader: CombinedLoader) {
+    this.loader = loader;
+  }
+
+  /** Begins a pass. */
+  open(): void {
+    void this.close();
+    this.fetched = 0;
+    this.#length = this.loader.length;
+    this.done = this.#length === 0;
+    this.#ahead = null;
+    this.#iterator = this.loader.open();
+    if (this.#length !== Infinity) return;
+    const ahead = this.#readAhead();
+    this.#opening = isPromise(ahead) ? ahead : null;
+  }
+
+  /** Takes the next batch; false at the end. */
+  next(): MaybePromise<boolean> {
+    const opening = this.#opening;
+    if (opening !== null) {
+      this.#opening = null;
+      return Promise.resolve(opening).then(() => this.next());
+    }
+    const ahead = this.#ahead;
+    if (ahead !== null) {
+      this.batch = ahead.batch;
+      this.batchIdx = ahead.batchIdx;
+      this.dataloaderIdx = ahead.dataloaderIdx;
+      return whenReady(this.#readAhead(), () => {
+        this.done = this.#ahead === null;
+        return true;
+      });
+    }
+    if (this.done || this.#iterator === null) return false;
+    return whenReady(this.#read(), (more) => {
+      if (!more) return false;
+      const iterator = this.#iterator as CombinedIterator;
+      this.batch = this.loader.batchOf(iterator);
+      this.batchIdx = iterator.batchIdx;
+      this.dataloaderIdx = iterator.dataloaderIdx;
+      return true;
+    });
+  }
+
+  #read(): MaybePromise<boolean> {
+    const more = (this.#iterator as CombinedIterator).next();
+    return isPromise(more) ? more.then((got) => this.#count(got)) : this.#count(more);
+  }
+
+  #count(more: boolean): boolean {
+    if (more) this.fetched++;
+    if (!more || this.fetched >= this.#length) this.done = true;
+    return more;
+  }
+
+  #readAhead(): MaybePromise {
+    return whenReady(this.#read(), (more) => {
+      const iterator = this.#iterator as CombinedIterator;
+      this.#ahead = more
+        ? { batch: this.loader.batchOf(iterator), batchIdx: iterator.batchIdx, dataloaderIdx: iterator.dataloaderIdx }
+        : null;
+      // Known to be the end, but what was read ahead is yet to be taken.
+      if (!more) this.done = true;
+    });
+  }
+
+  /** Ends the pass: generators run their `finally`. */
+  close(): MaybePromise {
+    const iterator = this.#iterator;
+    this.#iterator = null;
+    this.#ahead = null;
+    this.batch = null;
+    return iterator?.close();
+  }
+}

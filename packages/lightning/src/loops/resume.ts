@@ -1,0 +1,58 @@
+/** @file Where a fit that goes on from a checkpoint was interrupted. Pure functions of the counts that the checkpoint holds. */
+import type { Count, FitProgress } from "./progress.js";
+
+/** In which part of an epoch the checkpoint was written. */
+export type EpochStage = "epochStart" | "midEpoch" | "epochEnd" | "afterEpochEnd";
+
+/** In which part of a training batch. */
+export type BatchStage = "batchEnd" | "afterBatch";
+
+/** What of a resumed fit is special; all null or false in a fit that begins, and once the resumed part is over. */
+export interface Resumption {
+  /** Whether the fit goes on inside of an epoch: the batches that are done are counted, and not done again. */
+  restarting: boolean;
+  epoch: EpochStage | null;
+  batch: BatchStage | null;
+  /** Whether validation was interrupted. */
+  midValidation: boolean;
+}
+
+/** A fit that begins. */
+export const notResumed: Resumption = { restarting: false, epoch: null, batch: null, midValidation: false };
+
+/** Whether an epoch was begun and not finished. */
+export function isEpochUnfinished({ epoch: { current } }: FitProgress): boolean {
+  return current.ready !== current.processed || current.started !== current.processed;
+}
+
+/** Where the counts say that a fit stood. */
+export function resumptionOf(progress: FitProgress, restarting: boolean): Resumption {
+  return {
+    restarting,
+    epoch: epochStage(progress.epoch.total, restarting),
+    batch: restarting ? batchStage(progress.batch.total) : null,
+    midValidation: restarting && stands(progress.validation.total, 0, 1, 1),
+  };
+}
+
+/** Whether counts differ from the one before them by so much: started from ready, processed from started, completed from ready. */
+function stands(
+  { ready, started, processed, completed }: Count,
+  notStarted: number,
+  notProcessed: number,
+  notCompleted: number,
+): boolean {
+  return started === ready - notStarted && processed === started - notProcessed && completed === ready - notCompleted;
+}
+
+function epochStage(total: Count, restarting: boolean): EpochStage | null {
+  if (restarting && stands(total, 1, 0, 1)) return "epochStart";
+  if (restarting && stands(total, 0, 1, 1)) return "midEpoch";
+  if (stands(total, 0, 0, 1)) return restarting ? "epochEnd" : "afterEpochEnd";
+  return null;
+}
+
+function batchStage(total: Count): BatchStage | null {
+  if (stands(total, 0, 0, 1)) return "batchEnd";
+  return stands(total, 0, 0, 0) ? "afterBatch" : null;
+}

@@ -1,0 +1,261 @@
+/** @file The batches of a training epoch, with validation between them. */
+import { isPromise, type MaybePromise } from "../core/hooks.js";
+import { rankZeroInfo, rankZeroWarn } from "../core/rank-zero.js";
+import { ResultCollection } from "../logging/result.js";
+import type { Trainer } from "../trainer/trainer.js";
+import { AutomaticOptimization } from "./automatic-optimization.js";
+import type { DataFetcher } from "./data-fetcher.js";
+import type { EvaluationLoop } from "./evaluation.js";
+import type { FitLoop } from "./fit.js";
+import { isStateful } from "./loaders.js";
+import { ManualOptimization } from "./manual-optimization.js";
+import { increment, resetOnRestart, resetOnRun, resetTotal } from "./progress.js";
+import type { BatchStage } from "./resume.js";
+import { stepSchedulers } from "./schedulers.js";
+import { skippedStep, type StepResult } from "./step-result.js";
+
+/** Trains on batches until the epoch, or the run, is over. */
+export class TrainingEpochLoop {
+  readonly results = new ResultCollection(true);
+  readonly manualOptimization: ManualOptimization;
+  /** Whether the epoch goes on from a checkpoint. */
+  restarting = false;
+  /** In which part of a batch the checkpoint was written. */
+  stage: BatchStage | null = null;
+  /** When the newest validation ended, or training began. */
+  lastValidation = 0;
+  readonly #automaticOptimization: AutomaticOptimization;
+  readonly #trainer: Trainer;
+  readonly #fit: FitLoop;
+  readonly #validation: EvaluationLoop;
+  #skipNextValidation = false;
+  #toldOfMinimum = false;
+  #warnedOfNull = false;
+
+  constructor(trainer: Trainer, fit: FitLoop, validation: EvaluationLoop) {
+    this.#trainer = trainer;
+    this.#fit = fit;
+    this.#validation = validation;
+    this.#automaticOptimization = new AutomaticOptimization(trainer);
+    this.manualOptimization = new ManualOptimization(trainer);
+  }
+
+  // --- the course of an epoch ----------------------------------------------------------------------------------------
+
+  /** Runs the epoch. */
+  async run(fetcher: DataFetcher): Promise<void> {
+    const trainer = this.#trainer;
+    this.#reset();
+    // The first pass was begun when the loader was set up.
+    if (trainer.currentEpoch > 0 && !this.#fit.resuming && !this.restarting) fetcher.open();
+    fetcher.fetched += trainer.progress.batch.current.ready;
+    while (!this.#isDone()) {
+      try {
+        const going = await this.#batch(fetcher);
+        if (!going) break;
+      } finally {
+        this.restarting = false;
+        this.stage = null;
+      }
+      const pause = trainer.yieldToEventLoop();
+      if (pause !== undefined) await pause;
+    }
+  }
+
+  #reset(): void {
+    const { progress } = this.#trainer;
+    const { batch, scheduler, optimizerStep, zeroGrad, validation } = progress;
+    const counts = [batch, scheduler, optimizerStep, zeroGrad];
+    const savedAtBatchEnd = this.stage === "batchEnd";
+    if (this.restarting && !this.shouldAccumulate && this.stage !== "afterBatch") progress.batchesThatStepped++;
+    if (savedAtBatchEnd) {
+      increment(batch, "completed");
+      if (batch.current.completed >= this.#fit.maxBatches) {
+        counts.forEach(resetOnRun);
+        resetTotal(validation);
+      }
+    }
+    if (this.restarting) {
+      counts.forEach(resetOnRestart);
+      this.#warnOfUnfinishedEpoch();
+    } else {
+      counts.forEach(resetOnRun);
+      // Counts the validation batches of an epoch, in which validation may run several times.
+      resetTotal(validation);
+    }
+  }
+
+  #warnOfUnfinishedEpoch(): void {
+    const { accumulateGradBatches, globalStep } = this.#trainer;
+    const { maxBatches, loader } = this.#fit;
+    if (maxBatches === Infinity || loader === null) return;
+    const isResumable = loader.flattened.every(isStateful);
+    if (globalStep % Math.ceil(maxBatches / accumulateGradBatches) !== 0 && !isResumable) {
+      rankZeroWarn(
+        "You're resuming from a checkpoint that ended before the epoch ended and your dataloader is not resumable. This can cause " +
+          "unreliable results if further training is done. Use a checkpoint of an epoch's end, or give the loader stateDict and loadStateDict.",
+        "PossibleUserWarning",
+      );
+    }
+  }
+
+  #isDone(): boolean {
+    // Where validation was interrupted it is finished first.
+    if (this.#isTrainingDone && (!this.restarting || this.#validation.hasRun)) return true;
+    if (!this.#trainer.shouldStop) return false;
+    if (!this.#fit.canStopEarly) {
+      const { minEpochs, minSteps } = this.#trainer.bounds;
+      if (!this.#toldOfMinimum) {
+        rankZeroInfo(
+          `Trainer was signaled to stop but the required \`minEpochs=${minEpochs}\` or \`minSteps=${minSteps}\` has not been met. Training will continue...`,
+        );
+      }
+      this.#toldOfMinimum = true;
+    }
+    return this.#fit.canStopEarly;
+  }
+
+  get #isTrainingDone(): boolean {
+    return this.#fit.stepsReached || this.batchesReached;
+  }
+
+  /** Whether the running batch is the epoch's last. */
+  get batchesReached(): boolean {
+    const { batch } = this.#trainer.progress;
+    return batch.current.ready === this.#fit.maxBatches || batch.isLastBatch;
+  }
+
+  /** Whether the running batch's gradients are kept for the next, without a step. */
+  get shouldAccumulate(): boolean {
+    const trainer = this.#trainer;
+    return trainer.progress.batch.current.ready % trainer.accumulateGradBatches !== 0 && !this.batchesReached;
+  }
+
+  // --- a batch -------------------------------------------------------------------------------------------------------
+
+  /** Trains on a batch and validates after it, where that is due; resolves to whether the epoch goes on. */
+  async #batch(fetcher: DataFetcher): Promise<boolean> {
+    const trainer = this.#trainer;
+    const { progress } = trainer;
+    if (!this.#resumeAtValidation()) {
+      const resumed = this.restarting && this.#shouldValidate() ? this.#validation.skipToEnd() : undefined;
+      if (resumed !== undefined) await resumed;
+      // Training goes first, so validation begins anew.
+      this.#validation.restarting = false;
+      const more = fetcher.next();
+      if (!(isPromise(more) ? await more : more)) return false;
+      const trained = this.#train(fetcher.batch, fetcher.done);
+      if (!(isPromise(trained) ? await trained : trained)) return false;
+    }
+    if (this.#shouldValidate() && !this.#skipNextValidation) await this.#validate();
+    this.#skipNextValidation = false;
+    const stepped = this.shouldAccumulate ? undefined : stepSchedulers(trainer, "step", true);
+    if (stepped !== undefined) await stepped;
+    if (!this.shouldAccumulate) progress.batchesThatStepped++;
+    if (trainer.shouldStop) for (const logger of trainer.loggers) logger.save();
+    // At the end of training the parent loop ends the run.
+    if (!this.#isTrainingDone) trainer.checkSignals();
+    return true;
+  }
+
+  /** Whether the fit goes on at a validation: at an interrupted one, or after a finished one. */
+  #resumeAtValidation(): boolean {
+    if (!this.restarting || !this.#shouldValidate()) return false;
+    if (this.#validation.midEvaluation) return true;
+    if (this.stage !== "afterBatch") return false;
+    this.#skipNextValidation = true;
+    return true;
+  }
+
+  /** Trains on a batch; false where the rest of the epoch is skipped. */
+  async #train(given: unknown, isLast: boolean): Promise<boolean> {
+    const trainer = this.#trainer;
+    const { hooks, metrics, progress } = trainer;
+    const batchIdx = progress.batch.current.ready;
+    progress.batch.isLastBatch = isLast;
+    const moved = trainer.dataSource.transfer(given, 0);
+    const batch: unknown = isPromise(moved) ? await moved : moved;
+    increment(progress.batch, "ready");
+    metrics.startBatch(batch);
+    let outputs: StepResult = skippedStep;
+    let skipsEpoch = false;
+    if (batch === null || batch === undefined) this.#warnOfNull();
+    else {
+      const started = hooks.callbacks("onTrainBatchStart", batch, batchIdx);
+      if (started !== undefined) await started;
+      const answer = hooks.module("onTrainBatchStart", batch, batchIdx);
+      skipsEpoch = (isPromise(answer) ? await answer : answer) === -1;
+      if (skipsEpoch) progress.batch.isLastBatch = true;
+      else {
+        increment(progress.batch, "started");
+        const result = this.#optimize(batch, batchIdx);
+        outputs = isPromise(result) ? await result : result;
+      }
+    }
+    increment(progress.batch, "processed");
+    const stepped = this.shouldAccumulate ? undefined : stepSchedulers(trainer, "step", false);
+    if (stepped !== undefined) await stepped;
+    const atEpoch = this.batchesReached ? stepSchedulers(trainer, "epoch", false) : undefined;
+    if (atEpoch !== undefined) await atEpoch;
+    if (skipsEpoch) return false;
+    const ended = hooks.both("onTrainBatchEnd", outputs, batch, batchIdx);
+    if (ended !== undefined) await ended;
+    metrics.endBatch();
+    increment(progress.batch, "completed");
+    if (this.#logsNow) metrics.sendLogged();
+    return true;
+  }
+
+  #optimize(batch: unknown, batchIdx: number): MaybePromise<StepResult> {
+    return this.#trainer.lightningModule.automaticOptimization
+      ? this.#automaticOptimization.run(batch, batchIdx, !this.shouldAccumulate)
+      : this.manualOptimization.run(batch, batchIdx);
+  }
+
+  #warnOfNull(): void {
+    if (!this.#warnedOfNull) rankZeroWarn("trainDataloader yielded null. If this was on purpose, ignore this warning.");
+    this.#warnedOfNull = true;
+  }
+
+  get #logsNow(): boolean {
+    const trainer = this.#trainer;
+    if (this.shouldAccumulate && trainer.lightningModule.automaticOptimization) return false;
+    return trainer.shouldUpdateLogs || Boolean(trainer.fastDevRun);
+  }
+
+  // --- validation ----------------------------------------------------------------------------------------------------
+
+  async #validate(): Promise<void> {
+    const trainer = this.#trainer;
+    const { hooks, lightningModule: module, metrics } = trainer;
+    const { phase } = metrics;
+    trainer.state.stage = "validate";
+    // Gradients would only take memory during validation.
+    if (!this.shouldAccumulate) await hooks.call(module, "onValidationModelZeroGrad");
+    await this.#validation.run();
+    this.lastValidation = performance.now();
+    trainer.state.stage = "train";
+    metrics.phase = phase;
+  }
+
+  /** Whether validation runs in the running epoch. */
+  get validatesThisEpoch(): boolean {
+    const { checkValEveryNEpoch: every, currentEpoch, enableValidation } = this.#trainer;
+    return enableValidation && (every === null || (currentEpoch + 1) % every === 0);
+  }
+
+  /** Whether validation runs after the running batch. */
+  #shouldValidate(): boolean {
+    if (!this.validatesThisEpoch) return false;
+    const trainer = this.#trainer;
+    const { batch } = trainer.progress;
+    const { valCheckBatch } = this.#fit;
+    if (batch.isLastBatch && valCheckBatch === Infinity) return true;
+    if (trainer.shouldStop && this.#fit.canStopEarly) return true;
+    const interval = trainer.valCheckTimeInterval;
+    if (interval !== null) return performance.now() - this.lastValidation >= interval;
+    if (valCheckBatch === null || valCheckBatch === Infinity) return batch.isLastBatch;
+    const done = trainer.checkValEveryNEpoch === null ? batch.total.ready : batch.current.ready;
+    return done % valCheckBatch === 0;
+  }
+}

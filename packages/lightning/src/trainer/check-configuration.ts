@@ -1,0 +1,74 @@
+/** @file Whether a module has what a call needs. */
+import { MisconfigurationException } from "../core/errors.js";
+import { LightningModule } from "../core/module.js";
+import { rankZeroWarn } from "../core/rank-zero.js";
+import type { TrainerFn } from "./state.js";
+import type { Trainer } from "./trainer.js";
+
+/**
+ * The module of a call.
+ *
+ * @throws TypeError where none is given and none was run before
+ */
+export function checkModule(
+  fn: TrainerFn,
+  given: LightningModule | null | undefined,
+  previous: LightningModule | null,
+): LightningModule {
+  const module: unknown = given ?? previous;
+  if (module instanceof LightningModule) return module;
+  const got =
+    given === null || given === undefined
+      ? "no module, and none was run before"
+      : typeof given === "object"
+        ? (given as object).constructor.name
+        : typeof given;
+  throw new TypeError(`Trainer.${fn}: expected a LightningModule. Received: ${got}.`);
+}
+
+/** @throws MisconfigurationException for what a call needs and the module lacks, or what contradicts manual optimization */
+export function checkConfiguration(trainer: Trainer, fn: TrainerFn): void {
+  const { lightningModule: module } = trainer;
+  const need = (name: "trainingStep" | "configureOptimizers" | "validationStep" | "testStep"): void => {
+    if (module[name] !== undefined) return;
+    throw new MisconfigurationException(
+      `Trainer.${fn} needs a \`${name}\` of the module. Received: ${module.constructor.name}, which has none. Define it.`,
+    );
+  };
+  if (fn === "fit") {
+    need("trainingStep");
+    need("configureOptimizers");
+    warnOfValidation(trainer, module);
+    if (!module.automaticOptimization) checkManual(trainer);
+  } else if (fn === "validate") need("validationStep");
+  else if (fn === "test") need("testStep");
+}
+
+function warnOfValidation(trainer: Trainer, module: LightningModule): void {
+  const hasLoader = trainer.dataSource.has("val");
+  const hasStep = module.validationStep !== undefined;
+  if (hasLoader && !hasStep)
+    rankZeroWarn("You passed in a validation loader but have no `validationStep`. Skipping validation.");
+  if (hasStep && !hasLoader) {
+    rankZeroWarn(
+      "You defined a `validationStep` but have no validation loader. Skipping validation.",
+      "PossibleUserWarning",
+    );
+  }
+}
+
+function checkManual(trainer: Trainer): void {
+  const { gradientClipVal, accumulateGradBatches } = trainer;
+  if (gradientClipVal !== null && gradientClipVal > 0) {
+    throw new MisconfigurationException(
+      `gradientClipVal needs automatic optimization. Received: ${gradientClipVal}, with automaticOptimization = false. Call this.clipGradients in ` +
+        "trainingStep instead.",
+    );
+  }
+  if (accumulateGradBatches !== 1) {
+    throw new MisconfigurationException(
+      `accumulateGradBatches needs automatic optimization. Received: ${accumulateGradBatches}, with automaticOptimization = false. Step each so many ` +
+        "batches in trainingStep instead.",
+    );
+  }
+}

@@ -1,0 +1,96 @@
+/** @file The forms of configureOptimizers. */
+import { describe, expect, it } from "vitest";
+import { nn, optim } from "@lightning-ts/torch";
+import { MisconfigurationException } from "../core/errors.js";
+import { MockOptimizer } from "../core/mock-optimizer.js";
+import type { OptimizersInput } from "../core/optimization.js";
+import { configureOptimizers } from "./configure-optimizers.js";
+
+const layer = new nn.Linear(2, 2);
+const sgd = (): optim.SGD => new optim.SGD(layer.parameters(), { lr: 0.1 });
+const automatic = { automatic: true, overridesStep: false };
+const manual = { automatic: false, overridesStep: false };
+const take = (input: unknown, mode = automatic) => configureOptimizers(input as OptimizersInput, mode);
+
+describe("configureOptimizers", () => {
+  it("takes one optimizer", () => {
+    const optimizer = sgd();
+    for (const form of [optimizer, [optimizer], { optimizer }, [{ optimizer }], [[optimizer], []]]) {
+      expect(take(form).optimizers[0]).toBe(optimizer);
+      expect(take(form).schedulers).toEqual([]);
+    }
+  });
+
+  it("takes several for manual optimization only", () => {
+    const [a, b] = [sgd(), sgd()];
+    expect(take([a, b], manual).optimizers).toHaveLength(2);
+    expect(take([{ optimizer: a }, { optimizer: b }], manual).optimizers[1]).toBe(b);
+    expect(() => take([a, b])).toThrow(/automaticOptimization = false/);
+  });
+
+  it("takes schedulers in all forms", () => {
+    const optimizer = sgd();
+    const scheduler = new optim.lrScheduler.StepLR(optimizer, 1);
+    const forms = [
+      [[optimizer], [scheduler]],
+      [[optimizer], scheduler],
+      { optimizer, lrScheduler: scheduler },
+      { optimizer, lrScheduler: { scheduler } },
+    ];
+    for (const form of [...forms, [{ optimizer, lrScheduler: scheduler }]]) {
+      const [config] = take(form).schedulers;
+      expect(config?.scheduler).toBe(scheduler);
+      expect(config).toMatchObject({
+        interval: "epoch",
+        frequency: 1,
+        reduceOnPlateau: false,
+        monitor: null,
+        strict: true,
+        name: null,
+      });
+    }
+    const given = { scheduler, interval: "step", frequency: 2, name: "mine", strict: false };
+    expect(take([[optimizer], [given]]).schedulers[0]).toMatchObject({
+      interval: "step",
+      frequency: 2,
+      name: "mine",
+      strict: false,
+    });
+  });
+
+  it("finds the metric of a plateau scheduler", () => {
+    const optimizer = sgd();
+    const scheduler = new optim.lrScheduler.ReduceLROnPlateau(optimizer);
+    const [config] = take({ optimizer, lrScheduler: scheduler, monitor: "loss" }).schedulers;
+    expect(config).toMatchObject({ monitor: "loss", reduceOnPlateau: true });
+    expect(take({ optimizer, lrScheduler: { scheduler, monitor: "loss" } }).schedulers[0]?.monitor).toBe("loss");
+    expect(() => take({ optimizer, lrScheduler: scheduler })).toThrow(MisconfigurationException);
+    // As in Lightning: the metric beside the optimizer is for a scheduler that is no configuration.
+    expect(() => take({ optimizer, lrScheduler: { scheduler }, monitor: "loss" })).toThrow(MisconfigurationException);
+    expect(() => take({ optimizer, lrScheduler: scheduler }, manual)).not.toThrow();
+  });
+
+  it("trains without an optimizer where there is none", () => {
+    const [optimizer] = take(null).optimizers;
+    expect(optimizer).toBeInstanceOf(MockOptimizer);
+    const result: unknown = new MockOptimizer().step(() => 3);
+    expect(result).toBe(3);
+    expect(optimizer?.stateDict()).toEqual({});
+    expect(optimizer?.paramGroups).toEqual([]);
+  });
+
+  it("refuses what it does not understand", () => {
+    const optimizer = sgd();
+    const scheduler = new optim.lrScheduler.StepLR(optimizer, 1);
+    for (const form of [3, "adam", {}, [optimizer, 3], [optimizer, { optimizer }], { optimizer: 3 }]) {
+      expect(() => take(form), JSON.stringify(form)).toThrow(MisconfigurationException);
+    }
+    expect(() => take([[optimizer], [{ scheduler, interval: "batch" }]])).toThrow(/"step" or "epoch"/);
+    expect(() => take([[optimizer], [{}]])).toThrow(/"scheduler"/);
+    expect(() => take([[sgd()], [scheduler]])).toThrow(/wasn't returned/);
+    const own = { step: () => undefined, stateDict: () => ({}), loadStateDict: () => undefined };
+    expect(() => take([[optimizer], [own]])).toThrow(/lrSchedulerStep/);
+    expect(() => take([[optimizer], [own]], { automatic: true, overridesStep: true })).not.toThrow();
+    expect(() => take([[optimizer], [{ step: () => undefined }]])).toThrow(TypeError);
+  });
+});

@@ -1,0 +1,36 @@
+/** @file Hyperparameters of the module and the data module, for loggers. */
+import { MisconfigurationException } from "../core/errors.js";
+import type { HparamsStore } from "../core/hyperparameters.js";
+import type { Trainer } from "./trainer.js";
+
+/**
+ * Gives the loggers hyperparameters and the graph.
+ *
+ * @throws MisconfigurationException where module and data module have different values of one name
+ */
+export function logHyperparameters(trainer: Trainer): void {
+  const { datamodule, lightningModule: module, loggers } = trainer;
+  if (loggers.length === 0) return;
+  const stores = [module.hparamsStore, datamodule?.hparamsStore].filter(
+    (store): store is HparamsStore => store?.logged === true,
+  );
+  const [first, second] = stores.map((store) => store.initial);
+  const different = Object.keys(second ?? {}).filter(
+    (key) => first !== undefined && key in first && !same(first[key], second?.[key]),
+  );
+  if (different.length > 0) {
+    throw new MisconfigurationException(
+      `Hyperparameters: expected the same values in the module and the data module. Received: different ones of ${different.join(", ")}. Rename them, ` +
+        "or give saveHyperparameters in one of them { logger: false }.",
+    );
+  }
+  for (const logger of loggers) {
+    if (first !== undefined) logger.logHyperparams({ ...first, ...second });
+    logger.logGraph(module);
+    logger.save();
+  }
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return Object.is(a, b) || (typeof a === "object" && typeof b === "object" && JSON.stringify(a) === JSON.stringify(b));
+}

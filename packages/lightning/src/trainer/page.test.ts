@@ -1,0 +1,50 @@
+/** @file The Trainer has everything that its page in Lightning's documentation lists. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { Trainer } from "../index.js";
+import { environmentName, flagNames, flags } from "./flags.js";
+
+const path = fileURLToPath(new URL("../../test-data/trainer-page.json", import.meta.url));
+const page = JSON.parse(readFileSync(path, "utf8")) as { flags: string[]; methods: string[]; properties: string[] };
+const reference = readFileSync(
+  fileURLToPath(new URL("../../../../docs/reference/trainer.md", import.meta.url)),
+  "utf8",
+);
+const camel = (name: string): string => name.replaceAll(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase());
+
+/** Flags that Lightning has beside those of its page. */
+const beyondPage = ["suggestIntegrations"];
+
+describe("the page's flags", () => {
+  it("are all there, in the page's order of the constructor, and no others", () => {
+    expect(flagNames.filter((name) => !beyondPage.includes(name))).toEqual(page.flags.map(camel));
+  });
+
+  it.each(page.flags)("%s is documented, and comes from the environment too", (name) => {
+    const flag = flagNames.find((known) => known === camel(name));
+    expect(flag).toBeDefined();
+    if (flag === undefined) return;
+    expect(environmentName(flag)).toBe(`PL_TRAINER_${name.toUpperCase()}`);
+    expect(flags[flag].doc).toMatch(/^[A-Z].*\.$/);
+    expect(reference).toContain(`| \`${flag}\` |`);
+  });
+});
+
+it.each(page.methods)("has the page's method %s", (name) => {
+  expect(Reflect.get(Trainer.prototype, camel(name))).toBeTypeOf("function");
+  expect(reference).toContain(`| \`${camel(name)}(`);
+});
+
+it.each(page.properties)("has the page's property %s", (name) => {
+  const trainer = new Trainer({
+    logger: false,
+    enableCheckpointing: false,
+    enableProgressBar: false,
+    enableModelSummary: false,
+  });
+  expect(camel(name) in trainer).toBe(true);
+  // Reading is fine before anything ran.
+  Reflect.get(trainer, camel(name));
+  expect(reference).toContain(`| \`${camel(name)}\` |`);
+});

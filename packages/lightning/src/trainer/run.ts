@@ -1,0 +1,209 @@
+/** @file The order of a call: set-up, the loop, tear-down; and what an error does. */
+import { autograd, getRngState, setRngState } from "@lightning-ts/torch";
+import type { LightningDataModule } from "../core/datamodule.js";
+import { KeyboardInterrupt, MisconfigurationException, SIGTERMException } from "../core/errors.js";
+import { LightningModule } from "../core/module.js";
+import { rankZeroInfo, rankZeroWarn } from "../core/rank-zero.js";
+import { withModuleCallbacks } from "./callback-list.js";
+import { checkConfiguration } from "./check-configuration.js";
+import { type CheckpointDict, resolveCheckpoint, restoreFit, restoreModules, tellRestored } from "./checkpoints.js";
+import { configureOptimizers } from "./configure-optimizers.js";
+import { DataSource, type LoaderKind } from "./data-source.js";
+import { HookCaller } from "./hook-caller.js";
+import { logHyperparameters } from "./log-hyperparameters.js";
+import { boundsOf } from "./modes.js";
+import type { TrainerFn } from "./state.js";
+import type { Trainer } from "./trainer.js";
+
+/** A call of fit, validate, test or predict. */
+export interface Call<T> {
+  readonly fn: TrainerFn;
+  readonly module: LightningModule;
+  /** Whether the module was given to the call, or is that of the call before. */
+  readonly isNewModel: boolean;
+  readonly loaders: Partial<Record<LoaderKind, unknown>>;
+  readonly datamodule: LightningDataModule | null;
+  readonly ckptPath: string | null;
+  /** The loop. */
+  readonly work: () => Promise<T>;
+}
+
+/** What belongs to the running call. */
+export interface RunContext {
+  readonly module: LightningModule;
+  hooks: HookCaller;
+  dataSource: DataSource;
+}
+
+/** Makes a call. */
+export async function runCall<T>(trainer: Trainer, call: Call<T>): Promise<T> {
+  const { fn, module } = call;
+  Object.assign(trainer.state, { fn, status: "running", stage: fn === "fit" ? "train" : fn });
+  trainer.context = {
+    module,
+    hooks: new HookCaller(trainer, module, trainer.callbacks),
+    dataSource: new DataSource(trainer, {}, null, module),
+  };
+  trainer.signals.start();
+  try {
+    attachData(trainer, call);
+    trainer.ckptPath = resolveCheckpoint(trainer, fn, call.ckptPath, call.isNewModel);
+    const result = await setUpAndWork(trainer, call);
+    Object.assign(trainer.state, { status: "finished", stage: null });
+    return result;
+  } catch (error) {
+    await failed(trainer, error);
+    throw error;
+  } finally {
+    trainer.signals.stop();
+  }
+}
+
+/** Loaders and data module of the call. A data module stays for the next calls. */
+function attachData<T>(trainer: Trainer, { fn, module, loaders, datamodule }: Call<T>): void {
+  if (datamodule !== null && Object.values(loaders).some((loader) => loader !== undefined && loader !== null)) {
+    throw new MisconfigurationException(
+      `Trainer.${fn}: expected loaders or a data module. Received: both. Give one of them.`,
+    );
+  }
+  trainer.forgetData();
+  trainer.attachDataSource(new DataSource(trainer, loaders, datamodule, module));
+  if (datamodule !== null) {
+    trainer.datamodule = datamodule;
+    datamodule.trainer = trainer;
+  }
+  module.attachTrainer(trainer);
+}
+
+async function setUpAndWork<T>(trainer: Trainer, call: Call<T>): Promise<T> {
+  const { fn, module } = call;
+  const isFit = fn === "fit";
+  if (isFit) resolveBounds(trainer);
+  trainer.callbacks = withModuleCallbacks(trainer.callbacks, module);
+  for (const callback of trainer.callbacks) callback.attachModule(module);
+  trainer.attachHooks(new HookCaller(trainer, module, trainer.callbacks));
+  checkConfiguration(trainer, fn);
+  await prepare(trainer, call);
+  const { ckptPath } = trainer;
+  const checkpoint = ckptPath === null ? null : await restoreModules(trainer, ckptPath);
+  trainer.metrics.reset();
+  trainer.strategy.setupModule(module);
+  const { hooks } = trainer;
+  if (isFit) {
+    await setUpOptimizers(trainer, module);
+    await hooks.both("onFitStart");
+  }
+  if (trainer.options.enableAutologHparams) logHyperparameters(trainer);
+  if (checkpoint !== null) restoreRun(trainer, fn, checkpoint);
+  module.zeroGrad();
+  const result = await call.work();
+  await tearDown(trainer);
+  if (isFit) await hooks.both("onFitEnd");
+  await tearDownHooks(trainer, call);
+  return result;
+}
+
+function restoreRun(trainer: Trainer, fn: TrainerFn, checkpoint: CheckpointDict): void {
+  if (fn === "fit") restoreFit(trainer, checkpoint);
+  if (trainer.ckptPath !== null) tellRestored(fn, trainer.ckptPath);
+}
+
+function resolveBounds(trainer: Trainer): void {
+  const hasTimer = trainer.callbacks.some((callback) => callback.role === "timer");
+  const { isDefault, ...bounds } = boundsOf(trainer.options, hasTimer);
+  trainer.bounds = bounds;
+  if (isDefault) {
+    rankZeroWarn(
+      "`maxEpochs` was not set. Setting it to 1000 epochs. To train without an epoch limit, set `maxEpochs: -1`.",
+      "PossibleUserWarning",
+    );
+  }
+}
+
+/** The hooks that make data sets and layers. */
+async function prepare<T>(trainer: Trainer, { fn, module }: Call<T>): Promise<void> {
+  const { datamodule, hooks } = trainer;
+  if (datamodule !== null) await hooks.call(datamodule, "prepareData");
+  await hooks.call(module, "prepareData");
+  for (const logger of trainer.loggers) void logger.experiment; // so that hooks know the logger's folder and version
+  if (datamodule !== null) await hooks.call(datamodule, "setup", fn);
+  await eachCallback(trainer, "setup", fn);
+  await hooks.call(module, "setup", fn);
+  await hooks.call(module, "configureModel");
+}
+
+async function eachCallback(trainer: Trainer, name: "setup" | "teardown", fn: TrainerFn): Promise<void> {
+  const { hooks, lightningModule } = trainer;
+  for (const callback of trainer.callbacks) await hooks.call(callback, name, trainer, lightningModule, fn);
+}
+
+async function setUpOptimizers(trainer: Trainer, module: LightningModule): Promise<void> {
+  const input = await trainer.hooks.call(module, "configureOptimizers");
+  const overridesStep = module.lrSchedulerStep !== LightningModule.prototype.lrSchedulerStep;
+  const { optimizers, schedulers } = configureOptimizers(input, {
+    automatic: module.automaticOptimization,
+    overridesStep,
+  });
+  trainer.optimizers = optimizers;
+  trainer.lrSchedulerConfigs = schedulers;
+}
+
+async function tearDownHooks<T>(trainer: Trainer, { fn, module }: Call<T>): Promise<void> {
+  const { datamodule, hooks } = trainer;
+  if (datamodule !== null) await hooks.call(datamodule, "teardown", fn);
+  await eachCallback(trainer, "teardown", fn);
+  await hooks.call(module, "teardown", fn);
+  hooks.current = null;
+  for (const logger of trainer.loggers) logger.finalize("success");
+}
+
+/** What the run took goes back: devices, iterators, workers. */
+async function tearDown(trainer: Trainer): Promise<void> {
+  trainer.strategy.teardown(trainer.lightningModule);
+  await trainer.activeLoop?.teardown();
+}
+
+async function failed(trainer: Trainer, error: unknown): Promise<void> {
+  trainer.state.status = "interrupted";
+  if (error instanceof KeyboardInterrupt) {
+    rankZeroInfo("\nDetected KeyboardInterrupt, attempting graceful shutdown ...");
+    process.exitCode = error.exitCode;
+  }
+  if (error instanceof SIGTERMException) process.exitCode = error.exitCode;
+  try {
+    await trainer.hooks.callbacks("onException", error);
+    const { datamodule } = trainer;
+    if (datamodule !== null) await trainer.hooks.call(datamodule, "onException", error);
+    for (const logger of trainer.loggers) logger.finalize("failed");
+    await tearDown(trainer);
+  } finally {
+    trainer.state.stage = null;
+  }
+}
+
+// --- the stages of a fit ---------------------------------------------------------------------------------------------
+
+/** The sanity check, then training. */
+export async function fitStages(trainer: Trainer): Promise<void> {
+  // The check must not change what training draws.
+  const random = getRngState();
+  await sanityCheck(trainer);
+  setRngState(random);
+  const train = (): Promise<void> => trainer.fitLoop.run();
+  await (trainer.options.detectAnomaly ? autograd.detectAnomaly(train) : train());
+}
+
+async function sanityCheck(trainer: Trainer): Promise<void> {
+  const { fitLoop, hooks, metrics, state } = trainer;
+  const { validation } = fitLoop;
+  // A check would mix up the counts that a fit goes on from.
+  if (!trainer.enableValidation || trainer.numSanityValSteps === 0 || validation.restarting) return;
+  state.stage = "sanity_check";
+  metrics.reset();
+  await hooks.callbacks("onSanityCheckStart");
+  await validation.run();
+  await hooks.callbacks("onSanityCheckEnd");
+  metrics.reset();
+  validation.forgetProgress();
+  state.stage = "train";
+}

@@ -1,0 +1,140 @@
+/** @file PyTorch's pruning methods. */
+import { slice } from "../../../indexing.js";
+import { vectorNorm } from "../../../linalg.generated.js";
+import { rand, randLike, zerosLike } from "../../../ops.generated.js";
+import type { Tensor } from "../../../tensor.js";
+import { checkAmount, countOf, type PruningAmount } from "./amount.js";
+import { BasePruningMethod, type PruningType } from "./method.js";
+
+/** Prunes nothing; makes the mask. Counterpart: `torch.nn.utils.prune.Identity`. */
+export class Identity extends BasePruningMethod {
+  override readonly PRUNING_TYPE: PruningType = "unstructured";
+
+  override computeMask(_t: Tensor, defaultMask: Tensor): Tensor {
+    return defaultMask;
+  }
+}
+
+/** A copy of a mask with zeros at some entries of its flat form. */
+function without(mask: Tensor, indices: Tensor): Tensor {
+  const copy = mask.clone();
+  copy.view(-1).setAt([indices], 0);
+  return copy;
+}
+
+/** Prunes entries at random. Counterpart: `torch.nn.utils.prune.RandomUnstructured`. */
+export class RandomUnstructured extends BasePruningMethod {
+  override readonly PRUNING_TYPE: PruningType = "unstructured";
+
+  constructor(readonly amount: PruningAmount) {
+    super();
+    checkAmount(amount);
+  }
+
+  override computeMask(t: Tensor, defaultMask: Tensor): Tensor {
+    const count = countOf(this.amount, t.numel());
+    if (count === 0) return defaultMask.clone();
+    return without(defaultMask, randLike(t).view(-1).topk(count).indices);
+  }
+}
+
+/** Prunes the entries with the least absolute values. Counterpart: `torch.nn.utils.prune.L1Unstructured`. */
+export class L1Unstructured extends BasePruningMethod {
+  override readonly PRUNING_TYPE: PruningType = "unstructured";
+
+  constructor(readonly amount: PruningAmount) {
+    super();
+    checkAmount(amount);
+  }
+
+  override computeMask(t: Tensor, defaultMask: Tensor): Tensor {
+    const count = countOf(this.amount, t.numel());
+    if (count === 0) return defaultMask.clone();
+    return without(defaultMask, t.abs().flatten().topk(count, -1, false).indices);
+  }
+}
+
+/** What methods share that prune slices along a dimension. */
+abstract class Structured extends BasePruningMethod {
+  override readonly PRUNING_TYPE: PruningType = "structured";
+
+  constructor(
+    readonly amount: PruningAmount,
+    readonly dim: number,
+  ) {
+    super();
+    checkAmount(amount);
+  }
+
+  /** The slices to keep, of which there are so many. */
+  protected abstract kept(t: Tensor, dim: number, pruned: number): Tensor;
+
+  override computeMask(t: Tensor, defaultMask: Tensor): Tensor {
+    const dims = t.ndim;
+    if (dims <= 1) {
+      throw new RangeError(
+        `Structured pruning can only be applied to multidimensional tensors. Received: ${dims} dimensions. Use an unstructured method.`,
+      );
+    }
+    const dim = this.dim < 0 ? this.dim + dims : this.dim;
+    if (dim < 0 || dim >= dims) throw new RangeError(`Invalid index ${this.dim} for tensor of size [${t.shape}].`);
+    const pruned = countOf(this.amount, t.shape[dim] ?? 0);
+    if (pruned === 0) return defaultMask;
+    const mask = zerosLike(t);
+    mask.setAt([...Array.from({ length: dim }, () => slice()), this.kept(t, dim, pruned)], 1);
+    return mask.mul_(defaultMask.to(mask.dtype));
+  }
+}
+
+/** Prunes slices at random. Counterpart: `torch.nn.utils.prune.RandomStructured`. */
+export class RandomStructured extends Structured {
+  /** @param dim along which slices are pruned. Default -1 */
+  constructor(amount: PruningAmount, dim = -1) {
+    super(amount, dim);
+  }
+
+  protected override kept(t: Tensor, dim: number, pruned: number): Tensor {
+    const chances = rand([t.shape[dim] ?? 0]);
+    const [threshold] = chances.kthvalue(pruned);
+    return chances.gt(threshold);
+  }
+}
+
+/** Prunes the slices with the least norms. Counterpart: `torch.nn.utils.prune.LnStructured`. */
+export class LnStructured extends Structured {
+  /**
+   * @param n the norm's order
+   * @param dim along which slices are pruned. Default -1
+   */
+  constructor(
+    amount: PruningAmount,
+    readonly n: number,
+    dim = -1,
+  ) {
+    super(amount, dim);
+  }
+
+  protected override kept(t: Tensor, dim: number, pruned: number): Tensor {
+    const others = Array.from({ length: t.ndim }, (_, i) => i).filter((i) => i !== dim);
+    const norms = vectorNorm(t, this.n, others);
+    return norms.topk(norms.numel() - pruned).indices;
+  }
+}
+
+/** Prunes what a mask says. Counterpart: `torch.nn.utils.prune.CustomFromMask`. */
+export class CustomFromMask extends BasePruningMethod {
+  override readonly PRUNING_TYPE: PruningType = "global";
+
+  constructor(readonly mask: Tensor) {
+    super();
+  }
+
+  override computeMask(_t: Tensor, defaultMask: Tensor): Tensor {
+    if (String(defaultMask.shape) !== String(this.mask.shape)) {
+      throw new RangeError(
+        `CustomFromMask: expected a mask of shape [${defaultMask.shape}]. Received: [${this.mask.shape}].`,
+      );
+    }
+    return defaultMask.mul(this.mask.to(defaultMask.dtype));
+  }
+}
