@@ -17,13 +17,16 @@ setTrainerDefaults({
 });
 
 export * from "./callbacks/index.js";
-export { LightningDataModule } from "./core/datamodule.js";
+export { type FromDatasetsOptions, LightningDataModule } from "./core/datamodule.js";
 export type { DurationLike } from "./core/duration.js";
 export { KeyboardInterrupt, MisconfigurationException, NotAvailableError, SIGTERMException } from "./core/errors.js";
 export type { Hparams, SaveHyperparametersOptions } from "./core/hyperparameters.js";
 export { LightningOptimizer } from "./core/lightning-optimizer.js";
 export { type Dataloaders, LightningModule, type LoadFromCheckpointOptions, type StepOutput } from "./core/module.js";
 export type { Optimizer, OptimizersInput, Scheduler, SchedulerConfig, SchedulerInput } from "./core/optimization.js";
+export { AsyncCheckpointIO } from "./fabric/checkpoint-io/async-io.js";
+export { CheckpointIO } from "./fabric/checkpoint-io/checkpoint-io.js";
+export { TorchCheckpointIO } from "./fabric/checkpoint-io/torch-io.js";
 export { seedEverything } from "./core/seed.js";
 export type { LogOptions, LogValue, Reduction } from "./logging/options.js";
 export * from "./loggers/index.js";

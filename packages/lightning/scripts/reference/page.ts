@@ -17,7 +17,13 @@ function flagRows(): string[][] {
   });
 }
 
-const memberRow = (member: Member): string[] => [`\`${member.text}\``, member.doc];
+/** What a member is; one that gives a flag's value may leave it to the flag. */
+function memberDoc({ name, doc }: Member): string {
+  const flag = flagNames.find((known) => known === name);
+  return doc === "" && flag !== undefined ? `The flag: ${flags[flag].doc}` : doc;
+}
+
+const memberRow = (member: Member): string[] => [`\`${member.text}\``, memberDoc(member)];
 
 /** The page, from the table of flags and the doc comments of the Trainer. */
 export function emitPage(): string {

@@ -29,6 +29,7 @@ export {
   type PruningMethod,
 } from "./model-pruning.js";
 export { ModelSummary, type ModelSummaryOptions } from "./model-summary.js";
+export { ExactResume } from "./exact-resume.js";
 export { OnExceptionCheckpoint, type OnExceptionCheckpointOptions } from "./on-exception-checkpoint.js";
 export { ProgressBar } from "./progress-bar.js";
 export { SpikeDetection, type SpikeDetectionOptions, TrainingSpikeException } from "./spike-detection.js";

@@ -2,7 +2,7 @@
 import { rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { load, type MapLocation, save } from "@lightning-ts/torch";
+import { load, type MapLocation, prepareSave, save } from "@lightning-ts/torch";
 import { makeFolder } from "../core/folder.js";
 
 /** Options of `readCheckpointFile`. */
@@ -20,6 +20,17 @@ export interface ReadCheckpointOptions {
  *   have no counterpart in Python, with their place
  */
 export function writeCheckpointFile(contents: object, path: string): void {
+  makeParent(path);
+  save(contents, path);
+}
+
+/** Copies a checkpoint; the returned function writes the copy while training goes on. */
+export function prepareCheckpointFile(contents: object, path: string): () => Promise<void> {
+  makeParent(path);
+  return prepareSave(contents, path);
+}
+
+function makeParent(path: string): void {
   const folder = dirname(path);
   try {
     makeFolder(folder);
@@ -33,7 +44,6 @@ export function writeCheckpointFile(contents: object, path: string): void {
       { code },
     );
   }
-  save(contents, path);
 }
 
 /**

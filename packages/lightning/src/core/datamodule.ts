@@ -1,15 +1,104 @@
 /** @file LightningDataModule: loaders and what makes them, apart from the model. */
+import { data } from "@lightning-ts/torch";
+import { readCheckpointFile, type ReadCheckpointOptions } from "../checkpoint/file.js";
 import type { Trainer } from "../trainer/trainer.js";
 import type { Stage } from "./callback.js";
 import { type Hparams, HparamsStore, type SaveHyperparametersOptions } from "./hyperparameters.js";
 import type { MaybePromise } from "./hooks.js";
 import type { Dataloaders } from "./module.js";
 
+/** Data sets for `fromDatasets`; arrays and objects of them give several loaders. */
+export interface FromDatasetsOptions {
+  trainDataset?: unknown;
+  valDataset?: unknown;
+  testDataset?: unknown;
+  predictDataset?: unknown;
+  /** Default 1. */
+  batchSize?: number;
+  /** Default 0. */
+  numWorkers?: number;
+  hparams?: Hparams;
+}
+
+const datasetOptions = [
+  "trainDataset",
+  "valDataset",
+  "testDataset",
+  "predictDataset",
+  "batchSize",
+  "numWorkers",
+  "hparams",
+] as const;
+
 /** The base of data modules. Counterpart: `lightning.pytorch.LightningDataModule`. */
 export class LightningDataModule {
   /** The Trainer of the run, null before. */
   trainer: Trainer | null = null;
+  /** Whether `prepareData` runs on each machine rather than on one. */
+  prepareDataPerNode = true;
+  /** Whether a loader without batches is allowed on some of several devices. */
+  allowZeroLengthDataloaderWithMultipleDevices = false;
   readonly #hparams = new HparamsStore();
+
+  /**
+   * A data module with loaders of data sets; those of training shuffle. An array or object of data sets gives several loaders.
+   *
+   * @param options.hparams what the class is constructed with
+   * Data sets are given by position or by name.
+   *
+   * @example
+   * LightningDataModule.fromDatasets(trainDataset, valDataset, { batchSize: 32 });
+   * LightningDataModule.fromDatasets({ trainDataset, testDataset, numWorkers: 2 });
+   */
+  static fromDatasets<T extends LightningDataModule>(this: new (hparams: never) => T, ...given: unknown[]): T {
+    const last = given.at(-1);
+    const named: FromDatasetsOptions = isPlainObject(last) && datasetOptions.some((name) => name in last) ? last : {};
+    const positional = last === named ? given.slice(0, -1) : given;
+    const byPosition: FromDatasetsOptions = Object.fromEntries(
+      positional.map((value, i) => [datasetOptions[i] ?? "", value]),
+    );
+    const options = { ...byPosition, ...named };
+    const { batchSize = 1, numWorkers = 0, hparams = {} } = options;
+    const Class = this as unknown as new (hparams: Hparams) => T;
+    const module = new Class(hparams);
+    const loaders = (datasets: unknown, shuffle: boolean): unknown => {
+      if (Array.isArray(datasets)) return datasets.map((one) => loaders(one, shuffle));
+      if (isPlainObject(datasets))
+        return Object.fromEntries(Object.entries(datasets).map(([name, one]) => [name, loaders(one, shuffle)]));
+      const dataset = datasets as data.Dataset;
+      return new data.DataLoader(dataset, {
+        batchSize,
+        numWorkers,
+        shuffle: shuffle && "getItem" in dataset,
+        pinMemory: true,
+      });
+    };
+    const { trainDataset, valDataset, testDataset, predictDataset } = options;
+    if (trainDataset !== undefined) module.trainDataloader = () => loaders(trainDataset, true);
+    if (valDataset !== undefined) module.valDataloader = () => loaders(valDataset, false);
+    if (testDataset !== undefined) module.testDataloader = () => loaders(testDataset, false);
+    if (predictDataset !== undefined) module.predictDataloader = () => loaders(predictDataset, false);
+    return module;
+  }
+
+  /**
+   * Constructs the data module with the hyperparameters that a checkpoint holds of it, and gives it its state back.
+   *
+   * @throws Error with `code: "ENOENT"` if there is no such file
+   */
+  static loadFromCheckpoint<T extends LightningDataModule>(
+    this: new (hparams: never) => T,
+    path: string | URL,
+    options: ReadCheckpointOptions & { hparams?: Hparams } = {},
+  ): Promise<T> {
+    const checkpoint = readCheckpointFile(path, options);
+    const saved = checkpoint.datamodule_hyper_parameters;
+    const Class = this as unknown as new (hparams: Hparams) => T;
+    const module = new Class({ ...(isPlainObject(saved) ? saved : {}), ...options.hparams });
+    const state = checkpoint[module.constructor.name];
+    if (isPlainObject(state)) module.loadStateDict(state);
+    return Promise.resolve(module);
+  }
 
   get hparams(): Hparams {
     return this.#hparams.current;
@@ -54,4 +143,8 @@ export class LightningDataModule {
     return {};
   }
   loadStateDict(_state: Readonly<Record<string, unknown>>): void {}
+}
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }

@@ -53,5 +53,19 @@ export function whenReady<T, R>(value: T | PromiseLike<T>, next: (ready: T) => R
   return isPromise(value) ? (Promise.resolve(value).then(next) as Promise<Awaited<R>>) : next(value);
 }
 
+/** Runs a function, and something else when it has ended, also where it fails or gives a promise. */
+export function finallyDo<T>(fn: () => T, after: () => void): T {
+  let result: T;
+  try {
+    result = fn();
+  } catch (error) {
+    after();
+    throw error;
+  }
+  if (isPromise(result)) return Promise.resolve(result).finally(after) as T;
+  after();
+  return result;
+}
+
 /** What a hook may return. */
 export type MaybePromise<T = void> = T | Promise<T>;

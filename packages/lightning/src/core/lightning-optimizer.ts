@@ -1,5 +1,5 @@
 /** @file LightningOptimizer: an optimizer whose steps the run's hooks and counters see. */
-import { isPromise, type MaybePromise, whenReady } from "./hooks.js";
+import { finallyDo, isPromise, type MaybePromise, whenReady } from "./hooks.js";
 import type { Optimizer } from "./optimization.js";
 
 /** What a run does around a step. */
@@ -88,15 +88,6 @@ export class LightningOptimizer {
   /** Runs a function while only this optimizer's parameters require gradients. */
   toggleModel<T>(fn: () => T): T {
     this.#frame.toggle(this);
-    let result: T;
-    try {
-      result = fn();
-    } catch (error) {
-      this.#frame.untoggle(this);
-      throw error;
-    }
-    if (isPromise(result)) return Promise.resolve(result).finally(() => this.#frame.untoggle(this)) as T;
-    this.#frame.untoggle(this);
-    return result;
+    return finallyDo(fn, () => this.#frame.untoggle(this));
   }
 }

@@ -1,12 +1,12 @@
 /** @file LightningModule: a model with its steps, optimizers and hooks. */
-import { nn, type Tensor } from "@lightning-ts/torch";
+import { type DType, getDefaultDtype, nn, type Tensor } from "@lightning-ts/torch";
 import { logValue } from "../logging/log-value.js";
 import type { LogOptions, LogValue } from "../logging/options.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { readCheckpointFile, type ReadCheckpointOptions } from "../checkpoint/file.js";
 import type { Callback, Stage } from "./callback.js";
 import { type Hparams, HparamsStore, type SaveHyperparametersOptions } from "./hyperparameters.js";
-import type { MaybePromise } from "./hooks.js";
+import { finallyDo, type MaybePromise } from "./hooks.js";
 import { LightningOptimizer } from "./lightning-optimizer.js";
 import type { Optimizer, OptimizersInput, Scheduler } from "./optimization.js";
 import { MisconfigurationException } from "./errors.js";
@@ -45,6 +45,10 @@ const attached = new WeakMap<LightningModule, Trainer>();
 export class LightningModule extends nn.Module {
   /** Whether the loops call backward and the optimizer; false leaves both to `trainingStep`. */
   automaticOptimization = true;
+  /** Whether `prepareData` runs on each machine rather than on one. */
+  prepareDataPerNode = true;
+  /** Whether a loader without batches is allowed on some of several devices. */
+  allowZeroLengthDataloaderWithMultipleDevices = false;
   /** Whether loading a checkpoint needs all keys of the weights to match. */
   strictLoading = true;
   /** An example batch for the model summary and loggers' graphs. */
@@ -101,6 +105,28 @@ export class LightningModule extends nn.Module {
   /** The device of the module's first parameter. */
   get device() {
     return this.trainer.strategy.rootDevice;
+  }
+
+  /** The dtype of the module's first floating-point parameter; the default dtype without one. */
+  get dtype(): DType {
+    return this.parameters().find(({ dtype }) => dtype.isFloatingPoint)?.dtype ?? getDefaultDtype();
+  }
+
+  /** Whether the run is on a GPU. */
+  get onGpu(): boolean {
+    return attached.get(this)?.strategy.rootDevice.type === "cuda";
+  }
+
+  /** Switches gradients of all parameters off, and evaluation mode on. */
+  freeze(): void {
+    for (const parameter of this.parameters()) parameter.requiresGrad = false;
+    this.eval();
+  }
+
+  /** Switches gradients of all parameters on, and training mode. */
+  unfreeze(): void {
+    for (const parameter of this.parameters()) parameter.requiresGrad = true;
+    this.train();
   }
 
   /** Prints on the first process, without breaking the progress bar. */
@@ -253,6 +279,12 @@ export class LightningModule extends nn.Module {
       if (before !== undefined) parameter.requiresGrad = before;
     }
     this.#toggled.clear();
+  }
+
+  /** Runs a function while only an optimizer's parameters require gradients. */
+  toggledOptimizer<T>(optimizer: Optimizer | LightningOptimizer, fn: () => T): T {
+    this.toggleOptimizer(optimizer);
+    return finallyDo(fn, () => this.untoggleOptimizer(optimizer));
   }
 
   readonly #toggled = new Map<Tensor, boolean>();

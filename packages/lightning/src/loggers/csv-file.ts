@@ -10,10 +10,17 @@ export class CsvFile {
   #columns: string[] = [];
   #written = false;
 
-  /** @param path an existing file there is removed: it is another experiment's */
+  /** @param path an existing file there is another experiment's: the first rows replace it */
   constructor(path: string) {
     this.path = path;
-    rmSync(path, { force: true });
+  }
+
+  /** Takes the first rows of an existing file as its own: the run goes on that wrote them. */
+  keep(count: number): void {
+    if (count === 0 || !existsSync(this.path)) return;
+    const rows = readRows(this.path).slice(0, count);
+    this.#columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].sort();
+    this.#replace(rows);
   }
 
   /** Column names, sorted. */
@@ -28,6 +35,7 @@ export class CsvFile {
     const size = known.size;
     for (const row of rows) for (const name of Object.keys(row)) known.add(name);
     if (known.size > size) this.#widen([...known].sort());
+    if (!this.#written) rmSync(this.path, { force: true });
     let text = this.#written ? "" : line(this.#columns);
     for (const row of rows) text += this.#row(row);
     appendFileSync(this.path, text);
@@ -45,12 +53,23 @@ export class CsvFile {
       this.#written = false;
       return;
     }
-    const [header = [], ...records] = parseCsv(readFileSync(this.path, "utf8"));
-    const rows = records.map((cells) => Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ""])));
-    const temporary = `${this.path}.tmp`;
-    writeFileSync(temporary, line(columns) + rows.map((row) => this.#row(row)).join(""));
-    renameSync(temporary, this.path);
+    this.#replace(readRows(this.path));
   }
+
+  #replace(rows: readonly CsvRow[]): void {
+    const temporary = `${this.path}.tmp`;
+    writeFileSync(temporary, line(this.#columns) + rows.map((row) => this.#row(row)).join(""));
+    renameSync(temporary, this.path);
+    this.#written = true;
+  }
+}
+
+/** The rows of a file, without their empty cells. */
+function readRows(path: string): CsvRow[] {
+  const [header = [], ...records] = parseCsv(readFileSync(path, "utf8"));
+  return records.map((cells) =>
+    Object.fromEntries(header.flatMap((name, i) => ((cells[i] ?? "") === "" ? [] : [[name, cells[i] ?? ""]]))),
+  );
 }
 
 function line(cells: readonly string[]): string {

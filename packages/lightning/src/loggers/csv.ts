@@ -103,6 +103,18 @@ export class CSVLogger extends Logger {
     this.experiment.save();
   }
 
+  /** How many rows there are, all written: what ExactResume keeps in checkpoints. */
+  stateDict(): { rows: number } {
+    this.experiment.save();
+    return { rows: this.experiment.rowCount };
+  }
+
+  /** Goes on after so many rows of the file that a run with the same folder left. */
+  loadStateDict(state: unknown): void {
+    const { rows } = state as { rows: number };
+    this.experiment.keepRows(rows);
+  }
+
   override finalize(_status: FinalizeStatus): void {
     // An experiment that never began leaves no folder.
     this.#experiment?.save();
@@ -119,6 +131,7 @@ export class ExperimentWriter {
   readonly hparams: Record<string, unknown> = {};
   readonly #file: CsvFile;
   #rows: CsvRow[] = [];
+  #written = 0;
   #hparamsChanged = false;
 
   constructor(logDir: string) {
@@ -151,6 +164,17 @@ export class ExperimentWriter {
     this.#rows.push(row);
   }
 
+  /** Rows of the run. */
+  get rowCount(): number {
+    return this.#written + this.#rows.length;
+  }
+
+  /** Keeps the first rows of the file that is there, instead of replacing it. */
+  keepRows(count: number): void {
+    this.#file.keep(count);
+    this.#written = count;
+  }
+
   /** Adds hyperparameters. */
   logHparams(params: Readonly<Record<string, unknown>>): void {
     Object.assign(this.hparams, params);
@@ -169,6 +193,7 @@ export class ExperimentWriter {
     const rows = this.#rows;
     this.#rows = [];
     this.#file.append(rows);
+    this.#written += rows.length;
   }
 }
 

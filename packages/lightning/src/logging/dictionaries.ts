@@ -80,6 +80,19 @@ export class MetricDictionaries {
     this.#lastHook = hook;
   }
 
+  /** What callbacks, loggers and the progress bar see, to be saved. */
+  stateDict(): Record<string, unknown> {
+    const { callback, log, pbar } = this.#dicts;
+    return { callback: { ...callback }, log: { ...log }, pbar: { ...pbar }, lastHook: this.#lastHook };
+  }
+
+  /** Goes on from a saved state. */
+  loadStateDict(state: unknown): void {
+    const { callback, log, pbar, lastHook } = state as MetricDicts & { lastHook: string | null };
+    this.#dicts = { callback: { ...callback }, log: { ...log }, pbar: { ...pbar } };
+    this.#lastHook = lastHook;
+  }
+
   // --- dictionaries --------------------------------------------------------------------------------------------------
 
   /** Takes over what was logged so far, into the dictionaries that are given. */

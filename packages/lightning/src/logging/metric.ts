@@ -53,6 +53,15 @@ export function toScalarTensor(name: string, value: LogValue): Tensor {
     : flat.detach().to(float32, { copy: true });
 }
 
+/** The values of a logged name, as a checkpoint keeps them. */
+export interface MetricState {
+  readonly meta: MetricMeta;
+  readonly hasValue: boolean;
+  readonly step: Tensor | null;
+  readonly total: Tensor | null;
+  readonly weight: number;
+}
+
 /** The value of a logged name. */
 export class LoggedMetric {
   readonly meta: MetricMeta;
@@ -111,6 +120,19 @@ export class LoggedMetric {
     if (this.meta.reduceFx !== "mean") return this.#total;
     const total = this.#total;
     return (this.#epoch ??= noGrad(() => total.div(this.#weight)));
+  }
+
+  /** The values so far, to be saved. */
+  stateDict(): MetricState {
+    return { meta: this.meta, hasValue: this.hasValue, step: this.step, total: this.#total, weight: this.#weight };
+  }
+
+  /** Goes on from saved values. */
+  loadStateDict({ hasValue, step, total, weight }: MetricState): void {
+    Object.assign(this, { hasValue, step });
+    this.#total = total;
+    this.#weight = weight;
+    this.#epoch = null;
   }
 
   /** Forgets all values, for the next epoch. */

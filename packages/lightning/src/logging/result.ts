@@ -2,7 +2,7 @@
 import type { Tensor } from "@lightning-ts/torch";
 import { MisconfigurationException } from "../core/errors.js";
 import { batchSizeOf } from "./batch-size.js";
-import { LoggedMetric, type MetricMeta, sameMeta } from "./metric.js";
+import { LoggedMetric, type MetricMeta, type MetricState, sameMeta } from "./metric.js";
 
 /** Values by name. */
 export type MetricDict = Record<string, Tensor>;
@@ -99,6 +99,23 @@ export class ResultCollection {
       if (value !== null) (found ??= {})[onStep ? metric.stepName : metric.epochName] = value;
     }
     return found;
+  }
+
+  /** The values so far, to be saved. */
+  stateDict(): MetricState[] {
+    return this.#list.map((metric) => metric.stateDict());
+  }
+
+  /** Goes on from saved values. */
+  loadStateDict(states: unknown): void {
+    this.#metrics.clear();
+    this.#list.length = 0;
+    for (const state of Array.isArray(states) ? (states as MetricState[]) : []) {
+      const metric = new LoggedMetric(state.meta);
+      metric.loadStateDict(state);
+      this.#metrics.set(`${state.meta.fx}.${state.meta.name}`, metric);
+      this.#list.push(metric);
+    }
   }
 
   /** Forgets all values, or those that one hook logged. */

@@ -1,5 +1,5 @@
 /** @file Calls the steps of a module, in what the run's precision puts around them. */
-import { isPromise } from "../core/hooks.js";
+import { finallyDo } from "../core/hooks.js";
 import type { Trainer } from "../trainer/trainer.js";
 
 /** The steps of a module. */
@@ -16,14 +16,5 @@ export function callStep(
   const { hooks, lightningModule: module } = trainer;
   const leave = trainer.strategy.precision.enterStep?.();
   if (leave === undefined) return hooks.call(module, name, batch, batchIdx, dataloaderIdx);
-  let result: unknown;
-  try {
-    result = hooks.call(module, name, batch, batchIdx, dataloaderIdx);
-  } catch (error) {
-    leave();
-    throw error;
-  }
-  if (isPromise(result)) return Promise.resolve(result).finally(leave);
-  leave();
-  return result;
+  return finallyDo<unknown>(() => hooks.call(module, name, batch, batchIdx, dataloaderIdx), leave);
 }

@@ -2,6 +2,7 @@
 import { isPromise, type MaybePromise, whenReady } from "../core/hooks.js";
 import type { CombinedIterator } from "./combine.js";
 import type { CombinedLoader } from "./combined-loader.js";
+import type { Exactness } from "./exactness.js";
 
 interface Fetched {
   readonly batch: unknown;
@@ -12,6 +13,8 @@ interface Fetched {
 /** Reads a loader. Without a length it reads one batch ahead: only that tells whether a batch is the last. */
 export class DataFetcher {
   readonly loader: CombinedLoader;
+  /** Notes the random states from which the batches come; null where nobody needs them. */
+  readonly #exactness: () => Exactness | null;
   batch: unknown = null;
   batchIdx = 0;
   dataloaderIdx = 0;
@@ -25,13 +28,15 @@ export class DataFetcher {
   #ahead: Fetched | null = null;
   #opening: PromiseLike<unknown> | null = null;
 
-  constructor(loader: CombinedLoader) {
+  constructor(loader: CombinedLoader, exactness: () => Exactness | null = () => null) {
     this.loader = loader;
+    this.#exactness = exactness;
   }
 
   /** Begins a pass. */
   open(): void {
     void this.close();
+    this.#exactness()?.noteOpen();
     this.fetched = 0;
     this.#length = this.loader.length;
     this.done = this.#length === 0;
@@ -71,6 +76,7 @@ export class DataFetcher {
   }
 
   #read(): MaybePromise<boolean> {
+    this.#exactness()?.noteRead();
     const more = (this.#iterator as CombinedIterator).next();
     return isPromise(more) ? more.then((got) => this.#count(got)) : this.#count(more);
   }

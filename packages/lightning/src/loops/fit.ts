@@ -8,6 +8,7 @@ import type { CombinedLoader } from "./combined-loader.js";
 import { limitedBatches, validationInterval } from "./counts.js";
 import { DataFetcher } from "./data-fetcher.js";
 import { EvaluationLoop } from "./evaluation.js";
+import type { Exactness, ExactState } from "./exactness.js";
 import { isStateful, lengthOf, setSamplerEpoch } from "./loaders.js";
 import { type FitProgress, increment, newFitProgress, resetOnRestart } from "./progress.js";
 import { type EpochStage, isEpochUnfinished, resumptionOf } from "./resume.js";
@@ -25,6 +26,8 @@ export class FitLoop {
   valCheckBatch: number | null = null;
   /** The training loaders; null before they are set up. */
   loader: CombinedLoader | null = null;
+  /** What makes resuming exact; null where nobody asks for that. */
+  exactness: Exactness | null = null;
   /** Whether the first epoch goes on from a checkpoint. */
   resuming = false;
   /** Whether it does so inside of the epoch. */
@@ -101,6 +104,7 @@ export class FitLoop {
   /** Runs the loop. */
   async run(): Promise<void> {
     await this.setupData();
+    await this.#endExactly();
     if (this.#isDone() || isNone(this.#trainer.options.limitTrainBatches)) return;
     this.#reset();
     await this.#start();
@@ -129,11 +133,28 @@ export class FitLoop {
     this.validation.midEvaluation = found.midValidation;
     if (found.epoch === "epochStart") resetOnRestart(epoch);
     if (found.epoch === "afterEpochEnd") increment(epoch, "completed");
-    if (found.batch !== "batchEnd" || !batch.isLastBatch) return;
+    // Exactly resumed, the rest of the epoch is made up for.
+    if (found.batch !== "batchEnd" || !batch.isLastBatch || this.#exactState !== null) return;
     if (found.epoch === "midEpoch") {
       increment(epoch, "processed");
       increment(epoch, "completed");
     } else if (!validation.isLastBatch) increment(epoch, "completed");
+  }
+
+  /** What the fit goes on from exactly. */
+  get #exactState(): ExactState | null {
+    return this.exactness?.pending ?? null;
+  }
+
+  /** Ends an epoch that was saved in the hooks of its end, where resuming is exact. */
+  async #endExactly(): Promise<void> {
+    const { exactness } = this;
+    const state = this.#exactState;
+    if (exactness === null || state === null) return;
+    if (resumptionOf(this.progress, this.#restarting).epoch !== "afterEpochEnd") return;
+    exactness.restoreLogged(state);
+    await this.#endEpoch((send) => exactness.sendAgain(send));
+    exactness.pending = exactness.save();
   }
 
   async #start(): Promise<void> {
@@ -169,6 +190,8 @@ export class FitLoop {
     const fetcher = this.#fetcher;
     if (fetcher === null) throw new Error("internal: no training loader");
     for (const loader of fetcher.loader.flattened) setSamplerEpoch(loader, progress.epoch.current.processed);
+    const exact = this.#exactState;
+    if (exact !== null) this.exactness?.restoreLogged(exact);
     if (this.#stage !== "midEpoch" && this.#stage !== "epochEnd") {
       if (this.#stage !== "epochStart") increment(progress.epoch, "ready");
       await hooks.both("onTrainEpochStart");
@@ -186,16 +209,23 @@ export class FitLoop {
     await hooks.callbacks("onTrainEpochEnd");
     await hooks.module("onTrainEpochEnd");
     await hooks.lateEpochEnd();
-    metrics.endEpoch();
     // Metrics are no part of a checkpoint: a plateau scheduler has nothing to look at in an epoch that was resumed.
-    if (!this.#restarting && this.epochLoop.batchesReached) await stepSchedulers(trainer, "epoch", true);
+    await this.#endEpoch((send) => send(), !this.#restarting || exact !== null);
+    trainer.checkSignals();
+  }
+
+  /** What follows the hooks of an epoch's end. */
+  async #endEpoch(sending: (send: () => void) => void, stepsPlateaus = true): Promise<void> {
+    const { metrics } = this.#trainer;
+    const { progress } = this;
+    metrics.endEpoch();
+    if (stepsPlateaus && this.epochLoop.batchesReached) await stepSchedulers(this.#trainer, "epoch", true);
     // Loggers get the epoch's values at the step of its last batch.
     progress.batchesThatStepped--;
-    metrics.sendLogged();
+    sending(() => metrics.sendLogged());
     metrics.resetResults();
     progress.batchesThatStepped++;
     increment(progress.epoch, "completed");
-    trainer.checkSignals();
   }
 
   /** Ends what reads the loaders. */
@@ -233,7 +263,7 @@ export class FitLoop {
       limitedBatches(lengthOf(each), options.limitTrainBatches, "limitTrainBatches"),
     );
     this.#loadStates(loader);
-    this.#fetcher = new DataFetcher(loader);
+    this.#fetcher = new DataFetcher(loader, () => this.exactness);
     this.#fetcher.open();
     this.maxBatches = loader.length;
     if (this.maxBatches === 0) return;

@@ -53,6 +53,14 @@ export function resetOnRestart({ current }: Progress): void {
   current.ready = current.started = current.processed = current.completed;
 }
 
+/** Takes back what the newest run of the loop counted. */
+export function forgetCurrent({ total, current }: Progress): void {
+  for (const state of ["ready", "started", "processed", "completed"] as const) {
+    total[state] -= current[state];
+    current[state] = 0;
+  }
+}
+
 /** Forgets the count over all of training. */
 export function resetTotal({ total }: Progress): void {
   clear(total);

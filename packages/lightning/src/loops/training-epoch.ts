@@ -6,10 +6,11 @@ import type { Trainer } from "../trainer/trainer.js";
 import { AutomaticOptimization } from "./automatic-optimization.js";
 import type { DataFetcher } from "./data-fetcher.js";
 import type { EvaluationLoop } from "./evaluation.js";
+import type { ExactState } from "./exactness.js";
 import type { FitLoop } from "./fit.js";
 import { isStateful } from "./loaders.js";
 import { ManualOptimization } from "./manual-optimization.js";
-import { increment, resetOnRestart, resetOnRun, resetTotal } from "./progress.js";
+import { forgetCurrent, increment, resetOnRestart, resetOnRun, resetTotal } from "./progress.js";
 import type { BatchStage } from "./resume.js";
 import { stepSchedulers } from "./schedulers.js";
 import { skippedStep, type StepResult } from "./step-result.js";
@@ -45,10 +46,14 @@ export class TrainingEpochLoop {
   /** Runs the epoch. */
   async run(fetcher: DataFetcher): Promise<void> {
     const trainer = this.#trainer;
-    this.#reset();
-    // The first pass was begun when the loader was set up.
-    if (trainer.currentEpoch > 0 && !this.#fit.resuming && !this.restarting) fetcher.open();
-    fetcher.fetched += trainer.progress.batch.current.ready;
+    const exact = this.#takeExactState();
+    this.#reset(exact !== null);
+    if (exact !== null) await this.#resumeExactly(fetcher, exact);
+    else {
+      // The first pass was begun when the loader was set up.
+      if (trainer.currentEpoch > 0 && !this.#fit.resuming && !this.restarting) fetcher.open();
+      fetcher.fetched += trainer.progress.batch.current.ready;
+    }
     while (!this.#isDone()) {
       try {
         const going = await this.#batch(fetcher);
@@ -62,22 +67,58 @@ export class TrainingEpochLoop {
     }
   }
 
-  #reset(): void {
+  #takeExactState(): ExactState | null {
+    const { exactness } = this.#fit;
+    const state = exactness?.pending ?? null;
+    if (exactness !== null) exactness.pending = null;
+    return state;
+  }
+
+  /** Goes on as if the run had not stopped: the loader stands where it stood, and a batch that was saved before its end is ended. */
+  async #resumeExactly(fetcher: DataFetcher, state: ExactState): Promise<void> {
+    const { exactness } = this.#fit;
+    const { metrics, progress } = this.#trainer;
+    if (exactness === null || !this.restarting) {
+      fetcher.open();
+      return;
+    }
+    const done = progress.batch.current.ready;
+    await exactness.reposition(fetcher, state, done);
+    metrics.phase = done === 0 ? "none" : done === 1 ? "first" : "later";
+    const wasValidating = this.#validation.midEvaluation;
+    if (this.stage === "afterBatch" && !wasValidating) return;
+    const wasEnding = this.stage === "batchEnd";
+    this.restarting = this.#validation.restarting = this.#validation.midEvaluation = false;
+    this.stage = null;
+    if (wasEnding) {
+      metrics.endBatch();
+      if (this.#logsNow) exactness.sendAgain(() => metrics.sendLogged());
+    }
+    // A validation that was interrupted begins again.
+    if (wasValidating) forgetCurrent(progress.validation);
+    if (wasEnding || wasValidating) await this.#afterTraining();
+  }
+
+  #reset(exactly: boolean): void {
     const { progress } = this.#trainer;
     const { batch, scheduler, optimizerStep, zeroGrad, validation } = progress;
     const counts = [batch, scheduler, optimizerStep, zeroGrad];
     const savedAtBatchEnd = this.stage === "batchEnd";
-    if (this.restarting && !this.shouldAccumulate && this.stage !== "afterBatch") progress.batchesThatStepped++;
+    // Exactly resumed, the batch counts when it is ended.
+    const countsNow = this.restarting && !exactly && this.stage !== "afterBatch";
+    if (countsNow && !this.shouldAccumulate) progress.batchesThatStepped++;
+    // A batch that was begun is done again, also the last.
+    if (exactly && batch.current.ready > batch.current.processed) batch.isLastBatch = false;
     if (savedAtBatchEnd) {
       increment(batch, "completed");
-      if (batch.current.completed >= this.#fit.maxBatches) {
+      if (!exactly && batch.current.completed >= this.#fit.maxBatches) {
         counts.forEach(resetOnRun);
         resetTotal(validation);
       }
     }
     if (this.restarting) {
       counts.forEach(resetOnRestart);
-      this.#warnOfUnfinishedEpoch();
+      if (!exactly) this.#warnOfUnfinishedEpoch();
     } else {
       counts.forEach(resetOnRun);
       // Counts the validation batches of an epoch, in which validation may run several times.
@@ -135,18 +176,25 @@ export class TrainingEpochLoop {
 
   /** Trains on a batch and validates after it, where that is due; resolves to whether the epoch goes on. */
   async #batch(fetcher: DataFetcher): Promise<boolean> {
-    const trainer = this.#trainer;
-    const { progress } = trainer;
     if (!this.#resumeAtValidation()) {
       const resumed = this.restarting && this.#shouldValidate() ? this.#validation.skipToEnd() : undefined;
       if (resumed !== undefined) await resumed;
       // Training goes first, so validation begins anew.
       this.#validation.restarting = false;
+      this.#fit.exactness?.noteBatch();
       const more = fetcher.next();
       if (!(isPromise(more) ? await more : more)) return false;
       const trained = this.#train(fetcher.batch, fetcher.done);
       if (!(isPromise(trained) ? await trained : trained)) return false;
     }
+    await this.#afterTraining();
+    return true;
+  }
+
+  /** Validation, where it is due, and what else follows a trained batch. */
+  async #afterTraining(): Promise<void> {
+    const trainer = this.#trainer;
+    const { progress } = trainer;
     if (this.#shouldValidate() && !this.#skipNextValidation) await this.#validate();
     this.#skipNextValidation = false;
     const stepped = this.shouldAccumulate ? undefined : stepSchedulers(trainer, "step", true);
@@ -155,7 +203,6 @@ export class TrainingEpochLoop {
     if (trainer.shouldStop) for (const logger of trainer.loggers) logger.save();
     // At the end of training the parent loop ends the run.
     if (!this.#isTrainingDone) trainer.checkSignals();
-    return true;
   }
 
   /** Whether the fit goes on at a validation: at an interrupted one, or after a finished one. */
@@ -229,6 +276,7 @@ export class TrainingEpochLoop {
     const trainer = this.#trainer;
     const { hooks, lightningModule: module, metrics } = trainer;
     const { phase } = metrics;
+    this.#fit.exactness?.noteBatch();
     trainer.state.stage = "validate";
     // Gradients would only take memory during validation.
     if (!this.shouldAccumulate) await hooks.call(module, "onValidationModelZeroGrad");

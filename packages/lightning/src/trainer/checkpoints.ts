@@ -1,5 +1,6 @@
 /** @file Checkpoints of a run: which one a call loads, what is restored when, and what is saved. */
-import { existsSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { collectCheckpoint } from "../checkpoint/contents.js";
 import { readLoops, writeLoops } from "../checkpoint/loops.js";
 import { checkVersion, restoreCallbacks, restoreOptimizers, weightsOf } from "../checkpoint/restore.js";
@@ -34,9 +35,9 @@ function exceptionFiles({ callbacks }: Trainer): string[] {
 /**
  * The path of the checkpoint that a call loads, null for none.
  *
- * @param given a path, "best", "last", or null
+ * @param given a path, "best", "last", "hpc", or null
  * @param isNewModel whether the call brings a module: without one, the best weights of the fit before are taken
- * @throws RangeError where there is no best checkpoint
+ * @throws RangeError where there is no best checkpoint, or none of a cluster
  */
 export function resolveCheckpoint(
   trainer: Trainer,
@@ -56,7 +57,8 @@ export function resolveCheckpoint(
   if (wanted === null) return null;
   if (wanted === "best") return bestCheckpoint(trainer, fn);
   if (wanted === "last") return lastCheckpoint(trainer, fn);
-  if (wanted === "hpc" || wanted.toLowerCase().startsWith("registry")) {
+  if (wanted === "hpc") return hpcCheckpoint(trainer, fn);
+  if (wanted.toLowerCase().startsWith("registry")) {
     throw new NotAvailableError(`ckptPath: ${JSON.stringify(wanted)}`, "its lookup");
   }
   if (wanted === "")
@@ -91,7 +93,8 @@ function lastCheckpoint(trainer: Trainer, fn: TrainerFn): string | null {
   for (const path of found) {
     if (!existsSync(path)) continue;
     const time = statSync(path).mtimeMs;
-    if (newest === null || time > newest.time) newest = { path, time };
+    // File systems count time in steps of milliseconds. Within one, a later callback has written later.
+    if (newest === null || time >= newest.time) newest = { path, time };
   }
   if (newest !== null) return newest.path;
   // No error: a script that is started again and again says "last" from the first time on.
@@ -101,12 +104,26 @@ function lastCheckpoint(trainer: Trainer, fn: TrainerFn): string | null {
   return null;
 }
 
+/** The checkpoint of the highest number among those that a cluster's end of time left. */
+function hpcCheckpoint({ defaultRootDir }: Trainer, fn: TrainerFn): string {
+  const names = existsSync(defaultRootDir) ? readdirSync(defaultRootDir) : [];
+  const numbers = names.flatMap((name) => /^hpc_ckpt_(\d+)\.ckpt$/.exec(name)?.[1] ?? []).map(Number);
+  if (numbers.length > 0) return join(defaultRootDir, `hpc_ckpt_${Math.max(...numbers)}.ckpt`);
+  throw new RangeError(
+    `Trainer.${fn}: ckptPath: "hpc" needs a file hpc_ckpt_N.ckpt in defaultRootDir. Received: none in ${defaultRootDir}. Give a path.`,
+  );
+}
+
 // --- what is restored ------------------------------------------------------------------------------------------------
 
 /** Loads a checkpoint: weights, data module and callbacks take their states back. */
-export async function restoreModules(trainer: Trainer, path: string): Promise<CheckpointDict> {
+export async function restoreModules(
+  trainer: Trainer,
+  path: string,
+  weightsOnly: boolean | null,
+): Promise<CheckpointDict> {
   const { callbacks, datamodule, hooks, lightningModule: module, strategy } = trainer;
-  const checkpoint = strategy.checkpointIO.loadCheckpoint(path);
+  const checkpoint = await strategy.checkpointIO.loadCheckpoint(path, { weightsOnly });
   checkVersion(checkpoint);
   await hooks.call(module, "onLoadCheckpoint", checkpoint);
   module.loadStateDict(weightsOf(checkpoint), { strict: module.strictLoading });

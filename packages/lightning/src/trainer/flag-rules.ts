@@ -1,9 +1,12 @@
 /** @file Rules of single flags: what accelerators, devices, loggers, callbacks, durations and plugins may be. */
+import { homedir } from "node:os";
+import { fileURLToPath } from "node:url";
 import { Callback } from "../core/callback.js";
 import { type DurationLike, isDurationLike, parseDuration } from "../core/duration.js";
 import { MisconfigurationException, NotAvailableError } from "../core/errors.js";
 import { Logger } from "../core/logger.js";
 import type { Accelerator } from "../fabric/accelerators/accelerator.js";
+import { CheckpointIO } from "../fabric/checkpoint-io/checkpoint-io.js";
 import { type Limit, limit, limitFromText, limitNumber } from "./limits.js";
 import { either, number, oneOf, refusal, type Rule, show } from "./rules.js";
 
@@ -33,48 +36,45 @@ export const accelerator: Rule<"auto" | "cpu" | "gpu" | "cuda" | "mps" | "tpu" |
 );
 
 const several = "running on several devices";
+const deepspeed = "DeepSpeed";
+const tpu = "a backend for TPUs";
 
-/** Ways to run on devices: Lightning's names. */
-export const strategy = oneOf(
-  [
-    "auto",
-    "single_device",
-    "ddp",
-    "ddp_find_unused_parameters_false",
-    "ddp_find_unused_parameters_true",
-    "ddp_spawn",
-    "ddp_fork",
-    "ddp_notebook",
-    "fsdp",
-    "fsdp_cpu_offload",
-    "deepspeed",
-    "deepspeed_stage_1",
-    "deepspeed_stage_2",
-    "deepspeed_stage_3",
-    "xla",
-    "single_xla",
-  ],
-  RangeError,
-  {
-    anyCase: true,
-    later: {
-      ddp: several,
-      ddp_find_unused_parameters_false: several,
-      ddp_find_unused_parameters_true: several,
-      ddp_spawn: several,
-      ddp_fork: several,
-      ddp_notebook: several,
-      fsdp: several,
-      fsdp_cpu_offload: several,
-      deepspeed: "DeepSpeed",
-      deepspeed_stage_1: "DeepSpeed",
-      deepspeed_stage_2: "DeepSpeed",
-      deepspeed_stage_3: "DeepSpeed",
-      xla: "a backend for TPUs",
-      single_xla: "a backend for TPUs",
-    },
-  },
-);
+/** Lightning's names of strategies, with what is missing for them. */
+const strategies = {
+  auto: undefined,
+  single_device: undefined,
+  ddp: several,
+  ddp_find_unused_parameters_false: several,
+  ddp_find_unused_parameters_true: several,
+  ddp_spawn: several,
+  ddp_spawn_find_unused_parameters_false: several,
+  ddp_spawn_find_unused_parameters_true: several,
+  ddp_fork: several,
+  ddp_fork_find_unused_parameters_false: several,
+  ddp_fork_find_unused_parameters_true: several,
+  ddp_notebook: several,
+  ddp_notebook_find_unused_parameters_false: several,
+  ddp_notebook_find_unused_parameters_true: several,
+  fsdp: several,
+  fsdp_cpu_offload: several,
+  deepspeed,
+  deepspeed_stage_1: deepspeed,
+  deepspeed_stage_2: deepspeed,
+  deepspeed_stage_2_offload: deepspeed,
+  deepspeed_stage_3: deepspeed,
+  deepspeed_stage_3_offload: deepspeed,
+  deepspeed_stage_3_offload_nvme: deepspeed,
+  xla: tpu,
+  xla_debug: tpu,
+  single_xla: tpu,
+  single_tpu: tpu,
+} as const;
+
+/** Ways to run on devices. */
+export const strategy = oneOf(Object.keys(strategies) as readonly (keyof typeof strategies)[], RangeError, {
+  anyCase: true,
+  later: strategies,
+});
 
 const deviceForms = '"auto", a count, indices ("0,1" or [0, 1]) or -1 for all';
 
@@ -235,20 +235,46 @@ export const checkValEveryNEpoch: Rule<number> = number(
 
 const pluginMethods = ["convertModule", "saveCheckpoint", "worldSize", "apply"];
 
-/** Plugins; none is taken yet. */
-export const plugins: Rule<null | readonly object[] | object, readonly object[]> = {
+/** Plugins: a CheckpointIO; others are not taken yet. */
+export const plugins: Rule<null | readonly object[] | object, readonly CheckpointIO[]> = {
   takes: "an array of Precision, CheckpointIO, ClusterEnvironment or LayerSync objects, null",
   read: (value, flag) => {
     if (value === null) return [];
     const all: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const checkpointIOs: CheckpointIO[] = [];
     for (const plugin of all) {
+      if (plugin instanceof CheckpointIO) {
+        checkpointIOs.push(plugin);
+        continue;
+      }
       if (!isObject(plugin) || !pluginMethods.some((name) => name in plugin)) {
         const expected = "a Precision, CheckpointIO, ClusterEnvironment or LayerSync";
         throw refusal(MisconfigurationException, flag, expected, plugin, "Leave it out.");
       }
       throw new NotAvailableError(`${flag}: ${show(plugin)}`, "the exchange of its part of the strategy");
     }
-    return [];
+    if (checkpointIOs.length > 1) {
+      throw refusal(MisconfigurationException, flag, "one CheckpointIO", all, "Leave all but one out.");
+    }
+    return checkpointIOs;
+  },
+};
+
+const pathForms = "a path or a file: URL";
+
+/** A folder, as a path; `~` is the user's own. */
+export const folder: Rule<string | URL, string> = {
+  takes: pathForms,
+  read: (value, flag) => {
+    if (!(typeof value === "string" || value instanceof URL)) {
+      throw refusal(TypeError, flag, pathForms, value, "Give a string or a URL.");
+    }
+    const location = String(value);
+    if (location.startsWith("file:")) return fileURLToPath(location);
+    // One letter is a drive of Windows.
+    if (/^[a-z][a-z\d+.-]+:/i.test(location))
+      throw new NotAvailableError(`${flag}: ${show(location)}`, "storage beyond this machine's files");
+    return location.replace(/^~(?=$|[/\\])/, homedir());
   },
 };
 

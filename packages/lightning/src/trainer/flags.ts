@@ -3,7 +3,7 @@ import { MisconfigurationException } from "../core/errors.js";
 import type { GradientClipAlgorithm } from "../core/module.js";
 import * as rules from "./flag-rules.js";
 import { limit } from "./limits.js";
-import { boolean, either, number, oneOf, orNull, type Rule, text, whole } from "./rules.js";
+import { boolean, either, number, oneOf, orNull, type Rule, whole } from "./rules.js";
 
 /** A flag: what it is where it is not given, what it takes, what it does. */
 export interface Flag<Given, Resolved> {
@@ -170,7 +170,7 @@ export const flags = {
     "Asks the module or data module for new loaders every so many epochs; 0 asks once.",
   ),
   defaultRootDir: flag(
-    orNull(text("a path")),
+    orNull(rules.folder),
     null,
     "Where logs and checkpoints go, unless a logger or callback says otherwise. null is the working folder.",
   ),

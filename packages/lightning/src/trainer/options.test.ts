@@ -1,4 +1,6 @@
 /** @file The flags: what they take and become, as Lightning does, and the errors for what they do not take. */
+import { homedir } from "node:os";
+import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { Callback } from "../core/callback.js";
 import { MisconfigurationException, NotAvailableError } from "../core/errors.js";
@@ -155,6 +157,15 @@ describe("flags that are objects", () => {
   it("takes an accelerator of one's own", () => {
     const accelerator = { name: "mine", isAvailable: () => true, autoDeviceCount: () => 1, device: () => null };
     expect(resolve({ accelerator } as unknown as TrainerOptions).accelerator).toBe(accelerator);
+  });
+
+  it("takes folders as paths and as URLs", () => {
+    expect(resolve({ defaultRootDir: "runs/a" }).defaultRootDir).toBe("runs/a");
+    expect(resolve({ defaultRootDir: "~/runs" }).defaultRootDir).toBe(`${homedir()}/runs`);
+    expect(resolve({ defaultRootDir: "~" }).defaultRootDir).toBe(homedir());
+    expect(resolve({ defaultRootDir: "~other" }).defaultRootDir).toBe("~other");
+    expect(resolve({ defaultRootDir: pathToFileURL("/tmp/my runs") }).defaultRootDir).toBe("/tmp/my runs");
+    expect(wrong({ defaultRootDir: "s3://bucket/runs" })).toBeInstanceOf(NotAvailableError);
   });
 
   it("does not know undefined", () => {

@@ -52,17 +52,6 @@ export const boolean: Rule<boolean> = {
   },
 };
 
-/** Some text. */
-export function text(what: string): Rule<string> {
-  return {
-    takes: what,
-    read: (value, flag) => {
-      if (typeof value === "string") return value;
-      throw refusal(TypeError, flag, what, value, "Give a string.");
-    },
-  };
-}
-
 /** A number, and which errors tell of another type and of another value. */
 export function number(
   takes: string,

@@ -24,6 +24,8 @@ export interface Call<T> {
   readonly loaders: Partial<Record<LoaderKind, unknown>>;
   readonly datamodule: LightningDataModule | null;
   readonly ckptPath: string | null;
+  /** Whether objects of unknown classes in the checkpoint are refused; null for the reader's default. */
+  readonly weightsOnly: boolean | null;
   /** The loop. */
   readonly work: () => Promise<T>;
 }
@@ -85,7 +87,7 @@ async function setUpAndWork<T>(trainer: Trainer, call: Call<T>): Promise<T> {
   checkConfiguration(trainer, fn);
   await prepare(trainer, call);
   const { ckptPath } = trainer;
-  const checkpoint = ckptPath === null ? null : await restoreModules(trainer, ckptPath);
+  const checkpoint = ckptPath === null ? null : await restoreModules(trainer, ckptPath, call.weightsOnly);
   trainer.metrics.reset();
   trainer.strategy.setupModule(module);
   const { hooks } = trainer;
@@ -161,6 +163,8 @@ async function tearDownHooks<T>(trainer: Trainer, { fn, module }: Call<T>): Prom
 async function tearDown(trainer: Trainer): Promise<void> {
   trainer.strategy.teardown(trainer.lightningModule);
   await trainer.activeLoop?.teardown();
+  // Checkpoints that are still being written are there when the call ends.
+  await trainer.strategy.checkpointIO.teardown();
 }
 
 async function failed(trainer: Trainer, error: unknown): Promise<void> {

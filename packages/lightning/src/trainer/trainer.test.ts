@@ -1,316 +1,460 @@
-/** @file The Trainer as its users see it: small models that learn, and flags whose effect shows in the weights. */
-import { readFileSync } from "node:fs";
+/** @file What a Trainer does beyond the recorded runs: waiting hooks, closures, collections of loaders, durations. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { data, nn, noGrad, ones, optim, tensor, type Tensor } from "@lightning-ts/torch";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { loader, Model, quiet, temporaryFolder } from "../../scripts/testing/trainer.js";
-import { CSVLogger, LightningModule, ModelCheckpoint, seedEverything, type StepOutput, Trainer } from "../index.js";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { data, nn, optim, rand, type Tensor, tensor } from "@lightning-ts/torch";
+import {
+  Callback,
+  CombinedLoader,
+  KeyboardInterrupt,
+  LightningDataModule,
+  LightningModule,
+  type LightningOptimizer,
+  Logger,
+  MisconfigurationException,
+  type StepOutput,
+  Trainer,
+  type TrainerOptions,
+} from "../index.js";
 
-let folder: ReturnType<typeof temporaryFolder>;
-beforeEach(() => {
-  folder = temporaryFolder();
-});
-afterEach(() => folder.remove());
+const rows = (n: number): Tensor => tensor(Array.from({ length: n }, (_, i) => [Math.sin(i), Math.cos(i)]));
+const loader = (n = 6, batchSize = 2): data.DataLoader<[Tensor]> =>
+  new data.DataLoader(new data.TensorDataset(rows(n)), { batchSize });
 
-/** y = 2 x + 1 for 32 numbers x. */
-const points = Array.from({ length: 32 }, (_, i): [Tensor, Tensor] => {
-  const x = i / 16 - 1;
-  return [tensor([x]), tensor([2 * x + 1])];
-});
+class Model extends LightningModule {
+  readonly layer = new nn.Linear(2, 1);
+  readonly calls: string[] = [];
 
-class Line extends LightningModule {
-  readonly layer = new nn.Linear(1, 1);
-  readonly losses: number[] = [];
-  readonly lr: number;
-
-  constructor({ lr = 0.2 }: { lr?: number } = {}) {
-    super();
-    this.saveHyperparameters({ lr });
-    this.lr = lr;
-  }
-
-  override forward(x: Tensor): Tensor {
+  override forward([x]: [Tensor]): Tensor {
     return this.layer.forward(x);
   }
 
-  #loss([x, y]: [Tensor, Tensor]): Tensor {
-    return this.forward(x).sub(y).square().mean();
+  loss(batch: [Tensor]): Tensor {
+    return this.forward(batch).sub(1).square().mean();
   }
 
-  override trainingStep(batch: [Tensor, Tensor]): StepOutput {
-    const loss = this.#loss(batch);
-    this.losses.push(loss.item() as number);
-    this.log("train_loss", loss);
-    return loss;
+  override trainingStep(batch: [Tensor], batchIdx: number): StepOutput | Promise<StepOutput> {
+    this.calls.push(`train ${batchIdx}`);
+    return this.loss(batch);
   }
 
-  override validationStep(batch: [Tensor, Tensor]): void {
-    this.log("val_loss", this.#loss(batch));
+  override validationStep(batch: [Tensor], batchIdx: number): void | Promise<void> {
+    this.calls.push(`val ${batchIdx}`);
+    this.log("val_loss", this.loss(batch));
   }
 
-  override configureOptimizers(): optim.SGD {
-    return new optim.SGD(this.parameters(), { lr: this.lr });
+  override configureOptimizers(): optim.Optimizer | null {
+    return new optim.SGD(this.parameters(), { lr: 0.1 });
   }
 }
 
-const pointLoader = (batchSize: number, shuffle = false): data.DataLoader<[Tensor, Tensor]> =>
-  new data.DataLoader(points, { batchSize, shuffle });
+let root: string;
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), "trainer-"));
+  vi.spyOn(console, "log").mockImplementation(() => undefined);
+});
+afterAll(() => {
+  vi.restoreAllMocks();
+  rmSync(root, { recursive: true });
+});
 
-const weights = (module: LightningModule): unknown[] => module.parameters().map((parameter) => parameter.tolist());
+function quiet(options: TrainerOptions = {}): Trainer {
+  const flags = { logger: false, enableCheckpointing: false, enableProgressBar: false, enableModelSummary: false };
+  return new Trainer({ maxEpochs: 1, numSanityValSteps: 0, defaultRootDir: root, ...flags, ...options });
+}
 
-describe("a line", () => {
-  it("is learnt, logged, saved and loaded again", async () => {
-    seedEverything(3);
-    const checkpoint = new ModelCheckpoint({ dirpath: folder.path, monitor: "val_loss" });
-    const logger = new CSVLogger(folder.path);
-    const trainer = new Trainer({
-      ...quiet,
-      logger,
-      enableCheckpointing: true,
-      callbacks: checkpoint,
-      maxEpochs: 20,
-      logEveryNSteps: 4,
-      defaultRootDir: folder.path,
-    });
-    const model = new Line();
-    await trainer.fit(model, pointLoader(8, true), pointLoader(32));
-    expect(model.layer.weight.item()).toBeCloseTo(2, 1);
-    expect(model.layer.bias?.item()).toBeCloseTo(1, 1);
-    const [result] = await trainer.validate(model, { dataloaders: pointLoader(32), verbose: false });
-    expect(result?.val_loss).toBeLessThan(0.01);
-    expect(readFileSync(join(logger.logDir, "metrics.csv"), "utf8").split(/\r?\n/)[0]).toBe(
-      "epoch,step,train_loss,val_loss",
-    );
-    const loaded = await Line.loadFromCheckpoint(checkpoint.bestModelPath);
-    expect(loaded.hparams).toEqual({ lr: 0.2 });
-    expect(weights(loaded)).toEqual(weights(model));
-  });
-
-  it("is learnt the same way from the same seed", async () => {
-    const runs: unknown[] = [];
-    for (let i = 0; i < 2; i++) {
-      seedEverything(5);
-      const model = new Line();
-      await new Trainer({ ...quiet, maxEpochs: 2 }).fit(model, pointLoader(8, true));
-      runs.push([weights(model), model.losses]);
+describe("hooks and steps that wait", () => {
+  class Waiting extends Model {
+    async later(name: string): Promise<void> {
+      this.calls.push(`${name} begins`);
+      await new Promise((done) => setTimeout(done, 1));
+      this.calls.push(`${name} ends`);
     }
-    expect(runs[1]).toEqual(runs[0]);
+
+    override async setup(): Promise<void> {
+      await this.later("setup");
+    }
+
+    override async trainingStep(batch: [Tensor]): Promise<Tensor> {
+      await this.later("step");
+      this.log("train_loss", 1);
+      return this.loss(batch);
+    }
+
+    override async onBeforeBackward(): Promise<void> {
+      await this.later("before backward");
+    }
+
+    override async onAfterBackward(): Promise<void> {
+      await this.later("after backward");
+    }
+
+    override async onBeforeZeroGrad(): Promise<void> {
+      await this.later("before zeroGrad");
+    }
+
+    override async onBeforeOptimizerStep(): Promise<void> {
+      await this.later("before optimizer");
+    }
+
+    override async onTrainBatchEnd(): Promise<void> {
+      await this.later("batch end");
+    }
+
+    override async validationStep(batch: [Tensor]): Promise<void> {
+      await this.later("validation");
+      this.log("val_loss", this.loss(batch));
+    }
+
+    override async trainDataloader(): Promise<unknown> {
+      await this.later("loader");
+      return loader(2);
+    }
+
+    override valDataloader(): unknown {
+      return Promise.resolve(loader(2));
+    }
+  }
+
+  it("are waited for, in order", async () => {
+    const module = new Waiting();
+    const before = module.layer.weight.tolist();
+    const trainer = quiet();
+    await trainer.fit(module);
+    const parts = [
+      "setup",
+      "loader",
+      "step",
+      "before zeroGrad",
+      "before backward",
+      "after backward",
+      "before optimizer",
+      "batch end",
+      "validation",
+    ];
+    expect(module.calls).toEqual(parts.flatMap((part) => [`${part} begins`, `${part} ends`]));
+    expect(module.layer.weight.tolist()).not.toEqual(before);
+    expect(trainer.globalStep).toBe(1);
+    expect(Object.keys(trainer.callbackMetrics).sort()).toEqual(["train_loss", "val_loss"]);
   });
 });
 
-describe("flags whose effect is in the weights", () => {
-  const trained = async (flags: object, batchSize: number): Promise<number[]> => {
-    seedEverything(1);
-    const model = new Line();
-    await new Trainer({ ...quiet, maxEpochs: 2, ...flags }).fit(model, pointLoader(batchSize));
-    return model.parameters().map((parameter) => parameter.item() as number);
-  };
-
-  it("accumulateGradBatches is a larger batch", async () => {
-    const [one, two] = [await trained({ accumulateGradBatches: 4 }, 4), await trained({}, 16)];
-    one.forEach((value, i) => expect(value).toBeCloseTo(two[i] ?? NaN, 5));
-  });
-
-  it("gradientClipVal bounds a step: all gradients together, or each", async () => {
-    const norm: number[] = [];
-    const largest: number[] = [];
-    class Steep extends Line {
-      override trainingStep(batch: [Tensor, Tensor]): StepOutput {
-        return this.forward(batch[0]).sum().mul(100);
-      }
-
-      override optimizerStep(
-        ...args: Parameters<LightningModule["optimizerStep"]>
-      ): ReturnType<LightningModule["optimizerStep"]> {
-        const [epoch, batchIdx, optimizer, closure] = args;
-        const result = super.optimizerStep(epoch, batchIdx, optimizer, closure);
-        const gradients = this.parameters().map((parameter) => (parameter.grad?.item() ?? 0) as number);
-        norm.push(Math.hypot(...gradients));
-        largest.push(Math.max(...gradients.map(Math.abs)));
-        return result;
+describe("an optimizer that calls its closure several times", () => {
+  it("runs the step, zeroGrad and backward each time, and counts one step", async () => {
+    class Lbfgs extends Model {
+      override configureOptimizers(): optim.Optimizer {
+        return new optim.LBFGS(this.parameters(), { lr: 0.1, maxIter: 3 });
       }
     }
-    for (const gradientClipAlgorithm of ["norm", "value"] as const) {
-      await new Trainer({
-        ...quiet,
-        maxEpochs: 1,
-        gradientClipVal: 0.5,
-        gradientClipAlgorithm,
-        limitTrainBatches: 1,
-      }).fit(new Steep(), pointLoader(8));
-    }
-    expect(norm[0]).toBeCloseTo(0.5, 4);
-    expect(largest[1]).toBeCloseTo(0.5, 4);
-    expect(norm[1]).toBeGreaterThan(0.5);
-  });
-
-  it("detectAnomaly makes a NaN of backward an error", async () => {
-    class Broken extends Model {
-      override trainingStep(batch: Tensor): StepOutput {
-        return this.forward(batch).sum().mul(0).sqrt().mul(0);
-      }
-    }
-    const fit = (detectAnomaly: boolean): Promise<void> =>
-      new Trainer({ ...quiet, maxEpochs: 1, detectAnomaly }).fit(new Broken(), loader(1));
-    await fit(false);
-    await expect(fit(true)).rejects.toThrow(/nan/i);
+    const module = new Lbfgs();
+    const trainer = quiet();
+    await trainer.fit(module, loader(2, 2));
+    expect(module.calls.length).toBeGreaterThan(1);
+    expect(trainer.globalStep).toBe(1);
   });
 });
 
-describe("flags about data", () => {
-  const seen = async (flags: object, batches: data.DataLoader<Tensor>): Promise<string[]> => {
-    const values: string[] = [];
-    class Seeing extends Model {
-      override trainingStep(batch: Tensor): StepOutput {
-        values.push(`${this.currentEpoch}: ${(batch.flatten().tolist() as number[]).join()}`);
-        return this.layer.weight.sum();
+describe("manual optimization", () => {
+  class Two extends Model {
+    override automaticOptimization = false;
+    readonly other = new nn.Linear(2, 1);
+    readonly frozen: boolean[] = [];
+
+    override trainingStep(batch: [Tensor]): void {
+      for (const optimizer of this.optimizers() as LightningOptimizer[]) {
+        optimizer.toggleModel(() =>
+          optimizer.step(() => {
+            this.frozen.push(this.layer.weight.requiresGrad, this.other.weight.requiresGrad);
+            optimizer.zeroGrad();
+            const loss = this.forward(batch).add(this.other.forward(batch[0])).square().mean();
+            void this.manualBackward(loss);
+            return loss;
+          }),
+        );
       }
     }
-    await new Trainer({ ...quiet, maxEpochs: 2, ...flags }).fit(new Seeing(), batches);
-    return values;
+
+    override configureOptimizers(): never {
+      return [this.layer, this.other].map((part) => new optim.SGD(part.parameters(), { lr: 0.1 })) as never;
+    }
+  }
+
+  it("counts the steps of all optimizers, each with its own parameters", async () => {
+    const module = new Two();
+    const trainer = quiet();
+    await trainer.fit(module, loader(4));
+    expect(trainer.globalStep).toBe(4);
+    expect(module.frozen).toEqual([true, false, false, true, true, false, false, true]);
+    expect(module.layer.weight.requiresGrad && module.other.weight.requiresGrad).toBe(true);
+  });
+
+  it("is no automatic optimization", async () => {
+    const module = new Model();
+    module.trainingStep = (batch) => module.manualBackward(module.loss(batch));
+    await expect(quiet().fit(module, loader())).rejects.toThrow(MisconfigurationException);
+  });
+});
+
+describe("collections of loaders", () => {
+  class Collecting extends Model {
+    readonly batches: unknown[] = [];
+
+    override trainingStep(batch: never): null {
+      this.batches.push(shapes(batch));
+      return null;
+    }
+  }
+  const shapes = (batch: unknown): unknown => {
+    if (Array.isArray(batch) && batch.length === 1 && !Array.isArray(batch[0])) return (batch[0] as Tensor).shape[0];
+    if (Array.isArray(batch)) return batch.map(shapes);
+    return batch === null
+      ? null
+      : Object.fromEntries(Object.entries(batch as object).map(([key, part]) => [key, shapes(part)]));
   };
-  const numbers = (shuffle: boolean): data.DataLoader<Tensor> =>
-    new data.DataLoader(
-      Array.from({ length: 8 }, (_, i) => tensor([i])),
-      { batchSize: 2, shuffle },
-    );
 
-  it("limitTrainBatches takes the first ones", async () => {
-    expect(await seen({ limitTrainBatches: 2 }, numbers(false))).toEqual(["0: 0,1", "0: 2,3", "1: 0,1", "1: 2,3"]);
-    expect(await seen({ limitTrainBatches: "50%", maxEpochs: 1 }, numbers(false))).toEqual(["0: 0,1", "0: 2,3"]);
-  });
-
-  it("overfitBatches takes the same ones again, also of a loader that shuffles", async () => {
-    expect(await seen({ overfitBatches: 2 }, numbers(true))).toEqual(["0: 0,1", "0: 2,3", "1: 0,1", "1: 2,3"]);
-  });
-
-  it("reloadDataloadersEveryNEpochs asks for loaders again", async () => {
-    let asked = 0;
-    class Own extends Model {
-      override trainDataloader(): unknown {
-        asked++;
-        return loader(1);
-      }
-    }
-    for (const [every, times] of [
-      [0, 1],
-      [1, 4],
-      [2, 2],
-    ] as const) {
-      asked = 0;
-      await new Trainer({ ...quiet, maxEpochs: 4, reloadDataloadersEveryNEpochs: every }).fit(new Own());
-      expect([every, asked]).toEqual([every, times]);
-    }
-  });
-
-  it("a record of loaders gives records of batches, as long as the longest", async () => {
-    const values: unknown[] = [];
-    class Both extends Model {
-      override trainingStep(batch: unknown): StepOutput {
-        const { a, b } = batch as Record<"a" | "b", Tensor>;
-        values.push([a.item(), b.item()]);
-        return this.layer.weight.sum();
-      }
-    }
-    const of = (count: number): data.DataLoader<Tensor> =>
-      new data.DataLoader(Array.from({ length: count }, (_, i) => tensor([i])));
-    await new Trainer({ ...quiet, maxEpochs: 1 }).fit(new Both(), { trainDataloaders: { a: of(3), b: of(2) } });
-    expect(values).toEqual([
-      [0, 0],
-      [1, 1],
-      [2, 0],
+  it("go round until the longest ends", async () => {
+    const module = new Collecting();
+    await quiet().fit(module, { trainDataloaders: { a: loader(3), b: loader(2) } });
+    expect(module.batches).toEqual([
+      { a: 2, b: 2 },
+      { a: 1, b: 2 },
     ]);
   });
-});
 
-describe("other flags", () => {
-  it("maxTime ends training", async () => {
-    class Slow extends Model {
-      override async trainingStep(batch: Tensor): Promise<Tensor> {
-        await new Promise((resolve) => setTimeout(resolve, 20));
-        return this.forward(batch).sum();
-      }
-    }
-    const trainer = new Trainer({ ...quiet, maxTime: { milliseconds: 100 } });
-    await trainer.fit(new Slow(), loader(1000));
-    expect(trainer.globalStep).toBeGreaterThan(0);
-    expect(trainer.globalStep).toBeLessThan(20);
+  it("are read as a CombinedLoader says", async () => {
+    const module = new Collecting();
+    const trainer = quiet();
+    await trainer.fit(module, new CombinedLoader([loader(3), loader(2)], "max_size"));
+    expect(module.batches).toEqual([
+      [2, 2],
+      [1, null],
+    ]);
+    await expect(quiet().fit(module, new CombinedLoader([loader(3)], "sequential"))).rejects.toThrow(/in step/);
   });
 
-  it("barebones leaves training as it is, and drops what is logged", async () => {
-    const model = new Line();
-    const trainer = new Trainer({ barebones: true, maxEpochs: 1 });
-    await trainer.fit(model, pointLoader(8));
-    expect(model.losses).toHaveLength(4);
-    expect(trainer.callbackMetrics).toEqual({});
-    expect([trainer.loggers, trainer.callbacks]).toEqual([[], []]);
-  });
-
-  it("come from the environment", async () => {
-    vi.stubEnv("PL_TRAINER_MAX_EPOCHS", "3");
-    vi.stubEnv("PL_TRAINER_LIMIT_TRAIN_BATCHES", "0.5");
-    try {
-      const trainer = new Trainer(quiet);
-      await trainer.fit(new Model(), loader(4));
-      expect([trainer.currentEpoch, trainer.globalStep]).toEqual([3, 6]);
-    } finally {
-      vi.unstubAllEnvs();
-    }
-  });
-
-  it("print prints", () => {
-    const log = vi.spyOn(console, "log").mockImplementation(() => undefined);
-    try {
-      new Trainer(quiet).print("a", 1);
-      expect(log).toHaveBeenCalledWith("a", 1);
-    } finally {
-      log.mockRestore();
-    }
+  it("are known to the Trainer as they were given", async () => {
+    const [train, val] = [{ a: loader(2) }, loader(2)];
+    const trainer = quiet();
+    await trainer.fit(new Collecting(), { trainDataloaders: train, valDataloaders: val });
+    expect((trainer.trainDataloader as typeof train).a).toBe(train.a);
+    expect(trainer.valDataloaders).toBe(val);
+    await trainer.validate(new Collecting(), { dataloaders: loader(2), verbose: false });
+    expect(trainer.trainDataloader).toBeNull();
   });
 });
 
-describe("saveCheckpoint", () => {
-  it("writes what a fit goes on from", async () => {
-    const path = join(folder.path, "state.ckpt");
-    const model = new Model();
-    const trainer = new Trainer({ ...quiet, maxEpochs: 1 });
-    await trainer.fit(model, loader(3));
-    await trainer.saveCheckpoint(path);
-    const trained = weights(model);
-    const next = new Trainer({ ...quiet, maxEpochs: 2 });
-    class Watched extends Model {
-      start: unknown;
+describe("validation by the clock", () => {
+  it("runs whenever the time has passed", async () => {
+    const module = new Model();
+    await quiet({ valCheckInterval: "00:00:00:00" }).fit(module, loader(4), loader(2));
+    expect(module.calls).toEqual(["train 0", "val 0", "train 1", "val 0"]);
+  });
 
-      override onTrainStart(): void {
-        this.start = weights(this);
+  it("does not run before", async () => {
+    const module = new Model();
+    await quiet({ valCheckInterval: { hours: 1 } }).fit(module, loader(4), loader(2));
+    expect(module.calls).toEqual(["train 0", "train 1"]);
+  });
+});
+
+describe("a fit", () => {
+  it("without an optimizer only runs the steps", async () => {
+    const module = new Model();
+    module.configureOptimizers = () => null;
+    const before = module.layer.weight.tolist();
+    await quiet().fit(module, loader(4));
+    expect(module.calls).toEqual(["train 0", "train 1"]);
+    expect(module.layer.weight.tolist()).toEqual(before);
+  });
+
+  it("knows its number of steps in configureOptimizers", async () => {
+    let known = 0;
+    const module = new Model();
+    module.configureOptimizers = () => {
+      known = module.trainer.estimatedSteppingBatches;
+      return null;
+    };
+    await quiet({ maxEpochs: 3, accumulateGradBatches: 2 }).fit(module, loader(10));
+    expect(known).toBe(9);
+    await quiet({ maxEpochs: -1, maxSteps: 4 }).fit(module, loader(10));
+    expect(known).toBe(4);
+  });
+
+  it("gives the step its optimizer with the run's hooks", async () => {
+    const module = new Model();
+    module.onBeforeOptimizerStep = () => void module.calls.push("before optimizer");
+    module.optimizerStep = (_epoch, batchIdx, optimizer, closure) =>
+      batchIdx === 1 ? optimizer.step(closure as never) : closure();
+    await quiet().fit(module, loader(4));
+    expect(module.calls).toEqual(["train 0", "train 1", "before optimizer"]);
+    module.optimizerStep = () => undefined;
+    await expect(quiet().fit(module, loader(4))).rejects.toThrow(/closure/);
+  });
+
+  it("hands what else a step returns to the batch's end", async () => {
+    let outputs: Record<string, unknown> = {};
+    const module = new Model();
+    module.trainingStep = (batch) => ({ loss: module.loss(batch), extra: 3 });
+    module.onTrainBatchEnd = (given) => void (outputs = given as Record<string, unknown>);
+    await quiet({ accumulateGradBatches: 2 }).fit(module, loader(2));
+    expect(outputs.extra).toBe(3);
+    expect((outputs.loss as Tensor).requiresGrad).toBe(false);
+    module.trainingStep = () => ({ extra: 3 }) as never;
+    await expect(quiet().fit(module, loader(2))).rejects.toThrow(MisconfigurationException);
+  });
+
+  it("goes on in a loader that has a state", async () => {
+    class Remembering {
+      next = 0;
+      readonly length = 4;
+      stateDict = (): object => ({ next: this.next });
+      loadStateDict = (state: { next: number }): void => void (this.next = state.next);
+      *[Symbol.iterator](): Generator<[Tensor]> {
+        while (this.next < 4) yield [rand([2, 2]).add(10 * this.next++)];
+        this.next = 0;
       }
     }
-    const again = new Watched();
-    await next.fit(again, { trainDataloaders: loader(3), ckptPath: path });
-    expect(again.start).toEqual(trained);
-    expect([next.currentEpoch, next.globalStep]).toEqual([2, 6]);
+    const path = join(root, "middle.ckpt");
+    const first = new Model();
+    first.onTrainBatchEnd = async (_outputs, _batch, batchIdx) => {
+      if (batchIdx === 1) await first.trainer.saveCheckpoint(path);
+    };
+    await quiet().fit(first, new Remembering());
+    const again = new Remembering();
+    const second = new Model();
+    await quiet().fit(second, { trainDataloaders: again, ckptPath: path });
+    expect(second.calls).toEqual(["train 2", "train 3"]);
   });
 
-  it("needs a model", async () => {
-    await expect(new Trainer(quiet).saveCheckpoint(join(folder.path, "state.ckpt"))).rejects.toThrow(/Received: /);
+  it("puts overfitting before shuffling", async () => {
+    const seen: unknown[] = [];
+    const module = new Model();
+    module.trainingStep = ([x]) => void seen.push(x.tolist());
+    const shuffled = new data.DataLoader(new data.TensorDataset(rows(6)), { batchSize: 2, shuffle: true });
+    await quiet({ overfitBatches: 1, maxEpochs: 2 }).fit(module, shuffled);
+    expect(seen).toEqual([rows(2).tolist(), rows(2).tolist()]);
+  });
+});
+
+describe("validate and predict", () => {
+  it("keep what is asked for only", async () => {
+    const module = new Model();
+    const trainer = quiet({ limitPredictBatches: 1 });
+    expect(await trainer.predict(module, loader())).toHaveLength(1);
+    expect(await trainer.predict(module, { dataloaders: loader(), returnPredictions: false })).toBeNull();
+    expect(await trainer.predict(module, { dataloaders: [loader(), loader()] })).toHaveLength(2);
+    expect(await quiet({ limitPredictBatches: 0 }).predict(module, loader())).toBeNull();
   });
 
-  it("keeps weights only where asked to", async () => {
-    const path = join(folder.path, "weights.ckpt");
-    const model = new Model();
-    const trainer = new Trainer({ ...quiet, maxEpochs: 1 });
-    await trainer.fit(model, loader(1));
-    await trainer.saveCheckpoint(path, { weightsOnly: true });
-    noGrad(() => model.layer.weight.copy_(ones([1, 2])));
-    const error = await new Trainer({ ...quiet, maxEpochs: 2 })
-      .fit(new Model(), { trainDataloaders: loader(1), ckptPath: path })
-      .then(
-        () => null,
-        (reason: unknown) => reason,
-      );
-    expect(error).toBeInstanceOf(Error);
-    const [result] = await new Trainer(quiet).test(model, { dataloaders: loader(1), ckptPath: path, verbose: false });
-    expect(result).toEqual({});
-    expect(model.layer.weight.tolist()).not.toEqual([[1, 1]]);
+  it("predict all samples, also of a loader that drops the last", async () => {
+    const dropping = new data.DataLoader(new data.TensorDataset(rows(5)), { batchSize: 2, dropLast: true });
+    expect(await quiet().predict(new Model(), dropping)).toHaveLength(3);
+  });
+
+  it("use the best model of the fit before where none is given", async () => {
+    const trainer = quiet();
+    await expect(trainer.validate(null, loader())).rejects.toThrow(TypeError);
+    await trainer.fit(new Model(), loader());
+    await expect(trainer.validate(null, loader())).rejects.toThrow(/checkpoint callback/);
+  });
+
+  it("take no gradients, and give modes back", async () => {
+    const module = new Model();
+    module.layer.eval();
+    const seen: boolean[] = [];
+    module.validationStep = (batch) => void seen.push(module.loss(batch).requiresGrad, module.training);
+    await quiet().validate(module, { dataloaders: loader(2), verbose: false });
+    expect(seen).toEqual([false, false]);
+    expect([module.training, module.layer.training]).toEqual([true, false]);
+  });
+});
+
+describe("a data module", () => {
+  class Data extends LightningDataModule {
+    readonly calls: string[] = [];
+    override setup(stage: string): void {
+      this.calls.push(`setup ${stage}`);
+    }
+    override trainDataloader = (): unknown => loader(2);
+    override onAfterBatchTransfer(batch: unknown): unknown {
+      this.calls.push("transfer");
+      return batch;
+    }
+    override onException(): void {
+      this.calls.push("exception");
+    }
+  }
+
+  it("gives loaders, transfers batches and hears of errors", async () => {
+    const datamodule = new Data();
+    const module = new Model();
+    const trainer = quiet();
+    await trainer.fit(module, datamodule);
+    expect(datamodule.calls).toEqual(["setup fit", "transfer"]);
+    expect(trainer.datamodule).toBe(datamodule);
+    module.trainingStep = () => {
+      throw new Error("no");
+    };
+    await expect(quiet().fit(module, datamodule)).rejects.toThrow("no");
+    await expect(quiet().fit(module, { trainDataloaders: loader(), datamodule })).rejects.toThrow(
+      MisconfigurationException,
+    );
+    expect(datamodule.calls.filter((call) => call === "exception")).toHaveLength(1);
+  });
+});
+
+describe("callbacks", () => {
+  it("log as the module does", async () => {
+    class Counting extends Callback {
+      override onTrainBatchEnd(
+        _trainer: Trainer,
+        _module: LightningModule,
+        _outputs: unknown,
+        _batch: unknown,
+        batchIdx: number,
+      ): void {
+        this.log("count", batchIdx, { onStep: false, onEpoch: true, reduceFx: "sum", batchSize: 1 });
+      }
+    }
+    const trainer = quiet({ callbacks: new Counting() });
+    await trainer.fit(new Model(), loader(6));
+    expect(trainer.callbackMetrics.count?.item()).toBe(3);
+    expect(() => new Counting().log("count", 1)).toThrow(/before a run/);
+  });
+
+  it("of the module replace those of their class", async () => {
+    class Own extends Callback {}
+    const [given, brought] = [new Own(), new Own()];
+    const module = new Model();
+    module.configureCallbacks = () => brought;
+    const trainer = quiet({ callbacks: [given] });
+    await trainer.fit(module, loader(2));
+    expect(trainer.callbacks).toEqual([brought]);
+    expect(trainer.callbacks[0]).toBe(brought);
+  });
+});
+
+describe("an interruption", () => {
+  it("ends the run at the next boundary, and tells everyone", async () => {
+    const told: string[] = [];
+    class Telling extends Logger {
+      readonly name = "telling";
+      readonly version = 0;
+      logMetrics(): void {}
+      logHyperparams(): void {}
+      override finalize(status: string): void {
+        told.push(status);
+      }
+    }
+    const module = new Model();
+    module.onTrainBatchEnd = () => void process.emit("SIGINT");
+    const trainer = quiet({ logger: new Telling() });
+    await expect(trainer.fit(module, loader())).rejects.toThrow(KeyboardInterrupt);
+    process.exitCode = undefined;
+    expect(module.calls).toEqual(["train 0"]);
+    expect(told).toEqual(["failed"]);
+    expect(trainer.state).toEqual({ fn: "fit", status: "interrupted", stage: null });
+    expect(process.listenerCount("SIGINT")).toBe(0);
   });
 });

@@ -1,5 +1,4 @@
 /** @file Trainer: runs modules. */
-import { resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { backends, type Tensor, useDeterministicAlgorithms } from "@lightning-ts/torch";
 import type { Callback } from "../core/callback.js";
@@ -9,19 +8,20 @@ import { NotAvailableError } from "../core/errors.js";
 import { isPromise, type MaybePromise } from "../core/hooks.js";
 import { LightningOptimizer } from "../core/lightning-optimizer.js";
 import type { Logger } from "../core/logger.js";
-import type { GradientClipAlgorithm, LightningModule } from "../core/module.js";
+import type { LightningModule } from "../core/module.js";
 import type { Optimizer, SchedulerConfig } from "../core/optimization.js";
 import { rankZeroInfo } from "../core/rank-zero.js";
 import { findAccelerator, parseDevices } from "../fabric/accelerators/accelerator.js";
-import { torchCheckpointIO } from "../fabric/checkpoint-io/checkpoint-io.js";
+import { CheckpointIO } from "../fabric/checkpoint-io/checkpoint-io.js";
+import { TorchCheckpointIO } from "../fabric/checkpoint-io/torch-io.js";
 import { findPrecision } from "../fabric/precision/precision.js";
 import { SingleDeviceStrategy, type Strategy } from "../fabric/strategies/strategy.js";
 import { MetricDictionaries, toNumbers } from "../logging/dictionaries.js";
-import type { MetricDict, ResultCollection } from "../logging/result.js";
+import type { ResultCollection } from "../logging/result.js";
 import { EvaluationLoop } from "../loops/evaluation.js";
 import { FitLoop } from "../loops/fit.js";
 import { PredictionLoop } from "../loops/prediction.js";
-import { increment, type FitProgress } from "../loops/progress.js";
+import { increment } from "../loops/progress.js";
 import { evaluationOptions, fitOptions } from "./call-options.js";
 import { makeCallbacks } from "./callback-list.js";
 import { checkModule } from "./check-configuration.js";
@@ -29,12 +29,11 @@ import { dumpCheckpoint } from "./checkpoints.js";
 import type { DataSource } from "./data-source.js";
 import { trainerDefaults } from "./defaults.js";
 import type { HookCaller } from "./hook-caller.js";
-import { isNone } from "./limits.js";
 import { applyModes, type Bounds, type ModeOptions } from "./modes.js";
 import { resolveOptions, type TrainerOptions } from "./options.js";
+import { TrainerProperties } from "./properties.js";
 import { fitStages, type RunContext, runCall } from "./run.js";
 import { Signals } from "./signals.js";
-import type { TrainerState } from "./state.js";
 
 export type { EvaluationOptions, FitOptions } from "./call-options.js";
 
@@ -49,10 +48,9 @@ const yieldEvery = 20;
  * const trainer = new Trainer({ maxEpochs: 3 });
  * await trainer.fit(model, trainLoader, valLoader);
  */
-export class Trainer {
+export class Trainer extends TrainerProperties {
   /** The flags, after defaults and what modes change. */
   readonly options: ModeOptions;
-  readonly state: TrainerState = { fn: null, status: "initializing", stage: null };
   readonly strategy: Strategy;
   /** The callbacks, checkpoints last. What a module brings is added when it is run. */
   callbacks: Callback[];
@@ -79,8 +77,6 @@ export class Trainer {
   readonly metrics: MetricDictionaries;
   /** @internal */
   readonly signals = new Signals();
-  /** @internal What belongs to the running call, or to the newest. */
-  context: RunContext | null = null;
   /** @internal The optimizers with the run's hooks around their steps. */
   lightningOptimizers: LightningOptimizer[] = [];
   #optimizers: Optimizer[] = [];
@@ -91,6 +87,7 @@ export class Trainer {
    * that contradict each other
    */
   constructor(given: TrainerOptions = {}) {
+    super();
     this.options = applyModes(resolveOptions(given));
     const { options } = this;
     const accelerator = findAccelerator(options.accelerator);
@@ -101,7 +98,7 @@ export class Trainer {
       accelerator,
       accelerator.device(devices[0] ?? 0),
       findPrecision(options.precision),
-      torchCheckpointIO,
+      options.plugins.find((plugin) => plugin instanceof CheckpointIO) ?? new TorchCheckpointIO(),
     );
     this.accumulateGradBatches = options.accumulateGradBatches;
     const { maxEpochs, minEpochs, maxSteps, minSteps } = options;
@@ -175,6 +172,7 @@ export class Trainer {
       loaders: { train: options.trainDataloaders, val: options.valDataloaders },
       datamodule: options.datamodule ?? null,
       ckptPath: options.ckptPath ?? null,
+      weightsOnly: options.weightsOnly ?? null,
       work: () => fitStages(this),
     });
   }
@@ -204,6 +202,7 @@ export class Trainer {
       loaders: fn === "validate" ? { val: options.dataloaders } : { test: options.dataloaders },
       datamodule: options.datamodule ?? null,
       ckptPath: options.ckptPath ?? null,
+      weightsOnly: options.weightsOnly ?? null,
       work: () => loop.run(),
     });
     return results.map(toNumbers); // host-device synchronisation: results are numbers
@@ -223,6 +222,7 @@ export class Trainer {
       loaders: { predict: options.dataloaders },
       datamodule: options.datamodule ?? null,
       ckptPath: options.ckptPath ?? null,
+      weightsOnly: options.weightsOnly ?? null,
       work: () => this.predictLoop.run(),
     });
   }
@@ -231,14 +231,20 @@ export class Trainer {
    * Writes a checkpoint of the run.
    *
    * @param options.weightsOnly leaves out what only going on needs: optimizers, schedulers, callbacks. Default false
+   * @param options.storageOptions for a CheckpointIO of the `plugins` that takes them
+   * @throws TypeError for storage options that the CheckpointIO does not take
    */
-  async saveCheckpoint(filepath: string, options: { weightsOnly?: boolean | null } = {}): Promise<void> {
+  async saveCheckpoint(
+    filepath: string,
+    options: { weightsOnly?: boolean | null; storageOptions?: unknown } = {},
+  ): Promise<void> {
     if (this.model === null) {
       throw new Error(
         "Saving a checkpoint is only possible if a model is attached to the Trainer. Received: a call before fit, validate, test or predict.",
       );
     }
-    await this.strategy.saveCheckpoint(await dumpCheckpoint(this, options.weightsOnly ?? false), filepath);
+    const checkpoint = await dumpCheckpoint(this, options.weightsOnly ?? false);
+    await this.strategy.saveCheckpoint(checkpoint, filepath, options.storageOptions);
   }
 
   // --- what modules and loops use ------------------------------------------------------------------------------------
@@ -380,11 +386,6 @@ export class Trainer {
     return this.#running.module;
   }
 
-  /** The module, null before the first run. */
-  get model(): LightningModule | null {
-    return this.context?.module ?? null;
-  }
-
   /** The optimizers of a fit. */
   get optimizers(): Optimizer[] {
     return this.#optimizers;
@@ -418,262 +419,15 @@ export class Trainer {
     return this.callbacks.filter((callback) => callback instanceof Checkpoint);
   }
 
+  get earlyStoppingCallback(): Callback | null {
+    return this.earlyStoppingCallbacks[0] ?? null;
+  }
+
+  get earlyStoppingCallbacks(): Callback[] {
+    return this.callbacks.filter((callback) => callback.role === "monitor");
+  }
+
   get progressBarCallback(): Callback | null {
     return this.callbacks.find((callback) => callback.role === "progressBar") ?? null;
-  }
-
-  // --- hardware ------------------------------------------------------------------------------------------------------
-
-  get accelerator() {
-    return this.strategy.accelerator;
-  }
-
-  /** Lightning's name: "32-true". */
-  get precision(): string {
-    return this.strategy.precision.precision;
-  }
-
-  get globalRank(): number {
-    return this.strategy.globalRank;
-  }
-
-  get localRank(): number {
-    return this.strategy.localRank;
-  }
-
-  get nodeRank(): number {
-    return this.strategy.nodeRank;
-  }
-
-  get worldSize(): number {
-    return this.strategy.worldSize;
-  }
-
-  get numNodes(): number {
-    return this.options.numNodes;
-  }
-
-  get numDevices(): number {
-    return this.deviceIds.length;
-  }
-
-  get deviceIds(): number[] {
-    return [this.strategy.rootDevice.index ?? 0];
-  }
-
-  get isGlobalZero(): boolean {
-    return this.strategy.isGlobalZero;
-  }
-
-  // --- folders -------------------------------------------------------------------------------------------------------
-
-  /** The folder of logs and checkpoints where nothing else is said. */
-  get defaultRootDir(): string {
-    return resolve(this.options.defaultRootDir ?? ".");
-  }
-
-  /** The folder of the first logger, or `defaultRootDir`. */
-  get logDir(): string | null {
-    const [first] = this.loggers;
-    return first === undefined ? this.defaultRootDir : (first.logDir ?? first.saveDir);
-  }
-
-  // --- progress ------------------------------------------------------------------------------------------------------
-
-  /** @internal */
-  get progress(): FitProgress {
-    return this.fitLoop.progress;
-  }
-
-  /** Epochs that were trained; the index of the running one. */
-  get currentEpoch(): number {
-    return this.progress.epoch.current.completed;
-  }
-
-  /** Optimizer steps that were made. */
-  get globalStep(): number {
-    const { optimizerStep, manualStep } = this.progress;
-    return ((this.model?.automaticOptimization ?? true) ? optimizerStep : manualStep).total.completed;
-  }
-
-  /** The epoch at which training ends, -1 for none. */
-  get maxEpochs(): number {
-    return this.bounds.maxEpochs;
-  }
-
-  get minEpochs(): number {
-    return this.bounds.minEpochs;
-  }
-
-  /** The step at which training ends, -1 for none. */
-  get maxSteps(): number {
-    return this.bounds.maxSteps;
-  }
-
-  get minSteps(): number | null {
-    return this.bounds.minSteps;
-  }
-
-  /** Whether the running training batch is the epoch's last. */
-  get isLastBatch(): boolean {
-    return this.progress.batch.isLastBatch;
-  }
-
-  /** Optimizer steps that training takes in all, Infinity where unknown. */
-  get estimatedSteppingBatches(): number {
-    const { maxEpochs, maxSteps } = this.bounds;
-    if (maxEpochs === -1) return maxSteps === -1 ? Infinity : maxSteps;
-    if (this.fitLoop.loader === null && isPromise(this.fitLoop.setupData())) {
-      throw new Error(
-        "estimatedSteppingBatches needs the training loader, and trainDataloader() gives a promise of it. Give the loader to fit, or make " +
-          "it in an asynchronous setup().",
-      );
-    }
-    if (this.numTrainingBatches === Infinity) return maxSteps === -1 ? Infinity : maxSteps;
-    const all = Math.ceil(this.numTrainingBatches / this.accumulateGradBatches) * Math.max(maxEpochs, 1);
-    return maxSteps === -1 ? all : Math.min(maxSteps, all);
-  }
-
-  // --- data ----------------------------------------------------------------------------------------------------------
-
-  /** The training loaders as they were given, null before they are asked for. */
-  get trainDataloader(): unknown {
-    return this.fitLoop.loader?.iterables ?? null;
-  }
-
-  get valDataloaders(): unknown {
-    return (this.fitLoop.validation.loader ?? this.validateLoop.loader)?.iterables ?? null;
-  }
-
-  get testDataloaders(): unknown {
-    return this.testLoop.loader?.iterables ?? null;
-  }
-
-  get predictDataloaders(): unknown {
-    return this.predictLoop.loader?.iterables ?? null;
-  }
-
-  /** Batches of a training epoch, Infinity where unknown and before the loader is. */
-  get numTrainingBatches(): number {
-    return this.fitLoop.maxBatches;
-  }
-
-  /** Batches of each validation loader. */
-  get numValBatches(): number[] {
-    return (this.state.fn === "validate" ? this.validateLoop : this.fitLoop.validation).numBatches;
-  }
-
-  /** Batches of each validation loader that the sanity check takes. */
-  get numSanityValBatches(): number[] {
-    return this.fitLoop.validation.numBatches.map((count) => Math.min(this.numSanityValSteps, count));
-  }
-
-  get numTestBatches(): number[] {
-    return this.testLoop.numBatches;
-  }
-
-  get numPredictBatches(): number[] {
-    return this.predictLoop.numBatches;
-  }
-
-  /** Whether fit validates: there is a step, a loader, and the limits allow it. */
-  get enableValidation(): boolean {
-    const { context } = this;
-    if (context === null || isNone(this.options.limitValBatches)) return false;
-    return context.module.validationStep !== undefined && context.dataSource.has("val");
-  }
-
-  // --- flags ---------------------------------------------------------------------------------------------------------
-
-  /** Batches of the sanity check, Infinity for all. */
-  get numSanityValSteps(): number {
-    const { numSanityValSteps } = this.options;
-    return numSanityValSteps === -1 ? Infinity : numSanityValSteps;
-  }
-
-  /** @internal Whether validation runs once, at the end of each epoch. */
-  get validatesOncePerEpoch(): boolean {
-    return this.options.valCheckInterval === null || this.options.valCheckInterval === "100%";
-  }
-
-  /** After how many batches validation runs; Infinity for the end of a loader without a length, null before it is known. */
-  get valCheckBatch(): number | null {
-    return this.fitLoop.valCheckBatch;
-  }
-
-  /** Milliseconds between validations, null where they go by batches. */
-  get valCheckTimeInterval(): number | null {
-    return this.options.valCheckTimeInterval;
-  }
-
-  get checkValEveryNEpoch(): number | null {
-    return this.options.checkValEveryNEpoch;
-  }
-
-  get logEveryNSteps(): number {
-    return this.options.logEveryNSteps;
-  }
-
-  get fastDevRun(): boolean | number {
-    return this.options.fastDevRun;
-  }
-
-  get gradientClipVal(): number | null {
-    return this.options.gradientClipVal;
-  }
-
-  get gradientClipAlgorithm(): GradientClipAlgorithm | null {
-    return this.options.gradientClipAlgorithm;
-  }
-
-  // --- metrics -------------------------------------------------------------------------------------------------------
-
-  /** What was logged, for callbacks. */
-  get callbackMetrics(): MetricDict {
-    return this.metrics.callback;
-  }
-
-  /** What was sent to loggers. */
-  get loggedMetrics(): MetricDict {
-    return this.metrics.logged;
-  }
-
-  /** What the progress bar shows. */
-  get progressBarMetrics(): Record<string, number> {
-    return this.metrics.progressBar;
-  }
-
-  // --- state ---------------------------------------------------------------------------------------------------------
-
-  get interrupted(): boolean {
-    return this.state.status === "interrupted";
-  }
-
-  get receivedSigterm(): boolean {
-    return this.signals.sigterm;
-  }
-
-  get training(): boolean {
-    return this.state.stage === "train";
-  }
-
-  get validating(): boolean {
-    return this.state.stage === "validate";
-  }
-
-  get testing(): boolean {
-    return this.state.stage === "test";
-  }
-
-  get predicting(): boolean {
-    return this.state.stage === "predict";
-  }
-
-  get sanityChecking(): boolean {
-    return this.state.stage === "sanity_check";
-  }
-
-  get evaluating(): boolean {
-    return this.validating || this.testing || this.sanityChecking;
   }
 }

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { parse } from "node:path";
 import { pickle } from "./pickle/pickler.js";
-import { type Sink, writeFileAtomic } from "./sink.js";
+import { MemorySink, type Sink, writeFileAtomic, writeFileInBackground } from "./sink.js";
 import { type PathLike, pathOf } from "./source.js";
 import { TensorWriter } from "./tensor-writer.js";
 import { ZipWriter } from "./zip-writer.js";
@@ -31,6 +31,20 @@ export function save(value: unknown, path: PathLike | Sink): void {
   }
   const folder = parse(pathOf(path)).name || "archive";
   writeFileAtomic(path, (sink) => writeArchive(sink, folder, data, tensors));
+}
+
+/**
+ * Copies a value as `save` would write it; the returned function writes the copy while the caller goes on. The value may be changed
+ * at once.
+ *
+ * @returns a function whose promise resolves when the file is there, and rejects with what `save` throws
+ */
+export function prepareSave(value: unknown, path: PathLike): () => Promise<void> {
+  const tensors = new TensorWriter();
+  const memory = new MemorySink();
+  const data = pickle(value, { reduce: (object) => tensors.reduce(object) });
+  writeArchive(memory, parse(pathOf(path)).name || "archive", data, tensors);
+  return () => writeFileInBackground(path, memory.chunks);
 }
 
 function writeArchive(sink: Sink, folder: string, data: Uint8Array, tensors: TensorWriter): void {

@@ -1,5 +1,18 @@
 /** @file Where archives are written to: a file that appears whole or not at all, or bytes in memory. */
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, statSync, unlinkSync, writeSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from "node:fs";
+import { open } from "node:fs/promises";
+import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { type PathLike, pathOf } from "./source.js";
 
@@ -14,10 +27,55 @@ let counter = 0;
 /**
  * Writes a file through a temporary one beside it, flushed to the disk and then renamed: whoever opens the path sees the
  * old file or the whole new one, also after a crash. What is no regular file (a pipe, a device) is written directly.
+ * Temporary files that killed processes of this machine left in the folder are removed.
  *
  * @throws Error with the operating system's code: ENOENT where the folder is missing, EACCES, EROFS, ENOSPC, ...
  */
 export function writeFileAtomic(path: PathLike, fill: (sink: Sink) => void): void {
+  const place = placeOf(path);
+  const { file, folder, target, direct } = place;
+  try {
+    writeTo(target, fill, !direct);
+    if (!direct) renameSync(target, file);
+  } catch (error) {
+    throw failure(place, error);
+  }
+  syncFolder(folder);
+}
+
+/** As `writeFileAtomic`, without holding up this thread while the disk works. */
+export async function writeFileInBackground(path: PathLike, chunks: readonly Uint8Array[]): Promise<void> {
+  const place = placeOf(path);
+  const { file, folder, target, direct } = place;
+  try {
+    const handle = await open(target, "w");
+    try {
+      for (const chunk of chunks) {
+        for (let done = 0; done < chunk.byteLength;) {
+          const { bytesWritten } = await handle.write(chunk, done, Math.min(chunk.byteLength - done, LARGEST_WRITE));
+          done += bytesWritten;
+        }
+      }
+      if (!direct) await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    if (!direct) renameSync(target, file);
+  } catch (error) {
+    throw failure(place, error);
+  }
+  syncFolder(folder);
+}
+
+interface Place {
+  readonly file: string;
+  readonly folder: string;
+  /** What is written: a temporary file, or the path itself where it is no regular file. */
+  readonly target: string;
+  readonly direct: boolean;
+}
+
+function placeOf(path: PathLike): Place {
   const file = pathOf(path);
   const folder = dirname(file);
   if (!existsSync(folder)) {
@@ -32,21 +90,44 @@ export function writeFileAtomic(path: PathLike, fill: (sink: Sink) => void): voi
     });
   }
   const direct = existing !== undefined && !existing.isFile();
-  const target = direct ? file : join(folder, `.${basename(file)}.${process.pid}-${counter++}.tmp`);
+  if (!direct) removeLeftovers(folder);
+  const target = direct ? file : join(folder, `.${basename(file)}.${machine}-${process.pid}-${counter++}.tmp`);
+  return { file, folder, target, direct };
+}
+
+// Another machine may write to the same folder: its process numbers mean nothing here.
+const machine = createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
+const leftover = new RegExp(`^\\..+\\.${machine}-(\\d+)-\\d+\\.tmp$`);
+
+/** Removes the temporary files of processes that are no more. */
+function removeLeftovers(folder: string): void {
+  let names: string[];
   try {
-    writeTo(target, fill, !direct);
-    if (!direct) renameSync(target, file);
-  } catch (error) {
-    if (!direct) remove(target);
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (typeof code === "string" && code.startsWith("E") && !code.startsWith("ERR_")) {
-      throw Object.assign(new Error(`${file} cannot be written (${code}): ${reason(code)}.`, { cause: error }), {
-        code,
-      });
-    }
-    throw error;
+    names = readdirSync(folder);
+  } catch {
+    return; // A folder that cannot be listed may still be written to.
   }
-  syncFolder(folder);
+  for (const name of names) {
+    const id = leftover.exec(name)?.[1];
+    if (id !== undefined && !isAlive(Number(id))) remove(join(folder, name));
+  }
+}
+
+function isAlive(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code !== "ESRCH";
+  }
+}
+
+/** Removes what was written, and says why it failed. */
+function failure({ file, target, direct }: Place, error: unknown): unknown {
+  if (!direct) remove(target);
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (typeof code !== "string" || !code.startsWith("E") || code.startsWith("ERR_")) return error;
+  return Object.assign(new Error(`${file} cannot be written (${code}): ${reason(code)}.`, { cause: error }), { code });
 }
 
 function writeTo(path: string, fill: (sink: Sink) => void, sync: boolean): void {
@@ -112,6 +193,11 @@ export class MemorySink implements Sink {
   write(chunk: Uint8Array): void {
     this.#chunks.push(chunk.slice());
     this.#size += chunk.byteLength;
+  }
+
+  /** All bytes so far, as they came. */
+  get chunks(): readonly Uint8Array[] {
+    return this.#chunks;
   }
 
   /** All bytes so far, in one array. */

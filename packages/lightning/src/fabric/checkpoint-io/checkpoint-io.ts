@@ -1,21 +1,27 @@
-/** @file How checkpoints are written and read. */
-import {
-  readCheckpointFile,
-  type ReadCheckpointOptions,
-  removeCheckpointFile,
-  writeCheckpointFile,
-} from "../../checkpoint/file.js";
+/** @file CheckpointIO: the seam through which checkpoints are written, read and removed. */
+import type { ReadCheckpointOptions } from "../../checkpoint/file.js";
 
-/** Writes, reads and removes checkpoints. Counterpart: `CheckpointIO`. */
-export interface CheckpointIO {
-  saveCheckpoint(checkpoint: Record<string, unknown>, path: string): void | Promise<void>;
-  loadCheckpoint(path: string, options?: ReadCheckpointOptions): Record<string, unknown>;
-  removeCheckpoint(path: string): void | Promise<void>;
+/**
+ * Writes, reads and removes checkpoints: extend it to keep them elsewhere, and give it to the Trainer's `plugins`. Counterpart:
+ * `lightning.fabric.plugins.CheckpointIO`.
+ */
+export abstract class CheckpointIO {
+  /** Writes a checkpoint; a promise where that takes until later. */
+  abstract saveCheckpoint(
+    checkpoint: Record<string, unknown>,
+    path: string,
+    storageOptions?: unknown,
+  ): void | Promise<void>;
+
+  /** The contents of a checkpoint. */
+  abstract loadCheckpoint(
+    path: string,
+    options?: ReadCheckpointOptions,
+  ): Record<string, unknown> | Promise<Record<string, unknown>>;
+
+  /** Removes a checkpoint; what is not there is no error. */
+  abstract removeCheckpoint(path: string): void | Promise<void>;
+
+  /** Ends what is still going on, at the end of each run. */
+  teardown(): void | Promise<void> {}
 }
-
-/** One file a checkpoint, in PyTorch's format. Counterpart: `TorchCheckpointIO`. */
-export const torchCheckpointIO: CheckpointIO = {
-  saveCheckpoint: writeCheckpointFile,
-  loadCheckpoint: readCheckpointFile,
-  removeCheckpoint: removeCheckpointFile,
-};

@@ -22,7 +22,7 @@ export interface Strategy {
   batchToDevice(batch: unknown, device?: Device): unknown;
   /** A decision that all processes share. */
   reduceBooleanDecision(decision: boolean, all?: boolean): boolean;
-  saveCheckpoint(checkpoint: Record<string, unknown>, path: string): void | Promise<void>;
+  saveCheckpoint(checkpoint: Record<string, unknown>, path: string, storageOptions?: unknown): void | Promise<void>;
   removeCheckpoint(path: string): void | Promise<void>;
   /** What was moved goes back to the CPU. */
   teardown(module: nn.Module): void;
@@ -60,8 +60,8 @@ export class SingleDeviceStrategy implements Strategy {
     return decision;
   }
 
-  saveCheckpoint(checkpoint: Record<string, unknown>, path: string): void | Promise<void> {
-    return this.checkpointIO.saveCheckpoint(checkpoint, path);
+  saveCheckpoint(checkpoint: Record<string, unknown>, path: string, storageOptions?: unknown): void | Promise<void> {
+    return this.checkpointIO.saveCheckpoint(checkpoint, path, storageOptions);
   }
 
   removeCheckpoint(path: string): void | Promise<void> {

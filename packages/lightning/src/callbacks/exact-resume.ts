@@ -1,0 +1,59 @@
+/** @file ExactResume: checkpoints from which a fit goes on as if it had never stopped. */
+import { Callback } from "../core/callback.js";
+import { MisconfigurationException } from "../core/errors.js";
+import type { LightningModule } from "../core/module.js";
+import { rankZeroWarn } from "../core/rank-zero.js";
+import { Exactness, exactStateOf } from "../loops/exactness.js";
+import type { Trainer } from "../trainer/trainer.js";
+
+const KEY = "exact_resume";
+
+/**
+ * Makes resuming exact: a fit that goes on from any of the run's checkpoints, also inside of an epoch, ends with the same weights, logged
+ * rows and files, bit for bit, as one that was never stopped. Lightning restores counts, optimizers and callbacks; this adds the random
+ * states, the place in the shuffled data, what was logged so far in the epoch, gradients that are being accumulated and the loggers' place
+ * (`CSVLogger` with a fixed version). Without it a fit that goes on inside of an epoch begins its data anew, as in Lightning.
+ *
+ * The training data must be what they were: batches that are done are read again and left out, unless the loader has `stateDict` and
+ * `loadStateDict`. `Math.random` has no state that can be saved. The checkpoints are Lightning's with one more key, `exact_resume`, which
+ * Python ignores.
+ *
+ * @example
+ * const trainer = new Trainer({ callbacks: [new ExactResume(), new ModelCheckpoint({ everyNTrainSteps: 100 })] });
+ * await trainer.fit(model, { trainDataloaders, ckptPath: "last" });
+ */
+export class ExactResume extends Callback {
+  override setup(trainer: Trainer, _module: LightningModule, stage: string): void {
+    if (stage !== "fit") return;
+    trainer.fitLoop.exactness = new Exactness(trainer);
+  }
+
+  override onSaveCheckpoint(trainer: Trainer, _module: LightningModule, checkpoint: Record<string, unknown>): void {
+    const { exactness } = trainer.fitLoop;
+    if (exactness === null || trainer.state.fn !== "fit") return;
+    checkpoint[KEY] = exactness.save();
+  }
+
+  override onLoadCheckpoint(
+    trainer: Trainer,
+    _module: LightningModule,
+    checkpoint: Readonly<Record<string, unknown>>,
+  ): void {
+    const { exactness } = trainer.fitLoop;
+    if (exactness === null || trainer.state.fn !== "fit") return;
+    const state = checkpoint[KEY];
+    if (state === undefined) {
+      rankZeroWarn("ExactResume: the checkpoint was saved without it, so that this fit goes on as Lightning's would.");
+      return;
+    }
+    exactness.pending = exactStateOf(state);
+    if (exactness.pending !== null) return;
+    throw new MisconfigurationException(
+      `ExactResume: expected a checkpoint whose ${KEY} holds random states. Received: ${typeof state}. Leave the callback out to go on inexactly.`,
+    );
+  }
+
+  override teardown(trainer: Trainer): void {
+    trainer.fitLoop.exactness = null;
+  }
+}

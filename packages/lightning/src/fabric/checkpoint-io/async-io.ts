@@ -1,0 +1,99 @@
+/** @file AsyncCheckpointIO: training goes on while checkpoints are written. */
+import { Tensor } from "@lightning-ts/torch";
+import type { ReadCheckpointOptions } from "../../checkpoint/file.js";
+import { CheckpointIO } from "./checkpoint-io.js";
+import { TorchCheckpointIO } from "./torch-io.js";
+
+/**
+ * Writes checkpoints in the background, one after the other, with another CheckpointIO. What is saved is copied first, so that training
+ * may change it. A write that fails is raised by the next save or at the end of the run, which waits for all writes. Counterpart:
+ * `AsyncCheckpointIO`.
+ *
+ * @example new Trainer({ plugins: new AsyncCheckpointIO() });
+ */
+export class AsyncCheckpointIO extends CheckpointIO {
+  /** What writes. */
+  readonly checkpointIO: CheckpointIO;
+  #queue: Promise<void> = Promise.resolve();
+  #failure: { error: unknown } | null = null;
+
+  /** @param checkpointIO what writes; default a TorchCheckpointIO */
+  constructor(checkpointIO: CheckpointIO = new TorchCheckpointIO()) {
+    super();
+    this.checkpointIO = checkpointIO;
+  }
+
+  /** @throws what an earlier write failed with */
+  override saveCheckpoint(checkpoint: Record<string, unknown>, path: string, storageOptions?: unknown): void {
+    this.#raise();
+    const { checkpointIO } = this;
+    if (checkpointIO instanceof TorchCheckpointIO) {
+      const before = this.#queue;
+      const bytes = checkpointIO.prepare(checkpoint, path, storageOptions);
+      this.#add(before, bytes);
+      return;
+    }
+    const copy = copied(checkpoint, new Map()) as Record<string, unknown>;
+    this.#add(this.#queue, async () => {
+      await checkpointIO.saveCheckpoint(copy, path, storageOptions);
+    });
+  }
+
+  /** Waits for the writes before. */
+  override async loadCheckpoint(path: string, options?: ReadCheckpointOptions): Promise<Record<string, unknown>> {
+    await this.#queue;
+    this.#raise();
+    return this.checkpointIO.loadCheckpoint(path, options);
+  }
+
+  /** Removes the checkpoint once the writes before are done: it may be one of them. */
+  override removeCheckpoint(path: string): void {
+    this.#add(this.#queue, async () => {
+      await this.checkpointIO.removeCheckpoint(path);
+    });
+  }
+
+  override async teardown(): Promise<void> {
+    await this.#queue;
+    await this.checkpointIO.teardown();
+    this.#raise();
+  }
+
+  #add(before: Promise<void>, work: () => Promise<void>): void {
+    this.#queue = before.then(work).catch((error: unknown) => {
+      this.#failure ??= { error };
+    });
+  }
+
+  #raise(): void {
+    const failure = this.#failure;
+    this.#failure = null;
+    if (failure !== null) throw failure.error;
+  }
+}
+
+/** A copy down to the tensors; what shared memory as one tensor does so again. */
+function copied(value: unknown, seen: Map<object, unknown>): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const known = seen.get(value);
+  if (known !== undefined) return known;
+  const keep = <T>(copy: T): T => {
+    seen.set(value, copy);
+    return copy;
+  };
+  if (value instanceof Tensor) return keep(value.detach().clone());
+  if (Array.isArray(value)) {
+    const items: unknown[] = keep([]);
+    for (const item of value) items.push(copied(item, seen));
+    return items;
+  }
+  if (value instanceof Map) {
+    const entries = keep(new Map<unknown, unknown>());
+    for (const [key, item] of value) entries.set(key, copied(item, seen));
+    return entries;
+  }
+  if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+  const entries: Record<string, unknown> = keep({});
+  for (const [key, item] of Object.entries(value)) entries[key] = copied(item, seen);
+  return entries;
+}

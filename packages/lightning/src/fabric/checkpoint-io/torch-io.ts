@@ -1,0 +1,40 @@
+/** @file TorchCheckpointIO: one file a checkpoint, in PyTorch's format. */
+import {
+  prepareCheckpointFile,
+  readCheckpointFile,
+  type ReadCheckpointOptions,
+  removeCheckpointFile,
+  writeCheckpointFile,
+} from "../../checkpoint/file.js";
+import { CheckpointIO } from "./checkpoint-io.js";
+
+/** One file a checkpoint, in PyTorch's format; it appears whole or not at all. Counterpart: `TorchCheckpointIO`. */
+export class TorchCheckpointIO extends CheckpointIO {
+  /** @throws TypeError for storage options: files have none */
+  override saveCheckpoint(checkpoint: Record<string, unknown>, path: string, storageOptions?: unknown): void {
+    refuseStorageOptions(storageOptions);
+    writeCheckpointFile(checkpoint, path);
+  }
+
+  /** @internal Copies a checkpoint; the returned function writes the copy without holding up this thread. */
+  prepare(checkpoint: Record<string, unknown>, path: string, storageOptions?: unknown): () => Promise<void> {
+    refuseStorageOptions(storageOptions);
+    return prepareCheckpointFile(checkpoint, path);
+  }
+
+  override loadCheckpoint(path: string, options?: ReadCheckpointOptions): Record<string, unknown> {
+    return readCheckpointFile(path, options);
+  }
+
+  override removeCheckpoint(path: string): void {
+    removeCheckpointFile(path);
+  }
+}
+
+function refuseStorageOptions(options: unknown): void {
+  if (options === undefined || options === null) return;
+  throw new TypeError(
+    "`Trainer.saveCheckpoint(..., { storageOptions })` with `storageOptions` is not supported for TorchCheckpointIO. " +
+      "Received: storage options. Give plugins: a CheckpointIO of your own that takes them.",
+  );
+}

@@ -1,0 +1,222 @@
+/** @file What a fit must remember, beyond Lightning's checkpoints, to go on as if it had never stopped. */
+import { cuda, type Generator, getRngState, setRngState, Tensor } from "@lightning-ts/torch";
+import type { Trainer } from "../trainer/trainer.js";
+import type { DataFetcher } from "./data-fetcher.js";
+import { isStateful } from "./loaders.js";
+
+/** The states of all sources of random numbers that the Trainer knows. */
+export interface RandomState {
+  readonly cpu: Tensor;
+  readonly cuda: readonly Tensor[];
+  /** Those of the loaders' own generators. */
+  readonly generators: readonly Tensor[];
+}
+
+/** A pass over the training loaders: the random states from which the same batches come again. */
+export interface PassState {
+  readonly opened: RandomState;
+  /** Before the first batch was read: samplers draw their order there. */
+  readonly first: RandomState | null;
+  /** Before the newest batch was read, and the one before: of a loader without a length the newest is one ahead of the running batch. */
+  readonly last: RandomState | null;
+  readonly previous: RandomState | null;
+  /** Batches that were read. */
+  readonly read: number;
+}
+
+/** What a checkpoint holds under `exact_resume`. */
+export interface ExactState {
+  readonly random: RandomState;
+  readonly pass: PassState | null;
+  readonly results: unknown;
+  readonly dictionaries: unknown;
+  /** Gradients of an unfinished window of accumulation, by parameter. */
+  readonly gradients: Readonly<Record<string, Tensor>>;
+  /** The loggers' states, null for those without. */
+  readonly loggers: readonly unknown[];
+}
+
+/** A logger that can be taken back to where a checkpoint was written. */
+interface PositionedLogger {
+  stateDict(): unknown;
+  loadStateDict(state: unknown): void;
+}
+
+function isPositioned(logger: object): logger is PositionedLogger {
+  return "stateDict" in logger && "loadStateDict" in logger;
+}
+
+/** Notes random states while a fit runs, and takes a fit back to them. */
+export class Exactness {
+  /** What the fit goes on from; null in one that begins, and once it is restored. */
+  pending: ExactState | null = null;
+  readonly #trainer: Trainer;
+  #opened: RandomState | null = null;
+  #first: RandomState | null = null;
+  #last: RandomState | null = null;
+  #previous: RandomState | null = null;
+  #batch: RandomState | null = null;
+  #read = 0;
+  #replayed: PassState | null = null;
+
+  constructor(trainer: Trainer) {
+    this.#trainer = trainer;
+  }
+
+  // --- while a fit runs ----------------------------------------------------------------------------------------------
+
+  /** A pass begins. */
+  noteOpen(): void {
+    this.#opened = this.#now();
+    this.#first = this.#last = this.#previous = null;
+    this.#read = 0;
+  }
+
+  /** A batch is about to be read. */
+  noteRead(): void {
+    const replayed = this.#replayed;
+    if (replayed !== null) {
+      if (this.#read === 0 && replayed.first !== null) this.#set(replayed.first);
+      if (this.#read === replayed.read - 2 && replayed.previous !== null) this.#set(replayed.previous);
+      if (this.#read === replayed.read - 1 && replayed.last !== null) this.#set(replayed.last);
+    }
+    this.#previous = this.#last;
+    this.#last = this.#now();
+    this.#first ??= this.#last;
+    this.#read++;
+  }
+
+  /** A training batch begins, or a validation. */
+  noteBatch(): void {
+    this.#batch = this.#now();
+  }
+
+  // --- saving --------------------------------------------------------------------------------------------------------
+
+  /** The state of the running fit. */
+  save(): ExactState {
+    const trainer = this.#trainer;
+    const { fitLoop, lightningModule, loggers, metrics, progress } = trainer;
+    const { ready, processed } = progress.batch.current;
+    const { total } = progress.validation;
+    // What was begun and not finished is done again: a training batch, or a validation.
+    const isValidating = total.ready > total.completed;
+    const gradients: Record<string, Tensor> = {};
+    if (processed % trainer.accumulateGradBatches !== 0 && processed < fitLoop.maxBatches) {
+      for (const [name, { grad }] of lightningModule.namedParameters()) if (grad !== null) gradients[name] = grad;
+    }
+    return {
+      random: (ready > processed || isValidating) && this.#batch !== null ? this.#batch : this.#now(),
+      pass: this.#pass(),
+      results: fitLoop.epochLoop.results.stateDict(),
+      dictionaries: metrics.stateDict(),
+      gradients,
+      loggers: loggers.map((logger) => (isPositioned(logger) ? logger.stateDict() : null)),
+    };
+  }
+
+  #pass(): PassState | null {
+    if (this.#opened === null) return null;
+    return {
+      opened: this.#opened,
+      first: this.#first,
+      last: this.#last,
+      previous: this.#previous,
+      read: this.#read,
+    };
+  }
+
+  // --- going on ------------------------------------------------------------------------------------------------------
+
+  /** What was logged comes back, and the random state; an epoch that was not begun needs nothing else. */
+  restoreLogged(state: ExactState): void {
+    const { fitLoop, loggers, metrics } = this.#trainer;
+    fitLoop.epochLoop.results.loadStateDict(state.results);
+    metrics.loadStateDict(state.dictionaries);
+    loggers.forEach((logger, i) => {
+      const saved = state.loggers[i] ?? null;
+      if (saved !== null && isPositioned(logger)) logger.loadStateDict(saved);
+    });
+    this.#set(state.random);
+  }
+
+  /** Takes the loader to where an epoch was left: batches that were done are read again, with the same random numbers. */
+  async reposition(fetcher: DataFetcher, state: ExactState, done: number): Promise<void> {
+    const { pass } = state;
+    if (fetcher.loader.flattened.every(isStateful)) fetcher.fetched += done;
+    else if (pass === null) fetcher.open();
+    else {
+      this.#set(pass.opened);
+      this.#replayed = pass;
+      try {
+        fetcher.open();
+        for (let i = 0; i < done; i++) await fetcher.next();
+      } finally {
+        this.#replayed = null;
+      }
+    }
+    const parameters = new Map(this.#trainer.lightningModule.namedParameters());
+    for (const [name, gradient] of Object.entries(state.gradients)) {
+      const parameter = parameters.get(name);
+      if (parameter !== undefined) parameter.grad = gradient.to(parameter.device);
+    }
+    this.#set(state.random);
+  }
+
+  /** Sends the running batch's row to the loggers whose place is known: it was not in them when the checkpoint was written. */
+  sendAgain(send: () => void): void {
+    const trainer = this.#trainer;
+    const all = trainer.loggers;
+    trainer.loggers = all.filter(isPositioned);
+    try {
+      send();
+    } finally {
+      trainer.loggers = all;
+    }
+  }
+
+  // --- random states -------------------------------------------------------------------------------------------------
+
+  get #generators(): Generator[] {
+    const found = new Set<Generator>();
+    for (const loader of this.#trainer.fitLoop.loader?.flattened ?? []) {
+      for (const generator of generatorsOf(loader)) found.add(generator);
+    }
+    return [...found];
+  }
+
+  #now(): RandomState {
+    return {
+      cpu: getRngState(),
+      cuda: cuda.isAvailable() ? cuda.getRngStateAll() : [],
+      generators: this.#generators.map((generator) => generator.getState()),
+    };
+  }
+
+  #set(state: RandomState): void {
+    setRngState(state.cpu);
+    if (state.cuda.length > 0) cuda.setRngStateAll([...state.cuda]);
+    this.#generators.forEach((generator, i) => {
+      const saved = state.generators[i];
+      if (saved !== undefined) generator.setState(saved);
+    });
+  }
+}
+
+/** The generators of a loader and its samplers. */
+function generatorsOf(loader: unknown): Generator[] {
+  const of = (owner: unknown, ...names: string[]): unknown[] =>
+    typeof owner === "object" && owner !== null ? names.map((name) => Reflect.get(owner, name) as unknown) : [];
+  const samplers = of(loader, "sampler", "batchSampler");
+  const owners = [loader, ...samplers, ...samplers.flatMap((sampler) => of(sampler, "sampler"))];
+  return owners
+    .flatMap((owner) => of(owner, "generator"))
+    .filter((value): value is Generator => typeof value === "object" && value !== null && "getState" in value);
+}
+
+/** The state of a checkpoint, null where it has none that is understood. */
+export function exactStateOf(value: unknown): ExactState | null {
+  if (typeof value !== "object" || value === null) return null;
+  const { random } = value as Partial<ExactState>;
+  return random?.cpu instanceof Tensor ? (value as ExactState) : null;
+}
