@@ -1,9 +1,15 @@
-/** @file `npm run bench -- [NAME...] [--json FILE]`: all set-up, then the benchmarks. */
+/** @file `npm run bench -- [GROUP|NAME...] [--json FILE] [--report]`: all set-up, then the benchmarks beside their peers. */
 import { resolve, join } from "node:path";
+import { peerPython } from "./lib/peer.mjs";
 import { prepare, root, run } from "./lib/prepare.mjs";
 
 prepare();
+const python = peerPython();
 const args = process.argv.slice(2);
 const json = args.indexOf("--json") + 1;
 if (json > 0 && args[json] !== undefined) args[json] = resolve(process.env.INIT_CWD ?? process.cwd(), args[json]);
-run(process.execPath, [join(root, "benchmarks", "dist", "main.js"), ...args]);
+const env = { ...process.env };
+// Without a Python this project's side is timed alone.
+if (python === null) delete env.PEER_PYTHON;
+else env.PEER_PYTHON = python;
+run(process.execPath, [join(root, "benchmarks", "dist", "main.js"), ...args], { env });

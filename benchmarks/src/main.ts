@@ -1,142 +1,78 @@
-/** @file `npm run bench -- [NAME...] [--json FILE]`: both sides of each benchmark, alternating in one run; medians and ratios. */
-import { execFileSync } from "node:child_process";
+/**
+ * @file `npm run bench -- [GROUP|NAME...] [--json FILE] [--report]`: all sides of each benchmark, alternating in one run; medians
+ * and ratios.
+ */
 import { writeFileSync } from "node:fs";
-import { cpus } from "node:os";
-import { fileURLToPath } from "node:url";
-import { torchVersion } from "@lightning-ts/torch";
-import { cases } from "./cases/index.js";
-import { Side, timeProcess } from "./side.js";
-import { median, quartiles } from "./statistics.js";
+import { parseArguments } from "./arguments.js";
+import { groups } from "./groups/index.js";
+import type { Group, Peer, Row } from "./plan.js";
+import { describeMachine, describePython, hasModule } from "./report/machine.js";
+import { writeReport } from "./report/report.js";
+import { type Result, resultsOf } from "./report/result.js";
+import { tableHead, tableLine } from "./report/table.js";
+import { whyNoPeers } from "./run/install-peers.js";
+import { measure } from "./run/measure.js";
 
-const rounds = 11;
-/** Long enough to hide the clock and short enough that both sides see the same machine. */
-const roundMs = 250;
-const threads = Number(process.env.BENCH_THREADS ?? "1");
+const python = process.env.PEER_PYTHON ?? null;
+const wish = parseArguments(process.argv.slice(2), groups);
+const sides = `${describeMachine()}; peer: ${python === null ? "none" : describePython(python)}`;
 
-interface Row {
-  name: string;
-  title: string;
-  /** Median time of one iteration in microseconds. */
-  ours: number;
-  peer: number | null;
-  ratio: number | null;
-  /** First and third quartile of the rounds' ratios. */
-  spread: [number, number] | null;
-  target: number | null;
+/** Why a peer cannot be measured, or null. */
+function whyMissing({ side, needs }: Peer): string | null {
+  if (side.runner === "python" && python === null) return "no Python";
+  if (side.runner === "js") return whyNoPeers();
+  if (needs !== undefined && python !== null && !hasModule(python, needs)) return "not installed";
+  return null;
 }
 
-const script = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
-const peerScript = script("../peers/pytorch.py");
-
-async function iterationsFor(side: Side): Promise<number> {
-  let iterations = 1;
-  for (;;) {
-    const ns = (await side.time(iterations)) * iterations;
-    if (ns > roundMs * 2e5) return Math.max(1, Math.round((iterations * roundMs * 1e6) / ns));
-    iterations *= 4;
+async function measureRow(group: Group, row: Row): Promise<Result[]> {
+  const missing = new Map<Peer, string>();
+  for (const peer of row.peers) {
+    const reason = whyMissing(peer);
+    if (reason !== null) missing.set(peer, reason);
   }
+  const measured = row.peers.filter((peer) => !missing.has(peer));
+  const samples = await measure(
+    row,
+    measured.map(({ side }) => side),
+    python,
+  );
+  return resultsOf(group.name, row, samples, measured, missing);
 }
 
-async function compare(name: string, python: string | undefined): Promise<{ ours: number[]; peer: number[] }> {
-  const ours = await Side.start(process.execPath, [script("worker.js"), name], threads);
-  const peer = python === undefined ? null : await Side.start(python, [peerScript, name], threads);
-  const result = { ours: [] as number[], peer: [] as number[] };
+async function measureGroup(group: Group): Promise<Result[]> {
+  const results: Result[] = [];
+  const started = performance.now();
+  console.log(`\n## ${group.title}\n\n${tableHead}`);
+  const remove = await group.prepare?.();
   try {
-    const n = await iterationsFor(ours);
-    const m = peer === null ? 0 : await iterationsFor(peer);
-    await ours.time(n);
-    if (peer !== null) await peer.time(m);
-    for (let i = 0; i < rounds; i++) {
-      result.ours.push((await ours.time(n)) / 1000);
-      if (peer !== null) result.peer.push((await peer.time(m)) / 1000);
+    for (const row of group.rows) {
+      try {
+        const found = await measureRow(group, row);
+        for (const result of found) console.log(tableLine(result));
+        results.push(...found);
+      } catch (error) {
+        // The other rows are worth having; the run counts as failed.
+        console.error(`\n${row.name} could not be measured:\n${String(error)}\n`);
+        process.exitCode = 1;
+      }
     }
   } finally {
-    ours.stop();
-    peer?.stop();
+    remove?.();
   }
-  return result;
+  console.log(`\n(${((performance.now() - started) / 1000).toFixed(0)} s)`);
+  return results;
 }
 
-async function compareStart(python: string | undefined): Promise<{ ours: number[]; peer: number[] }> {
-  const result = { ours: [] as number[], peer: [] as number[] };
-  for (let i = -1; i < 7; i++) {
-    const ours = (await timeProcess(process.execPath, [script("first-step.js")])) * 1000;
-    const peer = python === undefined ? null : (await timeProcess(python, [peerScript, "first-step"])) * 1000;
-    if (i < 0) continue; // the first pair fills the page cache
-    result.ours.push(ours);
-    if (peer !== null) result.peer.push(peer);
-  }
-  return result;
-}
-
-function row(name: string, title: string, target: number | null, times: { ours: number[]; peer: number[] }): Row {
-  const ratios = times.peer.map((p, i) => (times.ours[i] ?? NaN) / p);
-  const none = ratios.length === 0;
-  return {
-    name,
-    title,
-    target,
-    ours: median(times.ours),
-    peer: none ? null : median(times.peer),
-    ratio: none ? null : median(ratios),
-    spread: none ? null : quartiles(ratios),
-  };
-}
-
-const digits = (us: number): string =>
-  us < 100 ? us.toFixed(2) : us < 1e5 ? us.toFixed(0) : (us / 1000).toFixed(0) + "k";
-
-function line(r: Row): string {
-  const ratio =
-    r.ratio === null || r.spread === null
-      ? "-"
-      : `${r.ratio.toFixed(2)} (${r.spread[0].toFixed(2)}-${r.spread[1].toFixed(2)})`;
-  const reached = r.ratio === null || r.target === null ? "" : r.ratio <= r.target ? "yes" : "no";
-  return `| ${r.name} | ${r.title} | ${digits(r.ours)} | ${r.peer === null ? "-" : digits(r.peer)} | ${ratio} | ${r.target ?? "-"} | ${reached} |`;
-}
-
-function peerVersion(python: string): string {
-  return execFileSync(
-    python,
-    ["-c", "import torch, sys; print('PyTorch', torch.__version__, 'Python', sys.version.split()[0])"],
-    {
-      encoding: "utf8",
-    },
-  ).trim();
-}
-
-async function main(): Promise<void> {
-  const args = process.argv.slice(2);
-  const jsonAt = args.indexOf("--json");
-  const json = jsonAt < 0 ? undefined : args.splice(jsonAt, 2)[1];
-  const known = [...cases.map((c) => c.name), "start"];
-  const unknown = args.find((name) => !known.includes(name));
-  if (unknown !== undefined) {
-    throw new Error(`Expected names of benchmarks: ${known.join(", ")}. Received: ${unknown}.`);
-  }
-  const python = process.env.PEER_PYTHON;
-  const machine = `${cpus()[0]?.model.trim() ?? "unknown processor"}, ${cpus().length} cores, ${threads} thread(s); Node ${process.version}, libtorch ${torchVersion()}`;
-  console.log(machine);
-  console.log(
-    python === undefined
-      ? "No peer: set PEER_PYTHON to a Python with torch to compare."
-      : `Peer: ${peerVersion(python)}`,
+console.log(sides);
+if (python === null) console.log("Set PEER_PYTHON to a Python with torch and lightning to compare.");
+const results: Result[] = [];
+for (const group of wish.groups) results.push(...(await measureGroup(group)));
+if (wish.json !== null) writeFileSync(wish.json, `${JSON.stringify({ sides, results }, null, 2)}\n`);
+if (wish.report) {
+  // A table is of one run: a group of which only some rows were asked for keeps the one it has.
+  const whole = wish.groups.filter(
+    (group) => group.rows.length === groups.find(({ name }) => name === group.name)?.rows.length,
   );
-  console.log(
-    "\n| name | what | ours, us | peer, us | ratio (quartiles) | to reach | reached |\n| --- | --- | --- | --- | --- | --- | --- |",
-  );
-  const rows: Row[] = [];
-  const wanted = (name: string): boolean => args.length === 0 || args.includes(name);
-  for (const c of cases) {
-    if (!wanted(c.name)) continue;
-    rows.push(row(c.name, c.title, c.target, await compare(c.name, python)));
-    console.log(line(rows[rows.length - 1] as Row));
-  }
-  if (wanted("start")) {
-    rows.push(row("start", "process start to the end of the first training step", 0.35, await compareStart(python)));
-    console.log(line(rows[rows.length - 1] as Row));
-  }
-  if (json !== undefined) writeFileSync(json, JSON.stringify({ machine, rows }, null, 2) + "\n");
+  writeReport(whole, results, sides, wish.isAll);
 }
-
-await main();

@@ -18,14 +18,7 @@ export const layers = {
   lightning: [
     [".", "core/errors.ts", "core/rank-zero.ts", "core/duration.ts", "core/folder.ts", "checkpoint/file.ts"],
     ["fabric"],
-    [
-      "core",
-      "logging",
-      "checkpoint",
-      ...["options", "options.generated", "flags", "flag-rules", "rules", "limits", "literal", "modes", "nearest"].map(
-        (name) => `trainer/${name}.ts`,
-      ),
-    ],
+    ["core", "logging", "checkpoint", "trainer/options"],
     ["loops"],
     ["trainer"],
     ["callbacks", "loggers", "profilers", "tuner", "cli"],

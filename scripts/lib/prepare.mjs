@@ -65,8 +65,9 @@ export function compile() {
 
 /** Everything that running from a fresh clone needs. */
 export function prepare() {
-  if (Number(process.versions.node.split(".")[0]) < 20) {
-    console.error(`[setup] Node 20 or newer is needed. Received: ${process.version}. Install Node 20, 22 or 24.`);
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  if (major < 20 || (major === 20 && minor < 15)) {
+    console.error(`[setup] Node 20.15 or newer is needed. Received: ${process.version}. Install Node 20, 22 or 24.`);
     process.exit(1);
   }
   installPackages();

@@ -17,12 +17,13 @@ setTrainerDefaults({
 });
 
 export * from "./callbacks/index.js";
+export type { Dataloader, Dataloaders } from "./core/dataloaders.js";
 export { type FromDatasetsOptions, LightningDataModule } from "./core/datamodule.js";
 export type { DurationLike } from "./core/duration.js";
 export { KeyboardInterrupt, MisconfigurationException, NotAvailableError, SIGTERMException } from "./core/errors.js";
 export type { Hparams, SaveHyperparametersOptions } from "./core/hyperparameters.js";
 export { LightningOptimizer } from "./core/lightning-optimizer.js";
-export { type Dataloaders, LightningModule, type LoadFromCheckpointOptions, type StepOutput } from "./core/module.js";
+export { LightningModule, type LoadFromCheckpointOptions, type StepOutput } from "./core/module.js";
 export type { Optimizer, OptimizersInput, Scheduler, SchedulerConfig, SchedulerInput } from "./core/optimization.js";
 export { AsyncCheckpointIO } from "./fabric/checkpoint-io/async-io.js";
 export { CheckpointIO } from "./fabric/checkpoint-io/checkpoint-io.js";
@@ -32,6 +33,6 @@ export type { LogOptions, LogValue, Reduction } from "./logging/options.js";
 export * from "./loggers/index.js";
 export type { CombineMode } from "./loops/combine.js";
 export { type CombinedBatch, CombinedLoader } from "./loops/combined-loader.js";
-export type { Limit, TrainerOptions } from "./trainer/options.js";
+export type { Limit, TrainerOptions } from "./trainer/options/options.js";
 export type { RunningStage, TrainerFn, TrainerState, TrainerStatus } from "./trainer/state.js";
 export { type EvaluationOptions, type FitOptions, Trainer } from "./trainer/trainer.js";

@@ -438,8 +438,10 @@ napi_value init(napi_env env, napi_value exports) {
     register_autograd(env, exports);
     register_function_node(env, exports);
     register_random(env, exports);
+    register_thread_random(env, exports);
     register_memory(env, exports);
     register_device(env, exports);
+    register_storage_file(env, exports);
   } catch (...) {
     return throw_to_js(env);
   }

@@ -201,7 +201,9 @@ void register_tensor(napi_env env, napi_value exports);
 void register_autograd(napi_env env, napi_value exports);
 void register_function_node(napi_env env, napi_value exports);
 void register_random(napi_env env, napi_value exports);
+void register_thread_random(napi_env env, napi_value exports);
 void register_memory(napi_env env, napi_value exports);
 void register_device(napi_env env, napi_value exports);
+void register_storage_file(napi_env env, napi_value exports);
 
 }  // namespace lts

@@ -1,5 +1,6 @@
 // Random generators: the default ones, new ones, seeds and states.
 #include "addon.h"
+#include "thread-random.h"
 
 #include <ATen/CPUGeneratorImpl.h>
 #include <ATen/Context.h>
@@ -36,22 +37,30 @@ at::Device device_of(napi_env env, napi_value v) {
 }
 
 const at::Generator& default_of(at::Device device) {
-  if (device.is_cpu()) return at::detail::getDefaultCPUGenerator();
+  if (device.is_cpu()) return cpu_generator();
   return at::globalContext().defaultGenerator(device);
 }
 
+/// Of all devices; of a thread that has its own generator, of that one only.
+void seed_all(uint64_t seed) {
+  if (!has_own_generator()) return at::manual_seed(seed);
+  at::Generator generator = cpu_generator();
+  const std::lock_guard<std::mutex> lock(generator.mutex());
+  generator.set_current_seed(seed);
+}
+
 napi_value manual_seed(Call& call) {
-  at::manual_seed(seed_of(call.env, call[0]));
+  seed_all(seed_of(call.env, call[0]));
   return undefined(call.env);
 }
 
 napi_value initial_seed(Call& call) {
-  return seed_to_js(call.env, at::detail::getDefaultCPUGenerator().current_seed());
+  return seed_to_js(call.env, cpu_generator().current_seed());
 }
 
 napi_value seed(Call& call) {
   const uint64_t fresh = c10::detail::getNonDeterministicRandom();
-  at::manual_seed(fresh);
+  seed_all(fresh);
   return seed_to_js(call.env, fresh);
 }
 

@@ -1,60 +1,121 @@
 /** @file Optional arguments that may be given by position, in a trailing options object, or both. */
 import { NativeObject } from "./native/object.js";
+import { nearest } from "./nearest.js";
 
 /**
- * Collects optional arguments into one object.
+ * The ways to give optional arguments: `Optional<{a?: A, b?: B}, ["a", "b"]>` accepts `()`, `({ a, b })`, `(a, { b })` and `(a, b)`.
+ */
+export type Optional<Options extends object, Names extends readonly (keyof Options)[], Given extends unknown[] = []> =
+  | [...Given, options?: Options]
+  | (Names extends readonly [infer Name extends keyof Options, ...infer Rest extends readonly (keyof Options)[]]
+      ? Optional<Options, Rest, [...Given, Options[Name]?]>
+      : never);
+
+const none = Object.freeze({});
+
+/**
+ * One options object from what was given by position and in a trailing object.
  *
- * @param callee the function's name, for errors
- * @param names the optional arguments that may be given by position, in PyTorch's order
  * @param given the arguments after the required ones; the last may be an options object
+ * @param names the optional arguments that may be given by position, in PyTorch's order
+ * @param callee the function or class, for errors
  * @param keywords names that are known in the options object only
  * @throws TypeError for an unknown name, one given twice, or too many arguments
  */
-export function collect<Options extends object>(
-  callee: string,
-  names: readonly (keyof Options & string)[],
+export function bind<Options extends object>(
   given: readonly unknown[],
+  names: readonly (keyof Options & string)[],
+  callee: string,
   keywords: readonly (keyof Options & string)[] = [],
-): Partial<Options> {
-  let count = given.length;
-  while (count > 0 && given[count - 1] === undefined) count--;
-  const last = count > 0 ? given[count - 1] : undefined;
+): Options {
+  const count = given.length;
+  // An empty object has every optional property absent; the callers' option types have no others.
+  if (count === 0) return none as Options;
+  const last = given[count - 1];
   const options = isOptions(last) ? last : undefined;
-  if (options !== undefined) count--;
-  if (count > names.length) {
+  if (options !== undefined) {
+    checkOptions(callee, options, names, keywords);
+    if (count === 1) return options as Options;
+  }
+
+  let positional = options === undefined ? count : count - 1;
+  while (positional > 0 && given[positional - 1] === undefined) positional--;
+  if (positional > names.length) {
     throw new TypeError(
-      `${callee}() takes at most ${names.length} optional arguments by position (${names.join(", ")}). Received: ${count}.`,
+      `${callee} takes at most ${names.length} optional arguments (${names.join(", ")}). Received: ${positional}.`,
     );
   }
-  const collected: Partial<Record<string, unknown>> = {};
-  for (let i = 0; i < count; i++) {
+  const bound: Record<string, unknown> = {};
+  for (let i = 0; i < positional; i++) {
     const name = names[i];
-    if (name !== undefined && given[i] !== undefined) collected[name] = given[i];
+    if (name !== undefined && given[i] !== undefined) bound[name] = given[i];
   }
   if (options !== undefined) {
-    checkOptions(callee, options, [...names, ...keywords]);
     for (const [name, value] of Object.entries(options)) {
       if (value === undefined) continue;
-      if (name in collected) {
-        throw new TypeError(`${callee}() got multiple values for argument '${name}'. Give it once.`);
+      if (name in bound) {
+        throw new TypeError(`${callee}: argument '${name}' was given twice, by position and by name. Give it once.`);
       }
-      collected[name] = value;
+      bound[name] = value;
     }
   }
-  // The names were checked; the operator that gets the values checks these.
-  return collected as Partial<Options>;
+  // The names were checked; whoever gets the values checks these.
+  return bound as Options;
 }
 
-/** Throws a TypeError for an option that a function does not have. */
-export function checkOptions(callee: string, options: object, known: readonly string[]): void {
-  const unknown = Object.keys(options).find((name) => !known.includes(name));
-  if (unknown === undefined) return;
-  throw new TypeError(
-    `${callee}() got an unexpected keyword argument '${unknown}'. Expected one of: ${known.join(", ")}. Correct or remove it.`,
-  );
+/**
+ * All arguments of a call that may also give its required ones by name: `new nn.Embedding({ numEmbeddings: 4, embeddingDim: 3 })`.
+ *
+ * @param required names of the required arguments, which come first
+ * @throws TypeError as `bind` does, and for a required argument that is missing
+ */
+export function bindAll<Options extends object>(
+  given: readonly unknown[],
+  required: readonly (keyof Options & string)[],
+  names: readonly (keyof Options & string)[],
+  callee: string,
+): Options {
+  const options = bind<Options>(given, [...required, ...names], callee);
+  for (const name of required) {
+    if (options[name] === undefined) {
+      throw new TypeError(
+        `${callee} expects ${required.join(", ")}. Received: no '${name}'. Give it by position or in the options object.`,
+      );
+    }
+  }
+  return options;
 }
 
-/** The value of a required argument that may come by name; throws PyTorch's words where it is missing. */
+/**
+ * Throws for an option that a function does not have.
+ *
+ * @param known all options, in one list or two
+ * @throws TypeError that names the option, the known ones and the nearest of them
+ */
+export function checkOptions(
+  callee: string,
+  options: object | null | undefined,
+  known: readonly string[],
+  more: readonly string[] = [],
+): void {
+  if (options === undefined) return;
+  if (!isOptions(options)) {
+    throw new TypeError(
+      `${callee} expects an options object with ${[...known, ...more].join(", ")}. Received: ${kindOf(options)}.`,
+    );
+  }
+  for (const name in options) {
+    if (known.includes(name) || more.includes(name)) continue;
+    const all = [...known, ...more];
+    const close = nearest(name, all);
+    throw new TypeError(
+      `${callee} has no option '${name}'. Expected one of: ${all.join(", ") || "(none)"}. ` +
+        (close === null ? "Correct or remove it." : `Did you mean '${close}'?`),
+    );
+  }
+}
+
+/** The value of a required argument that may come by name; throws where it is missing. */
 export function required<T>(callee: string, name: string, value: T | undefined): T {
   if (value === undefined) {
     throw new TypeError(
@@ -70,4 +131,13 @@ export function isOptions(value: unknown): value is Record<string, unknown> {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) return false;
   return !("re" in value && "im" in value);
+}
+
+/** What a value is, in a few words for an error: "null", "a string", "a Map". */
+export function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
+  if (Array.isArray(value)) return "an array";
+  if (typeof value !== "object") return `a ${typeof value}`;
+  const name: unknown = (value as { constructor?: { name?: unknown } }).constructor?.name;
+  return typeof name === "string" && name !== "" && name !== "Object" ? `a ${name}` : "an object";
 }

@@ -1,4 +1,5 @@
 /** @file Tensors from JavaScript's values: `torch.tensor`, `torch.asTensor`, `torch.fromTypedArray`. */
+import { checkOptions } from "./arguments.js";
 import type { DeviceLike } from "./device.js";
 import { bool, complex64, type DType, float64, getDefaultDtype, int64, complex128 } from "./dtype.js";
 import { binding, type TypedArray } from "./native/binding.js";
@@ -19,6 +20,8 @@ export interface TensorOptions {
 /** What `torch.tensor` accepts. */
 export type TensorData = NestedArray | TypedArray | Tensor | readonly TensorData[];
 
+const names = ["dtype", "device", "requiresGrad"] as const;
+
 /**
  * A new tensor with a copy of the values. Counterpart: `torch.tensor`.
  *
@@ -32,12 +35,14 @@ export type TensorData = NestedArray | TypedArray | Tensor | readonly TensorData
  * @throws RangeError if nested arrays differ in length, TypeError for a value that is no number
  */
 export function tensor(data: TensorData, options: TensorOptions = {}): Tensor {
+  checkOptions("tensor", options, names);
   const made = fromData(data, options.dtype ?? null);
   return place(made, options);
 }
 
 /** A tensor of the values; without a copy where `data` is a tensor of that dtype and device already. */
 export function asTensor(data: TensorData, options: TensorOptions = {}): Tensor {
+  checkOptions("asTensor", options, names);
   if (!(data instanceof Tensor)) return tensor(data, options);
   const dtype = options.dtype ?? data.dtype;
   const target = options.device == null ? data.device : options.device;
@@ -78,12 +83,20 @@ function isTypedArray(data: unknown): data is TypedArray {
   return ArrayBuffer.isView(data) && !(data instanceof DataView);
 }
 
+/** The most dimensions that a tensor has. */
+const deepest = 64;
+
 /** Sizes of nested arrays, by the first element of each level. */
 function shapeOf(data: unknown): number[] {
   const shape: number[] = [];
   let level = data;
   while (Array.isArray(level) || isTypedArray(level) || level instanceof Tensor) {
     if (level instanceof Tensor) return [...shape, ...level.shape];
+    if (shape.length === deepest) {
+      throw new RangeError(
+        `Expected arrays nested at most ${deepest} deep. Received: deeper ones, or one that contains itself.`,
+      );
+    }
     shape.push(level.length);
     if (level.length === 0) break;
     level = level[0];

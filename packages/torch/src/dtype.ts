@@ -95,10 +95,17 @@ export const bool = make("bool");
 export { float64 as double, float32 as float, float16 as half, complex32 as chalf, complex64 as cfloat };
 export { complex128 as cdouble, int64 as long, int32 as int, int16 as short };
 
-/** The dtype of a name; an internal error for a name that the table lacks. */
+/**
+ * The dtype of a name, such as "float32".
+ *
+ * @throws TypeError for a name that is no dtype's
+ */
 export function dtypeOf(name: string): DType {
   const found = table.get(name);
-  if (found === undefined) throw new Error(`internal: unknown dtype ${name}`);
+  if (found === undefined) {
+    const received = typeof name === "string" ? `"${name}"` : typeof name;
+    throw new TypeError(`Expected a dtype's name: ${[...table.keys()].join(", ")}. Received: ${received}.`);
+  }
   return found;
 }
 

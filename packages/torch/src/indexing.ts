@@ -1,4 +1,5 @@
 /** @file Reading and writing parts of a tensor: integers, slices, "...", null, booleans, tensors and arrays. */
+import { kindOf } from "./arguments.js";
 import { binding, type Handle } from "./native/binding.js";
 import { operator } from "./native/operator.js";
 import { unwrap } from "./native/object.js";
@@ -222,7 +223,7 @@ function sliceOf(x: Tensor, dim: number, { start, stop, step }: Slice): Tensor {
 function notAnIndex(item: unknown): TypeError {
   return new TypeError(
     'only integers, torch.slice, "...", null, booleans, tensors and arrays of integers are valid indices. ' +
-      `Received: ${typeof item === "string" ? JSON.stringify(item) : String(item)}.`,
+      `Received: ${typeof item === "string" ? JSON.stringify(item) : typeof item === "number" ? item : kindOf(item)}.`,
   );
 }
 
@@ -233,7 +234,11 @@ function longTensor(values: readonly bigint[]): Tensor {
 /** The tensor that an array of integers or booleans stands for. */
 function indexTensor(array: IndexArray): Tensor {
   const shape: number[] = [];
-  for (let level: unknown = array; Array.isArray(level); level = level[0]) shape.push(level.length);
+  for (let level: unknown = array; Array.isArray(level); level = level[0]) {
+    if (shape.push(level.length) > 64) {
+      throw new RangeError("an array of indices must not be nested more than 64 deep, nor contain itself");
+    }
+  }
   const flat = array.flat(Infinity as 20) as unknown[];
   if (flat.length !== shape.reduce((a, b) => a * b, 1)) {
     throw new RangeError("an array of indices must be regular: all arrays of one level equally long");

@@ -1,4 +1,5 @@
 /** @file Memory: `scope`, statistics, budgets. Nobody has to use any of it. */
+import { checkOptions } from "./arguments.js";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { binding } from "./native/binding.js";
 import { tracker } from "./native/tracker.js";
@@ -128,6 +129,7 @@ export function resetPeakMemoryStats(): void {
  * @param budget.hardBytes looked at before any operation; 256 MiB by default
  */
 export function setMemoryBudget(budget: { softBytes?: number; hardBytes?: number }): void {
+  checkOptions("setMemoryBudget", budget, ["softBytes", "hardBytes"]);
   const now = binding.memoryStats();
   const soft = budget.softBytes ?? now.softBudget;
   binding.setMemoryBudget(soft, budget.hardBytes ?? Math.max(now.hardBudget, soft));

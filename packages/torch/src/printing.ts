@@ -1,4 +1,5 @@
 /** @file Tensors as text, as PyTorch prints them. */
+import { checkOptions } from "./arguments.js";
 import type { DType } from "./dtype.js";
 import { getDefaultDtype } from "./dtype.js";
 import { binding } from "./native/binding.js";
@@ -40,6 +41,7 @@ let style: Style = { ...profiles.default };
 
 /** Sets how tensors are printed; what is not given stays. Counterpart: `torch.set_printoptions`. */
 export function setPrintoptions(options: PrintOptions): void {
+  checkOptions("setPrintoptions", options, [...Object.keys(profiles.default), "profile"]);
   const { profile, ...rest } = options;
   const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   style = { ...(profile === undefined ? style : profiles[profile]), ...given };

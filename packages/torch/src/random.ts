@@ -1,4 +1,5 @@
 /** @file Randomness: seeds, generators and their states. The same seed gives the same numbers as PyTorch on a CPU. */
+import { checkOptions } from "./arguments.js";
 import { Device, type DeviceLike } from "./device.js";
 import { runInMode } from "./autograd/run-in-mode.js";
 import { binding, type Handle } from "./native/binding.js";
@@ -125,6 +126,7 @@ export interface ForkRngOptions {
  * Counterpart: `torch.random.fork_rng`.
  */
 export function forkRng<T>(fn: () => T, options: ForkRngOptions = {}): T {
+  checkOptions("forkRng", options, ["devices", "enabled"]);
   if (options.enabled === false) return fn();
   const devices = options.devices ?? Array.from({ length: binding.cudaDeviceCount() }, (_, i) => i);
   const generators = [

@@ -57,7 +57,7 @@ it("backends", () => {
 
 it("says how libtorch was built", () => {
   expect(torch.showConfig()).toContain("PyTorch built with");
-  expect(torch.version).toMatch(/^\d+\.\d+/);
+  expect(torch.torchVersion()).toMatch(/^\d+\.\d+/);
 });
 
 it("cuda answers without a device", () => {

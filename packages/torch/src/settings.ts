@@ -1,4 +1,5 @@
 /** @file The process's settings: threads, determinism, precision. */
+import { checkOptions } from "./arguments.js";
 import { binding } from "./native/binding.js";
 
 /** Threads that one operator uses on a CPU. Counterpart: `torch.get_num_threads`. */
@@ -35,6 +36,7 @@ export type DeterministicDebugMode = "default" | "warn" | "error";
  * @param options.warnOnly warns instead of failing. Default false
  */
 export function useDeterministicAlgorithms(mode: boolean, options?: { warnOnly?: boolean }): void {
+  checkOptions("useDeterministicAlgorithms", options, ["warnOnly"]);
   binding.setDeterministicAlgorithms(mode, options?.warnOnly ?? false);
 }
 
@@ -87,6 +89,3 @@ export function setFlushDenormal(mode: boolean): boolean {
 export function showConfig(): string {
   return binding.showConfig();
 }
-
-/** libtorch's version. Counterpart: `torch.__version__`. */
-export const version: string = binding.torchVersion();

@@ -1,4 +1,5 @@
 /** @file The class Tensor: properties, conversions and autograd's entry points. Operators are installed by `install.ts`. */
+import { checkOptions } from "./arguments.js";
 import { type Device, deviceOf } from "./device.js";
 import { type DType, dtypeOf, type Layout, type MemoryFormat } from "./dtype.js";
 import type { HandwrittenMethods } from "./functional/methods.js";
@@ -180,6 +181,7 @@ export class Tensor extends NativeObject {
 
   /** Whether the elements lie in memory in the order of a format (row-major by default). */
   isContiguous(options?: { memoryFormat?: MemoryFormat }): boolean {
+    checkOptions("isContiguous", options, ["memoryFormat"]);
     const format = options?.memoryFormat;
     return binding.isContiguous(unwrap(this), format === undefined ? undefined : unwrap(format));
   }
@@ -255,6 +257,7 @@ export class Tensor extends NativeObject {
   backward(gradientOrOptions?: Tensor | null | BackwardOptions, given?: BackwardOptions): void {
     const options = gradientOrOptions instanceof Tensor ? given : (gradientOrOptions ?? given);
     const gradient = gradientOrOptions instanceof Tensor ? gradientOrOptions : (options?.gradient ?? null);
+    checkOptions("backward", options, ["gradient", "retainGraph", "createGraph", "inputs"]);
     const createGraph = options?.createGraph ?? false;
     binding.backward(
       [unwrap(this)],

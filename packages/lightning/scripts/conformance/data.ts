@@ -1,5 +1,6 @@
 /** @file The data of a scenario: row i of a loader has 4 features sin(4 i + j). */
 import { arange, data, float32, type Tensor, zeros } from "@lightning-ts/torch";
+import type { Dataloader, Dataloaders } from "../../src/index.js";
 import type { DataSpec, LoaderSpec } from "./scenario.js";
 
 class Rows extends data.Dataset<Tensor> {
@@ -41,7 +42,7 @@ class Stream extends data.IterableDataset<Tensor> {
   }
 }
 
-function loader(spec: LoaderSpec): unknown {
+function loader(spec: LoaderSpec): Dataloader {
   const options = { batchSize: spec.batch_size, dropLast: spec.drop_last ?? false };
   return spec.sized === false
     ? new data.DataLoader(new Stream(spec.samples), options)
@@ -49,7 +50,9 @@ function loader(spec: LoaderSpec): unknown {
 }
 
 /** The loaders of a scenario, undefined for none. */
-export function loaders(spec: DataSpec | null | undefined): unknown {
+export function loaders(spec: DataSpec): Dataloaders;
+export function loaders(spec: DataSpec | null | undefined): Dataloaders | undefined;
+export function loaders(spec: DataSpec | null | undefined): Dataloaders | undefined {
   if (spec === undefined || spec === null) return undefined;
   if (Array.isArray(spec)) return spec.length === 1 ? loader(spec[0] as LoaderSpec) : spec.map(loader);
   if ("collection" in spec) {

@@ -2,8 +2,10 @@
 
     python checkpoint.py                 writes packages/lightning/test-data/checkpoint/
     python checkpoint.py --resume FILE   goes on from a checkpoint until epoch 4 and prints what came out, as JSON
+    python checkpoint.py --release FILE  writes the checkpoint after two epochs, with whichever release of Lightning is installed
 
-Needs torch 2.13.0 and lightning 2.6.6.
+Needs torch 2.13.0 and lightning 2.6.6. The files of test-data/releases were written by lightning 2.1.4, 2.3.3 and 2.5.5, and by
+pytorch-lightning 2.0.9 under the name of lightning.
 """
 
 import json
@@ -77,22 +79,27 @@ def outcome(run, model):
     }
 
 
+def write_half(root, out):
+    """Trains for two epochs and writes the last checkpoint; returns the run."""
+    folder = pathlib.Path(root) / "checkpoints"
+    run = trainer(root, 2, callbacks(str(folder)))
+    run.fit(Regression(), loader(), loader())
+    checkpoint = torch.load(folder / "last.ckpt", weights_only=True)
+    # The temporary folder's name would be another one each time.
+    for state in checkpoint["callbacks"].values():
+        if "dirpath" in state:
+            moved = {str(pathlib.Path("/checkpoints") / pathlib.Path(k).name): v for k, v in state["best_k_models"].items()}
+            state.update(dirpath="/checkpoints", best_k_models=moved)
+            for key in ("best_model_path", "kth_best_model_path", "last_model_path"):
+                state[key] = str(pathlib.Path("/checkpoints") / pathlib.Path(state[key]).name)
+    torch.save(checkpoint, out)
+    return run
+
+
 def write():
     OUT.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as root:
-        folder = pathlib.Path(root) / "checkpoints"
-        model = Regression()
-        run = trainer(root, 2, callbacks(folder))
-        run.fit(model, loader(), loader())
-        checkpoint = torch.load(folder / "last.ckpt", weights_only=True)
-        # The temporary folder's name would be another one each time.
-        for state in checkpoint["callbacks"].values():
-            if "dirpath" in state:
-                moved = {str(pathlib.Path("/checkpoints") / pathlib.Path(k).name): v for k, v in state["best_k_models"].items()}
-                state.update(dirpath="/checkpoints", best_k_models=moved)
-                for key in ("best_model_path", "kth_best_model_path", "last_model_path"):
-                    state[key] = str(pathlib.Path("/checkpoints") / pathlib.Path(state[key]).name)
-        torch.save(checkpoint, OUT / "epoch-2.ckpt")
+        run = write_half(root, OUT / "epoch-2.ckpt")
         run.save_checkpoint(OUT / "weights-only.ckpt", weights_only=True)
     with open(OUT / "resumed.json", "w") as file:
         json.dump(resume(OUT / "epoch-2.ckpt"), file, indent=1)
@@ -112,5 +119,8 @@ if __name__ == "__main__":
     logging.getLogger("lightning.pytorch").setLevel(logging.ERROR)
     if len(sys.argv) == 3 and sys.argv[1] == "--resume":
         print(json.dumps(resume(sys.argv[2])))
+    elif len(sys.argv) == 3 and sys.argv[1] == "--release":
+        with tempfile.TemporaryDirectory() as root:
+            write_half(root, sys.argv[2])
     else:
         write()

@@ -1,5 +1,5 @@
 /** @file The interface of the constructor's flags, with their documentation for editors. */
-import { type FlagName, flagNames, flags } from "../../src/trainer/flags.js";
+import { type FlagName, flagNames, flags } from "../../src/trainer/options/flags.js";
 
 /** A default as a reader writes it. */
 export function defaultText(name: FlagName): string {

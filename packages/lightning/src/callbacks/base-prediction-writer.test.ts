@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { loader, Model, quietTrainer, rows } from "./fixtures.js";
 import {
   BasePredictionWriter,
+  type Dataloaders,
   type LightningModule,
   MisconfigurationException,
   type Trainer,
@@ -36,7 +37,7 @@ class Writer extends BasePredictionWriter {
   }
 }
 
-async function predict(interval: WriteInterval, loaders: unknown, returnPredictions = false) {
+async function predict(interval: WriteInterval, loaders: Dataloaders, returnPredictions = false) {
   const writer = new Writer({ writeInterval: interval });
   const result = await quietTrainer([writer]).predict(new Model(), { dataloaders: loaders, returnPredictions });
   return { writer, result };

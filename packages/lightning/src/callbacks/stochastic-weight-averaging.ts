@@ -108,7 +108,7 @@ export class StochasticWeightAveraging extends Callback {
         `StochasticWeightAveraging works with one scheduler at most. Received: ${trainer.lrSchedulerConfigs.length}.`,
       );
     }
-    const { maxEpochs } = trainer;
+    const maxEpochs = trainer.maxEpochs ?? -1;
     if ("share" in this.#start) {
       if (maxEpochs === -1) {
         throw new MisconfigurationException(
@@ -120,7 +120,7 @@ export class StochasticWeightAveraging extends Callback {
     this.#maxEpochs = maxEpochs;
     this.#hasBatchNorm = module.modules().some(isBatchNorm);
     // The pass for batch normalisation is an epoch of its own.
-    if (this.#hasBatchNorm && maxEpochs !== -1) trainer.bounds.maxEpochs++;
+    if (this.#hasBatchNorm && maxEpochs !== -1) trainer.bounds.maxEpochs = maxEpochs + 1;
     // Averaging had started when the checkpoint was written: its scheduler is not the module's, and is made at the epoch's start.
     if (this.#schedulerState !== null) trainer.lrSchedulerConfigs.length = 0;
   }
@@ -147,7 +147,7 @@ export class StochasticWeightAveraging extends Callback {
   override onTrainEnd(trainer: Trainer, module: LightningModule): void {
     const lastEpoch = trainer.currentEpoch - 1;
     if (this.#restoreMomenta !== null) {
-      trainer.bounds.maxEpochs--;
+      trainer.bounds.maxEpochs = this.#maxEpochs;
       this.#restoreMomenta();
       this.#restoreMomenta = null;
     } else if (lastEpoch === this.swaEnd || this.#maxEpochs === -1) this.#transfer(module);
@@ -166,7 +166,7 @@ export class StochasticWeightAveraging extends Callback {
     this.#scheduler = new optim.lrScheduler.SWALR(optimizer, rates, {
       annealEpochs: this.#annealingEpochs,
       annealStrategy: this.#annealingStrategy,
-      lastEpoch: this.#annealingStrategy === "cos" ? trainer.maxEpochs : -1,
+      lastEpoch: this.#annealingStrategy === "cos" ? (trainer.maxEpochs ?? -1) : -1,
     });
     if (this.#schedulerState !== null) this.#scheduler.loadStateDict(this.#schedulerState);
     else if (trainer.currentEpoch !== this.swaStart) {

@@ -1,6 +1,13 @@
 /** @file The progress bar, in a terminal and in a file. */
 import { describe, expect, it, vi } from "vitest";
-import { CSVLogger, ProgressBar, type Trainer, TQDMProgressBar, type TQDMProgressBarOptions } from "../index.js";
+import {
+  CSVLogger,
+  type LightningModule,
+  ProgressBar,
+  type Trainer,
+  TQDMProgressBar,
+  type TQDMProgressBarOptions,
+} from "../index.js";
 import { inFolder, loader, Model, quietTrainer } from "./fixtures.js";
 
 /** What a terminal would show: carriage returns, erasing and moving up are carried out. */
@@ -107,8 +114,8 @@ describe("ProgressBar", () => {
   it("knows totals and the loggers' version", async () => {
     const seen: unknown[] = [];
     class Own extends ProgressBar {
-      override onTrainEpochStart(trainer: Trainer): void {
-        seen.push(this.totalTrainBatches, this.totalValBatches, this.getMetrics(trainer, trainer.lightningModule));
+      override onTrainEpochStart(trainer: Trainer, module: LightningModule): void {
+        seen.push(this.totalTrainBatches, this.totalValBatches, this.getMetrics(trainer, module));
       }
       override onValidationBatchStart(
         _trainer: Trainer,

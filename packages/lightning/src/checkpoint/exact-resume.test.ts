@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
   CSVLogger,
   ExactResume,
+  type FitOptions,
   LightningModule,
   ModelCheckpoint,
   OnExceptionCheckpoint,
@@ -106,7 +107,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-function loaders(unsized: boolean): { trainDataloaders: unknown; valDataloaders: unknown } {
+function loaders(unsized: boolean): FitOptions {
   const x = tensor(Array.from({ length: ROWS }, (_, i) => [Math.sin(i), Math.cos(i), i / ROWS]));
   const y = tensor(Array.from({ length: ROWS }, (_, i) => [Math.sin(i / 2)]));
   const dataset = new data.TensorDataset(x, y);

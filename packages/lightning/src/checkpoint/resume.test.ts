@@ -8,7 +8,8 @@ import { load, nn, noGrad, optim, tensor, type Tensor } from "@lightning-ts/torc
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { EarlyStopping, LightningModule, ModelCheckpoint, Trainer } from "../index.js";
 
-const data = (name: string): string => fileURLToPath(new URL(`../../test-data/checkpoint/${name}`, import.meta.url));
+const testData = (path: string): string => fileURLToPath(new URL(`../../test-data/${path}`, import.meta.url));
+const data = (name: string): string => testData(`checkpoint/${name}`);
 const script = fileURLToPath(new URL("../../scripts/golden/checkpoint.py", import.meta.url));
 const python = process.env.PEER_PYTHON;
 
@@ -136,13 +137,16 @@ describe("a run of four epochs", () => {
     expectSame(outcome(second, again), resumed);
   });
 
-  it("is the same after a checkpoint of Lightning's", async () => {
+  it.each([
+    "checkpoint/epoch-2.ckpt",
+    ...["2.0.9", "2.1.4", "2.3.3", "2.5.5"].map((v) => `releases/lightning-${v}.ckpt`),
+  ])("is the same after Lightning's %s", async (file) => {
     const run = makeTrainer(4, "run");
     const model = new Regression();
     await run.trainer.fit(model, {
       trainDataloaders: loader(),
       valDataloaders: loader(),
-      ckptPath: data("epoch-2.ckpt"),
+      ckptPath: testData(file),
     });
     expectSame(outcome(run, model), resumed);
   });

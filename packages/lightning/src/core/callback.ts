@@ -54,17 +54,29 @@ export class Callback {
     return this.constructor.name;
   }
 
+  /** At the start of each call, once the module is attached; `stage` is the call. */
   setup(_trainer: Trainer, _module: LightningModule, _stage: Stage): MaybePromise {}
+  /** At the end of each call that did not fail. */
   teardown(_trainer: Trainer, _module: LightningModule, _stage: Stage): MaybePromise {}
+  /** At the start of a fit, after `setup` and `configureOptimizers`; of `fit` only. */
   onFitStart(_trainer: Trainer, _module: LightningModule): MaybePromise {}
+  /** At the end of a fit. */
   onFitEnd(_trainer: Trainer, _module: LightningModule): MaybePromise {}
+  /** Before the few validation batches that are tried before training. */
   onSanityCheckStart(_trainer: Trainer, _module: LightningModule): MaybePromise {}
+  /** After them. */
   onSanityCheckEnd(_trainer: Trainer, _module: LightningModule): MaybePromise {}
+  /** Before the first epoch, after the sanity check. */
   onTrainStart(_trainer: Trainer, _module: LightningModule): MaybePromise {}
+  /** After the last epoch. */
   onTrainEnd(_trainer: Trainer, _module: LightningModule): MaybePromise {}
+  /** Before the batches of a training epoch. */
   onTrainEpochStart(_trainer: Trainer, _module: LightningModule): MaybePromise {}
+  /** After the batches of a training epoch and its validation: what the epoch logged is complete. */
   onTrainEpochEnd(_trainer: Trainer, _module: LightningModule): MaybePromise {}
+  /** Before a training step. Return -1 from the module's hook of the same name to skip the rest of the epoch. */
   onTrainBatchStart(_trainer: Trainer, _module: LightningModule, _batch: unknown, _batchIdx: number): MaybePromise {}
+  /** After a training step, and the optimizer step where it made one; `outputs` is what the step returned, detached. */
   onTrainBatchEnd(
     _trainer: Trainer,
     _module: LightningModule,
@@ -72,10 +84,15 @@ export class Callback {
     _batch: unknown,
     _batchIdx: number,
   ): MaybePromise {}
+  /** Before validation begins. */
   onValidationStart(_trainer: Trainer, _module: LightningModule): MaybePromise {}
+  /** After validation ended. */
   onValidationEnd(_trainer: Trainer, _module: LightningModule): MaybePromise {}
+  /** Before the first batch of all validation loaders. */
   onValidationEpochStart(_trainer: Trainer, _module: LightningModule): MaybePromise {}
+  /** After the last batch of all validation loaders. */
   onValidationEpochEnd(_trainer: Trainer, _module: LightningModule): MaybePromise {}
+  /** Before a validation step; `dataloaderIdx` is the loader's place among several. */
   onValidationBatchStart(
     _trainer: Trainer,
     _module: LightningModule,
@@ -83,6 +100,7 @@ export class Callback {
     _batchIdx: number,
     _dataloaderIdx: number,
   ): MaybePromise {}
+  /** After a validation step; `outputs` is what it returned. */
   onValidationBatchEnd(
     _trainer: Trainer,
     _module: LightningModule,
@@ -91,10 +109,15 @@ export class Callback {
     _batchIdx: number,
     _dataloaderIdx: number,
   ): MaybePromise {}
+  /** Before a test begins. */
   onTestStart(_trainer: Trainer, _module: LightningModule): MaybePromise {}
+  /** After a test ended. */
   onTestEnd(_trainer: Trainer, _module: LightningModule): MaybePromise {}
+  /** Before the first batch of all test loaders. */
   onTestEpochStart(_trainer: Trainer, _module: LightningModule): MaybePromise {}
+  /** After the last batch of all test loaders. */
   onTestEpochEnd(_trainer: Trainer, _module: LightningModule): MaybePromise {}
+  /** Before a test step; `dataloaderIdx` is the loader's place among several. */
   onTestBatchStart(
     _trainer: Trainer,
     _module: LightningModule,
@@ -102,6 +125,7 @@ export class Callback {
     _batchIdx: number,
     _dataloaderIdx: number,
   ): MaybePromise {}
+  /** After a test step; `outputs` is what it returned. */
   onTestBatchEnd(
     _trainer: Trainer,
     _module: LightningModule,
@@ -110,10 +134,15 @@ export class Callback {
     _batchIdx: number,
     _dataloaderIdx: number,
   ): MaybePromise {}
+  /** Before prediction begins. */
   onPredictStart(_trainer: Trainer, _module: LightningModule): MaybePromise {}
+  /** After prediction ended. */
   onPredictEnd(_trainer: Trainer, _module: LightningModule): MaybePromise {}
+  /** Before the first batch of all prediction loaders. */
   onPredictEpochStart(_trainer: Trainer, _module: LightningModule): MaybePromise {}
+  /** After the last batch of all prediction loaders. */
   onPredictEpochEnd(_trainer: Trainer, _module: LightningModule): MaybePromise {}
+  /** Before a prediction step; `dataloaderIdx` is the loader's place among several. */
   onPredictBatchStart(
     _trainer: Trainer,
     _module: LightningModule,
@@ -121,6 +150,7 @@ export class Callback {
     _batchIdx: number,
     _dataloaderIdx: number,
   ): MaybePromise {}
+  /** After a prediction step; `outputs` is what it returned. */
   onPredictBatchEnd(
     _trainer: Trainer,
     _module: LightningModule,
@@ -129,10 +159,15 @@ export class Callback {
     _batchIdx: number,
     _dataloaderIdx: number,
   ): MaybePromise {}
+  /** After an error or a signal ended the run; the state is "interrupted". The error is thrown to the caller afterwards. */
   onException(_trainer: Trainer, _module: LightningModule, _exception: unknown): MaybePromise {}
+  /** Before the backward pass of a loss. */
   onBeforeBackward(_trainer: Trainer, _module: LightningModule, _loss: Tensor): MaybePromise {}
+  /** After the backward pass, before gradients are clipped. */
   onAfterBackward(_trainer: Trainer, _module: LightningModule): MaybePromise {}
+  /** Before an optimizer updates the parameters: gradients are there, not clipped yet. */
   onBeforeOptimizerStep(_trainer: Trainer, _module: LightningModule, _optimizer: optim.Optimizer): MaybePromise {}
+  /** Before gradients are forgotten. */
   onBeforeZeroGrad(_trainer: Trainer, _module: LightningModule, _optimizer: optim.Optimizer): MaybePromise {}
 
   /** What a checkpoint keeps of the callback; empty for nothing. */

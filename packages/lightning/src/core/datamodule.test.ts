@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { data, nn, type Tensor, tensor } from "@lightning-ts/torch";
-import { LightningDataModule, LightningModule, Trainer } from "../index.js";
+import { type Dataloaders, LightningDataModule, LightningModule, Trainer } from "../index.js";
 
 let root: string;
 beforeAll(() => {
@@ -44,7 +44,7 @@ it("comes back from a checkpoint with its hyperparameters and its state", async 
       super();
       this.saveHyperparameters({ size: hparamsGiven.size ?? 1 });
     }
-    override trainDataloader = (): unknown => new data.DataLoader(rows);
+    override trainDataloader = (): Dataloaders => new data.DataLoader(rows);
     override onAfterBatchTransfer(batch: unknown): unknown {
       this.batches++;
       return batch;

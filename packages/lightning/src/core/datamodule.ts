@@ -3,9 +3,9 @@ import { data } from "@lightning-ts/torch";
 import { readCheckpointFile, type ReadCheckpointOptions } from "../checkpoint/file.js";
 import type { Trainer } from "../trainer/trainer.js";
 import type { Stage } from "./callback.js";
+import type { Dataloaders } from "./dataloaders.js";
 import { type Hparams, HparamsStore, type SaveHyperparametersOptions } from "./hyperparameters.js";
 import type { MaybePromise } from "./hooks.js";
-import type { Dataloaders } from "./module.js";
 
 /** Data sets for `fromDatasets`; arrays and objects of them give several loaders. */
 export interface FromDatasetsOptions {
@@ -61,7 +61,7 @@ export class LightningDataModule {
     const { batchSize = 1, numWorkers = 0, hparams = {} } = options;
     const Class = this as unknown as new (hparams: Hparams) => T;
     const module = new Class(hparams);
-    const loaders = (datasets: unknown, shuffle: boolean): unknown => {
+    const loaders = (datasets: unknown, shuffle: boolean): Dataloaders => {
       if (Array.isArray(datasets)) return datasets.map((one) => loaders(one, shuffle));
       if (isPlainObject(datasets))
         return Object.fromEntries(Object.entries(datasets).map(([name, one]) => [name, loaders(one, shuffle)]));
@@ -100,10 +100,12 @@ export class LightningDataModule {
     return Promise.resolve(module);
   }
 
+  /** Hyperparameters, as `saveHyperparameters` got them; may be changed. */
   get hparams(): Hparams {
     return this.#hparams.current;
   }
 
+  /** Hyperparameters as they were saved first. */
   get hparamsInitial(): Readonly<Hparams> {
     return this.#hparams.initial;
   }
@@ -113,6 +115,7 @@ export class LightningDataModule {
     return this.#hparams;
   }
 
+  /** Keeps what the data module was constructed with: checkpoints hold it, loggers get it. */
   saveHyperparameters(hparams: Readonly<Hparams>, options: SaveHyperparametersOptions = {}): void {
     this.#hparams.save(hparams, options);
   }
@@ -121,27 +124,38 @@ export class LightningDataModule {
   prepareData(): MaybePromise {}
   /** Makes data sets, on each process. */
   setup(_stage: Stage): MaybePromise {}
+  /** Cleans up at the end of each call that did not fail. */
   teardown(_stage: Stage): MaybePromise {}
 
+  /** Makes the training loaders, where none are given to the call. */
   trainDataloader?(): MaybePromise<Dataloaders>;
+  /** Makes the validation loaders, where none are given to the call. */
   valDataloader?(): MaybePromise<Dataloaders>;
+  /** Makes the test loaders, where none are given to the call. */
   testDataloader?(): MaybePromise<Dataloaders>;
+  /** Makes the prediction loaders, where none are given to the call. */
   predictDataloader?(): MaybePromise<Dataloaders>;
 
+  /** Changes a batch before it goes to the device. */
   onBeforeBatchTransfer(batch: unknown, _dataloaderIdx: number): unknown {
     return batch;
   }
+  /** Moves a batch to the device; tensors in arrays, objects and Maps are found. */
   transferBatchToDevice(batch: unknown, device: Trainer["strategy"]["rootDevice"], _dataloaderIdx: number): unknown {
     return this.trainer === null ? batch : this.trainer.strategy.batchToDevice(batch, device);
   }
+  /** Changes a batch on the device: augmentations that run there. */
   onAfterBatchTransfer(batch: unknown, _dataloaderIdx: number): unknown {
     return batch;
   }
 
+  /** After an error or a signal ended the run; the state is "interrupted". The error is thrown to the caller afterwards. */
   onException(_exception: unknown): MaybePromise {}
+  /** What a checkpoint keeps of the data module; empty for nothing. */
   stateDict(): Record<string, unknown> {
     return {};
   }
+  /** Takes what `stateDict` gave back. */
   loadStateDict(_state: Readonly<Record<string, unknown>>): void {}
 }
 

@@ -45,7 +45,7 @@ export type CallbackHook = SharedHook | (typeof callbackHooks)[number];
 
 /** Whether a value must be awaited. */
 export function isPromise(value: unknown): value is PromiseLike<unknown> {
-  return typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
+  return typeof value === "object" && value !== null && typeof (value as { then?: unknown }).then === "function";
 }
 
 /** Goes on with a value: at once where it is there, else when its promise has it. Saves the loops a turn for each step. */

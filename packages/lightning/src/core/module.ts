@@ -1,10 +1,11 @@
 /** @file LightningModule: a model with its steps, optimizers and hooks. */
-import { type DType, getDefaultDtype, nn, type Tensor } from "@lightning-ts/torch";
+import { type Device, device, type DType, getDefaultDtype, nn, type Tensor } from "@lightning-ts/torch";
 import { logValue } from "../logging/log-value.js";
 import type { LogOptions, LogValue } from "../logging/options.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { readCheckpointFile, type ReadCheckpointOptions } from "../checkpoint/file.js";
 import type { Callback, Stage } from "./callback.js";
+import type { Dataloaders } from "./dataloaders.js";
 import { type Hparams, HparamsStore, type SaveHyperparametersOptions } from "./hyperparameters.js";
 import { finallyDo, type MaybePromise } from "./hooks.js";
 import { LightningOptimizer } from "./lightning-optimizer.js";
@@ -14,9 +15,6 @@ import { rankZeroInfo, rankZeroWarn } from "./rank-zero.js";
 
 /** What a training step may return: the loss, an object with it, or nothing to skip the step. */
 export type StepOutput = Tensor | { loss: Tensor; [name: string]: unknown } | null | undefined | void;
-
-/** Loaders: one, several, or named ones; anything that yields batches. */
-export type Dataloaders = unknown;
 
 /** How gradients are clipped. */
 export type GradientClipAlgorithm = "norm" | "value";
@@ -76,18 +74,22 @@ export class LightningModule extends nn.Module {
     return attached.has(this);
   }
 
+  /** Epochs that were trained; the index of the running one. 0 outside of a run. */
   get currentEpoch(): number {
     return attached.get(this)?.currentEpoch ?? 0;
   }
 
+  /** Optimizer steps that were made. 0 outside of a run. */
   get globalStep(): number {
     return attached.get(this)?.globalStep ?? 0;
   }
 
+  /** The process's index among all of the run. */
   get globalRank(): number {
     return attached.get(this)?.globalRank ?? 0;
   }
 
+  /** The process's index on its machine. */
   get localRank(): number {
     return attached.get(this)?.localRank ?? 0;
   }
@@ -102,9 +104,9 @@ export class LightningModule extends nn.Module {
     return attached.get(this)?.loggers ?? [];
   }
 
-  /** The device of the module's first parameter. */
-  get device() {
-    return this.trainer.strategy.rootDevice;
+  /** The device of the module's first parameter; without one that of the run, or the CPU. */
+  get device(): Device {
+    return this.parameters()[0]?.device ?? attached.get(this)?.strategy.rootDevice ?? device("cpu");
   }
 
   /** The dtype of the module's first floating-point parameter; the default dtype without one. */
@@ -231,9 +233,13 @@ export class LightningModule extends nn.Module {
   /** Makes layers late, when the run's device and dtype are known. */
   configureModel(): MaybePromise {}
 
+  /** Makes the training loaders, where none are given to the call. */
   trainDataloader?(): MaybePromise<Dataloaders>;
+  /** Makes the validation loaders, where none are given to the call. */
   valDataloader?(): MaybePromise<Dataloaders>;
+  /** Makes the test loaders, where none are given to the call. */
   testDataloader?(): MaybePromise<Dataloaders>;
+  /** Makes the prediction loaders, where none are given to the call. */
   predictDataloader?(): MaybePromise<Dataloaders>;
 
   // --- manual optimization -------------------------------------------------------------------------------------------
@@ -359,10 +365,14 @@ export class LightningModule extends nn.Module {
 
   // --- hooks of data -------------------------------------------------------------------------------------------------
 
+  /** Fetches data, on one process only; keeps nothing on `this`. */
   prepareData(): MaybePromise {}
+  /** Makes what depends on data, on each process, at the start of each call; `stage` is the call. */
   setup(_stage: Stage): MaybePromise {}
+  /** Cleans up at the end of each call that did not fail. */
   teardown(_stage: Stage): MaybePromise {}
 
+  /** Changes a batch before it goes to the device. */
   onBeforeBatchTransfer(batch: unknown, _dataloaderIdx: number): unknown {
     return batch;
   }
@@ -372,59 +382,95 @@ export class LightningModule extends nn.Module {
     return this.trainer.strategy.batchToDevice(batch, device);
   }
 
+  /** Changes a batch on the device: augmentations that run there. */
   onAfterBatchTransfer(batch: unknown, _dataloaderIdx: number): unknown {
     return batch;
   }
 
   // --- hooks of the loops --------------------------------------------------------------------------------------------
 
+  /** At the start of a fit, after `setup` and `configureOptimizers`; of `fit` only. */
   onFitStart(): MaybePromise {}
+  /** At the end of a fit. */
   onFitEnd(): MaybePromise {}
+  /** Before the first epoch, after the sanity check. */
   onTrainStart(): MaybePromise {}
+  /** After the last epoch. */
   onTrainEnd(): MaybePromise {}
+  /** Before the batches of a training epoch. */
   onTrainEpochStart(): MaybePromise {}
+  /** After the batches of a training epoch and its validation: what the epoch logged is complete. */
   onTrainEpochEnd(): MaybePromise {}
   /** Return -1 to skip the rest of the epoch. */
   onTrainBatchStart(_batch: unknown, _batchIdx: number): MaybePromise<number | void> {}
+  /** After a training step, and the optimizer step where it made one; `outputs` is what the step returned, detached. */
   onTrainBatchEnd(_outputs: unknown, _batch: unknown, _batchIdx: number): MaybePromise {}
+  /** Before validation begins. */
   onValidationStart(): MaybePromise {}
+  /** After validation ended. */
   onValidationEnd(): MaybePromise {}
+  /** Before the first batch of all validation loaders. */
   onValidationEpochStart(): MaybePromise {}
+  /** After the last batch of all validation loaders. */
   onValidationEpochEnd(): MaybePromise {}
+  /** Before a validation step; `dataloaderIdx` is the loader's place among several. */
   onValidationBatchStart(_batch: unknown, _batchIdx: number, _dataloaderIdx: number): MaybePromise {}
+  /** After a validation step; `outputs` is what it returned. */
   onValidationBatchEnd(_outputs: unknown, _batch: unknown, _batchIdx: number, _dataloaderIdx: number): MaybePromise {}
+  /** Before a test begins. */
   onTestStart(): MaybePromise {}
+  /** After a test ended. */
   onTestEnd(): MaybePromise {}
+  /** Before the first batch of all test loaders. */
   onTestEpochStart(): MaybePromise {}
+  /** After the last batch of all test loaders. */
   onTestEpochEnd(): MaybePromise {}
+  /** Before a test step; `dataloaderIdx` is the loader's place among several. */
   onTestBatchStart(_batch: unknown, _batchIdx: number, _dataloaderIdx: number): MaybePromise {}
+  /** After a test step; `outputs` is what it returned. */
   onTestBatchEnd(_outputs: unknown, _batch: unknown, _batchIdx: number, _dataloaderIdx: number): MaybePromise {}
+  /** Before prediction begins. */
   onPredictStart(): MaybePromise {}
+  /** After prediction ended. */
   onPredictEnd(): MaybePromise {}
+  /** Before the first batch of all prediction loaders. */
   onPredictEpochStart(): MaybePromise {}
+  /** After the last batch of all prediction loaders. */
   onPredictEpochEnd(): MaybePromise {}
+  /** Before a prediction step; `dataloaderIdx` is the loader's place among several. */
   onPredictBatchStart(_batch: unknown, _batchIdx: number, _dataloaderIdx: number): MaybePromise {}
+  /** After a prediction step; `outputs` is what it returned. */
   onPredictBatchEnd(_outputs: unknown, _batch: unknown, _batchIdx: number, _dataloaderIdx: number): MaybePromise {}
+  /** Before the backward pass of a loss. */
   onBeforeBackward(_loss: Tensor): MaybePromise {}
+  /** After the backward pass, before gradients are clipped. */
   onAfterBackward(): MaybePromise {}
+  /** Before an optimizer updates the parameters: gradients are there, not clipped yet. */
   onBeforeOptimizerStep(_optimizer: Optimizer): MaybePromise {}
+  /** Before gradients are forgotten. */
   onBeforeZeroGrad(_optimizer: Optimizer): MaybePromise {}
 
+  /** Forgets gradients before validation inside of a fit. */
   onValidationModelZeroGrad(): MaybePromise {
     this.zeroGrad();
   }
+  /** Switches to evaluation mode before validation. */
   onValidationModelEval(): MaybePromise {
     this.eval();
   }
+  /** Switches to training mode after validation, where it is overridden; else each layer gets its own mode back. */
   onValidationModelTrain(): MaybePromise {
     this.train();
   }
+  /** Switches to evaluation mode before a test. */
   onTestModelEval(): MaybePromise {
     this.eval();
   }
+  /** Switches to training mode after a test, where it is overridden; else each layer gets its own mode back. */
   onTestModelTrain(): MaybePromise {
     this.train();
   }
+  /** Switches to evaluation mode before prediction. */
   onPredictModelEval(): MaybePromise {
     this.eval();
   }

@@ -48,9 +48,9 @@ export function toScalarTensor(name: string, value: LogValue): Tensor {
   }
   const flat = value.ndim === 0 ? value : value.reshape([]);
   // Either way a copy: the user may change the tensor in place before anybody reads the value.
-  return flat.dtype === float32 || flat.dtype === float64
-    ? flat.detach().clone()
-    : flat.detach().to(float32, { copy: true });
+  return noGrad(() =>
+    flat.dtype === float32 || flat.dtype === float64 ? flat.clone() : flat.to(float32, { copy: true }),
+  );
 }
 
 /** The values of a logged name, as a checkpoint keeps them. */

@@ -49,7 +49,7 @@ export class AutomaticOptimization {
 
   #step(): unknown {
     const trainer = this.#trainer;
-    const module = trainer.lightningModule;
+    const module = trainer.runningModule;
     const { optimizerStep } = trainer.progress;
     const optimizer = trainer.lightningOptimizers[0];
     if (optimizer === undefined) throw new Error("internal: no optimizer");
@@ -76,7 +76,9 @@ export class AutomaticOptimization {
     const parts = trainer.accumulateGradBatches;
     const loss = whole === null || parts === 1 ? whole : whole.div(parts);
     if (loss === null) this.#warnSkipped();
-    this.#result = loss === null ? skippedStep : automaticResult(output, loss);
+    // Only that hook sees the result of a step.
+    const isSeen = loss !== null && trainer.hooks.isOverridden("onTrainBatchEnd");
+    this.#result = isSeen ? automaticResult(output, loss) : skippedStep;
     if (trainer.skipBackward) return loss;
     const zeroed = this.#batchIdx % parts === 0 ? this.#zeroGrad() : undefined;
     return isPromise(zeroed) ? zeroed.then(() => this.#backward(loss)) : this.#backward(loss);
@@ -101,7 +103,7 @@ export class AutomaticOptimization {
     increment(zeroGrad, "ready");
     return whenReady(trainer.hooks.both("onBeforeZeroGrad", optimizer), () => {
       increment(zeroGrad, "started");
-      const module = trainer.lightningModule;
+      const module = trainer.runningModule;
       const done: unknown = trainer.hooks.call(
         module,
         "optimizerZeroGrad",

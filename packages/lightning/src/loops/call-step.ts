@@ -13,7 +13,7 @@ export function callStep(
   batchIdx: number,
   dataloaderIdx = 0,
 ): unknown {
-  const { hooks, lightningModule: module } = trainer;
+  const { hooks, runningModule: module } = trainer;
   const leave = trainer.strategy.precision.enterStep?.();
   if (leave === undefined) return hooks.call(module, name, batch, batchIdx, dataloaderIdx);
   return finallyDo<unknown>(() => hooks.call(module, name, batch, batchIdx, dataloaderIdx), leave);

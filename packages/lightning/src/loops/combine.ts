@@ -64,7 +64,8 @@ class Parallel implements CombinedIterator {
   }
 
   next(): MaybePromise<boolean> {
-    return this.#readFrom(0, new Array<unknown>(this.#iterators.length).fill(null));
+    // Nearly always there is one loader.
+    return this.#readFrom(0, this.#iterators.length === 1 ? [null] : this.#iterators.map(() => null));
   }
 
   #readFrom(first: number, parts: unknown[]): MaybePromise<boolean> {

@@ -5,7 +5,7 @@ import { LightningModule } from "../core/module.js";
 import { rankZeroInfo } from "../core/rank-zero.js";
 import { toNumbers } from "../logging/dictionaries.js";
 import { type MetricDict, ResultCollection } from "../logging/result.js";
-import { isNone } from "../trainer/limits.js";
+import { isNone } from "../trainer/options/limits.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { callStep } from "./call-step.js";
 import type { CombinedLoader } from "./combined-loader.js";
@@ -122,7 +122,7 @@ export class EvaluationLoop {
     if (isFit && this.loader !== null && !this.#shouldReload) return;
     const isTest = this.#kind === "test";
     const limit = isTest ? options.limitTestBatches : options.limitValBatches;
-    if (isNone(limit) || trainer.lightningModule[this.#hooks.step] === undefined) return;
+    if (isNone(limit) || trainer.runningModule[this.#hooks.step] === undefined) return;
     // What the sanity check loads for an epoch that does not validate is loaded again.
     if (isFit && (!trainer.sanityChecking || trainer.fitLoop.epochLoop.validatesThisEpoch))
       this.#loaderEpoch = trainer.currentEpoch;
@@ -233,7 +233,7 @@ export class EvaluationLoop {
   }
 
   async #start(): Promise<() => void> {
-    const { hooks, lightningModule: module } = this.#trainer;
+    const { hooks, runningModule: module } = this.#trainer;
     const { modelEval, start, epochStart } = this.#hooks;
     const restore = rememberModes(module);
     await hooks.call(module, modelEval);
@@ -277,7 +277,7 @@ export class EvaluationLoop {
 
   async #end(outputs: MetricDict[], restoreModes: () => void): Promise<void> {
     const trainer = this.#trainer;
-    const { hooks, metrics, lightningModule: module } = trainer;
+    const { hooks, metrics, runningModule: module } = trainer;
     const names = this.#hooks;
     await hooks.both(names.epochEnd);
     metrics.endEpoch();

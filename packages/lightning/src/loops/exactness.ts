@@ -96,14 +96,14 @@ export class Exactness {
   /** The state of the running fit. */
   save(): ExactState {
     const trainer = this.#trainer;
-    const { fitLoop, lightningModule, loggers, metrics, progress } = trainer;
+    const { fitLoop, runningModule, loggers, metrics, progress } = trainer;
     const { ready, processed } = progress.batch.current;
     const { total } = progress.validation;
     // What was begun and not finished is done again: a training batch, or a validation.
     const isValidating = total.ready > total.completed;
     const gradients: Record<string, Tensor> = {};
     if (processed % trainer.accumulateGradBatches !== 0 && processed < fitLoop.maxBatches) {
-      for (const [name, { grad }] of lightningModule.namedParameters()) if (grad !== null) gradients[name] = grad;
+      for (const [name, { grad }] of runningModule.namedParameters()) if (grad !== null) gradients[name] = grad;
     }
     return {
       random: (ready > processed || isValidating) && this.#batch !== null ? this.#batch : this.#now(),
@@ -155,7 +155,7 @@ export class Exactness {
         this.#replayed = null;
       }
     }
-    const parameters = new Map(this.#trainer.lightningModule.namedParameters());
+    const parameters = new Map(this.#trainer.runningModule.namedParameters());
     for (const [name, gradient] of Object.entries(state.gradients)) {
       const parameter = parameters.get(name);
       if (parameter !== undefined) parameter.grad = gradient.to(parameter.device);

@@ -2,7 +2,8 @@
 import { MisconfigurationException } from "../core/errors.js";
 import { isPromise } from "../core/hooks.js";
 import { rankZeroInfo, rankZeroWarn } from "../core/rank-zero.js";
-import { isNone } from "../trainer/limits.js";
+import { flags } from "../trainer/options/flags.js";
+import { isNone } from "../trainer/options/limits.js";
 import type { Trainer } from "../trainer/trainer.js";
 import type { CombinedLoader } from "./combined-loader.js";
 import { limitedBatches, validationInterval } from "./counts.js";
@@ -50,7 +51,7 @@ export class FitLoop {
   /** Whether `shouldStop` may take effect: minimum epochs and steps are done. */
   get canStopEarly(): boolean {
     const { minEpochs, minSteps } = this.#trainer.bounds;
-    const epochsDone = minEpochs === 0 || this.progress.epoch.current.processed >= minEpochs;
+    const epochsDone = minEpochs === null || minEpochs === 0 || this.progress.epoch.current.processed >= minEpochs;
     const stepsDone = minSteps === null || minSteps === 0 || this.#trainer.globalStep >= minSteps;
     return epochsDone && stepsDone;
   }
@@ -59,6 +60,42 @@ export class FitLoop {
   get stepsReached(): boolean {
     const { maxSteps } = this.#trainer.bounds;
     return maxSteps !== -1 && this.#trainer.globalStep >= maxSteps;
+  }
+
+  /** The epoch at which training ends: -1 for none, null before the first fit where nothing is said. */
+  get maxEpochs(): number | null {
+    return this.#trainer.bounds.maxEpochs;
+  }
+
+  set maxEpochs(value: number | null) {
+    this.#trainer.bounds.maxEpochs = flags.maxEpochs.rule.read(value, "fitLoop.maxEpochs");
+  }
+
+  /** The epochs that training takes at least; null before the first fit where nothing is said. */
+  get minEpochs(): number | null {
+    return this.#trainer.bounds.minEpochs;
+  }
+
+  set minEpochs(value: number | null) {
+    this.#trainer.bounds.minEpochs = flags.minEpochs.rule.read(value, "fitLoop.minEpochs");
+  }
+
+  /** The optimizer step at which training ends, -1 for none. */
+  get maxSteps(): number {
+    return this.#trainer.bounds.maxSteps;
+  }
+
+  set maxSteps(value: number) {
+    this.#trainer.bounds.maxSteps = flags.maxSteps.rule.read(value, "fitLoop.maxSteps");
+  }
+
+  /** The optimizer steps that training takes at least, null where nothing is said. */
+  get minSteps(): number | null {
+    return this.#trainer.bounds.minSteps;
+  }
+
+  set minSteps(value: number | null) {
+    this.#trainer.bounds.minSteps = flags.minSteps.rule.read(value, "fitLoop.minSteps");
   }
 
   get #isIterationBased(): boolean {
@@ -77,7 +114,12 @@ export class FitLoop {
     }
     // Counts of `processed`: a checkpoint of the epoch's end has no `completed` of that epoch yet.
     const { current } = this.progress.epoch;
-    if (maxEpochs !== -1 && current.processed >= maxEpochs) {
+    if (maxEpochs !== null && !Number.isInteger(maxEpochs)) {
+      throw new TypeError(
+        `maxEpochs: expected a whole number. Received: ${maxEpochs}. Epochs are not cut: give maxSteps, or limitTrainBatches for a part of each.`,
+      );
+    }
+    if (maxEpochs !== null && maxEpochs !== -1 && current.processed >= maxEpochs) {
       current.completed = current.processed;
       rankZeroInfo(`\`Trainer.fit\` stopped: \`maxEpochs=${maxEpochs}\` reached.`);
       return true;
@@ -172,7 +214,7 @@ export class FitLoop {
   }
 
   #warnOfEvalMode(): void {
-    const inEval = this.#trainer.lightningModule.modules().filter((module) => !module.training).length;
+    const inEval = this.#trainer.runningModule.modules().filter((module) => !module.training).length;
     if (inEval > 0) {
       rankZeroWarn(
         `Found ${inEval} module(s) in eval mode at the start of training. This may lead to unexpected behavior during training. If this is ` +

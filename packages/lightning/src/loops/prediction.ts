@@ -2,7 +2,7 @@
 import { inferenceMode, noGrad, type Tensor } from "@lightning-ts/torch";
 import { isPromise } from "../core/hooks.js";
 import { applyToTensors } from "../fabric/move-data.js";
-import { isNone } from "../trainer/limits.js";
+import { isNone } from "../trainer/options/limits.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { callStep } from "./call-step.js";
 import type { CombinedLoader } from "./combined-loader.js";
@@ -53,7 +53,7 @@ export class PredictionLoop {
 
   async #run(): Promise<unknown[] | null> {
     const trainer = this.#trainer;
-    const { hooks, lightningModule: module } = trainer;
+    const { hooks, runningModule: module } = trainer;
     await this.#setupData();
     const { loader } = this;
     if (loader === null || this.numBatches.every((count) => count === 0)) return null;

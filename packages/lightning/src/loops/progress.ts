@@ -34,8 +34,25 @@ export function newBatchProgress(): BatchProgress {
 
 /** One more in a state. */
 export function increment(progress: Progress, state: keyof Count): void {
-  progress.total[state]++;
-  progress.current[state]++;
+  const { total, current } = progress;
+  // Names written out: this runs ten times a step, and a property by a changing name is slow to find.
+  switch (state) {
+    case "ready":
+      total.ready++;
+      current.ready++;
+      break;
+    case "started":
+      total.started++;
+      current.started++;
+      break;
+    case "processed":
+      total.processed++;
+      current.processed++;
+      break;
+    case "completed":
+      total.completed++;
+      current.completed++;
+  }
 }
 
 function clear(count: Count): void {

@@ -13,7 +13,7 @@ import { increment } from "./progress.js";
  */
 export function stepSchedulers(trainer: Trainer, interval: "step" | "epoch", plateau: boolean): void | Promise<void> {
   const { lrSchedulerConfigs: configs } = trainer;
-  if (configs.length === 0 || !trainer.lightningModule.automaticOptimization) return;
+  if (configs.length === 0 || !trainer.runningModule.automaticOptimization) return;
   const done = interval === "step" ? trainer.progress.batch.current.ready : trainer.currentEpoch + 1;
   const due = configs.filter(
     (config) => config.reduceOnPlateau === plateau && config.interval === interval && done % config.frequency === 0,
@@ -22,7 +22,7 @@ export function stepSchedulers(trainer: Trainer, interval: "step" | "epoch", pla
 }
 
 function stepAll(trainer: Trainer, configs: readonly SchedulerConfig[], from: number): void | Promise<void> {
-  const { hooks, lightningModule: module, progress } = trainer;
+  const { hooks, runningModule: module, progress } = trainer;
   for (let i = from; i < configs.length; i++) {
     const config = configs[i] as SchedulerConfig;
     const metric = config.reduceOnPlateau ? monitored(trainer, config) : null;

@@ -1,4 +1,5 @@
 /** @file The batches of a training epoch, with validation between them. */
+import { MisconfigurationException } from "../core/errors.js";
 import { isPromise, type MaybePromise } from "../core/hooks.js";
 import { rankZeroInfo, rankZeroWarn } from "../core/rank-zero.js";
 import { ResultCollection } from "../logging/result.js";
@@ -92,7 +93,7 @@ export class TrainingEpochLoop {
     this.stage = null;
     if (wasEnding) {
       metrics.endBatch();
-      if (this.#logsNow) exactness.sendAgain(() => metrics.sendLogged());
+      if (this.#logsNow()) exactness.sendAgain(() => metrics.sendLogged());
     }
     // A validation that was interrupted begins again.
     if (wasValidating) forgetCurrent(progress.validation);
@@ -142,7 +143,7 @@ export class TrainingEpochLoop {
 
   #isDone(): boolean {
     // Where validation was interrupted it is finished first.
-    if (this.#isTrainingDone && (!this.restarting || this.#validation.hasRun)) return true;
+    if (this.#isTrainingDone() && (!this.restarting || this.#validation.hasRun)) return true;
     if (!this.#trainer.shouldStop) return false;
     if (!this.#fit.canStopEarly) {
       const { minEpochs, minSteps } = this.#trainer.bounds;
@@ -156,7 +157,7 @@ export class TrainingEpochLoop {
     return this.#fit.canStopEarly;
   }
 
-  get #isTrainingDone(): boolean {
+  #isTrainingDone(): boolean {
     return this.#fit.stepsReached || this.batchesReached;
   }
 
@@ -183,7 +184,10 @@ export class TrainingEpochLoop {
       this.#validation.restarting = false;
       this.#fit.exactness?.noteBatch();
       const more = fetcher.next();
-      if (!(isPromise(more) ? await more : more)) return false;
+      if (!(isPromise(more) ? await more : more)) {
+        this.#checkYield();
+        return false;
+      }
       const trained = this.#train(fetcher.batch, fetcher.done);
       if (!(isPromise(trained) ? await trained : trained)) return false;
     }
@@ -202,10 +206,19 @@ export class TrainingEpochLoop {
     if (!this.shouldAccumulate) progress.batchesThatStepped++;
     if (trainer.shouldStop) for (const logger of trainer.loggers) logger.save();
     // At the end of training the parent loop ends the run.
-    if (!this.#isTrainingDone) trainer.checkSignals();
+    if (!this.#isTrainingDone()) trainer.checkSignals();
   }
 
   /** Whether the fit goes on at a validation: at an interrupted one, or after a finished one. */
+  /** A generator that the epoch before used up: epochs without batches would go on, for ever where steps bound the run. */
+  #checkYield(): void {
+    if (this.#fit.maxBatches !== Infinity || this.#trainer.progress.batch.current.ready > 0) return;
+    throw new MisconfigurationException(
+      `Trainer.fit: expected batches in each epoch. Received: a training loader without a length that yields nothing in epoch ${this.#trainer.currentEpoch}. ` +
+        "A generator object yields once only: give what begins anew each time, such as a DataLoader or { [Symbol.iterator]: generate }.",
+    );
+  }
+
   #resumeAtValidation(): boolean {
     if (!this.restarting || !this.#shouldValidate()) return false;
     if (this.#validation.midEvaluation) return true;
@@ -249,12 +262,12 @@ export class TrainingEpochLoop {
     if (ended !== undefined) await ended;
     metrics.endBatch();
     increment(progress.batch, "completed");
-    if (this.#logsNow) metrics.sendLogged();
+    if (this.#logsNow()) metrics.sendLogged();
     return true;
   }
 
   #optimize(batch: unknown, batchIdx: number): MaybePromise<StepResult> {
-    return this.#trainer.lightningModule.automaticOptimization
+    return this.#trainer.runningModule.automaticOptimization
       ? this.#automaticOptimization.run(batch, batchIdx, !this.shouldAccumulate)
       : this.manualOptimization.run(batch, batchIdx);
   }
@@ -264,9 +277,9 @@ export class TrainingEpochLoop {
     this.#warnedOfNull = true;
   }
 
-  get #logsNow(): boolean {
+  #logsNow(): boolean {
     const trainer = this.#trainer;
-    if (this.shouldAccumulate && trainer.lightningModule.automaticOptimization) return false;
+    if (this.shouldAccumulate && trainer.runningModule.automaticOptimization) return false;
     return trainer.shouldUpdateLogs || Boolean(trainer.fastDevRun);
   }
 
@@ -274,7 +287,7 @@ export class TrainingEpochLoop {
 
   async #validate(): Promise<void> {
     const trainer = this.#trainer;
-    const { hooks, lightningModule: module, metrics } = trainer;
+    const { hooks, runningModule: module, metrics } = trainer;
     const { phase } = metrics;
     this.#fit.exactness?.noteBatch();
     trainer.state.stage = "validate";

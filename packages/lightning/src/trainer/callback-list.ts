@@ -4,7 +4,7 @@ import { MisconfigurationException } from "../core/errors.js";
 import type { LightningModule } from "../core/module.js";
 import { rankZeroInfo } from "../core/rank-zero.js";
 import { trainerDefaults } from "./defaults.js";
-import type { ModeOptions } from "./modes.js";
+import type { ModeOptions } from "./options/modes.js";
 
 /**
  * The callbacks of a Trainer, from its flags.

@@ -28,7 +28,7 @@ export function checkModule(
 
 /** @throws MisconfigurationException for what a call needs and the module lacks, or what contradicts manual optimization */
 export function checkConfiguration(trainer: Trainer, fn: TrainerFn): void {
-  const { lightningModule: module } = trainer;
+  const { runningModule: module } = trainer;
   const need = (name: "trainingStep" | "configureOptimizers" | "validationStep" | "testStep"): void => {
     if (module[name] !== undefined) return;
     throw new MisconfigurationException(
@@ -42,6 +42,14 @@ export function checkConfiguration(trainer: Trainer, fn: TrainerFn): void {
     if (!module.automaticOptimization) checkManual(trainer);
   } else if (fn === "validate") need("validationStep");
   else if (fn === "test") need("testStep");
+  else if (
+    module.predictStep === LightningModule.prototype.predictStep &&
+    module.forward === LightningModule.prototype.forward
+  ) {
+    throw new MisconfigurationException(
+      `Trainer.predict needs a \`predictStep\` or a \`forward\` of the module. Received: ${module.constructor.name}, which has neither. Define one of them.`,
+    );
+  }
 }
 
 function warnOfValidation(trainer: Trainer, module: LightningModule): void {

@@ -122,7 +122,7 @@ export async function restoreModules(
   path: string,
   weightsOnly: boolean | null,
 ): Promise<CheckpointDict> {
-  const { callbacks, datamodule, hooks, lightningModule: module, strategy } = trainer;
+  const { callbacks, datamodule, hooks, runningModule: module, strategy } = trainer;
   const checkpoint = await strategy.checkpointIO.loadCheckpoint(path, { weightsOnly });
   checkVersion(checkpoint);
   await hooks.call(module, "onLoadCheckpoint", checkpoint);
@@ -144,7 +144,7 @@ export function restoreFit(trainer: Trainer, checkpoint: CheckpointDict): void {
   const loaderStates = readLoops(checkpoint.loops, progress);
   if (loaderStates !== null) trainer.fitLoop.resume(progress, loaderStates);
   const { maxEpochs } = trainer.bounds;
-  if (maxEpochs !== -1 && trainer.currentEpoch > maxEpochs) {
+  if (maxEpochs !== null && maxEpochs !== -1 && trainer.currentEpoch > maxEpochs) {
     throw new MisconfigurationException(
       `maxEpochs: expected at least the ${trainer.currentEpoch} epochs that the checkpoint has done. Received: ${maxEpochs}. Give more.`,
     );
@@ -175,7 +175,7 @@ export async function dumpCheckpoint(trainer: Trainer, weightsOnly: boolean): Pr
       trainer,
       currentEpoch: trainer.currentEpoch,
       globalStep: trainer.globalStep,
-      module: trainer.lightningModule,
+      module: trainer.runningModule,
       datamodule: trainer.datamodule,
       callbacks: trainer.callbacks,
       optimizers: trainer.optimizers,

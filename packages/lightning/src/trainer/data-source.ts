@@ -8,7 +8,8 @@ import { rankZeroWarn } from "../core/rank-zero.js";
 import type { CombineMode } from "../loops/combine.js";
 import { CombinedLoader } from "../loops/combined-loader.js";
 import { isIterable } from "../loops/loaders.js";
-import { isNone } from "./limits.js";
+import { checkLoaders } from "./check-loaders.js";
+import { isNone } from "./options/limits.js";
 import type { Trainer } from "./trainer.js";
 
 /** Kinds of loaders. */
@@ -75,14 +76,8 @@ export class DataSource {
   }
 
   #combined(loaders: unknown, kind: LoaderKind, mode: CombineMode, origin: string): CombinedLoader {
+    checkLoaders(loaders, `${kind} loader`, origin);
     const combined = loaders instanceof CombinedLoader ? loaders : new CombinedLoader(loaders, mode);
-    for (const loader of combined.flattened) {
-      if (isIterable(loader)) continue;
-      const got = loader === null ? "null" : typeof loader;
-      throw new TypeError(
-        `An invalid ${kind} loader was ${origin}: expected an iterable of batches. Received: ${got}.`,
-      );
-    }
     if (kind === "predict") combined.flattened = combined.flattened.map(withLastBatch);
     const { overfitBatches } = this.#trainer.options;
     if (!isNone(overfitBatches) && this.#trainer.state.fn === "fit") withoutShuffling(combined, kind);
@@ -100,10 +95,10 @@ export class DataSource {
   #transferBy(index: number, batch: unknown, dataloaderIdx: number): unknown {
     const name = transferHooks[index];
     if (name === undefined) return batch;
-    const { hooks, strategy, lightningModule } = this.#trainer;
+    const { hooks, strategy, runningModule } = this.#trainer;
     const datamodule = this.#datamodule;
     const owner =
-      datamodule !== null && datamodule[name] !== LightningDataModule.prototype[name] ? datamodule : lightningModule;
+      datamodule !== null && datamodule[name] !== LightningDataModule.prototype[name] ? datamodule : runningModule;
     const result: unknown =
       name === "transferBatchToDevice"
         ? hooks.call(owner, name, batch, strategy.rootDevice, dataloaderIdx)

@@ -74,6 +74,19 @@ describe("what a call is given", () => {
     ["a model that is no LightningModule", (t) => t.fit(new nn.Linear(1, 1), loader(1)), "TypeError", "Linear"],
     ["no model at all", (t) => t.validate(null, loader(1)), "TypeError", "LightningModule"],
     ["a number for loaders", (t) => t.fit(new Model(), 3), "TypeError", "Received: "],
+    ["loaders among which is a number", (t) => t.fit(new Model(), [loader(1), 3]), "TypeError", "at [1]. Received: 3"],
+    [
+      "named loaders among which is null",
+      (t) => t.fit(new Model(), { trainDataloaders: { a: [loader(1)], b: [loader(1), null] } }),
+      "TypeError",
+      "at b[1]. Received: null",
+    ],
+    [
+      "validation loaders among which is a text",
+      (t) => t.fit(new Model(), loader(1), [loader(1), "val"]),
+      "TypeError",
+      'at [1]. Received: "val"',
+    ],
     ["a text for loaders", (t) => t.fit(new Model(), "train"), "TypeError", "Received: "],
     ["a text for validation loaders", (t) => t.fit(new Model(), loader(1), "val"), "TypeError", "Received: "],
     [
@@ -88,6 +101,43 @@ describe("what a call is given", () => {
     ],
     ["no training loader", (t) => t.fit(new Model()), "MisconfigurationException", "trainDataloader"],
     ["no validation loader", (t) => t.validate(new Model()), "MisconfigurationException", "valDataloader"],
+    [
+      "options after loaders",
+      (t) => t.fit(new Model(), loader(1), { ckptPath: "x.ckpt" }),
+      "TypeError",
+      "fit(model, { trainDataloaders, valDataloaders, ckptPath })",
+    ],
+    [
+      "loaders after options",
+      (t) => t.fit(new Model(), { trainDataloaders: loader(1) }, loader(1)),
+      "TypeError",
+      "valDataloaders",
+    ],
+    [
+      "too much",
+      (t) => t.fit(new Model(), loader(1), undefined, undefined, "x.ckpt"),
+      "TypeError",
+      'Received: 5, with "x.ckpt"',
+    ],
+    ["too much to test", (t) => t.test(new Model(), loader(1), "best"), "TypeError", 'Received: 3, with "best"'],
+    [
+      "a number for a checkpoint",
+      (t) => t.fit(new Model(), { trainDataloaders: loader(1), ckptPath: 3 }),
+      "TypeError",
+      "ckptPath",
+    ],
+    [
+      "a loader for a data module",
+      (t) => t.fit(new Model(), { datamodule: loader(1) }),
+      "TypeError",
+      "LightningDataModule",
+    ],
+    [
+      "a text for a flag",
+      (t) => t.validate(new Model(), { dataloaders: loader(1), verbose: "no" }),
+      "TypeError",
+      "verbose",
+    ],
     [
       "an unknown option",
       (t) => t.fit(new Model(), { trainDataloader: loader(1) }),
@@ -135,6 +185,13 @@ describe("what a call is given", () => {
     expect(error.message).toContain("Empty");
   });
 
+  it("a module without predictStep and forward", async () => {
+    class Empty extends LightningModule {}
+    const error = await errorOf(loose().predict(new Empty(), loader(1)));
+    expect(error.name).toBe("MisconfigurationException");
+    expect(error.message).toContain("Empty");
+  });
+
   it("a module without configureOptimizers", async () => {
     class Untrained extends LightningModule {
       override trainingStep(): undefined {}
@@ -150,6 +207,66 @@ describe("a loader that yields nothing", () => {
     const trainer = new Trainer({ ...quiet, maxEpochs: 3 });
     await trainer.fit(new Model(), loader(0));
     expect([trainer.currentEpoch, trainer.globalStep, trainer.state.status]).toEqual([0, 0, "finished"]);
+  });
+});
+
+describe("an unsized loader that yields nothing", () => {
+  it("is a mistake, which would make epochs without batches", async () => {
+    const error = await errorOf(loose({ maxEpochs: -1 }).fit(new Model(), loader(0, { sized: false })));
+    expect(error.name).toBe("MisconfigurationException");
+    expect(error.message).toContain("yields nothing in epoch 0");
+  });
+
+  it("also in a later epoch: a generator object yields once", async () => {
+    const once = loader(2, { sized: false })[Symbol.iterator]();
+    const error = await errorOf(loose({ maxEpochs: 3 }).fit(new Model(), once));
+    expect(error.message).toContain("yields nothing in epoch 1");
+  });
+
+  it("is none of training where the limit is 0", async () => {
+    await loose({ limitTrainBatches: 0 }).fit(new Model(), loader(0, { sized: false }));
+  });
+});
+
+describe("maxEpochs with a fraction", () => {
+  it("is an error once training would begin", async () => {
+    const events: string[] = [];
+    class Noting extends Callback {
+      override onSanityCheckEnd(): void {
+        events.push("sanity");
+      }
+      override onTrainStart(): void {
+        events.push("train");
+      }
+    }
+    const trainer = new Trainer({ ...quiet, maxEpochs: 1.5, callbacks: new Noting() });
+    const error = await errorOf(trainer.fit(new Model(), loader(2), loader(1)));
+    expect(error).toBeInstanceOf(TypeError);
+    expect(error.message).toMatch(/maxEpochs.*Received: 1\.5/);
+    expect(events).toEqual(["sanity"]);
+  });
+});
+
+describe("a call while another runs", () => {
+  it("is refused, and the running one goes on", async () => {
+    const trainer = new Trainer({ ...quiet, maxEpochs: 2 });
+    const model = new Model();
+    const first = trainer.fit(model, loader(3));
+    const error = await errorOf(trainer.test(model, { dataloaders: loader(1), verbose: false }));
+    expect(error.message).toMatch(/expected the running call to end first.*fit.*Await/);
+    await first;
+    expect([trainer.state.status, trainer.globalStep]).toEqual(["finished", 6]);
+    await trainer.test(model, { dataloaders: loader(1), verbose: false });
+  });
+
+  it("is refused in a hook too", async () => {
+    class Calling extends Callback {
+      override async onTrainEpochEnd(trainer: Trainer, module: LightningModule): Promise<void> {
+        await trainer.validate(module, loader(1));
+      }
+    }
+    const error = await errorOf(loose({ callbacks: new Calling() }).fit(new Model(), loader(1)));
+    expect(error.message).toContain("running call");
   });
 });
 
@@ -243,6 +360,31 @@ describe("an error in a hook", () => {
     }
     const error = await errorOf(new Trainer({ ...quiet, maxEpochs: 1 }).fit(new Failing(), new Watched()));
     expect(seen).toEqual([error]);
+  });
+
+  it("of onException does not hide the first", async () => {
+    class Worse extends Callback {
+      override onException(): void {
+        throw new Error("second");
+      }
+    }
+    class Failing extends Model {
+      override trainingStep(): never {
+        throw new Error("first");
+      }
+    }
+    const warnings: string[] = [];
+    const listen = (warning: Error): void => void warnings.push(warning.message);
+    process.on("warning", listen);
+    const logger = new Closing(folder.path);
+    const trainer = new Trainer({ ...quiet, logger, callbacks: new Worse(), maxEpochs: 1 });
+    const error = await errorOf(trainer.fit(new Failing(), loader(1)));
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off("warning", listen);
+    expect(error.message).toBe("first");
+    expect(logger.statuses).toEqual(["failed"]);
+    expect(warnings.filter((text) => text.includes("second"))).toHaveLength(1);
+    expect(trainer.state).toEqual({ fn: "fit", status: "interrupted", stage: null });
   });
 
   it("leaves a Trainer that can run again", async () => {

@@ -2,7 +2,7 @@
 import { isGradEnabled, isInferenceModeEnabled, ones, type Tensor } from "@lightning-ts/torch";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Data, loader, Model, quiet, temporaryFolder } from "../../scripts/testing/trainer.js";
-import { ModelCheckpoint, Trainer } from "../index.js";
+import { type Dataloaders, ModelCheckpoint, Trainer } from "../index.js";
 
 let folder: ReturnType<typeof temporaryFolder>;
 beforeEach(() => {
@@ -166,7 +166,7 @@ describe("forms of a call", () => {
 
   it("take the loaders of the module's hooks", async () => {
     class Own extends Model {
-      override predictDataloader(): unknown {
+      override predictDataloader(): Dataloaders {
         return loader(2);
       }
     }

@@ -51,6 +51,11 @@ export class HookCaller {
     }
   }
 
+  /** Whether anybody overrides a hook. */
+  isOverridden(name: SharedHook): boolean {
+    return this.#callbacks.has(name) || this.#module.has(name);
+  }
+
   /** Calls a hook of the callbacks, then of the module. */
   both(name: SharedHook, a?: unknown, b?: unknown, c?: unknown, d?: unknown): void | Promise<void> {
     const pending = this.callbacks(name, a, b, c, d);

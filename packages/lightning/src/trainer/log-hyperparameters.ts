@@ -9,7 +9,7 @@ import type { Trainer } from "./trainer.js";
  * @throws MisconfigurationException where module and data module have different values of one name
  */
 export function logHyperparameters(trainer: Trainer): void {
-  const { datamodule, lightningModule: module, loggers } = trainer;
+  const { datamodule, runningModule: module, loggers } = trainer;
   if (loggers.length === 0) return;
   const stores = [module.hparamsStore, datamodule?.hparamsStore].filter(
     (store): store is HparamsStore => store?.logged === true,

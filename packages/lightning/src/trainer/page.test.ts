@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { Trainer } from "../index.js";
-import { environmentName, flagNames, flags } from "./flags.js";
+import { environmentName, flagNames, flags } from "./options/flags.js";
 
 const path = fileURLToPath(new URL("../../test-data/trainer-page.json", import.meta.url));
 const page = JSON.parse(readFileSync(path, "utf8")) as { flags: string[]; methods: string[]; properties: string[] };
@@ -29,6 +29,12 @@ describe("the page's flags", () => {
     expect(flags[flag].doc).toMatch(/^[A-Z].*\.$/);
     expect(reference).toContain(`| \`${flag}\` |`);
   });
+});
+
+it("says of each flag, method and property what it is", () => {
+  const rows = reference.split("\n").filter((line) => line.startsWith("| `"));
+  expect(rows.length).toBeGreaterThan(page.flags.length + page.methods.length + page.properties.length);
+  expect(rows.filter((row) => /\|\s*\|/.test(row))).toEqual([]);
 });
 
 it.each(page.methods)("has the page's method %s", (name) => {

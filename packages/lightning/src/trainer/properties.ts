@@ -12,8 +12,8 @@ import type { EvaluationLoop } from "../loops/evaluation.js";
 import type { FitLoop } from "../loops/fit.js";
 import type { PredictionLoop } from "../loops/prediction.js";
 import type { FitProgress } from "../loops/progress.js";
-import { isNone, type Limit } from "./limits.js";
-import type { Bounds, ModeOptions } from "./modes.js";
+import { isNone, type Limit } from "./options/limits.js";
+import type { Bounds, ModeOptions } from "./options/modes.js";
 import type { RunContext } from "./run.js";
 import type { Signals } from "./signals.js";
 import type { TrainerState } from "./state.js";
@@ -24,13 +24,19 @@ export abstract class TrainerProperties {
   abstract readonly options: ModeOptions;
   /** What runs, and how it stands, in Lightning's strings. */
   readonly state: TrainerState = { fn: null, status: "initializing", stage: null };
+  /** How the model runs on its devices. */
   abstract readonly strategy: Strategy;
+  /** The loggers. */
   abstract loggers: Logger[];
   /** Batches whose gradients are added up; a callback may change it. */
   abstract accumulateGradBatches: number;
+  /** The loop of `fit`. */
   abstract readonly fitLoop: FitLoop;
+  /** The loop of `validate`. */
   abstract readonly validateLoop: EvaluationLoop;
+  /** The loop of `test`. */
   abstract readonly testLoop: EvaluationLoop;
+  /** The loop of `predict`. */
   abstract readonly predictLoop: PredictionLoop;
   /** @internal How far the running fit goes. */
   abstract bounds: Bounds;
@@ -48,10 +54,12 @@ export abstract class TrainerProperties {
 
   // --- hardware ------------------------------------------------------------------------------------------------------
 
+  /** The kind of hardware that the model runs on. */
   get accelerator(): Accelerator {
     return this.strategy.accelerator;
   }
 
+  /** What converts weights and inputs, and wraps steps, for the precision of the run. */
   get precisionPlugin(): Precision {
     return this.strategy.precision;
   }
@@ -61,34 +69,42 @@ export abstract class TrainerProperties {
     return this.strategy.precision.precision;
   }
 
+  /** The process's index among all of the run. */
   get globalRank(): number {
     return this.strategy.globalRank;
   }
 
+  /** The process's index on its machine. */
   get localRank(): number {
     return this.strategy.localRank;
   }
 
+  /** The machine's index. */
   get nodeRank(): number {
     return this.strategy.nodeRank;
   }
 
+  /** Processes of the run, on all machines. */
   get worldSize(): number {
     return this.strategy.worldSize;
   }
 
+  /** Machines of the run. */
   get numNodes(): number {
     return this.options.numNodes;
   }
 
+  /** Devices of a machine that the run uses. */
   get numDevices(): number {
     return this.deviceIds.length;
   }
 
+  /** The indices of those devices. */
   get deviceIds(): number[] {
     return [this.strategy.rootDevice.index ?? 0];
   }
 
+  /** Whether the process is the first: the one that prints, logs and saves. */
   get isGlobalZero(): boolean {
     return this.strategy.isGlobalZero;
   }
@@ -124,12 +140,13 @@ export abstract class TrainerProperties {
     return ((this.model?.automaticOptimization ?? true) ? optimizerStep : manualStep).total.completed;
   }
 
-  /** The epoch at which training ends, -1 for none. */
-  get maxEpochs(): number {
+  /** The epoch at which training ends, -1 for none. Before the first fit what the flag says, so null where it is not given. */
+  get maxEpochs(): number | null {
     return this.bounds.maxEpochs;
   }
 
-  get minEpochs(): number {
+  /** The epochs that training takes at least. Before the first fit what the flag says, so null where it is not given. */
+  get minEpochs(): number | null {
     return this.bounds.minEpochs;
   }
 
@@ -138,6 +155,7 @@ export abstract class TrainerProperties {
     return this.bounds.maxSteps;
   }
 
+  /** The optimizer steps that training takes at least, null where nothing is said. */
   get minSteps(): number | null {
     return this.bounds.minSteps;
   }
@@ -150,7 +168,7 @@ export abstract class TrainerProperties {
   /** Optimizer steps that training takes in all, Infinity where unknown. */
   get estimatedSteppingBatches(): number {
     const { maxEpochs, maxSteps } = this.bounds;
-    if (maxEpochs === -1) return maxSteps === -1 ? Infinity : maxSteps;
+    if (maxEpochs === null || maxEpochs === -1) return maxSteps === -1 ? Infinity : maxSteps;
     if (this.fitLoop.loader === null && isPromise(this.fitLoop.setupData())) {
       throw new Error(
         "estimatedSteppingBatches needs the training loader, and trainDataloader() gives a promise of it. Give the loader to fit, or make " +
@@ -169,14 +187,17 @@ export abstract class TrainerProperties {
     return this.fitLoop.loader?.iterables ?? null;
   }
 
+  /** The validation loaders as they were given, null before they are asked for. */
   get valDataloaders(): unknown {
     return (this.fitLoop.validation.loader ?? this.validateLoop.loader)?.iterables ?? null;
   }
 
+  /** The test loaders as they were given, null before they are asked for. */
   get testDataloaders(): unknown {
     return this.testLoop.loader?.iterables ?? null;
   }
 
+  /** The prediction loaders as they were given, null before they are asked for. */
   get predictDataloaders(): unknown {
     return this.predictLoop.loader?.iterables ?? null;
   }
@@ -196,10 +217,12 @@ export abstract class TrainerProperties {
     return this.fitLoop.validation.numBatches.map((count) => Math.min(this.numSanityValSteps, count));
   }
 
+  /** Batches of each test loader. */
   get numTestBatches(): number[] {
     return this.testLoop.numBatches;
   }
 
+  /** Batches of each prediction loader. */
   get numPredictBatches(): number[] {
     return this.predictLoop.numBatches;
   }
@@ -234,6 +257,7 @@ export abstract class TrainerProperties {
     return this.options.valCheckTimeInterval;
   }
 
+  /** Epochs from one validation to the next; null counts batches across epochs. */
   get checkValEveryNEpoch(): number | null {
     return this.options.checkValEveryNEpoch;
   }
@@ -243,50 +267,62 @@ export abstract class TrainerProperties {
     return this.options.valCheckInterval;
   }
 
+  /** How much of the training data an epoch takes, null for all of it. */
   get limitTrainBatches(): Limit | null {
     return this.options.limitTrainBatches;
   }
 
+  /** How much of each validation loader is taken, null for all of it. */
   get limitValBatches(): Limit | null {
     return this.options.limitValBatches;
   }
 
+  /** How much of each test loader is taken, null for all of it. */
   get limitTestBatches(): Limit | null {
     return this.options.limitTestBatches;
   }
 
+  /** How much of each prediction loader is taken, null for all of it. */
   get limitPredictBatches(): Limit | null {
     return this.options.limitPredictBatches;
   }
 
+  /** On how much of the data the run overfits; 0 for none of that. */
   get overfitBatches(): Limit {
     return this.options.overfitBatches;
   }
 
+  /** After how many epochs loaders are asked for anew; 0 for never. */
   get reloadDataloadersEveryNEpochs(): number {
     return this.options.reloadDataloadersEveryNEpochs;
   }
 
+  /** Whether all that costs time is off. */
   get barebones(): boolean {
     return this.options.barebones;
   }
 
+  /** Whether loggers are told of hyperparameters when a run starts. */
   get enableAutologHparams(): boolean {
     return this.options.enableAutologHparams;
   }
 
+  /** After how many steps metrics go to the loggers; 0 for never. */
   get logEveryNSteps(): number {
     return this.options.logEveryNSteps;
   }
 
+  /** Whether, or for how many batches, the run only looks for bugs. */
   get fastDevRun(): boolean | number {
     return this.options.fastDevRun;
   }
 
+  /** The norm or value that gradients are clipped to, null for none. */
   get gradientClipVal(): number | null {
     return this.options.gradientClipVal;
   }
 
+  /** What `gradientClipVal` bounds; null is "norm". */
   get gradientClipAlgorithm(): GradientClipAlgorithm | null {
     return this.options.gradientClipAlgorithm;
   }
@@ -310,34 +346,42 @@ export abstract class TrainerProperties {
 
   // --- state ---------------------------------------------------------------------------------------------------------
 
+  /** Whether the newest call ended by an error or a signal. */
   get interrupted(): boolean {
     return this.state.status === "interrupted";
   }
 
+  /** Whether SIGTERM arrived during the running or newest call. */
   get receivedSigterm(): boolean {
     return this.signals.sigterm;
   }
 
+  /** Whether `fit` trains now, rather than validates. */
   get training(): boolean {
     return this.state.stage === "train";
   }
 
+  /** Whether validation runs, also the one inside of a fit. */
   get validating(): boolean {
     return this.state.stage === "validate";
   }
 
+  /** Whether `test` runs. */
   get testing(): boolean {
     return this.state.stage === "test";
   }
 
+  /** Whether `predict` runs. */
   get predicting(): boolean {
     return this.state.stage === "predict";
   }
 
+  /** Whether the sanity check runs, the few validation batches before training. */
   get sanityChecking(): boolean {
     return this.state.stage === "sanity_check";
   }
 
+  /** Whether validation, a test or the sanity check runs. */
   get evaluating(): boolean {
     return this.validating || this.testing || this.sanityChecking;
   }

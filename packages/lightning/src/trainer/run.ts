@@ -11,7 +11,8 @@ import { configureOptimizers } from "./configure-optimizers.js";
 import { DataSource, type LoaderKind } from "./data-source.js";
 import { HookCaller } from "./hook-caller.js";
 import { logHyperparameters } from "./log-hyperparameters.js";
-import { boundsOf } from "./modes.js";
+import { boundsOf } from "./options/modes.js";
+import { endProcessWith } from "./signals.js";
 import type { TrainerFn } from "./state.js";
 import type { Trainer } from "./trainer.js";
 
@@ -26,6 +27,8 @@ export interface Call<T> {
   readonly ckptPath: string | null;
   /** Whether objects of unknown classes in the checkpoint are refused; null for the reader's default. */
   readonly weightsOnly: boolean | null;
+  /** What the call sets on the Trainer, once it is sure to run. */
+  readonly prepare: () => void;
   /** The loop. */
   readonly work: () => Promise<T>;
 }
@@ -37,9 +40,32 @@ export interface RunContext {
   dataSource: DataSource;
 }
 
-/** Makes a call. */
+/** The Trainers whose call is running. */
+const busy = new WeakSet<Trainer>();
+
+/**
+ * Makes a call.
+ *
+ * @throws Error where another call of the Trainer is running; that one goes on
+ */
 export async function runCall<T>(trainer: Trainer, call: Call<T>): Promise<T> {
+  if (busy.has(trainer)) {
+    throw new Error(
+      `Trainer.${call.fn}: expected the running call to end first. Received: a call while ${trainer.state.fn} is running. Await that one, or use ` +
+        "another Trainer.",
+    );
+  }
+  busy.add(trainer);
+  try {
+    return await run(trainer, call);
+  } finally {
+    busy.delete(trainer);
+  }
+}
+
+async function run<T>(trainer: Trainer, call: Call<T>): Promise<T> {
   const { fn, module } = call;
+  call.prepare();
   Object.assign(trainer.state, { fn, status: "running", stage: fn === "fit" ? "train" : fn });
   trainer.context = {
     module,
@@ -112,7 +138,7 @@ function restoreRun(trainer: Trainer, fn: TrainerFn, checkpoint: CheckpointDict)
 
 function resolveBounds(trainer: Trainer): void {
   const hasTimer = trainer.callbacks.some((callback) => callback.role === "timer");
-  const { isDefault, ...bounds } = boundsOf(trainer.options, hasTimer);
+  const { isDefault, ...bounds } = boundsOf(trainer.bounds, hasTimer);
   trainer.bounds = bounds;
   if (isDefault) {
     rankZeroWarn(
@@ -135,8 +161,8 @@ async function prepare<T>(trainer: Trainer, { fn, module }: Call<T>): Promise<vo
 }
 
 async function eachCallback(trainer: Trainer, name: "setup" | "teardown", fn: TrainerFn): Promise<void> {
-  const { hooks, lightningModule } = trainer;
-  for (const callback of trainer.callbacks) await hooks.call(callback, name, trainer, lightningModule, fn);
+  const { hooks, runningModule } = trainer;
+  for (const callback of trainer.callbacks) await hooks.call(callback, name, trainer, runningModule, fn);
 }
 
 async function setUpOptimizers(trainer: Trainer, module: LightningModule): Promise<void> {
@@ -161,27 +187,34 @@ async function tearDownHooks<T>(trainer: Trainer, { fn, module }: Call<T>): Prom
 
 /** What the run took goes back: devices, iterators, workers. */
 async function tearDown(trainer: Trainer): Promise<void> {
-  trainer.strategy.teardown(trainer.lightningModule);
+  trainer.strategy.teardown(trainer.runningModule);
   await trainer.activeLoop?.teardown();
   // Checkpoints that are still being written are there when the call ends.
   await trainer.strategy.checkpointIO.teardown();
 }
 
+/** Tells callbacks, data module and loggers of an error, and gives back what the run took. */
 async function failed(trainer: Trainer, error: unknown): Promise<void> {
   trainer.state.status = "interrupted";
-  if (error instanceof KeyboardInterrupt) {
+  if (error instanceof KeyboardInterrupt)
     rankZeroInfo("\nDetected KeyboardInterrupt, attempting graceful shutdown ...");
-    process.exitCode = error.exitCode;
-  }
-  if (error instanceof SIGTERMException) process.exitCode = error.exitCode;
+  if (error instanceof KeyboardInterrupt || error instanceof SIGTERMException) endProcessWith(error);
+  const { datamodule, hooks } = trainer;
+  await despiteErrors(() => hooks.callbacks("onException", error));
+  if (datamodule !== null) await despiteErrors(() => hooks.call(datamodule, "onException", error));
+  for (const logger of trainer.loggers) await despiteErrors(() => logger.finalize("failed"));
+  await despiteErrors(() => tearDown(trainer));
+  hooks.current = null;
+  trainer.state.stage = null;
+}
+
+/** Does a part of what follows an error. Its own error must not hide the first. */
+async function despiteErrors(part: () => unknown): Promise<void> {
   try {
-    await trainer.hooks.callbacks("onException", error);
-    const { datamodule } = trainer;
-    if (datamodule !== null) await trainer.hooks.call(datamodule, "onException", error);
-    for (const logger of trainer.loggers) logger.finalize("failed");
-    await tearDown(trainer);
-  } finally {
-    trainer.state.stage = null;
+    await part();
+  } catch (second) {
+    const text = second instanceof Error ? (second.stack ?? String(second)) : String(second);
+    rankZeroWarn(`While an error of the run was handled, another one came up: ${text}`, "RuntimeWarning");
   }
 }
 

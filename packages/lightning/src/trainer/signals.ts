@@ -34,3 +34,17 @@ export class Signals {
     if (this.sigterm) throw new SIGTERMException("The run was ended by SIGTERM.");
   }
 }
+
+/**
+ * Gives the process the exit code of a signal, if nobody catches the signal's error. Node ends with 1 then, whatever `process.exitCode`
+ * says, but a listener of its end may still change that.
+ */
+export function endProcessWith(error: KeyboardInterrupt | SIGTERMException): void {
+  process.on("uncaughtExceptionMonitor", function monitor(uncaught: unknown): void {
+    if (uncaught !== error) return;
+    process.off("uncaughtExceptionMonitor", monitor);
+    process.once("exit", () => {
+      process.exitCode = error.exitCode;
+    });
+  });
+}

@@ -7,6 +7,7 @@ import { data, nn, optim, rand, type Tensor, tensor } from "@lightning-ts/torch"
 import {
   Callback,
   CombinedLoader,
+  type Dataloaders,
   KeyboardInterrupt,
   LightningDataModule,
   LightningModule,
@@ -107,12 +108,12 @@ describe("hooks and steps that wait", () => {
       this.log("val_loss", this.loss(batch));
     }
 
-    override async trainDataloader(): Promise<unknown> {
+    override async trainDataloader(): Promise<Dataloaders> {
       await this.later("loader");
       return loader(2);
     }
 
-    override valDataloader(): unknown {
+    override valDataloader(): Promise<Dataloaders> {
       return Promise.resolve(loader(2));
     }
   }
@@ -376,7 +377,7 @@ describe("a data module", () => {
     override setup(stage: string): void {
       this.calls.push(`setup ${stage}`);
     }
-    override trainDataloader = (): unknown => loader(2);
+    override trainDataloader = (): Dataloaders => loader(2);
     override onAfterBatchTransfer(batch: unknown): unknown {
       this.calls.push("transfer");
       return batch;

@@ -3,6 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import { backends, type Tensor, useDeterministicAlgorithms } from "@lightning-ts/torch";
 import type { Callback } from "../core/callback.js";
 import { Checkpoint } from "../core/checkpoint-callback.js";
+import type { Dataloader, Dataloaders } from "../core/dataloaders.js";
 import type { LightningDataModule } from "../core/datamodule.js";
 import { NotAvailableError } from "../core/errors.js";
 import { isPromise, type MaybePromise } from "../core/hooks.js";
@@ -22,20 +23,29 @@ import { EvaluationLoop } from "../loops/evaluation.js";
 import { FitLoop } from "../loops/fit.js";
 import { PredictionLoop } from "../loops/prediction.js";
 import { increment } from "../loops/progress.js";
-import { evaluationOptions, fitOptions } from "./call-options.js";
+import {
+  commonOptions,
+  type EvaluationOptions,
+  evaluationOptions,
+  type FitOptions,
+  fitOptions,
+} from "./call-options.js";
 import { makeCallbacks } from "./callback-list.js";
 import { checkModule } from "./check-configuration.js";
 import { dumpCheckpoint } from "./checkpoints.js";
 import type { DataSource } from "./data-source.js";
 import { trainerDefaults } from "./defaults.js";
 import type { HookCaller } from "./hook-caller.js";
-import { applyModes, type Bounds, type ModeOptions } from "./modes.js";
-import { resolveOptions, type TrainerOptions } from "./options.js";
+import { applyModes, type Bounds, type ModeOptions } from "./options/modes.js";
+import { resolveOptions, type TrainerOptions } from "./options/options.js";
 import { TrainerProperties } from "./properties.js";
 import { fitStages, type RunContext, runCall } from "./run.js";
 import { Signals } from "./signals.js";
 
 export type { EvaluationOptions, FitOptions } from "./call-options.js";
+
+/** Data by position. A plain object in its place is options. */
+type CallData = Dataloader | readonly Dataloaders[] | LightningDataModule | null;
 
 /** Milliseconds after which the loop lets timers, signals and loggers have their turn. */
 const yieldEvery = 20;
@@ -51,9 +61,11 @@ const yieldEvery = 20;
 export class Trainer extends TrainerProperties {
   /** The flags, after defaults and what modes change. */
   readonly options: ModeOptions;
+  /** How the model runs on its devices: what the flags `accelerator`, `devices`, `precision` and `strategy` came to. */
   readonly strategy: Strategy;
   /** The callbacks, checkpoints last. What a module brings is added when it is run. */
   callbacks: Callback[];
+  /** The loggers, none where `logger` is false. */
   loggers: Logger[];
   /** The data module of the newest call that brought one. */
   datamodule: LightningDataModule | null = null;
@@ -69,9 +81,13 @@ export class Trainer extends TrainerProperties {
   bounds: Bounds;
   /** @internal Whether training steps run without backward and optimizer: for passes that only gather statistics. */
   skipBackward = false;
+  /** The loop of `fit`. Its `maxEpochs`, `minEpochs`, `maxSteps` and `minSteps` may be set between two fits, to go on training. */
   readonly fitLoop: FitLoop;
+  /** The loop of `validate`. The one inside of a fit is `fitLoop.validation`. */
   readonly validateLoop: EvaluationLoop;
+  /** The loop of `test`. */
   readonly testLoop: EvaluationLoop;
+  /** The loop of `predict`. */
   readonly predictLoop: PredictionLoop;
   /** @internal */
   readonly metrics: MetricDictionaries;
@@ -102,7 +118,7 @@ export class Trainer extends TrainerProperties {
     );
     this.accumulateGradBatches = options.accumulateGradBatches;
     const { maxEpochs, minEpochs, maxSteps, minSteps } = options;
-    this.bounds = { maxEpochs: maxEpochs ?? -1, minEpochs: minEpochs ?? 0, maxSteps, minSteps };
+    this.bounds = { maxEpochs, minEpochs, maxSteps, minSteps };
     this.fitLoop = new FitLoop(this);
     this.validateLoop = new EvaluationLoop(this, "validate");
     this.testLoop = new EvaluationLoop(this, "test");
@@ -156,53 +172,68 @@ export class Trainer extends TrainerProperties {
   /**
    * Trains a module.
    *
+   * @throws TypeError for what is no module, no loaders or no option; MisconfigurationException for what the module lacks; what hooks
+   * and steps throw, after callbacks and loggers were told
+   *
    * @example
    * await trainer.fit(model, trainLoader, valLoader);
    * await trainer.fit(model, datamodule);
    * await trainer.fit(model, { trainDataloaders, ckptPath: "last.ckpt" });
    */
-  async fit(model: LightningModule, data?: unknown, valDataloaders?: unknown): Promise<void> {
-    const options = fitOptions(data, valDataloaders);
-    const module = checkModule("fit", model, null);
-    this.shouldStop = false;
+  fit(model: LightningModule, data?: CallData | FitOptions, valDataloaders?: Dataloaders | null): Promise<void>;
+  async fit(model: LightningModule, ...args: unknown[]): Promise<void> {
+    const options = fitOptions(args);
     await runCall(this, {
       fn: "fit",
-      module,
+      module: checkModule("fit", model, null),
       isNewModel: true,
       loaders: { train: options.trainDataloaders, val: options.valDataloaders },
-      datamodule: options.datamodule ?? null,
-      ckptPath: options.ckptPath ?? null,
-      weightsOnly: options.weightsOnly ?? null,
+      ...commonOptions(options),
+      prepare: () => {
+        this.shouldStop = false;
+      },
       work: () => fitStages(this),
     });
   }
 
-  /** Evaluates a module on validation data; resolves to the metrics of each loader. */
-  async validate(model?: LightningModule | null, data?: unknown): Promise<Record<string, number>[]> {
-    return this.#evaluate("validate", model, data);
+  /**
+   * Evaluates a module on validation data; resolves to the metrics of each loader.
+   *
+   * @param model default: that of the call before, with its best weights
+   * @throws as `fit`
+   */
+  validate(model?: LightningModule | null, data?: CallData | EvaluationOptions): Promise<Record<string, number>[]>;
+  async validate(model?: LightningModule | null, ...args: unknown[]): Promise<Record<string, number>[]> {
+    return this.#evaluate("validate", model, args);
   }
 
-  /** Evaluates a module on test data; resolves to the metrics of each loader. */
-  async test(model?: LightningModule | null, data?: unknown): Promise<Record<string, number>[]> {
-    return this.#evaluate("test", model, data);
+  /**
+   * Evaluates a module on test data; resolves to the metrics of each loader.
+   *
+   * @param model default: that of the call before, with its best weights
+   * @throws as `fit`
+   */
+  test(model?: LightningModule | null, data?: CallData | EvaluationOptions): Promise<Record<string, number>[]>;
+  async test(model?: LightningModule | null, ...args: unknown[]): Promise<Record<string, number>[]> {
+    return this.#evaluate("test", model, args);
   }
 
   async #evaluate(
     fn: "validate" | "test",
     model: LightningModule | null | undefined,
-    data: unknown,
+    args: readonly unknown[],
   ): Promise<Record<string, number>[]> {
-    const options = evaluationOptions(fn, data);
+    const options = evaluationOptions(fn, args);
     const loop = fn === "validate" ? this.validateLoop : this.testLoop;
-    loop.verbose = options.verbose ?? true;
     const results = await runCall(this, {
       fn,
       module: checkModule(fn, model, this.model),
       isNewModel: model !== null && model !== undefined,
       loaders: fn === "validate" ? { val: options.dataloaders } : { test: options.dataloaders },
-      datamodule: options.datamodule ?? null,
-      ckptPath: options.ckptPath ?? null,
-      weightsOnly: options.weightsOnly ?? null,
+      ...commonOptions(options),
+      prepare: () => {
+        loop.verbose = options.verbose ?? true;
+      },
       work: () => loop.run(),
     });
     return results.map(toNumbers); // host-device synchronisation: results are numbers
@@ -211,18 +242,22 @@ export class Trainer extends TrainerProperties {
   /**
    * Predicts; resolves to what `predictStep` returned for each batch, one list a loader if there are several. null where nothing is
    * kept (`returnPredictions: false`) or there is nothing to predict.
+   *
+   * @param model default: that of the call before, with its best weights
+   * @throws as `fit`
    */
-  async predict(model?: LightningModule | null, data?: unknown): Promise<unknown[] | null> {
-    const options = evaluationOptions("predict", data);
-    this.predictLoop.returnPredictions = options.returnPredictions ?? true;
+  predict(model?: LightningModule | null, data?: CallData | EvaluationOptions): Promise<unknown[] | null>;
+  async predict(model?: LightningModule | null, ...args: unknown[]): Promise<unknown[] | null> {
+    const options = evaluationOptions("predict", args);
     return runCall(this, {
       fn: "predict",
       module: checkModule("predict", model, this.model),
       isNewModel: model !== null && model !== undefined,
       loaders: { predict: options.dataloaders },
-      datamodule: options.datamodule ?? null,
-      ckptPath: options.ckptPath ?? null,
-      weightsOnly: options.weightsOnly ?? null,
+      ...commonOptions(options),
+      prepare: () => {
+        this.predictLoop.returnPredictions = options.returnPredictions ?? true;
+      },
       work: () => this.predictLoop.run(),
     });
   }
@@ -250,7 +285,7 @@ export class Trainer extends TrainerProperties {
   // --- what modules and loops use ------------------------------------------------------------------------------------
 
   /** @internal The running call's, or the newest call's. */
-  get #running(): RunContext {
+  #running(): RunContext {
     if (this.context === null)
       throw new Error("The Trainer has no module yet. Received: an access before fit, validate, test or predict.");
     return this.context;
@@ -258,22 +293,22 @@ export class Trainer extends TrainerProperties {
 
   /** @internal */
   get hooks(): HookCaller {
-    return this.#running.hooks;
+    return this.#running().hooks;
   }
 
   /** @internal */
   get dataSource(): DataSource {
-    return this.#running.dataSource;
+    return this.#running().dataSource;
   }
 
   /** @internal */
   attachHooks(hooks: HookCaller): void {
-    this.#running.hooks = hooks;
+    this.#running().hooks = hooks;
   }
 
   /** @internal */
   attachDataSource(dataSource: DataSource): void {
-    this.#running.dataSource = dataSource;
+    this.#running().dataSource = dataSource;
   }
 
   /** @internal Each call brings its own loaders. */
@@ -330,7 +365,7 @@ export class Trainer extends TrainerProperties {
    * @param isHook whether `log` sees `backward` as a hook of its own, rather than the step that calls it
    */
   runBackward(loss: Tensor, isHook: boolean, options?: { retainGraph?: boolean }): void | Promise<void> {
-    const { hooks, lightningModule: module } = this;
+    const { hooks, runningModule: module } = this;
     const before = hooks.both("onBeforeBackward", loss);
     const backward = (): void | Promise<void> => {
       const done: unknown = isHook ? hooks.call(module, "backward", loss, options) : module.backward(loss, options);
@@ -348,7 +383,7 @@ export class Trainer extends TrainerProperties {
   }
 
   #clip(optimizer: Optimizer): unknown {
-    const { hooks, lightningModule: module } = this;
+    const { hooks, runningModule: module } = this;
     if (!module.automaticOptimization) return undefined;
     return hooks.call(module, "configureGradientClipping", optimizer, this.gradientClipVal, this.gradientClipAlgorithm);
   }
@@ -381,9 +416,14 @@ export class Trainer extends TrainerProperties {
 
   // --- modules, optimizers, callbacks, loggers -----------------------------------------------------------------------
 
-  /** The module of the run. */
-  get lightningModule(): LightningModule {
-    return this.#running.module;
+  /** The module of the running or newest call, null before the first. */
+  get lightningModule(): LightningModule | null {
+    return this.model;
+  }
+
+  /** @internal The same, where there must be one. */
+  get runningModule(): LightningModule {
+    return this.#running().module;
   }
 
   /** The optimizers of a fit. */
@@ -397,12 +437,13 @@ export class Trainer extends TrainerProperties {
       afterClosure: (optimizer: Optimizer) => this.#afterClosure(optimizer),
       beforeStep: () => this.#countManualStep("ready"),
       afterStep: () => this.#countManualStep("completed"),
-      toggle: (optimizer: LightningOptimizer) => this.lightningModule.toggleOptimizer(optimizer),
-      untoggle: (optimizer: LightningOptimizer) => this.lightningModule.untoggleOptimizer(optimizer),
+      toggle: (optimizer: LightningOptimizer) => this.runningModule.toggleOptimizer(optimizer),
+      untoggle: (optimizer: LightningOptimizer) => this.runningModule.untoggleOptimizer(optimizer),
     };
     this.lightningOptimizers = optimizers.map((optimizer) => new LightningOptimizer(optimizer, frame));
   }
 
+  /** The first logger, null where there is none. Setting it replaces all. */
   get logger(): Logger | null {
     return this.loggers[0] ?? null;
   }
@@ -411,22 +452,27 @@ export class Trainer extends TrainerProperties {
     this.loggers = logger === null ? [] : [logger];
   }
 
+  /** The first callback that saves checkpoints, null where there is none. */
   get checkpointCallback(): Checkpoint | null {
     return this.checkpointCallbacks[0] ?? null;
   }
 
+  /** The callbacks that save checkpoints. */
   get checkpointCallbacks(): Checkpoint[] {
     return this.callbacks.filter((callback) => callback instanceof Checkpoint);
   }
 
+  /** The first callback that stops training early, null where there is none. */
   get earlyStoppingCallback(): Callback | null {
     return this.earlyStoppingCallbacks[0] ?? null;
   }
 
+  /** The callbacks that stop training early. */
   get earlyStoppingCallbacks(): Callback[] {
     return this.callbacks.filter((callback) => callback.role === "monitor");
   }
 
+  /** The progress bar, null where there is none. */
   get progressBarCallback(): Callback | null {
     return this.callbacks.find((callback) => callback.role === "progressBar") ?? null;
   }

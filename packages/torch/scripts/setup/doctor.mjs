@@ -19,11 +19,10 @@ export async function doctor() {
     if (text.startsWith("PROBLEM")) healthy = false;
     console.log(`${name.padEnd(14)}${text.replaceAll("\n", `\n${" ".repeat(14)}`)}`);
   };
-  const major = Number(process.versions.node.split(".")[0]);
-  line(
-    "Node",
-    `${process.version}, ABI ${process.versions.modules}, ${process.platform}-${process.arch}${major < 20 ? " PROBLEM: Node 20 or newer is needed" : ""}`,
-  );
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  const isOld = major < 20 || (major === 20 && minor < 15);
+  const node = `${process.version}, ABI ${process.versions.modules}, ${process.platform}-${process.arch}`;
+  line("Node", isOld ? `PROBLEM: Node 20.15 or newer is needed. Received: ${node}` : node);
   line(
     "Node-API",
     attempt(() => `headers in ${findNodeHeaders()}`),

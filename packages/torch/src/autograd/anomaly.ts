@@ -1,4 +1,5 @@
 /** @file Anomaly mode: an error in backward names the line of the forward call. */
+import { checkOptions } from "../arguments.js";
 import { fileURLToPath } from "node:url";
 import { dirname } from "node:path";
 import { binding } from "../native/binding.js";
@@ -46,6 +47,7 @@ function set(enabled: boolean, checkNan: boolean): void {
  * The mode is the process's, not the thread's.
  */
 export function detectAnomaly<T>(fn: () => T, options: AnomalyOptions = {}): T {
+  checkOptions("detectAnomaly", options, ["checkNan"]);
   return runInMode(() => {
     const before = binding.anomalyMode();
     set(true, options.checkNan ?? true);
@@ -62,7 +64,9 @@ export function setDetectAnomaly<T>(
   options?: AnomalyOptions,
 ): T | undefined {
   const fn = typeof fnOrOptions === "function" ? fnOrOptions : undefined;
-  const checkNan = (typeof fnOrOptions === "function" ? options : fnOrOptions)?.checkNan ?? true;
+  const chosen = typeof fnOrOptions === "function" ? options : fnOrOptions;
+  checkOptions("setDetectAnomaly", chosen, ["checkNan"]);
+  const checkNan = chosen?.checkNan ?? true;
   if (fn === undefined) {
     set(mode, checkNan);
     return undefined;

@@ -1,4 +1,6 @@
 /** @file `torch.autograd.backward` and `torch.autograd.grad`. */
+import { expectTensor } from "../expect.js";
+import { checkOptions, isOptions } from "../arguments.js";
 import { binding } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
 import { operator } from "../native/operator.js";
@@ -30,10 +32,6 @@ function gradientHandles(gradients: Gradients | undefined, count: number) {
   return listOf<Tensor | null>(gradients).map((g) => (g === null ? null : unwrap(g)));
 }
 
-function isOptions<T extends object>(value: Gradients | T | undefined): value is T {
-  return typeof value === "object" && value !== null && !(value instanceof Tensor) && !Array.isArray(value);
-}
-
 /**
  * Computes the gradients of tensors with respect to the graph's leaves and adds them to their `grad`.
  * Counterpart: `torch.autograd.backward`.
@@ -48,9 +46,11 @@ export function backward(
   gradientsOrOptions?: Gradients | BackwardOptions,
   given?: BackwardOptions,
 ): void {
-  const options = isOptions<BackwardOptions>(gradientsOrOptions) ? gradientsOrOptions : given;
-  const gradients = isOptions<BackwardOptions>(gradientsOrOptions) ? undefined : gradientsOrOptions;
+  const options = isOptions(gradientsOrOptions) ? (gradientsOrOptions as BackwardOptions) : given;
+  const gradients = isOptions(gradientsOrOptions) ? undefined : (gradientsOrOptions as Gradients | undefined);
+  checkOptions("backward", options, ["gradTensors", "retainGraph", "createGraph", "inputs"]);
   const list = listOf(tensors);
+  for (const tensor of list) expectTensor("backward", "tensors", tensor);
   const createGraph = options?.createGraph ?? false;
   binding.backward(
     list.map(unwrap),
@@ -75,6 +75,15 @@ export interface GradOptions {
   /** Gives zeros for an input that the outputs do not depend on. Default false. */
   materializeGrads?: boolean;
 }
+
+const gradNames = [
+  "gradOutputs",
+  "retainGraph",
+  "createGraph",
+  "allowUnused",
+  "isGradsBatched",
+  "materializeGrads",
+] as const;
 
 /**
  * The gradients of outputs with respect to inputs, without touching any `grad`. Counterpart: `torch.autograd.grad`.
@@ -108,8 +117,9 @@ export function grad(
   gradientsOrOptions?: Gradients | GradOptions,
   given?: GradOptions,
 ): (Tensor | null)[] {
-  const options = (isOptions<GradOptions>(gradientsOrOptions) ? gradientsOrOptions : given) ?? {};
-  const positional = isOptions<GradOptions>(gradientsOrOptions) ? undefined : gradientsOrOptions;
+  const options = (isOptions(gradientsOrOptions) ? (gradientsOrOptions as GradOptions) : given) ?? {};
+  const positional = isOptions(gradientsOrOptions) ? undefined : (gradientsOrOptions as Gradients | undefined);
+  checkOptions("grad", options, gradNames);
   const gradOutputs = positional ?? options.gradOutputs ?? null;
   if (options.materializeGrads === true && options.allowUnused === false) {
     throw new RangeError(
@@ -118,6 +128,8 @@ export function grad(
   }
   const from = listOf(outputs);
   const to = listOf(inputs);
+  for (const tensor of from) expectTensor("grad", "outputs", tensor);
+  for (const tensor of to) expectTensor("grad", "inputs", tensor);
   if (options.isGradsBatched === true) return batched(from, to, gradOutputs, options);
   const found = one(from, to, gradientHandles(gradOutputs, from.length), options, options.retainGraph);
   return options.materializeGrads === true ? found.map((g, i) => g ?? zerosLike(to[i] as Tensor)) : found;

@@ -1,4 +1,6 @@
 /** @file `torch.autograd.functional`: Jacobians, Hessians and their products with vectors. */
+import { expectFunction } from "../expect.js";
+import { checkOptions, kindOf } from "../arguments.js";
 import { binding } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
 import { operator } from "../native/operator.js";
@@ -12,6 +14,8 @@ export interface FunctionalOptions {
   /** Whether an output that does not depend on an input is an error, instead of zeros. Default false. */
   strict?: boolean;
 }
+
+const names = ["createGraph", "strict"] as const;
 
 const detachOperator = operator("aten", "detach");
 const viewAsOperator = operator("aten", "view_as");
@@ -32,7 +36,9 @@ function packed<T extends TensorOrTensors>(list: Tensor[], like: T): Several<T> 
 }
 
 function listOf(value: TensorOrTensors): Tensor[] {
-  return value instanceof Tensor ? [value] : [...value];
+  const list = value instanceof Tensor ? [value] : Array.isArray(value) ? [...(value as readonly Tensor[])] : null;
+  if (list?.every((item) => item instanceof Tensor) === true) return list;
+  throw new TypeError(`Expected a tensor or an array of tensors. Received: ${kindOf(value)}.`);
 }
 
 /** The inputs to differentiate by: views that keep a caller's graph where one shall be made, else copies without history. */
@@ -46,11 +52,9 @@ function freshInputs(inputs: TensorOrTensors, createGraph: boolean): Tensor[] {
 }
 
 function call(fn: (...inputs: Tensor[]) => TensorOrTensors, inputs: Tensor[]): [TensorOrTensors, Tensor[]] {
+  expectFunction("A derivative", "fn", fn);
   const result = fn(...inputs);
   const list = listOf(result);
-  for (const item of list) {
-    if (!(item instanceof Tensor)) throw new TypeError("expected a function that returns tensors");
-  }
   return [result, list];
 }
 
@@ -120,6 +124,7 @@ export function vjp<I extends TensorOrTensors, O extends TensorOrTensors>(
   v?: TensorOrTensors | null,
   options: FunctionalOptions = {},
 ): [O, Several<I>] {
+  checkOptions("vjp", options, names);
   return enableGrad(() => {
     const createGraph = options.createGraph ?? false;
     const xs = freshInputs(inputs, createGraph);
@@ -142,6 +147,7 @@ export function jvp<I extends TensorOrTensors, O extends TensorOrTensors>(
   v?: TensorOrTensors | null,
   options: FunctionalOptions = {},
 ): [O, Several<O>] {
+  checkOptions("jvp", options, names);
   return enableGrad(() => {
     const createGraph = options.createGraph ?? false;
     const xs = freshInputs(inputs, createGraph);
@@ -191,6 +197,7 @@ export function jacobian<I extends TensorOrTensors, O extends TensorOrTensors>(
   inputs: I,
   options: FunctionalOptions = {},
 ): JacobianOf<I, O> {
+  checkOptions("jacobian", options, names);
   return enableGrad(() => {
     const createGraph = options.createGraph ?? false;
     const xs = freshInputs(inputs, createGraph);
@@ -221,6 +228,7 @@ export function hessian<I extends TensorOrTensors>(
   inputs: I,
   options: FunctionalOptions = {},
 ): HessianOf<I> {
+  checkOptions("hessian", options, names);
   const gradient = (...xs: Tensor[]): Tensor[] => {
     const output = scalar(call(fn, xs)[1]);
     return gradients([output], xs, [null], true, options.strict ?? false);
@@ -240,6 +248,7 @@ export function vhp<I extends TensorOrTensors>(
   v?: TensorOrTensors | null,
   options: FunctionalOptions = {},
 ): [Tensor, Several<I>] {
+  checkOptions("vhp", options, names);
   return enableGrad(() => {
     const createGraph = options.createGraph ?? false;
     const xs = freshInputs(inputs, createGraph);
@@ -258,5 +267,6 @@ export function hvp<I extends TensorOrTensors>(
   v?: TensorOrTensors | null,
   options: FunctionalOptions = {},
 ): [Tensor, Several<I>] {
+  checkOptions("hvp", options, names);
   return vhp(fn, inputs, v, options);
 }

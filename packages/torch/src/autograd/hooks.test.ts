@@ -130,7 +130,8 @@ describe("registerHook", () => {
     const before = torch.memoryStats().liveHandles;
     for (let i = 0; i < 500; i++) step();
     collect();
-    expect(torch.memoryStats().liveHandles - before).toBeLessThan(10);
+    // A leak would be hundreds; some of the last step's may still be on the stack.
+    expect(torch.memoryStats().liveHandles - before).toBeLessThan(100);
   });
 
   it("lives as long as its tensor, though nothing else holds it", () => {

@@ -1,4 +1,5 @@
 /** @file Gradient modes: `noGrad`, `enableGrad`, `inferenceMode`, each around a function, also an asynchronous one. */
+import { checkOptions } from "../arguments.js";
 import { binding } from "../native/binding.js";
 import { runInMode } from "./run-in-mode.js";
 
@@ -51,6 +52,7 @@ export function isGradEnabled(): boolean {
  * @param options.mode false: leaves inference mode while the function runs
  */
 export function inferenceMode<T>(fn: () => T, options?: { mode?: boolean }): T {
+  checkOptions("inferenceMode", options, ["mode"]);
   return runInMode(() => {
     const token = binding.enterInferenceMode(options?.mode ?? true);
     return () => binding.leaveInferenceMode(token);

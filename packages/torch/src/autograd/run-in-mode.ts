@@ -1,4 +1,5 @@
 /** @file Modes around functions: entered before, left after, also where functions are asynchronous and overlap. */
+import { kindOf } from "../arguments.js";
 
 interface Entered {
   /** Restores what was before. */
@@ -28,6 +29,9 @@ function isPromise<T>(value: T): value is T & Promise<unknown> {
  * @param enter enters the mode and returns how to leave it
  */
 export function runInMode<T>(enter: () => () => void, fn: () => T): T {
+  if (typeof fn !== "function") {
+    throw new TypeError(`Expected a function to run in the mode: noGrad(() => ...). Received: ${kindOf(fn)}.`);
+  }
   const mode: Entered = { leave: enter(), ended: false };
   entered.push(mode);
   let result: T;

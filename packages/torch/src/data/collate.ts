@@ -1,4 +1,5 @@
 /** @file How items become a batch: `defaultCollate` and `defaultConvert`. */
+import { expectIterable } from "../expect.js";
 import { fromTypedArray, tensor } from "../creation.js";
 import { TorchError } from "../errors.js";
 import type { TypedArray } from "../native/binding.js";
@@ -45,6 +46,7 @@ function isComplex(value: Record<string, unknown>): boolean {
  * @throws Error if arrays differ in length, TypeError for what cannot be collated
  */
 export function defaultCollate<Item>(items: readonly Item[]): Collated<Item> {
+  expectIterable("defaultCollate", "items", items);
   // What comes out follows from what went in, as the type says.
   return collate(items) as Collated<Item>;
 }

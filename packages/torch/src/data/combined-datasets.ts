@@ -1,4 +1,5 @@
 /** @file ConcatDataset, ChainDataset and StackDataset: data sets made of others. */
+import { expectIterable } from "../expect.js";
 import { checkIndex, Dataset, type DatasetLike, indexed, type IndexedSource, IterableDataset } from "./dataset.js";
 import { requireIndexed } from "./subset.js";
 
@@ -12,6 +13,7 @@ export class ConcatDataset<Item = unknown> extends Dataset<Item> {
   /** @throws RangeError for none, TypeError for an iterable data set */
   constructor(datasets: Iterable<DatasetLike<Item>>) {
     super();
+    expectIterable("ConcatDataset", "datasets", datasets);
     this.datasets = [...datasets];
     if (this.datasets.length === 0) throw new RangeError("datasets should not be an empty iterable");
     this.#sources = this.datasets.map((dataset) => {
@@ -45,11 +47,15 @@ export class ChainDataset<Item = unknown> extends IterableDataset<Item> {
 
   constructor(datasets: Iterable<Iterable<Item>>) {
     super();
+    expectIterable("ChainDataset", "datasets", datasets);
     this.datasets = datasets;
   }
 
   override *[Symbol.iterator](): Generator<Item, void> {
-    for (const dataset of this.datasets) yield* dataset;
+    for (const dataset of this.datasets) {
+      expectIterable("ChainDataset", "datasets", dataset);
+      yield* dataset;
+    }
   }
 }
 

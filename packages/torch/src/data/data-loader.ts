@@ -1,5 +1,6 @@
 /** @file DataLoader: batches of a data set. */
-import { bind } from "../nn/arguments.js";
+import { bind, kindOf } from "../arguments.js";
+import { stepEnd } from "../memory.js";
 import { binding } from "../native/binding.js";
 import type { Generator } from "../random.js";
 import type { Tensor } from "../tensor.js";
@@ -9,6 +10,7 @@ import { ended, type Fetcher, makeFetcher, type Request } from "./fetcher.js";
 import { checkLoader, type Kind } from "./loader-checks.js";
 import { ModuleReference } from "./module-reference.js";
 import { BatchSampler, drawSeed, RandomSampler, SequentialSampler, type Sized } from "./samplers.js";
+import { checkPlannable } from "./transfer.js";
 import { WorkerPool } from "./worker-pool.js";
 
 /** Indices in an order, of which the number may be known. */
@@ -26,15 +28,18 @@ export interface DataLoaderOptions<Item, Batch> {
   batchSampler?: IndexSource<readonly number[]> | null;
   /** Worker threads that read ahead. Default 0: the batches are made in this thread when they are asked for. */
   numWorkers?: number;
-  /** Makes a batch of items (or, with `batchSize: null`, something of an item). Default `defaultCollate`. */
-  collateFn?: ((items: Item[]) => Batch | Promise<Batch>) | null;
+  /**
+   * Makes a batch of items (or, with `batchSize: null`, something of an item). Default `defaultCollate`. With workers, a function
+   * is called in the main thread, where it may use what it likes; one that is named by its module (`fromModule`) in the workers.
+   */
+  collateFn?: ((items: Item[]) => Batch | Promise<Batch>) | ModuleReference<Batch> | null;
   /** Whether batches are put into page-locked memory, for quicker copies to a GPU. Default false. */
   pinMemory?: boolean;
   /** Whether a last batch that is not full is left out. Default false. */
   dropLast?: boolean;
   /** Seconds to wait for a worker; 0 waits for ever. Default 0. */
   timeout?: number;
-  /** Called in each worker with its number, by the module that exports it: see `fromModule`. */
+  /** Called in each worker with its number before its first batch, by the module that exports it: see `fromModule`. */
   workerInitFn?: ModuleReference | null;
   /** Where the order's random numbers come from. */
   generator?: Generator | null;
@@ -58,9 +63,23 @@ const names = [
  * It is iterable with `for ... of`, unless reading waits (worker threads, a module's or an asynchronous data set): then with
  * `for await ... of` only, which always works.
  *
+ * Workers are threads of this process, so tensors cross without a copy; they are started at the first pass, which takes a
+ * moment, and serve later passes and other loaders too. What they draw at random is what PyTorch's workers draw under the same
+ * seed, and does not change the main thread's. What fails in a worker is thrown by the loop, with the worker's own stack; only a
+ * crash of native code takes the process along. Quickest is a `TensorDataset`, whose batches are cut out as a whole; where items
+ * are read or computed one by one, workers do it beside the main thread.
+ *
  * @example
  * const loader = new data.DataLoader(new data.TensorDataset(x, y), { batchSize: 32, shuffle: true });
  * for (const [inputs, targets] of loader) ...
+ * @example
+ * // digits.ts
+ * export class Digits extends data.Dataset<[Tensor, number]> { ... }
+ *
+ * // train.ts
+ * const digits = data.fromModule<[Tensor, number]>(new URL("./digits.js", import.meta.url), "Digits", "train");
+ * const loader = new data.DataLoader(digits, { batchSize: 32, shuffle: true, numWorkers: 2 });
+ * for await (const [inputs, targets] of loader) ...
  */
 export class DataLoader<Item = unknown, Batch = Collated<Item>> {
   readonly dataset: DatasetLike<Item> | ModuleReference<Item>;
@@ -75,7 +94,7 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
   readonly inOrder: boolean;
   readonly workerInitFn: ModuleReference | null;
   /** The function of the user's, or null: the default. */
-  readonly collateFn: ((items: Item[]) => Batch | Promise<Batch>) | null;
+  readonly collateFn: ((items: Item[]) => Batch | Promise<Batch>) | ModuleReference<Batch> | null;
   /** The number of batches in a pass; absent where it is not known: for an iterable without a length. */
   declare readonly length: number;
   /** What the loader was made with, to make another like it. */
@@ -99,7 +118,7 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
     const given = bind<DataLoaderOptions<Item, Batch>>(args, names, "DataLoader");
     this.options = given;
     this.dataset = dataset;
-    this.#kind = dataset instanceof ModuleReference ? "module" : indexed(dataset) === null ? "iterable" : "map";
+    this.#kind = kindOfDataset(dataset);
     this.numWorkers = given.numWorkers ?? 0;
     this.timeout = given.timeout ?? 0;
     this.dropLast = given.dropLast ?? false;
@@ -115,6 +134,7 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
     this.#batchSampler = given.batchSampler ?? null;
     this.batchSize = this.#batchSampler !== null ? null : given.batchSize === undefined ? 1 : given.batchSize;
     checkLoader(this.#kind, given, this.numWorkers, this.timeout);
+    if (this.numWorkers > 0) checkPlannable(dataset);
     // Checked now rather than when the first batch is asked for.
     if (this.#kind === "map") void this.batchSampler;
     if (this.#kind !== "iterable" || "length" in dataset) {
@@ -128,7 +148,7 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
 
   /** Whether the batches have to be waited for. */
   get isAsync(): boolean {
-    if (this.numWorkers > 0 || this.#kind === "module") return true;
+    if (this.numWorkers > 0 || this.#kind === "module" || this.collateFn instanceof ModuleReference) return true;
     const dataset = this.dataset as unknown as Record<PropertyKey, unknown>;
     if (this.#kind === "iterable") return typeof dataset[Symbol.iterator] !== "function";
     return [dataset.getItem, dataset.getItems, this.collateFn].some((f) => f instanceof AsyncFunction);
@@ -165,9 +185,18 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
     };
   }
 
-  /** The number of items of a module's data set, null for an iterable one. Starts a thread that asks, if nobody has yet. */
+  /** The number of items of a module's data set, null for an iterable one. Starts threads that say it, if nobody has yet. */
   #lengthOfModule(): number | null {
-    if (this.#moduleLength === undefined) this.#moduleLength = WorkerPool.askLength(this.dataset as ModuleReference);
+    if (this.#moduleLength !== undefined) return this.#moduleLength;
+    const isKept = this.numWorkers > 0;
+    const pool = isKept ? this.#takePool() : this.#newPool(1);
+    try {
+      this.#moduleLength = pool.lengthNow();
+    } finally {
+      // The threads that know it will read too: the next pass takes them.
+      if (isKept && !pool.isTaken) this.#pool = pool;
+      else void pool.close();
+    }
     return this.#moduleLength;
   }
 
@@ -192,7 +221,12 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
   }
 
   *#pass(requests: Iterator<Request>): Iterator<Batch> {
-    const fetcher = this.#fetcher(this.dataset as DatasetLike<Item>);
+    const { collateFn } = this;
+    // A loader whose function is a module's has to be waited for: it is not iterated over here.
+    const fetcher = this.#fetcher(
+      this.dataset as DatasetLike<Item>,
+      typeof collateFn === "function" ? collateFn : null,
+    );
     for (let next = requests.next(); next.done !== true; next = requests.next()) {
       const batch = fetcher.fetch(next.value);
       if (batch === ended) return;
@@ -202,56 +236,76 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
         );
       }
       yield this.#finish(batch);
+      // A loop that only reads has no steps of an optimizer, after which dead batches are collected.
+      stepEnd();
     }
   }
 
   /** A pass over the batches, also where they have to be waited for. */
   [Symbol.asyncIterator](): AsyncIterator<Batch> {
-    const seed = drawSeed(this.generator);
+    // Workers that live on were given theirs.
+    const isFirst = this.#pool === null || !this.#pool.hasBegun || this.#pool.isTaken;
+    const seed = isFirst ? drawSeed(this.generator) : 0n;
     return this.numWorkers > 0 ? this.#workerPass(seed) : this.#asyncPass();
   }
 
   async *#asyncPass(): AsyncGenerator<Batch, void> {
-    const { dataset } = this;
+    const { dataset, collateFn } = this;
     const loaded = dataset instanceof ModuleReference ? await dataset.load() : dataset;
     const requests = this.#requestsFor(loaded);
-    const fetcher = this.#fetcher(loaded);
+    const collate = collateFn instanceof ModuleReference ? await collateFn.loadFunction() : collateFn;
+    const fetcher = this.#fetcher(loaded, collate);
     for (let next = requests.next(); next.done !== true; next = requests.next()) {
       const batch = await fetcher.fetch(next.value);
       if (batch === ended) return;
       yield this.#finish(batch);
+      stepEnd();
     }
   }
 
   async *#workerPass(seed: bigint): AsyncGenerator<Batch, void> {
-    const pool = (this.#pool ??= new WorkerPool({
-      dataset: this.dataset as DatasetLike | ModuleReference,
-      numWorkers: this.numWorkers,
-      seed,
-      timeout: this.timeout,
-      inOrder: this.inOrder,
-      ahead: this.prefetchFactor ?? 2,
-      dropLast: this.dropLast,
-      collate: this.collateFn !== null ? "none" : this.#isBatched ? "collate" : "convert",
-      init: this.workerInitFn,
-    }));
+    const pool = this.#takePool();
     try {
       const length = await pool.ready();
       if (this.#kind === "module") this.#moduleLength = length;
-      const requests = this.#requestsFor(length === null ? null : this.dataset);
-      for await (const value of pool.run(requests)) {
-        const batch = this.collateFn === null ? value : await this.collateFn(value as Item[]);
-        yield this.#finish(batch);
+      if (this.persistentWorkers && (this.#pool === null || this.#pool.isTaken)) this.#pool = pool;
+      const { collateFn } = this;
+      for await (const value of pool.run(this.#requestsFor(length === null ? null : this.dataset), seed)) {
+        yield this.#finish(typeof collateFn === "function" ? await collateFn(value as Item[]) : value);
+        stepEnd();
       }
     } finally {
-      if (!this.persistentWorkers) {
-        this.#pool = null;
+      if (pool !== this.#pool || pool.isTaken) {
+        if (pool === this.#pool) this.#pool = null;
         await pool.close();
       }
     }
   }
 
-  /** Ends persistent workers. They do not keep the process alive between passes. */
+  /** The threads that wait for a pass, or new ones. */
+  #takePool(): WorkerPool {
+    const pool = this.#pool;
+    if (pool === null || pool.isTaken) return this.#newPool(this.numWorkers);
+    if (!this.persistentWorkers) this.#pool = null;
+    return pool;
+  }
+
+  #newPool(numWorkers: number): WorkerPool {
+    const { collateFn } = this;
+    const usual = this.#isBatched ? "collate" : "convert";
+    return new WorkerPool({
+      dataset: this.dataset as DatasetLike | ModuleReference,
+      numWorkers,
+      timeout: this.timeout,
+      inOrder: this.inOrder,
+      ahead: this.prefetchFactor ?? 2,
+      dropLast: this.dropLast,
+      collate: collateFn === null ? usual : collateFn instanceof ModuleReference ? collateFn : "none",
+      init: this.workerInitFn,
+    });
+  }
+
+  /** Lets persistent workers go. They do not keep the process alive between passes. */
   async close(): Promise<void> {
     const pool = this.#pool;
     this.#pool = null;
@@ -260,7 +314,7 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
 
   /** Whether items become batches. */
   get #isBatched(): boolean {
-    return this.batchSampler !== null;
+    return this.#batchSampler !== null || this.batchSize !== null;
   }
 
   #requests(): Iterator<Request> {
@@ -279,9 +333,9 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
     return this.#requests();
   }
 
-  #fetcher(dataset: DatasetLike<Item>): Fetcher {
-    const usesDefault = this.collateFn === null;
-    const collate = this.collateFn ?? (this.#isBatched ? defaultCollate : defaultConvert);
+  #fetcher(dataset: DatasetLike<Item>, given: ((items: Item[]) => unknown) | null): Fetcher {
+    const usesDefault = given === null;
+    const collate = given ?? (this.#isBatched ? defaultCollate : defaultConvert);
     return makeFetcher(dataset as DatasetLike, collate, {
       usesDefault: usesDefault && this.#isBatched,
       dropLast: this.dropLast,
@@ -293,6 +347,18 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
     if (!this.pinMemory || !binding.cudaIsAvailable()) return batch as Batch;
     return mapTensors(batch, (tensor: Tensor) => tensor.pinMemory()) as Batch;
   }
+}
+
+/** @throws TypeError for what is no data set */
+function kindOfDataset(dataset: unknown): Kind {
+  if (dataset instanceof ModuleReference) return "module";
+  if (typeof dataset === "object" && dataset !== null) {
+    if (indexed(dataset as DatasetLike) !== null) return "map";
+    if (Symbol.iterator in dataset || Symbol.asyncIterator in dataset) return "iterable";
+  }
+  throw new TypeError(
+    `DataLoader expects a data set: one with 'length' and 'getItem(index)', an array, a tensor or an iterable. Received: ${kindOf(dataset)}.`,
+  );
 }
 
 const AsyncFunction = (async () => {}).constructor as new () => object;

@@ -1,5 +1,5 @@
 /** @file Data sets: by index (`Dataset`), or one item after another (`IterableDataset`). */
-import { tensor } from "../creation.js";
+import { fromTypedArray } from "../creation.js";
 import { Tensor } from "../tensor.js";
 
 /** Something whose items are asked for by index. An array is one too. */
@@ -69,7 +69,8 @@ export function indexed<Item>(dataset: DatasetLike<Item>): IndexedSource<Item> |
   if (dataset instanceof Dataset) return dataset as Dataset<Item>;
   if (Array.isArray(dataset)) return fromArray(dataset as readonly Item[]);
   if (dataset instanceof Tensor) return fromTensor(dataset) as IndexedSource<unknown> as IndexedSource<Item>;
-  if (dataset instanceof IterableDataset || !("length" in dataset)) return null;
+  if (dataset instanceof IterableDataset || typeof dataset !== "object") return null;
+  if ((dataset as object | null) === null || !("length" in dataset)) return null;
   // An object with `length`: whether it can be read by index is looked up by name.
   const source = dataset as unknown as Record<string, unknown> & { length: number };
   for (const name of readers) {
@@ -107,7 +108,7 @@ function fromTensor(rows: Tensor): IndexedSource<Tensor> {
       return rows.size(0);
     },
     getItem: (index) => rows.select(0, index),
-    batchOf: (indices) => takeRows(rows, indices),
+    batchOf: (indices) => takeRows([rows], indices)[0],
   };
 }
 
@@ -119,20 +120,29 @@ export function checkIndex(index: number, length: number): void {
   );
 }
 
-/** A new tensor of some rows. */
-export function takeRows(rows: Tensor, indices: readonly number[]): Tensor {
-  const [first] = indices;
-  const length = rows.size(0);
-  for (const index of indices) checkIndex(index, length);
-  // Neighbours, as a loader that does not shuffle asks for, are copied in one piece.
-  if (first !== undefined && indices.every((index, i) => index === first + i)) {
-    const view = rows.narrow(0, first, indices.length);
-    const copy = view.clone();
-    view.dispose();
-    return copy;
+/** The rows of tensors with as many rows, each in a new tensor. */
+export function takeRows(tensors: readonly Tensor[], indices: readonly number[]): Tensor[] {
+  const length = tensors[0]?.size(0) ?? 0;
+  const first = indices[0] ?? 0;
+  const numbers = new Int32Array(indices.length);
+  let areNeighbours = indices.length > 0;
+  for (let i = 0; i < numbers.length; i++) {
+    const index = indices[i] as number;
+    checkIndex(index, length);
+    numbers[i] = index;
+    areNeighbours &&= index === first + i;
   }
-  const index = tensor(Int32Array.from(indices));
-  const taken = rows.indexSelect(0, index);
+  // Neighbours, as a loader that does not shuffle asks for, are copied in one piece.
+  if (areNeighbours) {
+    return tensors.map((rows) => {
+      const view = rows.narrow(0, first, numbers.length);
+      const copy = view.clone();
+      view.dispose();
+      return copy;
+    });
+  }
+  const index = fromTypedArray(numbers);
+  const taken = tensors.map((rows) => rows.indexSelect(0, rows.isCpu ? index : index.to(rows.device)));
   index.dispose();
   return taken;
 }

@@ -1,7 +1,8 @@
 /** @file DistributedSampler: each of several processes reads its own part. */
+import { checkOptions } from "../arguments.js";
 import { randperm } from "../ops.generated.js";
 import { Generator } from "../random.js";
-import { Sampler, type Sized } from "./samplers.js";
+import { expectSized, Sampler, type Sized } from "./samplers.js";
 
 /** Options of `DistributedSampler`. */
 export interface DistributedSamplerOptions {
@@ -37,6 +38,8 @@ export class DistributedSampler extends Sampler {
   /** @throws RangeError for a rank that is not below the number of processes */
   constructor(dataset: Sized, options: DistributedSamplerOptions = {}) {
     super();
+    expectSized("DistributedSampler", dataset);
+    checkOptions("DistributedSampler", options, ["numReplicas", "rank", "shuffle", "seed", "dropLast"]);
     const { numReplicas, rank, shuffle = true, seed = 0, dropLast = false } = options;
     if (numReplicas === undefined || rank === undefined) {
       throw new RangeError(

@@ -1,5 +1,7 @@
 /** @file Data sets for the tests of worker threads: they are named by this module. */
 import { tensor } from "../creation.js";
+import { dropout } from "../nn/functional/dropout.js";
+import { ones, rand, randint, randperm } from "../ops.generated.js";
 import type { Tensor } from "../tensor.js";
 import { Dataset } from "./dataset.js";
 import { getWorkerInfo } from "./worker-info.js";
@@ -50,4 +52,96 @@ export class Initialised extends Dataset<number> {
   getItem(): number {
     return initialised;
   }
+}
+
+/** Items with what was drawn for them, as in scripts/golden/data.py. */
+export class Draws extends Dataset {
+  readonly length = 11;
+
+  getItem(index: number): unknown {
+    const id = getWorkerInfo()?.id ?? -1;
+    return [index, rand([]), randint(0, 1000, []), dropout(ones([4])), randperm(3), id];
+  }
+}
+
+/** Each worker's share, of which one ends early, as in scripts/golden/data.py. */
+export function shares(): Iterable<unknown> {
+  return {
+    *[Symbol.iterator]() {
+      const { id, numWorkers } = getWorkerInfo() ?? { id: 0, numWorkers: 1 };
+      for (let i = id; i < 13; i += id === 1 ? 5 : numWorkers) yield [i, rand([])];
+    },
+  };
+}
+
+/** Draws while it is made. */
+export class Shuffled extends Dataset<number> {
+  readonly length = 4;
+  readonly #order = randperm(4).tolist() as number[];
+
+  getItem(index: number): number {
+    return this.#order[index] ?? -1;
+  }
+}
+
+/** Asynchronous, and slower for the first items than for the last. */
+export function asynchronous(): AsyncIterable<number> {
+  return {
+    async *[Symbol.asyncIterator]() {
+      for (let i = 0; i < 8; i++) {
+        await new Promise((resolve) => setTimeout(resolve, 8 - i));
+        yield i;
+      }
+    },
+  };
+}
+
+/** Ends its thread, or fails where nobody waits, at one of its items. */
+export class Breaking extends Dataset {
+  readonly length = 6;
+
+  constructor(readonly how: "exit" | "uncaught" | "rejection" | "spin" | "function" | "class" | "code") {
+    super();
+  }
+
+  getItem(index: number): unknown {
+    if (index !== 3) return index;
+    switch (this.how) {
+      case "exit":
+        return process.exit(7);
+      case "uncaught":
+        setTimeout(() => {
+          throw new RangeError("nobody waits for this");
+        }, 0);
+        return new Promise(() => {});
+      case "rejection":
+        void Promise.reject(new Error("nobody catches this"));
+        return new Promise(() => {});
+      case "spin":
+        for (;;);
+      case "function":
+        return { deep: [() => 1] };
+      case "class":
+        return new Breaking("exit");
+      case "code":
+        throw Object.assign(new Error("no such file"), { code: "ENOENT" });
+    }
+  }
+}
+
+/** Ends the thread in which it would be made. */
+export class Exiting {
+  constructor() {
+    process.exit(2);
+  }
+}
+
+/** A batch, and who made it. */
+export function collate(items: readonly number[], factor: number): { sum: number; worker: number } {
+  return { sum: items.reduce((a, b) => a + b, 0) * factor, worker: getWorkerInfo()?.id ?? -1 };
+}
+
+/** Fails where a worker starts. */
+export function failingInit(): void {
+  throw new Error("not today");
 }

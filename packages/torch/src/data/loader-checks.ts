@@ -1,5 +1,7 @@
 /** @file Options of a DataLoader that exclude each other. */
+import { kindOf } from "../arguments.js";
 import { emitWarning } from "../errors.js";
+import { ModuleReference } from "./module-reference.js";
 import { availableParallelism } from "node:os";
 import { checkBatchSize } from "./samplers.js";
 
@@ -14,6 +16,8 @@ interface Given {
   dropLast?: boolean;
   prefetchFactor?: number | null;
   persistentWorkers?: boolean;
+  collateFn?: unknown;
+  workerInitFn?: unknown;
 }
 
 /** @throws RangeError with PyTorch's text */
@@ -26,13 +30,17 @@ export function checkLoader(kind: Kind, given: Given, numWorkers: number, timeou
     !Number.isInteger(numWorkers) || numWorkers < 0,
     "num_workers option should be non-negative; use num_workers=0 to disable multiprocessing.",
   );
-  refuse(timeout < 0, "timeout option should be non-negative");
+  refuse(!(timeout >= 0), "timeout option should be non-negative");
   refuse(
     numWorkers === 0 && prefetchFactor != null,
     "prefetch_factor option could only be specified in multiprocessing." +
       "let num_workers > 0 to enable multiprocessing, otherwise set prefetch_factor to None.",
   );
   refuse(prefetchFactor != null && prefetchFactor < 0, "prefetch_factor option should be non-negative");
+  refuse(
+    prefetchFactor != null && !(Number.isInteger(prefetchFactor) && prefetchFactor > 0),
+    `prefetchFactor expects a positive whole number. Received: ${String(prefetchFactor)}. Leave it out for 2.`,
+  );
   refuse(given.persistentWorkers === true && numWorkers === 0, "persistent_workers option needs num_workers > 0");
   if (kind === "iterable") {
     refuse(
@@ -52,6 +60,7 @@ export function checkLoader(kind: Kind, given: Given, numWorkers: number, timeou
     "batch_size=None option disables auto-batching and is mutually exclusive with drop_last",
   );
   if (batchSize != null) checkBatchSize(batchSize);
+  checkCallbacks(given);
   const cores = availableParallelism();
   if (numWorkers > cores) {
     emitWarning(
@@ -59,5 +68,24 @@ export function checkLoader(kind: Kind, given: Given, numWorkers: number, timeou
         `system is ${cores}, which is smaller than what this DataLoader is going to create. Please be aware that excessive ` +
         "worker creation might get DataLoader running slow, lower the worker number to avoid potential slowness if necessary.",
     );
+  }
+}
+
+/** @throws TypeError for what cannot be called, or not where it would have to be */
+function checkCallbacks({ collateFn, workerInitFn, sampler, batchSampler }: Given): void {
+  if (collateFn != null && typeof collateFn !== "function" && !(collateFn instanceof ModuleReference)) {
+    throw new TypeError(
+      `collateFn expects a function, or one named by data.fromModule(...). Received: ${kindOf(collateFn)}.`,
+    );
+  }
+  if (workerInitFn != null && !(workerInitFn instanceof ModuleReference)) {
+    throw new TypeError(
+      "workerInitFn is called in other threads, which cannot be given a function. Expected data.fromModule(" +
+        `new URL("./file.js", import.meta.url), "name"). Received: ${kindOf(workerInitFn)}.`,
+    );
+  }
+  for (const [name, given] of Object.entries({ sampler, batchSampler })) {
+    if (given == null || (typeof given === "object" && Symbol.iterator in given)) continue;
+    throw new TypeError(`${name} expects an iterable of indices. Received: ${kindOf(given)}.`);
   }
 }

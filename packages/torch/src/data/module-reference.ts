@@ -23,6 +23,12 @@ export class ModuleReference<Item = unknown> {
     // What the module exports is the user's word; the loader checks it when it reads.
     return (this.#loaded ??= construct(this.url, this.name, this.args) as Promise<DatasetLike<Item>>);
   }
+
+  /** The exported function, with the arguments after its own. */
+  async loadFunction(): Promise<(...given: unknown[]) => Item | Promise<Item>> {
+    const exported = await exportOf(this.url, this.name);
+    return (...given) => exported(...given, ...this.args) as Item | Promise<Item>;
+  }
 }
 
 /**
@@ -46,8 +52,8 @@ export function fromModule<Item = unknown>(url: URL | string, name: string, ...a
   return new ModuleReference<Item>(text, name, args);
 }
 
-/** Imports a module and calls what it exports. */
-export async function construct(url: string, name: string, args: readonly unknown[]): Promise<unknown> {
+/** The function or class that a module exports under a name. */
+export async function exportOf(url: string, name: string): Promise<(...args: unknown[]) => unknown> {
   const module = (await import(url)) as Record<string, unknown>;
   const exported = module[name];
   if (typeof exported !== "function") {
@@ -56,8 +62,13 @@ export async function construct(url: string, name: string, args: readonly unknow
         `It exports: ${Object.keys(module).join(", ") || "nothing"}.`,
     );
   }
-  if (isClass(exported)) return new (exported as new (...given: unknown[]) => unknown)(...args);
-  return await (exported as (...given: unknown[]) => unknown)(...args);
+  return exported as (...args: unknown[]) => unknown;
+}
+
+/** Imports a module and calls what it exports. */
+export async function construct(url: string, name: string, args: readonly unknown[]): Promise<unknown> {
+  const exported = await exportOf(url, name);
+  return isClass(exported) ? Reflect.construct(exported, args) : await exported(...args);
 }
 
 function isClass(value: object): boolean {

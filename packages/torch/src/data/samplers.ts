@@ -1,4 +1,6 @@
 /** @file Samplers: in which order the items of a data set are read. */
+import { expectIterable } from "../expect.js";
+import { checkOptions, kindOf } from "../arguments.js";
 import { asTensor, type TensorData } from "../creation.js";
 import { float64, int64 } from "../dtype.js";
 import { pyTuple } from "../nn/repr.js";
@@ -33,6 +35,7 @@ export class SequentialSampler extends Sampler {
 
   constructor(dataSource: Sized) {
     super();
+    expectSized("SequentialSampler", dataSource);
     this.dataSource = dataSource;
   }
 
@@ -40,9 +43,23 @@ export class SequentialSampler extends Sampler {
     return this.dataSource.length;
   }
 
-  override *[Symbol.iterator](): Iterator<number> {
-    for (let i = 0; i < this.dataSource.length; i++) yield i;
+  override [Symbol.iterator](): Iterator<number> {
+    return new Chained(this.#arrays());
   }
+
+  *#arrays(): IterableIterator<number[]> {
+    // In parts: a data set may be long, and may grow.
+    for (let start = 0; start < this.dataSource.length; start += 1024) {
+      const length = Math.min(1024, this.dataSource.length - start);
+      yield Array.from({ length }, (_, i) => start + i);
+    }
+  }
+}
+
+/** @throws TypeError for what has no length */
+export function expectSized(callee: string, value: unknown): void {
+  if (typeof value === "object" && value !== null && "length" in value) return;
+  throw new TypeError(`${callee} expects a data set with a 'length'. Received: ${kindOf(value)}.`);
 }
 
 /** A seed from the default generator, or another: what PyTorch draws for each pass. */
@@ -56,9 +73,48 @@ export function drawSeed(generator?: Generator | null): bigint {
 
 /** The elements of a tensor of whole numbers. */
 function numbers(made: Tensor): number[] {
-  const values = made.tolist() as number[];
+  const elements = made.toTypedArray() as BigInt64Array;
+  const values = Array.from<number>({ length: elements.length });
+  for (let i = 0; i < values.length; i++) values[i] = Number(elements[i]);
   made.dispose();
   return values;
+}
+
+/** Arrays one after the other, each made once the one before was read. A generator would cost a pass several times as much. */
+class Chained implements IterableIterator<number> {
+  readonly #arrays: Iterator<readonly number[]>;
+  #array: readonly number[] = [];
+  #next = 0;
+
+  constructor(arrays: Iterator<readonly number[]>) {
+    this.#arrays = arrays;
+  }
+
+  /** Up to so many, fewer at the end. */
+  take(count: number): number[] {
+    if (this.#next + count <= this.#array.length) return this.#array.slice(this.#next, (this.#next += count));
+    const taken: number[] = [];
+    while (taken.length < count) {
+      const { done, value } = this.next();
+      if (done === true) break;
+      taken.push(value);
+    }
+    return taken;
+  }
+
+  next(): IteratorResult<number, undefined> {
+    while (this.#next >= this.#array.length) {
+      const { done, value } = this.#arrays.next() as IteratorResult<readonly number[], undefined>;
+      if (done === true) return { done, value: undefined };
+      this.#array = value;
+      this.#next = 0;
+    }
+    return { done: false, value: this.#array[this.#next++] as number };
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
 }
 
 /** In random order. Counterpart: `torch.utils.data.RandomSampler`. */
@@ -75,6 +131,8 @@ export class RandomSampler extends Sampler {
    */
   constructor(dataSource: Sized, options: RandomOptions & { replacement?: boolean; numSamples?: number | null } = {}) {
     super();
+    expectSized("RandomSampler", dataSource);
+    checkOptions("RandomSampler", options, ["replacement", "numSamples", "generator"]);
     this.dataSource = dataSource;
     this.replacement = options.replacement ?? false;
     this.#numSamples = options.numSamples ?? null;
@@ -93,17 +151,21 @@ export class RandomSampler extends Sampler {
     return this.numSamples;
   }
 
-  override *[Symbol.iterator](): Iterator<number> {
+  override [Symbol.iterator](): Iterator<number> {
+    return new Chained(this.#arrays());
+  }
+
+  *#arrays(): IterableIterator<number[]> {
     const n = this.dataSource.length;
     const count = this.numSamples;
     const generator = this.generator ?? new Generator().manualSeed(drawSeed());
     if (this.replacement) {
       // By 32: the random state left behind is PyTorch's also where the pass is broken off.
-      for (let rest = count; rest >= 32; rest -= 32) yield* numbers(randint(n, [32], { dtype: int64, generator }));
-      yield* numbers(randint(n, [count % 32], { dtype: int64, generator }));
+      for (let rest = count; rest >= 32; rest -= 32) yield numbers(randint(n, [32], { dtype: int64, generator }));
+      yield numbers(randint(n, [count % 32], { dtype: int64, generator }));
     } else {
-      for (let rest = count; rest >= n; rest -= n) yield* numbers(randperm(n, { generator }));
-      yield* numbers(randperm(n, { generator })).slice(0, count % n);
+      for (let rest = count; rest >= n; rest -= n) yield numbers(randperm(n, { generator }));
+      yield numbers(randperm(n, { generator })).slice(0, count % n);
     }
   }
 }
@@ -115,6 +177,8 @@ export class SubsetRandomSampler extends Sampler {
 
   constructor(indices: readonly number[], options: RandomOptions = {}) {
     super();
+    expectIterable("SubsetRandomSampler", "indices", indices);
+    checkOptions("SubsetRandomSampler", options, ["generator"]);
     this.indices = indices;
     this.generator = options.generator ?? null;
   }
@@ -123,9 +187,13 @@ export class SubsetRandomSampler extends Sampler {
     return this.indices.length;
   }
 
-  override *[Symbol.iterator](): Iterator<number> {
+  override [Symbol.iterator](): Iterator<number> {
+    return new Chained(this.#arrays());
+  }
+
+  *#arrays(): IterableIterator<number[]> {
     const order = numbers(randperm(this.indices.length, { generator: this.generator }));
-    for (const i of order) yield this.indices[i] as number;
+    yield order.map((i) => this.indices[i] as number);
   }
 }
 
@@ -143,6 +211,7 @@ export class WeightedRandomSampler extends Sampler {
    */
   constructor(weights: TensorData, numSamples: number, options: RandomOptions & { replacement?: boolean } = {}) {
     super();
+    checkOptions("WeightedRandomSampler", options, ["replacement", "generator"]);
     checkCount(numSamples);
     const { replacement = true } = options;
     if (typeof replacement !== "boolean") {
@@ -163,8 +232,12 @@ export class WeightedRandomSampler extends Sampler {
     return this.numSamples;
   }
 
-  override *[Symbol.iterator](): Iterator<number> {
-    yield* numbers(multinomial(this.weights, this.numSamples, this.replacement, { generator: this.generator }));
+  override [Symbol.iterator](): Iterator<number> {
+    return new Chained(this.#arrays());
+  }
+
+  *#arrays(): IterableIterator<number[]> {
+    yield numbers(multinomial(this.weights, this.numSamples, this.replacement, { generator: this.generator }));
   }
 }
 
@@ -184,7 +257,9 @@ export class BatchSampler extends Sampler<number[]> {
     dropLast: boolean | { dropLast: boolean } = false,
   ) {
     super();
+    if (typeof dropLast === "object") checkOptions("BatchSampler", dropLast, ["dropLast"]);
     const drop = typeof dropLast === "object" ? dropLast.dropLast : dropLast;
+    expectIterable("BatchSampler", "sampler", sampler);
     checkBatchSize(batchSize);
     if (typeof drop !== "boolean") {
       throw new RangeError(`drop_last should be a boolean value, but got drop_last=${String(drop)}`);
@@ -201,8 +276,16 @@ export class BatchSampler extends Sampler<number[]> {
   }
 
   override *[Symbol.iterator](): Iterator<number[]> {
+    const indices = this.sampler[Symbol.iterator]();
+    if (indices instanceof Chained) {
+      for (let taken = indices.take(this.batchSize); taken.length > 0; taken = indices.take(this.batchSize)) {
+        if (taken.length === this.batchSize || !this.dropLast) yield taken;
+        if (taken.length < this.batchSize) return;
+      }
+      return;
+    }
     let batch: number[] = [];
-    for (const index of this.sampler) {
+    for (const index of { [Symbol.iterator]: () => indices }) {
       batch.push(index);
       if (batch.length < this.batchSize) continue;
       yield batch;

@@ -1,7 +1,9 @@
 /** @file Subset and randomSplit: parts of a data set. */
+import { checkOptions, isOptions } from "../arguments.js";
+import { expectArray } from "../expect.js";
 import { emitWarning } from "../errors.js";
 import { randperm } from "../ops.generated.js";
-import type { Generator } from "../random.js";
+import { Generator } from "../random.js";
 import { checkIndex, Dataset, type DatasetLike, indexed, type IndexedSource } from "./dataset.js";
 
 /** Items of another data set, chosen by index. Counterpart: `torch.utils.data.Subset`. */
@@ -12,6 +14,7 @@ export class Subset<Item = unknown> extends Dataset<Item> {
 
   constructor(dataset: DatasetLike<Item>, indices: readonly number[]) {
     super();
+    expectArray("Subset", "indices", indices);
     this.dataset = dataset;
     this.indices = indices;
     this.#source = requireIndexed("Subset", dataset);
@@ -57,13 +60,20 @@ export function requireIndexed<Item>(callee: string, dataset: DatasetLike<Item>)
  * @example
  * const [train, val] = data.randomSplit(dataset, [0.9, 0.1], { generator: new torch.Generator().manualSeed(0) });
  */
+export function randomSplit<Item, const Lengths extends readonly number[]>(
+  dataset: DatasetLike<Item>,
+  lengths: Lengths,
+  generator?: Generator | { generator?: Generator | null } | null,
+): { -readonly [Part in keyof Lengths]: Subset<Item> };
 export function randomSplit<Item>(
   dataset: DatasetLike<Item>,
   lengths: readonly number[],
   generator?: Generator | { generator?: Generator | null } | null,
 ): Subset<Item>[] {
   const { length } = requireIndexed("randomSplit", dataset);
-  const chosen = generator != null && "generator" in generator ? generator.generator : (generator as Generator | null);
+  expectArray("randomSplit", "lengths", lengths);
+  if (isOptions(generator)) checkOptions("randomSplit", generator, ["generator"]);
+  const chosen = generator instanceof Generator ? generator : (generator?.generator ?? null);
   let total = lengths.reduce((sum, part) => sum + part, 0);
   let counts = lengths;
   if (Math.abs(total - 1) <= 1e-9 && total <= 1) {
@@ -73,7 +83,7 @@ export function randomSplit<Item>(
   if (total !== length || counts.some((part) => !Number.isInteger(part) || part < 0)) {
     throw new RangeError("Sum of input lengths does not equal the length of the input dataset!");
   }
-  const order = randperm(total, { generator: chosen ?? null });
+  const order = randperm(total, { generator: chosen });
   const indices = order.tolist() as number[];
   order.dispose();
   let end = 0;

@@ -1,4 +1,5 @@
 /** @file TensorDataset: the rows of tensors. */
+import { expectTensor } from "../expect.js";
 import type { Tensor } from "../tensor.js";
 import { Dataset, takeRows } from "./dataset.js";
 
@@ -19,6 +20,11 @@ export class TensorDataset<Tensors extends readonly Tensor[] = readonly Tensor[]
     super();
     const [first] = tensors;
     if (first === undefined) throw new RangeError("TensorDataset expects at least one tensor. Received: none.");
+    for (const tensor of tensors) {
+      expectTensor("TensorDataset", "tensors", tensor);
+      if (tensor.ndim === 0)
+        throw new RangeError("TensorDataset expects tensors with rows. Received: one of no dimension.");
+    }
     if (tensors.some((tensor) => tensor.size(0) !== first.size(0))) {
       throw new RangeError("Size mismatch between tensors");
     }
@@ -35,6 +41,6 @@ export class TensorDataset<Tensors extends readonly Tensor[] = readonly Tensor[]
   }
 
   override batchOf(indices: readonly number[]): Tensor[] {
-    return this.tensors.map((tensor) => takeRows(tensor, indices));
+    return takeRows(this.tensors, indices);
   }
 }

@@ -1,5 +1,5 @@
 /** @file Values on their way to another thread: tensors travel as tokens, without a copy of their memory. */
-import { isShared, receive, share } from "../share.js";
+import { isShared, receive, share, type SharedTensor } from "../share.js";
 import { Tensor } from "../tensor.js";
 import { mapTensors } from "./collate.js";
 import { ConcatDataset, StackDataset } from "./combined-datasets.js";
@@ -10,59 +10,142 @@ import { TensorDataset } from "./tensor-dataset.js";
 
 /** How a data set is made again in another thread. */
 export type DatasetPlan =
-  | { kind: "module"; url: string; name: string; args: unknown }
+  | ({ kind: "module" } & Reference)
   | { kind: "tensors"; tensors: unknown }
   | { kind: "items"; items: unknown }
   | { kind: "subset"; of: DatasetPlan; indices: readonly number[] }
   | { kind: "concat"; of: DatasetPlan[] }
   | { kind: "stack"; of: Record<string, DatasetPlan>; isNamed: boolean };
 
-/** A value with tokens in place of its tensors. */
+/** What a module exports, and the arguments that are kept for it, ready for another thread. */
+export interface Reference {
+  url: string;
+  name: string;
+  args: unknown;
+}
+
+/** A reference's message. Its tokens are for one thread. */
+export function referenceOf(reference: ModuleReference): Reference {
+  return { url: reference.url, name: reference.name, args: encode(reference.args) };
+}
+
+/**
+ * A value with tokens in place of its tensors.
+ *
+ * @throws TypeError for what cannot be sent to another thread, with its place
+ */
 export function encode(value: unknown): unknown {
-  return mapTensors(value, share);
+  const tokens: SharedTensor[] = [];
+  try {
+    return encoded(value, [], tokens);
+  } catch (error) {
+    for (const token of tokens) receive(token).dispose();
+    throw error;
+  }
+}
+
+function encoded(value: unknown, place: readonly PropertyKey[], tokens: SharedTensor[]): unknown {
+  if (typeof value === "function" || typeof value === "symbol") throw unsendable(`a ${typeof value}`, place);
+  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return value;
+  if (value instanceof Tensor) {
+    const token = share(value);
+    tokens.push(token);
+    return token;
+  }
+  if (Array.isArray(value)) return value.map((item, i) => encoded(item, [...place, i], tokens));
+  if (value instanceof Map) {
+    return new Map(Array.from(value, ([key, item]) => [key, encoded(item, [...place, String(key)], tokens)]));
+  }
+  if (value instanceof Set) return new Set(Array.from(value, (item) => encoded(item, place, tokens)));
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype === Object.prototype || prototype === null) {
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, encoded(item, [...place, key], tokens)]),
+    );
+  }
+  if (sendable.some((type) => value instanceof type)) return value;
+  // Another thread would get a plain object without methods and private fields.
+  throw unsendable(`a ${value.constructor.name}`, place);
+}
+
+const sendable = [ArrayBuffer, SharedArrayBuffer, Date, RegExp, Error] as const;
+
+function unsendable(what: string, place: readonly PropertyKey[]): TypeError {
+  const at = place.length === 0 ? "" : ` at [${place.map((key) => JSON.stringify(String(key))).join("][")}]`;
+  return new TypeError(
+    `Threads exchange tensors, numbers, strings, typed arrays, arrays, Maps, Sets and plain objects. Received: ${what}${at}. ` +
+      "Return its data instead, or use numWorkers: 0.",
+  );
 }
 
 /** The value of what `encode` made. */
 export function decode(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return value;
   if (isShared(value)) return receive(value);
   if (Array.isArray(value)) return value.map(decode);
-  if (typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype) {
+  if (value instanceof Map) return new Map(Array.from(value, ([key, item]) => [key, decode(item)]));
+  if (value instanceof Set) return new Set(Array.from(value, decode));
+  if (Object.getPrototypeOf(value) === Object.prototype) {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, decode(item)]));
   }
   return value;
 }
 
+/** Frees the tensors of what `encode` made and nobody wants. */
+export function release(value: unknown): void {
+  mapTensors(decode(value), (tensor) => {
+    tensor.dispose();
+  });
+}
+
 /**
- * The plan of a data set that is made of tensors, or named by its module. Its tokens are for one thread.
+ * Checks that other threads can have a data set: one made of tensors, or named by its module.
  *
  * @throws TypeError for a data set of the user's own class
  */
-export function planOf(dataset: DatasetLike | ModuleReference): DatasetPlan {
-  if (dataset instanceof ModuleReference) {
-    return { kind: "module", url: dataset.url, name: dataset.name, args: encode(dataset.args) };
+export function checkPlannable(dataset: unknown): void {
+  if (dataset instanceof ModuleReference || dataset instanceof TensorDataset || dataset instanceof Tensor) return;
+  if (Array.isArray(dataset)) return;
+  const parts = partsOf(dataset);
+  if (parts !== null) {
+    Object.values(parts).forEach(checkPlannable);
+    return;
   }
-  if (dataset instanceof TensorDataset) return { kind: "tensors", tensors: encode(dataset.tensors) };
-  if (dataset instanceof Tensor || isPlainArray(dataset)) return { kind: "items", items: encode(dataset) };
-  if (dataset instanceof Subset && dataset.constructor === Subset) {
-    return { kind: "subset", of: planOf(dataset.dataset as DatasetLike), indices: dataset.indices };
-  }
-  if (dataset instanceof ConcatDataset && dataset.constructor === ConcatDataset) {
-    return { kind: "concat", of: dataset.datasets.map((part) => planOf(part as DatasetLike)) };
-  }
-  if (dataset instanceof StackDataset && dataset.constructor === StackDataset) {
-    const parts = dataset.datasets as Readonly<Record<string, DatasetLike>>;
-    const of = Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, planOf(part)]));
-    return { kind: "stack", of, isNamed: !Array.isArray(parts) };
-  }
-  const name = typeof dataset === "object" ? dataset.constructor.name : typeof dataset;
+  const name = typeof dataset === "object" && dataset !== null ? dataset.constructor.name : typeof dataset;
   throw new TypeError(
     `A loader with numWorkers > 0 expects a data set made of tensors, or one named by its module. Received: ${name}. ` +
       `Use data.fromModule(new URL("./file.js", import.meta.url), "${name}", ...), or numWorkers: 0.`,
   );
 }
 
-function isPlainArray(dataset: object): boolean {
-  return Array.isArray(dataset) && dataset.every((item) => typeof item !== "function");
+/** The data sets that another is made of, null for one that is none of ours. */
+function partsOf(dataset: unknown): Readonly<Record<string, unknown>> | null {
+  if (dataset instanceof Subset && dataset.constructor === Subset) return { dataset: dataset.dataset };
+  if (dataset instanceof ConcatDataset && dataset.constructor === ConcatDataset) return { ...dataset.datasets };
+  if (!(dataset instanceof StackDataset) || dataset.constructor !== StackDataset) return null;
+  return { ...(dataset.datasets as Readonly<Record<string, unknown>>) };
+}
+
+/**
+ * The plan of a data set that `checkPlannable` accepts. Its tokens are for one thread.
+ *
+ * @throws TypeError for items that cannot be sent
+ */
+export function planOf(dataset: DatasetLike | ModuleReference): DatasetPlan {
+  if (dataset instanceof ModuleReference) return { kind: "module", ...referenceOf(dataset) };
+  if (dataset instanceof TensorDataset) return { kind: "tensors", tensors: encode(dataset.tensors) };
+  if (dataset instanceof Subset) {
+    return { kind: "subset", of: planOf(dataset.dataset as DatasetLike), indices: dataset.indices };
+  }
+  if (dataset instanceof ConcatDataset) {
+    return { kind: "concat", of: dataset.datasets.map((part) => planOf(part as DatasetLike)) };
+  }
+  if (dataset instanceof StackDataset) {
+    const parts = dataset.datasets as Readonly<Record<string, DatasetLike>>;
+    const of = Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, planOf(part)]));
+    return { kind: "stack", of, isNamed: !Array.isArray(parts) };
+  }
+  return { kind: "items", items: encode(dataset) };
 }
 
 /** Makes the data set of a plan in this thread. */

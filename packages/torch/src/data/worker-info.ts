@@ -7,7 +7,10 @@ export interface WorkerInfo {
   readonly id: number;
   /** How many workers the loader has. */
   readonly numWorkers: number;
-  /** A seed of its own, from the loader's. Threads share the default generator: use one of your own with this seed. */
+  /**
+   * The seed of its random numbers: the loader's, plus its number. `torch.rand` and the like draw from a generator of the thread
+   * that was seeded with it; give it to other sources of randomness.
+   */
   readonly seed: bigint;
   /** Its data set. */
   readonly dataset: DatasetLike;
@@ -21,6 +24,6 @@ export function getWorkerInfo(): WorkerInfo | null {
 }
 
 /** @internal */
-export function setWorkerInfo(info: WorkerInfo): void {
+export function setWorkerInfo(info: WorkerInfo | null): void {
   current = info;
 }

@@ -1,158 +1,187 @@
 /** @file The worker threads of a loader: they read ahead, and hand over batches without copying their tensors. */
-import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
+import { type MessagePort, receiveMessageOnPort, type Worker } from "node:worker_threads";
 import { makeError, TorchError } from "../errors.js";
-import { mapTensors } from "./collate.js";
+import { initialSeed, type Seed } from "../random.js";
+import { getNumThreads, setNumThreads } from "../settings.js";
 import type { DatasetLike } from "./dataset.js";
 import type { Request } from "./fetcher.js";
-import { type ModuleReference } from "./module-reference.js";
-import { type DatasetPlan, decode, planOf } from "./transfer.js";
+import type { ModuleReference } from "./module-reference.js";
+import { type DatasetPlan, decode, planOf, referenceOf, type Reference, release } from "./transfer.js";
+import { hasEnded, keepIdle, startWorker } from "./worker-start.js";
 
 /** What a worker gets when it starts. */
 export interface WorkerSetup {
   plan: DatasetPlan;
   id: number;
   numWorkers: number;
-  seed: bigint;
+  /** The main thread's seed, from which each worker's data set draws while it is made: they become alike. */
+  seed: Seed;
   /** What it does to the items: "none" leaves them to the main thread, which has the user's function. */
-  collate: "collate" | "convert" | "none";
+  collate: "collate" | "convert" | "none" | Reference;
   dropLast: boolean;
-  init: { url: string; name: string; args: readonly unknown[] } | null;
-  /** Only says how long the data set is, and ends. */
-  lengthOnly: boolean;
+  init: Reference | null;
 }
 
-/** From the loader to a worker. */
-export type Task = { kind: "fetch"; task: number; request: Request } | { kind: "restart" };
+/** From the loader to a worker. The first "begin" has the seed of the random numbers; each starts an iterable anew. */
+export type Task =
+  { kind: "fetch"; task: number; request: Request } | { kind: "begin"; seed: bigint } | { kind: "leave" };
 
 /** From a worker to the loader. */
 export type Reply =
   | { kind: "ready"; length: number | null }
   | { kind: "batch"; task: number; value: unknown }
   | { kind: "ended"; task: number }
-  | { kind: "error"; task: number | null; name: string; text: string };
+  | ({ kind: "error"; task: number } & Problem)
+  | ({ kind: "failed" } & Problem)
+  | { kind: "left" };
+
+/** What a worker says of an error. */
+interface Problem {
+  name: string;
+  code: string | null;
+  text: string;
+}
 
 /** What a pool is made with. */
 export interface PoolOptions {
   dataset: DatasetLike | ModuleReference;
   numWorkers: number;
-  seed: bigint;
   /** Seconds; 0 waits for ever. */
   timeout: number;
   inOrder: boolean;
   /** Batches that each worker reads ahead. */
   ahead: number;
   dropLast: boolean;
-  collate: WorkerSetup["collate"];
+  collate: "collate" | "convert" | "none" | ModuleReference;
   init: ModuleReference | null;
 }
 
 interface Member {
+  readonly id: number;
   readonly worker: Worker;
   readonly port: MessagePort;
+  /** The length of the data set: null for an iterable, undefined before the thread has it. */
+  length: number | null | undefined;
+  /** Its iterable has ended in this pass. */
   isEnded: boolean;
+  /** Requests that it has not answered. */
+  pending: number;
+  /** Called when it has left, and its thread is free. */
+  left: (() => void) | null;
 }
 
-type Outcome = Extract<Reply, { task: unknown }>;
+/** How long a thread may take to leave, in milliseconds. */
+const patience = 5000;
 
-const isSource = import.meta.url.endsWith(".ts");
-
-// From the sources the thread needs the loader of TypeScript; a published package has none and needs none. The addon asks each
-// thread for its collector, by a flag of the whole process: threads that start at once would take it from each other.
-const bootstrap = `
-  const { workerData } = require("node:worker_threads");
-  while (typeof globalThis.gc !== "function") {
-    require("node:v8").setFlagsFromString("--expose-gc");
-    try { globalThis.gc = require("node:vm").runInNewContext("gc"); } catch {}
-  }
-  const prepare = workerData.typescript ? import("tsx/esm/api").then((tsx) => tsx.register()) : Promise.resolve();
-  prepare.then(() => import(workerData.entry)).then((module) => module.serve(workerData.port, workerData.setup));
-`;
-
-function startWorker(setup: WorkerSetup): { worker: Worker; port: MessagePort } {
-  const { port1, port2 } = new MessageChannel();
-  const entry = new URL(isSource ? "./worker.ts" : "./worker.js", import.meta.url).href;
-  const typescript = isSource || (setup.plan.kind === "module" && setup.plan.url.endsWith(".ts"));
-  const worker = new Worker(bootstrap, {
-    eval: true,
-    workerData: { entry, typescript, port: port2, setup },
-    transferList: [port2],
-  });
-  return { worker, port: port1 };
-}
+type Outcome = Extract<Reply, { task: number }>;
 
 /** Worker threads over one data set. */
 export class WorkerPool {
   readonly #options: PoolOptions;
-  readonly #members: Member[];
-  readonly #ready: Promise<(number | null)[]>;
-  #length: number | null = null;
-  #isUsed = false;
+  readonly #members: readonly Member[];
   #nextTask = 0;
-  /** Outcomes that nobody has asked for yet, and who asks. */
-  readonly #outcomes = new Map<number, Outcome>();
-  readonly #owners = new Map<number, Member>();
-  #wake: (() => void) | null = null;
+  #cycle = 0;
+  #hasBegun = false;
+  #isRunning = false;
   #failure: Error | null = null;
+  /** Who has a request, and what came of it before anybody asked. */
+  readonly #owners = new Map<number, Member>();
+  readonly #outcomes = new Map<number, Outcome>();
+  #wake: (() => void) | null = null;
 
   /** @throws TypeError for a data set that cannot be made in another thread */
   constructor(options: PoolOptions) {
     this.#options = options;
-    const { init } = options;
-    this.#members = Array.from({ length: options.numWorkers }, (_, id) => ({
-      ...startWorker({
-        plan: planOf(options.dataset),
-        id,
-        numWorkers: options.numWorkers,
-        seed: options.seed + BigInt(id),
-        collate: options.collate,
-        dropLast: options.dropLast,
-        init: init === null ? null : { url: init.url, name: init.name, args: init.args },
-        lengthOnly: false,
-      }),
-      isEnded: false,
+    const { init, collate, numWorkers, dropLast } = options;
+    const seed = initialSeed();
+    const setups = Array.from({ length: numWorkers }, (_, id): WorkerSetup => ({
+      plan: planOf(options.dataset),
+      ...{ id, numWorkers, seed, dropLast },
+      collate: typeof collate === "string" ? collate : referenceOf(collate),
+      init: init === null ? null : referenceOf(init),
     }));
-    this.#ready = Promise.all(this.#members.map((member, id) => this.#listen(member, id)));
-    // A failure is thrown where `ready` is awaited.
-    this.#ready.catch(() => {});
+    this.#members = setups.map((setup) => {
+      const started = startWorker(setup);
+      return { ...started, id: setup.id, length: undefined, isEnded: false, pending: 0, left: null };
+    });
+    for (const member of this.#members) this.#listen(member);
   }
 
-  #listen(member: Member, id: number): Promise<number | null> {
-    return new Promise((resolve, reject) => {
-      const fail = (error: Error): void => {
-        this.#failure ??= error;
-        reject(error);
-        this.#wake?.();
-      };
-      member.port.on("message", (message: Reply) => {
-        if (message.kind === "ready") resolve(message.length);
-        else if (message.task === null) fail(asError(message, id));
-        else {
-          this.#outcomes.set(message.task, message);
-          this.#wake?.();
-        }
-      });
-      member.worker.once("error", fail);
-      member.worker.once("exit", () =>
-        fail(new TorchError(`DataLoader worker thread ${id} exited unexpectedly. Its output is above.`)),
-      );
+  /** Whether there was a pass. */
+  get hasBegun(): boolean {
+    return this.#hasBegun;
+  }
+
+  /** Whether a pass goes on, or a thread is gone: another pass needs another pool. */
+  get isTaken(): boolean {
+    return this.#isRunning || this.#failure !== null;
+  }
+
+  #listen(member: Member): void {
+    const { id } = member;
+    member.port.on("message", (message: Reply) => {
+      this.#receive(member, message);
     });
+    member.worker.once("error", (error: unknown) => {
+      this.#fail(asError(problemOf(error), id));
+    });
+    member.worker.once("exit", (code) => {
+      this.#fail(exited(id, code));
+    });
+    // Waiting for a batch holds them; between passes they do not keep the process alive.
+    member.port.unref();
+    member.worker.unref();
+  }
+
+  #fail(error: Error): void {
+    this.#failure ??= error;
+    this.#wake?.();
+  }
+
+  #receive(member: Member, message: Reply): void {
+    if (message.kind === "ready") member.length = message.length;
+    else if (message.kind === "failed") this.#fail(asError(message, member.id));
+    else if (message.kind === "left") member.left?.();
+    else {
+      member.pending--;
+      // Nobody waits for what a pass that was broken off had asked for.
+      if (this.#owners.has(message.task)) this.#outcomes.set(message.task, message);
+      else if (message.kind === "batch") release(message.value);
+    }
+    this.#wake?.();
   }
 
   /** Waits until all have their data set; its length, null if it is an iterable. */
   async ready(): Promise<number | null> {
-    const lengths = await this.#ready;
-    this.#length = lengths[0] ?? null;
-    if (this.#isUsed) {
-      for (const member of this.#members) {
-        member.isEnded = false;
-        this.#post(member, { kind: "restart" });
+    this.#hold(true);
+    try {
+      while (this.#members.some(({ length }) => length === undefined)) {
+        if (this.#failure !== null) throw this.#failure;
+        await this.#changed(Infinity);
       }
+    } finally {
+      this.#hold(false);
     }
-    this.#isUsed = true;
-    return this.#length;
+    return this.#members[0]?.length ?? null;
   }
 
-  /** Whether the threads keep the process alive: only while somebody waits for them. */
+  /** The length of the data set, null for an iterable; this thread sleeps until it is known. */
+  lengthNow(): number | null {
+    const sleep = new Int32Array(new SharedArrayBuffer(4));
+    const [member] = this.#members;
+    while (member !== undefined && member.length === undefined && this.#failure === null) {
+      // Asked before the last messages are read.
+      const isGone = hasEnded(member.worker);
+      const received: { message: Reply } | undefined = receiveMessageOnPort(member.port);
+      if (received !== undefined) this.#receive(member, received.message);
+      else if (isGone) this.#fail(exited(member.id));
+      else Atomics.wait(sleep, 0, 0, 2);
+    }
+    if (this.#failure !== null) throw this.#failure;
+    return member?.length ?? null;
+  }
+
+  /** Whether the threads keep the process alive. */
   #hold(isHeld: boolean): void {
     for (const { worker, port } of this.#members) {
       for (const end of [worker, port]) {
@@ -162,33 +191,15 @@ export class WorkerPool {
     }
   }
 
-  #post(member: Member, task: Task): void {
-    member.port.postMessage(task);
-  }
-
   /** Hands out requests, and gives the batches in their order. */
-  async *run(requests: Iterator<Request>): AsyncGenerator<unknown, void> {
+  async *run(requests: Iterator<Request>, seed: bigint): AsyncGenerator<unknown, void> {
     const waiting: number[] = [];
-    let turn = 0;
-    let isDone = false;
-    const send = (): void => {
-      while (!isDone && waiting.length < this.#options.ahead * this.#members.length) {
-        const active = this.#members.filter((member) => !member.isEnded);
-        const member = active[turn++ % Math.max(1, active.length)];
-        const next = member === undefined ? undefined : requests.next();
-        if (member === undefined || next === undefined || next.done === true) {
-          isDone = true;
-          return;
-        }
-        const task = this.#nextTask++;
-        waiting.push(task);
-        this.#owners.set(task, member);
-        this.#post(member, { kind: "fetch", task, request: next.value });
-      }
-    };
+    this.#isRunning = true;
+    this.#begin(seed);
     this.#hold(true);
     try {
-      send();
+      const most = this.#options.ahead * this.#members.length;
+      while (waiting.length < most && this.#send(requests, waiting));
       while (waiting.length > 0) {
         const task = await this.#next(waiting);
         waiting.splice(waiting.indexOf(task), 1);
@@ -196,88 +207,156 @@ export class WorkerPool {
         const owner = this.#owners.get(task) as Member;
         this.#outcomes.delete(task);
         this.#owners.delete(task);
-        if (outcome.kind === "error") throw asError(outcome, this.#members.indexOf(owner));
+        if (outcome.kind === "error") throw asError(outcome, owner.id);
         if (outcome.kind === "ended") owner.isEnded = true;
-        else yield decode(outcome.value);
-        send();
+        this.#send(requests, waiting);
+        if (outcome.kind === "batch") yield decode(outcome.value);
       }
     } finally {
-      // A pass that was broken off: what was read ahead is taken out of the table of shared tensors.
+      // A pass that was broken off: nobody takes what was read ahead.
       for (const task of waiting) {
-        await this.#next([task]).catch(() => {});
         const outcome = this.#outcomes.get(task);
-        if (outcome?.kind === "batch") mapTensors(decode(outcome.value), (tensor) => tensor.dispose());
+        if (outcome?.kind === "batch") release(outcome.value);
         this.#outcomes.delete(task);
         this.#owners.delete(task);
       }
       this.#hold(false);
+      this.#isRunning = false;
     }
+  }
+
+  #begin(seed: bigint): void {
+    this.#cycle = 0;
+    if (!this.#hasBegun) {
+      // Each worker chose one thread for itself, which became what threads start with: the main thread's again.
+      setNumThreads(getNumThreads());
+      this.#hasBegun = true;
+    }
+    for (const member of this.#members) {
+      member.isEnded = false;
+      member.port.postMessage({ kind: "begin", seed: seed + BigInt(member.id) } satisfies Task);
+    }
+  }
+
+  /** Asks the worker whose turn it is for one more batch; false if there is none. */
+  #send(requests: Iterator<Request>, waiting: number[]): boolean {
+    const next = requests.next();
+    if (next.done === true) return false;
+    const member = this.#whoseTurn();
+    if (member === undefined) return false;
+    const task = this.#nextTask++;
+    waiting.push(task);
+    this.#owners.set(task, member);
+    member.pending++;
+    member.port.postMessage({ kind: "fetch", task, request: next.value } satisfies Task);
+    return true;
+  }
+
+  #whoseTurn(): Member | undefined {
+    const { length } = this.#members;
+    const active = this.#members.filter(({ isEnded }) => !isEnded).length;
+    for (let i = 0; i < length; i++) {
+      const member = this.#members[this.#cycle++ % length];
+      if (member === undefined || member.isEnded) continue;
+      // In any order: whoever has time.
+      if (this.#options.inOrder || member.pending < (this.#options.ahead * length) / active) return member;
+    }
+    return undefined;
   }
 
   /** The task whose outcome comes next. */
   async #next(waiting: readonly number[]): Promise<number> {
     const { timeout, inOrder } = this.#options;
-    const found = (): number | undefined =>
-      inOrder
-        ? waiting.slice(0, 1).find((task) => this.#outcomes.has(task))
-        : waiting.find((task) => this.#outcomes.has(task));
     const deadline = timeout > 0 ? performance.now() + timeout * 1000 : Infinity;
     for (;;) {
-      const task = found();
+      const task = (inOrder ? waiting.slice(0, 1) : waiting).find((candidate) => this.#outcomes.has(candidate));
       if (task !== undefined) return task;
       if (this.#failure !== null) throw this.#failure;
       const left = deadline - performance.now();
-      if (left <= 0) throw new TorchError(`DataLoader timed out after ${timeout} seconds`);
-      await new Promise<void>((resolve) => {
-        const timer = left < Infinity ? setTimeout(resolve, left) : undefined;
-        this.#wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
-      this.#wake = null;
+      if (left <= 0) {
+        this.#failure = new TorchError(
+          `DataLoader timed out after ${timeout} seconds: a worker did not make its batch in time. ` +
+            "Give more time with 'timeout', or look for what its data set waits for.",
+        );
+        throw this.#failure;
+      }
+      await this.#changed(left);
     }
   }
 
-  /** Ends the threads. */
-  async close(): Promise<void> {
-    for (const { worker, port } of this.#members) {
-      worker.removeAllListeners("exit");
-      port.close();
-    }
-    await Promise.all(this.#members.map(({ worker }) => worker.terminate()));
+  /** Waits until a message came, or so many milliseconds. */
+  async #changed(milliseconds: number): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const timer = milliseconds < Infinity ? setTimeout(resolve, milliseconds) : undefined;
+      this.#wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+    this.#wake = null;
   }
 
   /**
-   * The length of a module's data set, without loading it in this thread: a thread loads it while this one sleeps.
-   *
-   * @returns null for an iterable data set
+   * Lets the threads go: they finish what they are at, and serve other loaders then. Those that do not in time, or failed, are
+   * ended. Waits a moment, so that a pass that follows finds them free.
    */
-  static askLength(dataset: ModuleReference): number | null {
-    const { worker, port } = startWorker({
-      ...{ plan: planOf(dataset), id: 0, numWorkers: 1, seed: 0n, collate: "none", dropLast: false, init: null },
-      lengthOnly: true,
+  async close(): Promise<void> {
+    const isBroken = this.#failure !== null;
+    this.#failure ??= new TorchError("This loader's worker threads were let go while it was in use.");
+    const gone = Promise.all(this.#members.map((member) => this.#letGo(member, isBroken ? 0 : patience)));
+    let timer: NodeJS.Timeout | undefined;
+    const moment = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, 100);
     });
-    worker.unref();
-    const sleep = new Int32Array(new SharedArrayBuffer(4));
-    try {
-      for (;;) {
-        const received: { message: Reply } | undefined = receiveMessageOnPort(port);
-        if (received === undefined) {
-          Atomics.wait(sleep, 0, 0, 2);
-          continue;
-        }
-        if (received.message.kind === "error") throw asError(received.message, 0);
-        return received.message.kind === "ready" ? received.message.length : null;
-      }
-    } finally {
-      port.close();
-      void worker.terminate();
-    }
+    for (const { port } of this.#members) port.ref();
+    await Promise.race([gone, moment]);
+    for (const { port } of this.#members) port.unref();
+    clearTimeout(timer);
+  }
+
+  #letGo(member: Member, time: number): Promise<void> {
+    const { worker, port } = member;
+    return new Promise((resolve) => {
+      worker.removeAllListeners();
+      const finish = (): void => {
+        clearTimeout(timer);
+        port.close();
+        resolve();
+      };
+      const end = (): void => {
+        finish();
+        void worker.terminate();
+      };
+      // An error that comes now is nobody's.
+      worker.on("error", end);
+      worker.on("exit", end);
+      const timer = setTimeout(end, time);
+      timer.unref();
+      member.left = () => {
+        finish();
+        keepIdle(worker);
+      };
+      port.postMessage({ kind: "leave" } satisfies Task);
+    });
   }
 }
 
-function asError(reply: Extract<Reply, { kind: "error" }> | Outcome, id: number): Error {
-  if (reply.kind !== "error") return new Error("internal: no error in the reply of a worker");
-  return makeError(reply.name, `Caught ${reply.name} in DataLoader worker thread ${id}.\nOriginal ${reply.text}`);
+/** What is said of an error, to tell it to another thread. */
+export function problemOf(error: unknown): Problem {
+  const isError = error instanceof Error;
+  const name = isError ? error.name : typeof error;
+  const code = isError && "code" in error && typeof error.code === "string" ? error.code : null;
+  return { name, code, text: isError ? (error.stack ?? String(error)) : String(error) };
+}
+
+function exited(id: number, code?: number): Error {
+  return new TorchError(
+    `DataLoader worker thread ${id} exited unexpectedly${code === undefined ? "" : `, with exit code ${code}`}, while the loader ` +
+      "was in use. What it printed is above; its data set, collateFn and workerInitFn must not end the thread.",
+  );
+}
+
+function asError({ name, code, text }: Problem, id: number): Error {
+  const error = makeError(name, `Caught ${name} in DataLoader worker thread ${id}.\nOriginal ${text}`);
+  return code === null ? error : Object.assign(error, { code });
 }

@@ -1,61 +1,103 @@
 /** @file A worker thread: makes its data set, then batches for each request. */
 import type { MessagePort } from "node:worker_threads";
-import { setNumThreads } from "../settings.js";
-import { defaultCollate, defaultConvert } from "./collate.js";
+import { stepEnd } from "../memory.js";
+import { binding } from "../native/binding.js";
+import { manualSeed } from "../random.js";
+import { getNumThreads, setNumThreads } from "../settings.js";
+import { defaultCollate, defaultConvert, mapTensors } from "./collate.js";
 import { indexed } from "./dataset.js";
 import { ended, type Fetcher, makeFetcher } from "./fetcher.js";
-import { construct } from "./module-reference.js";
-import { encode, realize } from "./transfer.js";
-import type { Reply, Task, WorkerSetup } from "./worker-pool.js";
+import { construct, exportOf } from "./module-reference.js";
+import { decode, encode, type Reference, realize } from "./transfer.js";
+import { problemOf, type Reply, type Task, type WorkerSetup } from "./worker-pool.js";
 import { setWorkerInfo } from "./worker-info.js";
+
+let hasGenerator = false;
+
+type Collate = ((items: never) => unknown) | null;
 
 /** Serves a loader over a port until it is closed. */
 export async function serve(port: MessagePort, setup: WorkerSetup): Promise<void> {
   const reply = (message: Reply): void => port.postMessage(message);
   try {
-    const dataset = await realize(setup.plan);
-    if (setup.lengthOnly) {
-      reply({ kind: "ready", length: indexed(dataset)?.length ?? null });
-      return;
-    }
-    // The threads share the cores; each is one more already.
+    // The threads share the cores; each is one more already. Asked first: libtorch gives a thread the process's number at its
+    // first question.
+    getNumThreads();
     setNumThreads(1);
-    setWorkerInfo({ id: setup.id, numWorkers: setup.numWorkers, seed: setup.seed, dataset });
-    if (setup.init !== null) await construct(setup.init.url, setup.init.name, [setup.id, ...setup.init.args]);
-    const collate = { collate: defaultCollate, convert: defaultConvert, none: null }[setup.collate];
-    const start = (): Fetcher =>
-      makeFetcher(dataset, collate, {
-        usesDefault: setup.collate === "collate",
-        dropLast: setup.dropLast,
-      });
-    let fetcher = start();
+    if (!hasGenerator) binding.ownGenerator();
+    hasGenerator = true;
+    manualSeed(setup.seed);
+    const dataset = await realize(setup.plan);
+    const collate = await collateOf(setup.collate);
+    const options = { usesDefault: setup.collate === "collate", dropLast: setup.dropLast };
+    let hasBegun = false;
+    let hasLeft = false;
+    let fetcher: Fetcher | null = null;
+    const begin = async (seed: bigint): Promise<void> => {
+      // As in PyTorch, a worker that lives on keeps its random state.
+      if (!hasBegun) {
+        hasBegun = true;
+        manualSeed(seed);
+        setWorkerInfo({ id: setup.id, numWorkers: setup.numWorkers, seed, dataset });
+        const { init } = setup;
+        if (init !== null) await construct(init.url, init.name, [setup.id, ...(decode(init.args) as unknown[])]);
+      }
+      fetcher = makeFetcher(dataset, collate, options);
+    };
+    const work = async (task: Task): Promise<void> => {
+      if (task.kind === "leave") {
+        setWorkerInfo(null);
+        reply({ kind: "left" });
+        port.close();
+      } else if (hasLeft) return;
+      else if (task.kind === "begin") {
+        await begin(task.seed).catch((error: unknown) => {
+          reply({ kind: "failed", ...problemOf(error) });
+        });
+      } else if (fetcher !== null) await answer(fetcher, task, reply, options.usesDefault);
+    };
+    // One after the other: what an asynchronous data set draws and gives must not depend on who is quicker.
+    let last = Promise.resolve();
     port.on("message", (task: Task) => {
-      // An iterable begins anew in each pass.
-      if (task.kind === "restart") fetcher = start();
-      else void answer(fetcher, task, setup, reply);
+      // What was asked for before is not wanted any more.
+      hasLeft ||= task.kind === "leave";
+      last = last.then(() => work(task));
     });
     reply({ kind: "ready", length: indexed(dataset)?.length ?? null });
   } catch (error) {
-    reply(failure(null, error));
+    reply({ kind: "failed", ...problemOf(error) });
   }
+}
+
+async function collateOf(collate: WorkerSetup["collate"]): Promise<Collate> {
+  if (typeof collate === "string") return { collate: defaultCollate, convert: defaultConvert, none: null }[collate];
+  return collateFunction(collate);
+}
+
+async function collateFunction({ url, name, args }: Reference): Promise<Collate> {
+  const exported = await exportOf(url, name);
+  const more = decode(args) as unknown[];
+  return (items: unknown) => exported(items, ...more);
 }
 
 async function answer(
   fetcher: Fetcher,
   task: Task & { kind: "fetch" },
-  setup: WorkerSetup,
   reply: (message: Reply) => void,
+  isFresh: boolean,
 ): Promise<void> {
   try {
-    const batch = await fetcher.fetch(task.request);
+    let batch = fetcher.fetch(task.request);
+    if (batch instanceof Promise) batch = await batch;
     if (batch === ended) reply({ kind: "ended", task: task.task });
-    else reply({ kind: "batch", task: task.task, value: encode(batch) });
+    else {
+      reply({ kind: "batch", task: task.task, value: encode(batch) });
+      // What the default collate made is nobody else's: the other thread decides how long it lives.
+      if (isFresh) mapTensors(batch, (tensor) => tensor.dispose());
+    }
   } catch (error) {
-    reply(failure(task.task, error));
+    reply({ kind: "error", task: task.task, ...problemOf(error) });
   }
-}
-
-function failure(task: number | null, error: unknown): Reply {
-  const name = error instanceof Error ? error.name : typeof error;
-  return { kind: "error", task, name, text: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  // The temporaries of a batch are dead now.
+  stepEnd();
 }

@@ -148,6 +148,7 @@ export function type(
   dtype?: DType | string | null,
   options: { nonBlocking?: boolean } = {},
 ): string | Tensor {
+  checkOptions("type", options, ["nonBlocking"]);
   if (dtype === undefined || dtype === null) return legacyName(input);
   if (dtype instanceof DType) return convert(input, dtype, null, options.nonBlocking ?? false, false, null);
   const match = /^torch\.(cuda\.)?(\w+)$/.exec(dtype);

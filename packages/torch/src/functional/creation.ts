@@ -1,5 +1,5 @@
 /** @file Tensors of one value, whose dtype follows from the value's type. */
-import { collect, required } from "../arguments.js";
+import { bind, required } from "../arguments.js";
 import { getDefaultDtype } from "../dtype.js";
 import { aten } from "../native/aten.js";
 import type { FactoryOptions, Int } from "../ops-arguments.js";
@@ -31,7 +31,7 @@ export function full(size: readonly Int[], fillValue: Scalar, options?: FullOpti
 export function full(size: readonly Int[], options: FullOptions & { fillValue: Scalar }): Tensor;
 export function full(options: FullOptions & { size: readonly Int[]; fillValue: Scalar }): Tensor;
 export function full(...given: unknown[]): Tensor {
-  const { size, fillValue, ...options } = collect<FullArguments>("full", ["size", "fillValue"], given, optionNames);
+  const { size, fillValue, ...options } = bind<FullArguments>(given, ["size", "fillValue"], "full", optionNames);
   const value = required("full", "fill_value", fillValue);
   // libtorch would make a whole number int64; here a number's dtype never depends on whether it happens to be whole.
   const infer = options.dtype == null && options.out === undefined && typeof value === "number";

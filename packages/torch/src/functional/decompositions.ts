@@ -1,5 +1,5 @@
 /** @file Matrix decompositions that PyTorch writes above its operators: lu, and decompositions of low rank. */
-import { collect } from "../arguments.js";
+import { bind } from "../arguments.js";
 import * as linalg from "../linalg.generated.js";
 import { scope } from "../memory.js";
 import { aten } from "../native/aten.js";
@@ -26,7 +26,7 @@ export function lu(
 ): [lu: Tensor, pivots: Tensor, infos?: Tensor];
 export function lu(input: Tensor, ...given: unknown[]): [lu: Tensor, pivots: Tensor, infos?: Tensor] {
   const names = ["pivot", "getInfos"] as const;
-  const { pivot = true, getInfos = false } = collect<{ pivot: boolean; getInfos: boolean }>("lu", names, given);
+  const { pivot = true, getInfos = false } = bind<{ pivot?: boolean; getInfos?: boolean }>(given, names, "lu");
   const [factors, pivots, infos] = luWithInfo(input, pivot, !getInfos);
   if (getInfos) return [factors, pivots, infos];
   infos.dispose();
@@ -56,7 +56,7 @@ export function svdLowrank(
   M?: Tensor | null,
 ): [U: Tensor, S: Tensor, V: Tensor];
 export function svdLowrank(A: Tensor, ...given: unknown[]): [U: Tensor, S: Tensor, V: Tensor] {
-  const o = collect<SvdLowrankOptions>("svd_lowrank", ["q", "niter", "M"], given);
+  const o = bind<SvdLowrankOptions>(given, ["q", "niter", "M"], "svdLowrank");
   return scope(() => lowRank(A, o.q ?? 6, o.niter ?? 2, o.M ?? null));
 }
 
@@ -116,7 +116,7 @@ export function pcaLowrank(
   niter?: number,
 ): [U: Tensor, S: Tensor, V: Tensor];
 export function pcaLowrank(A: Tensor, ...given: unknown[]): [U: Tensor, S: Tensor, V: Tensor] {
-  const { center = true, niter = 2, ...o } = collect<PcaLowrankOptions>("pca_lowrank", ["q", "center", "niter"], given);
+  const { center = true, niter = 2, ...o } = bind<PcaLowrankOptions>(given, ["q", "center", "niter"], "pcaLowrank");
   const [rows = 0, columns = 0] = A.shape.slice(-2);
   const most = Math.min(rows, columns);
   const q = o.q ?? Math.min(6, most);

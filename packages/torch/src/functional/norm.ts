@@ -1,5 +1,5 @@
 /** @file `torch.norm`: vector and matrix norms under one name. */
-import { collect } from "../arguments.js";
+import { bind } from "../arguments.js";
 import type { DType } from "../dtype.js";
 import * as linalg from "../linalg.generated.js";
 import type { Int } from "../ops-arguments.js";
@@ -44,7 +44,7 @@ export function norm(
 ): Tensor;
 export function norm(input: Tensor, ...given: unknown[]): Tensor {
   const names = ["p", "dim", "keepdim", "out", "dtype"] as const;
-  const { p = "fro", dim, keepdim = false, dtype, out } = collect<NormOptions>("norm", names, given);
+  const { p = "fro", dim, keepdim = false, dtype, out } = bind<NormOptions>(given, names, "norm");
   const dims = dim === undefined || dim === null ? null : typeof dim === "object" ? dim : [dim];
   const rest = { ...(dtype == null ? {} : { dtype }), ...(out == null ? {} : { out }) };
   if (typeof p === "string" && !(p === "fro" && (dims === null || dims.length <= 2))) {

@@ -2,7 +2,7 @@
 import { aten } from "../native/aten.js";
 import type { Int } from "../ops-arguments.js";
 import { Tensor } from "../tensor-class.js";
-import { checkOptions, collect, isOptions } from "../arguments.js";
+import { checkOptions, bind, isOptions } from "../arguments.js";
 import { tensorsOf, type Tensors } from "./tensors.js";
 
 const raw = {
@@ -122,6 +122,7 @@ function counted(count: number): [number[], number[]] {
 export function chainMatmul(...args: [...matrices: Tensors, options: { out?: Tensor }] | Tensors): Tensor {
   const given: unknown[] = [...args];
   const options = isOptions(given.at(-1)) ? given.pop() : undefined;
+  if (isOptions(options)) checkOptions("chainMatmul", options, ["out"]);
   const matrices = tensorsOf("chain_matmul", given);
   const out = isOptions(options) ? options["out"] : undefined;
   return out instanceof Tensor ? raw.chainMatmul(matrices, { out }) : raw.chainMatmul(matrices);
@@ -147,10 +148,10 @@ export function cdist(x1: Tensor, x2: Tensor, options: { p?: number; computeMode
 export function cdist(x1: Tensor, x2: Tensor, p?: number, options?: { computeMode?: ComputeMode }): Tensor;
 export function cdist(x1: Tensor, x2: Tensor, p?: number, computeMode?: ComputeMode): Tensor;
 export function cdist(x1: Tensor, x2: Tensor, ...given: unknown[]): Tensor {
-  const { p = 2, computeMode = "use_mm_for_euclid_dist_if_necessary" } = collect<{
-    p: number;
-    computeMode: ComputeMode;
-  }>("cdist", ["p", "computeMode"], given);
+  const { p = 2, computeMode = "use_mm_for_euclid_dist_if_necessary" } = bind<{
+    p?: number;
+    computeMode?: ComputeMode;
+  }>(given, ["p", "computeMode"], "cdist");
   if (!Object.hasOwn(computeModes, computeMode)) {
     throw new RangeError(`${computeMode} is not a valid value for compute_mode`);
   }

@@ -1,5 +1,5 @@
 /** @file Functions of shapes that take any number of tensors or both kinds of sizes. */
-import { checkOptions, collect, isOptions, required } from "../arguments.js";
+import { bind, checkOptions, isOptions, kindOf, required } from "../arguments.js";
 import { tensor } from "../creation.js";
 import { int64 } from "../dtype.js";
 import { scope } from "../memory.js";
@@ -68,6 +68,9 @@ export function broadcastTensors(...tensors: Tensors): Tensor[] {
  */
 export function broadcastShapes(...shapes: readonly (readonly number[] | number)[]): number[] {
   const lists = shapes.map((shape) => (typeof shape === "number" ? [shape] : shape));
+  for (const list of lists) {
+    if (!Array.isArray(list)) throw new TypeError(`broadcastShapes expects shapes. Received: ${kindOf(list)}.`);
+  }
   const result = new Array<number>(Math.max(0, ...lists.map((shape) => shape.length))).fill(1);
   for (const [index, shape] of lists.entries()) {
     const offset = result.length - shape.length;
@@ -137,7 +140,7 @@ interface SplitOptions {
 export function split(input: Tensor, splitSizeOrSections: Int | readonly Int[], dim?: Int | { dim?: Int }): Tensor[];
 export function split(input: Tensor, options: { splitSizeOrSections: Int | readonly Int[]; dim?: Int }): Tensor[];
 export function split(input: Tensor, ...given: unknown[]): Tensor[] {
-  const o = collect<SplitOptions>("split", ["splitSizeOrSections", "dim"], given, ["splitSize"]);
+  const o = bind<SplitOptions>(given, ["splitSizeOrSections", "dim"], "split", ["splitSize"]);
   const size = required("split", "split_size_or_sections", o.splitSizeOrSections ?? o.splitSize);
   return typeof size === "object" ? raw.splitWithSizes(input, size, o.dim ?? 0) : raw.split(input, size, o.dim ?? 0);
 }
@@ -155,6 +158,7 @@ export function unravelIndex(
   if (dtype.isComplex || dtype.isFloatingPoint || dtype.name === "bool") {
     throw new TypeError(`expected 'indices' to be integer dtype, but got ${String(dtype)}`);
   }
+  if (isOptions(shape)) checkOptions("unravelIndex", shape, ["shape"]);
   const given = isOptions(shape) ? shape.shape : shape;
   const sizes = typeof given === "number" ? [given] : [...given];
   if (sizes.some((size) => size < 0)) {

@@ -1,5 +1,5 @@
 /** @file The short-time Fourier transform. Its inverse is an operator. */
-import { collect, required } from "../arguments.js";
+import { bind, required } from "../arguments.js";
 import { scope } from "../memory.js";
 import { aten } from "../native/aten.js";
 import type { Int } from "../ops-arguments.js";
@@ -79,7 +79,7 @@ export function stft(
 ): Tensor;
 export function stft(input: Tensor, options: StftOptions & { nFft: number }): Tensor;
 export function stft(input: Tensor, ...given: unknown[]): Tensor {
-  const collected = collect<StftOptions & { nFft: number }>("stft", names, given);
+  const collected = bind<StftOptions & { nFft: number }>(given, names, "stft");
   const { center = true, padMode = "reflect", alignToWindow = null, ...o } = collected;
   const nFft = required("stft", "n_fft", o.nFft);
   if (center && alignToWindow !== null) {

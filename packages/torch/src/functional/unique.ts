@@ -1,5 +1,5 @@
 /** @file Unique elements; how many results there are depends on what is asked for. */
-import { collect } from "../arguments.js";
+import { bind } from "../arguments.js";
 import { aten } from "../native/aten.js";
 import type { Int } from "../ops-arguments.js";
 import type { Tensor } from "../tensor-class.js";
@@ -58,7 +58,7 @@ export function unique(
 ): Tensor | Tensor[];
 export function unique(input: Tensor, ...given: unknown[]): Tensor | Tensor[] {
   const names = ["sorted", "returnInverse", "returnCounts", "dim"] as const;
-  const o = collect<UniqueOptions>("unique", names, given);
+  const o = bind<UniqueOptions>(given, names, "unique");
   const { sorted = true, returnInverse = false, returnCounts = false, dim = null } = o;
   return chosen(
     dim === null
@@ -87,7 +87,7 @@ export function uniqueConsecutive(input: Tensor, ...given: unknown[]): Tensor | 
     returnInverse = false,
     returnCounts = false,
     dim = null,
-  } = collect<UniqueConsecutiveOptions>("unique_consecutive", names, given);
+  } = bind<UniqueConsecutiveOptions>(given, names, "uniqueConsecutive");
   return chosen(raw.consecutive(input, returnInverse, returnCounts, dim), returnInverse, returnCounts);
 }
 

@@ -129,6 +129,12 @@ export interface Binding {
   /** Sets every gradient of the list to none, or zeroes it. */
   zeroGrads(list: Handle, setToNone: boolean): void;
 
+  // storage-file.cpp: a one-dimensional tensor of bytes on the CPU, moved by several threads. The result is the CRC-32 of the bytes;
+  // less than 0 is an error, minus the system's number; null says that the file ended before.
+  readStorage(bytes: Handle, descriptor: number, position: number): number | null;
+  writeStorage(bytes: Handle, descriptor: number, position: number): number | null;
+  writeStorageAsync(bytes: Handle, descriptor: number, position: number): Promise<number | null>;
+
   // autograd.cpp
   requiresGrad(t: Handle): boolean;
   setRequiresGrad(t: Handle, value: boolean): void;
@@ -200,6 +206,10 @@ export interface Binding {
   manualSeed(seed: bigint): void;
   initialSeed(): bigint;
   seed(): bigint;
+  /** Lets threads have generators of their own; before the first of them starts. */
+  prepareOwnGenerators(): void;
+  /** From here on this thread's operators use a generator of its own on a CPU. */
+  ownGenerator(): void;
   defaultGenerator(device: string): Handle;
   newGenerator(device: string): Handle;
   generatorManualSeed(g: Handle, seed: bigint): void;

@@ -17,10 +17,20 @@ export abstract class NativeObject {
     return #handle in value ? value.#handle : undefined;
   }
 
-  /** The handle of an object that is known to be native. */
+  /** The handle of an object that is said to be native. */
   static unwrap(this: void, value: NativeObject): Handle {
-    return value.#handle;
+    try {
+      return value.#handle;
+    } catch {
+      throw new TypeError(`Expected a tensor, or another object of this library. Received: ${describe(value)}.`);
+    }
   }
+}
+
+function describe(value: unknown): string {
+  if (typeof value !== "object" || value === null) return value === null ? "null" : typeof value;
+  if (value instanceof NativeObject) return "an object that only inherits from one, such as a proxy or a prototype";
+  return Array.isArray(value) ? "an array" : "an object of another kind";
 }
 
 /** The handle of a native object, for the files that call the addon directly. */

@@ -1,11 +1,14 @@
 /** @file Parameter and Buffer: tensors that a module owns. */
+import { expectTensor } from "../expect.js";
+import { checkOptions } from "../arguments.js";
 import { binding, type Handle } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
 import { tracker } from "../native/tracker.js";
 import { Tensor } from "../tensor.js";
 
 /** Another handle of the tensor's data without its history; the intermediate one is freed at once. */
-function sharedData(data: Tensor): Handle {
+function sharedData(data: Tensor, callee: string): Handle {
+  expectTensor(callee, "data", data);
   const detached = data.detach();
   const handle = binding.alias(unwrap(detached));
   detached.dispose();
@@ -30,7 +33,8 @@ export class Parameter extends Tensor {
    * @param requiresGrad whether it is trained, also as `{ requiresGrad }`. Default true
    */
   constructor(data: Tensor, requiresGrad: boolean | { requiresGrad?: boolean } = true) {
-    const handle = sharedData(data);
+    if (typeof requiresGrad === "object") checkOptions("Parameter", requiresGrad, ["requiresGrad"]);
+    const handle = sharedData(data, "Parameter");
     // A module's tensors outlive the `torch.scope` in which the module is made.
     const scope = tracker.current;
     tracker.current = null;
@@ -63,7 +67,8 @@ export class Buffer extends Tensor {
    * @param persistent whether `stateDict()` has it, also as `{ persistent }`. Default true
    */
   constructor(data: Tensor, persistent: boolean | { persistent?: boolean } = true) {
-    const handle = sharedData(data);
+    if (typeof persistent === "object") checkOptions("Buffer", persistent, ["persistent"]);
+    const handle = sharedData(data, "Buffer");
     // A module's tensors outlive the `torch.scope` in which the module is made.
     const scope = tracker.current;
     tracker.current = null;

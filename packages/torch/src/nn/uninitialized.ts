@@ -1,4 +1,5 @@
 /** @file Parameters and buffers whose shape the first input decides. */
+import { checkOptions } from "../arguments.js";
 import type { DeviceLike } from "../device.js";
 import type { DType } from "../dtype.js";
 import { type Tensor } from "../tensor.js";
@@ -12,7 +13,9 @@ export interface MaterializeOptions {
   dtype?: DType | null;
 }
 
-function fill(tensor: Tensor, shape: readonly number[], { device, dtype }: MaterializeOptions): void {
+function fill(tensor: Tensor, shape: readonly number[], options: MaterializeOptions): void {
+  checkOptions("materialize", options, ["device", "dtype"]);
+  const { device, dtype } = options;
   const made = empty(shape, { device: device ?? tensor.device, dtype: dtype ?? tensor.dtype });
   tensor.data = made;
   made.dispose();
@@ -21,6 +24,7 @@ function fill(tensor: Tensor, shape: readonly number[], { device, dtype }: Mater
 /** A parameter without a shape yet. Counterpart: `torch.nn.UninitializedParameter`. */
 export class UninitializedParameter extends Parameter {
   constructor(options: FactoryOptions & { requiresGrad?: boolean } = {}) {
+    checkOptions("UninitializedParameter", options, ["device", "dtype", "requiresGrad"]);
     super(empty([0], factoryOf(options)), options.requiresGrad ?? true);
   }
 
@@ -34,6 +38,7 @@ export class UninitializedParameter extends Parameter {
 /** A buffer without a shape yet. Counterpart: `torch.nn.UninitializedBuffer`. */
 export class UninitializedBuffer extends Buffer {
   constructor(options: FactoryOptions & { persistent?: boolean } = {}) {
+    checkOptions("UninitializedBuffer", options, ["device", "dtype", "persistent"]);
     super(empty([0], factoryOf(options)), options.persistent ?? true);
   }
 

@@ -1,5 +1,5 @@
 /** @file Adadelta. */
-import { collect } from "../arguments.js";
+import { bind } from "../arguments.js";
 import { pyNumber } from "../nn/repr.js";
 import type { Tensor } from "../tensor.js";
 import type { Bucket } from "./buckets.js";
@@ -52,7 +52,7 @@ export interface AdadeltaState {
 /** Adadelta. Counterpart: `torch.optim.Adadelta`. */
 export class Adadelta extends ListOptimizer<AdadeltaGroup, AdadeltaState> {
   constructor(params: Params<AdadeltaGroup>, ...options: OptimizerArguments<AdadeltaOptions>) {
-    const given = collect<AdadeltaOptions>("Adadelta", ["lr", "rho", "eps", "weightDecay", "foreach"], options, [
+    const given = bind<AdadeltaOptions>(options, ["lr", "rho", "eps", "weightDecay", "foreach"], "Adadelta", [
       "capturable",
       "maximize",
       "differentiable",

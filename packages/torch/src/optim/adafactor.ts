@@ -1,5 +1,5 @@
 /** @file Adafactor: running averages in sublinear memory. */
-import { collect } from "../arguments.js";
+import { bind } from "../arguments.js";
 import { preserveFormat } from "../dtype.js";
 import { TorchError } from "../errors.js";
 import { finfo } from "../functional/types.js";
@@ -51,7 +51,7 @@ export interface AdafactorState {
 /** Adafactor. Counterpart: `torch.optim.Adafactor`. */
 export class Adafactor extends ListOptimizer<AdafactorGroup, AdafactorState> {
   constructor(params: Params<AdafactorGroup>, ...options: OptimizerArguments<AdafactorOptions>) {
-    const given = collect<AdafactorOptions>("Adafactor", ["lr", "beta2Decay", "eps", "d", "weightDecay"], options, [
+    const given = bind<AdafactorOptions>(options, ["lr", "beta2Decay", "eps", "d", "weightDecay"], "Adafactor", [
       "foreach",
       "maximize",
     ]);

@@ -1,5 +1,5 @@
 /** @file Adagrad. */
-import { collect } from "../arguments.js";
+import { bind } from "../arguments.js";
 import { preserveFormat } from "../dtype.js";
 import { TorchError } from "../errors.js";
 import { keep } from "../memory.js";
@@ -61,10 +61,10 @@ const fusedAdagradTensorLr = lazy("_fused_adagrad_", "tensor_lr");
 /** Adagrad, for sparse gradients too. Counterpart: `torch.optim.Adagrad`. */
 export class Adagrad extends ListOptimizer<AdagradGroup, AdagradState> {
   constructor(params: Params<AdagradGroup>, ...options: OptimizerArguments<AdagradOptions>) {
-    const given = collect<AdagradOptions>(
-      "Adagrad",
-      ["lr", "lrDecay", "weightDecay", "initialAccumulatorValue", "eps", "foreach"],
+    const given = bind<AdagradOptions>(
       options,
+      ["lr", "lrDecay", "weightDecay", "initialAccumulatorValue", "eps", "foreach"],
+      "Adagrad",
       ["maximize", "differentiable", "fused"],
     );
     const { lr = 1e-2, lrDecay = 0, weightDecay = 0, initialAccumulatorValue = 0, eps = 1e-10 } = given;

@@ -1,5 +1,5 @@
 /** @file Adam and AdamW. */
-import { collect } from "../arguments.js";
+import { bind } from "../arguments.js";
 import { TorchError } from "../errors.js";
 import { unwrap } from "../native/object.js";
 import { maximum } from "../ops.generated.js";
@@ -83,7 +83,7 @@ const fusedKernels = {
 export class Adam extends ListOptimizer<AdamGroup, AdamState> {
   /** @throws RangeError for a negative learning rate, epsilon or weight decay, or betas outside of [0, 1) */
   constructor(params: Params<AdamGroup>, ...options: OptimizerArguments<AdamOptions>) {
-    const given = collect<AdamOptions>("Adam", ["lr", "betas", "eps", "weightDecay", "amsgrad"], options, [
+    const given = bind<AdamOptions>(options, ["lr", "betas", "eps", "weightDecay", "amsgrad"], "Adam", [
       "foreach",
       "maximize",
       "capturable",
@@ -226,7 +226,7 @@ function recorded(bucket: Bucket<AdamState>, group: AdamGroup): void {
  */
 export class AdamW extends Adam {
   constructor(params: Params<AdamGroup>, ...options: OptimizerArguments<AdamWOptions>) {
-    const given = collect<AdamWOptions>("AdamW", ["lr", "betas", "eps", "weightDecay", "amsgrad"], options, [
+    const given = bind<AdamWOptions>(options, ["lr", "betas", "eps", "weightDecay", "amsgrad"], "AdamW", [
       "maximize",
       "foreach",
       "capturable",

@@ -1,5 +1,5 @@
 /** @file Adamax: Adam by the infinity norm. */
-import { collect } from "../arguments.js";
+import { bind } from "../arguments.js";
 import type { Tensor } from "../tensor.js";
 import type { Bucket } from "./buckets.js";
 import { ListOptimizer } from "./list-optimizer.js";
@@ -55,7 +55,7 @@ export interface AdamaxState {
 /** Adamax. Counterpart: `torch.optim.Adamax`. */
 export class Adamax extends ListOptimizer<AdamaxGroup, AdamaxState> {
   constructor(params: Params<AdamaxGroup>, ...options: OptimizerArguments<AdamaxOptions>) {
-    const given = collect<AdamaxOptions>("Adamax", ["lr", "betas", "eps", "weightDecay", "foreach"], options, [
+    const given = bind<AdamaxOptions>(options, ["lr", "betas", "eps", "weightDecay", "foreach"], "Adamax", [
       "maximize",
       "differentiable",
       "capturable",

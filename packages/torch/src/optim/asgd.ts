@@ -1,5 +1,5 @@
 /** @file ASGD: averaged stochastic gradient descent. */
-import { collect } from "../arguments.js";
+import { bind } from "../arguments.js";
 import type { Tensor } from "../tensor.js";
 import type { Bucket } from "./buckets.js";
 import { ListOptimizer } from "./list-optimizer.js";
@@ -59,10 +59,10 @@ export interface ASGDState {
 /** ASGD. Counterpart: `torch.optim.ASGD`. */
 export class ASGD extends ListOptimizer<ASGDGroup, ASGDState> {
   constructor(params: Params<ASGDGroup>, ...options: OptimizerArguments<ASGDOptions>) {
-    const given = collect<ASGDOptions>(
-      "ASGD",
-      ["lr", "lambd", "alpha", "t0", "weightDecay", "foreach", "maximize", "differentiable", "capturable"],
+    const given = bind<ASGDOptions>(
       options,
+      ["lr", "lambd", "alpha", "t0", "weightDecay", "foreach", "maximize", "differentiable", "capturable"],
+      "ASGD",
     );
     const { lr = 1e-2, lambd = 1e-4, alpha = 0.75, t0 = 1e6, weightDecay = 0, foreach = null } = given;
     const { maximize = false, differentiable = false, capturable = false } = given;

@@ -1,5 +1,5 @@
 /** @file LBFGS. */
-import { collect } from "../arguments.js";
+import { bind } from "../arguments.js";
 import { enableGrad } from "../autograd/modes.js";
 import { contiguousFormat, float64 } from "../dtype.js";
 import { TorchError } from "../errors.js";
@@ -72,10 +72,10 @@ export class LBFGS extends Optimizer<LBFGSGroup, LBFGSState> {
   readonly #numbers: Arithmetic;
 
   constructor(params: Params<LBFGSGroup>, ...options: OptimizerArguments<LBFGSOptions>) {
-    const given = collect<LBFGSOptions>(
-      "LBFGS",
-      ["lr", "maxIter", "maxEval", "toleranceGrad", "toleranceChange", "historySize", "lineSearchFn"],
+    const given = bind<LBFGSOptions>(
       options,
+      ["lr", "maxIter", "maxEval", "toleranceGrad", "toleranceChange", "historySize", "lineSearchFn"],
+      "LBFGS",
     );
     const { lr = 1, maxIter = 20, toleranceGrad = 1e-7, toleranceChange = 1e-9, historySize = 100 } = given;
     const { lineSearchFn = null } = given;

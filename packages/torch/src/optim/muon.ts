@@ -1,5 +1,5 @@
 /** @file Muon: momentum whose update is orthogonalised, for matrices. */
-import { collect } from "../arguments.js";
+import { bind } from "../arguments.js";
 import { bfloat16 } from "../dtype.js";
 import { TorchError } from "../errors.js";
 import { pySize } from "../nn/repr.js";
@@ -52,10 +52,10 @@ export interface MuonState {
 /** Muon, for the matrices of hidden layers; train the rest with AdamW. Counterpart: `torch.optim.Muon`. */
 export class Muon extends ListOptimizer<MuonGroup, MuonState> {
   constructor(params: Params<MuonGroup>, ...options: OptimizerArguments<MuonOptions>) {
-    const given = collect<MuonOptions>(
-      "Muon",
-      ["lr", "weightDecay", "momentum", "nesterov", "nsCoefficients", "eps", "nsSteps", "adjustLrFn"],
+    const given = bind<MuonOptions>(
       options,
+      ["lr", "weightDecay", "momentum", "nesterov", "nsCoefficients", "eps", "nsSteps", "adjustLrFn"],
+      "Muon",
     );
     const { lr = 1e-3, weightDecay = 0.1, momentum = 0.95, nesterov = true, eps = 1e-7, nsSteps = 5 } = given;
     const { nsCoefficients = [3.4445, -4.775, 2.0315], adjustLrFn = null } = given;

@@ -1,5 +1,5 @@
 /** @file NAdam: Adam with Nesterov's momentum. */
-import { collect } from "../arguments.js";
+import { bind } from "../arguments.js";
 import type { Tensor } from "../tensor.js";
 import type { Bucket } from "./buckets.js";
 import { ListOptimizer } from "./list-optimizer.js";
@@ -61,10 +61,10 @@ export interface NAdamState {
 /** NAdam. Counterpart: `torch.optim.NAdam`. */
 export class NAdam extends ListOptimizer<NAdamGroup, NAdamState> {
   constructor(params: Params<NAdamGroup>, ...options: OptimizerArguments<NAdamOptions>) {
-    const given = collect<NAdamOptions>(
-      "NAdam",
-      ["lr", "betas", "eps", "weightDecay", "momentumDecay", "decoupledWeightDecay"],
+    const given = bind<NAdamOptions>(
       options,
+      ["lr", "betas", "eps", "weightDecay", "momentumDecay", "decoupledWeightDecay"],
+      "NAdam",
       ["foreach", "maximize", "capturable", "differentiable"],
     );
     const { lr = 2e-3, betas = [0.9, 0.999], eps = 1e-8, weightDecay = 0, momentumDecay = 4e-3 } = given;

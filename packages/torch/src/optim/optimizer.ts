@@ -1,4 +1,5 @@
 /** @file Optimizer: the base of all optimizers. */
+import { checkOptions } from "../arguments.js";
 import { enableGrad } from "../autograd/modes.js";
 import { NotImplementedError } from "../errors.js";
 import { binding } from "../native/binding.js";
@@ -76,6 +77,7 @@ export class Optimizer<Group extends ParamGroup = ParamGroup, State extends obje
    * @param setToNone false: fills them with zeros instead, and keeps their memory
    */
   zeroGrad(setToNone: boolean | { setToNone?: boolean } = true): void {
+    if (typeof setToNone === "object") checkOptions("zeroGrad", setToNone, ["setToNone"]);
     const none = typeof setToNone === "boolean" ? setToNone : (setToNone.setToNone ?? true);
     for (const group of this.paramGroups) {
       const { handles } = this.listsOf(group).all;
@@ -250,21 +252,25 @@ export class Optimizer<Group extends ParamGroup = ParamGroup, State extends obje
 
   /** A hook before `stateDict()` makes its result. */
   registerStateDictPreHook(hook: StateDictPreHook, options?: { prepend?: boolean }): RemovableHandle {
+    checkOptions("registerStateDictPreHook", options, ["prepend"]);
     return this.#statePre.add(hook, options?.prepend);
   }
 
   /** A hook that may change or replace what `stateDict()` returns. */
   registerStateDictPostHook(hook: StateDictHook, options?: { prepend?: boolean }): RemovableHandle {
+    checkOptions("registerStateDictPostHook", options, ["prepend"]);
     return this.#statePost.add(hook, options?.prepend);
   }
 
   /** A hook that may change or replace what `loadStateDict()` loads. */
   registerLoadStateDictPreHook(hook: StateDictHook, options?: { prepend?: boolean }): RemovableHandle {
+    checkOptions("registerLoadStateDictPreHook", options, ["prepend"]);
     return this.#loadPre.add(hook, options?.prepend);
   }
 
   /** A hook after `loadStateDict()`. */
   registerLoadStateDictPostHook(hook: StateDictPreHook, options?: { prepend?: boolean }): RemovableHandle {
+    checkOptions("registerLoadStateDictPostHook", options, ["prepend"]);
     return this.#loadPost.add(hook, options?.prepend);
   }
 

@@ -1,4 +1,5 @@
 /** @file Options that optimizers share: their types, their checks and what they mean at a step. */
+import { kindOf } from "../arguments.js";
 import { type DType, preserveFormat } from "../dtype.js";
 import { TorchError } from "../errors.js";
 import { keep } from "../memory.js";
@@ -36,17 +37,22 @@ export function toNumber(value: LearningRate): number {
 
 /** @throws RangeError for a negative learning rate (NaN too), or a tensor that has not one element */
 export function checkLr(lr: LearningRate, message = "Invalid learning rate:"): void {
+  if (!(lr instanceof Tensor) && typeof lr !== "number") {
+    throw new TypeError(`${message} expected a number, or a tensor of one element. Received: ${kindOf(lr)}.`);
+  }
   if (lr instanceof Tensor && lr.numel() !== 1) throw new RangeError("Tensor lr must be 1-element");
   if (!(toNumber(lr) >= 0)) throw new RangeError(`${message} ${text(lr)}`);
 }
 
 /** @throws RangeError for what is not at least 0, such as "Invalid epsilon value: -1" */
 export function checkNotNegative(value: number, message: string): void {
+  if (typeof value !== "number") throw new TypeError(`${message} expected a number. Received: ${kindOf(value)}.`);
   if (!(value >= 0)) throw new RangeError(`${message} ${pyNumber(value)}`);
 }
 
 /** @throws RangeError for a coefficient outside of [0, 1) */
 export function checkBetas(betas: Pair): void {
+  if (!Array.isArray(betas)) throw new TypeError(`betas: expected two numbers. Received: ${kindOf(betas)}.`);
   betas.forEach((beta, i) => {
     if (!(beta >= 0 && beta < 1)) throw new RangeError(`Invalid beta parameter at index ${i}: ${pyFloat(beta)}`);
   });

@@ -123,5 +123,5 @@ function checkOthers(group: ParamGroup, others: readonly ParamGroup[]): void {
 function typeName(value: unknown): string {
   if (value === null) return "null";
   if (typeof value !== "object") return typeof value;
-  return value.constructor.name;
+  return (value as { constructor?: { name: string } }).constructor?.name ?? "object";
 }

@@ -1,5 +1,5 @@
 /** @file RAdam: rectified Adam. */
-import { collect } from "../arguments.js";
+import { bind } from "../arguments.js";
 import type { Tensor } from "../tensor.js";
 import type { Bucket } from "./buckets.js";
 import { ListOptimizer } from "./list-optimizer.js";
@@ -58,12 +58,12 @@ export interface RAdamState {
 /** RAdam. Counterpart: `torch.optim.RAdam`. */
 export class RAdam extends ListOptimizer<RAdamGroup, RAdamState> {
   constructor(params: Params<RAdamGroup>, ...options: OptimizerArguments<RAdamOptions>) {
-    const given = collect<RAdamOptions>(
-      "RAdam",
-      ["lr", "betas", "eps", "weightDecay", "decoupledWeightDecay"],
-      options,
-      ["foreach", "maximize", "capturable", "differentiable"],
-    );
+    const given = bind<RAdamOptions>(options, ["lr", "betas", "eps", "weightDecay", "decoupledWeightDecay"], "RAdam", [
+      "foreach",
+      "maximize",
+      "capturable",
+      "differentiable",
+    ]);
     const { lr = 1e-3, betas = [0.9, 0.999], eps = 1e-8, weightDecay = 0, decoupledWeightDecay = false } = given;
     const { foreach = null, maximize = false, capturable = false, differentiable = false } = given;
     checkLr(lr);

@@ -1,5 +1,5 @@
 /** @file RMSprop. */
-import { collect } from "../arguments.js";
+import { bind } from "../arguments.js";
 import type { Tensor } from "../tensor.js";
 import type { Bucket } from "./buckets.js";
 import { ListOptimizer } from "./list-optimizer.js";
@@ -58,8 +58,8 @@ export interface RMSpropState {
 /** RMSprop, plain or centered. Counterpart: `torch.optim.RMSprop`. */
 export class RMSprop extends ListOptimizer<RMSpropGroup, RMSpropState> {
   constructor(params: Params<RMSpropGroup>, ...options: OptimizerArguments<RMSpropOptions>) {
-    const given = collect<RMSpropOptions>(
-      "RMSprop",
+    const given = bind<RMSpropOptions>(
+      options,
       [
         "lr",
         "alpha",
@@ -72,7 +72,7 @@ export class RMSprop extends ListOptimizer<RMSpropGroup, RMSpropState> {
         "maximize",
         "differentiable",
       ],
-      options,
+      "RMSprop",
     );
     const { lr = 1e-2, alpha = 0.99, eps = 1e-8, weightDecay = 0, momentum = 0, centered = false } = given;
     const { capturable = false, foreach = null, maximize = false, differentiable = false } = given;

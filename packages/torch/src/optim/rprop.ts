@@ -1,5 +1,5 @@
 /** @file Rprop: resilient backpropagation. */
-import { collect } from "../arguments.js";
+import { bind } from "../arguments.js";
 import { preserveFormat } from "../dtype.js";
 import { keep } from "../memory.js";
 import { pyFloat } from "../nn/repr.js";
@@ -53,7 +53,7 @@ export interface RpropState {
 /** Rprop. Counterpart: `torch.optim.Rprop`. */
 export class Rprop extends ListOptimizer<RpropGroup, RpropState> {
   constructor(params: Params<RpropGroup>, ...options: OptimizerArguments<RpropOptions>) {
-    const given = collect<RpropOptions>("Rprop", ["lr", "etas", "stepSizes"], options, [
+    const given = bind<RpropOptions>(options, ["lr", "etas", "stepSizes"], "Rprop", [
       "capturable",
       "foreach",
       "maximize",

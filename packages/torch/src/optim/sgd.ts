@@ -1,5 +1,5 @@
 /** @file SGD: stochastic gradient descent, with momentum, Nesterov's too. */
-import { collect } from "../arguments.js";
+import { bind } from "../arguments.js";
 import { TorchError } from "../errors.js";
 import { preserveFormat } from "../dtype.js";
 import { keep } from "../memory.js";
@@ -57,7 +57,7 @@ const fusedSgdTensorLr = lazy("_fused_sgd_", "tensor_lr");
 export class SGD extends ListOptimizer<SGDGroup, SGDState> {
   /** @throws RangeError for a negative learning rate, momentum or weight decay */
   constructor(params: Params<SGDGroup>, ...options: OptimizerArguments<SGDOptions>) {
-    const given = collect<SGDOptions>("SGD", ["lr", "momentum", "dampening", "weightDecay", "nesterov"], options, [
+    const given = bind<SGDOptions>(options, ["lr", "momentum", "dampening", "weightDecay", "nesterov"], "SGD", [
       "maximize",
       "foreach",
       "differentiable",

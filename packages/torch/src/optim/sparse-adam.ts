@@ -1,5 +1,5 @@
 /** @file SparseAdam: Adam that touches only what a sparse gradient has. */
-import { collect } from "../arguments.js";
+import { bind } from "../arguments.js";
 import { TorchError } from "../errors.js";
 import { pyList, pyNumber } from "../nn/repr.js";
 import { sparseCooTensor } from "../ops.generated.js";
@@ -37,7 +37,7 @@ export interface SparseAdamState {
 /** SparseAdam, for dense parameters with sparse gradients (`new nn.Embedding(..., { sparse: true })`). Counterpart: `torch.optim.SparseAdam`. */
 export class SparseAdam extends Optimizer<SparseAdamGroup, SparseAdamState> {
   constructor(params: Params<SparseAdamGroup>, ...options: OptimizerArguments<SparseAdamOptions>) {
-    const given = collect<SparseAdamOptions>("SparseAdam", ["lr", "betas", "eps", "maximize"], options);
+    const given = bind<SparseAdamOptions>(options, ["lr", "betas", "eps", "maximize"], "SparseAdam");
     const { lr = 1e-3, betas = [0.9, 0.999], eps = 1e-8, maximize = false } = given;
     if (lr instanceof Tensor && lr.numel() !== 1) throw new RangeError("Tensor lr must be 1-element");
     if (!(toNumber(lr) > 0)) throw new RangeError(`Invalid learning rate: ${pyNumber(toNumber(lr))}`);

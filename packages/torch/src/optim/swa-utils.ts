@@ -1,4 +1,5 @@
 /** @file `torch.optim.swa_utils`: averages of a model's weights over training. */
+import { bind, checkOptions, type Optional } from "../arguments.js";
 import { noGrad } from "../autograd/modes.js";
 import { tensor } from "../creation.js";
 import type { DeviceLike } from "../device.js";
@@ -56,7 +57,8 @@ function lerpAll(averaged: readonly Tensor[], current: readonly Tensor[], weight
  *
  * @throws RangeError for a decay outside of 0 to 1
  */
-export function getEmaMultiAvgFn(decay = 0.999): MultiAvgFn {
+export function getEmaMultiAvgFn(...given: Optional<{ decay?: number }, readonly ["decay"]>): MultiAvgFn {
+  const { decay = 0.999 } = bind<{ decay?: number }>(given, ["decay"], "getEmaMultiAvgFn");
   checkDecay(decay);
   const one = getEmaAvgFn(decay);
   return (averaged, current, numAveraged) => {
@@ -80,7 +82,8 @@ export function getSwaMultiAvgFn(): MultiAvgFn {
  *
  * @throws RangeError for a decay outside of 0 to 1
  */
-export function getEmaAvgFn(decay = 0.999): AvgFn {
+export function getEmaAvgFn(...given: Optional<{ decay?: number }, readonly ["decay"]>): AvgFn {
+  const { decay = 0.999 } = bind<{ decay?: number }>(given, ["decay"], "getEmaAvgFn");
   checkDecay(decay);
   return (averaged, current) =>
     withoutGrad(() => {
@@ -182,6 +185,7 @@ export class AveragedModel<M extends Module = Module> extends Module {
   /** @throws TypeError if both functions are given */
   constructor(model: M, options: AveragedModelOptions = {}) {
     super();
+    checkOptions("AveragedModel", options, ["device", "useBuffers", "avgFn", "multiAvgFn"]);
     const { avgFn = null, multiAvgFn = null, useBuffers = false, device } = options;
     if (avgFn !== null && multiAvgFn !== null) {
       throw new TypeError(

@@ -1,4 +1,5 @@
 /** @file torch.load: reads PyTorch's zip format without running any code of the file. */
+import { checkOptions } from "../arguments.js";
 import { Budget } from "./budget.js";
 import { FileFormatError } from "./errors.js";
 import { plainGlobal, python3Module } from "./globals.js";
@@ -32,6 +33,7 @@ export interface LoadOptions {
  * const checkpoint = torch.load("checkpoint.pt", { mapLocation: "cpu" });
  */
 export function load(file: PathLike | Uint8Array | ArrayBuffer, options: LoadOptions = {}): unknown {
+  checkOptions("load", options, ["mapLocation", "weightsOnly"]);
   const source = sourceOf(file);
   try {
     return loadArchive(source, options);

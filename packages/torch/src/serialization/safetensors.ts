@@ -1,4 +1,6 @@
 /** @file The safetensors format: a table of tensors in JSON, then their bytes. Counterpart: `safetensors.torch`. */
+import { expectTensor } from "../expect.js";
+import { checkOptions, isOptions, kindOf } from "../arguments.js";
 import type { DeviceLike } from "../device.js";
 import { type DType, type DTypeName, dtypeOf } from "../dtype.js";
 import { binding } from "../native/binding.js";
@@ -58,6 +60,7 @@ export function save(tensors: Record<string, Tensor>, metadata?: Record<string, 
  * @throws Error with `code: "ENOENT"` if there is no such file; FileFormatError if it is damaged or made to mislead
  */
 export function loadFile(path: PathLike, options: { device?: DeviceLike } = {}): Record<string, Tensor> {
+  checkOptions("loadFile", options, ["device"]);
   const source = openFile(path);
   try {
     return read(source, options.device);
@@ -68,6 +71,9 @@ export function loadFile(path: PathLike, options: { device?: DeviceLike } = {}):
 
 /** The tensors of a file's bytes, by name. Counterpart: `safetensors.torch.load`. */
 export function load(bytes: Uint8Array): Record<string, Tensor> {
+  if (!(bytes instanceof Uint8Array)) {
+    throw new TypeError(`safetensors.load expects the bytes of a file, a Uint8Array. Received: ${kindOf(bytes)}.`);
+  }
   return read(memorySource(bytes), undefined);
 }
 
@@ -77,6 +83,10 @@ interface Plan {
 }
 
 function makePlan(tensors: Record<string, Tensor>, metadata: Record<string, string> | undefined): Plan {
+  if (!isOptions(tensors)) {
+    throw new TypeError(`safetensors expects a plain object of tensors by name. Received: ${kindOf(tensors)}.`);
+  }
+  for (const [name, tensor] of Object.entries(tensors)) expectTensor("safetensors", name, tensor);
   checkMemory(tensors);
   // Larger elements first, so that each tensor starts at a multiple of its element's size.
   const sorted = Object.entries(tensors).sort(

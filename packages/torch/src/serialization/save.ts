@@ -2,8 +2,9 @@
 import { createHash } from "node:crypto";
 import { parse } from "node:path";
 import { pickle } from "./pickle/pickler.js";
-import { MemorySink, type Sink, writeFileAtomic, writeFileInBackground } from "./sink.js";
+import { type Sink, writeFileAtomic, writeFileInBackground } from "./sink.js";
 import { type PathLike, pathOf } from "./source.js";
+import { type StorageWrite, writeStorage, writeStorageInBackground } from "./storage-file.js";
 import { TensorWriter } from "./tensor-writer.js";
 import { ZipWriter } from "./zip-writer.js";
 
@@ -29,7 +30,7 @@ export function save(value: unknown, path: PathLike | Sink): void {
     writeArchive(path, "archive", data, tensors);
     return;
   }
-  const folder = parse(pathOf(path)).name || "archive";
+  const folder = folderOf(path);
   writeFileAtomic(path, (sink) => writeArchive(sink, folder, data, tensors));
 }
 
@@ -41,27 +42,49 @@ export function save(value: unknown, path: PathLike | Sink): void {
  */
 export function prepareSave(value: unknown, path: PathLike): () => Promise<void> {
   const tensors = new TensorWriter();
-  const memory = new MemorySink();
   const data = pickle(value, { reduce: (object) => tensors.reduce(object) });
-  writeArchive(memory, parse(pathOf(path)).name || "archive", data, tensors);
-  return () => writeFileInBackground(path, memory.chunks);
+  const folder = folderOf(path);
+  tensors.snapshot();
+  return () =>
+    writeFileInBackground(path, async (sink) => {
+      const writes = archive(sink, folder, data, tensors);
+      let next = writes.next();
+      while (next.done !== true) next = writes.next(await writeStorageInBackground(next.value));
+    });
+}
+
+/** The folder inside of the archive: the file's name, as in PyTorch. */
+function folderOf(path: PathLike): string {
+  return parse(pathOf(path)).name || "archive";
 }
 
 function writeArchive(sink: Sink, folder: string, data: Uint8Array, tensors: TensorWriter): void {
+  const writes = archive(sink, folder, data, tensors);
+  let next = writes.next();
+  while (next.done !== true) next = writes.next(writeStorage(next.value));
+}
+
+/** Writes an archive; whoever goes through it writes the storages of a file and gives their checksums. */
+function* archive(
+  sink: Sink,
+  folder: string,
+  data: Uint8Array,
+  tensors: TensorWriter,
+): Generator<StorageWrite, void, number> {
   const zip = new ZipWriter(sink);
   const hash = createHash("sha256");
   let checksum = 0n;
-  const add = (name: string, content: Parameters<ZipWriter["add"]>[1]): void => {
-    const crc = zip.add(`${folder}/${name}`, content);
+  const note = (name: string, crc: number): void => {
     hash.update(`${name}\n`);
     checksum = BigInt.asUintN(64, checksum * 0x100000001b3n + BigInt(crc));
   };
+  const add = (name: string, content: Uint8Array): void => note(name, zip.add(`${folder}/${name}`, content));
   const text = (value: string): Uint8Array => new TextEncoder().encode(value);
   add("data.pkl", data);
   add(".format_version", text("1"));
   add(".storage_alignment", text("64"));
   add("byteorder", text("little"));
-  for (const [name, record] of tensors.records()) add(name, record);
+  for (const [name, bytes] of tensors.records()) note(name, yield* zip.addStorage(`${folder}/${name}`, bytes));
   add("version", text("3\n"));
   // Two numbers of 20 digits, as PyTorch has them: of the records' names and of their contents.
   const names = hash.copy().digest().readBigUInt64LE(0);

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import {
   closeSync,
   existsSync,
+  fsync,
   fsyncSync,
   openSync,
   readdirSync,
@@ -11,9 +12,9 @@ import {
   unlinkSync,
   writeSync,
 } from "node:fs";
-import { open } from "node:fs/promises";
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
+import { promisify } from "node:util";
 import { type PathLike, pathOf } from "./source.js";
 
 /** Takes bytes in order. The array may be reused by the caller as soon as the call returns. */
@@ -21,6 +22,44 @@ export interface Sink {
   write(chunk: Uint8Array): void;
 }
 
+/** A file of which any place can be written to. */
+export class FileSink implements Sink {
+  readonly descriptor: number;
+  #position = 0;
+
+  constructor(descriptor: number) {
+    this.descriptor = descriptor;
+  }
+
+  write(chunk: Uint8Array): void {
+    this.writeAt(chunk, this.#position);
+    this.#position += chunk.byteLength;
+  }
+
+  /** Writes at a place, wherever `write` goes on. */
+  writeAt(chunk: Uint8Array, position: number): void {
+    writeWhole(this.descriptor, chunk, position);
+  }
+
+  /** Leaves room that is written to in another way. */
+  skip(size: number): void {
+    this.#position += size;
+  }
+}
+
+/** What has no places: a pipe, a device. */
+function streamTo(descriptor: number): Sink {
+  return { write: (chunk) => writeWhole(descriptor, chunk, null) };
+}
+
+function writeWhole(descriptor: number, chunk: Uint8Array, position: number | null): void {
+  for (let done = 0; done < chunk.byteLength;) {
+    const at = position === null ? null : position + done;
+    done += writeSync(descriptor, chunk, done, Math.min(chunk.byteLength - done, LARGEST_WRITE), at);
+  }
+}
+
+const flush = promisify(fsync);
 const LARGEST_WRITE = 1 << 30;
 let counter = 0;
 
@@ -35,7 +74,13 @@ export function writeFileAtomic(path: PathLike, fill: (sink: Sink) => void): voi
   const place = placeOf(path);
   const { file, folder, target, direct } = place;
   try {
-    writeTo(target, fill, !direct);
+    const descriptor = openSync(target, "w");
+    try {
+      fill(direct ? streamTo(descriptor) : new FileSink(descriptor));
+      if (!direct) fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
     if (!direct) renameSync(target, file);
   } catch (error) {
     throw failure(place, error);
@@ -43,22 +88,17 @@ export function writeFileAtomic(path: PathLike, fill: (sink: Sink) => void): voi
   syncFolder(folder);
 }
 
-/** As `writeFileAtomic`, without holding up this thread while the disk works. */
-export async function writeFileInBackground(path: PathLike, chunks: readonly Uint8Array[]): Promise<void> {
+/** As `writeFileAtomic`, where filling the file takes until later and the disk does not hold up this thread. */
+export async function writeFileInBackground(path: PathLike, fill: (sink: Sink) => Promise<void>): Promise<void> {
   const place = placeOf(path);
   const { file, folder, target, direct } = place;
   try {
-    const handle = await open(target, "w");
+    const descriptor = openSync(target, "w");
     try {
-      for (const chunk of chunks) {
-        for (let done = 0; done < chunk.byteLength;) {
-          const { bytesWritten } = await handle.write(chunk, done, Math.min(chunk.byteLength - done, LARGEST_WRITE));
-          done += bytesWritten;
-        }
-      }
-      if (!direct) await handle.sync();
+      await fill(direct ? streamTo(descriptor) : new FileSink(descriptor));
+      if (!direct) await flush(descriptor);
     } finally {
-      await handle.close();
+      closeSync(descriptor);
     }
     if (!direct) renameSync(target, file);
   } catch (error) {
@@ -130,22 +170,6 @@ function failure({ file, target, direct }: Place, error: unknown): unknown {
   return Object.assign(new Error(`${file} cannot be written (${code}): ${reason(code)}.`, { cause: error }), { code });
 }
 
-function writeTo(path: string, fill: (sink: Sink) => void, sync: boolean): void {
-  const descriptor = openSync(path, "w");
-  try {
-    fill({
-      write(chunk) {
-        for (let done = 0; done < chunk.byteLength;) {
-          done += writeSync(descriptor, chunk, done, Math.min(chunk.byteLength - done, LARGEST_WRITE));
-        }
-      },
-    });
-    if (sync) fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
 function remove(path: string): void {
   try {
     unlinkSync(path);
@@ -193,11 +217,6 @@ export class MemorySink implements Sink {
   write(chunk: Uint8Array): void {
     this.#chunks.push(chunk.slice());
     this.#size += chunk.byteLength;
-  }
-
-  /** All bytes so far, as they came. */
-  get chunks(): readonly Uint8Array[] {
-    return this.#chunks;
   }
 
   /** All bytes so far, in one array. */

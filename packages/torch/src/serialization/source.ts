@@ -11,6 +11,8 @@ export interface Source {
   /** What messages call it. */
   readonly label: string;
   readonly size: number;
+  /** The open file, where it is one. */
+  readonly descriptor?: number;
   /** Fills the target from a position; fails when the source ends before. */
   readInto(target: Uint8Array, position: number): void;
   close(): void;
@@ -39,8 +41,9 @@ export function openFile(path: PathLike): Source {
   return {
     label: file,
     size,
+    descriptor,
     readInto(target, position) {
-      checkRange(file, size, position, target.byteLength);
+      checkRange(this, position, target.byteLength);
       for (let done = 0; done < target.byteLength;) {
         const count = readSync(
           descriptor,
@@ -59,12 +62,11 @@ export function openFile(path: PathLike): Source {
 
 /** Bytes in memory as a source. */
 export function memorySource(bytes: Uint8Array): Source {
-  const label = "the given bytes";
   return {
-    label,
+    label: "the given bytes",
     size: bytes.byteLength,
     readInto(target, position) {
-      checkRange(label, bytes.byteLength, position, target.byteLength);
+      checkRange(this, position, target.byteLength);
       target.set(bytes.subarray(position, position + target.byteLength));
     },
     close: () => undefined,
@@ -73,7 +75,7 @@ export function memorySource(bytes: Uint8Array): Source {
 
 /** A new array with the bytes of a range. */
 export function readBytes(source: Source, position: number, length: number): Uint8Array {
-  checkRange(source.label, source.size, position, length);
+  checkRange(source, position, length);
   const bytes = new Uint8Array(length);
   source.readInto(bytes, position);
   return bytes;
@@ -88,8 +90,12 @@ export function pathOf(path: PathLike): string {
   return path;
 }
 
-// Before anything of the size a file claims is allocated: a few bytes must not make gigabytes.
-function checkRange(label: string, size: number, position: number, length: number): void {
+/**
+ * Before anything of the size a file claims is allocated: a few bytes must not make gigabytes.
+ *
+ * @throws FileFormatError if the range is not in the source
+ */
+export function checkRange({ label, size }: Source, position: number, length: number): void {
   if (position < 0 || length < 0 || position + length > size) {
     throw new FileFormatError(
       `${label} is cut short or damaged: it has ${size} bytes, but ${length} are expected from position ${position}.`,

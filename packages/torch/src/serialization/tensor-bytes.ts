@@ -39,7 +39,10 @@ export function storageBytes(tensor: Tensor): Tensor {
 
 /** A copy on another device; the same tensor where it is there already. */
 export function moved(tensor: Tensor, device: Device | string): Tensor {
-  return tensorFrom(toDevice(tensor, device, tensor.dtype));
+  const made = tensorFrom(toDevice(tensor, device, tensor.dtype));
+  if (!binding.sameTensor(unwrap(made), unwrap(tensor))) return made;
+  made.dispose();
+  return tensor;
 }
 
 // Views of tensor memory as ArrayBuffers would keep whole tensors alive until a collection. Copying through a buffer that fits

@@ -114,10 +114,13 @@ export class TensorReader {
   }
 
   #read(record: string, size: number, dtype: DType, device: Device): Tensor {
-    const bytes = emptyBytes(size, device);
-    if (device.type === "meta") return bytes;
-    this.#zip.readInto(record, this.#swap ? swapped(writePieces(bytes), dtype) : writePieces(bytes));
-    return bytes;
+    if (device.type === "meta") return emptyBytes(size, device);
+    const bytes = emptyBytes(size);
+    if (this.#swap) this.#zip.readInto(record, swapped(writePieces(bytes), dtype));
+    else this.#zip.readStorage(record, bytes);
+    const placed = moved(bytes, device);
+    if (placed !== bytes) bytes.dispose();
+    return placed;
   }
 
   #rebuild(storage: unknown, dtype: DType | undefined, offset: unknown, size: unknown, stride: unknown): Tensor {

@@ -10,8 +10,7 @@ import { storageClassOf } from "./dtypes.js";
 import { PicklingError } from "./errors.js";
 import { GlobalName, PersistentId, PyCall } from "./pickle/pickler.js";
 import { orderedDict, tuple } from "./python-values.js";
-import { readPieces, storageBytes, tensorFrom } from "./tensor-bytes.js";
-import type { RecordData } from "./zip-writer.js";
+import { moved, storageBytes, tensorFrom } from "./tensor-bytes.js";
 
 interface Storage {
   key: string;
@@ -25,6 +24,7 @@ const isNeg = operator("aten", "is_neg");
 const resolveConj = operator("aten", "resolve_conj");
 const resolveNeg = operator("aten", "resolve_neg");
 const detach = operator("aten", "detach");
+const clone = operator("aten", "clone");
 
 /** Describes tensors, dtypes and devices to the pickler and collects the storages to write. */
 export class TensorWriter {
@@ -46,11 +46,26 @@ export class TensorWriter {
     return undefined;
   }
 
-  /** The records of all storages. */
-  *records(): Generator<[name: string, data: RecordData], void> {
+  /** The records of all storages: their bytes, on the CPU, until the next is asked for. */
+  *records(): Generator<[name: string, bytes: Tensor], void> {
     for (const { key, owner } of this.#storages.values()) {
       const bytes = storageBytes(owner);
-      yield [`data/${key}`, { size: bytes.numel(), chunks: () => readPieces(bytes) }];
+      const host = moved(bytes, "cpu"); // host-device synchronisation for a storage on a device
+      try {
+        yield [`data/${key}`, host];
+      } finally {
+        if (host !== bytes) host.dispose();
+        bytes.dispose();
+      }
+    }
+  }
+
+  /** Copies all storages, so that the tensors may change before they are written. */
+  snapshot(): void {
+    for (const storage of this.#storages.values()) {
+      const bytes = storageBytes(storage.owner);
+      const host = moved(bytes, "cpu"); // host-device synchronisation for a storage on a device
+      storage.owner = host === bytes ? tensorFrom(clone(bytes)) : host;
       bytes.dispose();
     }
   }

@@ -2,7 +2,10 @@
 import { crc32, inflateRawSync } from "node:zlib";
 import { ALLOWANCE } from "./budget.js";
 import { FileFormatError } from "./errors.js";
-import { readBytes, type Source } from "./source.js";
+import type { Tensor } from "../tensor.js";
+import { checkRange, readBytes, type Source } from "./source.js";
+import { readStorage } from "./storage-file.js";
+import { writePieces } from "./tensor-bytes.js";
 import * as zip from "./zip-format.js";
 
 const STORED = 0;
@@ -73,11 +76,27 @@ export class ZipReader {
       }
     }
     if (done !== entry.size) throw new Error(`internal: record ${name} has ${entry.size} bytes`);
-    if (crc !== entry.crc) {
-      throw new FileFormatError(
-        `${this.#source.label} is damaged: the checksum of its record ${name} is wrong. Save or download it again.`,
-      );
+    this.#verify(name, crc);
+  }
+
+  /** Reads a record into a one-dimensional tensor of bytes on the CPU that is exactly as large. The checksum is verified. */
+  readStorage(name: string, bytes: Tensor): void {
+    const entry = this.#entry(name);
+    const { descriptor } = this.#source;
+    if (descriptor === undefined || entry.method !== STORED) {
+      this.readInto(name, writePieces(bytes));
+      return;
     }
+    const start = this.#dataStart(name, entry);
+    checkRange(this.#source, start, entry.size);
+    this.#verify(name, readStorage(bytes, descriptor, start));
+  }
+
+  #verify(name: string, crc: number): void {
+    if (crc === this.#entry(name).crc) return;
+    throw new FileFormatError(
+      `${this.#source.label} is damaged: the checksum of its record ${name} is wrong. Save or download it again.`,
+    );
   }
 
   #entry(name: string): Entry {

@@ -1,13 +1,10 @@
 /** @file Writes zip archives of uncompressed, aligned records, as PyTorch does; 64-bit sizes where needed. */
 import { crc32 } from "node:zlib";
-import type { Sink } from "./sink.js";
+import type { Tensor } from "../tensor.js";
+import { FileSink, type Sink } from "./sink.js";
+import type { StorageWrite } from "./storage-file.js";
+import { readPieces } from "./tensor-bytes.js";
 import * as zip from "./zip-format.js";
-
-/** The bytes of one record, in pieces, so that large ones need no copy. Read twice: for the checksum, then to write. */
-export interface RecordData {
-  readonly size: number;
-  chunks(): Iterable<Uint8Array>;
-}
 
 interface Entry {
   name: Uint8Array;
@@ -33,19 +30,33 @@ export class ZipWriter {
   }
 
   /** Adds a record whose data start at a multiple of 64, and returns its checksum. */
-  add(name: string, data: Uint8Array | RecordData): number {
-    if (this.#names.has(name)) throw new Error(`internal: two records are named ${name}`);
-    this.#names.add(name);
-    const record = data instanceof Uint8Array ? { size: data.byteLength, chunks: () => [data] } : data;
-    let crc = 0;
-    for (const chunk of record.chunks()) crc = crc32(chunk, crc);
-    const entry = { name: new TextEncoder().encode(name), crc, size: record.size, offset: this.#position };
+  add(name: string, data: Uint8Array): number {
+    const entry = this.#entry(name, data.byteLength);
+    entry.crc = crc32(data);
     this.#write(localHeader(entry));
-    const start = this.#position;
-    for (const chunk of record.chunks()) this.#write(chunk);
-    if (this.#position - start !== record.size) throw new Error(`internal: the size of record ${name} is wrong`);
-    this.#entries.push(entry);
-    return crc;
+    this.#write(data);
+    return entry.crc;
+  }
+
+  /**
+   * Adds a storage, a one-dimensional tensor of bytes on the CPU, as a record, and returns its checksum. For a file the caller moves the
+   * bytes: it is given what to write where, and gives the checksum back.
+   */
+  *addStorage(name: string, bytes: Tensor): Generator<StorageWrite, number, number> {
+    const entry = this.#entry(name, bytes.numel());
+    if (this.#sink instanceof FileSink) {
+      // The header has the checksum, so it is written into the room before the data when they are there.
+      const room = localHeader(entry).byteLength;
+      this.#sink.skip(room + entry.size);
+      this.#position += room + entry.size;
+      entry.crc = yield { bytes, descriptor: this.#sink.descriptor, position: entry.offset + room };
+      this.#sink.writeAt(localHeader(entry), entry.offset);
+      return entry.crc;
+    }
+    for (const piece of readPieces(bytes)) entry.crc = crc32(piece, entry.crc);
+    this.#write(localHeader(entry));
+    for (const piece of readPieces(bytes)) this.#write(piece);
+    return entry.crc;
   }
 
   /** Writes the directory. Nothing can be added afterwards. */
@@ -58,6 +69,14 @@ export class ZipWriter {
   #write(chunk: Uint8Array): void {
     this.#sink.write(chunk);
     this.#position += chunk.byteLength;
+  }
+
+  #entry(name: string, size: number): Entry {
+    if (this.#names.has(name)) throw new Error(`internal: two records are named ${name}`);
+    this.#names.add(name);
+    const entry = { name: new TextEncoder().encode(name), crc: 0, size, offset: this.#position };
+    this.#entries.push(entry);
+    return entry;
   }
 }
 

@@ -79,7 +79,7 @@ export abstract class IndexedModules<M extends Module = Module> extends Module {
 
   private position(index: number, length: number): number {
     if (!Number.isInteger(index) || index < -length || index >= length) {
-      throw new RangeError(`index ${index} is out of range. Expected one from ${-length} to ${length - 1}.`);
+      throw new RangeError(`index ${String(index)} is out of range. Expected one from ${-length} to ${length - 1}.`);
     }
     return index < 0 ? index + length : index;
   }

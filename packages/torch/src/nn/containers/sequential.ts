@@ -1,6 +1,6 @@
 /** @file Sequential: layers one after the other. */
 import type { Tensor } from "../../tensor.js";
-import { isOptions } from "../arguments.js";
+import { isOptions } from "../../arguments.js";
 import { Module } from "../module/module.js";
 import { isTransient, keepsNothing, passThrough } from "../transient.js";
 import { IndexedModules } from "./indexed.js";

@@ -1,8 +1,9 @@
 /** @file Activation functions. */
+import { expectTensor } from "../../expect.js";
 import type { DType } from "../../dtype.js";
 import { emitWarning } from "../../errors.js";
 import { type Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../arguments.js";
+import { bind, type Optional } from "../../arguments.js";
 import { disposingAll } from "../disposing.js";
 import { functionsKeepNothing } from "../transient.js";
 import { aten } from "../../native/aten.js";
@@ -78,6 +79,7 @@ const glu1 = aten<(input: Tensor, dim: number) => Tensor>("glu");
 
 /** The first half of a dimension (default the last) times the sigmoid of the second. */
 export function glu(input: Tensor, ...options: Optional<{ dim?: number }, readonly ["dim"]>): Tensor {
+  expectTensor("glu", "input", input);
   const { dim = -1 } = bind<{ dim?: number }>(options, ["dim"], "glu");
   if (input.ndim === 0) throw new TypeError("glu does not support scalars because halving size must be even");
   return glu1(input, dim);
@@ -186,11 +188,13 @@ export function rrelu(input: Tensor, ...options: Optional<RreluOptions, typeof r
 
 /** x - tanh(x). */
 export function tanhshrink(input: Tensor): Tensor {
+  expectTensor("tanhshrink", "input", input);
   return disposingAll(() => input.sub(tanh(input)));
 }
 
 /** x / (1 + |x|). */
 export function softsign(input: Tensor): Tensor {
+  expectTensor("softsign", "input", input);
   return disposingAll(() => input.div(input.abs().add(1)));
 }
 
@@ -218,12 +222,14 @@ function implicitDim(name: string, ndim: number): number {
 
 /** exp(x) divided by its sum over a dimension. */
 export function softmax(input: Tensor, ...options: Optional<SoftmaxOptions, typeof softmaxNames>): Tensor {
+  expectTensor("softmax", "input", input);
   const { dim, dtype } = bind<SoftmaxOptions>(options, softmaxNames, "softmax");
   return softmax1(input, dim ?? implicitDim("softmax", input.ndim), dtype ?? null);
 }
 
 /** The softmax of -x. */
 export function softmin(input: Tensor, ...options: Optional<SoftmaxOptions, typeof softmaxNames>): Tensor {
+  expectTensor("softmin", "input", input);
   const { dim, dtype } = bind<SoftmaxOptions>(options, softmaxNames, "softmin");
   const negated = input.neg();
   const result = softmax1(negated, dim ?? implicitDim("softmin", input.ndim), dtype ?? null);
@@ -233,6 +239,7 @@ export function softmin(input: Tensor, ...options: Optional<SoftmaxOptions, type
 
 /** The logarithm of the softmax, computed stably. */
 export function logSoftmax(input: Tensor, ...options: Optional<SoftmaxOptions, typeof softmaxNames>): Tensor {
+  expectTensor("logSoftmax", "input", input);
   const { dim, dtype } = bind<SoftmaxOptions>(options, softmaxNames, "logSoftmax");
   return logSoftmax1(input, dim ?? implicitDim("log_softmax", input.ndim), dtype ?? null);
 }
@@ -255,6 +262,7 @@ const zerosLike = aten<(input: Tensor) => Tensor>("zeros_like");
 
 /** A sample of the Gumbel-softmax distribution of the logits. */
 export function gumbelSoftmax(logits: Tensor, ...options: Optional<GumbelSoftmaxOptions, typeof gumbelNames>): Tensor {
+  expectTensor("gumbelSoftmax", "logits", logits);
   const bound = bind<GumbelSoftmaxOptions>(options, gumbelNames, "gumbelSoftmax");
   const { tau = 1, hard = false, dim = -1 } = bound;
   if (bound.eps !== undefined) emitWarning("`eps` parameter is deprecated and has no effect.");

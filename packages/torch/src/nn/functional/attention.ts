@@ -2,7 +2,7 @@
 import { bool, type DType } from "../../dtype.js";
 import { emitWarning, TorchError } from "../../errors.js";
 import type { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../arguments.js";
+import { bind, type Optional } from "../../arguments.js";
 import { disposing } from "../disposing.js";
 import { aten } from "../../native/aten.js";
 import { pyList, pySize } from "../repr.js";

@@ -1,7 +1,8 @@
 /** @file Dropout. */
+import { expectTensor } from "../../expect.js";
 import { emitWarning } from "../../errors.js";
 import type { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../arguments.js";
+import { bind, type Optional } from "../../arguments.js";
 import { aten } from "../../native/aten.js";
 import { pyNumber } from "../repr.js";
 
@@ -90,6 +91,7 @@ function channelDropout(
 
 /** Zeroes whole channels of (N, C, L) or (C, L). */
 export function dropout1d(input: Tensor, ...options: Optional<DropoutOptions, typeof names>): Tensor {
+  expectTensor("dropout1d", "input", input);
   const bound = bind<DropoutOptions>(options, names, "dropout1d");
   checkProbability(bound.p ?? 0.5);
   const ndim = input.ndim;
@@ -105,6 +107,7 @@ export function dropout1d(input: Tensor, ...options: Optional<DropoutOptions, ty
 
 /** Zeroes whole channels of (N, C, D, H, W) or (C, D, H, W). */
 export function dropout3d(input: Tensor, ...options: Optional<DropoutOptions, typeof names>): Tensor {
+  expectTensor("dropout3d", "input", input);
   const bound = bind<DropoutOptions>(options, names, "dropout3d");
   checkProbability(bound.p ?? 0.5);
   const ndim = input.ndim;

@@ -1,8 +1,9 @@
 /** @file Embeddings: rows of a table by their index. */
+import { expectTensor } from "../../expect.js";
 import { int64 } from "../../dtype.js";
 import { NotImplementedError } from "../../errors.js";
 import type { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../arguments.js";
+import { bind, type Optional } from "../../arguments.js";
 import { aten } from "../../native/aten.js";
 import { pySize } from "../repr.js";
 import { withoutGrad } from "../without-grad.js";
@@ -38,6 +39,8 @@ export function embeddingWith(
   scaleGradByFreq: boolean,
   sparse: boolean,
 ): Tensor {
+  expectTensor("embeddingWith", "input", input);
+  expectTensor("embeddingWith", "weight", weight);
   let padding = -1;
   if (paddingIdx !== null) {
     const rows = weight.size(0);
@@ -114,6 +117,8 @@ export function embeddingBag(
   weight: Tensor,
   ...options: Optional<EmbeddingBagOptions, typeof bagNames>
 ): Tensor {
+  expectTensor("embeddingBag", "input", input);
+  expectTensor("embeddingBag", "weight", weight);
   const bound = bind<EmbeddingBagOptions>(options, bagNames, "embeddingBag");
   const { maxNorm = null, normType = 2, scaleGradByFreq = false, mode = "mean", sparse = false } = bound;
   let { offsets = null, perSampleWeights = null, includeLastOffset = false } = bound;
@@ -178,6 +183,7 @@ const oneHot1 = aten<(input: Tensor, numClasses: number) => Tensor>("one_hot");
 
 /** 1 at each index, 0 elsewhere, along a new last dimension of `numClasses` (default: the greatest index plus 1). */
 export function oneHot(input: Tensor, ...options: Optional<{ numClasses?: number }, readonly ["numClasses"]>): Tensor {
+  expectTensor("oneHot", "input", input);
   const { numClasses = -1 } = bind<{ numClasses?: number }>(options, ["numClasses"], "oneHot");
   if (input.dtype !== int64) {
     throw new TypeError(

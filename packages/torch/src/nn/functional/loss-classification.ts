@@ -1,6 +1,7 @@
 /** @file Losses of classifiers. */
+import { expectTensor } from "../../expect.js";
 import type { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../arguments.js";
+import { bind, type Optional } from "../../arguments.js";
 import { disposingAll } from "../disposing.js";
 import { aten } from "../../native/aten.js";
 import { pySize } from "../repr.js";
@@ -90,6 +91,8 @@ export function binaryCrossEntropy(
   target: Tensor,
   ...options: Optional<BinaryCrossEntropyOptions, typeof bceNames>
 ): Tensor {
+  expectTensor("binaryCrossEntropy", "input", input);
+  expectTensor("binaryCrossEntropy", "target", target);
   const bound = bind<BinaryCrossEntropyOptions>(options, bceNames, "binaryCrossEntropy");
   const reduction = reductionNumber(reductionOf(bound));
   const shape = input.shape;
@@ -126,6 +129,8 @@ export function binaryCrossEntropyWithLogits(
   target: Tensor,
   ...options: Optional<BCEWithLogitsOptions, typeof logitsNames>
 ): Tensor {
+  expectTensor("binaryCrossEntropyWithLogits", "input", input);
+  expectTensor("binaryCrossEntropyWithLogits", "target", target);
   const bound = bind<BCEWithLogitsOptions>(options, logitsNames, "binaryCrossEntropyWithLogits");
   const reduction = reductionNumber(reductionOf(bound));
   const shape = input.shape;
@@ -159,6 +164,8 @@ export function multilabelSoftMarginLoss(
   target: Tensor,
   ...options: Optional<BinaryCrossEntropyOptions, typeof bceNames>
 ): Tensor {
+  expectTensor("multilabelSoftMarginLoss", "input", input);
+  expectTensor("multilabelSoftMarginLoss", "target", target);
   const bound = bind<BinaryCrossEntropyOptions>(options, bceNames, "multilabelSoftMarginLoss");
   const reduction = reductionOf(bound);
   if (reduction !== "none" && reduction !== "mean" && reduction !== "sum") {

@@ -1,7 +1,8 @@
 /** @file Losses between embeddings: rankings, cosines, triplets. */
+import { expectTensor } from "../../expect.js";
 import { TorchError } from "../../errors.js";
 import type { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../arguments.js";
+import { bind, checkOptions, type Optional } from "../../arguments.js";
 import { aten } from "../../native/aten.js";
 import { pyFloat, pySize } from "../repr.js";
 import { pairwiseDistance } from "./distance.js";
@@ -28,6 +29,9 @@ export function marginRankingLoss(
   target: Tensor,
   ...options: Optional<MarginLossOptions, typeof marginNames>
 ): Tensor {
+  expectTensor("marginRankingLoss", "input1", input1);
+  expectTensor("marginRankingLoss", "input2", input2);
+  expectTensor("marginRankingLoss", "target", target);
   const bound = bind<MarginLossOptions>(options, marginNames, "marginRankingLoss");
   const reduction = reductionNumber(reductionOf(bound));
   if (input1.ndim !== input2.ndim || input1.ndim !== target.ndim) {
@@ -115,6 +119,9 @@ export interface TripletDistanceLossOptions {
   reduction?: Reduction;
 }
 
+/** Names of the options of `tripletMarginWithDistanceLoss`. */
+export const tripletDistanceNames = ["distanceFunction", "margin", "swap", "reduction"] as const;
+
 /** `tripletMarginLoss` with a distance of the user's own. */
 export function tripletMarginWithDistanceLoss(
   anchor: Tensor,
@@ -122,6 +129,10 @@ export function tripletMarginWithDistanceLoss(
   negative: Tensor,
   options: TripletDistanceLossOptions = {},
 ): Tensor {
+  expectTensor("tripletMarginWithDistanceLoss", "anchor", anchor);
+  expectTensor("tripletMarginWithDistanceLoss", "positive", positive);
+  expectTensor("tripletMarginWithDistanceLoss", "negative", negative);
+  checkOptions("tripletMarginWithDistanceLoss", options, tripletDistanceNames);
   const { distanceFunction, margin = 1, swap = false, reduction = "mean" } = options;
   if (!["mean", "sum", "none"].includes(reduction)) {
     throw new RangeError(`${reduction} is not a valid value for reduction`);

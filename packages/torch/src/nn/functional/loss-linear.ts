@@ -1,4 +1,6 @@
 /** @file The cross entropy of a linear layer's output. */
+import { expectTensor } from "../../expect.js";
+import { checkOptions } from "../../arguments.js";
 import { TorchError } from "../../errors.js";
 import type { Tensor } from "../../tensor.js";
 import { pyTuple } from "../repr.js";
@@ -23,6 +25,8 @@ export interface LinearCrossEntropyOptions {
   options?: null;
 }
 
+const names = ["linearBias", "weight", "reduction", "ignoreIndex", "labelSmoothing", "options"] as const;
+
 /** `crossEntropy(linear(input, linearWeight), target)`; the weight may have dimensions between classes and features. */
 export function linearCrossEntropy(
   input: Tensor,
@@ -30,6 +34,10 @@ export function linearCrossEntropy(
   target: Tensor,
   given: LinearCrossEntropyOptions = {},
 ): Tensor {
+  expectTensor("linearCrossEntropy", "input", input);
+  expectTensor("linearCrossEntropy", "linearWeight", linearWeight);
+  expectTensor("linearCrossEntropy", "target", target);
+  checkOptions("linearCrossEntropy", given, names);
   const { linearBias = null, weight = null, reduction = "mean", ignoreIndex = null, labelSmoothing = 0 } = given;
   const inputShape = input.shape;
   if (inputShape.length !== 1 && inputShape.length !== 2) {

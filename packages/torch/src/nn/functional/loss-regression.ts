@@ -1,7 +1,8 @@
 /** @file Losses between numbers: squared and absolute errors, likelihoods of counts and normal distributions. */
+import { expectTensor } from "../../expect.js";
 import { emitWarning } from "../../errors.js";
 import { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../arguments.js";
+import { bind, type Optional } from "../../arguments.js";
 import { disposingAll } from "../disposing.js";
 import { aten } from "../../native/aten.js";
 import { pySize } from "../repr.js";
@@ -59,6 +60,8 @@ export function mseLoss(
   target: Tensor,
   ...options: Optional<WeightedLossOptions, typeof weightedNames>
 ): Tensor {
+  expectTensor("mseLoss", "input", input);
+  expectTensor("mseLoss", "target", target);
   const bound = bind<WeightedLossOptions>(options, weightedNames, "mseLoss");
   const reduction = reductionOf(bound);
   const weight = bound.weight ?? null;
@@ -75,6 +78,8 @@ export function l1Loss(
   target: Tensor,
   ...options: Optional<WeightedLossOptions, typeof weightedNames>
 ): Tensor {
+  expectTensor("l1Loss", "input", input);
+  expectTensor("l1Loss", "target", target);
   const bound = bind<WeightedLossOptions>(options, weightedNames, "l1Loss");
   const reduction = reductionOf(bound);
   const weight = bound.weight ?? null;
@@ -100,6 +105,8 @@ export function smoothL1Loss(
   target: Tensor,
   ...options: Optional<SmoothL1LossOptions, typeof smoothNames>
 ): Tensor {
+  expectTensor("smoothL1Loss", "input", input);
+  expectTensor("smoothL1Loss", "target", target);
   const bound = bind<SmoothL1LossOptions>(options, smoothNames, "smoothL1Loss");
   const { beta = 1 } = bound;
   const reduction = reductionNumber(reductionOf(bound));
@@ -125,6 +132,8 @@ export function huberLoss(
   target: Tensor,
   ...options: Optional<HuberLossOptions, typeof huberNames>
 ): Tensor {
+  expectTensor("huberLoss", "input", input);
+  expectTensor("huberLoss", "target", target);
   const { reduction = "mean", delta = 1, weight = null } = bind<HuberLossOptions>(options, huberNames, "huberLoss");
   return onEqualShapes(input, target, (a, b) => {
     if (weight === null) return huber(a, b, reductionNumber(reduction), delta);
@@ -189,6 +198,7 @@ export function gaussianNllLoss(
   variance: Tensor | number,
   ...options: Optional<GaussianNllLossOptions, typeof gaussianNames>
 ): Tensor {
+  expectTensor("gaussianNllLoss", "input", input);
   const bound = bind<GaussianNllLossOptions>(options, gaussianNames, "gaussianNllLoss");
   const { full = false, eps = 1e-6, reduction = "mean" } = bound;
   let spread: Tensor;
@@ -242,6 +252,7 @@ const kl = aten<Kl>("kl_div");
 
 /** The Kullback-Leibler divergence of a target distribution from log-probabilities. */
 export function klDiv(input: Tensor, target: Tensor, ...options: Optional<KlDivOptions, typeof klNames>): Tensor {
+  expectTensor("klDiv", "input", input);
   const bound = bind<KlDivOptions>(options, klNames, "klDiv");
   const { reduction = "mean", sizeAverage, reduce, logTarget = false } = bound;
   const batchmean = reduction === "batchmean";

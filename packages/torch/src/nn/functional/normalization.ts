@@ -1,8 +1,9 @@
 /** @file Normalisation. */
+import { expectTensor } from "../../expect.js";
 import { backendFlags } from "../backend-flags.js";
 import { TorchError } from "../../errors.js";
 import type { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../arguments.js";
+import { bind, type Optional } from "../../arguments.js";
 import { disposingAll } from "../disposing.js";
 import { aten } from "../../native/aten.js";
 import { pyNumber, pySize } from "../repr.js";
@@ -102,6 +103,7 @@ const nativeInstanceNorm = aten<NativeBatchNorm>("instance_norm", "");
 
 /** Normalises each channel of each sample. */
 export function instanceNorm(input: Tensor, ...options: Optional<InstanceNormOptions, typeof instanceNames>): Tensor {
+  expectTensor("instanceNorm", "input", input);
   const bound = bind<InstanceNormOptions>(options, instanceNames, "instanceNorm");
   const { runningMean = null, runningVar = null, weight = null, bias = null } = bound;
   const { useInputStats = true, momentum = 0.1, eps = 1e-5 } = bound;
@@ -207,6 +209,7 @@ export function groupNorm(
   numGroups: number,
   ...options: Optional<LayerNormOptions, typeof layerNames>
 ): Tensor {
+  expectTensor("groupNorm", "input", input);
   const { weight = null, bias = null, eps = 1e-5 } = bind<LayerNormOptions>(options, layerNames, "groupNorm");
   const shape = input.shape;
   const [batch, channels, ...spatial] = shape;
@@ -235,6 +238,7 @@ export function localResponseNorm(
   size: number,
   ...options: Optional<LocalResponseNormOptions, typeof responseNames>
 ): Tensor {
+  expectTensor("localResponseNorm", "input", input);
   const bound = bind<LocalResponseNormOptions>(options, responseNames, "localResponseNorm");
   const { alpha = 1e-4, beta = 0.75, k = 1 } = bound;
   const shape = input.shape;
@@ -281,6 +285,7 @@ const divideInto = aten<(a: Tensor, b: Tensor, options: { out: Tensor }) => Tens
 
 /** Divides by the p-norm along a dimension. */
 export function normalize(input: Tensor, ...options: Optional<NormalizeOptions, typeof normalizeNames>): Tensor {
+  expectTensor("normalize", "input", input);
   const { p = 2, dim = 1, eps = 1e-12, out = null } = bind<NormalizeOptions>(options, normalizeNames, "normalize");
   return disposingAll(() => {
     const norms = norm(input, p, typeof dim === "number" ? [dim] : dim, true);

@@ -1,7 +1,8 @@
 /** @file Pooling: maxima and means over windows. */
 import type { Tensor } from "../../tensor.js";
-import { bind, isOptions, type Optional } from "../arguments.js";
+import { bind, bindAll, type Optional } from "../../arguments.js";
 import { disposingAll } from "../disposing.js";
+import { expectArray, expectTensor } from "../../expect.js";
 import { aten } from "../../native/aten.js";
 import { type Size, sizes } from "./sizes.js";
 
@@ -117,14 +118,16 @@ function adaptiveSizes(input: Tensor, outputSize: AdaptiveSize, dims: number): n
     typeof outputSize === "number" || outputSize === null
       ? new Array<number | null>(dims).fill(outputSize)
       : outputSize;
+  expectTensor("Adaptive pooling", "input", input);
+  expectArray("Adaptive pooling", "outputSize", wanted);
   const shape = input.shape;
   if (shape.length <= wanted.length) throw new RangeError(`Input dimension should be at least ${wanted.length + 1}`);
   return wanted.map((size, i) => size ?? shape.at(i - wanted.length) ?? 0);
 }
 
 /** An `outputSize`, also given as `{ outputSize }`. */
-function sizeOf(given: AdaptiveSize | { outputSize: AdaptiveSize }): AdaptiveSize {
-  return isOptions(given) ? given.outputSize : given;
+function sizeOf(given: readonly unknown[], callee: string): AdaptiveSize {
+  return bindAll<{ outputSize: AdaptiveSize }>(given, ["outputSize"], [], callee).outputSize;
 }
 
 type Adaptive = (input: Tensor, outputSize: Size) => Tensor;
@@ -135,13 +138,13 @@ const adaptiveAvg3 = aten<Adaptive>("adaptive_avg_pool3d");
 export const adaptiveAvgPool1d = aten<(input: Tensor, outputSize: Size) => Tensor>("adaptive_avg_pool1d");
 
 /** Means over windows that are chosen so that the output has a given size. */
-export function adaptiveAvgPool2d(input: Tensor, outputSize: AdaptiveSize | { outputSize: AdaptiveSize }): Tensor {
-  return adaptiveAvg2(input, adaptiveSizes(input, sizeOf(outputSize), 2));
+export function adaptiveAvgPool2d(input: Tensor, ...outputSize: [AdaptiveSize | { outputSize: AdaptiveSize }]): Tensor {
+  return adaptiveAvg2(input, adaptiveSizes(input, sizeOf(outputSize, "adaptiveAvgPool2d"), 2));
 }
 
 /** Means over windows that are chosen so that the output has a given size. */
-export function adaptiveAvgPool3d(input: Tensor, outputSize: AdaptiveSize | { outputSize: AdaptiveSize }): Tensor {
-  return adaptiveAvg3(input, adaptiveSizes(input, sizeOf(outputSize), 3));
+export function adaptiveAvgPool3d(input: Tensor, ...outputSize: [AdaptiveSize | { outputSize: AdaptiveSize }]): Tensor {
+  return adaptiveAvg3(input, adaptiveSizes(input, sizeOf(outputSize, "adaptiveAvgPool3d"), 3));
 }
 
 /** Options of adaptive max pooling. */
@@ -170,9 +173,11 @@ type AdaptiveMaxPoolWithIndices = (
 
 function adaptiveMaxFunctions(dims: 1 | 2 | 3): [AdaptiveMaxPool, AdaptiveMaxPoolWithIndices] {
   const native = aten<(input: Tensor, outputSize: Size) => [Tensor, Tensor]>(`adaptive_max_pool${dims}d`);
-  const withIndices: AdaptiveMaxPoolWithIndices = (input, outputSize, ..._options) =>
+  const withIndices: AdaptiveMaxPoolWithIndices = (input, outputSize, ...options) => {
+    bind<AdaptiveMaxPoolOptions>(options, adaptiveMaxNames, `adaptiveMaxPool${dims}dWithIndices`);
     // One dimension goes down as it is given: libtorch checks it.
-    native(input, dims === 1 ? (outputSize as Size) : adaptiveSizes(input, outputSize, dims));
+    return native(input, dims === 1 ? (outputSize as Size) : adaptiveSizes(input, outputSize, dims));
+  };
   function pool(input: Tensor, size: AdaptiveSize, options: true | { returnIndices: true }): [Tensor, Tensor];
   function pool(
     input: Tensor,

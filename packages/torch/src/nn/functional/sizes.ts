@@ -1,11 +1,14 @@
 /** @file Sizes given as one number or one for each dimension. */
+import { kindOf } from "../../arguments.js";
 
 /** One number for all dimensions, or one each. */
 export type Size = number | readonly number[];
 
 /** One number for each of `dims` dimensions. */
 export function sizes(value: Size, dims: number): number[] {
-  return typeof value === "number" ? new Array<number>(dims).fill(value) : [...value];
+  if (typeof value === "number") return new Array<number>(dims).fill(value);
+  if (Array.isArray(value)) return [...(value as readonly number[])];
+  throw new TypeError(`Expected a number, or an array of ${dims} numbers, as a size. Received: ${kindOf(value)}.`);
 }
 
 /** Whether two shapes are equal. */

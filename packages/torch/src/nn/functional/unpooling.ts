@@ -1,6 +1,7 @@
 /** @file Unpooling and fractional pooling. */
 import type { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../arguments.js";
+import { bind, type Optional } from "../../arguments.js";
+import { expectTensor } from "../../expect.js";
 import { aten } from "../../native/aten.js";
 import { type Size, sizes } from "./sizes.js";
 
@@ -32,6 +33,7 @@ function unpoolSize(
   padding: readonly number[],
   given: readonly number[] | null | undefined,
 ): number[] {
+  expectTensor("Unpooling", "input", input);
   const dims = kernel.length;
   const shape = input.shape;
   const usual = kernel.map(

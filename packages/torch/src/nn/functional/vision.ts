@@ -1,7 +1,8 @@
 /** @file Functions of images: resizing, sampling, shuffling of pixels. */
+import { expectTensor } from "../../expect.js";
 import { emitWarning, NotImplementedError } from "../../errors.js";
 import type { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../arguments.js";
+import { bind, type Optional } from "../../arguments.js";
 import { aten } from "../../native/aten.js";
 import { pyList, pySize } from "../repr.js";
 import { adaptiveAvgPool1d, adaptiveAvgPool2d, adaptiveAvgPool3d } from "./pooling.js";
@@ -61,6 +62,7 @@ const needs: Partial<Record<InterpolateMode, number>> = { linear: 3, bilinear: 4
 
 /** Resizes the spatial dimensions of (N, C, ...). Counterpart: `torch.nn.functional.interpolate`. */
 export function interpolate(input: Tensor, ...given: Optional<InterpolateOptions, typeof interpolateNames>): Tensor {
+  expectTensor("interpolate", "input", input);
   const bound = bind<InterpolateOptions>(given, interpolateNames, "interpolate");
   const { mode = "nearest", antialias = false } = bound;
   const alignCorners = bound.alignCorners ?? null;
@@ -224,6 +226,7 @@ export function affineGrid(
   size: Numbers,
   ...given: Optional<{ alignCorners?: boolean | null }, readonly ["alignCorners"]>
 ): Tensor {
+  expectTensor("affineGrid", "theta", theta);
   const bound = bind<{ alignCorners?: boolean | null }>(given, ["alignCorners"], "affineGrid");
   const alignCorners = alignOf(bound.alignCorners);
   if (!theta.dtype.isFloatingPoint) {

@@ -1,4 +1,6 @@
 /** @file Initialisers with fixed values. */
+import { expectTensor } from "../../expect.js";
+import { bind, type Optional } from "../../arguments.js";
 import type { Tensor } from "../../tensor.js";
 import { withoutGrad } from "../without-grad.js";
 import { aten } from "../../native/aten.js";
@@ -7,21 +9,25 @@ const eyeInto = aten<(rows: number, columns: number, options: { out: Tensor }) =
 
 /** Fills with one value. */
 export function constant_(tensor: Tensor, val: number): Tensor {
+  expectTensor("constant_", "tensor", tensor);
   return withoutGrad(() => tensor.fill_(val));
 }
 
 /** Fills with ones. */
 export function ones_(tensor: Tensor): Tensor {
+  expectTensor("ones_", "tensor", tensor);
   return withoutGrad(() => tensor.fill_(1));
 }
 
 /** Fills with zeros. */
 export function zeros_(tensor: Tensor): Tensor {
+  expectTensor("zeros_", "tensor", tensor);
   return withoutGrad(() => tensor.zero_());
 }
 
 /** Fills a matrix with ones on the diagonal, zeros elsewhere. */
 export function eye_(tensor: Tensor): Tensor {
+  expectTensor("eye_", "tensor", tensor);
   const [rows, columns, ...more] = tensor.shape;
   if (rows === undefined || columns === undefined || more.length > 0) {
     throw new RangeError("Only tensors with 2 dimensions are supported");
@@ -30,12 +36,20 @@ export function eye_(tensor: Tensor): Tensor {
   return tensor;
 }
 
+/** Options of `dirac_`. */
+export interface DiracOptions {
+  /** Groups of channels. Default 1. */
+  groups?: number;
+}
+
 /**
  * Fills a convolution's weight so that it passes as many channels on as possible, in each group.
  *
  * @throws RangeError unless the tensor has 3, 4 or 5 dimensions and `groups` divides the first
  */
-export function dirac_(tensor: Tensor, groups = 1): Tensor {
+export function dirac_(tensor: Tensor, ...options: Optional<DiracOptions, readonly ["groups"]>): Tensor {
+  expectTensor("dirac_", "tensor", tensor);
+  const { groups = 1 } = bind<DiracOptions>(options, ["groups"], "dirac_");
   const shape = tensor.shape;
   const [out, inputs, ...field] = shape;
   if (out === undefined || inputs === undefined || field.length < 1 || field.length > 3) {

@@ -1,4 +1,5 @@
 /** @file What the initialisers compute from a tensor's shape and the activation after it. */
+import { bind, type Optional } from "../../arguments.js";
 
 /** Activations that have a recommended gain. */
 export type Nonlinearity =
@@ -24,7 +25,11 @@ export type FanMode = "fan_in" | "fan_out";
  * @param param the slope of "leaky_relu", 0.01 by default
  * @throws RangeError for an unknown activation
  */
-export function calculateGain(nonlinearity: Nonlinearity, param?: number | null): number {
+export function calculateGain(
+  nonlinearity: Nonlinearity,
+  ...options: Optional<{ param?: number | null }, readonly ["param"]>
+): number {
+  const { param } = bind<{ param?: number | null }>(options, ["param"], "calculateGain");
   switch (nonlinearity) {
     case "linear":
     case "conv1d":

@@ -1,9 +1,10 @@
 /** @file Initialisers with random values. */
+import { expectTensor } from "../../expect.js";
 import { emitWarning } from "../../errors.js";
 import { aten } from "../../native/aten.js";
 import type { Generator } from "../../random.js";
 import type { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../arguments.js";
+import { bind, type Optional } from "../../arguments.js";
 import { withoutGrad } from "../without-grad.js";
 import { calculateGain, type FanMode, fanOf, fans, type Nonlinearity } from "./gain.js";
 
@@ -66,6 +67,7 @@ const where = aten<(condition: Tensor, a: Tensor, b: Tensor) => Tensor>("where",
 
 /** Fills with normally distributed numbers, drawn again until they lie between a and b. */
 export function truncNormal_(tensor: Tensor, ...options: Optional<TruncNormalOptions, typeof truncNames>): Tensor {
+  expectTensor("truncNormal_", "tensor", tensor);
   const bound = bind<TruncNormalOptions>(options, truncNames, "truncNormal_");
   const { mean = 0, std = 1, a = -2, b = 2 } = bound;
   const generator = { generator: bound.generator ?? undefined };
@@ -152,6 +154,7 @@ const xavierNames = ["gain", "generator"] as const;
 
 /** Fills by Glorot's method with uniform numbers. */
 export function xavierUniform_(tensor: Tensor, ...options: Optional<XavierOptions, typeof xavierNames>): Tensor {
+  expectTensor("xavierUniform_", "tensor", tensor);
   const { gain = 1, generator } = bind<XavierOptions>(options, xavierNames, "xavierUniform_");
   const [fanIn, fanOut] = fans(tensor.shape);
   const bound = Math.sqrt(3) * (gain * Math.sqrt(2 / (fanIn + fanOut)));
@@ -160,6 +163,7 @@ export function xavierUniform_(tensor: Tensor, ...options: Optional<XavierOption
 
 /** Fills by Glorot's method with normal numbers. */
 export function xavierNormal_(tensor: Tensor, ...options: Optional<XavierOptions, typeof xavierNames>): Tensor {
+  expectTensor("xavierNormal_", "tensor", tensor);
   const { gain = 1, generator } = bind<XavierOptions>(options, xavierNames, "xavierNormal_");
   const [fanIn, fanOut] = fans(tensor.shape);
   return normal(tensor, 0, gain * Math.sqrt(2 / (fanIn + fanOut)), generator);
@@ -208,6 +212,7 @@ const qr = aten<(input: Tensor) => [Tensor, Tensor]>("linalg_qr");
 
 /** Fills with a (semi-)orthogonal matrix; dimensions after the first count as one. */
 export function orthogonal_(tensor: Tensor, ...options: Optional<XavierOptions, typeof xavierNames>): Tensor {
+  expectTensor("orthogonal_", "tensor", tensor);
   const { gain = 1, generator } = bind<XavierOptions>(options, xavierNames, "orthogonal_");
   if (tensor.ndim < 2) throw new RangeError("Only tensors with 2 or more dimensions are supported");
   const count = tensor.numel();
@@ -238,6 +243,7 @@ export function sparse_(
   sparsity: number,
   ...options: Optional<SparseOptions, typeof sparseNames>
 ): Tensor {
+  expectTensor("sparse_", "tensor", tensor);
   const { std = 0.01, generator } = bind<SparseOptions>(options, sparseNames, "sparse_");
   const [rows, columns, ...more] = tensor.shape;
   if (rows === undefined || columns === undefined || more.length > 0) {

@@ -3,7 +3,7 @@ import { Device, type DeviceLike } from "../../device.js";
 import { DType, type MemoryFormat } from "../../dtype.js";
 import { NotImplementedError } from "../../errors.js";
 import { Tensor } from "../../tensor.js";
-import { isOptions } from "../arguments.js";
+import { checkOptions, isOptions } from "../../arguments.js";
 
 /** Where and as what a module's tensors shall be. */
 export interface ConvertOptions {
@@ -19,8 +19,11 @@ export interface ConvertOptions {
 /** A target as `Module.to` takes it. */
 export type ConvertTarget = DeviceLike | DType | Tensor | ConvertOptions;
 
+const names = ["device", "dtype", "nonBlocking", "memoryFormat"] as const;
+
 /** One options object from the forms of `to`: (device, dtype?), (dtype), (tensor), ({ ... }). */
 export function parseTarget(target: ConvertTarget, dtype: DType | undefined, more: ConvertOptions): ConvertOptions {
+  checkOptions("to", more, names);
   const options: ConvertOptions = { ...more };
   if (target instanceof Tensor) {
     options.device = target.device;
@@ -30,6 +33,7 @@ export function parseTarget(target: ConvertTarget, dtype: DType | undefined, mor
   } else if (typeof target === "string" || target instanceof Device) {
     options.device = target;
   } else if (isOptions(target)) {
+    checkOptions("to", target, names);
     Object.assign(options, target);
   } else {
     throw new TypeError(

@@ -1,4 +1,5 @@
 /** @file Copies of modules. */
+import { kindOf } from "../../arguments.js";
 import { Tensor } from "../../tensor.js";
 import { Buffer, Parameter } from "../parameter.js";
 import { hooksKey } from "./hooks.js";
@@ -17,6 +18,8 @@ export function deepCopy<M extends Module>(module: M): M {
 type Seen = Map<object, object>;
 
 function copyModule<M extends Module>(module: M, seen: Seen): M {
+  if (!((module as unknown) instanceof Module))
+    throw new TypeError(`Expected an nn.Module. Received: ${kindOf(module)}.`);
   const known = seen.get(module);
   if (known !== undefined) return known as M;
   const copy = Object.create(Object.getPrototypeOf(module) as object) as M;

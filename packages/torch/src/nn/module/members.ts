@@ -1,4 +1,5 @@
 /** @file The tree of modules: walking it, finding a member by its path, checking a new member's name. */
+import { expectString } from "../../expect.js";
 import type { Tensor } from "../../tensor.js";
 import type { Module } from "./module.js";
 
@@ -44,6 +45,7 @@ export function collectMembers<T extends Tensor>(
 
 /** The module at a path such as "body.1". */
 export function submoduleAt(root: Module, target: string): Module {
+  expectString("getSubmodule", "target", target);
   let module = root;
   if (target === "") return module;
   for (const part of target.split(".")) {
@@ -66,6 +68,7 @@ export function memberAt<T>(
   own: (module: Module) => Iterable<[string, T]>,
   kind: string,
 ): T {
+  expectString(kind === "an nn.Parameter" ? "getParameter" : "getBuffer", "target", target);
   const dot = target.lastIndexOf(".");
   const module = submoduleAt(root, dot < 0 ? "" : target.slice(0, dot));
   const wanted = target.slice(dot + 1);

@@ -1,10 +1,11 @@
 /** @file Module: the base of all layers and models. */
+import { expectFunction } from "../../expect.js";
 import type { DeviceLike } from "../../device.js";
 import { bfloat16, type DType, float16, float32, float64 } from "../../dtype.js";
 import { NotImplementedError } from "../../errors.js";
 import { aten } from "../../native/aten.js";
 import { type RemovableHandle, Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../arguments.js";
+import { bind, checkOptions, type Optional } from "../../arguments.js";
 import { Buffer, Parameter } from "../parameter.js";
 import { indent } from "../repr.js";
 import { withoutGrad } from "../without-grad.js";
@@ -186,6 +187,7 @@ export class Module {
   /** The module (its name is the prefix) and all modules inside it with their names. */
   namedModules(options: { prefix?: string; removeDuplicate?: boolean } = {}): [string, Module][] {
     const found: [string, Module][] = [];
+    checkOptions("namedModules", options, ["prefix", "removeDuplicate"]);
     collectModules(this, options.prefix ?? "", options.removeDuplicate === false ? null : new Set(), found);
     return found;
   }
@@ -260,6 +262,7 @@ export class Module {
 
   /** Drops (or, with `setToNone: false`, zeroes) the gradients of all parameters. */
   zeroGrad(setToNone: boolean | { setToNone?: boolean } = true): void {
+    if (typeof setToNone === "object") checkOptions("zeroGrad", setToNone, ["setToNone"]);
     const drop = typeof setToNone === "boolean" ? setToNone : (setToNone.setToNone ?? true);
     for (const parameter of this.parameters()) {
       if (drop) {
@@ -276,6 +279,7 @@ export class Module {
 
   /** Calls a function with each module inside and at last with the module itself, as for initialisation. */
   apply(fn: (module: Module) => void): this {
+    expectFunction("apply", "fn", fn);
     for (const child of this.children()) child.apply(fn);
     fn(this);
     return this;
@@ -335,6 +339,7 @@ export class Module {
 
   /** Gives all parameters and buffers new, uninitialised memory on a device. */
   toEmpty(options: { device: DeviceLike | null; recurse?: boolean }): this {
+    checkOptions("toEmpty", options, ["device", "recurse"]);
     const { device, recurse = true } = options;
     return this._apply((tensor) => emptyLike(tensor, device === null ? {} : { device }), recurse);
   }
@@ -358,6 +363,7 @@ export class Module {
    * module's.
    */
   stateDict(options: StateDictOptions = {}): StateDict {
+    checkOptions("stateDict", options, ["destination", "prefix", "keepVars"]);
     const { destination = {}, prefix = "", keepVars = false } = options;
     const metadata: StateDictMetadata = metadataOf(destination) ?? {};
     withMetadata(destination, metadata);
@@ -398,6 +404,7 @@ export class Module {
    * @throws Error that lists all that does not fit, in PyTorch's words
    */
   loadStateDict(stateDict: Readonly<StateDict>, options: boolean | LoadStateDictOptions = {}): IncompatibleKeys {
+    if (typeof options === "object") checkOptions("loadStateDict", options, ["strict", "assign"]);
     const { strict = true, assign = false } = typeof options === "boolean" ? { strict: options } : options;
     if (typeof stateDict !== "object" || stateDict === null || stateDict instanceof Tensor) {
       throw new TypeError(
@@ -472,6 +479,7 @@ export class Module {
 
   /** Calls a function before each `forward` with (module, inputs); what it returns, if anything, replaces the inputs. */
   registerForwardPreHook(hook: ForwardPreHook<this>, options: { prepend?: boolean } = {}): RemovableHandle {
+    checkOptions("registerForwardPreHook", options, ["prepend"]);
     const call: ForwardPreHook<Module> = (_module, inputs) => hook(this, inputs);
     return register(this, (hooks) => hooks.forwardPre, call, options.prepend ?? false, true);
   }
@@ -481,6 +489,7 @@ export class Module {
     hook: ForwardHook<this>,
     options: { prepend?: boolean; alwaysCall?: boolean } = {},
   ): RemovableHandle {
+    checkOptions("registerForwardHook", options, ["prepend", "alwaysCall"]);
     const call: ForwardHook<Module> = (_module, inputs, output) => hook(this, inputs, output);
     const entry = { hook: call, alwaysCall: options.alwaysCall ?? false };
     return register(this, (hooks) => hooks.forward, entry, options.prepend ?? false, true);
@@ -488,12 +497,14 @@ export class Module {
 
   /** Calls a function with (module, gradInput, gradOutput) when backward has computed the gradients of the inputs. */
   registerFullBackwardHook(hook: BackwardHook<this>, options: { prepend?: boolean } = {}): RemovableHandle {
+    checkOptions("registerFullBackwardHook", options, ["prepend"]);
     const call: BackwardHook<Module> = (_module, gradInput, gradOutput) => hook(this, gradInput, gradOutput);
     return register(this, (hooks) => hooks.backward, call, options.prepend ?? false, true);
   }
 
   /** Calls a function with (module, gradOutput) when backward reaches the module's outputs. */
   registerFullBackwardPreHook(hook: BackwardPreHook<this>, options: { prepend?: boolean } = {}): RemovableHandle {
+    checkOptions("registerFullBackwardPreHook", options, ["prepend"]);
     const call: BackwardPreHook<Module> = (_module, gradOutput) => hook(this, gradOutput);
     return register(this, (hooks) => hooks.backwardPre, call, options.prepend ?? false, true);
   }
@@ -547,7 +558,7 @@ export class Module {
 }
 
 function isDType(value: DType | ConvertOptions | undefined): value is DType {
-  return value !== undefined && "itemsize" in value;
+  return typeof value === "object" && (value as object | null) !== null && "itemsize" in value;
 }
 
 const emptyLike = aten<(input: Tensor, options: { device?: DeviceLike }) => Tensor>("empty_like");

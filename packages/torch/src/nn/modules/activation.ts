@@ -1,6 +1,6 @@
 /** @file Activation layers. */
 import type { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../arguments.js";
+import { bind, type Optional } from "../../arguments.js";
 import { empty, factoryOf, type FactoryOptions } from "../factory.js";
 import * as F from "../functional/activation.js";
 import { constant_ } from "../init/filling.js";
@@ -87,36 +87,44 @@ export class Hardsigmoid extends SilentInplaceActivation {
   }
 }
 
+/** An activation that has nothing to set. */
+abstract class Fixed extends Module {
+  constructor(...given: []) {
+    super();
+    bind(given, [], this.constructor.name);
+  }
+}
+
 /** 1 / (1 + exp(-x)). */
-export class Sigmoid extends Module {
+export class Sigmoid extends Fixed {
   override forward(input: Tensor): Tensor {
     return F.sigmoid(input);
   }
 }
 
 /** tanh(x). */
-export class Tanh extends Module {
+export class Tanh extends Fixed {
   override forward(input: Tensor): Tensor {
     return F.tanh(input);
   }
 }
 
 /** log(sigmoid(x)). */
-export class LogSigmoid extends Module {
+export class LogSigmoid extends Fixed {
   override forward(input: Tensor): Tensor {
     return F.logsigmoid(input);
   }
 }
 
 /** x / (1 + |x|). */
-export class Softsign extends Module {
+export class Softsign extends Fixed {
   override forward(input: Tensor): Tensor {
     return F.softsign(input);
   }
 }
 
 /** x - tanh(x). */
-export class Tanhshrink extends Module {
+export class Tanhshrink extends Fixed {
   override forward(input: Tensor): Tensor {
     return F.tanhshrink(input);
   }

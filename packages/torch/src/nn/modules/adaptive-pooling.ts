@@ -1,6 +1,6 @@
 /** @file Pooling layers whose windows fit a wanted output size. */
 import type { Tensor } from "../../tensor.js";
-import { bindAll, type Optional } from "../arguments.js";
+import { bindAll, type Optional } from "../../arguments.js";
 import * as F from "../functional/pooling.js";
 import type { Size } from "../functional/sizes.js";
 import { Module } from "../module/module.js";
@@ -13,10 +13,10 @@ abstract class AdaptivePool<S> extends Module {
   /** The output's size; null keeps the input's. */
   readonly outputSize: S;
 
-  /** @param outputSize the output's size, also as `{ outputSize }` */
-  constructor(outputSize: S | { outputSize: S }) {
+  /** @param given the output's size, also as `{ outputSize }` */
+  constructor(...given: [outputSize: S | { outputSize: S }]) {
     super();
-    this.outputSize = bindAll<{ outputSize: S }>([outputSize], ["outputSize"], [], this.constructor.name).outputSize;
+    this.outputSize = bindAll<{ outputSize: S }>(given, ["outputSize"], [], this.constructor.name).outputSize;
   }
 
   override extraRepr(): string {

@@ -2,7 +2,7 @@
 import { TorchError } from "../../errors.js";
 import { aten } from "../../native/aten.js";
 import type { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../arguments.js";
+import { bind, type Optional } from "../../arguments.js";
 import { ModuleList } from "../containers/module-list.js";
 import { Sequential } from "../containers/sequential.js";
 import { type FactoryOptions, factoryOf, zeros } from "../factory.js";

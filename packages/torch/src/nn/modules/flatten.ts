@@ -1,6 +1,6 @@
 /** @file Layers that change the shape. */
 import type { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../arguments.js";
+import { bind, bindAll, type Optional } from "../../arguments.js";
 import { Module } from "../module/module.js";
 import { pyTuple } from "../repr.js";
 import { keepsNothing } from "../transient.js";
@@ -36,17 +36,27 @@ export class Flatten extends Module {
   }
 }
 
+interface UnflattenArguments {
+  dim: number;
+  unflattenedSize: readonly number[];
+}
+
 /** Makes several dimensions of one. Counterpart: `torch.nn.Unflatten`. */
 export class Unflatten extends Module {
+  readonly dim: number;
+  readonly unflattenedSize: readonly number[];
+
   /**
    * @param dim the dimension
    * @param unflattenedSize its new sizes; one may be -1
    */
-  constructor(
-    readonly dim: number,
-    readonly unflattenedSize: readonly number[],
-  ) {
+  constructor(dim: number, unflattenedSize: readonly number[]);
+  constructor(options: UnflattenArguments);
+  constructor(...given: unknown[]) {
     super();
+    const { dim, unflattenedSize } = bindAll<UnflattenArguments>(given, ["dim", "unflattenedSize"], [], "Unflatten");
+    this.dim = dim;
+    this.unflattenedSize = unflattenedSize;
     if (!Array.isArray(unflattenedSize)) {
       throw new TypeError(`unflattened_size must be tuple of ints, but found type ${typeof unflattenedSize}`);
     }

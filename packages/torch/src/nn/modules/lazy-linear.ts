@@ -1,9 +1,9 @@
 /** @file A linear layer that learns its input's width from the first input. */
-import { Tensor } from "../../tensor.js";
-import { bindAll, type Optional } from "../arguments.js";
+import type { Tensor } from "../../tensor.js";
+import { bindAll, type Optional } from "../../arguments.js";
 import type { LocalMetadata, StateDict } from "../module/state-dict.js";
 import { materializeFrom, UninitializedParameter } from "../uninitialized.js";
-import { Linear, type LinearOptions } from "./linear.js";
+import { Linear, type LinearOptions, plainInput } from "./linear.js";
 
 const names = ["bias", "device", "dtype"] as const;
 
@@ -25,7 +25,7 @@ export class LazyLinear extends Linear {
   override forward(input: Tensor | { input: Tensor }): Tensor {
     const { weight } = this;
     if (weight instanceof UninitializedParameter) {
-      this.inFeatures = (input instanceof Tensor ? input : input.input).size(-1);
+      this.inFeatures = plainInput(input).size(-1);
       weight.materialize([this.outFeatures, this.inFeatures]);
       this.resetParameters();
     }

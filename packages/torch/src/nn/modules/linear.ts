@@ -1,6 +1,6 @@
 /** @file Linear layers. */
 import { Tensor } from "../../tensor.js";
-import { bind, bindAll, type Optional } from "../arguments.js";
+import { bind, bindAll, type Optional } from "../../arguments.js";
 import { empty, factoryOf, type FactoryOptions } from "../factory.js";
 import * as F from "../functional/linear.js";
 import { fans } from "../init/gain.js";
@@ -9,6 +9,11 @@ import { Module } from "../module/module.js";
 import { Parameter } from "../parameter.js";
 import { pyValue } from "../repr.js";
 import { keepsNothing } from "../transient.js";
+
+/** An input that was given plainly or as `{ input }`. What is neither is left to the operator, whose error shows it. */
+export function plainInput(input: Tensor | { input: Tensor }): Tensor {
+  return input instanceof Tensor || !Object.hasOwn(Object(input) as object, "input") ? (input as Tensor) : input.input;
+}
 
 /** Gives its input back; takes and ignores any arguments. Counterpart: `torch.nn.Identity`. */
 export class Identity extends Module {
@@ -75,7 +80,7 @@ export class Linear extends Module {
 
   /** @param input (*, inFeatures), also as `{ input }` */
   override forward(input: Tensor | { input: Tensor }): Tensor {
-    return F.linear(input instanceof Tensor ? input : input.input, this.weight, this.bias);
+    return F.linear(plainInput(input), this.weight, this.bias);
   }
 
   override extraRepr(): string {

@@ -1,6 +1,6 @@
 /** @file Loss layers for embeddings. */
 import type { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../arguments.js";
+import { bind, checkOptions, type Optional } from "../../arguments.js";
 import * as F from "../functional/loss-embedding.js";
 import { pyNumber } from "../repr.js";
 import { Loss, lossReduction } from "./loss-base.js";
@@ -90,6 +90,7 @@ export class TripletMarginWithDistanceLoss extends Loss {
 
   constructor(options: F.TripletDistanceLossOptions = {}) {
     const { distanceFunction = null, margin = 1, swap = false, reduction = "mean" } = options;
+    checkOptions("TripletMarginWithDistanceLoss", options, F.tripletDistanceNames);
     super(reduction);
     checkMargin("TripletMarginWithDistanceLoss", margin);
     this.distanceFunction = distanceFunction;

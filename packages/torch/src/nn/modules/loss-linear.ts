@@ -1,7 +1,7 @@
 /** @file The cross entropy of a linear layer's output, as a layer. */
 import { TorchError } from "../../errors.js";
 import type { Tensor } from "../../tensor.js";
-import { bindAll } from "../arguments.js";
+import { bindAll } from "../../arguments.js";
 import type { FactoryOptions } from "../factory.js";
 import { linearCrossEntropy } from "../functional/loss-linear.js";
 import type { Reduction } from "../functional/reduction.js";

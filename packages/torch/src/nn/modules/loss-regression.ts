@@ -1,6 +1,6 @@
 /** @file Loss layers for numbers. */
 import type { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../arguments.js";
+import { bind, checkOptions, type Optional } from "../../arguments.js";
 import * as F from "../functional/loss-regression.js";
 import type { Reduction, ReductionOptions } from "../functional/reduction.js";
 import { Loss, lossReduction } from "./loss-base.js";
@@ -109,6 +109,7 @@ export class GaussianNLLLoss extends Loss {
 
   constructor(options: F.GaussianNllLossOptions = {}) {
     const { full = false, eps = 1e-6, reduction = "mean" } = options;
+    checkOptions("GaussianNLLLoss", options, ["full", "eps", "reduction"]);
     super(reduction);
     this.full = full;
     this.eps = eps;

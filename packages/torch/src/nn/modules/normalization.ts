@@ -1,6 +1,6 @@
 /** @file Normalisation within a sample: layers, groups, root mean square, neighbouring channels. */
 import type { Tensor } from "../../tensor.js";
-import { bind, bindAll, type Optional } from "../arguments.js";
+import { bind, bindAll, type Optional } from "../../arguments.js";
 import { empty, factoryOf, type FactoryOptions } from "../factory.js";
 import * as F from "../functional/normalization.js";
 import { ones_, zeros_ } from "../init/filling.js";

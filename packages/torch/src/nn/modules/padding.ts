@@ -1,4 +1,5 @@
 /** @file Padding layers. */
+import { bindAll } from "../../arguments.js";
 import type { Tensor } from "../../tensor.js";
 import { pad, type PadMode } from "../functional/padding.js";
 import { type Size, sizes } from "../functional/sizes.js";
@@ -9,16 +10,24 @@ import { keepsNothing } from "../transient.js";
 /** Sizes on both sides of each dimension, the last first; one number for all. */
 export type PaddingSize = Size;
 
+type Given = [padding: PaddingSize] | [options: { padding: PaddingSize }];
+type Filled = { padding: PaddingSize; value: number };
+type GivenFilled = [padding: PaddingSize, value: number | { value: number }] | [options: Filled];
+
+function paddingOf(given: readonly unknown[], callee: string): PaddingSize {
+  return bindAll<{ padding: PaddingSize }>(given, ["padding"], [], callee).padding;
+}
+
 abstract class PadNd extends Module {
   readonly padding: readonly number[];
 
   protected constructor(
-    padding: PaddingSize,
+    given: Given,
     private readonly dims: number,
     private readonly mode: PadMode,
   ) {
     super();
-    this.padding = sizes(padding, 2 * dims);
+    this.padding = sizes(paddingOf(given, this.constructor.name), 2 * dims);
   }
 
   override forward(input: Tensor): Tensor {
@@ -39,14 +48,13 @@ abstract class PadNd extends Module {
 
 abstract class ConstantPadNd extends Module {
   readonly padding: readonly number[];
+  readonly value: number;
 
-  protected constructor(
-    padding: PaddingSize,
-    dims: number,
-    readonly value: number,
-  ) {
+  protected constructor(given: GivenFilled, dims: number) {
     super();
+    const { padding, value } = bindAll<Filled>(given, ["padding", "value"], [], this.constructor.name);
     this.padding = sizes(padding, 2 * dims);
+    this.value = value;
   }
 
   override forward(input: Tensor): Tensor {
@@ -60,29 +68,29 @@ abstract class ConstantPadNd extends Module {
 
 /** Pads the last dimension with a value. Counterpart: `torch.nn.ConstantPad1d`. */
 export class ConstantPad1d extends ConstantPadNd {
-  constructor(padding: PaddingSize, value: number) {
-    super(padding, 1, value);
+  constructor(...given: GivenFilled) {
+    super(given, 1);
   }
 }
 
 /** Pads the last two dimensions with a value. */
 export class ConstantPad2d extends ConstantPadNd {
-  constructor(padding: PaddingSize, value: number) {
-    super(padding, 2, value);
+  constructor(...given: GivenFilled) {
+    super(given, 2);
   }
 }
 
 /** Pads the last three dimensions with a value. */
 export class ConstantPad3d extends ConstantPadNd {
-  constructor(padding: PaddingSize, value: number) {
-    super(padding, 3, value);
+  constructor(...given: GivenFilled) {
+    super(given, 3);
   }
 }
 
 /** Pads the last dimension with zeros. */
 export class ZeroPad1d extends ConstantPad1d {
-  constructor(padding: PaddingSize) {
-    super(padding, 0);
+  constructor(...given: Given) {
+    super(paddingOf(given, "ZeroPad1d"), 0);
   }
 
   override extraRepr(): string {
@@ -92,8 +100,8 @@ export class ZeroPad1d extends ConstantPad1d {
 
 /** Pads the last two dimensions with zeros. */
 export class ZeroPad2d extends ConstantPad2d {
-  constructor(padding: PaddingSize) {
-    super(padding, 0);
+  constructor(...given: Given) {
+    super(paddingOf(given, "ZeroPad2d"), 0);
   }
 
   override extraRepr(): string {
@@ -103,8 +111,8 @@ export class ZeroPad2d extends ConstantPad2d {
 
 /** Pads the last three dimensions with zeros. */
 export class ZeroPad3d extends ConstantPad3d {
-  constructor(padding: PaddingSize) {
-    super(padding, 0);
+  constructor(...given: Given) {
+    super(paddingOf(given, "ZeroPad3d"), 0);
   }
 
   override extraRepr(): string {
@@ -114,64 +122,64 @@ export class ZeroPad3d extends ConstantPad3d {
 
 /** Pads the last dimension with its reflection. */
 export class ReflectionPad1d extends PadNd {
-  constructor(padding: PaddingSize) {
-    super(padding, 1, "reflect");
+  constructor(...given: Given) {
+    super(given, 1, "reflect");
   }
 }
 
 /** Pads the last two dimensions with their reflection. */
 export class ReflectionPad2d extends PadNd {
-  constructor(padding: PaddingSize) {
-    super(padding, 2, "reflect");
+  constructor(...given: Given) {
+    super(given, 2, "reflect");
   }
 }
 
 /** Pads the last three dimensions with their reflection. */
 export class ReflectionPad3d extends PadNd {
-  constructor(padding: PaddingSize) {
-    super(padding, 3, "reflect");
+  constructor(...given: Given) {
+    super(given, 3, "reflect");
   }
 }
 
 /** Pads the last dimension with its edges. */
 export class ReplicationPad1d extends PadNd {
-  constructor(padding: PaddingSize) {
-    super(padding, 1, "replicate");
+  constructor(...given: Given) {
+    super(given, 1, "replicate");
   }
 }
 
 /** Pads the last two dimensions with their edges. */
 export class ReplicationPad2d extends PadNd {
-  constructor(padding: PaddingSize) {
-    super(padding, 2, "replicate");
+  constructor(...given: Given) {
+    super(given, 2, "replicate");
   }
 }
 
 /** Pads the last three dimensions with their edges. */
 export class ReplicationPad3d extends PadNd {
-  constructor(padding: PaddingSize) {
-    super(padding, 3, "replicate");
+  constructor(...given: Given) {
+    super(given, 3, "replicate");
   }
 }
 
 /** Pads the last dimension with its other end. */
 export class CircularPad1d extends PadNd {
-  constructor(padding: PaddingSize) {
-    super(padding, 1, "circular");
+  constructor(...given: Given) {
+    super(given, 1, "circular");
   }
 }
 
 /** Pads the last two dimensions with their other ends. */
 export class CircularPad2d extends PadNd {
-  constructor(padding: PaddingSize) {
-    super(padding, 2, "circular");
+  constructor(...given: Given) {
+    super(given, 2, "circular");
   }
 }
 
 /** Pads the last three dimensions with their other ends. */
 export class CircularPad3d extends PadNd {
-  constructor(padding: PaddingSize) {
-    super(padding, 3, "circular");
+  constructor(...given: Given) {
+    super(given, 3, "circular");
   }
 }
 

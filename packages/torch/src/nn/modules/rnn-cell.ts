@@ -2,7 +2,7 @@
 import { TorchError } from "../../errors.js";
 import { aten } from "../../native/aten.js";
 import type { Tensor } from "../../tensor.js";
-import { bindAll, type Optional } from "../arguments.js";
+import { bindAll, type Optional } from "../../arguments.js";
 import { empty, factoryOf, type FactoryOptions, zeros } from "../factory.js";
 import { uniform_ } from "../init/random.js";
 import { Module } from "../module/module.js";

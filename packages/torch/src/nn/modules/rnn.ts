@@ -2,7 +2,7 @@
 import { TorchError } from "../../errors.js";
 import { aten } from "../../native/aten.js";
 import { type Tensor } from "../../tensor.js";
-import { bindAll, isOptions, type Optional } from "../arguments.js";
+import { bindAll, isOptions, type Optional } from "../../arguments.js";
 import { zeros } from "../factory.js";
 import { PackedSequence } from "../utils/packed-sequence.js";
 import { RNNBase, type RNNMode, type RNNOptions, type RNNSizes, rnnSizes } from "./rnn-base.js";

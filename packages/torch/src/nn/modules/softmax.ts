@@ -1,6 +1,6 @@
 /** @file Layers of the softmax family. */
 import type { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../arguments.js";
+import { bind, type Optional } from "../../arguments.js";
 import * as F from "../functional/activation.js";
 import { Module } from "../module/module.js";
 import { pyValue } from "../repr.js";
@@ -47,6 +47,11 @@ export class LogSoftmax extends SoftmaxNd {
 
 /** The softmax over the channels of (N, C, H, W) or (C, H, W). */
 export class Softmax2d extends Module {
+  constructor(...given: []) {
+    super();
+    bind(given, [], "Softmax2d");
+  }
+
   override forward(input: Tensor): Tensor {
     const dims = input.ndim;
     if (dims !== 3 && dims !== 4) {

@@ -4,7 +4,7 @@ import type { DType } from "../../dtype.js";
 import { TorchError } from "../../errors.js";
 import { aten } from "../../native/aten.js";
 import type { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../arguments.js";
+import { bind, checkOptions, type Optional } from "../../arguments.js";
 import { ModuleList } from "../containers/module-list.js";
 import { factoryOf, type FactoryOptions } from "../factory.js";
 import { canonicalMask } from "../functional/attention.js";
@@ -246,6 +246,7 @@ export class Transformer extends Module {
     size: number,
     options: { device?: DeviceLike | null; dtype?: DType | null } = {},
   ): Tensor {
+    checkOptions("generateSquareSubsequentMask", options, ["device", "dtype"]);
     return causalMask(size, options);
   }
 }

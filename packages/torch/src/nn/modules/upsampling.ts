@@ -1,6 +1,6 @@
 /** @file Layers that resize or rearrange images. */
 import type { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../arguments.js";
+import { bind, bindAll, type Optional } from "../../arguments.js";
 import { fold, unfold, type UnfoldOptions, unfoldNames } from "../functional/conv.js";
 import { type Size } from "../functional/sizes.js";
 import * as F from "../functional/vision.js";
@@ -63,8 +63,11 @@ export class UpsamplingBilinear2d extends Upsample {
 
 /** (*, C r², H, W) to (*, C, H r, W r). Counterpart: `torch.nn.PixelShuffle`. */
 export class PixelShuffle extends Module {
-  constructor(readonly upscaleFactor: number) {
+  readonly upscaleFactor: number;
+
+  constructor(...given: [upscaleFactor: number] | [options: { upscaleFactor: number }]) {
     super();
+    this.upscaleFactor = bindAll<{ upscaleFactor: number }>(given, ["upscaleFactor"], [], "PixelShuffle").upscaleFactor;
   }
 
   override forward(input: Tensor): Tensor {
@@ -78,8 +81,16 @@ export class PixelShuffle extends Module {
 
 /** (*, C, H r, W r) to (*, C r², H, W). */
 export class PixelUnshuffle extends Module {
-  constructor(readonly downscaleFactor: number) {
+  readonly downscaleFactor: number;
+
+  constructor(...given: [downscaleFactor: number] | [options: { downscaleFactor: number }]) {
     super();
+    this.downscaleFactor = bindAll<{ downscaleFactor: number }>(
+      given,
+      ["downscaleFactor"],
+      [],
+      "PixelUnshuffle",
+    ).downscaleFactor;
   }
 
   override forward(input: Tensor): Tensor {
@@ -93,8 +104,11 @@ export class PixelUnshuffle extends Module {
 
 /** Interleaves the channels of groups. */
 export class ChannelShuffle extends Module {
-  constructor(readonly groups: number) {
+  readonly groups: number;
+
+  constructor(...given: [groups: number] | [options: { groups: number }]) {
     super();
+    this.groups = bindAll<{ groups: number }>(given, ["groups"], [], "ChannelShuffle").groups;
   }
 
   override forward(input: Tensor): Tensor {

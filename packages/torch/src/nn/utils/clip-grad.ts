@@ -1,8 +1,9 @@
 /** @file Clipping of gradients. */
+import { expectIterable, expectTensor } from "../../expect.js";
 import { TorchError } from "../../errors.js";
 import { aten } from "../../native/aten.js";
 import { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../arguments.js";
+import { bind, type Optional } from "../../arguments.js";
 import { pyFloat } from "../repr.js";
 import { withoutGrad } from "../without-grad.js";
 
@@ -31,7 +32,11 @@ const vectorNorm = aten<(tensor: Tensor, p: number) => Tensor>("linalg_vector_no
 const scalar = aten<(value: number) => Tensor>("scalar_tensor");
 
 function list(tensors: Tensors): Tensor[] {
-  return tensors instanceof Tensor ? [tensors] : [...tensors];
+  if (tensors instanceof Tensor) return [tensors];
+  expectIterable("Clipping", "parameters", tensors);
+  const all = [...tensors];
+  for (const tensor of all) expectTensor("Clipping", "parameters", tensor);
+  return all;
 }
 
 function gradsOf(parameters: Tensors): Tensor[] {
@@ -93,6 +98,7 @@ export function getTotalNorm(tensors: Tensors, ...given: Optional<ClipGradNormOp
 
 /** Scales the gradients by maxNorm / totalNorm where that is below 1. Counterpart: `torch.nn.utils.clip_grads_with_norm_`. */
 export function clipGradsWithNorm_(parameters: Tensors, maxNorm: number, totalNorm: Tensor): void {
+  expectTensor("clipGradsWithNorm_", "totalNorm", totalNorm);
   const grads = gradsOf(parameters);
   if (grads.length === 0) return;
   withoutGrad(() => {
@@ -137,8 +143,9 @@ export function clipGradNorm_(
 export function clipGradValue_(
   parameters: Tensors,
   clipValue: number,
-  ..._options: Optional<{ foreach?: boolean | null }, readonly ["foreach"]>
+  ...options: Optional<{ foreach?: boolean | null }, readonly ["foreach"]>
 ): void {
+  bind<{ foreach?: boolean | null }>(options, ["foreach"], "clipGradValue_");
   const grads = gradsOf(parameters);
   if (grads.length === 0) {
     throw new TorchError("clipGradValue_: expected parameters with gradients. Received: none. Call backward() before.");

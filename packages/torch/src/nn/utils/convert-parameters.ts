@@ -1,10 +1,12 @@
 /** @file Parameters as one vector, and back. */
+import { expectIterable, expectTensor } from "../../expect.js";
 import { aten } from "../../native/aten.js";
 import type { Tensor } from "../../tensor.js";
 
 const cat = aten<(tensors: readonly Tensor[]) => Tensor>("cat");
 
 function checkDevice(parameter: Tensor, first: string | null): string {
+  expectTensor("A list of parameters", "parameters", parameter);
   const device = String(parameter.device);
   if (first !== null && first !== device) {
     throw new TypeError(
@@ -18,6 +20,7 @@ function checkDevice(parameter: Tensor, first: string | null): string {
 export function parametersToVector(parameters: Iterable<Tensor>): Tensor {
   let device: string | null = null;
   const flat: Tensor[] = [];
+  expectIterable("parametersToVector", "parameters", parameters);
   for (const parameter of parameters) {
     device = checkDevice(parameter, device);
     flat.push(parameter.reshape([-1]));
@@ -27,8 +30,10 @@ export function parametersToVector(parameters: Iterable<Tensor>): Tensor {
 
 /** Points the parameters at parts of a vector. Counterpart: `torch.nn.utils.vector_to_parameters`. */
 export function vectorToParameters(vector: Tensor, parameters: Iterable<Tensor>): void {
+  expectTensor("vectorToParameters", "vector", vector);
   let device: string | null = null;
   let at = 0;
+  expectIterable("vectorToParameters", "parameters", parameters);
   for (const parameter of parameters) {
     device = checkDevice(parameter, device);
     const count = parameter.numel();

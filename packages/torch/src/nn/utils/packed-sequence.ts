@@ -1,8 +1,9 @@
 /** @file Sequences of different lengths for recurrent layers. */
+import { expectIterable, expectTensor } from "../../expect.js";
 import { int64 } from "../../dtype.js";
 import { aten } from "../../native/aten.js";
 import { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../arguments.js";
+import { bind, checkOptions, type Optional } from "../../arguments.js";
 
 const pack = aten<(input: Tensor, lengths: Tensor, batchFirst: boolean) => [Tensor, Tensor]>("_pack_padded_sequence");
 type Unpack = (
@@ -36,13 +37,15 @@ export class PackedSequence {
 
 /** The permutation that undoes another. */
 export function invertPermutation(permutation: Tensor): Tensor {
+  expectTensor("invertPermutation", "permutation", permutation);
   const inverse = emptyLike(permutation);
   return inverse.scatter_(0, permutation, arange(permutation.numel(), { device: permutation.device }));
 }
 
 function lengthsTensor(lengths: Tensor | readonly number[]): Tensor {
   if (lengths instanceof Tensor) return lengths.to(int64).cpu();
-  return tensorOf(lengths.map((length) => scalar(length, { dtype: int64 })));
+  expectIterable("packPaddedSequence", "lengths", lengths);
+  return tensorOf(Array.from(lengths, (length) => scalar(length, { dtype: int64 })));
 }
 
 /** Options of `packPaddedSequence`. */
@@ -59,6 +62,7 @@ export function packPaddedSequence(
   lengths: Tensor | readonly number[],
   ...given: Optional<PackOptions, readonly ["batchFirst", "enforceSorted"]>
 ): PackedSequence {
+  expectTensor("packPaddedSequence", "input", input);
   const { batchFirst = false, enforceSorted = true } = bind<PackOptions>(
     given,
     ["batchFirst", "enforceSorted"],
@@ -138,6 +142,11 @@ export function padSequence(
 
 /** Packs sequences (length, ...) of different lengths. Counterpart: `torch.nn.utils.rnn.pack_sequence`. */
 export function packSequence(sequences: readonly Tensor[], options: { enforceSorted?: boolean } = {}): PackedSequence {
-  const lengths = sequences.map((sequence) => sequence.size(0));
+  checkOptions("packSequence", options, ["enforceSorted"]);
+  expectIterable("packSequence", "sequences", sequences);
+  const lengths = Array.from(sequences, (sequence) => {
+    expectTensor("packSequence", "sequences", sequence);
+    return sequence.size(0);
+  });
   return packPaddedSequence(padSequence(sequences), lengths, { enforceSorted: options.enforceSorted ?? true });
 }

@@ -1,5 +1,6 @@
 /** @file SequentialLR and ChainedScheduler: schedulers of schedulers. */
-import { bindAll } from "../../nn/arguments.js";
+import { expectIterable } from "../../expect.js";
+import { bindAll } from "../../arguments.js";
 import { toNumber } from "../options.js";
 import type { Optimizer } from "../optimizer.js";
 import { ReduceLROnPlateau } from "./plateau.js";
@@ -38,6 +39,7 @@ abstract class CombinedScheduler extends LRScheduler {
 }
 
 function check(name: string, optimizer: Optimizer, schedulers: readonly LRScheduler[]): void {
+  expectIterable(name, "schedulers", schedulers);
   schedulers.forEach((scheduler, i) => {
     if (!(scheduler instanceof LRScheduler)) {
       throw new TypeError(`${name} at index ${i} should have \`optimizer\` as its attribute.`);

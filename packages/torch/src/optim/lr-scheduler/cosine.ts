@@ -1,5 +1,5 @@
 /** @file CosineAnnealingLR and CosineAnnealingWarmRestarts. */
-import { bindAll } from "../../nn/arguments.js";
+import { bindAll } from "../../arguments.js";
 import { pyNumber } from "../../nn/repr.js";
 import { Tensor } from "../../tensor.js";
 import type { Optimizer } from "../optimizer.js";

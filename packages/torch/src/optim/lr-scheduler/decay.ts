@@ -1,5 +1,5 @@
 /** @file StepLR, MultiStepLR and ExponentialLR: decay by a factor. */
-import { bindAll } from "../../nn/arguments.js";
+import { bindAll } from "../../arguments.js";
 import { toNumber } from "../options.js";
 import type { Optimizer } from "../optimizer.js";
 import { pow } from "./libm.js";

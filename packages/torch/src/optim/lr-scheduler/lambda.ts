@@ -1,8 +1,8 @@
 /** @file LambdaLR and MultiplicativeLR: factors that a function gives. */
-import { bindAll } from "../../nn/arguments.js";
+import { bindAll } from "../../arguments.js";
 import { toNumber } from "../options.js";
 import type { Optimizer } from "../optimizer.js";
-import { LRScheduler, type SchedulerStateDict } from "./scheduler.js";
+import { checkOptimizer, LRScheduler, type SchedulerStateDict } from "./scheduler.js";
 
 /** The factor of an epoch. */
 export type LRLambda = (epoch: number) => number;
@@ -25,6 +25,7 @@ abstract class FunctionLR extends LRScheduler {
 
   constructor(name: string, optimizer: Optimizer, args: LambdaLRArguments) {
     const { lrLambda, lastEpoch } = bindAll<LambdaLROptions>(args, ["lrLambda"], ["lastEpoch"], name);
+    checkOptimizer(optimizer);
     const count = optimizer.paramGroups.length;
     const lrLambdas = Array.isArray(lrLambda) ? [...(lrLambda as unknown[])] : new Array<unknown>(count).fill(lrLambda);
     if (lrLambdas.length !== count) throw new RangeError(`Expected ${count} lr_lambdas, but got ${lrLambdas.length}`);

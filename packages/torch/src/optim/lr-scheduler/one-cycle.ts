@@ -1,5 +1,5 @@
 /** @file OneCycleLR. */
-import { bindAll } from "../../nn/arguments.js";
+import { bindAll } from "../../arguments.js";
 import { pyNumber } from "../../nn/repr.js";
 import type { Optimizer } from "../optimizer.js";
 import { javaScriptName } from "../names.js";

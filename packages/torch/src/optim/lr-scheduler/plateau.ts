@@ -1,5 +1,5 @@
 /** @file ReduceLROnPlateau. */
-import { bindAll } from "../../nn/arguments.js";
+import { bindAll } from "../../arguments.js";
 import { emitWarning, TorchError } from "../../errors.js";
 import { Tensor } from "../../tensor.js";
 import { toNumber } from "../options.js";

@@ -1,4 +1,5 @@
 /** @file LRScheduler: the base of all learning-rate schedulers. */
+import { expectArray } from "../../expect.js";
 import { emitWarning, NotImplementedError } from "../../errors.js";
 import { Tensor } from "../../tensor.js";
 import { fromPython, pythonName } from "../names.js";
@@ -159,7 +160,7 @@ export class LRScheduler {
 /** @throws TypeError "Adam is not an Optimizer" */
 export function checkOptimizer(optimizer: unknown): void {
   if (optimizer instanceof Optimizer) return;
-  const name = typeof optimizer === "object" && optimizer !== null ? optimizer.constructor.name : typeof optimizer;
+  const { name = typeof optimizer } = (optimizer as { constructor?: { name?: string } } | null)?.constructor ?? {};
   throw new TypeError(`${name} is not an Optimizer`);
 }
 
@@ -174,6 +175,7 @@ export function setOption(group: ParamGroup, name: string, value: number): void 
 export function perGroup(name: string, optimizer: Optimizer, value: number | readonly number[]): number[] {
   const count = optimizer.paramGroups.length;
   if (typeof value === "number") return new Array<number>(count).fill(value);
+  expectArray("A scheduler", name, value);
   if (value.length !== count) {
     throw new RangeError(
       `${name} must have the same length as optimizer.param_groups. ` +

@@ -1,4 +1,5 @@
 /** @file `torch.nn.utils.prune`: sets parts of parameters to zero and keeps them there. */
+import { checkOptions } from "../../../arguments.js";
 import { onesLike } from "../../../ops.generated.js";
 import type { Tensor } from "../../../tensor.js";
 import type { Module } from "../../module/module.js";
@@ -49,6 +50,7 @@ export function l1Unstructured<M extends Module>(
   amount: PruningAmount,
   options: ImportanceOptions = {},
 ): M {
+  checkOptions("l1Unstructured", options, ["importanceScores"]);
   applyWithScores(new L1Unstructured(amount), module, name, options.importanceScores ?? null);
   return module;
 }
@@ -68,6 +70,7 @@ export function lnStructured<M extends Module>(
   dim: number,
   options: ImportanceOptions = {},
 ): M {
+  checkOptions("lnStructured", options, ["importanceScores"]);
   applyWithScores(new LnStructured(amount, n, dim), module, name, options.importanceScores ?? null);
   return module;
 }
@@ -90,6 +93,7 @@ export function globalUnstructured(
   pruningMethod: new (amount: PruningAmount) => BasePruningMethod,
   options: { amount: PruningAmount; importanceScores?: (module: Module, name: string) => Tensor | null | undefined },
 ): void {
+  checkOptions("globalUnstructured", options, ["amount", "importanceScores"]);
   const list = [...parameters];
   const values = list.map(([module, name]) => member(module, name).detach());
   const scores = list.map(([module, name], i) => options.importanceScores?.(module, name) ?? (values[i] as Tensor));

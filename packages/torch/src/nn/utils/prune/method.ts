@@ -1,8 +1,10 @@
 /** @file BasePruningMethod: sets parts of a parameter to zero with a mask, and keeps them there. */
+import { expectString } from "../../../expect.js";
+import { checkOptions, kindOf } from "../../../arguments.js";
 import { slice } from "../../../indexing.js";
 import { onesLike } from "../../../ops.generated.js";
 import { Tensor } from "../../../tensor.js";
-import type { Module } from "../../module/module.js";
+import { Module } from "../../module/module.js";
 import { Buffer, Parameter } from "../../parameter.js";
 import { withoutGrad } from "../../without-grad.js";
 
@@ -66,6 +68,7 @@ export abstract class BasePruningMethod {
 
   /** A tensor times the mask that the method computes for it. */
   prune(t: Tensor, options: { defaultMask?: Tensor | null; importanceScores?: Tensor | null } = {}): Tensor {
+    checkOptions("prune", options, ["defaultMask", "importanceScores"]);
     const { defaultMask, importanceScores } = options;
     const scores = importanceScores ?? t;
     checkShape(scores, t);
@@ -214,6 +217,10 @@ function attach(
 
 /** A module's field, which must be a tensor. */
 export function member(module: Module, name: string): Tensor {
+  expectString("Pruning", "name", name);
+  if (!((module as unknown) instanceof Module)) {
+    throw new TypeError(`Pruning expects an nn.Module. Received: ${kindOf(module)}.`);
+  }
   const value: unknown = Reflect.get(module, name);
   if (value instanceof Tensor) return value;
   throw new TypeError(

@@ -1,4 +1,5 @@
 /** @file PyTorch's pruning methods. */
+import { bind, type Optional } from "../../../arguments.js";
 import { slice } from "../../../indexing.js";
 import { vectorNorm } from "../../../linalg.generated.js";
 import { rand, randLike, zerosLike } from "../../../ops.generated.js";
@@ -54,6 +55,10 @@ export class L1Unstructured extends BasePruningMethod {
   }
 }
 
+interface DimOptions {
+  dim?: number;
+}
+
 /** What methods share that prune slices along a dimension. */
 abstract class Structured extends BasePruningMethod {
   override readonly PRUNING_TYPE: PruningType = "structured";
@@ -89,8 +94,8 @@ abstract class Structured extends BasePruningMethod {
 /** Prunes slices at random. Counterpart: `torch.nn.utils.prune.RandomStructured`. */
 export class RandomStructured extends Structured {
   /** @param dim along which slices are pruned. Default -1 */
-  constructor(amount: PruningAmount, dim = -1) {
-    super(amount, dim);
+  constructor(amount: PruningAmount, ...given: Optional<DimOptions, readonly ["dim"]>) {
+    super(amount, bind<DimOptions>(given, ["dim"], "RandomStructured").dim ?? -1);
   }
 
   protected override kept(t: Tensor, dim: number, pruned: number): Tensor {
@@ -109,9 +114,9 @@ export class LnStructured extends Structured {
   constructor(
     amount: PruningAmount,
     readonly n: number,
-    dim = -1,
+    ...given: Optional<DimOptions, readonly ["dim"]>
   ) {
-    super(amount, dim);
+    super(amount, bind<DimOptions>(given, ["dim"], "LnStructured").dim ?? -1);
   }
 
   protected override kept(t: Tensor, dim: number, pruned: number): Tensor {

@@ -1,0 +1,17 @@
+/** @file All groups, in the order of the report. */
+import type { Group } from "../plan.js";
+import { big } from "./big.js";
+import { callbacks } from "./callbacks.js";
+import { checkpoint } from "./checkpoint.js";
+import { engine } from "./engine.js";
+import { js } from "./js.js";
+import { loader } from "./loader.js";
+import { memory } from "./memory.js";
+import { mnist } from "./mnist.js";
+import { overhead } from "./overhead.js";
+import { start } from "./start.js";
+
+export const groups: readonly Group[] = [
+  ...[engine, overhead, callbacks, mnist, big, start],
+  ...[checkpoint, loader, memory, js],
+];

@@ -1,0 +1,20 @@
+/** @file The programs of this project's side by name; each is loaded when it is asked for. */
+import type { Program } from "../program.js";
+
+/** Loads a program. */
+type Load = () => Promise<Program>;
+
+export const programs: Readonly<Record<string, Load>> = {
+  add: async () => (await import("./operators.js")).add,
+  bytes: async () => (await import("./operators.js")).bytes,
+  step: async () => (await import("./training.js")).step,
+  mlp: async () => (await import("./training.js")).mlp,
+  conv: async () => (await import("./training.js")).conv,
+  transformer: async () => (await import("./training.js")).transformer,
+  callbacks: async () => (await import("./callbacks.js")).callbacks,
+  mnist: async () => (await import("./mnist.js")).mnist,
+  big: async () => (await import("./big.js")).big,
+  checkpoint: async () => (await import("./checkpoint.js")).checkpoint,
+  loader: async () => (await import("./loader.js")).loader,
+  overhead: async () => (await import("./overhead.js")).overhead,
+};

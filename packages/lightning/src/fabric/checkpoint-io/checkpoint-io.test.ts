@@ -1,0 +1,182 @@
+/** @file Checkpoints through a CheckpointIO: of the user's own, and in the background. */
+import { mkdirSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { load, type Tensor } from "@lightning-ts/torch";
+import { afterEach, describe, expect, it } from "vitest";
+import { loader, Model, quiet, temporaryFolder } from "../../../scripts/testing/trainer.js";
+import {
+  AsyncCheckpointIO,
+  CheckpointIO,
+  type LightningModule,
+  ModelCheckpoint,
+  TorchCheckpointIO,
+  Trainer,
+} from "../../index.js";
+
+const folders: ReturnType<typeof temporaryFolder>[] = [];
+afterEach(() => folders.splice(0).forEach(({ remove }) => remove()));
+
+function folder(): string {
+  const made = temporaryFolder();
+  folders.push(made);
+  return made.path;
+}
+
+/** Keeps checkpoints in memory, and fails where it is told to. */
+class Memory extends CheckpointIO {
+  readonly kept = new Map<string, Record<string, unknown>>();
+  readonly calls: string[] = [];
+  failure: Error | null = null;
+
+  override async saveCheckpoint(checkpoint: Record<string, unknown>, path: string, options?: unknown): Promise<void> {
+    this.calls.push(`save ${path} ${JSON.stringify(options ?? null)}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    if (this.failure !== null) throw this.failure;
+    this.kept.set(path, checkpoint);
+  }
+
+  override loadCheckpoint(path: string): Record<string, unknown> {
+    this.calls.push(`load ${path}`);
+    const found = this.kept.get(path);
+    if (found === undefined) throw new Error(`nothing at ${path}`);
+    return { ...found };
+  }
+
+  override removeCheckpoint(path: string): void {
+    this.calls.push(`remove ${path}`);
+    this.kept.delete(path);
+  }
+
+  override teardown(): void {
+    this.calls.push("teardown");
+  }
+}
+
+const saving = { ...quiet, enableCheckpointing: true } as const;
+
+function weightsOf(module: LightningModule): unknown {
+  return Object.values(module.stateDict()).map((value) => value.tolist());
+}
+
+describe("a CheckpointIO of the user's own", () => {
+  it("saves, loads and removes what callbacks and calls ask for", async () => {
+    const io = new Memory();
+    const checkpoint = new ModelCheckpoint({ dirpath: folder(), filename: "{epoch}" });
+    const trainer = new Trainer({ ...saving, plugins: io, maxEpochs: 2, callbacks: [checkpoint] });
+    const model = new Model();
+    await trainer.fit(model, loader(3));
+    await trainer.saveCheckpoint("mine", { storageOptions: { level: 3 } });
+    const first = join(checkpoint.dirpath ?? "", "epoch=0.ckpt");
+    const second = join(checkpoint.dirpath ?? "", "epoch=1.ckpt");
+    expect(io.calls).toEqual([
+      `save ${first} null`,
+      `save ${second} null`,
+      `remove ${first}`,
+      "teardown",
+      'save mine {"level":3}',
+    ]);
+
+    const again = new Model();
+    await new Trainer({ ...quiet, plugins: io, maxEpochs: 2 }).fit(again, {
+      trainDataloaders: loader(3),
+      ckptPath: "mine",
+    });
+    expect(weightsOf(again)).toEqual(weightsOf(model));
+  });
+});
+
+describe("AsyncCheckpointIO", () => {
+  it("writes what the state was when it was asked, and is done when the run is", async () => {
+    const io = new Memory();
+    const steps: unknown[] = [];
+    class Watched extends Model {
+      override onTrainBatchEnd(): void {
+        steps.push(weightsOf(this));
+      }
+    }
+    const checkpoint = new ModelCheckpoint({
+      dirpath: folder(),
+      filename: "{step}",
+      everyNTrainSteps: 1,
+      saveTopK: -1,
+    });
+    const trainer = new Trainer({
+      ...saving,
+      plugins: new AsyncCheckpointIO(io),
+      maxEpochs: 1,
+      callbacks: [checkpoint],
+    });
+    await trainer.fit(new Watched(), loader(4));
+    expect(steps).toHaveLength(4);
+    const kept = [...io.kept.values()].map(({ state_dict }) =>
+      Object.values(state_dict as Record<string, Tensor>).map((value) => value.tolist()),
+    );
+    expect(kept).toEqual(steps);
+    expect(io.calls.at(-1)).toBe("teardown");
+  });
+
+  it("writes PyTorch's files, of which the last ones stay", async () => {
+    const dirpath = folder();
+    const checkpoint = new ModelCheckpoint({
+      dirpath,
+      filename: "{step}",
+      everyNTrainSteps: 1,
+      saveTopK: 1,
+      saveLast: true,
+    });
+    const plugins = new AsyncCheckpointIO(new TorchCheckpointIO());
+    const model = new Model();
+    await new Trainer({ ...saving, plugins, maxEpochs: 2, callbacks: [checkpoint] }).fit(model, loader(3));
+    expect(readdirSync(dirpath).sort()).toEqual(["last.ckpt", "step=6.ckpt"]);
+    const { state_dict, global_step } = load(join(dirpath, "last.ckpt")) as Record<string, unknown>;
+    expect(global_step).toBe(6);
+    expect(Object.values(state_dict as Record<string, Tensor>).map((value) => value.tolist())).toEqual(
+      weightsOf(model),
+    );
+  });
+
+  it("raises what a write failed with, at the next save or at the end", async () => {
+    const failing = async (maxEpochs: number): Promise<unknown> => {
+      const io = new Memory();
+      io.failure = new Error("the disk is full");
+      const callbacks = [new ModelCheckpoint({ dirpath: folder() })];
+      const trainer = new Trainer({ ...saving, plugins: new AsyncCheckpointIO(io), maxEpochs, callbacks });
+      return trainer.fit(new Model(), loader(50)).then(
+        () => null,
+        (error: unknown) => error,
+      );
+    };
+    expect(await failing(1)).toMatchObject({ message: "the disk is full" });
+    expect(await failing(4)).toMatchObject({ message: "the disk is full" });
+  });
+});
+
+describe('ckptPath "hpc"', () => {
+  it("is the file of the highest number in defaultRootDir", async () => {
+    const defaultRootDir = folder();
+    const trainer = new Trainer({ ...quiet, maxEpochs: 3, defaultRootDir });
+    await expect(trainer.fit(new Model(), { trainDataloaders: loader(2), ckptPath: "hpc" })).rejects.toThrow(
+      /hpc_ckpt_N\.ckpt.*Received: none/,
+    );
+    for (const [epochs, number] of [
+      [1, 9],
+      [2, 10],
+    ] as const) {
+      const first = new Trainer({ ...quiet, maxEpochs: epochs, defaultRootDir });
+      await first.fit(new Model(), loader(2));
+      await first.saveCheckpoint(join(defaultRootDir, `hpc_ckpt_${number}.ckpt`));
+    }
+    mkdirSync(join(defaultRootDir, "hpc_ckpt_x.ckpt"));
+    const started: number[] = [];
+    class Watched extends Model {
+      override onTrainStart(): void {
+        started.push(this.trainer.globalStep);
+      }
+    }
+    await new Trainer({ ...quiet, maxEpochs: 3, defaultRootDir }).fit(new Watched(), {
+      trainDataloaders: loader(2),
+      ckptPath: "hpc",
+    });
+    expect(started).toEqual([4]);
+  });
+});

@@ -1,0 +1,47 @@
+/** @file Parts of a loader: counts, fractions and percentages. */
+import { MisconfigurationException } from "../../core/errors.js";
+import { parseLiteral } from "./literal.js";
+import { refusal, type Rule } from "./rules.js";
+
+/** A count of batches (a whole number), a fraction strictly between 0 and 1, or a percentage such as "25%". */
+export type Limit = number | `${number}%`;
+
+const takes = 'a whole number of batches, a fraction between 0 and 1, or a percentage up to "100%"';
+const advice = 'A whole number counts batches, so 1 is one batch: give "100%" for all of them.';
+
+/**
+ * What a limit says.
+ *
+ * @throws MisconfigurationException for a negative number, one such as 1.5, or a text that is no percentage up to 100%
+ */
+export function limitNumber(value: Limit, name: string): { kind: "count" | "fraction"; value: number } {
+  if (typeof value === "string") {
+    const match = /^\s*(\d+(?:\.\d*)?|\.\d+)\s*%\s*$/.exec(value);
+    const fraction = Number(match?.[1]) / 100;
+    if (match !== null && fraction <= 1) return { kind: "fraction", value: fraction };
+  } else if (Number.isInteger(value) && value >= 0) return { kind: "count", value };
+  else if (value > 0 && value < 1) return { kind: "fraction", value };
+  throw refusal(MisconfigurationException, name, takes, value, advice);
+}
+
+/** Whether a limit takes nothing. */
+export function isNone(value: Limit | null): boolean {
+  return value !== null && limitNumber(value, "limit").value === 0;
+}
+
+/** What a limit of the environment says: there, 1 is a count and 1.0 a fraction, as in Python. */
+export function limitFromText(text: string): unknown {
+  const value = parseLiteral(text);
+  return value === 1 && text.includes(".") ? "100%" : value;
+}
+
+/** The rule of limits. */
+export const limit: Rule<Limit> = {
+  takes,
+  fromText: limitFromText,
+  read: (value, flag) => {
+    if (typeof value !== "number" && typeof value !== "string") throw refusal(TypeError, flag, takes, value, advice);
+    limitNumber(value as Limit, flag);
+    return value as Limit;
+  },
+};

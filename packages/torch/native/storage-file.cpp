@@ -1,0 +1,231 @@
+// Bytes of storages to and from open files, by several threads: each takes the next piece, moves it and sums it up.
+#include "addon.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <memory>
+
+namespace lts {
+namespace {
+
+// --- CRC-32, as zip archives have it ---------------------------------------------------------------------------------
+
+constexpr uint32_t kPolynomial = 0xedb88320;  // reflected
+
+using Tables = std::array<std::array<uint32_t, 256>, 16>;
+
+/// tables[k][b]: the remainder of byte b with k zero bytes behind it.
+const Tables& tables() {
+  static const Tables made = [] {
+    Tables t{};
+    for (uint32_t byte = 0; byte < 256; byte++) {
+      uint32_t r = byte;
+      for (int bit = 0; bit < 8; bit++) r = (r >> 1) ^ ((r & 1) != 0 ? kPolynomial : 0);
+      t[0][byte] = r;
+    }
+    for (size_t k = 1; k < t.size(); k++) {
+      for (uint32_t byte = 0; byte < 256; byte++) t[k][byte] = (t[k - 1][byte] >> 8) ^ t[0][t[k - 1][byte] & 0xff];
+    }
+    return t;
+  }();
+  return made;
+}
+
+/// The checksum of bytes that follow those whose checksum is `crc`; 16 bytes a step.
+uint32_t crc32(uint32_t crc, const uint8_t* bytes, size_t size) {
+  const Tables& t = tables();
+  crc = ~crc;
+  for (; size >= 16; size -= 16, bytes += 16) {
+    uint32_t w[4];
+    std::memcpy(w, bytes, 16);
+    w[0] ^= crc;
+    crc = 0;
+    for (int i = 0; i < 4; i++) {
+      const auto* table = &t[12 - 4 * i];
+      crc ^= table[3][w[i] & 0xff] ^ table[2][(w[i] >> 8) & 0xff] ^ table[1][(w[i] >> 16) & 0xff] ^ table[0][w[i] >> 24];
+    }
+  }
+  for (; size > 0; size--) crc = (crc >> 8) ^ t[0][(crc ^ *bytes++) & 0xff];
+  return ~crc;
+}
+
+/// a * b modulo the polynomial; the highest power is the lowest bit.
+uint32_t multiply(uint32_t a, uint32_t b) {
+  uint32_t product = 0;
+  for (uint32_t bit = uint32_t{1} << 31; bit != 0; bit >>= 1) {
+    if ((a & bit) != 0) product ^= b;
+    b = (b >> 1) ^ ((b & 1) != 0 ? kPolynomial : 0);
+  }
+  return product;
+}
+
+/// The checksum of two pieces behind each other: the first is moved up by the second's bits.
+uint32_t combine(uint32_t first, uint32_t second, uint64_t second_bytes) {
+  uint32_t power = uint32_t{1} << 23;  // x^8: one byte
+  uint32_t shift = uint32_t{1} << 31;  // x^0
+  for (uint64_t n = second_bytes; n > 0; n >>= 1) {
+    if ((n & 1) != 0) shift = multiply(shift, power);
+    power = multiply(power, power);
+  }
+  return multiply(shift, first) ^ second;
+}
+
+// --- moving ----------------------------------------------------------------------------------------------------------
+
+constexpr int64_t kPiece = int64_t{4} << 20;
+constexpr int64_t kChunk = int64_t{256} << 10;  // stays in a core's cache between moving and summing up
+constexpr unsigned kMostThreads = 4;            // a disk is not faster for more
+
+enum class Direction { Read, Write };
+
+struct Transfer {
+  Direction direction;
+  int file;
+  int64_t position;
+  at::Tensor bytes;  // keeps the memory
+  uint8_t* data;
+  int64_t size;
+  std::vector<uint32_t> sums;  // of the pieces
+  std::atomic<int64_t> next{0};
+  std::atomic<int> error{0};  // errno of the first failure, or kEnded
+
+  static constexpr int kEnded = -1;  // the file is shorter than that
+
+  int64_t pieces() const { return (size + kPiece - 1) / kPiece; }
+  int64_t length(int64_t piece) const { return std::min(kPiece, size - piece * kPiece); }
+};
+
+/// Moves a chunk whole; false where that fails, with the reason in `error`.
+bool move_chunk(Transfer& t, int64_t offset, int64_t length) {
+  while (length > 0) {
+    uint8_t* at = t.data + offset;
+    const ssize_t done = t.direction == Direction::Write ? pwrite(t.file, at, length, t.position + offset)
+                                                         : pread(t.file, at, length, t.position + offset);
+    if (done < 0 && errno == EINTR) continue;
+    if (done <= 0) {
+      t.error.store(done < 0 ? errno : Transfer::kEnded);
+      return false;
+    }
+    offset += done;
+    length -= done;
+  }
+  return true;
+}
+
+void move_pieces(Transfer& t) {
+  for (int64_t piece; (piece = t.next.fetch_add(1)) < t.pieces() && t.error.load(std::memory_order_relaxed) == 0;) {
+    const int64_t start = piece * kPiece;
+    uint32_t sum = 0;
+    for (int64_t at = 0; at < t.length(piece); at += kChunk) {
+      const int64_t length = std::min(kChunk, t.length(piece) - at);
+      if (!move_chunk(t, start + at, length)) return;
+      sum = crc32(sum, t.data + start + at, length);
+    }
+    t.sums[piece] = sum;
+#ifdef __linux__
+    // The disk begins to work now, rather than when the whole file is flushed.
+    if (t.direction == Direction::Write) {
+      sync_file_range(t.file, t.position + start, t.length(piece), SYNC_FILE_RANGE_WRITE);
+    }
+#endif
+  }
+}
+
+void run(Transfer& t) {
+  const auto cores = std::max(1u, std::thread::hardware_concurrency());
+  const auto wanted = std::min<int64_t>(std::min(cores, kMostThreads), t.pieces());
+  std::vector<std::thread> helpers;
+  for (int64_t i = 1; i < wanted; i++) {
+    try {
+      helpers.emplace_back([&t] { move_pieces(t); });
+    } catch (const std::system_error&) {
+      break;  // no more threads: this one does it
+    }
+  }
+  move_pieces(t);
+  for (std::thread& helper : helpers) helper.join();
+}
+
+std::unique_ptr<Transfer> transfer_of(Call& call, Direction direction) {
+  const at::Tensor& bytes = tensor_of(call.env, call[0], "bytes");
+  if (!bytes.device().is_cpu() || bytes.scalar_type() != at::kByte || bytes.dim() != 1 || !bytes.is_contiguous()) {
+    throw TypeError("expected a one-dimensional tensor of bytes on the CPU. Received: " + describe(bytes));
+  }
+  auto t = std::make_unique<Transfer>();
+  t->direction = direction;
+  t->file = static_cast<int>(int_of(call.env, call[1], "descriptor"));
+  t->position = int_of(call.env, call[2], "position");
+  t->bytes = bytes;
+  t->size = bytes.numel();
+  // Reading writes to the memory, for which a tensor of inference mode or with hooks makes no difference.
+  t->data = static_cast<uint8_t*>(bytes.unsafeGetTensorImpl()->storage().mutable_data());
+  if (t->data != nullptr) t->data += bytes.storage_offset();
+  t->sums.resize(t->pieces());
+  return t;
+}
+
+/// The checksum, or less than 0 for an error: minus the system's number; null where the file ended.
+napi_value outcome(napi_env env, const Transfer& t) {
+  const int error = t.error.load();
+  if (error == Transfer::kEnded) return null(env);
+  if (error != 0) return to_js(env, static_cast<double>(-error));
+  uint32_t sum = 0;
+  for (int64_t i = 0; i < t.pieces(); i++) sum = combine(sum, t.sums[i], t.length(i));
+  return to_js(env, static_cast<double>(sum));
+}
+
+// --- exports ---------------------------------------------------------------------------------------------------------
+
+napi_value read_storage(Call& call) {
+  const auto t = transfer_of(call, Direction::Read);
+  run(*t);
+  return outcome(call.env, *t);
+}
+
+napi_value write_storage(Call& call) {
+  const auto t = transfer_of(call, Direction::Write);
+  run(*t);
+  return outcome(call.env, *t);
+}
+
+struct Background {
+  std::unique_ptr<Transfer> transfer;
+  napi_deferred deferred = nullptr;
+  napi_async_work work = nullptr;
+};
+
+void finish_background(napi_env env, napi_status status, void* data) {
+  const std::unique_ptr<Background> background(static_cast<Background*>(data));
+  if (status == napi_ok) napi_resolve_deferred(env, background->deferred, outcome(env, *background->transfer));
+  napi_delete_async_work(env, background->work);
+}
+
+napi_value write_storage_async(Call& call) {
+  auto background = std::make_unique<Background>();
+  background->transfer = transfer_of(call, Direction::Write);
+  napi_value promise = nullptr;
+  check(call.env, napi_create_promise(call.env, &background->deferred, &promise));
+  const auto execute = [](napi_env, void* data) { run(*static_cast<Background*>(data)->transfer); };
+  napi_value name = to_js(call.env, std::string("lightning-ts writes a storage"));
+  check(call.env, napi_create_async_work(call.env, nullptr, name, execute, finish_background, background.get(),
+                                         &background->work));
+  check(call.env, napi_queue_async_work(call.env, background->work));
+  background.release();
+  return promise;
+}
+
+}  // namespace
+
+void register_storage_file(napi_env env, napi_value exports) {
+  define(env, exports,
+         {{"readStorage", guarded<read_storage>},
+          {"writeStorage", guarded<write_storage>},
+          {"writeStorageAsync", guarded<write_storage_async>}});
+}
+
+}  // namespace lts
