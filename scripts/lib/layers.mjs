@@ -16,7 +16,15 @@ export const layers = {
     ["index.ts", "safetensors.ts"],
   ],
   lightning: [
-    [".", "core/errors.ts", "core/rank-zero.ts", "core/duration.ts", "core/folder.ts", "checkpoint/file.ts"],
+    [
+      ".",
+      "core/errors.ts",
+      "core/rank-zero.ts",
+      "core/duration.ts",
+      "core/folder.ts",
+      "core/show.ts",
+      "checkpoint/file.ts",
+    ],
     ["fabric"],
     ["core", "logging", "checkpoint", "trainer/options"],
     ["loops"],

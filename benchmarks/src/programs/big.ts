@@ -73,13 +73,25 @@ class Stopwatch extends Callback {
   }
 }
 
+/** One batch, many times. */
+class Repeated {
+  readonly length: number;
+  readonly #batch: BigBatch;
+
+  constructor(batch: BigBatch, length: number) {
+    this.#batch = batch;
+    this.length = length;
+  }
+
+  *[Symbol.iterator](): Generator<BigBatch> {
+    for (let i = 0; i < this.length; i++) yield this.#batch;
+  }
+}
+
 export const big: Program = ([name, steps]) => {
   manualSeed(0);
   const { network, batch } = name === "conv" ? conv() : transformer();
-  const batches = {
-    length: Number(steps),
-    [Symbol.iterator]: () => Array<BigBatch>(Number(steps)).fill(batch).values(),
-  };
+  const batches = new Repeated(batch, Number(steps));
   return async () => {
     const watch = new Stopwatch();
     await withFolder(async (folder) => {

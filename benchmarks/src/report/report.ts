@@ -1,6 +1,7 @@
 /** @file `--report`: the tables of docs/benchmarks.md, and the README's choice of them. */
 import { fileURLToPath } from "node:url";
 import type { Group } from "../plan.js";
+import { describeLibraries } from "../run/install-peers.js";
 import { replaceBetweenMarkers } from "./document.js";
 import type { Result } from "./result.js";
 import { tableHead, tableLine } from "./table.js";
@@ -17,7 +18,9 @@ const shown = [
 export function writeReport(groups: readonly Group[], results: readonly Result[], sides: string, isAll: boolean): void {
   for (const group of groups) {
     const lines = results.filter((result) => result.group === group.name).map(tableLine);
-    const source = `\`npm run bench -- ${group.name}\`, ${new Date().toISOString().slice(0, 10)}: ${sides}`;
+    const usesLibraries = group.rows.some((row) => row.peers.some(({ side }) => side.runner === "js"));
+    const more = usesLibraries ? `; ${describeLibraries()}` : "";
+    const source = `\`npm run bench -- ${group.name}\`, ${new Date().toISOString().slice(0, 10)}: ${sides}${more}`;
     replaceBetweenMarkers(file("docs/benchmarks.md"), group.name, [tableHead, ...lines, "", source].join("\n"));
   }
   if (!isAll) return;

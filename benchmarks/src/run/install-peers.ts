@@ -7,11 +7,24 @@ import { script } from "./command.js";
 const folder = script("../peers/js");
 let failure: string | null = null;
 
-/** Installs what is missing, with a message. What cannot be installed is not measured. */
-export function installPeers(): void {
+/** The libraries with their versions. */
+function libraries(): Record<string, string> {
   const { dependencies } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
     dependencies: Record<string, string>;
   };
+  return dependencies;
+}
+
+/** The libraries, as the report names them. */
+export function describeLibraries(): string {
+  return Object.entries(libraries())
+    .map(([name, version]) => `${name} ${version}`)
+    .join(", ");
+}
+
+/** Installs what is missing, with a message. What cannot be installed is not measured. */
+export function installPeers(): void {
+  const dependencies = libraries();
   if (Object.keys(dependencies).every((name) => existsSync(join(folder, "node_modules", name)))) return;
   console.error(`(installing ${Object.keys(dependencies).join(", ")} into ${folder}, once)`);
   const args = ["install", "--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error", "--prefix", folder];

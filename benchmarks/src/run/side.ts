@@ -9,6 +9,12 @@ import type { Command } from "./command.js";
 const answers = 3;
 const errorText = 8192;
 
+/** Those that run: a benchmark that is broken off takes them with it. */
+const running = new Set<ChildProcess>();
+process.on("exit", () => {
+  for (const child of running) child.kill("SIGKILL");
+});
+
 /** A running side. */
 export class RunningSide {
   readonly #child: ChildProcess;
@@ -25,6 +31,8 @@ export class RunningSide {
       env: { ...process.env, ...command.env },
     });
     this.#child = child;
+    running.add(child);
+    child.on("exit", () => running.delete(child));
     child.stderr?.on("data", (text: Buffer) => (this.#errors = (this.#errors + String(text)).slice(-errorText)));
     this.#reader = createInterface({ input: child.stdio[answers] as Readable });
     this.#lines = this.#reader[Symbol.asyncIterator]();

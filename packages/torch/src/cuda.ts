@@ -60,12 +60,15 @@ export function getDeviceName(device?: CudaDevice): string {
 
 /** What a device is. Counterpart: `torch.cuda.get_device_properties`. */
 export interface DeviceProperties {
+  /** The device's name. */
   readonly name: string;
   /** Bytes. */
   readonly totalMemory: number;
   /** Compute capability, as in 9.0. */
   readonly major: number;
+  /** The second number of its compute capability. */
   readonly minor: number;
+  /** How many multiprocessors it has. */
   readonly multiProcessorCount: number;
 }
 

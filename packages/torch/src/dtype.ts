@@ -31,8 +31,11 @@ export type DTypeName =
 export class DType extends NativeObject {
   /** PyTorch's name without the module: "float32". */
   readonly name: DTypeName;
+  /** Whether it has fractions: float16 and the like, not complex ones. */
   readonly isFloatingPoint: boolean;
+  /** Whether it holds complex numbers. */
   readonly isComplex: boolean;
+  /** Whether it has negative numbers. */
   readonly isSigned: boolean;
   /** Bytes of one element. */
   readonly itemsize: number;
@@ -70,26 +73,47 @@ function make(name: DTypeName): DType {
   return made;
 }
 
+/** Floating point of 64 bits: double. */
 export const float64 = make("float64");
+/** Floating point of 32 bits: float, the usual default. */
 export const float32 = make("float32");
+/** Floating point of 16 bits: half. */
 export const float16 = make("float16");
+/** Floating point of 16 bits with float32's range. */
 export const bfloat16 = make("bfloat16");
+/** Floating point of 8 bits: exponent and mantissa as in the name. */
 export const float8_e4m3fn = make("float8_e4m3fn");
+/** Floating point of 8 bits: exponent and mantissa as in the name. */
 export const float8_e5m2 = make("float8_e5m2");
+/** Floating point of 8 bits: exponent and mantissa as in the name. */
 export const float8_e4m3fnuz = make("float8_e4m3fnuz");
+/** Floating point of 8 bits: exponent and mantissa as in the name. */
 export const float8_e5m2fnuz = make("float8_e5m2fnuz");
+/** Floating point of 8 bits: exponent and mantissa as in the name. */
 export const float8_e8m0fnu = make("float8_e8m0fnu");
+/** Complex numbers of two floats of 16 bits. */
 export const complex32 = make("complex32");
+/** Complex numbers of two floats of 32 bits. */
 export const complex64 = make("complex64");
+/** Complex numbers of two floats of 64 bits. */
 export const complex128 = make("complex128");
+/** Whole numbers of 64 bits. */
 export const int64 = make("int64");
+/** Whole numbers of 32 bits. */
 export const int32 = make("int32");
+/** Whole numbers of 16 bits. */
 export const int16 = make("int16");
+/** Whole numbers of 8 bits. */
 export const int8 = make("int8");
+/** Whole numbers of 64 bits, from 0. */
 export const uint64 = make("uint64");
+/** Whole numbers of 32 bits, from 0. */
 export const uint32 = make("uint32");
+/** Whole numbers of 16 bits, from 0. */
 export const uint16 = make("uint16");
+/** Whole numbers of 8 bits, from 0. */
 export const uint8 = make("uint8");
+/** True or false, a byte each. */
 export const bool = make("bool");
 
 export { float64 as double, float32 as float, float16 as half, complex32 as chalf, complex64 as cfloat };
@@ -158,12 +182,19 @@ function constant<T>(make: new (name: string, handle: Handle) => T, known: Recor
 }
 
 const formats = binding.memoryFormats();
+/** Row-major order. */
 export const contiguousFormat = constant(MemoryFormat, formats, "contiguous_format");
+/** (N, C, H, W) with the channels next to each other. */
 export const channelsLast = constant(MemoryFormat, formats, "channels_last");
+/** (N, C, D, H, W) with the channels next to each other. */
 export const channelsLast3d = constant(MemoryFormat, formats, "channels_last_3d");
+/** The input's order. */
 export const preserveFormat = constant(MemoryFormat, formats, "preserve_format");
 
 const layouts = binding.layouts();
+/** Elements at regular distances: the usual layout. */
 export const strided = constant(Layout, layouts, "strided");
+/** Coordinates and values. */
 export const sparseCoo = constant(Layout, layouts, "sparse_coo");
+/** Compressed rows. */
 export const sparseCsr = constant(Layout, layouts, "sparse_csr");

@@ -3,23 +3,27 @@
 /** An allocator had no memory left, also after a garbage collection. Counterpart: `torch.OutOfMemoryError`. */
 export class OutOfMemoryError extends Error {
   override readonly name = "OutOfMemoryError";
+  /** What kind of error it is, for programs. */
   readonly code = "ERR_TORCH_OUT_OF_MEMORY";
 }
 
 /** An operator has no kernel for the given device, dtype or mode. Counterpart: `NotImplementedError`. */
 export class NotImplementedError extends Error {
   override readonly name = "NotImplementedError";
+  /** What kind of error it is, for programs. */
   readonly code = "ERR_TORCH_NOT_IMPLEMENTED";
 }
 
 /** A matrix was singular, or a decomposition did not converge. Counterpart: `torch.linalg.LinAlgError`. */
 export class LinAlgError extends Error {
   override readonly name = "LinAlgError";
+  /** What kind of error it is, for programs. */
   readonly code = "ERR_TORCH_LINALG";
 }
 
 /** Any other failure inside libtorch. Counterpart: `RuntimeError`. */
 export class TorchError extends Error {
+  /** What kind of error it is, for programs. */
   readonly code = "ERR_TORCH";
 }
 

@@ -7,8 +7,11 @@ import { type Scalar, Tensor } from "./tensor-class.js";
 
 /** A range of positions: `start` to before `stop`, every `step`-th; null for the ends and for 1. Made by `torch.slice`. */
 export class Slice {
+  /** The first index; null for the beginning. */
   readonly start: number | null;
+  /** The index behind the last; null for the end. */
   readonly stop: number | null;
+  /** The distance between two; null for 1. */
   readonly step: number | null;
 
   constructor(start: number | null, stop: number | null, step: number | null) {

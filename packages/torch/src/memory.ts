@@ -106,9 +106,11 @@ export interface MemoryStats {
   handlesCreated: number;
   /** Collections of this thread that the tensors' memory asked for. */
   minorCollections: number;
+  /** Full collections among them. */
   majorCollections: number;
   /** How far memory may grow between two collections: looked at after a step, and at any operation. */
   softBudget: number;
+  /** How far at any operation. */
   hardBudget: number;
 }
 

@@ -1,8 +1,8 @@
 /** @file The known name nearest to a misspelt one. */
 
 /** The known name that differs least from another, null if none is near. Case and underscores do not count. */
-export function nearest(name: string, known: readonly string[]): string | null {
-  let best: string | null = null;
+export function nearest<N extends string>(name: string, known: readonly N[]): N | null {
+  let best: N | null = null;
   let least = Math.max(2, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {
     const edits = distance(plain(name), plain(candidate));

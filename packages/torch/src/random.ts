@@ -114,6 +114,7 @@ export function setRngState(state: Tensor): void {
   defaultGenerator().setState(state);
 }
 
+/** Options of `forkRng`. */
 export interface ForkRngOptions {
   /** The CUDA devices whose generators are restored too; by default all. */
   devices?: readonly (number | DeviceLike)[];

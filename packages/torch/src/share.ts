@@ -5,9 +5,11 @@ import { Tensor } from "./tensor.js";
 
 /** Stands for a tensor in a message to another thread of this process; it can be received once. */
 export interface SharedTensor {
+  /** What it is. */
   readonly kind: "lightning-ts/shared-tensor";
   /** The process's number for the tensor. */
   readonly id: number;
+  /** Whether it is trained. */
   readonly requiresGrad: boolean;
 }
 

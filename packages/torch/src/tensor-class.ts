@@ -13,7 +13,9 @@ import { typedArrayFor } from "./typed-arrays.js";
 
 /** A complex number as JavaScript has it. */
 export interface Complex {
+  /** The real part. */
   re: number;
+  /** The imaginary part. */
   im: number;
 }
 
@@ -28,6 +30,7 @@ export type NestedArray = ScalarValue | NestedArray[];
 
 /** Undoes the registration of a hook. Counterpart: `torch.utils.hooks.RemovableHandle`. */
 export interface RemovableHandle {
+  /** Removes the hook. */
   remove(): void;
 }
 
@@ -58,10 +61,12 @@ export class Tensor extends NativeObject {
     return binding.ndim(unwrap(this));
   }
 
+  /** The type of the elements. */
   get dtype(): DType {
     return dtypeOf(binding.dtypeOf(unwrap(this)));
   }
 
+  /** Where the data lies. */
   get device(): Device {
     return deviceOf(binding.deviceOf(unwrap(this)));
   }
@@ -120,10 +125,12 @@ export class Tensor extends NativeObject {
     binding.setData(unwrap(this), unwrap(source));
   }
 
+  /** Whether the data lies on a CUDA device. */
   get isCuda(): boolean {
     return this.device.type === "cuda";
   }
 
+  /** Whether the tensor has no data: on the device "meta". */
   get isMeta(): boolean {
     return this.device.type === "meta";
   }

@@ -3,6 +3,7 @@ import { nn, type optim } from "@lightning-ts/torch";
 import { MisconfigurationException } from "../core/errors.js";
 import type { LightningModule } from "../core/module.js";
 import { rankZeroInfo } from "../core/rank-zero.js";
+import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { BaseFinetuning } from "./base-finetuning.js";
 
@@ -28,6 +29,19 @@ export interface BackboneFinetuningOptions {
   rounding?: number;
 }
 
+/** What the options are. */
+const kinds: OptionKinds<BackboneFinetuningOptions> = {
+  unfreezeBackboneAtEpoch: "number",
+  lambdaFunc: "function",
+  backboneInitialRatioLr: "number",
+  backboneInitialLr: "number",
+  shouldAlign: "boolean",
+  initialDenomLr: "number",
+  trainBn: "boolean",
+  verbose: "boolean",
+  rounding: "number",
+};
+
 /**
  * Freezes `module.backbone` and trains it from an epoch on, with a learning rate that grows until it reaches that of the rest.
  * Counterpart: `lightning.pytorch.callbacks.BackboneFinetuning`.
@@ -42,6 +56,7 @@ export class BackboneFinetuning extends BaseFinetuning {
 
   constructor(options: BackboneFinetuningOptions = {}) {
     super();
+    checkKinds("BackboneFinetuning", options, kinds);
     this.unfreezeBackboneAtEpoch = options.unfreezeBackboneAtEpoch ?? 10;
     this.#options = options;
   }

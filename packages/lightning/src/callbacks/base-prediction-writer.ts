@@ -5,6 +5,7 @@ import { MisconfigurationException } from "../core/errors.js";
 import type { LightningModule } from "../core/module.js";
 import { rankZeroWarn } from "../core/rank-zero.js";
 import type { MaybePromise } from "../core/hooks.js";
+import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { type IndexRecord, recordIndices } from "./batch-indices.js";
 
@@ -18,6 +19,11 @@ export interface BasePredictionWriterOptions {
   /** Default "batch". */
   writeInterval?: WriteInterval;
 }
+
+/** What the options are. */
+const kinds: OptionKinds<BasePredictionWriterOptions> = {
+  writeInterval: "any",
+};
 
 /**
  * The base of callbacks that write predictions: override `writeOnBatchEnd`, `writeOnEpochEnd` or both, as the interval says. With
@@ -40,6 +46,7 @@ export abstract class BasePredictionWriter extends Callback {
   /** @throws MisconfigurationException for another interval */
   constructor(options: BasePredictionWriterOptions | WriteInterval = {}) {
     super();
+    checkKinds("BasePredictionWriter", typeof options === "string" ? {} : options, kinds);
     const interval = typeof options === "string" ? options : (options.writeInterval ?? "batch");
     if (!intervals.includes(interval)) {
       throw new MisconfigurationException(

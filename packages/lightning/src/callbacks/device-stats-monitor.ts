@@ -4,6 +4,7 @@ import { Callback, type Stage } from "../core/callback.js";
 import { MisconfigurationException } from "../core/errors.js";
 import type { LightningModule } from "../core/module.js";
 import { rankZeroWarn } from "../core/rank-zero.js";
+import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { CpuStats } from "./device-stats/cpu.js";
 import { gpuStats } from "./device-stats/gpu.js";
@@ -16,6 +17,12 @@ export interface DeviceStatsMonitorOptions {
   /** Logs these numbers only, such as "cpu_percent". Default: all. */
   filterKeys?: readonly string[] | null;
 }
+
+/** What the options are. */
+const kinds: OptionKinds<DeviceStatsMonitorOptions> = {
+  cpuStats: "boolean",
+  filterKeys: "array",
+};
 
 /**
  * Logs numbers of the device (and the processor) at the start and the end of batches whose values are logged, as
@@ -30,6 +37,7 @@ export class DeviceStatsMonitor extends Callback {
 
   constructor(options: DeviceStatsMonitorOptions = {}) {
     super();
+    checkKinds("DeviceStatsMonitor", options, kinds);
     this.#cpuStats = options.cpuStats ?? null;
     this.#filter = options.filterKeys == null ? null : new Set(options.filterKeys);
   }

@@ -4,6 +4,7 @@ import { pythonStateKey } from "../checkpoint/state-key.js";
 import { Callback } from "../core/callback.js";
 import { MisconfigurationException } from "../core/errors.js";
 import { rankZeroInfo, rankZeroWarn } from "../core/rank-zero.js";
+import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { MetricNotFoundError } from "./errors.js";
 import { validatesAtEpochEnd } from "./validation-cadence.js";
@@ -51,6 +52,21 @@ interface Verdict {
 }
 
 const goOn: Verdict = { reason: EarlyStoppingReason.NOT_STOPPED, message: null };
+
+/** What the options are. */
+const kinds: OptionKinds<EarlyStoppingOptions & { monitor?: string }> = {
+  monitor: "string",
+  minDelta: "number",
+  patience: "number",
+  verbose: "boolean",
+  mode: "any",
+  strict: "boolean",
+  checkFinite: "boolean",
+  stoppingThreshold: "number",
+  divergenceThreshold: "number",
+  checkOnTrainEpochEnd: "boolean",
+  logRankZeroOnly: "boolean",
+};
 
 /**
  * Watches a metric and stops training when it has not become better for `patience` checks. Counterpart:
@@ -100,6 +116,7 @@ export class EarlyStopping extends Callback {
         `EarlyStopping: expected the name of a metric. Received: ${typeof name}. Give new EarlyStopping("val_loss").`,
       );
     }
+    checkKinds("EarlyStopping", options, kinds);
     const mode = options.mode ?? "min";
     if (mode !== "min" && mode !== "max") {
       throw new MisconfigurationException(

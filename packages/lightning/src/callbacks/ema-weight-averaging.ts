@@ -1,4 +1,5 @@
 /** @file EMAWeightAveraging: exponential moving averages of weights. */
+import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
 import { optim } from "@lightning-ts/torch";
 import { WeightAveraging, type WeightAveragingOptions } from "./weight-averaging.js";
 
@@ -14,6 +15,16 @@ export interface EMAWeightAveragingOptions extends Omit<WeightAveragingOptions, 
   updateStartingAtEpoch?: number | null;
 }
 
+/** What the options are. */
+const kinds: OptionKinds<EMAWeightAveragingOptions> = {
+  device: "any",
+  useBuffers: "boolean",
+  decay: "number",
+  updateEveryNSteps: "number",
+  updateStartingAtStep: "number",
+  updateStartingAtEpoch: "number",
+};
+
 /**
  * Keeps an exponential moving average of the weights, `decay * average + (1 - decay) * weights`. Counterpart:
  * `EMAWeightAveraging`.
@@ -27,6 +38,7 @@ export class EMAWeightAveraging extends WeightAveraging {
 
   /** @throws RangeError for a decay outside of 0 to 1 */
   constructor(options: EMAWeightAveragingOptions = {}) {
+    checkKinds("EMAWeightAveraging", options, kinds);
     const {
       decay,
       updateEveryNSteps = 1,

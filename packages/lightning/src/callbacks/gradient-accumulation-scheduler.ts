@@ -23,6 +23,11 @@ export class GradientAccumulationScheduler extends Callback {
   /** @throws TypeError if the schedule is empty, MisconfigurationException for epochs below 0 and numbers below 1 */
   constructor(scheduling: AccumulationSchedule) {
     super();
+    if (typeof scheduling !== "object" || scheduling === null) {
+      throw new TypeError(
+        `GradientAccumulationScheduler: expected { epoch: batches }. Received: ${String(scheduling)}. Give { 4: 2 }.`,
+      );
+    }
     const entries = entriesOf(scheduling);
     if (entries.length === 0) {
       throw new TypeError(
@@ -33,7 +38,7 @@ export class GradientAccumulationScheduler extends Callback {
     for (const [epoch, batches] of entries) {
       if (!isCount(epoch, 0)) {
         throw new MisconfigurationException(
-          `GradientAccumulationScheduler: expected epochs to be whole numbers from 0. Received: ${Object.keys(schedule).join(", ")}.`,
+          `GradientAccumulationScheduler: expected epochs to be whole numbers from 0. Received: ${Object.keys(scheduling).join(", ")}. Give { 4: 2 }.`,
         );
       }
       if (!isCount(batches, 1)) {

@@ -21,6 +21,12 @@ export class LambdaCallback extends Callback {
   /** @throws TypeError for a name that is no hook, or what is no function */
   constructor(hooks: LambdaHooks = {}) {
     super();
+    const given: unknown = hooks;
+    if (typeof given !== "object" || given === null) {
+      throw new TypeError(
+        `LambdaCallback: expected an object of hooks. Received: ${given === null ? "null" : typeof given}. Give { onTrainEnd: () => ... }.`,
+      );
+    }
     for (const [name, hook] of Object.entries(hooks) as [string, unknown][]) {
       if (!known.has(name)) {
         throw new TypeError(

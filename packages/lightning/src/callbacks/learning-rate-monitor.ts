@@ -4,6 +4,7 @@ import { Callback } from "../core/callback.js";
 import { MisconfigurationException } from "../core/errors.js";
 import type { Optimizer } from "../core/optimization.js";
 import { rankZeroWarn } from "../core/rank-zero.js";
+import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { nameOptimizers } from "./lr-monitor/names.js";
 import { logsNow } from "./logs-now.js";
@@ -19,6 +20,14 @@ export interface LearningRateMonitorOptions {
   /** Put before each name. Default "". */
   logKeyPrefix?: string | null;
 }
+
+/** What the options are. */
+const kinds: OptionKinds<LearningRateMonitorOptions> = {
+  loggingInterval: "any",
+  logMomentum: "boolean",
+  logWeightDecay: "boolean",
+  logKeyPrefix: "string",
+};
 
 /**
  * Logs the learning rate of each optimizer, as "lr-SGD" and the like, to the loggers and into `trainer.callbackMetrics`.
@@ -42,6 +51,7 @@ export class LearningRateMonitor extends Callback {
   constructor(given: LearningRateMonitorOptions | "step" | "epoch" = {}) {
     super();
     const options = typeof given === "string" ? { loggingInterval: given } : given;
+    checkKinds("LearningRateMonitor", options, kinds);
     const {
       loggingInterval = null,
       logMomentum = false,

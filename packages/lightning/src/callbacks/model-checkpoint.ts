@@ -15,6 +15,7 @@ import { type DurationLike, parseDuration } from "../core/duration.js";
 import { MisconfigurationException } from "../core/errors.js";
 import type { LightningModule } from "../core/module.js";
 import { rankZeroInfo, rankZeroWarn } from "../core/rank-zero.js";
+import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { validatesAtEpochEnd } from "./validation-cadence.js";
 
@@ -53,6 +54,25 @@ export interface ModelCheckpointOptions {
 }
 
 const TEMPLATE = "{epoch}-{step}";
+
+/** What the options are. */
+const kinds: OptionKinds<ModelCheckpointOptions> = {
+  dirpath: "string",
+  filename: "string",
+  monitor: "string",
+  verbose: "boolean",
+  saveLast: "any",
+  saveTopK: "number",
+  saveOnException: "boolean",
+  saveWeightsOnly: "boolean",
+  mode: "any",
+  autoInsertMetricName: "boolean",
+  everyNTrainSteps: "number",
+  trainTimeInterval: "any",
+  everyNEpochs: "number",
+  saveOnTrainEpochEnd: "boolean",
+  enableVersionCounter: "boolean",
+};
 
 /**
  * Saves models while they are trained: the newest, or the best by a logged metric. Counterpart:
@@ -111,6 +131,7 @@ export class ModelCheckpoint extends Checkpoint {
   constructor(given: ModelCheckpointOptions | string = {}, more: ModelCheckpointOptions = {}) {
     super();
     const options = typeof given === "string" ? { ...more, dirpath: given } : given;
+    checkKinds("ModelCheckpoint", options, kinds);
     checkOptions(options);
     this.monitor = options.monitor ?? null;
     this.verbose = options.verbose ?? false;

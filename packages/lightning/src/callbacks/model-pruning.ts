@@ -4,6 +4,7 @@ import { Callback } from "../core/callback.js";
 import { MisconfigurationException } from "../core/errors.js";
 import type { LightningModule } from "../core/module.js";
 import { rankZeroInfo } from "../core/rank-zero.js";
+import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { pruner, type Pruner, type PruningFn, type PruningMethod } from "./pruning/pruner.js";
 
@@ -54,6 +55,22 @@ interface Original {
   readonly parameters: ParameterToPrune[];
 }
 
+/** What the options are. */
+const kinds: OptionKinds<ModelPruningOptions> = {
+  parametersToPrune: "array",
+  parameterNames: "array",
+  useGlobalUnstructured: "boolean",
+  amount: "any",
+  applyPruning: ["boolean", "function"],
+  makePruningPermanent: "boolean",
+  useLotteryTicketHypothesis: ["boolean", "function"],
+  resampleParameters: "boolean",
+  pruningDim: "number",
+  pruningNorm: "number",
+  verbose: "any",
+  pruneOnTrainEpochEnd: "boolean",
+};
+
 /**
  * Prunes the module's parameters while it is trained. Counterpart: `lightning.pytorch.callbacks.ModelPruning`.
  *
@@ -73,6 +90,7 @@ export class ModelPruning extends Callback {
    */
   constructor(pruningFn: PruningFn | PruningMethod, options: ModelPruningOptions = {}) {
     super();
+    checkKinds("ModelPruning", options, kinds);
     for (const name of options.parameterNames ?? names) {
       if (!names.includes(name)) fail(`parameterNames to be among ${names.join(", ")}`, JSON.stringify(name));
     }

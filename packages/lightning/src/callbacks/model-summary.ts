@@ -2,6 +2,7 @@
 import { Callback } from "../core/callback.js";
 import type { LightningModule } from "../core/module.js";
 import { rankZeroInfo, rankZeroWarn } from "../core/rank-zero.js";
+import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { checkDepth, type ModelSummaryResult, summarize } from "./summary/summarize.js";
 
@@ -10,6 +11,11 @@ export interface ModelSummaryOptions {
   /** How deep: 1 lists direct children, 2 their children too, -1 all, 0 prints nothing. Default 1. */
   maxDepth?: number;
 }
+
+/** What the options are. */
+const kinds: OptionKinds<ModelSummaryOptions> = {
+  maxDepth: "any",
+};
 
 /**
  * Prints a table of the model's layers when a run of `fit` starts: parameters, modes, operations, sizes if the module has an
@@ -25,6 +31,7 @@ export class ModelSummary extends Callback {
   /** @throws RangeError for a `maxDepth` that is no whole number >= -1 */
   constructor(options: ModelSummaryOptions | number = {}) {
     super();
+    checkKinds("ModelSummary", typeof options === "number" ? {} : options, kinds);
     this.maxDepth = typeof options === "number" ? options : (options.maxDepth ?? 1);
     checkDepth(this.maxDepth);
   }

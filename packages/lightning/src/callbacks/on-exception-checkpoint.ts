@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import type { LightningModule } from "../core/module.js";
 import { Checkpoint } from "../core/checkpoint-callback.js";
+import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
 import type { Trainer } from "../trainer/trainer.js";
 
 /** Options of OnExceptionCheckpoint. */
@@ -9,6 +10,11 @@ export interface OnExceptionCheckpointOptions {
   /** The file's name without its ending. Default "on_exception". */
   filename?: string;
 }
+
+/** What the options are. */
+const kinds: OptionKinds<OnExceptionCheckpointOptions> = {
+  filename: "string",
+};
 
 /**
  * Saves a checkpoint when a run ends with an exception. The file is there until a run ends well. Counterpart:
@@ -28,6 +34,12 @@ export class OnExceptionCheckpoint extends Checkpoint {
    */
   constructor(dirpath: string, options: OnExceptionCheckpointOptions | string = {}) {
     super();
+    if (typeof dirpath !== "string" || dirpath === "") {
+      throw new TypeError(
+        `OnExceptionCheckpoint: expected the path of a folder. Received: ${JSON.stringify(dirpath)}. Give new OnExceptionCheckpoint("checkpoints").`,
+      );
+    }
+    checkKinds("OnExceptionCheckpoint", typeof options === "string" ? {} : options, kinds);
     const filename = typeof options === "string" ? options : (options.filename ?? "on_exception");
     if (filename === "")
       throw new RangeError(

@@ -5,6 +5,7 @@ import { Tensor } from "@lightning-ts/torch";
 import { Callback } from "../core/callback.js";
 import { MisconfigurationException } from "../core/errors.js";
 import type { LightningModule } from "../core/module.js";
+import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
 import type { Trainer } from "../trainer/trainer.js";
 
 /** Options of SpikeDetection. */
@@ -35,6 +36,17 @@ export class TrainingSpikeException extends Error {
   }
 }
 
+/** What the options are. */
+const kinds: OptionKinds<SpikeDetectionOptions> = {
+  mode: "any",
+  window: "number",
+  warmup: "number",
+  atol: "number",
+  rtol: "number",
+  excludeBatchesPath: "string",
+  finiteOnly: "boolean",
+};
+
 /**
  * Compares each batch's loss with the running mean. Where it is worse than the last and too far from the mean, the batch and the
  * one before are noted in `skip_batches.json` and the run ends. Counterpart: `lightning.pytorch.callbacks.SpikeDetection`.
@@ -55,6 +67,7 @@ export class SpikeDetection extends Callback {
   /** @throws MisconfigurationException for an unknown mode or an empty window */
   constructor(options: SpikeDetectionOptions = {}) {
     super();
+    checkKinds("SpikeDetection", options, kinds);
     const {
       mode = "min",
       window = 10,

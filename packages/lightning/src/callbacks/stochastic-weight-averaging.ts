@@ -4,6 +4,7 @@ import { Callback } from "../core/callback.js";
 import { MisconfigurationException } from "../core/errors.js";
 import type { LightningModule } from "../core/module.js";
 import { rankZeroInfo, rankZeroWarn } from "../core/rank-zero.js";
+import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { isBatchNorm, restartStatistics } from "./averaging/batch-norms.js";
 import { WeightsCopy } from "./averaging/weights-copy.js";
@@ -24,6 +25,15 @@ export interface StochasticWeightAveragingOptions {
 
 /** When averaging starts: at an epoch, or after a share of all. */
 type Start = { epoch: number } | { share: number };
+
+/** What the options are. */
+const kinds: OptionKinds<StochasticWeightAveragingOptions> = {
+  swaEpochStart: "any",
+  annealingEpochs: "any",
+  annealingStrategy: "any",
+  avgFn: "any",
+  device: "any",
+};
 
 /**
  * Stochastic weight averaging: from an epoch on, the learning rate moves to a constant one, and the weights at the start of each
@@ -57,6 +67,7 @@ export class StochasticWeightAveraging extends Callback {
    */
   constructor(swaLrs: number | readonly number[], options: StochasticWeightAveragingOptions = {}) {
     super();
+    checkKinds("StochasticWeightAveraging", options, kinds);
     const {
       swaEpochStart = 0.8,
       annealingEpochs = 10,

@@ -1,4 +1,5 @@
 /** @file Timer: bounds training by time, and measures it. */
+import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
 import { Callback } from "../core/callback.js";
 import { type DurationLike, parseDuration } from "../core/duration.js";
 import { MisconfigurationException } from "../core/errors.js";
@@ -20,6 +21,9 @@ export interface TimerOptions {
   /** Whether to say that the time is up. Default true. */
   verbose?: boolean;
 }
+
+/** What the options are. */
+const kinds: OptionKinds<TimerOptions> = { duration: "any", interval: "any", verbose: "boolean" };
 
 /**
  * Stops training after a duration; without one it only measures. Times are in seconds. Counterpart:
@@ -52,6 +56,7 @@ export class Timer extends Callback {
     super();
     const options = isOptions(given) ? given : more;
     const duration = isOptions(given) ? (given.duration ?? null) : given;
+    checkKinds("Timer", options, kinds);
     const interval = options.interval ?? "step";
     if (interval !== "step" && interval !== "epoch") {
       throw new MisconfigurationException(

@@ -1,5 +1,6 @@
 /** @file TQDMProgressBar: bars in a terminal, plain lines elsewhere. */
 import type { LightningModule } from "../core/module.js";
+import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { Bar } from "./progress/bar.js";
 import { LiveBlock, type ProgressStream } from "./progress/terminal.js";
@@ -25,6 +26,14 @@ const FILE_INTERVAL = 10_000;
 // Drawing may take one part in so many of the time between two drawings.
 const LARGEST_SHARE = 20;
 
+/** What the options are. */
+const kinds: OptionKinds<TQDMProgressBarOptions> = {
+  refreshRate: "any",
+  processPosition: "number",
+  leave: "boolean",
+  stream: "any",
+};
+
 /**
  * Progress in the terminal: a bar for the epoch with counts, time, speed and metrics, one below it for validation. Where the
  * output is no terminal, a line for each epoch and every ten seconds. Counterpart:
@@ -47,6 +56,7 @@ export class TQDMProgressBar extends ProgressBar {
   constructor(given: TQDMProgressBarOptions | number = {}) {
     super();
     const options: TQDMProgressBarOptions = typeof given === "number" ? { refreshRate: given } : given;
+    checkKinds("TQDMProgressBar", options, kinds);
     const { refreshRate = 1, processPosition = 0, leave = false } = options;
     if (!Number.isInteger(refreshRate) || refreshRate < 0) {
       throw new RangeError(

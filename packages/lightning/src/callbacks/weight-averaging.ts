@@ -3,6 +3,7 @@ import { type DeviceLike, int64, optim, type Tensor, tensor } from "@lightning-t
 import { Callback, type Stage } from "../core/callback.js";
 import { LightningModule } from "../core/module.js";
 import { rankZeroInfo, rankZeroWarn } from "../core/rank-zero.js";
+import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { WeightsCopy } from "./averaging/weights-copy.js";
 
@@ -13,6 +14,14 @@ export interface WeightAveragingOptions extends optim.swaUtils.AveragingFunction
   /** Whether buffers are averaged too. Default true. */
   useBuffers?: boolean;
 }
+
+/** What the options are. */
+const kinds: OptionKinds<WeightAveragingOptions> = {
+  device: "any",
+  useBuffers: "boolean",
+  avgFn: "function",
+  multiAvgFn: "function",
+};
 
 /**
  * Averages the module's weights over training, by default those after each step of the optimizer, each alike. Validation sees the
@@ -31,6 +40,7 @@ export class WeightAveraging extends Callback {
   /** @throws TypeError if both averaging functions are given */
   constructor(options: WeightAveragingOptions = {}) {
     super();
+    checkKinds("WeightAveraging", options, kinds);
     if (options.avgFn != null && options.multiAvgFn != null) {
       throw new TypeError(
         "WeightAveraging: expected at most one of avgFn and multiAvgFn. Received: both. Leave one out.",

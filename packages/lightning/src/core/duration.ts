@@ -1,4 +1,5 @@
 /** @file Durations, as flags and callbacks take them. */
+import { show } from "./show.js";
 import { MisconfigurationException } from "./errors.js";
 
 /** "DD:HH:MM:SS", or parts that are added up. */
@@ -9,13 +10,14 @@ const parts = { days: 86_400_000, hours: 3_600_000, minutes: 60_000, seconds: 10
 
 /** Whether a value is a duration's form (its contents may still be wrong). */
 export function isDurationLike(value: unknown): value is DurationLike {
-  return typeof value === "string" || (typeof value === "object" && value !== null);
+  if (typeof value === "string") return true;
+  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
 /**
  * A duration in milliseconds.
  *
- * @throws MisconfigurationException for a text of another form, TypeError for an unknown part
+ * @throws MisconfigurationException for a text of another form, TypeError for an unknown part or another kind of value
  */
 export function parseDuration(value: DurationLike, name = "duration"): number {
   if (typeof value === "string") {
@@ -26,9 +28,12 @@ export function parseDuration(value: DurationLike, name = "duration"): number {
     const [days, hours, minutes, seconds] = match.slice(1).map(Number) as [number, number, number, number];
     return days * parts.days + hours * parts.hours + minutes * parts.minutes + seconds * parts.seconds;
   }
+  if (!isDurationLike(value)) {
+    throw new TypeError(`${name}: expected "DD:HH:MM:SS" or { hours: 12 }. Received: ${show(value)}.`);
+  }
   let total = 0;
   for (const [part, count] of Object.entries(value)) {
-    if (!Object.hasOwn(parts, part) || typeof count !== "number") {
+    if (!Object.hasOwn(parts, part) || typeof count !== "number" || !Number.isFinite(count)) {
       throw new TypeError(
         `${name}: expected days, hours, minutes, seconds or milliseconds with numbers. Received: ${part}: ${String(count)}.`,
       );

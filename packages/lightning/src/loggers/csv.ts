@@ -6,6 +6,7 @@ import { pythonFloat } from "../checkpoint/python-text.js";
 import { makeFolder } from "../core/folder.js";
 import { type FinalizeStatus, Logger, type MetricValue } from "../core/logger.js";
 import { rankZeroWarn } from "../core/rank-zero.js";
+import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
 import { CsvFile, type CsvRow } from "./csv-file.js";
 import { writeHparams } from "./hparams-yaml.js";
 import { expandHome, nextVersion, versionFolder } from "./versions.js";
@@ -21,6 +22,14 @@ export interface CSVLoggerOptions {
   /** Write at least each so many steps. Default 100. */
   flushLogsEveryNSteps?: number;
 }
+
+/** What the options are. */
+const kinds: OptionKinds<CSVLoggerOptions> = {
+  name: "string",
+  version: ["number", "string"],
+  prefix: "string",
+  flushLogsEveryNSteps: "number",
+};
 
 /**
  * Logs to `saveDir/name/version_N/metrics.csv` (a row for each call, columns sorted by name) and `hparams.yaml`. Counterpart:
@@ -48,6 +57,7 @@ export class CSVLogger extends Logger {
         `CSVLogger expects the path of a folder. Received: ${typeof saveDir}. Give saveDir as a string.`,
       );
     }
+    checkKinds("CSVLogger", options, kinds);
     this.#saveDir = expandHome(saveDir);
     this.#name = options.name === null ? "" : (options.name ?? "lightning_logs");
     this.#version = options.version ?? null;

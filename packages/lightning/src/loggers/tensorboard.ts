@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Tensor } from "@lightning-ts/torch";
 import { type FinalizeStatus, Logger, type MetricValue } from "../core/logger.js";
 import { rankZeroWarn } from "../core/rank-zero.js";
+import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
 import { writeHparams } from "./hparams-yaml.js";
 import { SummaryWriter, type SummaryWriterOptions } from "./tensorboard/summary-writer.js";
 import { expandHome, nextVersion, versionFolder } from "./versions.js";
@@ -26,6 +27,18 @@ export interface TensorBoardLoggerOptions extends SummaryWriterOptions {
 
 /** Metrics by name; several numbers under one name are shown in one chart. */
 export type TensorBoardMetrics = Readonly<Record<string, MetricValue | Readonly<Record<string, number | Tensor>>>>;
+
+/** What the options are. */
+const kinds: OptionKinds<TensorBoardLoggerOptions> = {
+  name: "string",
+  version: ["number", "string"],
+  logGraph: "boolean",
+  defaultHpMetric: "boolean",
+  prefix: "string",
+  subDir: "string",
+  maxQueue: "number",
+  flushSecs: "number",
+};
 
 /**
  * Logs to `saveDir/name/version_N/` for TensorBoard, hyperparameters to `hparams.yaml` there as well. Counterpart:
@@ -60,6 +73,7 @@ export class TensorBoardLogger extends Logger {
         `TensorBoardLogger: expected the path of a folder. Received: ${typeof saveDir}. Give saveDir as a string.`,
       );
     }
+    checkKinds("TensorBoardLogger", options, kinds);
     this.#saveDir = saveDir;
     this.#options = options;
     this.#version = options.version ?? null;

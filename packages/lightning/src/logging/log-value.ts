@@ -1,10 +1,36 @@
 /** @file What `log` does with a value: the rules of its hook, then the running loop's results. */
 import { Tensor } from "@lightning-ts/torch";
+import { nearest } from "@lightning-ts/torch/nearest";
 import { MisconfigurationException } from "../core/errors.js";
 import { rankZeroWarn } from "../core/rank-zero.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { toScalarTensor } from "./metric.js";
 import { type LogOptions, type LogValue, reductionOf, stepAndEpoch } from "./options.js";
+
+/** The options of `log`. */
+const optionNames = {
+  progBar: true,
+  logger: true,
+  onStep: true,
+  onEpoch: true,
+  reduceFx: true,
+  enableGraph: true,
+  syncDist: true,
+  syncDistGroup: true,
+  addDataloaderIdx: true,
+  batchSize: true,
+  metricAttribute: true,
+  rankZeroOnly: true,
+} as const satisfies Record<keyof LogOptions, true>;
+
+function unknownOption(name: string, option: string): TypeError {
+  const known = Object.keys(optionNames);
+  const close = nearest(option, known);
+  const advice = close === null ? `Its options are ${known.join(", ")}.` : `Did you mean ${JSON.stringify(close)}?`;
+  return new TypeError(
+    `log(${JSON.stringify(name)}): expected options that it knows. Received: an unknown option ${JSON.stringify(option)}. ${advice}`,
+  );
+}
 
 /**
  * Logs a value.
@@ -18,6 +44,7 @@ export function logValue(trainer: Trainer, name: string, value: LogValue, option
       `log(${JSON.stringify(name)}): expected a number or a Tensor. Received: ${value === null ? "null" : typeof value}.`,
     );
   }
+  for (const option in options) if (!Object.hasOwn(optionNames, option)) throw unknownOption(name, option);
   if (trainer.options.barebones) {
     rankZeroWarn(
       "You are trying to `log()` but `Trainer({ barebones: true })` is configured. Logging can impact raw speed so it is disabled under this setting.",

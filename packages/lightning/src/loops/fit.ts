@@ -116,7 +116,7 @@ export class FitLoop {
     const { current } = this.progress.epoch;
     if (maxEpochs !== null && !Number.isInteger(maxEpochs)) {
       throw new TypeError(
-        `maxEpochs: expected a whole number. Received: ${maxEpochs}. Epochs are not cut: give maxSteps, or limitTrainBatches for a part of each.`,
+        `maxEpochs: expected a whole number. Received: ${maxEpochs}. Give -1 for no bound, and maxSteps or limitTrainBatches to end within an epoch.`,
       );
     }
     if (maxEpochs !== null && maxEpochs !== -1 && current.processed >= maxEpochs) {

@@ -209,16 +209,21 @@ export class TrainingEpochLoop {
     if (!this.#isTrainingDone()) trainer.checkSignals();
   }
 
-  /** Whether the fit goes on at a validation: at an interrupted one, or after a finished one. */
-  /** A generator that the epoch before used up: epochs without batches would go on, for ever where steps bound the run. */
+  /**
+   * Speaks of an epoch without batches: such as one for which the epoch before used a generator up. Epochs without batches would
+   * never end where no number of epochs bounds them.
+   */
   #checkYield(): void {
-    if (this.#fit.maxBatches !== Infinity || this.#trainer.progress.batch.current.ready > 0) return;
-    throw new MisconfigurationException(
+    const { batch } = this.#trainer.progress;
+    if (this.#fit.maxBatches !== Infinity || batch.current.ready > 0) return;
+    const message =
       `Trainer.fit: expected batches in each epoch. Received: a training loader without a length that yields nothing in epoch ${this.#trainer.currentEpoch}. ` +
-        "A generator object yields once only: give what begins anew each time, such as a DataLoader or { [Symbol.iterator]: generate }.",
-    );
+      "A generator object yields once only: give what begins anew each time, such as a DataLoader or { [Symbol.iterator]: generate }.";
+    if (this.#fit.maxEpochs === -1) throw new MisconfigurationException(message);
+    rankZeroWarn(message);
   }
 
+  /** Whether the fit goes on at a validation: at an interrupted one, or after a finished one. */
   #resumeAtValidation(): boolean {
     if (!this.restarting || !this.#shouldValidate()) return false;
     if (this.#validation.midEvaluation) return true;

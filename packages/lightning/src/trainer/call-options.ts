@@ -1,10 +1,10 @@
 /** @file What fit, validate, test and predict take: data by position, or an object of options. */
+import { nearest } from "@lightning-ts/torch/nearest";
 import { LightningDataModule } from "../core/datamodule.js";
 import type { Dataloaders } from "../core/dataloaders.js";
 import { checkLoaders } from "./check-loaders.js";
 import { isData } from "./data-source.js";
-import { nearest } from "./options/nearest.js";
-import { show } from "./options/rules.js";
+import { show } from "../core/show.js";
 
 /** Options of `fit`. */
 export interface FitOptions {

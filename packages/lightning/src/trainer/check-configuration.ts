@@ -1,7 +1,10 @@
 /** @file Whether a module has what a call needs. */
+import { LightningDataModule } from "../core/datamodule.js";
 import { MisconfigurationException } from "../core/errors.js";
 import { LightningModule } from "../core/module.js";
 import { rankZeroWarn } from "../core/rank-zero.js";
+import { isIterable } from "../loops/loaders.js";
+import { show } from "../core/show.js";
 import type { TrainerFn } from "./state.js";
 import type { Trainer } from "./trainer.js";
 
@@ -17,13 +20,24 @@ export function checkModule(
 ): LightningModule {
   const module: unknown = given ?? previous;
   if (module instanceof LightningModule) return module;
-  const got =
-    given === null || given === undefined
-      ? "no module, and none was run before"
-      : typeof given === "object"
-        ? (given as object).constructor.name
-        : typeof given;
-  throw new TypeError(`Trainer.${fn}: expected a LightningModule. Received: ${got}.`);
+  if (given === null || given === undefined) {
+    throw new TypeError(
+      `Trainer.${fn}: expected a LightningModule. Received: no module, and none was run before. Give one first.`,
+    );
+  }
+  throw new TypeError(`Trainer.${fn}: expected a LightningModule. Received: ${show(given)}. ${adviceFor(fn, given)}`);
+}
+
+/** What to do about what was given for a module: mostly Python's keywords, which let the module out. */
+function adviceFor(fn: TrainerFn, given: unknown): string {
+  if (typeof given === "function") return `Give an object of it: ${fn}(new ${given.name || "Model"}()).`;
+  const isData = given instanceof LightningDataModule || isIterable(given);
+  const isOptions = typeof given === "object" && given !== null && Object.getPrototypeOf(given) === Object.prototype;
+  if (!isData && !isOptions) return "Extend LightningModule.";
+  const second = isData ? "data" : "{ dataloaders, ckptPath }";
+  return fn === "fit"
+    ? "The module comes first: fit(model, trainLoader)."
+    : `The module comes first, undefined for that of the call before: ${fn}(undefined, ${second}).`;
 }
 
 /** @throws MisconfigurationException for what a call needs and the module lacks, or what contradicts manual optimization */

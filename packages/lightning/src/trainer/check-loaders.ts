@@ -1,9 +1,9 @@
 /** @file Whether loaders are loaders, also those inside of collections. */
 import { data } from "@lightning-ts/torch";
+import { nearest } from "@lightning-ts/torch/nearest";
 import { CombinedLoader } from "../loops/combined-loader.js";
 import { isIterable } from "../loops/loaders.js";
-import { nearest } from "./options/nearest.js";
-import { show } from "./options/rules.js";
+import { show } from "../core/show.js";
 
 /**
  * Checks what was given for loaders.
@@ -55,13 +55,20 @@ function isLoader(value: unknown): boolean {
 }
 
 /** Where in a collection a member is no loader, and that member; null where all is well. */
-function misfit(loaders: unknown, place: string): readonly [place: string, value: unknown] | null {
+function misfit(
+  loaders: unknown,
+  place: string,
+  outer: readonly unknown[] = [],
+): readonly [place: string, value: unknown] | null {
+  // A collection that holds itself has no end.
+  if (outer.includes(loaders)) return [place, loaders];
+  const within = [...outer, loaders];
   if (!Array.isArray(loaders)) {
     if (isIterable(loaders)) return null;
     const members = isPlain(loaders) ? Object.entries(loaders) : [];
     if (members.length === 0) return [place, loaders];
     for (const [name, value] of members) {
-      const found = misfit(value, place === "" ? name : `${place}.${name}`);
+      const found = misfit(value, place === "" ? name : `${place}.${name}`, within);
       if (found !== null) return found;
     }
     return null;
@@ -69,7 +76,7 @@ function misfit(loaders: unknown, place: string): readonly [place: string, value
   // An array of batches is a loader; one in which there are loaders has to hold nothing else.
   if (!loaders.some(isLoader)) return null;
   for (const [i, value] of loaders.entries()) {
-    const found = misfit(value, `${place}[${i}]`);
+    const found = misfit(value, `${place}[${i}]`, within);
     if (found !== null) return found;
   }
   return null;

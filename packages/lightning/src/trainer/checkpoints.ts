@@ -170,24 +170,25 @@ export function tellRestored(fn: TrainerFn, path: string): void {
 /** The contents of a checkpoint of the run. */
 export async function dumpCheckpoint(trainer: Trainer, weightsOnly: boolean): Promise<CheckpointDict> {
   const { fitLoop, validateLoop, testLoop, predictLoop } = trainer;
-  return collectCheckpoint(
-    {
-      trainer,
-      currentEpoch: trainer.currentEpoch,
-      globalStep: trainer.globalStep,
-      module: trainer.runningModule,
-      datamodule: trainer.datamodule,
-      callbacks: trainer.callbacks,
-      optimizers: trainer.optimizers,
-      schedulers: trainer.lrSchedulerConfigs.map((config) => config.scheduler),
-      loops: writeLoops({
-        fit: fitLoop.progress,
-        validate: validateLoop.progress,
-        test: testLoop.progress,
-        predict: predictLoop.progress,
-        loaderStates: fitLoop.loaderStates(),
-      }),
-    },
-    weightsOnly,
-  );
+  const source = {
+    trainer,
+    currentEpoch: trainer.currentEpoch,
+    globalStep: trainer.globalStep,
+    module: trainer.runningModule,
+    datamodule: trainer.datamodule,
+    callbacks: trainer.callbacks,
+    optimizers: trainer.optimizers,
+    schedulers: trainer.lrSchedulerConfigs.map((config) => config.scheduler),
+    loops: writeLoops({
+      fit: fitLoop.progress,
+      validate: validateLoop.progress,
+      test: testLoop.progress,
+      predict: predictLoop.progress,
+      loaderStates: fitLoop.loaderStates(),
+    }),
+  };
+  const collect = (): Promise<CheckpointDict> => collectCheckpoint(source, weightsOnly);
+  const { context } = trainer;
+  // After a run there is nothing to log to.
+  return context === null ? collect() : context.hooks.during("onSaveCheckpoint", collect);
 }

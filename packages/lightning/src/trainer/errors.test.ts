@@ -1,6 +1,6 @@
 /** @file What goes wrong: the errors, and what is closed before they reach the caller. */
 import { nn, ones, type Tensor } from "@lightning-ts/torch";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Data, loader, Model, quiet, temporaryFolder } from "../../scripts/testing/trainer.js";
 import { Callback, CSVLogger, LightningModule, type StepOutput, Trainer } from "../index.js";
 
@@ -69,11 +69,24 @@ describe("a training step", () => {
   });
 });
 
+/** A collection that holds itself. */
+function endless(): object {
+  const collection: { self?: object } = {};
+  collection.self = collection;
+  return collection;
+}
+
 describe("what a call is given", () => {
   it.each<[string, (trainer: Loose) => Promise<unknown>, string, string]>([
     ["a model that is no LightningModule", (t) => t.fit(new nn.Linear(1, 1), loader(1)), "TypeError", "Linear"],
     ["no model at all", (t) => t.validate(null, loader(1)), "TypeError", "LightningModule"],
     ["a number for loaders", (t) => t.fit(new Model(), 3), "TypeError", "Received: "],
+    [
+      "a collection that holds itself",
+      (t) => t.fit(new Model(), { trainDataloaders: endless() }),
+      "TypeError",
+      "Received: { self: ... }",
+    ],
     ["loaders among which is a number", (t) => t.fit(new Model(), [loader(1), 3]), "TypeError", "at [1]. Received: 3"],
     [
       "named loaders among which is null",
@@ -210,17 +223,39 @@ describe("a loader that yields nothing", () => {
   });
 });
 
+describe("saveCheckpoint", () => {
+  it.each<[string, unknown[], string]>([
+    ["no path", [], "undefined"],
+    ["a number for a path", [3], "Received: 3"],
+    ["a text for options", ["x.ckpt", "weights"], 'Received: "weights"'],
+    ["an unknown option", ["x.ckpt", { weightOnly: true }], 'Did you mean "weightsOnly"?'],
+    ["a text for a flag", ["x.ckpt", { weightsOnly: "yes" }], 'Received: "yes"'],
+  ])("with %s is a TypeError", async (_what, args, part) => {
+    const trainer = new Trainer({ ...quiet, maxEpochs: 1 });
+    await trainer.fit(new Model(), loader(1));
+    const save = trainer.saveCheckpoint.bind(trainer) as (...given: unknown[]) => Promise<void>;
+    const error = await errorOf(save(...args));
+    expect(error).toBeInstanceOf(TypeError);
+    expect(error.message).toContain(part);
+  });
+});
+
 describe("an unsized loader that yields nothing", () => {
-  it("is a mistake, which would make epochs without batches", async () => {
+  it("is a mistake where nothing bounds the epochs, which would never end", async () => {
     const error = await errorOf(loose({ maxEpochs: -1 }).fit(new Model(), loader(0, { sized: false })));
     expect(error.name).toBe("MisconfigurationException");
     expect(error.message).toContain("yields nothing in epoch 0");
   });
 
-  it("also in a later epoch: a generator object yields once", async () => {
-    const once = loader(2, { sized: false })[Symbol.iterator]();
-    const error = await errorOf(loose({ maxEpochs: 3 }).fit(new Model(), once));
-    expect(error.message).toContain("yields nothing in epoch 1");
+  it("is a warning where epochs are counted: a generator object yields once", async () => {
+    const warnings = vi.spyOn(process, "emitWarning").mockImplementation(() => undefined);
+    const once = loader(2, { sized: false })[Symbol.iterator]() as Generator<Tensor>;
+    const trainer = new Trainer({ ...quiet, maxEpochs: 3 });
+    await trainer.fit(new Model(), once);
+    const said = warnings.mock.calls.map(([message]) => String(message)).filter((m) => m.includes("yields nothing"));
+    warnings.mockRestore();
+    expect([trainer.currentEpoch, trainer.globalStep]).toEqual([3, 2]);
+    expect(said.map((message) => /epoch \d/.exec(message)?.[0])).toEqual(["epoch 1", "epoch 2"]);
   });
 
   it("is none of training where the limit is 0", async () => {

@@ -113,6 +113,17 @@ export class HookCaller {
     return this.#run(method, owner, Reflect.get(owner, method) as HookFunction, a, b, c, d);
   }
 
+  /** Runs what calls a hook of several owners, under its name as the running hook. */
+  async during<R>(name: string, run: () => Promise<R>): Promise<R> {
+    const outer = this.current;
+    this.current = name;
+    try {
+      return await run();
+    } finally {
+      this.current = outer;
+    }
+  }
+
   #run(name: string, owner: unknown, fn: HookFunction, a: unknown, b: unknown, c: unknown, d: unknown): unknown {
     const outer = this.current;
     this.current = name;

@@ -11,6 +11,7 @@ import { LightningOptimizer } from "../core/lightning-optimizer.js";
 import type { Logger } from "../core/logger.js";
 import type { LightningModule } from "../core/module.js";
 import type { Optimizer, SchedulerConfig } from "../core/optimization.js";
+import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
 import { rankZeroInfo } from "../core/rank-zero.js";
 import { findAccelerator, parseDevices } from "../fabric/accelerators/accelerator.js";
 import { CheckpointIO } from "../fabric/checkpoint-io/checkpoint-io.js";
@@ -38,6 +39,7 @@ import { trainerDefaults } from "./defaults.js";
 import type { HookCaller } from "./hook-caller.js";
 import { applyModes, type Bounds, type ModeOptions } from "./options/modes.js";
 import { resolveOptions, type TrainerOptions } from "./options/options.js";
+import { show } from "../core/show.js";
 import { TrainerProperties } from "./properties.js";
 import { fitStages, type RunContext, runCall } from "./run.js";
 import { Signals } from "./signals.js";
@@ -46,6 +48,14 @@ export type { EvaluationOptions, FitOptions } from "./call-options.js";
 
 /** Data by position. A plain object in its place is options. */
 type CallData = Dataloader | readonly Dataloaders[] | LightningDataModule | null;
+
+/** Options of `saveCheckpoint`. */
+interface SaveOptions {
+  weightsOnly?: boolean | null;
+  storageOptions?: unknown;
+}
+
+const saveKinds: OptionKinds<SaveOptions> = { weightsOnly: "boolean", storageOptions: "any" };
 
 /** Milliseconds after which the loop lets timers, signals and loggers have their turn. */
 const yieldEvery = 20;
@@ -269,10 +279,11 @@ export class Trainer extends TrainerProperties {
    * @param options.storageOptions for a CheckpointIO of the `plugins` that takes them
    * @throws TypeError for storage options that the CheckpointIO does not take
    */
-  async saveCheckpoint(
-    filepath: string,
-    options: { weightsOnly?: boolean | null; storageOptions?: unknown } = {},
-  ): Promise<void> {
+  async saveCheckpoint(filepath: string, options: SaveOptions = {}): Promise<void> {
+    if (typeof filepath !== "string" || filepath === "") {
+      throw new TypeError(`Trainer.saveCheckpoint: expected a path. Received: ${show(filepath)}. Give "last.ckpt".`);
+    }
+    checkKinds("Trainer.saveCheckpoint", options, saveKinds);
     if (this.model === null) {
       throw new Error(
         "Saving a checkpoint is only possible if a model is attached to the Trainer. Received: a call before fit, validate, test or predict.",

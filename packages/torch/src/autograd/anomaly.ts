@@ -5,6 +5,7 @@ import { dirname } from "node:path";
 import { binding } from "../native/binding.js";
 import { runInMode } from "./run-in-mode.js";
 
+/** Options of anomaly mode. */
 export interface AnomalyOptions {
   /** Whether backward fails where a gradient is NaN. Default true. */
   checkNan?: boolean;

@@ -11,6 +11,7 @@ export type TensorOrTensors = Tensor | readonly Tensor[];
 /** One gradient for each tensor; null where a one is meant. */
 export type Gradients = Tensor | readonly (Tensor | null)[] | null;
 
+/** Options of `backward`. */
 export interface BackwardOptions {
   /** The gradients of the tensors themselves; needed for those with more than one element. */
   gradTensors?: Gradients;
@@ -61,6 +62,7 @@ export function backward(
   );
 }
 
+/** Options of `grad`. */
 export interface GradOptions {
   /** The gradients of the outputs themselves; needed for those with more than one element. */
   gradOutputs?: Gradients;

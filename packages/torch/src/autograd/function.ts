@@ -77,16 +77,23 @@ export class FunctionContext {
 
 /** A class whose `forward` gets the context first. */
 export interface FunctionClass<Args extends readonly unknown[], Result> {
+  /** The class's name, for errors and the graph. */
   readonly name: string;
+  /** Computes the result. */
   forward(ctx: FunctionContext, ...args: Args): Result;
+  /** The gradients of the arguments from those of the results. */
   backward(ctx: FunctionContext, ...grads: Tensor[]): FunctionGradients;
 }
 
 /** A class whose `forward` gets the arguments only, and whose `setupContext` sees them with the result. */
 export interface FunctionClassWithSetup<Args extends readonly unknown[], Result> {
+  /** The class's name, for errors and the graph. */
   readonly name: string;
+  /** Computes the result, without the context. */
   forward(...args: Args): Result;
+  /** Keeps in the context what `backward` needs. */
   setupContext(ctx: FunctionContext, inputs: Args, output: Result): void;
+  /** The gradients of the arguments from those of the results. */
   backward(ctx: FunctionContext, ...grads: Tensor[]): FunctionGradients;
 }
 

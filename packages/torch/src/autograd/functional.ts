@@ -8,6 +8,7 @@ import { Tensor } from "../tensor.js";
 import { enableGrad } from "./modes.js";
 import type { TensorOrTensors } from "./backward.js";
 
+/** Options of the functions here. */
 export interface FunctionalOptions {
   /** Whether the results can be differentiated again. Default false. */
   createGraph?: boolean;

@@ -5,6 +5,7 @@ import { requireIndexed } from "./subset.js";
 
 /** Several data sets, one behind the other. Counterpart: `torch.utils.data.ConcatDataset`. */
 export class ConcatDataset<Item = unknown> extends Dataset<Item> {
+  /** What it is made of. */
   readonly datasets: readonly DatasetLike<Item>[];
   /** The number of items up to the end of each data set. */
   readonly cumulativeSizes: readonly number[];
@@ -25,10 +26,12 @@ export class ConcatDataset<Item = unknown> extends Dataset<Item> {
     this.cumulativeSizes = this.#sources.map((source) => (total += source.length));
   }
 
+  /** How many items there are. */
   get length(): number {
     return this.cumulativeSizes.at(-1) ?? 0;
   }
 
+  /** The item of an index from 0. */
   getItem(index: number): Item | Promise<Item> {
     if (index < 0 && -index > this.length) {
       throw new RangeError("absolute value of index should not exceed dataset length");
@@ -43,6 +46,7 @@ export class ConcatDataset<Item = unknown> extends Dataset<Item> {
 
 /** Several iterables, one behind the other. Counterpart: `torch.utils.data.ChainDataset`. */
 export class ChainDataset<Item = unknown> extends IterableDataset<Item> {
+  /** What it is made of. */
   readonly datasets: Iterable<Iterable<Item>>;
 
   constructor(datasets: Iterable<Iterable<Item>>) {
@@ -75,7 +79,9 @@ export type Stacked<Datasets> = {
 export class StackDataset<
   const Datasets extends readonly DatasetLike[] | Readonly<Record<string, DatasetLike>>,
 > extends Dataset<Stacked<Datasets>> {
+  /** What it is made of. */
   readonly datasets: Datasets;
+  /** How many items there are. */
   readonly length: number;
   readonly #sources: readonly [key: string, source: IndexedSource<unknown>][];
   readonly #isNamed: boolean;
@@ -98,6 +104,7 @@ export class StackDataset<
     }
   }
 
+  /** The item of an index from 0. */
   getItem(index: number): Stacked<Datasets> | Promise<Stacked<Datasets>> {
     const items = this.#sources.map(([, source]) => source.getItem(index));
     if (items.some((item) => item instanceof Promise)) {

@@ -82,16 +82,27 @@ const names = [
  * for await (const [inputs, targets] of loader) ...
  */
 export class DataLoader<Item = unknown, Batch = Collated<Item>> {
+  /** What is read. */
   readonly dataset: DatasetLike<Item> | ModuleReference<Item>;
+  /** Items in a batch; null gives the items one by one. */
   readonly batchSize: number | null;
+  /** Whether a last batch that is not full is left out. */
   readonly dropLast: boolean;
+  /** Worker threads that read ahead. */
   readonly numWorkers: number;
+  /** Whether batches are put into page-locked memory, for quicker copies to a GPU. */
   readonly pinMemory: boolean;
+  /** Seconds to wait for a worker; 0 waits for ever. */
   readonly timeout: number;
+  /** Where the order's random numbers come from. */
   readonly generator: Generator | null;
+  /** Batches that each worker reads ahead. */
   readonly prefetchFactor: number | null;
+  /** Whether the workers live on after a pass. */
   readonly persistentWorkers: boolean;
+  /** Whether batches come in the sampler's order. */
   readonly inOrder: boolean;
+  /** Called in each worker with its number before its first batch, by the module that exports it: see `fromModule`. */
   readonly workerInitFn: ModuleReference | null;
   /** The function of the user's, or null: the default. */
   readonly collateFn: ((items: Item[]) => Batch | Promise<Batch>) | ModuleReference<Batch> | null;

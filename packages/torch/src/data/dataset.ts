@@ -22,10 +22,13 @@ export interface MapDataset<Item = unknown> {
  * }
  */
 export abstract class Dataset<Item = unknown> implements MapDataset<Item> {
+  /** How many items there are. */
   abstract readonly length: number;
 
+  /** The item of an index from 0; may be asynchronous. */
   abstract getItem(index: number): Item | Promise<Item>;
 
+  /** Several items at once, where that is quicker. */
   getItems?(indices: readonly number[]): readonly Item[] | Promise<readonly Item[]>;
 
   /** @internal The collated batch of some indices, where it is made without its items. */

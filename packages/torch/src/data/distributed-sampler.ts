@@ -23,16 +23,23 @@ export interface DistributedSamplerOptions {
  * `torch.utils.data.DistributedSampler`.
  */
 export class DistributedSampler extends Sampler {
+  /** What is read: its length counts. */
   readonly dataset: Sized;
+  /** The number of processes. */
   readonly numReplicas: number;
+  /** The number of this process. */
   readonly rank: number;
+  /** Whether to shuffle, alike in all processes. */
   readonly shuffle: boolean;
+  /** The seed of the order, to which the epoch is added. */
   readonly seed: number;
+  /** Whether to leave out items that do not divide evenly, instead of repeating some. */
   readonly dropLast: boolean;
   /** Items of this process. */
   readonly numSamples: number;
   /** Items of all processes. */
   readonly totalSize: number;
+  /** The pass, which changes the order; see `setEpoch`. */
   epoch = 0;
 
   /** @throws RangeError for a rank that is not below the number of processes */

@@ -10,6 +10,7 @@ import type { Tensor } from "../tensor.js";
 
 /** Something with a known number of items. */
 export interface Sized {
+  /** How many items there are. */
   readonly length: number;
 }
 
@@ -31,6 +32,7 @@ export interface RandomOptions {
 
 /** From first to last. Counterpart: `torch.utils.data.SequentialSampler`. */
 export class SequentialSampler extends Sampler {
+  /** What is read: its length counts. */
   readonly dataSource: Sized;
 
   constructor(dataSource: Sized) {
@@ -119,8 +121,11 @@ class Chained implements IterableIterator<number> {
 
 /** In random order. Counterpart: `torch.utils.data.RandomSampler`. */
 export class RandomSampler extends Sampler {
+  /** What is read: its length counts. */
   readonly dataSource: Sized;
+  /** Whether an item may be drawn twice. */
   readonly replacement: boolean;
+  /** Where the random numbers come from; by default a new one each time, seeded by the default generator. */
   readonly generator: Generator | null;
   readonly #numSamples: number | null;
 
@@ -143,6 +148,7 @@ export class RandomSampler extends Sampler {
     checkCount(this.numSamples);
   }
 
+  /** How many are drawn. */
   get numSamples(): number {
     return this.#numSamples ?? this.dataSource.length;
   }
@@ -172,7 +178,9 @@ export class RandomSampler extends Sampler {
 
 /** Some indices, in random order. Counterpart: `torch.utils.data.SubsetRandomSampler`. */
 export class SubsetRandomSampler extends Sampler {
+  /** What is drawn from. */
   readonly indices: readonly number[];
+  /** Where the random numbers come from; by default a new one each time, seeded by the default generator. */
   readonly generator: Generator | null;
 
   constructor(indices: readonly number[], options: RandomOptions = {}) {
@@ -199,9 +207,13 @@ export class SubsetRandomSampler extends Sampler {
 
 /** Drawn with given weights. Counterpart: `torch.utils.data.WeightedRandomSampler`. */
 export class WeightedRandomSampler extends Sampler {
+  /** One an item; they need not add up to 1. */
   readonly weights: Tensor;
+  /** How many are drawn. */
   readonly numSamples: number;
+  /** Whether an item may be drawn twice. */
   readonly replacement: boolean;
+  /** Where the random numbers come from; by default a new one each time, seeded by the default generator. */
   readonly generator: Generator | null;
 
   /**
@@ -243,8 +255,11 @@ export class WeightedRandomSampler extends Sampler {
 
 /** Indices of another sampler, in batches. Counterpart: `torch.utils.data.BatchSampler`. */
 export class BatchSampler extends Sampler<number[]> {
+  /** Where the indices come from. */
   readonly sampler: Iterable<number> & { readonly length?: number | undefined };
+  /** How many indices a batch has. */
   readonly batchSize: number;
+  /** Whether a last batch that is not full is left out. */
   readonly dropLast: boolean;
 
   /**

@@ -8,7 +8,9 @@ import { checkIndex, Dataset, type DatasetLike, indexed, type IndexedSource } fr
 
 /** Items of another data set, chosen by index. Counterpart: `torch.utils.data.Subset`. */
 export class Subset<Item = unknown> extends Dataset<Item> {
+  /** The whole. */
   readonly dataset: DatasetLike<Item>;
+  /** Which of its items. */
   readonly indices: readonly number[];
   readonly #source: IndexedSource<Item>;
 
@@ -23,10 +25,12 @@ export class Subset<Item = unknown> extends Dataset<Item> {
     if (source.batchOf !== undefined) this.batchOf = (own) => source.batchOf?.(this.#translate(own));
   }
 
+  /** The number of items. */
   get length(): number {
     return this.indices.length;
   }
 
+  /** The item of an index from 0 to `length - 1`, or a promise of it. */
   getItem(index: number): Item | Promise<Item> {
     return this.#source.getItem(this.#translateOne(index));
   }

@@ -13,6 +13,7 @@ import { Dataset, takeRows } from "./dataset.js";
 export class TensorDataset<Tensors extends readonly Tensor[] = readonly Tensor[]> extends Dataset<{
   -readonly [I in keyof Tensors]: Tensor;
 }> {
+  /** The tensors whose rows are the items. */
   readonly tensors: Tensors;
 
   /** @throws RangeError if the tensors differ in their number of rows */
@@ -31,10 +32,12 @@ export class TensorDataset<Tensors extends readonly Tensor[] = readonly Tensor[]
     this.tensors = tensors;
   }
 
+  /** How many items there are. */
   get length(): number {
     return (this.tensors[0] as Tensor).size(0);
   }
 
+  /** The item of an index from 0. */
   getItem(index: number): { -readonly [I in keyof Tensors]: Tensor } {
     // A row for each tensor: the mapped type says so of a tuple.
     return this.tensors.map((tensor) => tensor.select(0, index)) as { -readonly [I in keyof Tensors]: Tensor };

@@ -24,10 +24,13 @@ export interface FloatInfo {
   readonly bits: number;
   /** The distance of 1 to the next larger number. */
   readonly eps: number;
+  /** The largest number. */
   readonly max: number;
+  /** The most negative number. */
   readonly min: number;
   /** The smallest positive normal number. */
   readonly tiny: number;
+  /** The least positive number of full precision. */
   readonly smallestNormal: number;
   /** The decimal resolution, 10 to the power of minus the significant digits. */
   readonly resolution: number;
@@ -37,8 +40,11 @@ export interface FloatInfo {
 
 /** Limits of an integer dtype: bigints for 64 bits. Counterpart: `torch.iinfo`. */
 export interface IntegerInfo {
+  /** How many bits a number has. */
   readonly bits: number;
+  /** The largest number. */
   readonly max: number | bigint;
+  /** The least number. */
   readonly min: number | bigint;
   /** The dtype's name. */
   readonly dtype: string;

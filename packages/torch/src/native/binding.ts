@@ -20,6 +20,7 @@ export type Lowered = unknown;
  */
 export type NativeOperator = (options: number, ...args: Lowered[]) => Lowered;
 
+/** An array of numbers in memory, such as Float32Array. */
 export type TypedArray =
   | Int8Array
   | Uint8Array

@@ -33,19 +33,29 @@ export interface AdadeltaOptions extends ImplementationOptions {
 
 /** A group of `Adadelta`. */
 export interface AdadeltaGroup extends ParamGroup {
+  /** Coefficient of the running average of squared gradients. */
   rho: number;
+  /** Added for numerical stability. */
   eps: number;
+  /** Weight decay (L2 penalty). */
   weightDecay: number;
+  /** Whether the objective is maximized. */
   maximize: boolean;
+  /** Whether the step count lives on the GPU. */
   capturable: boolean;
+  /** Whether the parameters are updated as lists; null: the quickest form. */
   foreach: boolean | null;
+  /** Whether autograd records the update. */
   differentiable: boolean;
 }
 
 /** What `Adadelta` remembers of a parameter. */
 export interface AdadeltaState {
+  /** How many steps were taken. */
   step: Tensor;
+  /** The running average of squared gradients. */
   squareAvg: Tensor;
+  /** The running average of squared updates. */
   accDelta: Tensor;
 }
 

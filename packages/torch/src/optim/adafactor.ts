@@ -32,19 +32,29 @@ export interface AdafactorOptions {
 
 /** A group of `Adafactor`. */
 export interface AdafactorGroup extends ParamGroup {
+  /** Decay of the second moment's coefficient. */
   beta2Decay: number;
+  /** Regularisers of the squared gradient (null: the dtype's epsilon) and of the parameter's scale. */
   eps: readonly [number | null, number];
+  /** The clipping threshold. */
   d: number;
+  /** Weight decay. */
   weightDecay: number;
+  /** Accepted; there is one form. */
   foreach: boolean | null;
+  /** Whether the objective is maximized. */
   maximize: boolean;
 }
 
 /** What `Adafactor` remembers of a parameter: two factors of a matrix's second moment, or that of a vector. */
 export interface AdafactorState {
+  /** How many steps were taken. */
   step: Tensor;
+  /** The running mean of squared gradients, by row. */
   rowVar?: Tensor;
+  /** The running mean of squared gradients, by column. */
   colVar?: Tensor;
+  /** The running mean of squared gradients, of a tensor that is no matrix. */
   variance?: Tensor;
 }
 

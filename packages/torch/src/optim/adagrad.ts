@@ -39,19 +39,29 @@ export interface AdagradOptions extends ImplementationOptions, FusedOptions {
 
 /** A group of `Adagrad`. */
 export interface AdagradGroup extends ParamGroup {
+  /** Decay of the learning rate. */
   lrDecay: number;
+  /** Added to the denominator. */
   eps: number;
+  /** Weight decay (L2 penalty). */
   weightDecay: number;
+  /** What the sums of squares start from. */
   initialAccumulatorValue: number;
+  /** Whether the parameters are updated as lists; null: the quickest form. */
   foreach: boolean | null;
+  /** Whether the objective is maximized. */
   maximize: boolean;
+  /** Whether autograd records the update. */
   differentiable: boolean;
+  /** Whether one kernel makes the whole update; null: where there is one. */
   fused: boolean | null;
 }
 
 /** What `Adagrad` remembers of a parameter. */
 export interface AdagradState {
+  /** How many steps were taken. */
   step: Tensor;
+  /** The sum of squared gradients. */
   sum: Tensor;
 }
 

@@ -48,22 +48,35 @@ export interface AdamOptions extends AdamWOptions {
 
 /** A group of `Adam` and `AdamW`. */
 export interface AdamGroup extends ParamGroup {
+  /** Coefficients of the running averages of the gradient and of its square. */
   betas: Pair;
+  /** Added to the denominator. */
   eps: number;
+  /** Weight decay. */
   weightDecay: number;
+  /** Whether to divide by the largest average so far. */
   amsgrad: boolean;
+  /** Whether the objective is maximized. */
   maximize: boolean;
+  /** Whether the parameters are updated as lists; null: the quickest form. */
   foreach: boolean | null;
+  /** Whether the step count lives on the GPU. */
   capturable: boolean;
+  /** Whether autograd records the update. */
   differentiable: boolean;
+  /** Whether one kernel makes the whole update; null: where there is one. */
   fused: boolean | null;
+  /** Whether weight decay acts on the parameters instead of the gradients, as in AdamW. */
   decoupledWeightDecay: boolean;
 }
 
 /** What `Adam` remembers of a parameter. */
 export interface AdamState {
+  /** How many steps were taken. */
   step: Tensor;
+  /** The running average of gradients. */
   expAvg: Tensor;
+  /** The running average of squared gradients. */
   expAvgSq: Tensor;
   /** With `amsgrad`. */
   maxExpAvgSq?: Tensor;

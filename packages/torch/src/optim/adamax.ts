@@ -36,19 +36,29 @@ export interface AdamaxOptions extends ImplementationOptions {
 
 /** A group of `Adamax`. */
 export interface AdamaxGroup extends ParamGroup {
+  /** Coefficients of the running averages. */
   betas: Pair;
+  /** Added to the norm. */
   eps: number;
+  /** Weight decay (L2 penalty). */
   weightDecay: number;
+  /** Whether the parameters are updated as lists; null: the quickest form. */
   foreach: boolean | null;
+  /** Whether the objective is maximized. */
   maximize: boolean;
+  /** Whether autograd records the update. */
   differentiable: boolean;
+  /** Whether the step count lives on the GPU. */
   capturable: boolean;
 }
 
 /** What `Adamax` remembers of a parameter. */
 export interface AdamaxState {
+  /** How many steps were taken. */
   step: Tensor;
+  /** The running average of gradients. */
   expAvg: Tensor;
+  /** The decaying maximum of gradients. */
   expInf: Tensor;
 }
 

@@ -35,18 +35,27 @@ export interface ASGDOptions extends ImplementationOptions {
 
 /** A group of `ASGD`. */
 export interface ASGDGroup extends ParamGroup {
+  /** Decay term. */
   lambd: number;
+  /** Power of the step size's decay. */
   alpha: number;
+  /** The step from which on to average. */
   t0: number;
+  /** Weight decay (L2 penalty). */
   weightDecay: number;
+  /** Whether the parameters are updated as lists; null: the quickest form. */
   foreach: boolean | null;
+  /** Whether the objective is maximized. */
   maximize: boolean;
+  /** Whether autograd records the update. */
   differentiable: boolean;
+  /** Whether the step count lives on the GPU. */
   capturable: boolean;
 }
 
 /** What `ASGD` remembers of a parameter. */
 export interface ASGDState {
+  /** How many steps were taken. */
   step: Tensor;
   /** The step size of the next update. */
   eta: Tensor;

@@ -33,26 +33,43 @@ export interface LBFGSOptions {
 
 /** The group of `LBFGS`. */
 export interface LBFGSGroup extends ParamGroup {
+  /** Most iterations of a step. */
   maxIter: number;
+  /** Most evaluations of a step. */
   maxEval: number;
+  /** Ends where no gradient is larger. */
   toleranceGrad: number;
+  /** Ends where the function or the parameters change less. */
   toleranceChange: number;
+  /** How many updates are remembered. */
   historySize: number;
+  /** "strong_wolfe", or null for a fixed step. */
   lineSearchFn: "strong_wolfe" | null;
 }
 
 /** What `LBFGS` remembers, under its first parameter. */
 export interface LBFGSState {
+  /** How often the closure was called. */
   funcEvals: number;
+  /** How many iterations were made. */
   nIter: number;
+  /** The coefficients of the last direction. */
   al?: (Tensor | null)[];
+  /** The direction. */
   d?: Tensor;
+  /** The step size. */
   t?: number | Tensor;
+  /** Differences of gradients. */
   oldDirs?: Tensor[];
+  /** Steps. */
   oldStps?: Tensor[];
+  /** The inverse products of both. */
   ro?: Tensor[];
+  /** The scale of the first guess of the inverse Hessian. */
   HDiag?: number | Tensor;
+  /** The last gradient, as one vector. */
   prevFlatGrad?: Tensor;
+  /** The last loss. */
   prevLoss?: number;
 }
 

@@ -35,17 +35,25 @@ export interface MuonOptions {
 
 /** A group of `Muon`. */
 export interface MuonGroup extends ParamGroup {
+  /** Weight decay. */
   weightDecay: number;
+  /** Momentum factor. */
   momentum: number;
+  /** Whether to use Nesterov's momentum. */
   nesterov: boolean;
+  /** Coefficients of the Newton-Schulz polynomial. */
   nsCoefficients: readonly [number, number, number];
+  /** The least norm to divide by. */
   eps: number;
+  /** Newton-Schulz steps. */
   nsSteps: number;
+  /** How the learning rate is fitted to a matrix's shape. */
   adjustLrFn: AdjustLr | null;
 }
 
 /** What `Muon` remembers of a parameter. */
 export interface MuonState {
+  /** The running sum of gradients. */
   momentumBuffer: Tensor;
 }
 

@@ -39,22 +39,35 @@ export interface NAdamOptions extends ImplementationOptions {
 
 /** A group of `NAdam`. */
 export interface NAdamGroup extends ParamGroup {
+  /** Coefficients of the running averages. */
   betas: Pair;
+  /** Added to the denominator. */
   eps: number;
+  /** Weight decay. */
   weightDecay: number;
+  /** Decay of the momentum. */
   momentumDecay: number;
+  /** Whether weight decay acts on the parameters instead of the gradients. */
   decoupledWeightDecay: boolean;
+  /** Whether the objective is maximized. */
   maximize: boolean;
+  /** Whether the parameters are updated as lists; null: the quickest form. */
   foreach: boolean | null;
+  /** Whether the step count lives on the GPU. */
   capturable: boolean;
+  /** Whether autograd records the update. */
   differentiable: boolean;
 }
 
 /** What `NAdam` remembers of a parameter. */
 export interface NAdamState {
+  /** How many steps were taken. */
   step: Tensor;
+  /** The product of the momentum's schedule. */
   muProduct: Tensor;
+  /** The running average of gradients. */
   expAvg: Tensor;
+  /** The running average of squared gradients. */
   expAvgSq: Tensor;
 }
 

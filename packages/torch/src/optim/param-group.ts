@@ -7,9 +7,11 @@ export type LearningRate = number | Tensor;
 
 /** Parameters with the options that hold for them. */
 export interface ParamGroup {
+  /** The tensors to train. */
   params: Tensor[];
   /** Names of the parameters, where they were given with names. */
   paramNames?: string[];
+  /** The learning rate. */
   lr: LearningRate;
   /** The learning rate that a scheduler started from. */
   initialLr?: LearningRate;

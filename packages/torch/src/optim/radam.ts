@@ -38,20 +38,31 @@ export interface RAdamOptions extends ImplementationOptions {
 
 /** A group of `RAdam`. */
 export interface RAdamGroup extends ParamGroup {
+  /** Coefficients of the running averages. */
   betas: Pair;
+  /** Added to the denominator. */
   eps: number;
+  /** Weight decay. */
   weightDecay: number;
+  /** Whether the objective is maximized. */
   maximize: boolean;
+  /** Whether the parameters are updated as lists; null: the quickest form. */
   foreach: boolean | null;
+  /** Whether the step count lives on the GPU. */
   capturable: boolean;
+  /** Whether weight decay acts on the parameters instead of the gradients. */
   decoupledWeightDecay: boolean;
+  /** Whether autograd records the update. */
   differentiable: boolean;
 }
 
 /** What `RAdam` remembers of a parameter. */
 export interface RAdamState {
+  /** How many steps were taken. */
   step: Tensor;
+  /** The running average of gradients. */
   expAvg: Tensor;
+  /** The running average of squared gradients. */
   expAvgSq: Tensor;
 }
 

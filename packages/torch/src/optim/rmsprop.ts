@@ -36,22 +36,35 @@ export interface RMSpropOptions extends ImplementationOptions {
 
 /** A group of `RMSprop`. */
 export interface RMSpropGroup extends ParamGroup {
+  /** Momentum factor. */
   momentum: number;
+  /** Smoothing constant. */
   alpha: number;
+  /** Added to the denominator. */
   eps: number;
+  /** Whether the gradient is normalised by an estimate of its variance. */
   centered: boolean;
+  /** Weight decay (L2 penalty). */
   weightDecay: number;
+  /** Whether the step count lives on the GPU. */
   capturable: boolean;
+  /** Whether the parameters are updated as lists; null: the quickest form. */
   foreach: boolean | null;
+  /** Whether the objective is maximized. */
   maximize: boolean;
+  /** Whether autograd records the update. */
   differentiable: boolean;
 }
 
 /** What `RMSprop` remembers of a parameter. */
 export interface RMSpropState {
+  /** How many steps were taken. */
   step: Tensor;
+  /** The running average of squared gradients. */
   squareAvg: Tensor;
+  /** The running sum of gradients. */
   momentumBuffer?: Tensor;
+  /** The running average of gradients, where centered. */
   gradAvg?: Tensor;
 }
 

@@ -34,19 +34,27 @@ export interface RpropOptions extends ImplementationOptions {
 
 /** A group of `Rprop`. */
 export interface RpropGroup extends ParamGroup {
+  /** Factors by which a step size shrinks and grows. */
   etas: Pair;
+  /** The smallest and the largest step size. */
   stepSizes: Pair;
+  /** Whether the parameters are updated as lists; null: the quickest form. */
   foreach: boolean | null;
+  /** Whether the objective is maximized. */
   maximize: boolean;
+  /** Whether autograd records the update. */
   differentiable: boolean;
+  /** Whether the step count lives on the GPU. */
   capturable: boolean;
 }
 
 /** What `Rprop` remembers of a parameter. */
 export interface RpropState {
+  /** How many steps were taken. */
   step: Tensor;
   /** The last gradient. */
   prev: Tensor;
+  /** The step of each element. */
   stepSize: Tensor;
 }
 

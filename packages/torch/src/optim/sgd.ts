@@ -30,18 +30,27 @@ export interface SGDOptions extends ImplementationOptions, FusedOptions {
 
 /** A group of `SGD`. */
 export interface SGDGroup extends ParamGroup {
+  /** Momentum factor. */
   momentum: number;
+  /** Dampening of the momentum. */
   dampening: number;
+  /** Weight decay (L2 penalty). */
   weightDecay: number;
+  /** Whether to use Nesterov's momentum. */
   nesterov: boolean;
+  /** Whether the objective is maximized. */
   maximize: boolean;
+  /** Whether the parameters are updated as lists; null: the quickest form. */
   foreach: boolean | null;
+  /** Whether autograd records the update. */
   differentiable: boolean;
+  /** Whether one kernel makes the whole update; null: where there is one. */
   fused: boolean | null;
 }
 
 /** What `SGD` remembers of a parameter, with momentum. */
 export interface SGDState {
+  /** The running sum of gradients. */
   momentumBuffer: Tensor | null;
 }
 

@@ -22,15 +22,21 @@ export interface SparseAdamOptions {
 
 /** A group of `SparseAdam`. */
 export interface SparseAdamGroup extends ParamGroup {
+  /** Coefficients of the running averages. */
   betas: Pair;
+  /** Added to the denominator. */
   eps: number;
+  /** Whether the objective is maximized. */
   maximize: boolean;
 }
 
 /** What `SparseAdam` remembers of a parameter. */
 export interface SparseAdamState {
+  /** How many steps were taken. */
   step: number;
+  /** The running average of gradients. */
   expAvg: Tensor;
+  /** The running average of squared gradients. */
   expAvgSq: Tensor;
 }
 

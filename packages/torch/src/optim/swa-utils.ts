@@ -23,7 +23,9 @@ export type MultiAvgFn = (averaged: readonly Tensor[], current: readonly Tensor[
 
 /** How averages are computed: at most one of the two. Default: all that was averaged weighs the same. */
 export interface AveragingFunctions {
+  /** How one tensor is averaged; null for the mean. */
   avgFn?: AvgFn | null;
+  /** How many tensors are averaged at once. */
   multiAvgFn?: MultiAvgFn | null;
 }
 
@@ -178,8 +180,11 @@ export class AveragedModel<M extends Module = Module> extends Module {
   module: M;
   /** How many models were averaged, an integer scalar. */
   nAveraged: Buffer;
+  /** How one tensor is averaged; null for the mean. */
   readonly avgFn: AvgFn | null;
+  /** How many tensors are averaged at once. */
   readonly multiAvgFn: MultiAvgFn | null;
+  /** Whether buffers are averaged too, instead of copied. */
   readonly useBuffers: boolean;
 
   /** @throws TypeError if both functions are given */

@@ -7,12 +7,14 @@
  * @example torch.save({ scale: new PyFloat(65536) }, "scaler.pt");
  */
 export class PyFloat {
+  /** The number. */
   readonly value: number;
 
   constructor(value: number) {
     this.value = value;
   }
 
+  /** The number. */
   valueOf(): number {
     return this.value;
   }

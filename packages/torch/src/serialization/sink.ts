@@ -19,6 +19,7 @@ import { type PathLike, pathOf } from "./source.js";
 
 /** Takes bytes in order. The array may be reused by the caller as soon as the call returns. */
 export interface Sink {
+  /** Takes the next bytes. */
   write(chunk: Uint8Array): void;
 }
 

@@ -8,7 +8,8 @@ import { Logger } from "../../core/logger.js";
 import type { Accelerator } from "../../fabric/accelerators/accelerator.js";
 import { CheckpointIO } from "../../fabric/checkpoint-io/checkpoint-io.js";
 import { type Limit, limit, limitFromText, limitNumber } from "./limits.js";
-import { either, number, oneOf, refusal, type Rule, show } from "./rules.js";
+import { show } from "../../core/show.js";
+import { either, number, oneOf, refusal, type Rule } from "./rules.js";
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
@@ -180,7 +181,8 @@ export const fastDevRun: Rule<boolean | number> = {
     const advice = "Give true for one batch, false to run all.";
     if (typeof value === "boolean") return value;
     if (typeof value !== "number") throw refusal(TypeError, flag, fastDevRunForms, value, advice);
-    if (!(value === 0 || value >= 1)) throw refusal(MisconfigurationException, flag, fastDevRunForms, value, advice);
+    if (!(value === 0 || value >= 1) || value === Infinity)
+      throw refusal(MisconfigurationException, flag, fastDevRunForms, value, advice);
     return Math.floor(value); // Lightning runs the whole part too.
   },
 };

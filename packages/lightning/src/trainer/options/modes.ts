@@ -2,7 +2,7 @@
 import type { FlagName } from "./flags.js";
 import { isNone, type Limit } from "./limits.js";
 import type { ResolvedOptions } from "./options.js";
-import { show } from "./rules.js";
+import { show } from "../../core/show.js";
 
 /** The flags that the Trainer works with. */
 export interface ModeOptions extends ResolvedOptions {

@@ -1,12 +1,13 @@
 /** @file From the flags that are given to those that the Trainer works with: environment, defaults, rules. */
+import { nearest } from "@lightning-ts/torch/nearest";
 import { MisconfigurationException } from "../../core/errors.js";
 import { environmentName, type FlagName, flagNames, flags, type ResolvedOf } from "./flags.js";
 import type { Limit } from "./limits.js";
 import { parseLiteral } from "./literal.js";
 import { checkBarebones, replacedFlags } from "./modes.js";
-import { nearest } from "./nearest.js";
 import type { TrainerOptions } from "./options.generated.js";
-import { refusal, show } from "./rules.js";
+import { show } from "../../core/show.js";
+import { refusal } from "./rules.js";
 
 export { environmentName, type FlagName, flagNames } from "./flags.js";
 export type { ValCheckInterval } from "./flag-rules.js";

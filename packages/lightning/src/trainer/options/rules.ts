@@ -1,6 +1,7 @@
 /** @file What values a flag takes: rules that check a value and bring it into one form. */
+import { nearest } from "@lightning-ts/torch/nearest";
 import { MisconfigurationException, NotAvailableError } from "../../core/errors.js";
-import { nearest } from "./nearest.js";
+import { show } from "../../core/show.js";
 
 /** What a flag takes. `Given` is what callers write, `Resolved` what the Trainer works with. */
 export interface Rule<Given, Resolved = Given> {
@@ -15,18 +16,6 @@ export interface Rule<Given, Resolved = Given> {
 }
 
 type ErrorClass = new (message: string) => Error;
-
-/** A value in an error message: short, and told apart from others. */
-export function show(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value);
-  if (typeof value === "function") return value.name === "" ? "a function" : `the function ${value.name}`;
-  if (Array.isArray(value)) return `[${value.slice(0, 4).map(show).join(", ")}${value.length > 4 ? ", ..." : ""}]`;
-  if (typeof value !== "object" || value === null) return String(value);
-  const name = (value.constructor as { name?: string } | undefined)?.name ?? "Object";
-  if (name !== "Object") return `an object of class ${name}`;
-  const entries = Object.entries(value).slice(0, 4);
-  return `{ ${entries.map(([key, item]) => `${key}: ${typeof item === "object" ? "..." : show(item)}`).join(", ")} }`;
-}
 
 /** The error for a value that a flag does not take: what was expected, what was received, what to do. */
 export function refusal(Class: ErrorClass, flag: string, expected: string, value: unknown, advice: string): Error {

@@ -57,10 +57,12 @@ export class ModuleDict<M extends Module = Module> extends Module {
     return this;
   }
 
+  /** Whether there is an entry of a name. */
   has(name: string): boolean {
     return this.contents.has(name);
   }
 
+  /** Removes an entry; whether there was one. */
   delete(name: string): boolean {
     return this.contents.delete(name);
   }
@@ -72,6 +74,7 @@ export class ModuleDict<M extends Module = Module> extends Module {
     return module;
   }
 
+  /** Removes all entries. */
   clear(): void {
     this.contents.clear();
   }
@@ -83,14 +86,17 @@ export class ModuleDict<M extends Module = Module> extends Module {
     return this;
   }
 
+  /** The names, in order. */
   keys(): IterableIterator<string> {
     return this.contents.keys();
   }
 
+  /** The entries, in order. */
   values(): IterableIterator<M> {
     return this.contents.values();
   }
 
+  /** Names and entries, in order. */
   entries(): IterableIterator<[string, M]> {
     return this.contents.entries();
   }

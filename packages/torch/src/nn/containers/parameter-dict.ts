@@ -63,10 +63,12 @@ export class ParameterDict extends Module {
     return this;
   }
 
+  /** Whether there is an entry of a name. */
   has(name: string): boolean {
     return this.contents.has(name);
   }
 
+  /** Removes an entry; whether there was one. */
   delete(name: string): boolean {
     return this.contents.delete(name);
   }
@@ -78,6 +80,7 @@ export class ParameterDict extends Module {
     return parameter;
   }
 
+  /** Removes all entries. */
   clear(): void {
     this.contents.clear();
   }
@@ -89,14 +92,17 @@ export class ParameterDict extends Module {
     return this;
   }
 
+  /** The names, in order. */
   keys(): IterableIterator<string> {
     return this.contents.keys();
   }
 
+  /** An object or an iterable of [name, tensor]. */
   values(): IterableIterator<Parameter> {
     return this.contents.values();
   }
 
+  /** Names and entries, in order. */
   entries(): IterableIterator<[string, Parameter]> {
     return this.contents.entries();
   }

@@ -48,8 +48,11 @@ export interface MultiHeadAttentionForwardOptions {
   attnMask?: Tensor | null;
   /** Whether q, k and v have projection weights of their own. Default false. */
   useSeparateProjWeight?: boolean;
+  /** Projects the query, where the sizes differ. */
   qProjWeight?: Tensor | null;
+  /** Projects the key, where the sizes differ. */
   kProjWeight?: Tensor | null;
+  /** Projects the value, where the sizes differ. */
   vProjWeight?: Tensor | null;
   /** Keys to use as they are. */
   staticK?: Tensor | null;

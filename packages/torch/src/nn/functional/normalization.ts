@@ -84,7 +84,9 @@ export function batchNorm(
 
 /** Options of `instanceNorm`. */
 export interface InstanceNormOptions {
+  /** (C), updated while training. */
   runningMean?: Tensor | null;
+  /** (C), updated while training. */
   runningVar?: Tensor | null;
   /** Scale of each channel. */
   weight?: Tensor | null;

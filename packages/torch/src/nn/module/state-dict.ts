@@ -10,6 +10,7 @@ export type StateDict = Record<string, Tensor>;
 
 /** What a module notes beside its tensors: the version of its format. */
 export interface LocalMetadata {
+  /** The version of the module's format. */
   version?: number;
   /** Whether to put the loaded tensors in place instead of copying them. */
   assignToParamsBuffers?: boolean;
@@ -20,7 +21,9 @@ export type StateDictMetadata = Record<string, LocalMetadata>;
 
 /** Names that a loaded state dictionary lacked, and names that nothing wanted. */
 export interface IncompatibleKeys {
+  /** Entries that the module has and the dictionary lacks. */
   missingKeys: string[];
+  /** Entries that the module does not have. */
   unexpectedKeys: string[];
 }
 

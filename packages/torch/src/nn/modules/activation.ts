@@ -140,6 +140,7 @@ const geluNames = ["approximate"] as const;
 
 /** x * Φ(x). Counterpart: `torch.nn.GELU`. */
 export class GELU extends Module {
+  /** "tanh" for an approximation. */
   readonly approximate: "none" | "tanh";
   private readonly call: GELUOptions;
 
@@ -194,7 +195,9 @@ const leakyNames = ["negativeSlope", "inplace"] as const;
 
 /** x where positive, else negativeSlope x. */
 export class LeakyReLU extends Module {
+  /** Slope for negative inputs. */
   readonly negativeSlope: number;
+  /** Whether the input is overwritten with the result. */
   readonly inplace: boolean;
 
   constructor(...options: Optional<F.LeakyReluOptions, typeof leakyNames>) {
@@ -217,8 +220,11 @@ const hardtanhNames = ["minVal", "maxVal", "inplace"] as const;
 
 /** x kept between minVal and maxVal. */
 export class Hardtanh extends Module {
+  /** Lower bound. */
   readonly minVal: number;
+  /** Upper bound. */
   readonly maxVal: number;
+  /** Whether the input is overwritten with the result. */
   readonly inplace: boolean;
 
   constructor(...options: Optional<F.HardtanhOptions, typeof hardtanhNames>) {
@@ -242,6 +248,7 @@ export class Hardtanh extends Module {
 
 /** x where greater than a threshold, else a value. */
 export class Threshold extends Module {
+  /** Whether the input is overwritten with the result. */
   readonly inplace: boolean;
 
   constructor(
@@ -266,8 +273,11 @@ const rreluNames = ["lower", "upper", "inplace"] as const;
 
 /** Leaky ReLU with slopes that are random in training. */
 export class RReLU extends Module {
+  /** Smallest slope. */
   readonly lower: number;
+  /** Greatest slope. */
   readonly upper: number;
+  /** Whether the input is overwritten with the result. */
   readonly inplace: boolean;
 
   constructor(...options: Optional<Omit<F.RreluOptions, "training">, typeof rreluNames>) {
@@ -291,6 +301,7 @@ const dimNames = ["dim"] as const;
 
 /** The first half of a dimension (default the last) times the sigmoid of the second. */
 export class GLU extends Module {
+  /** The dimension that is halved. */
   readonly dim: number;
 
   constructor(...options: Optional<{ dim?: number }, typeof dimNames>) {
@@ -311,6 +322,7 @@ const lambdNames = ["lambd"] as const;
 
 /** x where |x| > lambd (default 0.5), else 0. */
 export class Hardshrink extends Module {
+  /** The threshold. */
   readonly lambd: number;
 
   constructor(...options: Optional<{ lambd?: number }, typeof lambdNames>) {
@@ -329,6 +341,7 @@ export class Hardshrink extends Module {
 
 /** x drawn towards 0 by lambd (default 0.5), 0 within it. */
 export class Softshrink extends Module {
+  /** The threshold. */
   readonly lambd: number;
 
   constructor(...options: Optional<{ lambd?: number }, typeof lambdNames>) {
@@ -357,7 +370,9 @@ const softplusNames = ["beta", "threshold"] as const;
 
 /** log(1 + exp(beta x)) / beta. */
 export class Softplus extends Module {
+  /** How sharp the bend is. */
   readonly beta: number;
+  /** Above it, of beta x, the function is linear. */
   readonly threshold: number;
 
   constructor(...options: Optional<SoftplusOptions, typeof softplusNames>) {
@@ -390,8 +405,11 @@ const preluNames = ["numParameters", "init", "device", "dtype"] as const;
 
 /** Leaky ReLU with a learned slope. */
 export class PReLU extends Module {
+  /** 1, or the number of channels. */
   readonly numParameters: number;
+  /** The first value of the slopes. */
   readonly init: number;
+  /** The slope for negative inputs. */
   weight: Parameter;
 
   constructor(...given: Optional<PReLUOptions, typeof preluNames>) {

@@ -30,9 +30,13 @@ export type AdaptiveLogSoftmaxOutput = [output: Tensor, loss: Tensor] & { output
 export class AdaptiveLogSoftmaxWithLoss extends Module {
   /** Ends of the clusters; the last is the number of classes. */
   readonly cutoffs: readonly number[];
+  /** By how much each cluster's width is smaller than the one's before. */
   readonly divValue: number;
+  /** How many classes the head decides itself. */
   readonly shortlistSize: number;
+  /** Decides between frequent classes and clusters. */
   head: Linear;
+  /** Decides within each cluster. */
   tail: ModuleList<Sequential>;
 
   /** @param cutoffs where the clusters begin, increasing */

@@ -63,22 +63,37 @@ const stateNames: Readonly<Record<string, string>> = {
 
 /** Attention of several heads, with its projections; gives [output, weights]. Counterpart: `torch.nn.MultiheadAttention`. */
 export class MultiheadAttention extends Module {
+  /** Features of query and output. */
   readonly embedDim: number;
+  /** Width of keys. */
   readonly kdim: number;
+  /** Width of values. */
   readonly vdim: number;
+  /** How many heads there are. */
   readonly numHeads: number;
+  /** Features of a head. */
   readonly headDim: number;
+  /** Probability of dropping a weight. */
   readonly dropout: number;
+  /** Whether tensors are (batch, length, width) instead of (length, batch, width). */
   readonly batchFirst: boolean;
+  /** Whether a key and value of zeros are added to each sequence. */
   readonly addZeroAttn: boolean;
+  /** Projects the query, where the sizes differ. */
   qProjWeight: Parameter | null;
+  /** Projects the key, where the sizes differ. */
   kProjWeight: Parameter | null;
+  /** Projects the value, where the sizes differ. */
   vProjWeight: Parameter | null;
   /** (3 embedDim, embedDim), where query, key and value are equally wide */
   inProjWeight: Parameter | null;
+  /** The projections' bias; null without. */
   inProjBias: Parameter | null;
+  /** Added to the keys as one more; null without. */
   biasK: Parameter | null;
+  /** Added to the values as one more; null without. */
   biasV: Parameter | null;
+  /** The projection of all heads' results. */
   outProj: NonDynamicallyQuantizableLinear;
 
   constructor(embedDim: number, numHeads: number, ...options: Optional<MultiheadAttentionOptions, typeof names>);

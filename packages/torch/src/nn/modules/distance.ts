@@ -9,8 +9,11 @@ const cosineNames = ["dim", "eps"] as const;
 
 /** The distance of each vector to its counterpart. Counterpart: `torch.nn.PairwiseDistance`. */
 export class PairwiseDistance extends Module {
+  /** Exponent of the norm. */
   readonly p: number;
+  /** Added to differences. */
   readonly eps: number;
+  /** Whether the last dimension stays, with size 1. */
   readonly keepdim: boolean;
 
   constructor(...options: Optional<F.PairwiseDistanceOptions, typeof pairwiseNames>) {
@@ -29,7 +32,9 @@ export class PairwiseDistance extends Module {
 
 /** The cosine of the angle between vectors. */
 export class CosineSimilarity extends Module {
+  /** The dimension of the vectors. */
   readonly dim: number;
+  /** Smallest divisor. */
   readonly eps: number;
 
   constructor(...options: Optional<F.CosineSimilarityOptions, typeof cosineNames>) {

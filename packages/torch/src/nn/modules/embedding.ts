@@ -92,12 +92,19 @@ function expectTable(embeddings: Tensor): Sizes {
 
 /** A table of rows that indices choose from: (*) to (*, embeddingDim). Counterpart: `torch.nn.Embedding`. */
 export class Embedding extends Module {
+  /** How many vectors the table has. */
   readonly numEmbeddings: number;
+  /** The size of a vector. */
   readonly embeddingDim: number;
+  /** The row that stays zero and gets no gradient. */
   readonly paddingIdx: number | null;
+  /** Rows with a greater norm are scaled down to it when they are read. */
   readonly maxNorm: number | null;
+  /** Exponent of that norm. */
   readonly normType: number;
+  /** Whether gradients are divided by how often a row occurs. */
   readonly scaleGradByFreq: boolean;
+  /** Whether the weight's gradient is sparse. */
   readonly sparse: boolean;
   /** (numEmbeddings, embeddingDim) */
   weight: Parameter;
@@ -174,14 +181,23 @@ const bagNames = [
 
 /** Sums, means or maxima of the rows of bags of indices. Counterpart: `torch.nn.EmbeddingBag`. */
 export class EmbeddingBag extends Module {
+  /** How many vectors the table has. */
   readonly numEmbeddings: number;
+  /** The size of a vector. */
   readonly embeddingDim: number;
+  /** Rows with a greater norm are scaled down to it when they are read. */
   readonly maxNorm: number | null;
+  /** Exponent of that norm. */
   readonly normType: number;
+  /** Whether gradients are divided by how often a row occurs. */
   readonly scaleGradByFreq: boolean;
+  /** How the rows of a bag become one. */
   readonly mode: "sum" | "mean" | "max";
+  /** Whether the weight's gradient is sparse. */
   readonly sparse: boolean;
+  /** Whether the offsets end with the input's length. */
   readonly includeLastOffset: boolean;
+  /** The row that stays zero and gets no gradient. */
   readonly paddingIdx: number | null;
   /** (numEmbeddings, embeddingDim) */
   weight: Parameter;

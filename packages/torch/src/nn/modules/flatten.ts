@@ -17,7 +17,9 @@ const names = ["startDim", "endDim"] as const;
 
 /** Makes one dimension of several, by default all but the batch's. Counterpart: `torch.nn.Flatten`. */
 export class Flatten extends Module {
+  /** First dimension to flatten. */
   readonly startDim: number;
+  /** Last dimension to flatten. */
   readonly endDim: number;
 
   constructor(...given: Optional<FlattenOptions, typeof names>) {
@@ -43,7 +45,9 @@ interface UnflattenArguments {
 
 /** Makes several dimensions of one. Counterpart: `torch.nn.Unflatten`. */
 export class Unflatten extends Module {
+  /** The dimension. */
   readonly dim: number;
+  /** Its new sizes; one may be -1. */
   readonly unflattenedSize: readonly number[];
 
   /**

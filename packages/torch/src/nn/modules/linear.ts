@@ -43,7 +43,9 @@ const linearArguments = ["inFeatures", "outFeatures"] as const;
  * new nn.Linear(784, 128, { bias: false });
  */
 export class Linear extends Module {
+  /** Size of the input's last dimension. */
   inFeatures: number;
+  /** Size of the output's last dimension. */
   readonly outFeatures: number;
   /** (outFeatures, inFeatures) */
   weight: Parameter;

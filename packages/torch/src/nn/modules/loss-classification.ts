@@ -10,7 +10,9 @@ const crossEntropyNames = ["weight", "sizeAverage", "ignoreIndex", "reduce", "re
 
 /** The cross entropy of logits and classes or class probabilities. Counterpart: `torch.nn.CrossEntropyLoss`. */
 export class CrossEntropyLoss extends Loss {
+  /** The target that does not count. */
   readonly ignoreIndex: number;
+  /** Share of the target that is spread over all classes. */
   readonly labelSmoothing: number;
   /** (classes), null without */
   weight: Buffer | null;
@@ -34,6 +36,7 @@ const nllNames = ["weight", "sizeAverage", "ignoreIndex", "reduce", "reduction"]
 
 /** The negative of the log-probability of each target class. Counterpart: `torch.nn.NLLLoss`. */
 export class NLLLoss extends Loss {
+  /** The target that does not count. */
   readonly ignoreIndex: number;
   /** (classes), null without */
   weight: Buffer | null;
@@ -56,6 +59,7 @@ const weightedNames = ["weight", "sizeAverage", "reduce", "reduction"] as const;
 
 /** The cross entropy of probabilities and targets between 0 and 1. Counterpart: `torch.nn.BCELoss`. */
 export class BCELoss extends Loss {
+  /** A weight for each element, broadcast. */
   weight: Buffer | null;
 
   constructor(...given: Optional<F.BinaryCrossEntropyOptions, typeof weightedNames>) {
@@ -73,7 +77,9 @@ const logitsNames = ["weight", "sizeAverage", "reduce", "reduction", "posWeight"
 
 /** The cross entropy of the sigmoid of logits and targets between 0 and 1. Counterpart: `torch.nn.BCEWithLogitsLoss`. */
 export class BCEWithLogitsLoss extends Loss {
+  /** A weight for each element, broadcast. */
   weight: Buffer | null;
+  /** A weight for the positive examples of each class. */
   posWeight: Buffer | null;
 
   constructor(...given: Optional<F.BCEWithLogitsOptions, typeof logitsNames>) {
@@ -119,6 +125,7 @@ export class MultiLabelMarginLoss extends Loss {
 
 /** A cross entropy for several classes a sample: targets of 0 and 1. */
 export class MultiLabelSoftMarginLoss extends Loss {
+  /** A weight for each element, broadcast. */
   weight: Buffer | null;
 
   constructor(...given: Optional<F.BinaryCrossEntropyOptions, typeof weightedNames>) {
@@ -136,8 +143,11 @@ const multiMarginNames = ["p", "margin", "weight", "sizeAverage", "reduce", "red
 
 /** A hinge loss for one target class a sample. */
 export class MultiMarginLoss extends Loss {
+  /** Exponent of the margin's violation: 1 or 2. */
   readonly p: number;
+  /** How far apart right and wrong should be. */
   readonly margin: number;
+  /** A weight for each class. */
   weight: Buffer | null;
 
   constructor(...given: Optional<F.MultiMarginLossOptions, typeof multiMarginNames>) {
@@ -163,7 +173,9 @@ const ctcNames = ["blank", "reduction", "zeroInfinity"] as const;
 
 /** The connectionist temporal classification loss. Counterpart: `torch.nn.CTCLoss`. */
 export class CTCLoss extends Loss {
+  /** The class that means "nothing". */
   readonly blank: number;
+  /** Whether infinite losses count as 0. */
   readonly zeroInfinity: boolean;
 
   constructor(...given: Optional<F.CTCLossOptions, typeof ctcNames>) {

@@ -60,9 +60,13 @@ function checkMargin(name: string, margin: number): void {
 
 /** max(0, d(anchor, positive) - d(anchor, negative) + margin). */
 export class TripletMarginLoss extends Loss {
+  /** How far apart right and wrong should be. */
   readonly margin: number;
+  /** Exponent of the distance's norm. */
   readonly p: number;
+  /** Added to differences. */
   readonly eps: number;
+  /** Whether the positive may stand for the anchor where it is nearer to the negative. */
   readonly swap: boolean;
 
   constructor(...given: Optional<F.TripletMarginLossOptions, typeof tripletNames>) {
@@ -84,8 +88,11 @@ export class TripletMarginLoss extends Loss {
 
 /** `TripletMarginLoss` with a distance of the user's own. */
 export class TripletMarginWithDistanceLoss extends Loss {
+  /** The distance of two tensors. */
   readonly distanceFunction: ((a: Tensor, b: Tensor) => Tensor) | null;
+  /** How far apart right and wrong should be. */
   readonly margin: number;
+  /** Whether the positive may stand for the anchor where it is nearer to the negative. */
   readonly swap: boolean;
 
   constructor(options: F.TripletDistanceLossOptions = {}) {

@@ -45,11 +45,17 @@ const names = [
 
 /** A linear layer and the cross entropy of its output. Counterpart: `torch.nn.LinearCrossEntropyLoss`. */
 export class LinearCrossEntropyLoss extends Loss {
+  /** How many classes there are. */
   readonly numClasses: number;
+  /** Dimensions of the target beside the batch's. */
   readonly outFeatures: readonly number[];
+  /** The target that does not count. */
   readonly ignoreIndex: number | null;
+  /** Share of the target that is spread over all classes. */
   readonly labelSmoothing: number;
+  /** A weight for each class. */
   weight: Buffer | null;
+  /** The layer before the loss. */
   linear: Linear;
 
   constructor(inFeatures: number, numClasses: number, options?: LinearCrossEntropyLossOptions);

@@ -39,6 +39,7 @@ const smoothNames = ["sizeAverage", "reduce", "reduction", "beta"] as const;
 
 /** Squared error below beta, absolute above. */
 export class SmoothL1Loss extends Loss {
+  /** Where the loss changes from squared to absolute. */
   readonly beta: number;
   private readonly call: F.SmoothL1LossOptions;
 
@@ -60,6 +61,7 @@ const huberNames = ["reduction", "delta"] as const;
 
 /** Half the squared error below delta, delta times the absolute error above. */
 export class HuberLoss extends Loss {
+  /** Where the loss changes from squared to absolute. */
   readonly delta: number;
   private readonly call: HuberLossOptions;
 
@@ -82,8 +84,11 @@ const poissonNames = ["logInput", "full", "sizeAverage", "eps", "reduce", "reduc
 
 /** The negative log-likelihood of counts under Poisson distributions. */
 export class PoissonNLLLoss extends Loss {
+  /** Whether the input is the logarithm of the rate. */
   readonly logInput: boolean;
+  /** Whether the Stirling approximation is added. */
   readonly full: boolean;
+  /** Added to the rate before its logarithm is taken. */
   readonly eps: number;
   private readonly call: F.PoissonNllLossOptions;
 
@@ -103,7 +108,9 @@ export class PoissonNLLLoss extends Loss {
 
 /** The negative log-likelihood of targets under normal distributions. */
 export class GaussianNLLLoss extends Loss {
+  /** Whether the constant term is added. */
   readonly full: boolean;
+  /** Smallest variance. */
   readonly eps: number;
   private readonly call: F.GaussianNllLossOptions;
 
@@ -125,6 +132,7 @@ const klNames = ["sizeAverage", "reduce", "reduction", "logTarget"] as const;
 
 /** The Kullback-Leibler divergence of a target distribution from log-probabilities. */
 export class KLDivLoss extends Loss<Reduction | "batchmean"> {
+  /** Whether the target is given as logarithms too. */
   readonly logTarget: boolean;
   private readonly call: F.KlDivOptions;
 

@@ -25,10 +25,15 @@ type Shaped<O> = O & { normalizedShape: Shape };
 
 /** Normalises over the last dimensions. Counterpart: `torch.nn.LayerNorm`. */
 export class LayerNorm extends Module {
+  /** The sizes of the last dimensions, or of the last one. */
   readonly normalizedShape: readonly number[];
+  /** Added to the variance. */
   readonly eps: number;
+  /** Whether scale and shift are learned. */
   readonly elementwiseAffine: boolean;
+  /** The learned factor; null without. */
   weight: Parameter | null;
+  /** Whether there is a shift beside the scale. */
   bias: Parameter | null;
 
   /** @param normalizedShape the sizes of the last dimensions, or of the last one */
@@ -80,11 +85,17 @@ type GroupArguments = GroupNormOptions & { numGroups: number; numChannels: numbe
 
 /** Normalises each group of channels of each sample. Counterpart: `torch.nn.GroupNorm`. */
 export class GroupNorm extends Module {
+  /** How many groups the channels form. */
   readonly numGroups: number;
+  /** How many channels there are. */
   readonly numChannels: number;
+  /** Added to the variance. */
   readonly eps: number;
+  /** Whether scale and shift are learned for each channel. */
   readonly affine: boolean;
+  /** The learned factor; null without. */
   weight: Parameter | null;
+  /** Whether there is a shift beside the scale. */
   bias: Parameter | null;
 
   constructor(numGroups: number, numChannels: number, ...options: Optional<GroupNormOptions, typeof groupNames>);
@@ -136,9 +147,13 @@ const rmsNames = ["eps", "elementwiseAffine", "device", "dtype"] as const;
 
 /** Divides by the root of the mean square over the last dimensions. Counterpart: `torch.nn.RMSNorm`. */
 export class RMSNorm extends Module {
+  /** The last dimensions, over which is normalised. */
   readonly normalizedShape: readonly number[];
+  /** Added to the mean square. */
   readonly eps: number | null;
+  /** Whether a scale is learned. */
   readonly elementwiseAffine: boolean;
+  /** The learned factor; null without. */
   weight: Parameter | null;
 
   constructor(normalizedShape: Shape, ...options: Optional<RMSNormOptions, typeof rmsNames>);
@@ -173,8 +188,11 @@ const responseNames = ["alpha", "beta", "k"] as const;
 
 /** Divides by a power of the squares of neighbouring channels. Counterpart: `torch.nn.LocalResponseNorm`. */
 export class LocalResponseNorm extends Module {
+  /** Scale of the sum of squares. */
   readonly alpha: number;
+  /** Exponent. */
   readonly beta: number;
+  /** Added to the sum. */
   readonly k: number;
 
   constructor(

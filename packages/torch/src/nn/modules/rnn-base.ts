@@ -38,13 +38,21 @@ const weightField = /^(weight|bias)(Ih|Hh|Hr)L(\d+)(Reverse)?$/;
 
 /** Counterpart: PyTorch's `RNNBase`. The weights are fields such as `weightIhL0`, `biasHhL1Reverse`. */
 export abstract class RNNBase extends Module {
+  /** The kind of layer. */
   readonly mode: RNNMode;
+  /** Features of an input's step. */
   readonly inputSize: number;
+  /** Features of the state. */
   readonly hiddenSize: number;
+  /** Number of layers one above the other. */
   readonly numLayers: number;
+  /** Whether learned biases are added. */
   readonly bias: boolean;
+  /** Whether tensors are (batch, length, features) instead of (length, batch, features). */
   readonly batchFirst: boolean;
+  /** Probability of dropping an output of all but the last layer. */
   readonly dropout: number;
+  /** Whether a second set of layers reads backwards. */
   readonly bidirectional: boolean;
   /** Size of the projection of hidden states, 0 without. */
   readonly projSize: number;

@@ -113,6 +113,7 @@ const lstmCell = aten<(input: Tensor, state: readonly Tensor[], ...weights: Weig
 
 /** h' = tanh(W x + U h + b). Counterpart: `torch.nn.RNNCell`. */
 export class RNNCell extends RNNCellBase {
+  /** The activation. */
   readonly nonlinearity: "tanh" | "relu";
 
   constructor(inputSize: number, hiddenSize: number, ...options: Optional<RNNCellOptions, typeof rnnNames>);

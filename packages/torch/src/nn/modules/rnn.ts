@@ -160,6 +160,7 @@ const lstmNames = [
  * h' = tanh(W x + U h + b) along a sequence; gives [outputs, last hidden state]. Counterpart: `torch.nn.RNN`.
  */
 export class RNN extends SingleState {
+  /** The activation. */
   readonly nonlinearity: "tanh" | "relu";
 
   constructor(inputSize: number, hiddenSize: number, ...options: Optional<RNNLayerOptions, typeof rnnNames>);

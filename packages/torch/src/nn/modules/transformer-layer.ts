@@ -96,15 +96,25 @@ const encoderCallNames = ["srcMask", "srcKeyPaddingMask", "isCausal"] as const;
 
 /** Self-attention and a hidden layer, each with a residual and a normalisation. Counterpart: `torch.nn.TransformerEncoderLayer`. */
 export class TransformerEncoderLayer extends Module {
+  /** Attention among the sequence itself. */
   selfAttn: MultiheadAttention;
+  /** The feed-forward network's first layer. */
   linear1: Linear;
+  /** Probability of dropping an element. */
   dropout: Dropout;
+  /** The feed-forward network's second layer. */
   linear2: Linear;
+  /** Whether normalisation comes before attention and hidden layer instead of after. */
   readonly normFirst: boolean;
+  /** The first normalisation. */
   norm1: LayerNorm;
+  /** The second normalisation. */
   norm2: LayerNorm;
+  /** After the first part. */
   dropout1: Dropout;
+  /** After the second part. */
   dropout2: Dropout;
+  /** Between the feed-forward network's layers. */
   activation: ((input: Tensor) => Tensor) | Module;
 
   constructor(
@@ -195,18 +205,31 @@ export const decoderCallNames = [
 
 /** Self-attention, attention to a memory and a hidden layer. Counterpart: `torch.nn.TransformerDecoderLayer`. */
 export class TransformerDecoderLayer extends Module {
+  /** Attention among the sequence itself. */
   selfAttn: MultiheadAttention;
+  /** Attention to the encoder's output. */
   multiheadAttn: MultiheadAttention;
+  /** The feed-forward network's first layer. */
   linear1: Linear;
+  /** Probability of dropping an element. */
   dropout: Dropout;
+  /** The feed-forward network's second layer. */
   linear2: Linear;
+  /** Whether normalisation comes before attention and hidden layer instead of after. */
   readonly normFirst: boolean;
+  /** The first normalisation. */
   norm1: LayerNorm;
+  /** The second normalisation. */
   norm2: LayerNorm;
+  /** The third normalisation. */
   norm3: LayerNorm;
+  /** After the first part. */
   dropout1: Dropout;
+  /** After the second part. */
   dropout2: Dropout;
+  /** After the third part. */
   dropout3: Dropout;
+  /** Between the feed-forward network's layers. */
   activation: ((input: Tensor) => Tensor) | Module;
 
   constructor(

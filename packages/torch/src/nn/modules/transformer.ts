@@ -70,7 +70,9 @@ const encoderCallNames = ["mask", "srcKeyPaddingMask", "isCausal"] as const;
 
 /** A stack of copies of an encoder layer. Counterpart: `torch.nn.TransformerEncoder`. */
 export class TransformerEncoder extends Module {
+  /** The layers, first to last. */
   layers: ModuleList<TransformerEncoderLayer>;
+  /** Applied at the end. */
   norm: Module | null;
 
   constructor(
@@ -110,7 +112,9 @@ export interface DecoderCall extends Omit<DecoderLayerCall, "tgtIsCausal"> {
 
 /** A stack of copies of a decoder layer. Counterpart: `torch.nn.TransformerDecoder`. */
 export class TransformerDecoder extends Module {
+  /** The layers, first to last. */
   layers: ModuleList<TransformerDecoderLayer>;
+  /** The normalisation at the end; null without. */
   norm: Module | null;
 
   constructor(
@@ -135,11 +139,13 @@ export class TransformerDecoder extends Module {
 
 /** An encoder of the user's own. */
 export interface CustomEncoder extends Module {
+  /** The encoded sequence. */
   forward(src: Tensor, call?: EncoderCall): Tensor;
 }
 
 /** A decoder of the user's own. */
 export interface CustomDecoder extends Module {
+  /** The decoded sequence. */
   forward(tgt: Tensor, memory: Tensor, call?: DecoderCall): Tensor;
 }
 
@@ -153,7 +159,9 @@ export interface TransformerOptions extends TransformerLayerOptions {
   numEncoderLayers?: number;
   /** Default 6. */
   numDecoderLayers?: number;
+  /** Instead of the usual encoder. */
   customEncoder?: CustomEncoder | null;
+  /** Instead of the usual decoder. */
   customDecoder?: CustomDecoder | null;
 }
 
@@ -199,10 +207,15 @@ const callNames = [
 
 /** An encoder and a decoder. Counterpart: `torch.nn.Transformer`. */
 export class Transformer extends Module {
+  /** Encodes the source. */
   encoder: CustomEncoder;
+  /** Decodes to the target. */
   decoder: CustomDecoder;
+  /** Width. */
   readonly dModel: number;
+  /** Number of heads. */
   readonly nhead: number;
+  /** Whether tensors are (batch, length, width) instead of (length, batch, width). */
   readonly batchFirst: boolean;
 
   constructor(...given: Optional<TransformerOptions, typeof transformerNames>) {

@@ -17,10 +17,15 @@ type SizeOptions = Pick<UpsampleOptions, "size" | "scaleFactor">;
 
 /** Resizes the spatial dimensions. Counterpart: `torch.nn.Upsample`. */
 export class Upsample extends Module {
+  /** Size of the spatial dimensions. */
   readonly size: Size | null;
+  /** Factor of the spatial dimensions. */
   readonly scaleFactor: Size | null;
+  /** How new values are found. */
   readonly mode: F.InterpolateMode;
+  /** Whether the corners' centres stay in place, for the linear and cubic modes. */
   readonly alignCorners: boolean | null;
+  /** Whether the factor is computed again from the rounded size. */
   readonly recomputeScaleFactor: boolean | null;
 
   constructor(...given: Optional<UpsampleOptions, typeof upsampleNames>) {
@@ -63,6 +68,7 @@ export class UpsamplingBilinear2d extends Upsample {
 
 /** (*, C r², H, W) to (*, C, H r, W r). Counterpart: `torch.nn.PixelShuffle`. */
 export class PixelShuffle extends Module {
+  /** By how much height and width grow. */
   readonly upscaleFactor: number;
 
   constructor(...given: [upscaleFactor: number] | [options: { upscaleFactor: number }]) {
@@ -81,6 +87,7 @@ export class PixelShuffle extends Module {
 
 /** (*, C, H r, W r) to (*, C r², H, W). */
 export class PixelUnshuffle extends Module {
+  /** By how much height and width shrink. */
   readonly downscaleFactor: number;
 
   constructor(...given: [downscaleFactor: number] | [options: { downscaleFactor: number }]) {
@@ -104,6 +111,7 @@ export class PixelUnshuffle extends Module {
 
 /** Interleaves the channels of groups. */
 export class ChannelShuffle extends Module {
+  /** How many groups the channels form. */
   readonly groups: number;
 
   constructor(...given: [groups: number] | [options: { groups: number }]) {

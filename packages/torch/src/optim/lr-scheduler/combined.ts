@@ -61,6 +61,7 @@ function check(name: string, optimizer: Optimizer, schedulers: readonly LRSchedu
 
 /** Options of `SequentialLR`. */
 export interface SequentialLROptions {
+  /** The schedulers, in their order. */
   schedulers?: readonly LRScheduler[];
   /** The epochs at which the next scheduler takes over: one fewer than schedulers. */
   milestones?: readonly number[];
@@ -117,6 +118,7 @@ export class SequentialLR extends CombinedScheduler {
 
 /** Options of `ChainedScheduler`. */
 export interface ChainedSchedulerOptions {
+  /** The schedulers, in their order. */
   schedulers?: readonly LRScheduler[];
   /** The optimizer of all schedulers; by default that of the first. */
   optimizer?: Optimizer | null;

@@ -23,7 +23,9 @@ export interface CosineAnnealingLROptions {
  * new optim.lrScheduler.CosineAnnealingLR(optimizer, 100, { etaMin: 1e-5 });
  */
 export class CosineAnnealingLR extends LRScheduler {
+  /** Epochs from the highest learning rate to the lowest. */
   declare readonly TMax: number;
+  /** The lowest learning rate. */
   declare readonly etaMin: number;
 
   constructor(
@@ -71,10 +73,15 @@ export interface CosineAnnealingWarmRestartsOptions {
 
 /** The learning rate along cosines that start again. Counterpart: `CosineAnnealingWarmRestarts`. */
 export class CosineAnnealingWarmRestarts extends LRScheduler {
+  /** Epochs until the first restart. */
   declare readonly T0: number;
+  /** The length of this period. */
   declare TI: number;
+  /** What the time between restarts is multiplied by each time. */
   declare readonly TMult: number;
+  /** The lowest learning rate. */
   declare readonly etaMin: number;
+  /** How far this period has come. */
   declare TCur: number;
 
   /** @throws RangeError if `T0` or `TMult` are not positive whole numbers */

@@ -37,15 +37,25 @@ const optional = [
 
 /** The learning rate up and down between two bounds, each step. Counterpart: `CyclicLR`. */
 export class CyclicLR extends LRScheduler {
+  /** The upper rates, one a group. */
   declare maxLrs: number[];
+  /** The steps of a cycle. */
   declare readonly totalSize: number;
+  /** The rising share of a cycle. */
   declare readonly stepRatio: number;
+  /** How cycles become smaller. */
   declare readonly mode: CyclicMode;
+  /** The base of "exp_range". */
   declare readonly gamma: number;
+  /** Whether `scaleFn` gets the cycle's number or the step's. */
   declare scaleMode: "cycle" | "iterations";
+  /** Whether the momentum is cycled too, against the learning rate. */
   declare readonly cycleMomentum: boolean;
+  /** Whether the momentum is the first beta; undefined without momentum. */
   declare readonly useBeta1: boolean | undefined;
+  /** The lower momenta, one a group. */
   declare readonly baseMomentums: number[] | undefined;
+  /** The upper momenta, one a group. */
   declare readonly maxMomentums: number[] | undefined;
   /** @internal */
   declare readonly _scaleFnCustom: ((x: number) => number) | null;

@@ -17,7 +17,9 @@ export interface StepLROptions {
 
 /** Decays the learning rate each `stepSize` epochs. Counterpart: `StepLR`. */
 export class StepLR extends LRScheduler {
+  /** Epochs between two decays. */
   declare readonly stepSize: number;
+  /** The factor. */
   declare readonly gamma: number;
 
   constructor(
@@ -57,6 +59,7 @@ export interface MultiStepLROptions {
 export class MultiStepLR extends LRScheduler {
   /** How often each epoch was named. */
   declare milestones: Map<number, number>;
+  /** The factor. */
   declare readonly gamma: number;
 
   constructor(
@@ -103,6 +106,7 @@ export interface ExponentialLROptions {
 
 /** Decays the learning rate each epoch. Counterpart: `ExponentialLR`. */
 export class ExponentialLR extends LRScheduler {
+  /** The factor. */
   declare readonly gamma: number;
 
   constructor(

@@ -60,8 +60,11 @@ const optional = [
  * new optim.lrScheduler.OneCycleLR(optimizer, 0.1, { epochs: 10, stepsPerEpoch: loader.length });
  */
 export class OneCycleLR extends LRScheduler {
+  /** All steps of the training; or give `epochs` and `stepsPerEpoch`. */
   declare readonly totalSteps: number;
+  /** Whether the momentum is cycled too, against the learning rate. */
   declare readonly cycleMomentum: boolean;
+  /** Whether the momentum is the first beta; undefined without momentum. */
   declare readonly useBeta1: boolean | undefined;
   /** @internal */
   declare readonly _schedulePhases: readonly Phase[];

@@ -36,19 +36,31 @@ const names = ["mode", "factor", "patience", "threshold", "thresholdMode", "cool
  * scheduler.step(validationLoss);
  */
 export class ReduceLROnPlateau extends LRScheduler {
+  /** Whether the metric is to become small or large. */
   declare mode: "min" | "max";
+  /** What the learning rate is multiplied by. */
   declare factor: number;
+  /** Epochs without improvement that are allowed. */
   declare patience: number;
+  /** What counts as an improvement. */
   declare threshold: number;
+  /** Whether the threshold is a share of the best value, or a difference. */
   declare thresholdMode: "rel" | "abs";
+  /** Epochs to wait after a reduction. */
   declare cooldown: number;
+  /** Smaller changes of the learning rate are not made. */
   declare eps: number;
+  /** The least rates, one a group. */
   declare minLrs: number[];
+  /** The least rate of groups to come; null for one each. */
   declare defaultMinLr: number | null;
   /** The best metric so far. */
   declare best: number;
+  /** The worst value there is. */
   declare modeWorse: number;
+  /** How many epochs the cooldown still lasts. */
   declare cooldownCounter: number;
+  /** How many epochs in a row were no better. */
   declare numBadEpochs: number;
 
   /** @throws RangeError for a factor that is not below 1, or an unknown mode */

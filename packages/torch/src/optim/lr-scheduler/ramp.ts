@@ -16,7 +16,9 @@ export interface ConstantLROptions {
 
 /** A constant factor for the first epochs. Counterpart: `ConstantLR`. */
 export class ConstantLR extends LRScheduler {
+  /** The factor until then. */
   declare readonly factor: number;
+  /** The epoch at which the learning rate is itself again. */
   declare readonly totalIters: number;
 
   /** @throws RangeError for a factor outside of [0, 1] */
@@ -59,8 +61,11 @@ export interface LinearLROptions {
 
 /** A factor that changes linearly. Counterpart: `LinearLR`. */
 export class LinearLR extends LRScheduler {
+  /** The factor of the first epoch. */
   declare readonly startFactor: number;
+  /** The factor at the end. */
   declare readonly endFactor: number;
+  /** The epochs from one to the other. */
   declare readonly totalIters: number;
 
   /** @throws RangeError for factors outside of [0, 1], or a start at 0 */
@@ -113,7 +118,9 @@ export interface PolynomialLROptions {
 
 /** A polynomial decay to 0. Counterpart: `PolynomialLR`. */
 export class PolynomialLR extends LRScheduler {
+  /** The epochs until the learning rate is 0. */
   declare readonly totalIters: number;
+  /** The power of the polynomial. */
   declare readonly power: number;
 
   constructor(

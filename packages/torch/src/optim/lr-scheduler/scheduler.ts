@@ -29,6 +29,7 @@ const epochWarning =
  * }
  */
 export class LRScheduler {
+  /** The optimizer whose rates are set. */
   readonly optimizer: Optimizer;
   /** The learning rates that the schedule started from, one a group. */
   baseLrs: number[] = [];

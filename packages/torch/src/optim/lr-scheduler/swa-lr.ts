@@ -20,6 +20,7 @@ export interface SWALROptions {
 
 /** Anneals the learning rate to a fixed value. Counterpart: `torch.optim.swa_utils.SWALR`. */
 export class SWALR extends LRScheduler {
+  /** Epochs until then. */
   declare readonly annealEpochs: number;
   /** @internal */
   declare readonly _annealStrategy: "cos" | "linear";

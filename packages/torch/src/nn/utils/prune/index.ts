@@ -28,6 +28,7 @@ export {
 
 /** Scores by which entries are chosen, instead of the parameter's values. */
 export interface ImportanceOptions {
+  /** Default: the parameter itself. */
   importanceScores?: Tensor | null;
 }
 

@@ -37,6 +37,7 @@ export function methodsOf(module: Module): ReadonlyMap<string, Applied> {
  * EveryOther.apply(layer, "weight");
  */
 export abstract class BasePruningMethod {
+  /** What the method prunes: entries, slices, or all at once. */
   abstract readonly PRUNING_TYPE: PruningType;
   /** The parameter that the method is at work on, null before `apply`. */
   tensorName: string | null = null;
@@ -123,6 +124,7 @@ export class PruningContainer extends BasePruningMethod {
     this.#methods.push(method);
   }
 
+  /** How many methods there are. */
   get length(): number {
     return this.#methods.length;
   }
