@@ -46,6 +46,8 @@ export interface Row {
   readonly per?: number;
   /** Rounds; each times every side once. */
   readonly rounds: number;
+  /** Whether a side's own threads or processes share its work, which then needs all cores. Default false. */
+  readonly hasWorkers?: boolean;
   /** How long a side works in a round, in milliseconds; iterations are repeated until it is reached. */
   readonly roundMs?: number;
 }

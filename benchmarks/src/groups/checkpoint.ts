@@ -11,6 +11,7 @@ function row(what: "save" | "load", megabytes: number, rounds: number): Row {
     ours: ours("checkpoint", what, size),
     peers: [{ name: `torch.${what}`, side: python("checkpoint", what, size), target: 1.0 }],
     rounds,
+    hasWorkers: true,
     // One file a round.
     roundMs: 1,
   };
@@ -37,6 +38,7 @@ export const checkpoint: Group = {
       ],
       rounds: 7,
       roundMs: 1,
+      hasWorkers: true,
     },
   ],
 };

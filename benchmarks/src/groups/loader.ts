@@ -30,6 +30,7 @@ function row({ kind, title, samples, target }: (typeof kinds)[number], workers: 
     per: samples,
     rounds: 11,
     roundMs: 120,
+    hasWorkers: workers > 0,
   };
 }
 

@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { createInterface, type Interface } from "node:readline";
 import type { Readable } from "node:stream";
 import type { Command } from "./command.js";
+import { keepOnOneCore } from "./core.js";
 
 /** The file descriptor of answers: standard output belongs to the work, whose progress bars go nowhere. */
 const answers = 3;
@@ -67,6 +68,11 @@ export class RunningSide {
     if (next.done !== true) return next.value;
     await this.stop();
     throw new Error(`${this.#name} ended before it answered. Its last words:\n${this.#errors}`);
+  }
+
+  /** Keeps its main thread on the core that all sides share. */
+  keepOnOneCore(): void {
+    if (this.#child.pid !== undefined) keepOnOneCore(this.#child.pid);
   }
 
   /** Nanoseconds of one iteration, over a number of them. */

@@ -188,8 +188,9 @@ const char* dtype_name(at::ScalarType t);  // PyTorch's: "float32", "int64", ...
 /// Bytes that a collection may free soon: live native bytes plus an estimate for each live handle, above what the last
 /// collection left. Cheap: two relaxed atomics.
 bool over_hard_budget();
-/// Runs a collection if the budget is exceeded. `step_end`: a point where most temporaries are dead (soft budget).
-void relieve_pressure(napi_env env, bool step_end);
+/// Runs a collection if the budget is exceeded. `step_end`: a point where most temporaries are dead (soft budget, or
+/// `most_growth` if that is less).
+void relieve_pressure(napi_env env, bool step_end, int64_t most_growth = INT64_MAX);
 /// Full collection, answering an allocator's failure. False if no collector is available.
 bool collect_everything(napi_env env);
 void count_handle(int64_t n);

@@ -2,12 +2,13 @@
 //
 // Pressure is what a collection could free at most: bytes of tensors, plus an estimate for each live handle. Two budgets
 // say how far it may grow above what the last collection left: the soft one is checked where most temporaries are dead
-// (a step's end), the hard one at any operator. A minor collection comes first; a full one only if pressure stays high.
+// (a step's end, and at any operator outside of autograd), the hard one at any operator. A minor collection comes first; a full one only if pressure stays high.
 #include "addon.h"
 #include "device.h"
 
 #include <c10/core/Allocator.h>
 #include <c10/core/CPUAllocator.h>
+#include <c10/core/GradMode.h>
 
 #include <unistd.h>
 #ifdef __GLIBC__
@@ -231,6 +232,10 @@ void collect_young(napi_env env, Collector& c) {
   c.handles_at_last = after;
 }
 
+/// What an operator's own look is held against. Where nothing is recorded for a backward pass, temporaries are dead long before
+/// a step's end.
+int64_t inner(const Budget& budget) { return c10::GradMode::is_enabled() ? budget.hard : budget.soft; }
+
 bool over_hard(const Account& account, int64_t hard, int64_t pressure) {
   return pressure - account.at_last > std::max(hard, account.reach);
 }
@@ -298,7 +303,8 @@ napi_value reset_peak_bytes(Call& call) {
 }
 
 napi_value step_end(Call& call) {
-  relieve_pressure(call.env, true);
+  const bool has_bound = !is_nullish(type_of(call.env, call[0]));
+  relieve_pressure(call.env, true, has_bound ? int_of(call.env, call[0], "mostGrowth") : INT64_MAX);
   return undefined(call.env);
 }
 
@@ -312,19 +318,20 @@ void count_handle(int64_t n) {
 bool over_hard_budget() {
   Collector& c = collector;
   if (c.env == nullptr || c.running || !accounting.load(std::memory_order_relaxed)) return false;
-  if (over_young(c) || over_hard(c.host, hard_budget.load(std::memory_order_relaxed), host_pressure())) return true;
+  const auto& budget = c10::GradMode::is_enabled() ? hard_budget : soft_budget;
+  if (over_young(c) || over_hard(c.host, budget.load(std::memory_order_relaxed), host_pressure())) return true;
   if (++c.calls % kDeviceInterval != 0) return false;
   const int64_t bytes = device_allocated_bytes();
-  return bytes > 0 && over_hard(c.device, device_budget().hard, bytes);
+  return bytes > 0 && over_hard(c.device, inner(device_budget()), bytes);
 }
 
-void relieve_pressure(napi_env env, bool step_end) {
+void relieve_pressure(napi_env env, bool step_end, int64_t most_growth) {
   Collector& c = collector;
   if (c.env == nullptr || c.running || !accounting.load(std::memory_order_relaxed)) return;
   const auto exceeded = [&](Account& account, const Budget& budget, int64_t pressure) {
-    if (!step_end) return over_hard(account, budget.hard, pressure);
+    if (!step_end) return over_hard(account, inner(budget), pressure);
     account.at_step = std::min(account.at_step, pressure);
-    return pressure - account.at_step > budget.soft;
+    return pressure - account.at_step > std::min(budget.soft, most_growth);
   };
   if (over_young(c)) collect_young(env, c);
   const Budget host = host_budget();

@@ -1,79 +1,17 @@
 // Bytes of storages to and from open files, by several threads: each takes the next piece, moves it and sums it up.
 #include "addon.h"
+#include "crc32.h"
 
 #include <fcntl.h>
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <cstring>
 #include <memory>
 
 namespace lts {
 namespace {
-
-// --- CRC-32, as zip archives have it ---------------------------------------------------------------------------------
-
-constexpr uint32_t kPolynomial = 0xedb88320;  // reflected
-
-using Tables = std::array<std::array<uint32_t, 256>, 16>;
-
-/// tables[k][b]: the remainder of byte b with k zero bytes behind it.
-const Tables& tables() {
-  static const Tables made = [] {
-    Tables t{};
-    for (uint32_t byte = 0; byte < 256; byte++) {
-      uint32_t r = byte;
-      for (int bit = 0; bit < 8; bit++) r = (r >> 1) ^ ((r & 1) != 0 ? kPolynomial : 0);
-      t[0][byte] = r;
-    }
-    for (size_t k = 1; k < t.size(); k++) {
-      for (uint32_t byte = 0; byte < 256; byte++) t[k][byte] = (t[k - 1][byte] >> 8) ^ t[0][t[k - 1][byte] & 0xff];
-    }
-    return t;
-  }();
-  return made;
-}
-
-/// The checksum of bytes that follow those whose checksum is `crc`; 16 bytes a step.
-uint32_t crc32(uint32_t crc, const uint8_t* bytes, size_t size) {
-  const Tables& t = tables();
-  crc = ~crc;
-  for (; size >= 16; size -= 16, bytes += 16) {
-    uint32_t w[4];
-    std::memcpy(w, bytes, 16);
-    w[0] ^= crc;
-    crc = 0;
-    for (int i = 0; i < 4; i++) {
-      const auto* table = &t[12 - 4 * i];
-      crc ^= table[3][w[i] & 0xff] ^ table[2][(w[i] >> 8) & 0xff] ^ table[1][(w[i] >> 16) & 0xff] ^ table[0][w[i] >> 24];
-    }
-  }
-  for (; size > 0; size--) crc = (crc >> 8) ^ t[0][(crc ^ *bytes++) & 0xff];
-  return ~crc;
-}
-
-/// a * b modulo the polynomial; the highest power is the lowest bit.
-uint32_t multiply(uint32_t a, uint32_t b) {
-  uint32_t product = 0;
-  for (uint32_t bit = uint32_t{1} << 31; bit != 0; bit >>= 1) {
-    if ((a & bit) != 0) product ^= b;
-    b = (b >> 1) ^ ((b & 1) != 0 ? kPolynomial : 0);
-  }
-  return product;
-}
-
-/// The checksum of two pieces behind each other: the first is moved up by the second's bits.
-uint32_t combine(uint32_t first, uint32_t second, uint64_t second_bytes) {
-  uint32_t power = uint32_t{1} << 23;  // x^8: one byte
-  uint32_t shift = uint32_t{1} << 31;  // x^0
-  for (uint64_t n = second_bytes; n > 0; n >>= 1) {
-    if ((n & 1) != 0) shift = multiply(shift, power);
-    power = multiply(power, power);
-  }
-  return multiply(shift, first) ^ second;
-}
 
 // --- moving ----------------------------------------------------------------------------------------------------------
 
@@ -175,7 +113,7 @@ napi_value outcome(napi_env env, const Transfer& t) {
   if (error == Transfer::kEnded) return null(env);
   if (error != 0) return to_js(env, static_cast<double>(-error));
   uint32_t sum = 0;
-  for (int64_t i = 0; i < t.pieces(); i++) sum = combine(sum, t.sums[i], t.length(i));
+  for (int64_t i = 0; i < t.pieces(); i++) sum = crc32_combine(sum, t.sums[i], t.length(i));
   return to_js(env, static_cast<double>(sum));
 }
 

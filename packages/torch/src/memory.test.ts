@@ -119,6 +119,16 @@ describe("memoryStats", () => {
     expect(() => torch.setMemoryBudget({ softBytes: 0 })).toThrow(RangeError);
   });
 
+  it("keeps the soft budget inside of a step too, where nothing is recorded", () => {
+    const { liveBytes, softBudget } = torch.memoryStats();
+    const x = torch.rand([1 << 20]);
+    torch.resetPeakMemoryStats();
+    torch.noGrad(() => {
+      for (let i = 0; i < 100; i++) x.mul(i);
+    });
+    expect(torch.memoryStats().peakBytes - liveBytes).toBeLessThan(softBudget + 6 * (4 << 20));
+  });
+
   it("survives what cannot be allocated", () => {
     expect(() => torch.empty([2 ** 50])).toThrow(torch.OutOfMemoryError);
     expect(torch.ones([2]).sum().item()).toBe(2);

@@ -238,8 +238,8 @@ export interface Binding {
   };
   /** Makes the peak what is alive now. */
   resetPeakBytes(): void;
-  /** A step's end: collects if the soft budget is exceeded. */
-  stepEnd(): void;
+  /** A step's end: collects if memory grew by more than the soft budget, or than this many bytes. */
+  stepEnd(mostGrowth?: number): void;
 
   // device.cpp
   cudaIsAvailable(): boolean;

@@ -30,6 +30,8 @@ const clone = operator("aten", "clone");
 export class TensorWriter {
   readonly #storages = new Map<string, Storage>();
   #unnamed = 0;
+  /** Whether the storages are copies of this writer's own. */
+  #areCopies = false;
 
   /** How an object of this library is written; undefined for any other object. */
   reduce(value: object): PyCall | GlobalName | undefined {
@@ -46,7 +48,7 @@ export class TensorWriter {
     return undefined;
   }
 
-  /** The records of all storages: their bytes, on the CPU, until the next is asked for. */
+  /** The records of all storages, once: their bytes, on the CPU, until the next is asked for. */
   *records(): Generator<[name: string, bytes: Tensor], void> {
     for (const { key, owner } of this.#storages.values()) {
       const bytes = storageBytes(owner);
@@ -56,12 +58,15 @@ export class TensorWriter {
       } finally {
         if (host !== bytes) host.dispose();
         bytes.dispose();
+        // The next copy finds memory that is warm, rather than new pages.
+        if (this.#areCopies) owner.dispose();
       }
     }
   }
 
   /** Copies all storages, so that the tensors may change before they are written. */
   snapshot(): void {
+    this.#areCopies = true;
     for (const storage of this.#storages.values()) {
       const bytes = storageBytes(storage.owner);
       const host = moved(bytes, "cpu"); // host-device synchronisation for a storage on a device
