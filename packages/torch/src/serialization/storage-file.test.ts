@@ -20,7 +20,25 @@ const randomBytes = (size: number): torch.Tensor => torch.randint(0, 256, [size]
 
 /** Around the sizes of a step of the checksum, of a chunk and of a thread's piece. */
 const MIB = 1 << 20;
-const sizes = [0, 1, 15, 16, 17, 63, 64, 65, 127, 128, 200, 1000, 256 * 1024 - 1, 256 * 1024 + 5, 4 * MIB, 4 * MIB + 1, 13 * MIB + 7];
+const sizes = [
+  0,
+  1,
+  15,
+  16,
+  17,
+  63,
+  64,
+  65,
+  127,
+  128,
+  200,
+  1000,
+  256 * 1024 - 1,
+  256 * 1024 + 5,
+  4 * MIB,
+  4 * MIB + 1,
+  13 * MIB + 7,
+];
 
 describe("a storage", () => {
   it.each(sizes)("of %i bytes is written and read whole, with zip's checksum", async (size) => {
