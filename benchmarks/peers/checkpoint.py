@@ -15,10 +15,20 @@ def contents(megabytes):
     return {"state_dict": weights, "optimizer_states": [optimizer.state_dict()], "epoch": 1, "global_step": 100}
 
 
+def save(saved, path):
+    def iterate():
+        os.sync()
+        start = time.perf_counter_ns()
+        torch.save(saved, path)
+        return time.perf_counter_ns() - start
+    return iterate
+
+
 def pause(saved, path):
     from lightning.pytorch.plugins.io import AsyncCheckpointIO, TorchCheckpointIO
 
     def iterate():
+        os.sync()
         io = AsyncCheckpointIO(TorchCheckpointIO())
         start = time.perf_counter_ns()
         io.save_checkpoint(saved, path)
@@ -32,7 +42,7 @@ use_threads()
 what, path = sys.argv[1], os.path.join(tempfile.mkdtemp(), "last.ckpt")
 saved = contents(int(sys.argv[2]))
 if what == "save":
-    serve(lambda: torch.save(saved, path))
+    serve(save(saved, path))
 elif what == "load":
     torch.save(saved, path)
     serve(lambda: torch.load(path, weights_only=True))

@@ -1,4 +1,5 @@
-// Bytes of storages to and from open files, by several threads: each takes the next piece, moves it and sums it up.
+// Bytes of storages to and from open files, in pieces that are moved and summed up while a core's cache has them; several threads
+// read.
 #include "addon.h"
 #include "crc32.h"
 
@@ -17,7 +18,8 @@ namespace {
 
 constexpr int64_t kPiece = int64_t{4} << 20;
 constexpr int64_t kChunk = int64_t{256} << 10;  // stays in a core's cache between moving and summing up
-constexpr unsigned kMostThreads = 4;            // a disk is not faster for more
+// Readers share a file. Writers of one file wait for each other, so there is one.
+constexpr unsigned kReaders = 4;
 
 enum class Direction { Read, Write };
 
@@ -28,6 +30,7 @@ struct Transfer {
   at::Tensor bytes;  // keeps the memory
   uint8_t* data;
   int64_t size;
+  bool flushed;                // whether the whole file will be
   std::vector<uint32_t> sums;  // of the pieces
   std::atomic<int64_t> next{0};
   std::atomic<int> error{0};  // errno of the first failure, or kEnded
@@ -67,7 +70,7 @@ void move_pieces(Transfer& t) {
     t.sums[piece] = sum;
 #ifdef __linux__
     // The disk begins to work now, rather than when the whole file is flushed.
-    if (t.direction == Direction::Write) {
+    if (t.flushed) {
       sync_file_range(t.file, t.position + start, t.length(piece), SYNC_FILE_RANGE_WRITE);
     }
 #endif
@@ -76,7 +79,8 @@ void move_pieces(Transfer& t) {
 
 void run(Transfer& t) {
   const auto cores = std::max(1u, std::thread::hardware_concurrency());
-  const auto wanted = std::min<int64_t>(std::min(cores, kMostThreads), t.pieces());
+  const unsigned most = t.direction == Direction::Read ? std::min(cores, kReaders) : 1;
+  const auto wanted = std::min<int64_t>(most, t.pieces());
   std::vector<std::thread> helpers;
   for (int64_t i = 1; i < wanted; i++) {
     try {
@@ -100,6 +104,7 @@ std::unique_ptr<Transfer> transfer_of(Call& call, Direction direction) {
   t->position = int_of(call.env, call[2], "position");
   t->bytes = bytes;
   t->size = bytes.numel();
+  t->flushed = direction == Direction::Write && bool_of(call.env, call[3], "isFlushed");
   // Reading writes to the memory, for which a tensor of inference mode or with hooks makes no difference.
   t->data = static_cast<uint8_t*>(bytes.unsafeGetTensorImpl()->storage().mutable_data());
   if (t->data != nullptr) t->data += bytes.storage_offset();

@@ -21,7 +21,7 @@ export interface ReadCheckpointOptions {
  */
 export function writeCheckpointFile(contents: object, path: string): void {
   makeParent(path);
-  save(contents, path);
+  save(contents, path, { flush: true });
 }
 
 /** Copies a checkpoint; the returned function writes the copy while training goes on. */

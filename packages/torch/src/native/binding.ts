@@ -133,8 +133,8 @@ export interface Binding {
   // storage-file.cpp: a one-dimensional tensor of bytes on the CPU, moved by several threads. The result is the CRC-32 of the bytes;
   // less than 0 is an error, minus the system's number; null says that the file ended before.
   readStorage(bytes: Handle, descriptor: number, position: number): number | null;
-  writeStorage(bytes: Handle, descriptor: number, position: number): number | null;
-  writeStorageAsync(bytes: Handle, descriptor: number, position: number): Promise<number | null>;
+  writeStorage(bytes: Handle, descriptor: number, position: number, isFlushed: boolean): number | null;
+  writeStorageAsync(bytes: Handle, descriptor: number, position: number, isFlushed: boolean): Promise<number | null>;
 
   // autograd.cpp
   requiresGrad(t: Handle): boolean;

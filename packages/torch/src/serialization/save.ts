@@ -1,6 +1,7 @@
 /** @file torch.save: PyTorch's zip format, of which Python's `torch.load(weights_only=True)` reads every file. */
 import { createHash } from "node:crypto";
 import { parse } from "node:path";
+import { checkOptions } from "../arguments.js";
 import { pickle } from "./pickle/pickler.js";
 import { type Sink, writeFileAtomic, writeFileInBackground } from "./sink.js";
 import { type PathLike, pathOf } from "./source.js";
@@ -8,21 +9,32 @@ import { type StorageWrite, writeStorage, writeStorageInBackground } from "./sto
 import { TensorWriter } from "./tensor-writer.js";
 import { ZipWriter } from "./zip-writer.js";
 
+/** Options of `torch.save`. */
+export interface SaveOptions {
+  /**
+   * Whether the file is on the disk, safe from a loss of power, when the call returns. Default false: the system writes it when it
+   * likes, as with PyTorch.
+   */
+  flush?: boolean;
+}
+
 /**
  * Saves a value: tensors (those that share memory will share it again), and numbers, strings, booleans, null, arrays, Maps,
  * Sets and plain objects of them. Counterpart: `torch.save`.
  *
- * The file appears whole or not at all, and memory of tensors is written without a copy. Whole numbers are saved as Python's
+ * The file appears whole or not at all, also if the process is killed, and memory of tensors is written without a copy. Whole numbers are saved as Python's
  * int, others as float: `new PyFloat(1)` says a float that is whole, `tuple([...])` a tuple, a Map a dictionary whose keys are no
  * strings. State dictionaries become OrderedDicts.
  *
  * @param path a path, a `file:` URL, or an object with `write(chunk)` that takes the bytes of the file in order
+ * @param options.flush false by default
  * @throws PicklingError for a value that Python would not know, with its place; Error with `code: "ENOENT"` where the folder is
  *   missing
  * @example
  * torch.save({ model: model.stateDict(), epoch: 3 }, "checkpoint.pt");
  */
-export function save(value: unknown, path: PathLike | Sink): void {
+export function save(value: unknown, path: PathLike | Sink, options: SaveOptions = {}): void {
+  checkOptions("save", options, ["flush"]);
   const tensors = new TensorWriter();
   // First: a value that cannot be saved must not leave a file behind, nor cost a write.
   const data = pickle(value, { reduce: (object) => tensors.reduce(object) });
@@ -31,11 +43,11 @@ export function save(value: unknown, path: PathLike | Sink): void {
     return;
   }
   const folder = folderOf(path);
-  writeFileAtomic(path, (sink) => writeArchive(sink, folder, data, tensors));
+  writeFileAtomic(path, (sink) => writeArchive(sink, folder, data, tensors), options.flush);
 }
 
 /**
- * Copies a value as `save` would write it; the returned function writes the copy while the caller goes on. The value may be changed
+ * Copies a value as `save` would write it; the returned function writes the copy, and flushes it, while the caller goes on. The value may be changed
  * at once.
  *
  * @returns a function whose promise resolves when the file is there, and rejects with what `save` throws

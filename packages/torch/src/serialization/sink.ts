@@ -26,10 +26,13 @@ export interface Sink {
 /** A file of which any place can be written to. */
 export class FileSink implements Sink {
   readonly descriptor: number;
+  /** Whether the file will be flushed to the disk, which may begin to work early then. */
+  readonly isFlushed: boolean;
   #position = 0;
 
-  constructor(descriptor: number) {
+  constructor(descriptor: number, isFlushed: boolean) {
     this.descriptor = descriptor;
+    this.isFlushed = isFlushed;
   }
 
   write(chunk: Uint8Array): void {
@@ -65,20 +68,20 @@ const LARGEST_WRITE = 1 << 30;
 let counter = 0;
 
 /**
- * Writes a file through a temporary one beside it, flushed to the disk and then renamed: whoever opens the path sees the
- * old file or the whole new one, also after a crash. What is no regular file (a pipe, a device) is written directly.
- * Temporary files that killed processes of this machine left in the folder are removed.
+ * Writes a file through a temporary one beside it, which is then renamed: whoever opens the path sees the old file or the whole new
+ * one, also after the process was killed; where it is flushed to the disk first, after a loss of power too. What is no regular file
+ * (a pipe, a device) is written directly. Temporary files that killed processes of this machine left in the folder are removed.
  *
  * @throws Error with the operating system's code: ENOENT where the folder is missing, EACCES, EROFS, ENOSPC, ...
  */
-export function writeFileAtomic(path: PathLike, fill: (sink: Sink) => void): void {
+export function writeFileAtomic(path: PathLike, fill: (sink: Sink) => void, isFlushed = false): void {
   const place = placeOf(path);
   const { file, folder, target, direct } = place;
   try {
     const descriptor = openSync(target, "w");
     try {
-      fill(direct ? streamTo(descriptor) : new FileSink(descriptor));
-      if (!direct) fsyncSync(descriptor);
+      fill(direct ? streamTo(descriptor) : new FileSink(descriptor, isFlushed));
+      if (!direct && isFlushed) fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);
     }
@@ -86,17 +89,17 @@ export function writeFileAtomic(path: PathLike, fill: (sink: Sink) => void): voi
   } catch (error) {
     throw failure(place, error);
   }
-  syncFolder(folder);
+  if (isFlushed) syncFolder(folder);
 }
 
-/** As `writeFileAtomic`, where filling the file takes until later and the disk does not hold up this thread. */
+/** As `writeFileAtomic` with flushing, where filling the file takes until later and the disk does not hold up this thread. */
 export async function writeFileInBackground(path: PathLike, fill: (sink: Sink) => Promise<void>): Promise<void> {
   const place = placeOf(path);
   const { file, folder, target, direct } = place;
   try {
     const descriptor = openSync(target, "w");
     try {
-      await fill(direct ? streamTo(descriptor) : new FileSink(descriptor));
+      await fill(direct ? streamTo(descriptor) : new FileSink(descriptor, true));
       if (!direct) await flush(descriptor);
     } finally {
       closeSync(descriptor);

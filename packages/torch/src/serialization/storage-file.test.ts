@@ -46,9 +46,9 @@ describe("a storage", () => {
     const expected = Buffer.from(bytes.toTypedArray() as Uint8Array);
     const descriptor = openSync(file, "w+");
     try {
-      const crc = writeStorage({ bytes, descriptor, position: 3 });
+      const crc = writeStorage({ bytes, descriptor, position: 3, isFlushed: true });
       expect(crc).toBe(crc32(expected));
-      expect(await writeStorageInBackground({ bytes, descriptor, position: 3 })).toBe(crc);
+      expect(await writeStorageInBackground({ bytes, descriptor, position: 3, isFlushed: true })).toBe(crc);
       expect(readFileSync(file).subarray(3).equals(expected)).toBe(true);
       const back = torch.zeros([size], { dtype: torch.uint8 });
       expect(readStorage(back, descriptor, 3)).toBe(crc);
@@ -61,7 +61,7 @@ describe("a storage", () => {
   it("that lies inside of a larger one is only that part", () => {
     const whole = randomBytes(100);
     const descriptor = openSync(file, "w+");
-    writeStorage({ bytes: whole.narrow(0, 10, 20), descriptor, position: 0 });
+    writeStorage({ bytes: whole.narrow(0, 10, 20), descriptor, position: 0, isFlushed: false });
     closeSync(descriptor);
     expect([...readFileSync(file)]).toEqual(whole.narrow(0, 10, 20).tolist());
   });
@@ -71,9 +71,13 @@ describe("a storage", () => {
     const descriptor = openSync(file, "r");
     const bytes = randomBytes(10);
     expect(() => readStorage(bytes, descriptor, 0)).toThrow(expect.objectContaining({ code: "EOF" }));
-    expect(() => writeStorage({ bytes, descriptor, position: 0 })).toThrow(expect.objectContaining({ code: "EBADF" }));
+    expect(() => writeStorage({ bytes, descriptor, position: 0, isFlushed: false })).toThrow(
+      expect.objectContaining({ code: "EBADF" }),
+    );
     closeSync(descriptor);
-    await expect(writeStorageInBackground({ bytes, descriptor: 9999, position: 0 })).rejects.toMatchObject({
+    await expect(
+      writeStorageInBackground({ bytes, descriptor: 9999, position: 0, isFlushed: false }),
+    ).rejects.toMatchObject({
       code: "EBADF",
     });
     expect(() => readStorage(torch.zeros([2]), 0, 0)).toThrow("one-dimensional tensor of bytes");

@@ -9,16 +9,19 @@ export interface StorageWrite {
   readonly bytes: Tensor;
   readonly descriptor: number;
   readonly position: number;
+  /** Whether the file will be flushed: the disk begins to work at once then. */
+  readonly isFlushed: boolean;
 }
 
 /** Writes a storage and returns the checksum of its bytes. */
-export function writeStorage({ bytes, descriptor, position }: StorageWrite): number {
-  return checksum(binding.writeStorage(unwrap(bytes), descriptor, position));
+export function writeStorage({ bytes, descriptor, position, isFlushed }: StorageWrite): number {
+  return checksum(binding.writeStorage(unwrap(bytes), descriptor, position, isFlushed));
 }
 
 /** As `writeStorage`, in threads of its own. The bytes must stay as they are until then. */
-export async function writeStorageInBackground({ bytes, descriptor, position }: StorageWrite): Promise<number> {
-  return checksum(await binding.writeStorageAsync(unwrap(bytes), descriptor, position));
+export async function writeStorageInBackground(write: StorageWrite): Promise<number> {
+  const { bytes, descriptor, position, isFlushed } = write;
+  return checksum(await binding.writeStorageAsync(unwrap(bytes), descriptor, position, isFlushed));
 }
 
 /** Fills a storage from an open file and returns the checksum of its bytes. */

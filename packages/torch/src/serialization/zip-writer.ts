@@ -49,7 +49,8 @@ export class ZipWriter {
       const room = localHeader(entry).byteLength;
       this.#sink.skip(room + entry.size);
       this.#position += room + entry.size;
-      entry.crc = yield { bytes, descriptor: this.#sink.descriptor, position: entry.offset + room };
+      const { descriptor, isFlushed } = this.#sink;
+      entry.crc = yield { bytes, descriptor, position: entry.offset + room, isFlushed };
       this.#sink.writeAt(localHeader(entry), entry.offset);
       return entry.crc;
     }
