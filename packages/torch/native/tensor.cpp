@@ -370,22 +370,39 @@ TensorListHandle& list_of(Call& call, size_t i) {
 napi_value tensor_list_length(Call& call) { return to_js(call.env, static_cast<int64_t>(list_of(call, 0).tensors.size())); }
 napi_value tensor_list_to_array(Call& call) { return to_js(call.env, list_of(call, 0).tensors); }
 
-napi_value grad_list(Call& call) {
-  const TensorListHandle& list = list_of(call, 0);
-  auto grads = std::make_unique<TensorListHandle>();
-  std::vector<int64_t> indices;
-  grads->tensors.reserve(list.tensors.size());
-  for (size_t i = 0; i < list.tensors.size(); i++) {
-    const at::Tensor& g = list.tensors[i].grad();
-    if (!g.defined()) continue;
-    grads->tensors.push_back(g);
-    indices.push_back(static_cast<int64_t>(i));
+// Of the implementation: Tensor::grad() warns for every tensor that is no leaf.
+const at::Tensor& grad_of(const at::Tensor& t) { return t.unsafeGetTensorImpl()->grad(); }
+
+napi_value count_grads(Call& call) {
+  int64_t n = 0;
+  for (const at::Tensor& t : list_of(call, 0).tensors) n += grad_of(t).defined();
+  return to_js(call.env, n);
+}
+
+/// Fills the second list with the gradients of the first. 0: one is missing or its layout is another; 1: they are there; 2: a
+/// fused kernel may take them too, which walks through the memory of both alike.
+napi_value take_grads(Call& call) {
+  const TensorListHandle& params = list_of(call, 0);
+  std::vector<at::Tensor>& grads = list_of(call, 1).tensors;
+  const bool sparse = bool_of(call.env, call[2], "isSparse");
+  bool alike = !sparse;
+  grads.clear();
+  grads.reserve(params.tensors.size());
+  for (const at::Tensor& param : params.tensors) {
+    const at::Tensor& grad = grad_of(param);
+    if (!grad.defined() || (grad.layout() != at::kStrided) != sparse) {
+      grads.clear();
+      return to_js(call.env, int64_t{0});
+    }
+    alike = alike && param.scalar_type() == grad.scalar_type() && param.strides() == grad.strides();
+    grads.push_back(grad);
   }
-  napi_value result;
-  check(call.env, napi_create_array_with_length(call.env, 2, &result));
-  check(call.env, napi_set_element(call.env, result, 0, to_js(call.env, grads.release())));
-  check(call.env, napi_set_element(call.env, result, 1, to_js(call.env, at::ArrayRef<int64_t>(indices))));
-  return result;
+  return to_js(call.env, int64_t{alike ? 2 : 1});
+}
+
+napi_value clear_list(Call& call) {
+  list_of(call, 0).tensors.clear();
+  return undefined(call.env);
 }
 
 napi_value zero_grads(Call& call) {
@@ -445,7 +462,9 @@ void register_tensor(napi_env env, napi_value exports) {
           {"tensorList", guarded<tensor_list>},
           {"tensorListLength", guarded<tensor_list_length>},
           {"tensorListToArray", guarded<tensor_list_to_array>},
-          {"gradList", guarded<grad_list>},
+          {"countGrads", guarded<count_grads>},
+          {"takeGrads", guarded<take_grads>},
+          {"clearList", guarded<clear_list>},
           {"zeroGrads", guarded<zero_grads>}});
 }
 

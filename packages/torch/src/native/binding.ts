@@ -125,8 +125,15 @@ export interface Binding {
   tensorList(tensors: readonly Handle[]): Handle;
   tensorListLength(list: Handle): number;
   tensorListToArray(list: Handle): Handle[];
-  /** The gradients of a list: [list with those present, their indices]. */
-  gradList(list: Handle): [Handle, number[]];
+  /** How many tensors of a list have a gradient. */
+  countGrads(list: Handle): number;
+  /**
+   * Fills a list with the gradients of another. 0: one is missing, or is not as sparse as said; 1: they are there; 2: they also
+   * have their tensors' dtypes and strides.
+   */
+  takeGrads(list: Handle, grads: Handle, isSparse: boolean): number;
+  /** Drops the tensors of a list. */
+  clearList(list: Handle): void;
   /** Sets every gradient of the list to none, or zeroes it. */
   zeroGrads(list: Handle, setToNone: boolean): void;
 

@@ -5,7 +5,7 @@ import { unwrap } from "../native/object.js";
 import { maximum } from "../ops.generated.js";
 import { Tensor } from "../tensor.js";
 import type { Bucket } from "./buckets.js";
-import { checkFused, checkFusedDevice, type FusedOptions, gradScaling } from "./fused.js";
+import { checkFused, type FusedOptions, gradScaling, usesFused } from "./fused.js";
 import { ListOptimizer } from "./list-optimizer.js";
 import {
   checkBetas,
@@ -138,13 +138,12 @@ export class Adam extends ListOptimizer<AdamGroup, AdamState> {
 
   protected updateBucket(bucket: Bucket<AdamState>, group: AdamGroup): void {
     checkCapturable(bucket, group.capturable);
-    if (group.fused === true) this.#fused(bucket, group);
+    if (usesFused(bucket, group)) this.#fused(bucket, group);
     else if (group.differentiable) recorded(bucket, group);
     else asLists(bucket, group);
   }
 
   #fused(bucket: Bucket<AdamState>, group: AdamGroup): void {
-    checkFusedDevice(bucket);
     const { lr } = group;
     const steps = bucket.list("step").add_(1);
     const kernel = fusedKernels[group.decoupledWeightDecay ? "adamw" : "adam"][lr instanceof Tensor ? 1 : 0];

@@ -1,6 +1,6 @@
 /** @file The parameters of a group that have a gradient, as lists in C++ that are kept from step to step. */
 import { TorchError } from "../errors.js";
-import { binding, type Handle } from "../native/binding.js";
+import { binding } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
 import { viewAsReal } from "../ops.generated.js";
 import { Tensor } from "../tensor.js";
@@ -13,19 +13,19 @@ export type InitState<State> = (param: Tensor) => State;
 export class Bucket<State extends object> {
   readonly tensors: readonly Tensor[];
   readonly states: readonly State[];
-  /** Which of the group's parameters these are. */
-  readonly indices: readonly number[];
   readonly isComplex: boolean;
   readonly isSparse: boolean;
   readonly #params: TensorList;
+  /** Filled for a step, empty between steps. */
+  readonly #own = TensorList.of([]);
   #grads: TensorList | null = null;
+  #canFuse = false;
   readonly #lists = new Map<string, { tensors: readonly unknown[]; list: TensorList }>();
   /** Real views of complex tensors, and their list: good for one step. */
   #views: TensorList[] = [];
   #realParams: TensorList | null = null;
 
-  constructor(indices: readonly number[], tensors: readonly Tensor[], states: readonly State[], isSparse: boolean) {
-    this.indices = indices;
+  constructor(tensors: readonly Tensor[], states: readonly State[], isSparse: boolean) {
     this.tensors = tensors;
     this.states = states;
     this.isComplex = tensors[0]?.dtype.isComplex ?? false;
@@ -46,6 +46,11 @@ export class Bucket<State extends object> {
   get grads(): TensorList {
     if (this.#grads === null) throw new Error("internal: a bucket is used outside of its step");
     return this.#grads;
+  }
+
+  /** Whether a fused kernel can take this step: it reads parameters and gradients as memory of the same order. */
+  get canFuse(): boolean {
+    return this.#canFuse;
   }
 
   /** The states' tensors of a name. */
@@ -79,16 +84,18 @@ export class Bucket<State extends object> {
     return true;
   }
 
-  /** Takes the gradients of a step, all of them handles that this bucket frees when it is closed. */
-  open(grads: readonly (Handle | null)[]): void {
-    const own = this.indices.map((i) => grads[i] as Handle);
-    const list = TensorList.from(own);
-    this.#views.push(list);
-    this.#grads = this.isComplex ? this.#real(list) : list;
+  /** Takes the gradients of a step; false if these parameters have not all one of the kind that this bucket is for. */
+  open(): boolean {
+    const found = binding.takeGrads(this.#params.native, this.#own.native, this.isSparse);
+    if (found === 0) return false;
+    this.#canFuse = found === 2;
+    this.#grads = this.isComplex ? this.#real(this.#own) : this.#own;
+    return true;
   }
 
   /** Frees what was needed for the step. */
   close(): void {
+    binding.clearList(this.#own.native);
     for (const list of this.#views) list.dispose();
     this.#views = [];
     this.#grads = null;
@@ -115,15 +122,13 @@ function typeof_(value: unknown): string {
 /** The lists of one group. They are made again when its parameters, or those with a gradient, change. */
 export class GroupLists<State extends object> {
   readonly #params: readonly Tensor[];
-  readonly #handles: readonly Handle[];
   #all: TensorList | null = null;
   #buckets: readonly Bucket<State>[] = [];
-  /** Whether each parameter had a gradient when the buckets were made. */
-  #present: readonly boolean[] = [];
+  /** How many of the group's parameters the buckets hold. */
+  #count = -1;
 
   constructor(params: readonly Tensor[]) {
     this.#params = [...params];
-    this.#handles = params.map(unwrap);
   }
 
   /** All parameters of the group. */
@@ -149,41 +154,41 @@ export class GroupLists<State extends object> {
     init: InitState<State> | null,
     sparseMessage: string | null = null,
   ): readonly Bucket<State>[] {
-    const grads = this.#handles.map((handle) => binding.grad(handle));
-    if (!this.#isCurrent(grads, state, init !== null)) {
-      this.#buckets = this.#makeBuckets(grads, state, init, sparseMessage);
-      this.#present = grads.map((grad) => grad !== null);
+    if (!this.#areCurrent(state, init !== null)) {
+      for (const bucket of this.#buckets) bucket.close();
+      this.#buckets = this.#makeBuckets(state, init, sparseMessage);
+      this.#count = this.#buckets.reduce((sum, bucket) => sum + bucket.length, 0);
+      for (const bucket of this.#buckets) bucket.open();
     }
-    for (const bucket of this.#buckets) bucket.open(grads);
     return this.#buckets;
   }
 
-  #isCurrent(grads: readonly (Handle | null)[], state: ReadonlyMap<Tensor, State>, needsState: boolean): boolean {
-    if (this.#present.length !== grads.length) return false;
-    for (let i = 0; i < grads.length; i++) if ((grads[i] !== null) !== this.#present[i]) return false;
-    for (const bucket of this.#buckets) if (!bucket.isCurrent(state, needsState)) return false;
+  /** Opens the buckets; false if other parameters than theirs have a gradient now, or their states were replaced. */
+  #areCurrent(state: ReadonlyMap<Tensor, State>, needsState: boolean): boolean {
+    if (binding.countGrads(this.all.native) !== this.#count) return false;
+    for (const bucket of this.#buckets) if (!bucket.isCurrent(state, needsState) || !bucket.open()) return false;
     return true;
   }
 
   #makeBuckets(
-    grads: readonly (Handle | null)[],
     state: Map<Tensor, State>,
     init: InitState<State> | null,
     sparseMessage: string | null,
   ): readonly Bucket<State>[] {
-    const kinds = new Map<string, number[]>();
-    grads.forEach((grad, i) => {
-      const handle = this.#handles[i];
-      if (grad === null || handle === undefined) return;
+    const kinds = new Map<string, Tensor[]>();
+    for (const param of this.#params) {
+      const handle = unwrap(param);
+      const grad = binding.grad(handle);
+      if (grad === null) continue;
       const kind = `${binding.deviceOf(handle)} ${binding.dtypeOf(handle)} ${binding.layoutOf(grad)}`;
-      const indices = kinds.get(kind);
-      if (indices === undefined) kinds.set(kind, [i]);
-      else indices.push(i);
-    });
-    return [...kinds].map(([kind, indices]) => {
+      binding.dispose(grad);
+      const known = kinds.get(kind);
+      if (known === undefined) kinds.set(kind, [param]);
+      else known.push(param);
+    }
+    return [...kinds].map(([kind, tensors]) => {
       const isSparse = !kind.endsWith("strided");
       if (isSparse && sparseMessage !== null) throw new TorchError(sparseMessage);
-      const tensors = indices.map((i) => this.#params[i] as Tensor);
       const states: State[] = [];
       if (init !== null) {
         for (const param of tensors) {
@@ -192,7 +197,7 @@ export class GroupLists<State extends object> {
           states.push(known);
         }
       }
-      return new Bucket(indices, tensors, states, isSparse);
+      return new Bucket(tensors, states, isSparse);
     });
   }
 }

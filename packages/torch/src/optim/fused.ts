@@ -1,12 +1,47 @@
 /** @file Fused updates: one kernel for a whole list of parameters. */
+import { float32, float64 } from "../dtype.js";
 import { TorchError } from "../errors.js";
 import { unwrap } from "../native/object.js";
 import { Tensor } from "../tensor.js";
 
 /** The option of optimizers that have a fused form. */
 export interface FusedOptions {
-  /** Whether the update is one kernel, the quickest form, which rounds a little differently. Default null: no. */
+  /**
+   * Whether the update is one kernel, the quickest form, which rounds a little differently. Default null: Adam and AdamW use it
+   * for float32 and float64 on the CPU, where it is several times quicker, unless `foreach` says otherwise.
+   */
   fused?: boolean | null;
+}
+
+/** A bucket whose states count their steps. */
+interface SteppingBucket {
+  readonly tensors: readonly Tensor[];
+  readonly canFuse: boolean;
+  readonly states: readonly { step: Tensor }[];
+}
+
+/** The options of a group that decide on the form of its update. */
+interface FormOptions {
+  readonly fused: boolean | null;
+  readonly foreach: boolean | null;
+  readonly capturable: boolean;
+  readonly differentiable: boolean;
+}
+
+/** Whether the fused kernel makes the update: where it was asked for, or where it is best and nothing was asked for. */
+export function usesFused(bucket: SteppingBucket, group: FormOptions): boolean {
+  if (group.fused === true) checkFusedDevice(bucket);
+  else if (group.fused === false || group.foreach !== null || group.capturable || group.differentiable) return false;
+  else if (!isPlainOnCpu(bucket)) return false;
+  return bucket.canFuse;
+}
+
+/** Whether a bucket is such that all forms give the same numbers but for the last bits. */
+function isPlainOnCpu({ tensors, states }: SteppingBucket): boolean {
+  const param = tensors[0];
+  if (param?.device.type !== "cpu" || (param.dtype !== float32 && param.dtype !== float64)) return false;
+  // The kernel reads counts of this type; a dictionary may have brought others.
+  return states.every(({ step }) => step.dtype === float32 && step.device.type === "cpu");
 }
 
 /** @throws TorchError for options that exclude each other */

@@ -80,8 +80,7 @@ export class Optimizer<Group extends ParamGroup = ParamGroup, State extends obje
     if (typeof setToNone === "object") checkOptions("zeroGrad", setToNone, ["setToNone"]);
     const none = typeof setToNone === "boolean" ? setToNone : (setToNone.setToNone ?? true);
     for (const group of this.paramGroups) {
-      const { handles } = this.listsOf(group).all;
-      if (!Array.isArray(handles)) binding.zeroGrads(handles as Parameters<typeof binding.zeroGrads>[0], none);
+      binding.zeroGrads(this.listsOf(group).all.native, none);
     }
   }
 

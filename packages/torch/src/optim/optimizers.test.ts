@@ -124,6 +124,39 @@ describe("optimizers give PyTorch's numbers", () => {
   });
 });
 
+describe("the form of Adam that is taken when nothing is asked for", () => {
+  /** Two steps with a gradient whose memory has, or has not, the order of the parameter's. */
+  function train(options: optim.AdamOptions, isTransposed: boolean): Numbers {
+    const param = new Parameter(arange(6, { dtype: float64 }).reshape([2, 3]));
+    const optimizer = new optim.Adam([param], { lr: 0.1, ...options });
+    for (const scale of [1, -0.3]) {
+      const grad = arange(6, { dtype: float64 }).reshape([2, 3]).mul(scale);
+      param.grad = isTransposed ? grad.t().contiguous().t() : grad;
+      optimizer.step();
+    }
+    return numbersOf(param);
+  }
+
+  it.each([{}, { fused: true }])("reads gradients as what they are, whatever their strides: %o", (options) => {
+    const wanted = train({ foreach: true }, false);
+    expectClose(train(options, false), wanted, "same strides");
+    expectClose(train(options, true), wanted, "other strides");
+  });
+
+  it("goes on from counts of another type", () => {
+    const param = new Parameter(tensor([1, 2], { dtype: float64 }));
+    const optimizer = new optim.Adam([param], { lr: 0.1 });
+    param.grad = tensor([1, 2], { dtype: float64 });
+    optimizer.step();
+    const dict = optimizer.stateDict();
+    for (const state of dict.state.values()) (state as { step: Tensor }).step = tensor(1, { dtype: float64 });
+    optimizer.loadStateDict(dict);
+    optimizer.step();
+    // With the same gradient, each of Adam's first steps is as long as the learning rate, but for eps.
+    for (const [i, value] of [0.8, 1.8].entries()) expect(numbersOf(param).data[i]).toBeCloseTo(value, 6);
+  });
+});
+
 describe("differentiable", () => {
   it.each(["SGD", "Adam"])("%s: the update has a gradient with respect to the learning rate", (name) => {
     const lr = tensor(0.1, { requiresGrad: true });

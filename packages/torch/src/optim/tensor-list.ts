@@ -95,6 +95,12 @@ export class TensorList {
     return new TensorList(handles, handles.length);
   }
 
+  /** The list in C++. */
+  get native(): Handle {
+    if (isArray(this.handles)) throw new Error("internal: expected a list that stays in C++");
+    return this.handles;
+  }
+
   /** The tensors, as new objects. */
   tensors(): Tensor[] {
     return this.each().map((handle) => new Tensor(handle));
