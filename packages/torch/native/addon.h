@@ -191,6 +191,9 @@ bool over_hard_budget();
 /// Runs a collection if the budget is exceeded. `step_end`: a point where most temporaries are dead (soft budget, or
 /// `most_growth` if that is less).
 void relieve_pressure(napi_env env, bool step_end, int64_t most_growth = INT64_MAX);
+/// Something was recorded that waits for its backward pass: until then, or a step's end, temporaries may be alive.
+void note_recorded();
+void note_backward();
 /// Full collection, answering an allocator's failure. False if no collector is available.
 bool collect_everything(napi_env env);
 void count_handle(int64_t n);

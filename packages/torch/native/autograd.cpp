@@ -170,6 +170,7 @@ variable_list run_backward(napi_env env, const std::vector<at::Tensor>& outputs,
     results = torch::autograd::Engine::get_default_engine().execute(roots, gradients, keep_graph, create_graph,
                                                                     accumulate, targets);
   });
+  if (!keep_graph && !create_graph) note_backward();
   if (!accumulate && !allow_unused) {
     for (size_t i = 0; i < results.size(); i++) {
       if (results[i].defined()) continue;

@@ -592,7 +592,11 @@ napi_value results_to_js(napi_env env, const Overload& o, Bound& b) {
   const size_t n = o.returns.size();
   if (n == 0) return undefined(env);
   if (n == 1) {
-    if (b.requires_grad && b.stack[0].isTensor()) b.stack[0].toTensor().set_requires_grad(true);
+    if (b.stack[0].isTensor()) {
+      const at::Tensor& result = b.stack[0].toTensor();
+      if (b.requires_grad) result.set_requires_grad(true);
+      else if (result.requires_grad()) note_recorded();
+    }
     return result_to_js(env, o, 0, b.stack[0], b);
   }
   napi_value array;

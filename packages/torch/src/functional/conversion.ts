@@ -120,7 +120,8 @@ export const byName = {
 } as const;
 
 /** The tensor with a dtype, in a memory format. */
-export function toDtype(input: Tensor, dtype: DType, options: { memoryFormat?: MemoryFormat | null } = {}): Tensor {
+export function toDtype(input: Tensor, dtype: DType, options?: { memoryFormat?: MemoryFormat | null }): Tensor {
+  if (options === undefined) return convert(input, dtype, null, false, false, null);
   checkOptions("to", options, ["memoryFormat"]);
   return convert(input, dtype, null, false, false, options.memoryFormat ?? null);
 }

@@ -17,11 +17,11 @@ export type Operator = (...args: unknown[]) => unknown;
  */
 export function operator(namespace: string, name: string, overload?: string): Operator {
   let native: NativeOperator | undefined;
-  // Up to four plain arguments travel without an array: this is the path of nearly every call in a training step.
-  return function (a, b, c, d) {
+  // Up to six plain arguments travel without an array: this is the path of nearly every call in a training step.
+  return function (a, b, c, d, e, f) {
     native ??= binding.packet(namespace, name, overload);
     const n = arguments.length;
-    if (n <= 4 && n > 0) {
+    if (n <= 6 && n > 0) {
       // eslint-disable-next-line prefer-rest-params -- indexing `arguments` costs nothing, a rest parameter an array
       const last: unknown = arguments[n - 1];
       if (typeof last !== "object" || last === null || !isOptions(last)) {
@@ -33,7 +33,10 @@ export function operator(namespace: string, name: string, overload?: string): Op
               ? native(0, first, lowerAny(b))
               : n === 3
                 ? native(0, first, lowerAny(b), lowerAny(c))
-                : native(0, first, lowerAny(b), lowerAny(c), lowerAny(d));
+                : n === 4
+                  ? native(0, first, lowerAny(b), lowerAny(c), lowerAny(d))
+                  : // What is not given at the end is undefined, which the addon takes for not given.
+                    native(0, first, lowerAny(b), lowerAny(c), lowerAny(d), lowerAny(e), lowerAny(f));
         if (typeof result !== "object" || result === null) return result;
         // An operator that writes to its first argument gives that very handle back: the same object then.
         if (result === first) return a;

@@ -149,7 +149,8 @@ describe("the form of Adam that is taken when nothing is asked for", () => {
     param.grad = tensor([1, 2], { dtype: float64 });
     optimizer.step();
     const dict = optimizer.stateDict();
-    for (const state of dict.state.values()) (state as { step: Tensor }).step = tensor(1, { dtype: float64 });
+    for (const state of (dict.state as Map<number, { step: Tensor }>).values())
+      state.step = tensor(1, { dtype: float64 });
     optimizer.loadStateDict(dict);
     optimizer.step();
     // With the same gradient, each of Adam's first steps is as long as the learning rate, but for eps.
