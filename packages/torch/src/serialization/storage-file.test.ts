@@ -41,6 +41,20 @@ const sizes = [
 ];
 
 describe("a storage", () => {
+  it.each([0, 4093, 4096])("is whole where its pieces take both ways to the disk, from position %i on", (position) => {
+    const bytes = randomBytes(33 * MIB + 1);
+    const expected = Buffer.from(bytes.toTypedArray() as Uint8Array);
+    const before = Buffer.alloc(position, 7);
+    writeFileSync(file, Buffer.concat([before, Buffer.alloc(100)]));
+    const descriptor = openSync(file, "r+");
+    try {
+      expect(writeStorage({ bytes, descriptor, position, isFlushed: false })).toBe(crc32(expected));
+    } finally {
+      closeSync(descriptor);
+    }
+    expect(readFileSync(file).equals(Buffer.concat([before, expected]))).toBe(true);
+  });
+
   it.each(sizes)("of %i bytes is written and read whole, with zip's checksum", async (size) => {
     const bytes = randomBytes(size);
     const expected = Buffer.from(bytes.toTypedArray() as Uint8Array);
