@@ -139,7 +139,7 @@ export class Adagrad extends ListOptimizer<AdagradGroup, AdagradState> {
     kernel(
       7,
       bucket.params.handles,
-      bucket.grads.handles,
+      bucket.alignedGrads.handles,
       bucket.list("sum").handles,
       steps.handles,
       ...["lr", lr instanceof Tensor ? unwrap(lr) : lr, "lrDecay", group.lrDecay, "weightDecay", group.weightDecay],

@@ -150,7 +150,7 @@ export class Adam extends ListOptimizer<AdamGroup, AdamState> {
     kernel(
       9,
       bucket.params.handles,
-      bucket.grads.handles,
+      bucket.alignedGrads.handles,
       bucket.list("expAvg").handles,
       bucket.list("expAvgSq").handles,
       group.amsgrad ? bucket.list("maxExpAvgSq").handles : [],

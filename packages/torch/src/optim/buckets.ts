@@ -1,8 +1,9 @@
 /** @file The parameters of a group that have a gradient, as lists in C++ that are kept from step to step. */
+import { preserveFormat } from "../dtype.js";
 import { TorchError } from "../errors.js";
 import { binding } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
-import { viewAsReal } from "../ops.generated.js";
+import { emptyLike, viewAsReal } from "../ops.generated.js";
 import { Tensor } from "../tensor.js";
 import { TensorList } from "./tensor-list.js";
 
@@ -19,10 +20,10 @@ export class Bucket<State extends object> {
   /** Filled for a step, empty between steps. */
   readonly #own = TensorList.of([]);
   #grads: TensorList | null = null;
-  #canFuse = false;
+  #isAligned = false;
   readonly #lists = new Map<string, { tensors: readonly unknown[]; list: TensorList }>();
-  /** Real views of complex tensors, and their list: good for one step. */
-  #views: TensorList[] = [];
+  /** Real views of complex tensors and copies, good for one step. */
+  #temporary: TensorList[] = [];
   #realParams: TensorList | null = null;
 
   constructor(tensors: readonly Tensor[], states: readonly State[], isSparse: boolean) {
@@ -48,9 +49,19 @@ export class Bucket<State extends object> {
     return this.#grads;
   }
 
-  /** Whether a fused kernel can take this step: it reads parameters and gradients as memory of the same order. */
-  get canFuse(): boolean {
-    return this.#canFuse;
+  /** Whether the gradients of this step have the parameters' dtypes and strides. */
+  get isAligned(): boolean {
+    return this.#isAligned;
+  }
+
+  /** The gradients for a fused kernel, which reads parameters and gradients as memory of the same order. */
+  get alignedGrads(): TensorList {
+    if (this.#isAligned) return this.grads;
+    const copies = TensorList.from(
+      this.params.tensors().map((param) => unwrap(emptyLike(param, { memoryFormat: preserveFormat }))),
+    ).copy_(this.grads);
+    this.#temporary.push(copies);
+    return copies;
   }
 
   /** The states' tensors of a name. */
@@ -88,7 +99,7 @@ export class Bucket<State extends object> {
   open(): boolean {
     const found = binding.takeGrads(this.#params.native, this.#own.native, this.isSparse);
     if (found === 0) return false;
-    this.#canFuse = found === 2;
+    this.#isAligned = found === 2;
     this.#grads = this.isComplex ? this.#real(this.#own) : this.#own;
     return true;
   }
@@ -96,8 +107,8 @@ export class Bucket<State extends object> {
   /** Frees what was needed for the step. */
   close(): void {
     binding.clearList(this.#own.native);
-    for (const list of this.#views) list.dispose();
-    this.#views = [];
+    for (const list of this.#temporary) list.dispose();
+    this.#temporary = [];
     this.#grads = null;
     this.#realParams = null;
   }
@@ -110,7 +121,7 @@ export class Bucket<State extends object> {
         return unwrap(view);
       }),
     );
-    this.#views.push(views);
+    this.#temporary.push(views);
     return views;
   }
 }

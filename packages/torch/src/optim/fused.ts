@@ -16,7 +16,7 @@ export interface FusedOptions {
 /** A bucket whose states count their steps. */
 interface SteppingBucket {
   readonly tensors: readonly Tensor[];
-  readonly canFuse: boolean;
+  readonly isAligned: boolean;
   readonly states: readonly { step: Tensor }[];
 }
 
@@ -30,10 +30,12 @@ interface FormOptions {
 
 /** Whether the fused kernel makes the update: where it was asked for, or where it is best and nothing was asked for. */
 export function usesFused(bucket: SteppingBucket, group: FormOptions): boolean {
-  if (group.fused === true) checkFusedDevice(bucket);
-  else if (group.fused === false || group.foreach !== null || group.capturable || group.differentiable) return false;
-  else if (!isPlainOnCpu(bucket)) return false;
-  return bucket.canFuse;
+  if (group.fused === true) {
+    checkFusedDevice(bucket);
+    return true;
+  }
+  if (group.fused === false || group.foreach !== null || group.capturable || group.differentiable) return false;
+  return bucket.isAligned && isPlainOnCpu(bucket);
 }
 
 /** Whether a bucket is such that all forms give the same numbers but for the last bits. */

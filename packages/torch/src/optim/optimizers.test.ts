@@ -124,11 +124,11 @@ describe("optimizers give PyTorch's numbers", () => {
   });
 });
 
-describe("the form of Adam that is taken when nothing is asked for", () => {
+describe("gradients with other strides than their parameters", () => {
   /** Two steps with a gradient whose memory has, or has not, the order of the parameter's. */
-  function train(options: optim.AdamOptions, isTransposed: boolean): Numbers {
+  function train(name: string, form: Record<string, unknown>, isTransposed: boolean): Numbers {
     const param = new Parameter(arange(6, { dtype: float64 }).reshape([2, 3]));
-    const optimizer = new optim.Adam([param], { lr: 0.1, ...options });
+    const optimizer = make(name, [param], { lr: 0.1, ...form });
     for (const scale of [1, -0.3]) {
       const grad = arange(6, { dtype: float64 }).reshape([2, 3]).mul(scale);
       param.grad = isTransposed ? grad.t().contiguous().t() : grad;
@@ -137,12 +137,16 @@ describe("the form of Adam that is taken when nothing is asked for", () => {
     return numbersOf(param);
   }
 
-  it.each([{}, { fused: true }])("reads gradients as what they are, whatever their strides: %o", (options) => {
-    const wanted = train({ foreach: true }, false);
-    expectClose(train(options, false), wanted, "same strides");
-    expectClose(train(options, true), wanted, "other strides");
+  const forms: readonly Record<string, unknown>[] = [{}, { fused: true }];
+  const cases = ["Adam", "AdamW", "SGD", "Adagrad"].flatMap((name) => forms.map((form) => [name, form] as const));
+  it.each(cases)("%s %o reads them as what they are", (name, form) => {
+    const wanted = train(name, { foreach: true }, false);
+    expectClose(train(name, form, false), wanted, "same strides");
+    expectClose(train(name, form, true), wanted, "other strides");
   });
+});
 
+describe("the form of Adam that is taken when nothing is asked for", () => {
   it("goes on from counts of another type", () => {
     const param = new Parameter(tensor([1, 2], { dtype: float64 }));
     const optimizer = new optim.Adam([param], { lr: 0.1 });

@@ -116,7 +116,7 @@ export class SGD extends ListOptimizer<SGDGroup, SGDState> {
     call(
       9,
       bucket.params.handles,
-      bucket.grads.handles,
+      bucket.alignedGrads.handles,
       buffers,
       ...["weightDecay", group.weightDecay, "momentum", group.momentum, "lr", lr instanceof Tensor ? unwrap(lr) : lr],
       ...["dampening", group.dampening, "nesterov", group.nesterov, "maximize", group.maximize],
