@@ -32,16 +32,19 @@ export class Callback {
    * @throws Error outside of a run
    */
   log(name: string, value: LogValue, options?: LogOptions): void {
-    if (this.#module === null)
-      throw new Error(
-        `${this.constructor.name}.log(${JSON.stringify(name)}): expected a call in a hook. Received: a call before a run.`,
-      );
-    this.#module.log(name, value, options);
+    this.#attached("log").log(name, value, options);
   }
 
   /** Logs several values with the same options. */
   logDict(values: Readonly<Record<string, LogValue>>, options?: LogOptions): void {
-    for (const [name, value] of Object.entries(values)) this.log(name, value, options);
+    this.#attached("logDict").logDict(values, options);
+  }
+
+  #attached(method: string): LightningModule {
+    if (this.#module !== null) return this.#module;
+    throw new Error(
+      `${this.constructor.name}.${method}: expected a call in a hook. Received: a call before a run. Call it in a hook.`,
+    );
   }
 
   /** What the Trainer must know of a callback's kind; null for most. */

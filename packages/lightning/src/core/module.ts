@@ -11,7 +11,8 @@ import { finallyDo, type MaybePromise } from "./hooks.js";
 import { LightningOptimizer } from "./lightning-optimizer.js";
 import type { Optimizer, OptimizersInput, Scheduler } from "./optimization.js";
 import { MisconfigurationException } from "./errors.js";
-import { rankZeroInfo, rankZeroWarn } from "./rank-zero.js";
+import { show } from "./show.js";
+import { rankZeroInfo, rankZeroWarnOnce } from "./rank-zero.js";
 
 /** What a training step may return: the loss, an object with it, or nothing to skip the step. */
 export type StepOutput = Tensor | { loss: Tensor; [name: string]: unknown } | null | undefined | void;
@@ -148,7 +149,7 @@ export class LightningModule extends nn.Module {
   log(name: string, value: LogValue, options: LogOptions = {}): void {
     const trainer = attached.get(this);
     if (trainer === undefined) {
-      rankZeroWarn("You are trying to log() but the module is not attached to a Trainer; the value is dropped.");
+      rankZeroWarnOnce("You are trying to log() but the module is not attached to a Trainer; the value is dropped.");
       return;
     }
     logValue(trainer, name, value, options);
@@ -156,6 +157,11 @@ export class LightningModule extends nn.Module {
 
   /** Logs several values with the same options. */
   logDict(values: Readonly<Record<string, LogValue>>, options: LogOptions = {}): void {
+    if (typeof values !== "object" || values === null) {
+      throw new TypeError(
+        `logDict: expected an object of values by name. Received: ${show(values)}. Give { loss, acc }.`,
+      );
+    }
     for (const [name, value] of Object.entries(values)) this.log(name, value, options);
   }
 

@@ -23,3 +23,12 @@ export function rankZeroWarn(message: string, kind: WarningKind = "UserWarning")
   if (kind === "PossibleUserWarning" && ["off", "0"].includes(process.env.POSSIBLE_USER_WARNINGS ?? "")) return;
   process.emitWarning(message, kind);
 }
+
+const told = new Set<string>();
+
+/** Emits a warning the first time only: for what may come up at each step. */
+export function rankZeroWarnOnce(message: string, kind: WarningKind = "UserWarning"): void {
+  if (told.has(message)) return;
+  told.add(message);
+  rankZeroWarn(message, kind);
+}

@@ -2,29 +2,49 @@
 import { Tensor } from "@lightning-ts/torch";
 import { nearest } from "@lightning-ts/torch/nearest";
 import { MisconfigurationException } from "../core/errors.js";
-import { rankZeroWarn } from "../core/rank-zero.js";
+import { rankZeroWarnOnce } from "../core/rank-zero.js";
+import { show } from "../core/show.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { toScalarTensor } from "./metric.js";
 import { type LogOptions, type LogValue, reductionOf, stepAndEpoch } from "./options.js";
 
-/** The options of `log`. */
-const optionNames = {
-  progBar: true,
-  logger: true,
-  onStep: true,
-  onEpoch: true,
-  reduceFx: true,
-  enableGraph: true,
-  syncDist: true,
-  syncDistGroup: true,
-  addDataloaderIdx: true,
-  batchSize: true,
-  metricAttribute: true,
-  rankZeroOnly: true,
-} as const satisfies Record<keyof LogOptions, true>;
+/** The options of `log`, and what they are; null for what is looked at elsewhere. */
+const optionTypes: Readonly<Record<keyof LogOptions, "boolean" | "number" | "string" | null>> = {
+  progBar: "boolean",
+  logger: "boolean",
+  onStep: "boolean",
+  onEpoch: "boolean",
+  reduceFx: null,
+  enableGraph: "boolean",
+  syncDist: "boolean",
+  syncDistGroup: null,
+  addDataloaderIdx: "boolean",
+  batchSize: "number",
+  metricAttribute: "string",
+  rankZeroOnly: "boolean",
+};
+
+/** @throws TypeError for an unknown option or one of another type, RangeError for a size that is none */
+function checkOptions(name: string, options: LogOptions): void {
+  for (const option in options) {
+    if (!Object.hasOwn(optionTypes, option)) throw unknownOption(name, option);
+    const type = optionTypes[option as keyof LogOptions];
+    const value = options[option as keyof LogOptions];
+    if (type === null || value === undefined || value === null || typeof value === type) continue;
+    throw new TypeError(
+      `log(${show(name)}): ${option}: expected a ${type}. Received: ${show(value)}. Leave it out for the default.`,
+    );
+  }
+  const { batchSize } = options;
+  if (typeof batchSize === "number" && !(batchSize >= 0 && batchSize < Infinity)) {
+    throw new RangeError(
+      `log(${show(name)}): batchSize: expected a number of at least 0. Received: ${batchSize}. Leave it out for the batch's size.`,
+    );
+  }
+}
 
 function unknownOption(name: string, option: string): TypeError {
-  const known = Object.keys(optionNames);
+  const known = Object.keys(optionTypes);
   const close = nearest(option, known);
   const advice = close === null ? `Its options are ${known.join(", ")}.` : `Did you mean ${JSON.stringify(close)}?`;
   return new TypeError(
@@ -32,21 +52,26 @@ function unknownOption(name: string, option: string): TypeError {
   );
 }
 
+/** The types of values that are numbers, as in Python: true is 1. */
+const numeric: ReadonlySet<string> = new Set(["number", "boolean", "bigint"]);
+
 /**
  * Logs a value.
  *
- * @throws MisconfigurationException where the hook does not allow it, TypeError for what is no number or tensor, RangeError for a tensor
- * with several elements
+ * @throws MisconfigurationException where the hook does not allow it, TypeError for a name that is no text and a value that is no number
+ * or tensor, RangeError for a tensor with several elements
  */
 export function logValue(trainer: Trainer, name: string, value: LogValue, options: LogOptions): void {
-  if (typeof value !== "number" && !(value instanceof Tensor)) {
+  if (typeof name !== "string")
+    throw new TypeError(`log: expected a name. Received: ${show(name)}. Give log("loss", loss).`);
+  if (!(value instanceof Tensor) && !numeric.has(typeof value)) {
     throw new TypeError(
-      `log(${JSON.stringify(name)}): expected a number or a Tensor. Received: ${value === null ? "null" : typeof value}.`,
+      `log(${show(name)}): expected a number or a Tensor. Received: ${value === null ? "null" : typeof value}.`,
     );
   }
-  for (const option in options) if (!Object.hasOwn(optionNames, option)) throw unknownOption(name, option);
+  checkOptions(name, options);
   if (trainer.options.barebones) {
-    rankZeroWarn(
+    rankZeroWarnOnce(
       "You are trying to `log()` but `Trainer({ barebones: true })` is configured. Logging can impact raw speed so it is disabled under this setting.",
     );
     return;
@@ -67,7 +92,12 @@ export function logValue(trainer: Trainer, name: string, value: LogValue, option
       `log(${JSON.stringify(name)}): expected a name without "/dataloader_idx_", which is added where it is needed. Leave it out, or set addDataloaderIdx: false.`,
     );
   }
-  const tensor = toScalarTensor(name, value);
+  const tensor = toScalarTensor(name, value, fx);
+  if (options.logger === true && trainer.loggers.length === 0) {
+    rankZeroWarnOnce(
+      `You called \`log(${show(name)}, ..., { logger: true })\` but have no logger configured. Give the Trainer one.`,
+    );
+  }
   if (metrics.isFreshHook(fx)) results.reset(fx);
   const { dataloaderIdx } = results;
   results.log(

@@ -1,5 +1,6 @@
 /** @file One logged name: its newest value and what the epoch adds up to. Values stay on their device until read. */
-import { float32, float64, noGrad, scalarTensor, type Tensor } from "@lightning-ts/torch";
+import { type DType, float32, float64, getDefaultDtype, noGrad, scalarTensor, Tensor } from "@lightning-ts/torch";
+import { rankZeroWarnOnce } from "../core/rank-zero.js";
 import type { LogValue, Reduction } from "./options.js";
 
 /** How a name is logged; all calls of one name in one hook must agree. */
@@ -37,9 +38,17 @@ export function sameMeta(a: MetricMeta, b: MetricMeta): boolean {
   );
 }
 
+const isWide = (dtype: DType): boolean => dtype === float32 || dtype === float64;
+
+/** A number in the default dtype, which a precision may set. Half of a dtype is too little to add up in. */
+function fromNumber(value: number): Tensor {
+  const made = scalarTensor(value);
+  return isWide(made.dtype) ? made : scalarTensor(value, { dtype: float32 });
+}
+
 /** A value as the metric keeps it: detached, 0-d, float32 or float64. */
-export function toScalarTensor(name: string, value: LogValue): Tensor {
-  if (typeof value === "number") return scalarTensor(value, { dtype: float32 });
+export function toScalarTensor(name: string, value: LogValue, fx: string): Tensor {
+  if (!(value instanceof Tensor)) return fromNumber(Number(value));
   if (value.numel() !== 1) {
     throw new RangeError(
       `log(${JSON.stringify(name)}): expected a tensor with one element. Received: shape [${value.shape.join(", ")}]. ` +
@@ -48,9 +57,16 @@ export function toScalarTensor(name: string, value: LogValue): Tensor {
   }
   const flat = value.ndim === 0 ? value : value.reshape([]);
   // Either way a copy: the user may change the tensor in place before anybody reads the value.
-  return noGrad(() =>
-    flat.dtype === float32 || flat.dtype === float64 ? flat.clone() : flat.to(float32, { copy: true }),
-  );
+  if (isWide(flat.dtype)) return noGrad(() => flat.clone());
+  const usual = getDefaultDtype();
+  const dtype = isWide(usual) ? usual : float32;
+  if (!flat.dtype.isFloatingPoint) {
+    rankZeroWarnOnce(
+      `You called \`log(${JSON.stringify(name)}, ...)\` in your \`${fx}\` but the value needs to be floating to be reduced. Converting it to ` +
+        `${String(dtype)}. Convert it yourself to silence this warning.`,
+    );
+  }
+  return noGrad(() => flat.to(dtype, { copy: true }));
 }
 
 /** The values of a logged name, as a checkpoint keeps them. */

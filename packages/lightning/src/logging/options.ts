@@ -33,8 +33,8 @@ export interface LogOptions {
   rankZeroOnly?: boolean;
 }
 
-/** What may be logged: a number, or a tensor with one element. */
-export type LogValue = number | Tensor;
+/** What may be logged: a number (true is 1), or a tensor with one element. */
+export type LogValue = number | boolean | bigint | Tensor;
 
 /** What a hook allows and what it implies. */
 interface HookRule {

@@ -121,10 +121,10 @@ describe("batch sizes", () => {
 describe("toScalarTensor", () => {
   it("keeps a copy of one element", () => {
     const value = tensor([2]);
-    const kept = toScalarTensor("x", value);
+    const kept = toScalarTensor("x", value, "trainingStep");
     value.add_(1);
     expect([kept.item(), kept.ndim]).toEqual([2, 0]);
-    expect(toScalarTensor("x", tensor(3n)).dtype.name).toBe("float32");
-    expect(() => toScalarTensor("x", ones([2]))).toThrow(/value.mean\(\)/);
+    expect(toScalarTensor("x", tensor(3n), "trainingStep").dtype.name).toBe("float32");
+    expect(() => toScalarTensor("x", ones([2]), "trainingStep")).toThrow(/value.mean\(\)/);
   });
 });
