@@ -157,7 +157,7 @@ describe("a Trainer that is broken", () => {
       path,
       options,
     ) {
-      return saveCheckpoint.call(this, path.replace(".ckpt", "-v9.ckpt"), options);
+      return saveCheckpoint.call(this, String(path).replace(".ckpt", "-v9.ckpt"), options);
     });
     expect(await replay(recorded)).toContain("after.checkpoints");
     spy.mockRestore();

@@ -232,7 +232,7 @@ export class LightningModule extends nn.Module {
   configureOptimizers?(): MaybePromise<OptimizersInput>;
 
   /** Callbacks that the module brings with it. */
-  configureCallbacks(): Callback | readonly Callback[] {
+  configureCallbacks(): MaybePromise<Callback | readonly Callback[] | null | undefined> {
     return [];
   }
 

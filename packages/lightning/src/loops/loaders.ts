@@ -18,10 +18,19 @@ function isAsyncIterable(value: object): value is AsyncIterable<unknown> {
   return typeof (value as Partial<AsyncIterable<unknown>>)[Symbol.asyncIterator] === "function";
 }
 
-/** The length of a loader in batches, Infinity where it has none. */
+/**
+ * The length of a loader in batches, Infinity where it has none.
+ *
+ * @throws RangeError for a number that is no length
+ */
 export function lengthOf(loader: unknown): number {
-  if (typeof loader === "object" && loader !== null && "length" in loader && typeof loader.length === "number")
-    return loader.length;
+  if (typeof loader === "object" && loader !== null && "length" in loader && typeof loader.length === "number") {
+    const { length } = loader;
+    if (length === Infinity || (Number.isInteger(length) && length >= 0)) return length;
+    throw new RangeError(
+      `A loader's length: expected a whole number of at least 0. Received: ${length}. Leave length out where it is not known.`,
+    );
+  }
   if (loader instanceof Map || loader instanceof Set) return loader.size;
   return Infinity;
 }

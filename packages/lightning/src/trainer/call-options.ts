@@ -1,4 +1,5 @@
 /** @file What fit, validate, test and predict take: data by position, or an object of options. */
+import { fileURLToPath } from "node:url";
 import { nearest } from "@lightning-ts/torch/nearest";
 import { LightningDataModule } from "../core/datamodule.js";
 import type { Dataloaders } from "../core/dataloaders.js";
@@ -15,7 +16,7 @@ export interface FitOptions {
   /** In place of loaders. */
   datamodule?: LightningDataModule | null;
   /** A checkpoint to go on from: a path, "best", "last" or "hpc". */
-  ckptPath?: string | null;
+  ckptPath?: string | URL | null;
   /** Refuses objects of unknown classes in the checkpoint. */
   weightsOnly?: boolean | null;
 }
@@ -27,7 +28,7 @@ export interface EvaluationOptions {
   /** In place of loaders. */
   datamodule?: LightningDataModule | null;
   /** A checkpoint whose weights to use: a path, "best", "last" or "hpc". */
-  ckptPath?: string | null;
+  ckptPath?: string | URL | null;
   /** Print the results. Default true. */
   verbose?: boolean;
   /** Keep what `predictStep` returns. Default true. */
@@ -40,7 +41,10 @@ type Check = readonly [expected: string, fits: (value: unknown) => boolean];
 
 const anything: Check = ["loaders", () => true]; // looked at when they are asked for, with what hooks return
 const dataModule: Check = ["a LightningDataModule", (value) => value === null || value instanceof LightningDataModule];
-const path: Check = ['a path, "best", "last" or "hpc"', (value) => value === null || typeof value === "string"];
+const path: Check = [
+  'a path, "best", "last" or "hpc"',
+  (value) => value === null || typeof value === "string" || value instanceof URL,
+];
 const flag: Check = ["true or false", (value) => typeof value === "boolean"];
 const flagOrNull: Check = ["true, false or null", (value) => value === null || typeof value === "boolean"];
 
@@ -157,5 +161,18 @@ export function commonOptions({ datamodule, ckptPath, weightsOnly }: FitOptions 
   ckptPath: string | null;
   weightsOnly: boolean | null;
 } {
-  return { datamodule: datamodule ?? null, ckptPath: ckptPath ?? null, weightsOnly: weightsOnly ?? null };
+  return {
+    datamodule: datamodule ?? null,
+    ckptPath: ckptPath == null ? null : pathOf(ckptPath),
+    weightsOnly: weightsOnly ?? null,
+  };
+}
+
+/**
+ * A path, which may be given as a file: URL.
+ *
+ * @throws TypeError for a URL of another kind
+ */
+export function pathOf(location: string | URL): string {
+  return location instanceof URL ? fileURLToPath(location) : location;
 }

@@ -1,9 +1,9 @@
 /** @file The callbacks of a Trainer: those that are given, those that it adds, and their order. */
 import { Callback } from "../core/callback.js";
 import { MisconfigurationException } from "../core/errors.js";
-import type { LightningModule } from "../core/module.js";
 import { rankZeroInfo } from "../core/rank-zero.js";
 import { trainerDefaults } from "./defaults.js";
+import { flags } from "./options/flags.js";
 import type { ModeOptions } from "./options/modes.js";
 
 /**
@@ -55,10 +55,14 @@ function checkStateKeys(callbacks: readonly Callback[]): void {
   }
 }
 
-/** The callbacks with those that a module brings, which replace others of their class or a base class. */
-export function withModuleCallbacks(callbacks: readonly Callback[], module: LightningModule): Callback[] {
-  const own = module.configureCallbacks();
-  const added: readonly Callback[] = own instanceof Callback ? [own] : own;
+/**
+ * The callbacks with those that a module brings, which replace others of their class or a base class.
+ *
+ * @param brought what `configureCallbacks` gave; nothing is none
+ * @throws TypeError for what are no callbacks
+ */
+export function withModuleCallbacks(callbacks: readonly Callback[], brought: unknown): Callback[] {
+  const added = flags.callbacks.rule.read(brought ?? null, "configureCallbacks");
   if (added.length === 0) return [...callbacks];
   const isReplaced = (callback: Callback): boolean =>
     callback.constructor !== Callback && added.some((one) => one instanceof callback.constructor);

@@ -1,10 +1,12 @@
 /** @file Whether a module has what a call needs. */
+import { Callback } from "../core/callback.js";
 import { LightningDataModule } from "../core/datamodule.js";
 import { MisconfigurationException } from "../core/errors.js";
 import { LightningModule } from "../core/module.js";
 import { rankZeroWarn } from "../core/rank-zero.js";
 import { isIterable } from "../loops/loaders.js";
 import { show } from "../core/show.js";
+import { checkRemovedHooks, warnOfPythonNames } from "./foreign-names.js";
 import type { TrainerFn } from "./state.js";
 import type { Trainer } from "./trainer.js";
 
@@ -40,13 +42,28 @@ function adviceFor(fn: TrainerFn, given: unknown): string {
     : `The module comes first, undefined for that of the call before: ${fn}(undefined, ${second}).`;
 }
 
+/** Hooks that a module may leave out altogether. */
+const declared = [
+  "trainingStep",
+  "validationStep",
+  "testStep",
+  "configureOptimizers",
+  "trainDataloader",
+  "valDataloader",
+  "testDataloader",
+  "predictDataloader",
+] as const satisfies readonly (keyof LightningModule)[];
+
 /** @throws MisconfigurationException for what a call needs and the module lacks, or what contradicts manual optimization */
 export function checkConfiguration(trainer: Trainer, fn: TrainerFn): void {
   const { runningModule: module } = trainer;
+  checkRemovedHooks(module, fn);
+  warnOfPythonNames(module, LightningModule.prototype, declared);
+  for (const callback of trainer.callbacks) warnOfPythonNames(callback, Callback.prototype);
   const need = (name: "trainingStep" | "configureOptimizers" | "validationStep" | "testStep"): void => {
     if (module[name] !== undefined) return;
     throw new MisconfigurationException(
-      `Trainer.${fn} needs a \`${name}\` of the module. Received: ${module.constructor.name}, which has none. Define it.`,
+      `Trainer.${fn} needs a \`${name}\` of the module. Received: ${module.constructor.name || "a class without a name"}, which has none. Define it.`,
     );
   };
   if (fn === "fit") {

@@ -7,7 +7,7 @@ import { LightningModule } from "../core/module.js";
 import { rankZeroWarn } from "../core/rank-zero.js";
 import type { CombineMode } from "../loops/combine.js";
 import { CombinedLoader } from "../loops/combined-loader.js";
-import { isIterable } from "../loops/loaders.js";
+import { isIterable, lengthOf } from "../loops/loaders.js";
 import { checkLoaders } from "./check-loaders.js";
 import { isNone } from "./options/limits.js";
 import type { Trainer } from "./trainer.js";
@@ -81,6 +81,7 @@ export class DataSource {
     if (kind === "predict") combined.flattened = combined.flattened.map(withLastBatch);
     const { overfitBatches } = this.#trainer.options;
     if (!isNone(overfitBatches) && this.#trainer.state.fn === "fit") withoutShuffling(combined, kind);
+    warnOfLoaders(combined, kind);
     return combined;
   }
 
@@ -106,6 +107,20 @@ export class DataSource {
     return isPromise(result)
       ? result.then((ready) => this.#transferBy(index + 1, ready, dataloaderIdx))
       : this.#transferBy(index + 1, result, dataloaderIdx);
+  }
+}
+
+/** Speaks of loaders that are rarely meant as they are: empty ones, and shuffled ones of evaluation. */
+function warnOfLoaders({ flattened }: CombinedLoader, kind: LoaderKind): void {
+  if (flattened.some((loader) => lengthOf(loader) === 0))
+    rankZeroWarn(`The ${kind} loader has a length of 0. Please make sure this was your intention.`);
+  const isShuffled = (loader: unknown): boolean =>
+    loader instanceof data.DataLoader && loader.sampler instanceof data.RandomSampler;
+  if (kind !== "train" && flattened.some(isShuffled)) {
+    rankZeroWarn(
+      `The ${kind} loader shuffles. It is strongly recommended to turn shuffling off for validation, test and prediction.`,
+      "PossibleUserWarning",
+    );
   }
 }
 

@@ -223,6 +223,15 @@ describe("a loader that yields nothing", () => {
   });
 });
 
+describe("a loader's length", () => {
+  it.each([NaN, -1, 1.5])("of %s is an error", async (length) => {
+    const strange = { length, [Symbol.iterator]: () => [ones([1, 2])][Symbol.iterator]() };
+    const error = await errorOf(loose().fit(new Model(), strange));
+    expect(error).toBeInstanceOf(RangeError);
+    expect(error.message).toContain(`Received: ${length}`);
+  });
+});
+
 describe("saveCheckpoint", () => {
   it.each<[string, unknown[], string]>([
     ["no path", [], "undefined"],

@@ -6,7 +6,7 @@ import { LightningModule } from "../core/module.js";
 import { rankZeroInfo, rankZeroWarn } from "../core/rank-zero.js";
 import { withModuleCallbacks } from "./callback-list.js";
 import { checkConfiguration } from "./check-configuration.js";
-import { type CheckpointDict, resolveCheckpoint, restoreFit, restoreModules, tellRestored } from "./checkpoints.js";
+import { type CheckpointDict, restoreFit, restoreModules, tellRestored } from "./checkpoints.js";
 import { configureOptimizers } from "./configure-optimizers.js";
 import { DataSource, type LoaderKind } from "./data-source.js";
 import { HookCaller } from "./hook-caller.js";
@@ -75,7 +75,7 @@ async function run<T>(trainer: Trainer, call: Call<T>): Promise<T> {
   trainer.signals.start();
   try {
     attachData(trainer, call);
-    trainer.ckptPath = resolveCheckpoint(trainer, fn, call.ckptPath, call.isNewModel);
+    trainer.takeCkptPath(fn, call.ckptPath, call.isNewModel);
     const result = await setUpAndWork(trainer, call);
     Object.assign(trainer.state, { status: "finished", stage: null });
     return result;
@@ -107,7 +107,7 @@ async function setUpAndWork<T>(trainer: Trainer, call: Call<T>): Promise<T> {
   const { fn, module } = call;
   const isFit = fn === "fit";
   if (isFit) resolveBounds(trainer);
-  trainer.callbacks = withModuleCallbacks(trainer.callbacks, module);
+  trainer.callbacks = withModuleCallbacks(trainer.callbacks, await trainer.hooks.call(module, "configureCallbacks"));
   for (const callback of trainer.callbacks) callback.attachModule(module);
   trainer.attachHooks(new HookCaller(trainer, module, trainer.callbacks));
   checkConfiguration(trainer, fn);

@@ -434,6 +434,29 @@ describe("callbacks", () => {
     expect(trainer.callbacks).toEqual([brought]);
     expect(trainer.callbacks[0]).toBe(brought);
   });
+
+  it("of the module may be promised, or none", async () => {
+    const brought = new Callback();
+    const module = new Model();
+    module.configureCallbacks = () => Promise.resolve([brought]);
+    const trainer = quiet();
+    await trainer.fit(module, loader(2));
+    expect(trainer.callbacks).toEqual([brought]);
+    for (const nothing of [null, undefined, []]) {
+      module.configureCallbacks = () => nothing;
+      const other = quiet();
+      await other.fit(module, loader(2));
+      expect(other.callbacks).toEqual([]);
+    }
+  });
+
+  it("of the module that are none are an error", async () => {
+    const module = new Model();
+    for (const wrong of [3, [new Callback(), "x"], Callback]) {
+      module.configureCallbacks = () => wrong as unknown as Callback;
+      await expect(quiet().fit(module, loader(2))).rejects.toThrow(/configureCallbacks: expected Callback objects/);
+    }
+  });
 });
 
 describe("an interruption", () => {

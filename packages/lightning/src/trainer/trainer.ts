@@ -12,7 +12,7 @@ import type { Logger } from "../core/logger.js";
 import type { LightningModule } from "../core/module.js";
 import type { Optimizer, SchedulerConfig } from "../core/optimization.js";
 import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
-import { rankZeroInfo } from "../core/rank-zero.js";
+import { rankZeroInfo, rankZeroWarn } from "../core/rank-zero.js";
 import { findAccelerator, parseDevices } from "../fabric/accelerators/accelerator.js";
 import { CheckpointIO } from "../fabric/checkpoint-io/checkpoint-io.js";
 import { TorchCheckpointIO } from "../fabric/checkpoint-io/torch-io.js";
@@ -30,10 +30,11 @@ import {
   evaluationOptions,
   type FitOptions,
   fitOptions,
+  pathOf,
 } from "./call-options.js";
 import { makeCallbacks } from "./callback-list.js";
 import { checkModule } from "./check-configuration.js";
-import { dumpCheckpoint } from "./checkpoints.js";
+import { dumpCheckpoint, resolveCheckpoint } from "./checkpoints.js";
 import type { DataSource } from "./data-source.js";
 import { trainerDefaults } from "./defaults.js";
 import type { HookCaller } from "./hook-caller.js";
@@ -43,6 +44,7 @@ import { show } from "../core/show.js";
 import { TrainerProperties } from "./properties.js";
 import { fitStages, type RunContext, runCall } from "./run.js";
 import { Signals } from "./signals.js";
+import type { TrainerFn } from "./state.js";
 
 export type { EvaluationOptions, FitOptions } from "./call-options.js";
 
@@ -85,8 +87,6 @@ export class Trainer extends TrainerProperties {
   accumulateGradBatches: number;
   /** When the schedulers of a fit step. */
   lrSchedulerConfigs: SchedulerConfig[] = [];
-  /** The checkpoint that the running call loaded, null if none. */
-  ckptPath: string | null = null;
   /** @internal How far the running fit goes. */
   bounds: Bounds;
   /** @internal Whether training steps run without backward and optimizer: for passes that only gather statistics. */
@@ -106,6 +106,9 @@ export class Trainer extends TrainerProperties {
   /** @internal The optimizers with the run's hooks around their steps. */
   lightningOptimizers: LightningOptimizer[] = [];
   #optimizers: Optimizer[] = [];
+  #ckptPath: string | null = null;
+  /** The checkpoint that the user set, for calls that are given none. */
+  #setCkptPath: string | null = null;
   #lastYield = 0;
 
   /**
@@ -159,12 +162,22 @@ export class Trainer extends TrainerProperties {
       useDeterministicAlgorithms(deterministic !== false, { warnOnly: deterministic === "warn" });
       if (deterministic !== false) process.env.CUBLAS_WORKSPACE_CONFIG = ":4096:8";
     }
+    if (deterministic === true && benchmark === true) {
+      rankZeroWarn(
+        "`deterministic: true` and `benchmark: true` were given. cuDNN ignores the first where the second is set.",
+      );
+    }
     const search = benchmark ?? (deterministic === true ? false : null);
     if (search !== null) backends.cudnn.benchmark = search;
   }
 
   #tellModes(): void {
-    const { barebones, fastDevRun } = this.options;
+    const { barebones, detectAnomaly, fastDevRun } = this.options;
+    if (detectAnomaly) {
+      rankZeroInfo(
+        "You have turned on `Trainer({ detectAnomaly: true })`. This slows training down much, and is meant for finding mistakes only.",
+      );
+    }
     if (fastDevRun) {
       rankZeroInfo(
         `Running in \`fastDevRun\` mode: will run the requested loop using ${Number(fastDevRun)} batch(es). Logging and checkpointing is suppressed.`,
@@ -279,8 +292,9 @@ export class Trainer extends TrainerProperties {
    * @param options.storageOptions for a CheckpointIO of the `plugins` that takes them
    * @throws TypeError for storage options that the CheckpointIO does not take
    */
-  async saveCheckpoint(filepath: string, options: SaveOptions = {}): Promise<void> {
-    if (typeof filepath !== "string" || filepath === "") {
+  async saveCheckpoint(filepath: string | URL, options: SaveOptions = {}): Promise<void> {
+    const path = pathOf(filepath);
+    if (typeof path !== "string" || path === "") {
       throw new TypeError(`Trainer.saveCheckpoint: expected a path. Received: ${show(filepath)}. Give "last.ckpt".`);
     }
     checkKinds("Trainer.saveCheckpoint", options, saveKinds);
@@ -290,7 +304,30 @@ export class Trainer extends TrainerProperties {
       );
     }
     const checkpoint = await dumpCheckpoint(this, options.weightsOnly ?? false);
-    await this.strategy.saveCheckpoint(checkpoint, filepath, options.storageOptions);
+    await this.strategy.saveCheckpoint(checkpoint, path, options.storageOptions);
+  }
+
+  /**
+   * The checkpoint that the running or newest call loaded, null if none. Setting it says what the calls to come load, as long as they
+   * are given no `ckptPath` of their own.
+   */
+  get ckptPath(): string | null {
+    return this.#ckptPath;
+  }
+
+  set ckptPath(path: string | URL | null) {
+    this.#ckptPath = this.#setCkptPath = path === null ? null : pathOf(path);
+  }
+
+  /** @internal Finds the checkpoint that a call loads. */
+  takeCkptPath(fn: TrainerFn, given: string | null, isNewModel: boolean): void {
+    if (given !== null && this.#setCkptPath !== null) {
+      rankZeroWarn(
+        `\`trainer.ckptPath = ${show(this.#setCkptPath)}\` was set, and then ${fn} was given ckptPath: ${show(given)}. The latter is loaded.`,
+      );
+      this.#setCkptPath = null;
+    }
+    this.#ckptPath = resolveCheckpoint(this, fn, given ?? this.#setCkptPath, isNewModel);
   }
 
   // --- what modules and loops use ------------------------------------------------------------------------------------
