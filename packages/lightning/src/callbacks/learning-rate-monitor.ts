@@ -110,7 +110,8 @@ export class LearningRateMonitor extends Callback {
     const device = trainer.strategy.rootDevice;
     const metrics = Object.entries(row).map(([name, value]) => [name, tensor(value, { device })] as const);
     Object.assign(trainer.callbackMetrics, Object.fromEntries(metrics));
-    for (const logger of trainer.loggers) logger.logMetrics(row, trainer.progress.batchesThatStepped);
+    for (const logger of trainer.loggers)
+      trainer.pending.add(logger.logMetrics(row, trainer.progress.batchesThatStepped));
   }
 
   #note(row: Record<string, number>, key: string, optimizer: Optimizer, i: number): void {

@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { expectClose, golden, inFolder, loader, Model, plain, quietTrainer } from "./fixtures.js";
 import {
+  Callback,
   CSVLogger,
   MisconfigurationException,
   ModelCheckpoint,
@@ -69,6 +70,45 @@ const cases: Record<string, [ModelCheckpointOptions, TrainerOptions?, number[]?]
   time: [{ trainTimeInterval: { seconds: 0 }, saveTopK: -1 }],
   "every other epoch": [{ everyNEpochs: 2, saveTopK: -1, saveLast: true }],
 };
+
+describe('saveLast: "newest"', () => {
+  const stepsOfLast = async (options: ModelCheckpointOptions, flags: TrainerOptions = {}): Promise<unknown[]> =>
+    inFolder(async (dirpath) => {
+      const steps: unknown[] = [];
+      const stepOf = (): unknown => (load(join(dirpath, "last.ckpt")) as { global_step: unknown }).global_step;
+      class Reading extends Callback {
+        override onTrainEpochStart(): void {
+          steps.push(existsSync(join(dirpath, "last.ckpt")) ? stepOf() : null);
+        }
+      }
+      const checkpoint = new ModelCheckpoint({ dirpath, monitor: "given", saveLast: "newest", ...options });
+      const trainer = quietTrainer([new Reading(), checkpoint], { maxEpochs: 4, ...flags });
+      // The first epoch is the best: no later one is among the best.
+      await trainer.fit(new Model({ values: [1, 2, 3, 4] }), loader(11, 3), loader(4, 2));
+      steps.push(existsSync(join(dirpath, "last.ckpt")) ? stepOf() : null);
+      if (!trainer.fastDevRun) expect(checkpoint.lastModelPath).toMatch(/last\.ckpt$/);
+      return [...steps, filesIn(dirpath).length];
+    });
+
+  it("is the newest state, whatever the metric says", async () => {
+    expect(await stepsOfLast({})).toEqual([null, 4, 8, 12, 16, 2]);
+    expect(await stepsOfLast({ saveTopK: 0 })).toEqual([null, 4, 8, 12, 16, 1]);
+    expect(await stepsOfLast({ saveLast: true })).toEqual([null, 4, 4, 4, 4, 2]);
+  });
+
+  it("comes when the callback decides, and at training's end", async () => {
+    expect(await stepsOfLast({ everyNEpochs: 2 }, { maxEpochs: 3 })).toEqual([null, null, 8, 12, 2]);
+    expect(await stepsOfLast({ monitor: null, everyNTrainSteps: 3 }, { maxEpochs: 2 })).toEqual([null, 3, 8, 2]);
+  });
+
+  it("is not there where nothing is to be saved", async () => {
+    expect(await stepsOfLast({}, { fastDevRun: true })).toEqual([null, null, 0]);
+  });
+
+  it("is one of four words", () => {
+    expect(() => new ModelCheckpoint({ saveLast: "lnk" as "link" })).toThrow(/saveLast.*Received: "lnk"/);
+  });
+});
 
 describe("runs of Lightning", () => {
   it.each(Object.entries(cases))("%s", async (name, [options, flags = {}, values = []]) => {

@@ -16,8 +16,12 @@ import { MisconfigurationException } from "../core/errors.js";
 import type { LightningModule } from "../core/module.js";
 import { rankZeroInfo, rankZeroWarn } from "../core/rank-zero.js";
 import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
+import { show } from "../core/show.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { validatesAtEpochEnd } from "./validation-cadence.js";
+
+/** What `last.ckpt` is: not there, a copy of the newest saved model, a link to it, or the newest state. */
+export type SaveLast = boolean | "link" | "newest";
 
 /** Options of ModelCheckpoint. */
 export interface ModelCheckpointOptions {
@@ -29,8 +33,11 @@ export interface ModelCheckpointOptions {
   monitor?: string | null;
   /** Whether to say what is saved and why. Default false. */
   verbose?: boolean;
-  /** Keeps a copy of (true) or a link to ("link") the newest saved model as `last.ckpt`. Default: no. */
-  saveLast?: boolean | "link" | null;
+  /**
+   * Keeps a copy of (true) or a link to ("link") the newest saved model as `last.ckpt`. With a metric that may be an old one: "newest"
+   * writes the state of each moment at which the callback decides, and that of training's end. Default: no.
+   */
+  saveLast?: SaveLast | null;
   /** How many of the best models are kept; -1 all, 0 none. Default 1. */
   saveTopK?: number;
   /** Whether a run that fails is saved at that point. Default false. */
@@ -99,7 +106,7 @@ export class ModelCheckpoint extends Checkpoint {
 
   readonly monitor: string | null;
   readonly verbose: boolean;
-  readonly saveLast: boolean | "link" | null;
+  readonly saveLast: SaveLast | null;
   readonly saveTopK: number;
   readonly saveOnException: boolean;
   readonly saveWeightsOnly: boolean;
@@ -124,6 +131,8 @@ export class ModelCheckpoint extends Checkpoint {
   #lastTimeChecked: number | null = null;
   #lastStepSaved = 0;
   #lastFileSaved = "";
+  /** The step of `last.ckpt`. */
+  #stepOfLast = -1;
   #deferred = false;
   #validated = false;
 
@@ -240,6 +249,10 @@ export class ModelCheckpoint extends Checkpoint {
   }
 
   override async onTrainEnd(trainer: Trainer): Promise<void> {
+    if (this.saveLast === "newest") {
+      if (!trainer.fastDevRun && this.#stepOfLast !== trainer.globalStep) await this.#saveLastFile(trainer);
+      return;
+    }
     // A run that was too short for any trigger leaves at least its last state.
     if (this.saveLast && this.#lastFileSaved === "") await this.#saveLastFile(trainer);
   }
@@ -407,9 +420,11 @@ export class ModelCheckpoint extends Checkpoint {
 
   async #saveEpochNow(trainer: Trainer): Promise<void> {
     const every = this.#everyNEpochs;
-    if (every >= 1 && (trainer.currentEpoch + 1) % every === 0) await this.#saveBest(trainer);
-    if (this.saveLast && (this.#lastStepSaved === trainer.globalStep || this.#linksAgain))
-      await this.#saveLastFile(trainer);
+    const isDue = every >= 1 && (trainer.currentEpoch + 1) % every === 0;
+    if (isDue) await this.#saveBest(trainer);
+    if (!this.saveLast) return;
+    const isNew = this.saveLast === "newest" ? isDue : this.#lastStepSaved === trainer.globalStep;
+    if (isNew || this.#linksAgain) await this.#saveLastFile(trainer);
   }
 
   // A link is renewed after each epoch, whatever triggers the saves.
@@ -491,6 +506,7 @@ export class ModelCheckpoint extends Checkpoint {
     } else {
       await this.#save(trainer, path);
     }
+    this.#stepOfLast = trainer.globalStep;
     if (previous !== "" && this.#mayRemove(trainer, previous, path)) await trainer.strategy.removeCheckpoint(previous);
   }
 
@@ -501,7 +517,7 @@ export class ModelCheckpoint extends Checkpoint {
     this.#lastStepSaved = trainer.globalStep;
     this.#lastFileSaved = path;
     if (!trainer.isGlobalZero) return;
-    for (const logger of trainer.loggers) logger.afterSaveCheckpoint(this);
+    for (const logger of trainer.loggers) trainer.pending.add(logger.afterSaveCheckpoint(this));
   }
 
   // Never what the run was resumed from, nor what lies elsewhere.
@@ -515,7 +531,7 @@ export class ModelCheckpoint extends Checkpoint {
 }
 
 function checkOptions(options: ModelCheckpointOptions): void {
-  const { saveTopK = 1, mode, monitor = null } = options;
+  const { saveTopK = 1, saveLast = null, mode, monitor = null } = options;
   const fail = (expectation: string, received: unknown, todo: string): never => {
     throw new MisconfigurationException(`${expectation} Received: ${String(received)}. ${todo}`);
   };
@@ -524,6 +540,13 @@ function checkOptions(options: ModelCheckpointOptions): void {
       "ModelCheckpoint expects saveTopK to be -1 (all), 0 (none) or a count.",
       saveTopK,
       "Give a whole number >= -1.",
+    );
+  }
+  if (![null, true, false, "link", "newest"].includes(saveLast)) {
+    fail(
+      'ModelCheckpoint expects saveLast to be true, false, "link" or "newest".',
+      show(saveLast),
+      "Leave it out for no last.ckpt.",
     );
   }
   for (const name of ["everyNTrainSteps", "everyNEpochs"] as const) {

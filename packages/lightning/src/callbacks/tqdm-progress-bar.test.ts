@@ -8,6 +8,7 @@ import {
   TQDMProgressBar,
   type TQDMProgressBarOptions,
 } from "../index.js";
+import { rankZeroInfo } from "../core/rank-zero.js";
 import { inFolder, loader, Model, quietTrainer } from "./fixtures.js";
 
 /** What a terminal would show: carriage returns, erasing and moving up are carried out. */
@@ -67,6 +68,29 @@ describe("TQDMProgressBar", () => {
     expect(screen.lines).toEqual(["Epoch 1: 100%|| 3/3 []"]);
     expect(screen.text).toContain("val=");
     expect(screen.text).toContain("Sanity Checking DataLoader 0");
+  });
+
+  it("has what the Trainer says above the bar, on lines of its own", async () => {
+    const screen = new Screen(true);
+    const { stdout } = process;
+    const isTTY = Object.getOwnPropertyDescriptor(stdout, "isTTY");
+    const write = vi.spyOn(stdout, "write").mockImplementation((text) => {
+      screen.write(String(text));
+      return true;
+    });
+    Object.defineProperty(stdout, "isTTY", { value: true, configurable: true });
+    try {
+      await trainerFor(screen, { stream: stdout }).fit(new Shown(), loader(6, 2));
+      expect(screen.lines).toEqual(["`Trainer.fit` stopped: `maxEpochs=2` reached.", "Epoch 1: 100%|| 3/3 []"]);
+    } finally {
+      write.mockRestore();
+      Reflect.deleteProperty(stdout, "isTTY");
+      if (isTTY !== undefined) Object.defineProperty(stdout, "isTTY", isTTY);
+    }
+    const log = vi.spyOn(console, "log").mockImplementation(() => undefined);
+    rankZeroInfo("afterwards");
+    expect(log).toHaveBeenCalledWith("afterwards");
+    log.mockRestore();
   });
 
   it("leaves the bars of all epochs where it is asked to", async () => {

@@ -1,6 +1,8 @@
 /** @file TQDMProgressBar: bars in a terminal, plain lines elsewhere. */
+import type { Stage } from "../core/callback.js";
 import type { LightningModule } from "../core/module.js";
 import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
+import { takeLines } from "../core/rank-zero.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { Bar } from "./progress/bar.js";
 import { LiveBlock, type ProgressStream } from "./progress/terminal.js";
@@ -83,6 +85,12 @@ export class TQDMProgressBar extends ProgressBar {
 
   get #isTerminal(): boolean {
     return this.#stream.isTTY === true;
+  }
+
+  override setup(trainer: Trainer, module: LightningModule, stage: Stage): void {
+    super.setup(trainer, module, stage);
+    const isShared = this.#stream === process.stdout && this.#isTerminal;
+    if (this.isEnabled && isShared) takeLines((text) => this.print(text));
   }
 
   // --- sanity check, validation, test, predict
@@ -213,11 +221,12 @@ export class TQDMProgressBar extends ProgressBar {
     // What follows, an error's text above all, must not be drawn over.
     this.#main = null;
     this.#inner = null;
-    this.#clear(true);
+    this.teardown();
   }
 
   override teardown(): void {
     this.#clear(true);
+    takeLines(null);
   }
 
   // --- drawing

@@ -1,6 +1,7 @@
 /** @file Logger: the interface between the Trainer and where metrics go. */
 import type { Tensor } from "@lightning-ts/torch";
 import type { Callback } from "./callback.js";
+import type { MaybePromise } from "./hooks.js";
 
 /** A value that is logged. */
 export type MetricValue = Tensor | number | boolean | string;
@@ -8,7 +9,10 @@ export type MetricValue = Tensor | number | boolean | string;
 /** How a run ended, for loggers. */
 export type FinalizeStatus = "success" | "failed" | "finished";
 
-/** The base of loggers. Counterpart: `lightning.pytorch.loggers.Logger`. */
+/**
+ * The base of loggers. Methods that write may return a promise: training goes on meanwhile, the end of the run waits for all, and an
+ * error ends the run. Counterpart: `lightning.pytorch.loggers.Logger`.
+ */
 export abstract class Logger {
   /** The experiment's name. */
   abstract get name(): string | null;
@@ -17,10 +21,10 @@ export abstract class Logger {
   abstract get version(): number | string | null;
 
   /** Writes metrics at a step. */
-  abstract logMetrics(metrics: Readonly<Record<string, MetricValue>>, step?: number | null): void;
+  abstract logMetrics(metrics: Readonly<Record<string, MetricValue>>, step?: number | null): MaybePromise;
 
   /** Writes hyperparameters. */
-  abstract logHyperparams(params: Readonly<Record<string, unknown>>): void;
+  abstract logHyperparams(params: Readonly<Record<string, unknown>>): MaybePromise;
 
   /** What the logger writes with; made when first asked for. */
   get experiment(): unknown {
@@ -48,16 +52,16 @@ export abstract class Logger {
   }
 
   /** Writes the model's graph. */
-  logGraph(_module: object, _input?: unknown): void {}
+  logGraph(_module: object, _input?: unknown): MaybePromise {}
 
   /** Writes what is buffered. */
-  save(): void {}
+  save(): MaybePromise {}
 
   /** The run is over. */
-  finalize(_status: FinalizeStatus): void {
-    this.save();
+  finalize(_status: FinalizeStatus): MaybePromise {
+    return this.save();
   }
 
   /** A checkpoint callback saved something. */
-  afterSaveCheckpoint(_callback: Callback): void {}
+  afterSaveCheckpoint(_callback: Callback): MaybePromise {}
 }

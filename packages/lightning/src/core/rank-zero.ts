@@ -9,9 +9,20 @@ export function globalRank(): number {
   return 0;
 }
 
+type Print = (text: string) => void;
+
+let taken: Print | null = null;
+
+/** Takes the lines that are printed, or (null) gives them back: a progress bar that is drawn puts them above itself. */
+export function takeLines(print: Print | null): void {
+  taken = print;
+}
+
 /** Prints a line, on the first process only. */
 export function rankZeroInfo(message: string): void {
-  if (globalRank() === 0) console.log(message);
+  if (globalRank() !== 0) return;
+  if (taken === null) console.log(message);
+  else taken(message);
 }
 
 /** The kinds of warnings: a `PossibleUserWarning` hints at what may be meant; `POSSIBLE_USER_WARNINGS=off` silences those. */

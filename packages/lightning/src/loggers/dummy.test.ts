@@ -10,6 +10,6 @@ it("takes any call, and any index", async () => {
   expect(logger[0]?.saveDir).toBeNull();
   const experiment = logger[1]?.experiment as Record<string, (...args: unknown[]) => Record<string, () => void>>;
   expect(() => experiment.addImage?.("a", 1).again?.()).not.toThrow();
-  logger.finalize("success");
+  await logger.finalize("success");
   expect(await Promise.resolve(logger)).toBe(logger);
 });

@@ -1,11 +1,14 @@
 /** @file The Trainer's three metric dictionaries, and when loggers get them. */
 import { float32, scalarTensor, type Tensor } from "@lightning-ts/torch";
 import type { Logger } from "../core/logger.js";
+import type { Pending } from "../core/pending.js";
 import type { MetricDict, MetricDicts, ResultCollection } from "./result.js";
 
 /** What the dictionaries need to know of a run. */
 export interface LoggingState {
   loggers(): readonly Logger[];
+  /** What loggers promise. */
+  readonly pending: Pending;
   currentEpoch(): number;
   /** Optimizer steps before the running batch: the step that loggers get. */
   batchesThatStepped(): number;
@@ -152,9 +155,10 @@ export class MetricDictionaries {
       row.epoch ??= this.#state.currentEpoch();
       at = this.#state.batchesThatStepped();
     }
+    const { pending } = this.#state;
     for (const logger of this.#state.loggers()) {
-      logger.logMetrics(row, at);
-      logger.save();
+      pending.add(logger.logMetrics(row, at));
+      pending.add(logger.save());
     }
   }
 }

@@ -204,7 +204,7 @@ export class TrainingEpochLoop {
     const stepped = this.shouldAccumulate ? undefined : stepSchedulers(trainer, "step", true);
     if (stepped !== undefined) await stepped;
     if (!this.shouldAccumulate) progress.batchesThatStepped++;
-    if (trainer.shouldStop) for (const logger of trainer.loggers) logger.save();
+    if (trainer.shouldStop) for (const logger of trainer.loggers) trainer.pending.add(logger.save());
     // At the end of training the parent loop ends the run.
     if (!this.#isTrainingDone()) trainer.checkSignals();
   }

@@ -82,6 +82,21 @@ describe("precisions", () => {
     expect(zeros([1]).dtype).toBe(float32);
   });
 
+  it("are what initModule makes modules in", () => {
+    const made = make({ accelerator: "cpu", precision: 64 }).initModule(() => {
+      expect(zeros([1]).dtype).toBe(float64);
+      return new Model();
+    });
+    expect(made.dtype).toBe(float64);
+    expect(zeros([1]).dtype).toBe(float32);
+    expect(() =>
+      make({ precision: 64 }).initModule(() => {
+        throw new Error("no");
+      }),
+    ).toThrow("no");
+    expect(zeros([1]).dtype).toBe(float32);
+  });
+
   it("leave integers alone", async () => {
     const seen: unknown[] = [];
     class Counting extends Model {

@@ -9,7 +9,7 @@ import type { Trainer } from "./trainer.js";
  * @throws MisconfigurationException where module and data module have different values of one name
  */
 export function logHyperparameters(trainer: Trainer): void {
-  const { datamodule, runningModule: module, loggers } = trainer;
+  const { datamodule, runningModule: module, loggers, pending } = trainer;
   if (loggers.length === 0) return;
   const stores = [module.hparamsStore, datamodule?.hparamsStore].filter(
     (store): store is HparamsStore => store?.logged === true,
@@ -25,9 +25,9 @@ export function logHyperparameters(trainer: Trainer): void {
     );
   }
   for (const logger of loggers) {
-    if (first !== undefined) logger.logHyperparams({ ...first, ...second });
-    logger.logGraph(module);
-    logger.save();
+    if (first !== undefined) pending.add(logger.logHyperparams({ ...first, ...second }));
+    pending.add(logger.logGraph(module));
+    pending.add(logger.save());
   }
 }
 

@@ -69,6 +69,16 @@ export abstract class TrainerProperties {
     return this.strategy.precision.precision;
   }
 
+  /** What scales the losses of mixed precision; null, for no other precision does. */
+  get scaler(): null {
+    return null;
+  }
+
+  /** How a distributed run splits the data; null for one process. */
+  get distributedSamplerKwargs(): null {
+    return null;
+  }
+
   /** The process's index among all of the run. */
   get globalRank(): number {
     return this.strategy.globalRank;

@@ -1,4 +1,5 @@
 /** @file The order of a call: set-up, the loop, tear-down; and what an error does. */
+import { setImmediate } from "node:timers/promises";
 import { autograd, getRngState, setRngState } from "@lightning-ts/torch";
 import type { LightningDataModule } from "../core/datamodule.js";
 import { KeyboardInterrupt, MisconfigurationException, SIGTERMException } from "../core/errors.js";
@@ -125,9 +126,13 @@ async function setUpAndWork<T>(trainer: Trainer, call: Call<T>): Promise<T> {
   if (checkpoint !== null) restoreRun(trainer, fn, checkpoint);
   module.zeroGrad();
   const result = await call.work();
+  // A signal that came after the last batch must not be lost.
+  trainer.checkSignals();
   await tearDown(trainer);
   if (isFit) await hooks.both("onFitEnd");
   await tearDownHooks(trainer, call);
+  await setImmediate(); // signals that have arrived are told of
+  trainer.checkSignals();
   return result;
 }
 
@@ -182,7 +187,8 @@ async function tearDownHooks<T>(trainer: Trainer, { fn, module }: Call<T>): Prom
   await eachCallback(trainer, "teardown", fn);
   await hooks.call(module, "teardown", fn);
   hooks.current = null;
-  for (const logger of trainer.loggers) logger.finalize("success");
+  for (const logger of trainer.loggers) trainer.pending.add(logger.finalize("success"));
+  await trainer.pending.settle();
 }
 
 /** What the run took goes back: devices, iterators, workers. */
@@ -203,6 +209,7 @@ async function failed(trainer: Trainer, error: unknown): Promise<void> {
   await despiteErrors(() => hooks.callbacks("onException", error));
   if (datamodule !== null) await despiteErrors(() => hooks.call(datamodule, "onException", error));
   for (const logger of trainer.loggers) await despiteErrors(() => logger.finalize("failed"));
+  await despiteErrors(() => trainer.pending.settle());
   await despiteErrors(() => tearDown(trainer));
   hooks.current = null;
   trainer.state.stage = null;

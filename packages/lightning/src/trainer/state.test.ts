@@ -25,6 +25,8 @@ describe("a Trainer that ran nothing", () => {
     const expected = {
       currentEpoch: 0,
       globalStep: 0,
+      scaler: null,
+      distributedSamplerKwargs: null,
       isLastBatch: false,
       shouldStop: false,
       interrupted: false,

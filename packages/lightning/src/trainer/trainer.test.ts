@@ -14,6 +14,7 @@ import {
   type LightningOptimizer,
   Logger,
   MisconfigurationException,
+  SIGTERMException,
   type StepOutput,
   Trainer,
   type TrainerOptions,
@@ -459,7 +460,65 @@ describe("callbacks", () => {
   });
 });
 
+describe("a logger whose methods are promises", () => {
+  class Remote extends Logger {
+    readonly name = "remote";
+    readonly version = 0;
+    readonly done: string[] = [];
+    failsAt: string | null = null;
+
+    async #write(what: string): Promise<void> {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      if (this.failsAt === what) throw new Error(`${what}: no connection`);
+      this.done.push(what);
+    }
+    logMetrics(): Promise<void> {
+      return this.#write("metrics");
+    }
+    logHyperparams(): Promise<void> {
+      return this.#write("hyperparameters");
+    }
+    override save(): Promise<void> {
+      return this.#write("save");
+    }
+    override finalize(status: string): Promise<void> {
+      return this.#write(`finalize ${status}`);
+    }
+  }
+  const logging = (): Model => {
+    const module = new Model();
+    module.onTrainBatchEnd = () => module.log("a", 1);
+    module.saveHyperparameters({ lr: 1 });
+    return module;
+  };
+
+  it("is waited for at the end of the run", async () => {
+    const logger = new Remote();
+    await quiet({ logger, logEveryNSteps: 1 }).fit(logging(), loader());
+    expect(new Set(logger.done)).toEqual(new Set(["hyperparameters", "save", "metrics", "finalize success"]));
+    expect(logger.done.at(-1)).toBe("finalize success");
+  });
+
+  it.each(["hyperparameters", "metrics", "save", "finalize success"])("ends the run where %s fails", async (what) => {
+    const logger = new Remote();
+    logger.failsAt = what;
+    const trainer = quiet({ logger, logEveryNSteps: 1, maxEpochs: 2 });
+    await expect(trainer.fit(logging(), loader())).rejects.toThrow(`${what}: no connection`);
+    expect(trainer.state.status).toBe("interrupted");
+    expect(logger.done).toContain("finalize failed");
+  });
+});
+
 describe("an interruption", () => {
+  it.each(["onTrainEnd", "onFitEnd", "teardown"] as const)("in %s is not lost", async (hook) => {
+    const module = new Model();
+    module[hook] = () => void process.emit("SIGTERM");
+    const trainer = quiet();
+    await expect(trainer.fit(module, loader())).rejects.toThrow(SIGTERMException);
+    process.exitCode = undefined;
+    expect(trainer.state).toEqual({ fn: "fit", status: "interrupted", stage: null });
+  });
+
   it("ends the run at the next boundary, and tells everyone", async () => {
     const told: string[] = [];
     class Telling extends Logger {

@@ -1,15 +1,16 @@
 /** @file Trainer: runs modules. */
 import { setImmediate } from "node:timers/promises";
-import { backends, type Tensor, useDeterministicAlgorithms } from "@lightning-ts/torch";
+import { backends, type nn, type Tensor, useDeterministicAlgorithms } from "@lightning-ts/torch";
 import type { Callback } from "../core/callback.js";
 import { Checkpoint } from "../core/checkpoint-callback.js";
 import type { Dataloader, Dataloaders } from "../core/dataloaders.js";
 import type { LightningDataModule } from "../core/datamodule.js";
 import { NotAvailableError } from "../core/errors.js";
-import { isPromise, type MaybePromise } from "../core/hooks.js";
+import { finallyDo, isPromise, type MaybePromise } from "../core/hooks.js";
 import { LightningOptimizer } from "../core/lightning-optimizer.js";
 import type { Logger } from "../core/logger.js";
 import type { LightningModule } from "../core/module.js";
+import { Pending } from "../core/pending.js";
 import type { Optimizer, SchedulerConfig } from "../core/optimization.js";
 import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
 import { rankZeroInfo, rankZeroWarn } from "../core/rank-zero.js";
@@ -103,6 +104,8 @@ export class Trainer extends TrainerProperties {
   readonly metrics: MetricDictionaries;
   /** @internal */
   readonly signals = new Signals();
+  /** @internal What loggers promise. */
+  readonly pending = new Pending();
   /** @internal The optimizers with the run's hooks around their steps. */
   lightningOptimizers: LightningOptimizer[] = [];
   #optimizers: Optimizer[] = [];
@@ -140,6 +143,7 @@ export class Trainer extends TrainerProperties {
     this.loggers = this.#makeLoggers();
     this.metrics = new MetricDictionaries({
       loggers: () => this.loggers,
+      pending: this.pending,
       currentEpoch: () => this.currentEpoch,
       batchesThatStepped: () => this.progress.batchesThatStepped,
       results: () => this.results,
@@ -330,6 +334,20 @@ export class Trainer extends TrainerProperties {
     this.#ckptPath = resolveCheckpoint(this, fn, given ?? this.#setCkptPath, isNewModel);
   }
 
+  /**
+   * Makes a module in the precision of the run and on its device, instead of converting it when it is run. In Python a context.
+   *
+   * @example
+   * const model = trainer.initModule(() => new LitModel());
+   */
+  initModule<M extends nn.Module>(make: () => M): M {
+    const { precision } = this.strategy;
+    const leave = precision.enterStep?.();
+    const module = leave === undefined ? make() : finallyDo(make, leave);
+    this.strategy.setupModule(module);
+    return module;
+  }
+
   // --- what modules and loops use ------------------------------------------------------------------------------------
 
   /** @internal The running call's, or the newest call's. */
@@ -440,9 +458,10 @@ export class Trainer extends TrainerProperties {
     if (this.fitLoop.epochLoop.manualOptimization.isRunning) increment(this.progress.manualStep, state);
   }
 
-  /** @internal Ends the run where a signal asked for it. */
+  /** @internal Ends the run where a signal asked for it, or a logger failed meanwhile. */
   checkSignals(): void {
     this.signals.check();
+    this.pending.raise();
   }
 
   /** @internal Lets the event loop turn, on a time budget; undefined while the budget lasts. */
