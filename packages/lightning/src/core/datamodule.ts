@@ -6,6 +6,7 @@ import type { Stage } from "./callback.js";
 import type { Dataloaders } from "./dataloaders.js";
 import { type Hparams, HparamsStore, type SaveHyperparametersOptions } from "./hyperparameters.js";
 import type { MaybePromise } from "./hooks.js";
+import { checkKinds, type OptionKinds } from "./option-kinds.js";
 
 /** Data sets for `fromDatasets`; arrays and objects of them give several loaders. */
 export interface FromDatasetsOptions {
@@ -29,6 +30,14 @@ const datasetOptions = [
   "numWorkers",
   "hparams",
 ] as const;
+
+/** Options of `LightningDataModule.loadFromCheckpoint`. */
+export interface LoadDataModuleOptions extends ReadCheckpointOptions {
+  /** Override saved hyperparameters. */
+  hparams?: Hparams;
+}
+
+const loadKinds: OptionKinds<LoadDataModuleOptions> = { hparams: "any", mapLocation: "any", weightsOnly: "boolean" };
 
 /** The base of data modules. Counterpart: `lightning.pytorch.LightningDataModule`. */
 export class LightningDataModule {
@@ -89,8 +98,9 @@ export class LightningDataModule {
   static loadFromCheckpoint<T extends LightningDataModule>(
     this: new (hparams: never) => T,
     path: string | URL,
-    options: ReadCheckpointOptions & { hparams?: Hparams } = {},
+    options: LoadDataModuleOptions = {},
   ): Promise<T> {
+    checkKinds("loadFromCheckpoint", options, loadKinds);
     const checkpoint = readCheckpointFile(path, options);
     const saved = checkpoint.datamodule_hyper_parameters;
     const Class = this as unknown as new (hparams: Hparams) => T;

@@ -9,6 +9,8 @@ import type { Dataloaders } from "./dataloaders.js";
 import { type Hparams, HparamsStore, type SaveHyperparametersOptions } from "./hyperparameters.js";
 import { finallyDo, type MaybePromise } from "./hooks.js";
 import { LightningOptimizer } from "./lightning-optimizer.js";
+import { loadWeights } from "./load-weights.js";
+import { checkKinds, type OptionKinds } from "./option-kinds.js";
 import type { Optimizer, OptimizersInput, Scheduler } from "./optimization.js";
 import { MisconfigurationException } from "./errors.js";
 import { show } from "./show.js";
@@ -27,6 +29,13 @@ export interface LoadFromCheckpointOptions extends ReadCheckpointOptions {
   /** Whether all keys of the weights must match. Default true. */
   strict?: boolean;
 }
+
+const loadKinds: OptionKinds<LoadFromCheckpointOptions> = {
+  hparams: "any",
+  mapLocation: "any",
+  strict: "boolean",
+  weightsOnly: "boolean",
+};
 
 const attached = new WeakMap<LightningModule, Trainer>();
 
@@ -190,27 +199,22 @@ export class LightningModule extends nn.Module {
   /**
    * Constructs the module with the hyperparameters of a checkpoint and loads its weights.
    *
-   * @throws Error with `code: "ENOENT"` if there is no such file; Error if keys of the weights do not match
+   * @throws TypeError for an unknown option (hyperparameters go into `hparams`), RangeError for a `strict` that contradicts the module;
+   * Error with `code: "ENOENT"` if there is no such file; Error if keys of the weights do not match
    */
   static async loadFromCheckpoint<M extends LightningModule>(
     this: new (hparams: never) => M,
     path: string | URL,
     options: LoadFromCheckpointOptions = {},
   ): Promise<M> {
+    checkKinds("loadFromCheckpoint", options, loadKinds);
     const checkpoint = readCheckpointFile(path, options);
     const saved = isRecord(checkpoint.hyper_parameters) ? checkpoint.hyper_parameters : {};
     const Class = this as unknown as new (hparams: Hparams) => M;
     const module = new Class({ ...saved, ...options.hparams });
     await module.configureModel();
     await module.onLoadCheckpoint(checkpoint);
-    if (!isRecord(checkpoint.state_dict)) {
-      throw new MisconfigurationException(
-        `Expected a checkpoint with a state_dict. Received: ${String(path)}, which has none.`,
-      );
-    }
-    module.loadStateDict(checkpoint.state_dict as Record<string, Tensor>, {
-      strict: options.strict ?? module.strictLoading,
-    });
+    loadWeights(module, checkpoint, String(path), options.strict ?? null);
     return module;
   }
 

@@ -1,0 +1,45 @@
+/** @file The weights of a checkpoint file for a module that was made with its hyperparameters. */
+import type { Tensor } from "@lightning-ts/torch";
+import { MisconfigurationException } from "./errors.js";
+import { rankZeroWarn } from "./rank-zero.js";
+
+/** What takes weights: a LightningModule. */
+interface TakesWeights {
+  readonly strictLoading: boolean;
+  loadStateDict(
+    weights: Readonly<Record<string, Tensor>>,
+    options: { strict: boolean },
+  ): { missingKeys: string[]; unexpectedKeys: string[] };
+}
+
+/**
+ * Gives a module the weights of a checkpoint; where not all keys need to match, warns of those that do not.
+ *
+ * @param strict null for what the module says
+ * @throws MisconfigurationException for a checkpoint without weights, RangeError where `strict` contradicts the module, Error where keys
+ * do not match
+ */
+export function loadWeights(
+  module: TakesWeights,
+  checkpoint: Readonly<Record<string, unknown>>,
+  path: string,
+  strict: boolean | null,
+): void {
+  const weights = checkpoint.state_dict;
+  if (typeof weights !== "object" || weights === null) {
+    throw new MisconfigurationException(`Expected a checkpoint with a state_dict. Received: ${path}, which has none.`);
+  }
+  if (strict === true && !module.strictLoading) {
+    throw new RangeError(
+      "loadFromCheckpoint: expected strict to agree with the module. Received: strict: true, with strictLoading = false. Leave one of them out.",
+    );
+  }
+  const found = module.loadStateDict(weights as Record<string, Tensor>, { strict: strict ?? module.strictLoading });
+  for (const [what, keys] of [
+    ["in the model that are not in it", found.missingKeys],
+    ["that are not in the model", found.unexpectedKeys],
+  ] as const) {
+    if (keys.length > 0) rankZeroWarn(`Loading ${path} found keys ${what}: ${keys.join(", ")}.`);
+  }
+  if (Object.keys(weights).length === 0) rankZeroWarn(`The state_dict of ${path} contains no parameters.`);
+}
