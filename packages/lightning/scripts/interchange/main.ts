@@ -1,5 +1,5 @@
 /**
- * @file Runs that are stopped in one language and go on in the other: `main.ts PYTHON`. Each must end with the weights, the optimizer's
+ * @file Runs that are stopped in one language and go on in the other: `main.ts PYTHON [PART OF NAMES]`. Each must end with the weights, the optimizer's
  * state and the callbacks' states of the run without a stop, to 1e-6. Closes with `N passed, M failed`.
  */
 import { spawnSync } from "node:child_process";
@@ -28,6 +28,15 @@ function difference(actual: unknown, expected: unknown, place = ""): string | nu
   return actual === expected ? null : `${place}: ${JSON.stringify(actual)}, expected ${JSON.stringify(expected)}`;
 }
 
+/** What is stopped inside of an epoch: schedulers of both intervals, and one that watches a metric. */
+const insideOfEpochs: readonly (readonly [scheduler: SchedulerName, callbacks: boolean])[] = [
+  ["StepLR", false],
+  ["StepLR", true],
+  ["OneCycleLR", false],
+  ["CyclicLR", true],
+  ["ReduceLROnPlateau", true],
+];
+
 function allCases(): Case[] {
   const cases: Case[] = [];
   for (const optimizer of Object.keys(table.optimizers) as Case["optimizer"][]) {
@@ -37,7 +46,10 @@ function allCases(): Case[] {
         cases.push({ name, optimizer, scheduler, callbacks, stop: "epoch" });
       }
     }
-    cases.push({ name: `${optimizer}-mid-epoch`, optimizer, scheduler: "StepLR", callbacks: false, stop: "step" });
+    for (const [scheduler, callbacks] of insideOfEpochs) {
+      const name = `${optimizer}-${scheduler}${callbacks ? "-callbacks" : ""}-mid-epoch`;
+      cases.push({ name, optimizer, scheduler, callbacks, stop: "step" });
+    }
   }
   return cases;
 }
@@ -88,7 +100,7 @@ async function runHere(root: string, each: Case): Promise<Record<"whole" | "cont
   return { whole: "error" in stopped ? stopped : whole, continued };
 }
 
-async function main(command: string): Promise<void> {
+async function main(command: string, pattern: string): Promise<void> {
   const root = mkdtempSync(join(tmpdir(), "interchange-"));
   let passed = 0;
   let failed = 0;
@@ -100,7 +112,7 @@ async function main(command: string): Promise<void> {
     }
   };
   try {
-    const cases = allCases();
+    const cases = allCases().filter(({ name }) => name.includes(pattern));
     writeFileSync(join(root, "cases.json"), JSON.stringify(cases));
     const first = python(command, "first", root);
     const here = new Map<string, Awaited<ReturnType<typeof runHere>>>();
@@ -126,7 +138,7 @@ async function main(command: string): Promise<void> {
   process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 }
 
-const [command] = process.argv.slice(2);
+const [command, pattern = ""] = process.argv.slice(2);
 if (command === undefined)
   throw new Error("Expected the command of a Python with torch and lightning. Received: none.");
-await main(command);
+await main(command, pattern);
