@@ -227,6 +227,15 @@ describe("the environment", () => {
   it("is checked as flags are", () => {
     expect(errorOf(() => from("maxEpochs", "-2"))).toBeInstanceOf(MisconfigurationException);
     expect(errorOf(() => from("maxEpochs", "many"))).toBeInstanceOf(TypeError);
+    expect(() => from("maxEpochs", "many")).toThrow(/^maxEpochs \(PL_TRAINER_MAX_EPOCHS\): expected .*"many"/);
+    expect(() => from("enableProgressBar", "2")).toThrow(/^enableProgressBar \(PL_TRAINER_ENABLE_PROGRESS_BAR\)/);
+  });
+
+  it("takes 1 and 0 for switches", () => {
+    expect(from("enableProgressBar", "0")).toBe(false);
+    expect(from("detectAnomaly", "1")).toBe(true);
+    expect(from("deterministic", "1")).toBe(true);
+    expect(from("deterministic", "warn")).toBe("warn");
   });
 
   it("is the process's where none is given", () => {

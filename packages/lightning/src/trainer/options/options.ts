@@ -80,8 +80,11 @@ export function resolveOptions(given: TrainerOptions, env: Environment = process
   checkBarebones(values);
   checkInterval(values.valCheckInterval, values.checkValEveryNEpoch);
   const replaced = replacedFlags(values);
+  // An error says where the value comes from.
+  const placeOf = (name: FlagName): string =>
+    given[name] === undefined && env[environmentName(name)] !== undefined ? `${name} (${environmentName(name)})` : name;
   const read = <N extends FlagName>(name: N): ResolvedOf<N> => {
-    const value = replaced.has(name) ? null : flags[name].rule.read(values[name], name);
+    const value = replaced.has(name) ? null : flags[name].rule.read(values[name], placeOf(name));
     return value as ResolvedOf<N>;
   };
   const { valCheckInterval: interval, ...others } = Object.fromEntries(flagNames.map((name) => [name, read(name)])) as {

@@ -2,6 +2,7 @@
 import { nearest } from "@lightning-ts/torch/nearest";
 import { MisconfigurationException, NotAvailableError } from "../../core/errors.js";
 import { show } from "../../core/show.js";
+import { parseLiteral } from "./literal.js";
 
 /** What a flag takes. `Given` is what callers write, `Resolved` what the Trainer works with. */
 export interface Rule<Given, Resolved = Given> {
@@ -32,9 +33,13 @@ export function orNull<Given, Resolved>(rule: Rule<Given, Resolved>): Rule<Given
   };
 }
 
-/** true or false. */
+/** true or false; in the environment also 1 and 0, as variables are usually set. */
 export const boolean: Rule<boolean> = {
   takes: "true, false",
+  fromText: (text) => {
+    const value = parseLiteral(text);
+    return value === 1 || value === 0 ? value === 1 : value;
+  },
   read: (value, flag) => {
     if (typeof value === "boolean") return value;
     throw refusal(TypeError, flag, "true or false", value, "Give one of the two, or leave the flag out.");
