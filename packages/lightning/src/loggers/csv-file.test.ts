@@ -39,3 +39,14 @@ it("quotes what needs it, and reads it back", () => {
     ["", "", "x"],
   ]);
 });
+
+it("says which file cannot be written", () => {
+  const gone = join(folder, "gone", "metrics.csv");
+  const file = new CsvFile(gone);
+  expect(() => file.append([{ step: "0" }])).toThrow(
+    expect.objectContaining({
+      code: "ENOENT",
+      message: expect.stringContaining(`${gone} cannot be written`) as string,
+    }),
+  );
+});

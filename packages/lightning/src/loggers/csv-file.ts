@@ -1,5 +1,6 @@
 /** @file A CSV file that grows by rows and, when a new column appears, is written anew with it. */
 import { appendFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { writing } from "./writing.js";
 
 /** One row: column names and what stands there. */
 export type CsvRow = Readonly<Record<string, string>>;
@@ -35,10 +36,12 @@ export class CsvFile {
     const size = known.size;
     for (const row of rows) for (const name of Object.keys(row)) known.add(name);
     if (known.size > size) this.#widen([...known].sort());
-    if (!this.#written) rmSync(this.path, { force: true });
     let text = this.#written ? "" : line(this.#columns);
     for (const row of rows) text += this.#row(row);
-    appendFileSync(this.path, text);
+    writing(this.path, () => {
+      if (!this.#written) rmSync(this.path, { force: true });
+      appendFileSync(this.path, text);
+    });
     this.#written = true;
   }
 
@@ -58,8 +61,10 @@ export class CsvFile {
 
   #replace(rows: readonly CsvRow[]): void {
     const temporary = `${this.path}.tmp`;
-    writeFileSync(temporary, line(this.#columns) + rows.map((row) => this.#row(row)).join(""));
-    renameSync(temporary, this.path);
+    writing(this.path, () => {
+      writeFileSync(temporary, line(this.#columns) + rows.map((row) => this.#row(row)).join(""));
+      renameSync(temporary, this.path);
+    });
     this.#written = true;
   }
 }

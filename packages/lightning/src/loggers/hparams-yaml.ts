@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parse, type ScalarTag, stringify } from "yaml";
 import { pythonFloat } from "../checkpoint/python-text.js";
+import { writing } from "./writing.js";
 
 // YAML 1.1, which PyYAML reads, takes "1e-05" for a string: a float needs its point.
 const floats: ScalarTag = {
@@ -32,10 +33,8 @@ export function writeHparams(path: string, hparams: Readonly<Record<string, unkn
     if (isPlain(value, 0)) kept[name] = value;
     else skipped.push(name);
   }
-  writeFileSync(
-    path,
-    stringify(kept, { version: "1.1", customTags: (tags) => [floats, ...tags], sortMapEntries: true }),
-  );
+  const text = stringify(kept, { version: "1.1", customTags: (tags) => [floats, ...tags], sortMapEntries: true });
+  writing(path, () => writeFileSync(path, text));
   return skipped;
 }
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { maskedCrc32c } from "./crc32c.js";
 import { Message } from "./protobuf.js";
 import { makeFolder } from "../../core/folder.js";
+import { writing } from "../writing.js";
 
 let count = 0;
 
@@ -40,7 +41,7 @@ export class EventFile {
     const events = this.#pending;
     if (events.length === 0) return;
     this.#pending = [];
-    appendFileSync(this.path, Buffer.concat(events.flatMap(record)));
+    writing(this.path, () => appendFileSync(this.path, Buffer.concat(events.flatMap(record))));
   }
 
   #add(event: Message): void {
