@@ -209,7 +209,7 @@ export class Data extends LightningDataModule {
 export function provideLoaders<T extends Model | Data>(owner: T, { data }: Scenario): T {
   for (const key of ["train", "val", "test", "predict"] as const) {
     const spec = data[key];
-    if (spec === undefined || spec === null) continue;
+    if (spec === undefined || spec === null || (Array.isArray(spec) && spec.length === 0)) continue;
     owner[`${key}Dataloader`] = () => {
       owner.note(`${key}_dataloader`);
       return loaders(spec);

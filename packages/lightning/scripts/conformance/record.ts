@@ -1,7 +1,7 @@
 /** @file Makes the calls of a scenario and observes everything that a trace holds. */
 import { mkdtempSync, readdirSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { Tensor } from "@lightning-ts/torch";
 import * as callbackClasses from "@lightning-ts/lightning/callbacks";
 import { type Callback, Trainer, type TrainerOptions } from "@lightning-ts/lightning";
@@ -25,9 +25,27 @@ const positional: Record<string, string> = {
   Timer: "duration",
 };
 
-function makeCallback(spec: CallbackSpec, root: string): Callback {
+/** The flags of which "100%" is one of this library's own values. */
+const shares = /^limit_.*_batches$|^overfit_batches$|^val_check_interval$/;
+
+/** The flags that each Trainer of a recording is given. */
+const fixed = ["defaultRootDir", "accelerator", "devices", "enableProgressBar", "enableModelSummary", "callbacks"];
+
+/** The flags of a scenario under this library's names: elsewhere than in a share, "100%" is the number 1. */
+function flagsOf(given: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const read = Object.entries(given).map(([name, value]) => [name, value === "100%" && !shares.test(name) ? 1 : value]);
+  const flags = camelKeys(Object.fromEntries(read) as Record<string, unknown>);
+  const twice = Object.keys(flags).find((name) => fixed.includes(name));
+  if (twice !== undefined)
+    throw new TypeError(`${twice}: expected once. Received: twice, as every recording gives it.`);
+  return flags;
+}
+
+function makeCallback(spec: CallbackSpec, root: string, elsewhere: string): Callback {
   const args = camelKeys(spec.args ?? {});
-  if (spec.class === "ModelCheckpoint" && spec.dirpath !== undefined) args.dirpath = join(root, spec.dirpath);
+  // Lightning's folders that are not below the run's own are relative to where it runs.
+  if (typeof args.dirpath === "string") args.dirpath = resolve(elsewhere, args.dirpath);
+  if (spec.class === "ModelCheckpoint" && spec.dirpath) args.dirpath = join(root, spec.dirpath);
   const Class = Reflect.get(callbackClasses, spec.class) as (new (...args: unknown[]) => Callback) | undefined;
   if (Class === undefined) throw new Error(`there is no callback ${spec.class}`);
   const first = positional[spec.class];
@@ -104,13 +122,15 @@ function stateAfter(
   return plain(after) as Record<string, unknown>;
 }
 
-/** Runs a scenario in a folder of its own, which is removed. */
+/** Runs a scenario in folders of its own, which are removed. */
 export async function record(scenario: Scenario): Promise<Observed[]> {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), "conformance-")));
+  const [root, elsewhere] = ["conformance-", "conformance-elsewhere-"].map((prefix) =>
+    realpathSync(mkdtempSync(join(tmpdir(), prefix))),
+  ) as [string, string];
   try {
-    return await new Recording(scenario, root).run();
+    return await new Recording(scenario, root, elsewhere).run();
   } finally {
-    rmSync(root, { recursive: true, force: true });
+    for (const folder of [root, elsewhere]) rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -123,6 +143,7 @@ class Recording {
   constructor(
     readonly scenario: Scenario,
     readonly root: string,
+    readonly elsewhere: string,
   ) {}
 
   async run(): Promise<Observed[]> {
@@ -148,15 +169,15 @@ class Recording {
   }
 
   #makeTrainer(call: CallSpec): Trainer {
-    this.#callbacks = (this.scenario.callbacks ?? []).map((spec) => makeCallback(spec, this.root));
-    const { logger = true, ...flags } = camelKeys({ ...this.scenario.trainer, ...call.trainer });
+    this.#callbacks = (this.scenario.callbacks ?? []).map((spec) => makeCallback(spec, this.root, this.elsewhere));
+    const { logger = true, ...flags } = flagsOf({ ...this.scenario.trainer, ...call.trainer });
     return new Trainer({
       defaultRootDir: this.root,
       accelerator: "cpu",
       devices: 1,
       enableProgressBar: false,
       enableModelSummary: false,
-      logger: logger === true ? new RecordingLogger(this.#events, this.root) : false,
+      logger: logger ? new RecordingLogger(this.#events, this.root) : false,
       callbacks: [new Recorder(this.#events), ...this.#callbacks],
       ...(flags as TrainerOptions),
     });
@@ -171,9 +192,9 @@ class Recording {
     const { via } = scenario.data;
     if (via === "module") provideLoaders(model, scenario);
     const datamodule = via === "datamodule" ? provideLoaders(new Data(this.#events), scenario) : null;
-    const given = via === undefined ? scenario.data : {};
+    const given = via === "module" || via === "datamodule" ? {} : scenario.data;
     const path = call.ckpt_path;
-    const ckptPath = path === undefined || path === "best" || path === "last" ? (path ?? null) : join(this.root, path);
+    const ckptPath = !path || path === "best" || path === "last" ? (path ?? null) : join(this.root, path);
     switch (call.fn) {
       case "fit": {
         const [trainDataloaders, valDataloaders] = [loaders(given.train), loaders(given.val)];

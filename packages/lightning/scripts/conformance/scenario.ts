@@ -1,9 +1,9 @@
 /** @file The plain data of a scenario and of what was recorded for it. */
 
-/** A loader: rows, how many in a batch, whether its length is known. */
+/** A loader: rows, how many in a batch (null: the rows themselves), whether its length is known. */
 export interface LoaderSpec {
   samples: number;
-  batch_size: number;
+  batch_size: number | null;
   sized?: boolean;
   drop_last?: boolean;
 }
@@ -55,7 +55,7 @@ export interface CallbackSpec {
 /** A call of the Trainer. */
 export interface CallSpec {
   fn: "fit" | "validate" | "test" | "predict";
-  ckpt_path?: string;
+  ckpt_path?: string | null;
   new_trainer?: boolean;
   new_model?: boolean;
   trainer?: Record<string, unknown>;

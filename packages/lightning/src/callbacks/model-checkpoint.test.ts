@@ -144,6 +144,21 @@ describe("ModelCheckpoint", () => {
     });
   });
 
+  it("looks at the metrics before it names a file", async () => {
+    class Logging extends Model {
+      override trainingStep(batch: Tensor): Tensor {
+        this.log("seen", this.globalStep, { onEpoch: true });
+        return super.trainingStep(batch);
+      }
+    }
+    await inFolder(async (root) => {
+      const checkpoint = new ModelCheckpoint({ filename: "{{epoch}}", everyNTrainSteps: 2 });
+      const trainer = quietTrainer([checkpoint], { maxEpochs: 1, defaultRootDir: root });
+      await expect(trainer.fit(new Logging(), loader(4, 2))).rejects.toThrow('Received: "{{epoch}}"');
+      expect(plain(trainer.callbackMetrics)).toMatchObject({ seen: 1, seen_step: 1 });
+    });
+  });
+
   it("saves weights only", async () => {
     await inFolder(async (root) => {
       const checkpoint = new ModelCheckpoint({ saveWeightsOnly: true });

@@ -347,6 +347,8 @@ export class ModelCheckpoint extends Checkpoint {
   }
 
   #name(trainer: Trainer, template: string | null): string {
+    // Reading takes over what was logged so far: a save looks at the metrics, also where its name has none.
+    void trainer.callbackMetrics;
     return this.#fill(template, (name) => {
       // A metric of that name wins over the Trainer's own counters.
       const value = this.#candidate(trainer, name);
@@ -511,8 +513,6 @@ export class ModelCheckpoint extends Checkpoint {
   }
 
   async #save(trainer: Trainer, path: string): Promise<void> {
-    // Reading takes over what was logged so far: a save looks at the metrics, also where its name has none.
-    void trainer.callbackMetrics;
     await trainer.saveCheckpoint(path, { weightsOnly: this.saveWeightsOnly });
     this.#lastStepSaved = trainer.globalStep;
     this.#lastFileSaved = path;

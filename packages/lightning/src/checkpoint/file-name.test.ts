@@ -20,8 +20,13 @@ it.each([
   ["{val_loss}", true, "val_loss=0.3199999928474426"],
   ["{nothing:.2f}-x", true, "nothing=0.00-x"],
   ["constant", true, "constant"],
+  ["{epoch}}}", false, "3}"],
 ])("%s (names: %s) is %s", (template, names, expected) => {
   expect(fillTemplate(template, values, names, parts)).toBe(expected);
+});
+
+it.each(["{{epoch}}", "{{epoch}", "{epoch", "epoch}", "{}", "{:02d}"])("refuses %s", (template) => {
+  for (const names of [true, false]) expect(() => fillTemplate(template, values, names, parts)).toThrow(RangeError);
 });
 
 it("refuses a wrong format", () => {

@@ -70,6 +70,7 @@ describe.each(Object.entries(expected) as [CombineMode, unknown[]][])("mode %s",
 
   it("reads nothing of no loaders", () => {
     const loader = new CombinedLoader([], mode);
+    expect(loader.flattened).toEqual([[]]);
     expect(batches(loader)).toEqual([]);
     expect(loader.length).toBe(0);
   });

@@ -48,11 +48,10 @@ function isPlainObject(value: unknown): value is Readonly<Record<string, unknown
   return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
-/** Whether a value is a collection of loaders rather than one: an array or plain object of iterables. */
+/** Whether a value is a collection of loaders rather than one: an array or plain object of iterables. An empty array is a loader without batches. */
 export function isCollection(value: unknown): value is LoaderCollection {
-  if (Array.isArray(value)) return value.every((item) => isNested(item) || (isIterable(item) && !isBatchLike(item)));
-  if (!isPlainObject(value)) return false;
-  const items = Object.values(value);
+  if (!Array.isArray(value) && !isPlainObject(value)) return false;
+  const items: unknown[] = Object.values(value);
   return items.length > 0 && items.every((item) => isNested(item) || (isIterable(item) && !isBatchLike(item)));
 }
 

@@ -85,7 +85,8 @@ describe("configureOptimizers", () => {
     for (const form of [3, "adam", {}, [optimizer, 3], [optimizer, { optimizer }], { optimizer: 3 }]) {
       expect(() => take(form), JSON.stringify(form)).toThrow(MisconfigurationException);
     }
-    expect(() => take([[optimizer], [{ scheduler, interval: "batch" }]])).toThrow(/"step" or "epoch"/);
+    for (const interval of ["batch", null])
+      expect(() => take([[optimizer], [{ scheduler, interval }]])).toThrow(/"step" or "epoch"/);
     expect(() => take([[optimizer], [{}]])).toThrow(/"scheduler"/);
     expect(() => take([[sgd()], [scheduler]])).toThrow(/wasn't returned/);
     const own = { step: () => undefined, stateDict: () => ({}), loadStateDict: () => undefined };

@@ -136,7 +136,7 @@ function withDefaults(given: GivenConfig): SchedulerConfig {
   }
   return {
     scheduler,
-    interval: given.interval ?? "epoch",
+    interval: given.interval === undefined ? "epoch" : given.interval,
     frequency: given.frequency ?? 1,
     reduceOnPlateau: given.reduceOnPlateau ?? isPlateau(scheduler),
     monitor: given.monitor ?? null,

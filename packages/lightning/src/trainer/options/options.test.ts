@@ -112,6 +112,11 @@ describe("what flags do not take", () => {
     expect(wrong({ gpus: 3 }).message).not.toContain("Did you mean");
   });
 
+  it("of several mistakes, the one that Lightning comes to first", () => {
+    expect(wrong({ fastDevRun: -1, limitTestBatches: 1.5, gradientClipVal: "a" }).message).toContain("gradientClipVal");
+    expect(wrong({ limitTestBatches: 1.5, fastDevRun: -1 }).message).toContain("fastDevRun");
+  });
+
   it("flags that are no object", () => {
     expect(errorOf(() => resolveOptions(3 as TrainerOptions)).message).toContain("Received: 3.");
   });

@@ -24,6 +24,17 @@ export type ResolvedOptions = { readonly [N in Exclude<FlagName, "valCheckInterv
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** What is looked at last, as in Lightning: the first mistake of several is the one that is named. */
+const last: readonly FlagName[] = [
+  "fastDevRun",
+  "overfitBatches",
+  "limitTrainBatches",
+  "limitValBatches",
+  "limitTestBatches",
+  "limitPredictBatches",
+];
+const readingOrder = [...flagNames.filter((name) => !last.includes(name)), ...last];
+
 /** What is given, else what the environment says, else the default. */
 function valueOf(name: FlagName, given: Readonly<Record<string, unknown>>, env: Environment): unknown {
   if (given[name] !== undefined) return given[name];
@@ -87,7 +98,9 @@ export function resolveOptions(given: TrainerOptions, env: Environment = process
     const value = replaced.has(name) ? null : flags[name].rule.read(values[name], placeOf(name));
     return value as ResolvedOf<N>;
   };
-  const { valCheckInterval: interval, ...others } = Object.fromEntries(flagNames.map((name) => [name, read(name)])) as {
+  const { valCheckInterval: interval, ...others } = Object.fromEntries(
+    readingOrder.map((name) => [name, read(name)]),
+  ) as {
     [N in FlagName]: ResolvedOf<N>;
   };
   const batches = interval !== null && "batches" in interval ? interval.batches : null;
