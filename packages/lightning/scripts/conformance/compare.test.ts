@@ -8,7 +8,7 @@ import { LightningModule, Trainer } from "@lightning-ts/lightning";
 import { HookCaller } from "../../src/trainer/hook-caller.js";
 import { isConforming, replay, replayAll } from "./replay.js";
 import type { CallRecord, Trace } from "./scenario.js";
-import { readTraces } from "./traces.js";
+import { parseTrace, readTraces } from "./traces.js";
 
 const own = fileURLToPath(new URL("../../test-data/conformance", import.meta.url));
 
@@ -125,6 +125,14 @@ describe("a field that the runner does not read", () => {
   });
 });
 
+it("text that describes a scenario is no difference", async () => {
+  const described = changed((_call, _after, trace) => {
+    Object.assign(trace, { machine: "any" });
+    Object.assign(trace.scenario, { family: "any" });
+  });
+  expect(await replay(described)).toBeNull();
+});
+
 describe("a Trainer that is broken", () => {
   it("in the order of hooks is noticed", async () => {
     const { callbacks } = HookCaller.prototype;
@@ -162,6 +170,12 @@ describe("a Trainer that is broken", () => {
     expect(await replay(recorded)).toContain("after.checkpoints");
     spy.mockRestore();
   });
+});
+
+it("numbers that are none are read as Python writes them", () => {
+  const text = '{"scenario":{"name":"NaN \\" Infinity","trainer":{"a":NaN,"b":[Infinity,-Infinity]}},"calls":[]}';
+  const { scenario } = parseTrace(text);
+  expect(scenario).toEqual({ name: 'NaN " Infinity', trainer: { a: NaN, b: [Infinity, -Infinity] } });
 });
 
 describe("a folder", () => {

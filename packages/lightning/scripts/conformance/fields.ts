@@ -2,20 +2,30 @@
 import type { Trace } from "./scenario.js";
 
 /** A field: anything, a list, one by any name, one of a fixed set of fields, or one of several kinds. */
-type Shape =
-  "any" | { list: Shape } | { each: Shape } | { fields: Readonly<Record<string, Shape>> } | { oneOf: readonly Shape[] };
+type Shape = "any" | { list: Shape } | { each: Shape } | Fields | { oneOf: readonly Shape[] };
+
+interface Fields {
+  readonly fields: Readonly<Record<string, Shape>>;
+  /** Whether text may stand beside them, which describes and changes nothing. */
+  readonly labelled?: boolean;
+}
 
 const any = "any" as const;
-const fields = (names: string, others: Readonly<Record<string, Shape>> = {}): Shape => ({
+const fields = (names: string, others: Readonly<Record<string, Shape>> = {}): Fields => ({
   fields: { ...Object.fromEntries(names.split(" ").map((name) => [name, any])), ...others },
+});
+
+const labelled = (names: string, others: Readonly<Record<string, Shape>>): Fields => ({
+  ...fields(names, others),
+  labelled: true,
 });
 
 const loader = fields("samples batch_size sized drop_last");
 const data: Shape = { oneOf: [{ list: loader }, { fields: { collection: { each: loader } } }, loader] };
 const at = fields("hook count");
 
-const trace = fields("lightning torch", {
-  scenario: fields("name trainer", {
+const trace = labelled("lightning torch", {
+  scenario: labelled("name trainer", {
     data: fields("via", { train: data, val: data, test: data, predict: data }),
     model: fields("optimizers manual momentum skip_step_at skip_epoch_at", {
       log: { list: fields("hook name value args") },
@@ -46,10 +56,14 @@ function unknown(value: unknown, shape: Shape, path: string): string | null {
     return first(value.map((item, i): [unknown, Shape, string] => [item, shape.list, `${path}[${i}]`]));
   }
   if (typeof value !== "object" || Array.isArray(value)) return `${path} as it is`;
+  const shapeOf = (name: string, item: unknown): Shape | undefined => {
+    if ("each" in shape) return shape.each;
+    return shape.fields[name] ?? (shape.labelled === true && typeof item === "string" ? any : undefined);
+  };
   return first(
     Object.entries(value).map(([name, item]): [unknown, Shape | undefined, string] => [
       item,
-      "each" in shape ? shape.each : shape.fields[name],
+      shapeOf(name, item),
       `${path}.${name}`,
     ]),
   );

@@ -80,7 +80,7 @@ export class Model extends LightningModule {
     const { log = [], raise_at: raise, stop_at: stop } = this.#scenario.model;
     for (const entry of log) {
       if (entry.hook !== hook) continue;
-      const value = typeof entry.value === "string" ? values[entry.value] : entry.value;
+      const value = typeof entry.value === "string" ? values[entry.value] : Number(entry.value);
       if (value === undefined) throw new Error(`the scenario asks for ${entry.value} in ${hook}`);
       this.log(entry.name, value, camelKeys(entry.args ?? {}));
     }

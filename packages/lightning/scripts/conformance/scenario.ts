@@ -15,7 +15,7 @@ export type DataSpec = LoaderSpec | LoaderSpec[] | { collection: Record<string, 
 export interface LogSpec {
   hook: string;
   name: string;
-  value: string | number;
+  value: string | number | boolean;
   args?: Record<string, unknown>;
 }
 

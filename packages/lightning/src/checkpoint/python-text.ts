@@ -128,7 +128,8 @@ function halfEven(rounded: string, exact: string): string {
 }
 
 function fixed(number: number, precision: number): string {
-  if (number >= 1e21 || precision > 100) return String(BigInt(Math.round(number)));
+  // So large a number is a whole one, whose digits JavaScript leaves out.
+  if (number >= 1e21) return String(BigInt(number)) + (precision > 0 ? `.${"0".repeat(precision)}` : "");
   return halfEven(number.toFixed(precision), number.toFixed(100));
 }
 

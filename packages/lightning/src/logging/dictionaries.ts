@@ -1,7 +1,8 @@
 /** @file The Trainer's three metric dictionaries, and when loggers get them. */
-import { float32, scalarTensor, type Tensor } from "@lightning-ts/torch";
+import type { Tensor } from "@lightning-ts/torch";
 import type { Logger } from "../core/logger.js";
 import type { Pending } from "../core/pending.js";
+import { numberTensor } from "./metric.js";
 import type { MetricDict, MetricDicts, ResultCollection } from "./result.js";
 
 /** What the dictionaries need to know of a run. */
@@ -143,7 +144,7 @@ export class MetricDictionaries {
   send(metrics: Readonly<Record<string, Tensor | number>>, step?: number): void {
     if (this.#state.loggers().length === 0 || isEmpty(metrics)) return;
     for (const [name, value] of Object.entries(metrics)) {
-      this.#dicts.log[name] = typeof value === "number" ? scalarTensor(value, { dtype: float32 }) : value;
+      this.#dicts.log[name] = typeof value === "number" ? numberTensor(value) : value;
     }
     const row = toNumbers(metrics); // host-device synchronisation: loggers write numbers
     let at = step;

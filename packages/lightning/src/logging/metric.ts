@@ -38,17 +38,21 @@ export function sameMeta(a: MetricMeta, b: MetricMeta): boolean {
   );
 }
 
-const isWide = (dtype: DType): boolean => dtype === float32 || dtype === float64;
+/** The default dtype, which a precision may set, but no smaller than float32: half of a dtype is too little to add up in. */
+function defaultDtype(): DType {
+  const dtype = getDefaultDtype();
+  return dtype === float64 ? dtype : float32;
+}
 
-/** A number in the default dtype, which a precision may set. Half of a dtype is too little to add up in. */
-function fromNumber(value: number): Tensor {
-  const made = scalarTensor(value);
-  return isWide(made.dtype) ? made : scalarTensor(value, { dtype: float32 });
+/** A number as a metric keeps it: what is beyond the dtype is infinite. */
+export function numberTensor(value: number): Tensor {
+  const dtype = defaultDtype();
+  return scalarTensor(dtype === float32 ? Math.fround(value) : value, { dtype });
 }
 
 /** A value as the metric keeps it: detached, 0-d, float32 or float64. */
 export function toScalarTensor(name: string, value: LogValue, fx: string): Tensor {
-  if (!(value instanceof Tensor)) return fromNumber(Number(value));
+  if (!(value instanceof Tensor)) return numberTensor(Number(value));
   if (value.numel() !== 1) {
     throw new RangeError(
       `log(${JSON.stringify(name)}): expected a tensor with one element. Received: shape [${value.shape.join(", ")}]. ` +
@@ -57,9 +61,8 @@ export function toScalarTensor(name: string, value: LogValue, fx: string): Tenso
   }
   const flat = value.ndim === 0 ? value : value.reshape([]);
   // Either way a copy: the user may change the tensor in place before anybody reads the value.
-  if (isWide(flat.dtype)) return noGrad(() => flat.clone());
-  const usual = getDefaultDtype();
-  const dtype = isWide(usual) ? usual : float32;
+  if (flat.dtype === float32 || flat.dtype === float64) return noGrad(() => flat.clone());
+  const dtype = defaultDtype();
   if (!flat.dtype.isFloatingPoint) {
     rankZeroWarnOnce(
       `You called \`log(${JSON.stringify(name)}, ...)\` in your \`${fx}\` but the value needs to be floating to be reduced. Converting it to ` +
