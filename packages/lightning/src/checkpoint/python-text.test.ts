@@ -42,6 +42,16 @@ describe("pythonFormat", () => {
     [float(0.00001234), ".3g", "1.23e-05"],
     [float(123456), "g", "123456"],
     [float(1234567), "g", "1.23457e+06"],
+    [int(7), "08,d", "0,000,007"],
+    [int(0xabcdef), "_x", "ab_cdef"],
+    [int(255), "#06x", "0x00ff"],
+    [int(-255), "#X", "-0XFF"],
+    [int(97), "c", "a"],
+    [float(0.25), "n", "0.25"],
+    [float(1e-7), ",.2E", "1.00E-07"],
+    [float(1234567), "#.3", "1.23e+06"],
+    [float(3), "#.0f", "3."],
+    [float(NaN), "G", "NAN"],
     [float(1e22), ".2f", "10000000000000000000000.00"],
     [float(1e22), ".0f", "10000000000000000000000"],
     [float(0.5), ".1%", "50.0%"],
@@ -68,6 +78,7 @@ describe("pythonFormat", () => {
   it("refuses what Python refuses", () => {
     expect(() => pythonFormat(float(1.5), "d")).toThrow("whole number");
     expect(() => pythonFormat(int(1), "q")).toThrow('"q"');
+    for (const wrong of [".2", ".2d", ",x", "_n", "+c", "#c"]) expect(() => pythonFormat(int(1), wrong)).toThrow(wrong);
     expect(() => pythonFormat(int(1), "no such")).toThrow("format specification");
   });
 });

@@ -32,88 +32,97 @@ export interface PythonNumber {
 }
 
 const SPECIFICATION = /^(?:(.)?([<>=^]))?([-+ ])?(#)?(0)?(\d+)?([,_])?(?:\.(\d+))?([a-zA-Z%])?$/;
+const BASES: Readonly<Record<string, number>> = { b: 2, o: 8, x: 16, X: 16 };
+
+/** What a specification asks for. */
+interface Form {
+  readonly text: string;
+  /** The letter at its end, "" for none. */
+  readonly letter: string;
+  readonly precision: number | undefined;
+  /** "#": prefixes of bases, and a decimal point always. */
+  readonly alternate: boolean;
+}
 
 /**
  * A number in one of Python's format specifications, such as "02d" or ".3f".
  *
- * @throws RangeError for a specification that Python does not know, or a whole-number form for a float
+ * @throws RangeError for a specification that Python does not know, or one of the other kind of number
  */
 export function pythonFormat({ value, type }: PythonNumber, specification: string): string {
   const match = SPECIFICATION.exec(specification);
-  if (match === null) {
-    throw new RangeError(
-      `Expected a format specification of Python, such as "02d" or ".3f". Received: "${specification}".`,
-    );
-  }
-  const [, fill, align, signMode = "-", alternate, zero, width = "0", grouping, precision, presentation] = match;
-  const number = Number(value);
-  const negative = number < 0 || Object.is(number, -0);
-  const digits = precision === undefined ? undefined : Number(precision);
-  let text = unsigned({ value: negative ? -value : value, type }, presentation, digits, alternate !== undefined);
-  if (grouping !== undefined) text = grouped(text, grouping);
-  const sign = negative ? "-" : signMode === "-" ? "" : signMode;
-  const padding = Math.max(0, Number(width) - text.length - sign.length);
-  const filler = (fill ?? (zero === undefined ? " " : "0")).repeat(padding);
-  switch (align ?? (zero === undefined ? ">" : "=")) {
+  if (match === null) return refuse('a format specification of Python, such as "02d" or ".3f"', specification);
+  const [, fill, align, signs = "-", alternate, zero, width = "0", separator, digits, letter = ""] = match;
+  const precision = digits === undefined ? undefined : Number(digits);
+  const form: Form = { text: specification, letter, precision, alternate: alternate !== undefined };
+  const isWhole = type === "int" && "bcdnoxX".includes(letter);
+  if (separator !== undefined && !"deEfFgG%".includes(letter) && (separator === "," || !(letter in BASES)))
+    refuse(`no "${separator}" with the format "${letter}"`, specification);
+  if (letter === "c" && (match[3] !== undefined || form.alternate))
+    refuse('no sign with the format "c"', specification);
+
+  const negative = Number(value) < 0 || Object.is(value, -0);
+  const sign = negative ? "-" : signs === "-" ? "" : signs;
+  const prefix = isWhole && form.alternate && letter in BASES ? `0${letter}` : "";
+  const size = negative ? -value : value;
+  const text = isWhole ? wholeText(size, form) : floatText(Number(size), form);
+  const filler = fill ?? (zero === undefined ? " " : "0");
+  const side = align ?? (zero === undefined ? ">" : "=");
+  const room = Number(width) - sign.length - prefix.length;
+  // Zeros that fill are grouped like the digits.
+  const body =
+    separator === undefined
+      ? text
+      : grouped(text, separator, letter in BASES ? 4 : 3, filler === "0" && side === "=" ? room : 0);
+  const padding = filler.repeat(Math.max(0, room - body.length));
+  switch (side) {
     case "<":
-      return sign + text + filler;
+      return sign + prefix + body + padding;
     case "=":
-      return sign + filler + text;
-    case "^":
-      return filler.slice(0, padding >> 1) + sign + text + filler.slice(padding >> 1);
+      return sign + prefix + padding + body;
+    case "^": {
+      const half = padding.length >> 1;
+      return padding.slice(0, half) + sign + prefix + body + padding.slice(half);
+    }
     default:
-      return filler + sign + text;
+      return padding + sign + prefix + body;
   }
 }
 
-function unsigned(
-  { value, type }: PythonNumber,
-  presentation: string | undefined,
-  precision: number | undefined,
-  alternate: boolean,
-): string {
-  const number = Number(value);
-  switch (presentation) {
-    case undefined:
-      if (type === "int") return String(value);
-      return precision === undefined ? pythonFloat(number) : shortened(number, precision);
-    case "d":
-    case "n":
-      if (type === "float") {
-        throw new RangeError(
-          `Expected a whole number for the format "${presentation}". Received: the float ${pythonFloat(number)}. Use "f".`,
-        );
-      }
-      return String(value);
-    case "f":
-    case "F":
-      return finite(number, () => fixed(number, precision ?? 6));
-    case "e":
-    case "E": {
-      const text = finite(number, () => scientific(number, precision ?? 6));
-      return presentation === "E" ? text.toUpperCase() : text;
+function refuse(expected: string, received: string): never {
+  throw new RangeError(`Expected ${expected}. Received: "${received}".`);
+}
+
+function wholeText(value: number | bigint, { text, letter, precision }: Form): string {
+  if (precision !== undefined) refuse("no precision in the format of a whole number", text);
+  if (letter === "c") return String.fromCodePoint(Number(value));
+  const digits = value.toString(BASES[letter] ?? 10);
+  return letter === "X" ? digits.toUpperCase() : digits;
+}
+
+function floatText(number: number, { text: specification, letter, precision, alternate }: Form): string {
+  const digits = precision ?? 6;
+  const text = ((): string => {
+    switch (letter.toLowerCase()) {
+      case "":
+        return precision === undefined ? pythonFloat(number) : shortened(number, precision, alternate);
+      case "f":
+        return finite(number, () => fixed(number, digits));
+      case "e":
+        return finite(number, () => scientific(number, digits));
+      case "g":
+      case "n":
+        return general(number, digits, alternate);
+      case "%":
+        return `${finite(number * 100, () => fixed(number * 100, digits))}%`;
+      default:
+        return "bcdox".includes(letter.toLowerCase())
+          ? refuse(`a whole number for the format "${specification}"`, pythonFloat(number))
+          : refuse("one of Python's formats d, f, e, g, %, x, o, b", specification);
     }
-    case "g":
-    case "G": {
-      const text = general(number, precision ?? 6, alternate);
-      return presentation === "G" ? text.toUpperCase() : text;
-    }
-    case "%":
-      return `${finite(number, () => fixed(number * 100, precision ?? 6))}%`;
-    case "x":
-    case "X":
-    case "o":
-    case "b": {
-      if (type === "float") {
-        throw new RangeError(`Expected a whole number for the format "${presentation}". Received: a float.`);
-      }
-      const base = { x: 16, X: 16, o: 8, b: 2 }[presentation];
-      const text = value.toString(base);
-      return presentation === "X" ? text.toUpperCase() : text;
-    }
-    default:
-      throw new RangeError(`Expected one of Python's formats d, f, e, g, %, x, o, b. Received: "${presentation}".`);
-  }
+  })();
+  const pointed = alternate && Number.isFinite(number) && !text.includes(".") ? text.replace(/(?=[e%]|$)/, ".") : text;
+  return letter !== "" && "EFG".includes(letter) ? pointed.toUpperCase() : pointed;
 }
 
 function finite(number: number, format: () => string): string {
@@ -154,8 +163,8 @@ function general(number: number, precision: number, keepZeros: boolean): string 
 }
 
 // Without a letter: as "g", but always recognisable as a float.
-function shortened(number: number, precision: number): string {
-  const text = general(number, precision, false);
+function shortened(number: number, precision: number, keepZeros: boolean): string {
+  const text = general(number, precision, keepZeros);
   if (!Number.isFinite(number) || /[.e]/.test(text)) return text;
   return exponential(number, Math.max(precision, 1) - 1)[1] < precision - 1
     ? `${text}.0`
@@ -167,7 +176,16 @@ function trimmedScientific(number: number, precision: number): string {
   return `${mantissa.includes(".") ? mantissa.replace(/\.?0+$/, "") : mantissa}e${exponentText(exponent)}`;
 }
 
-function grouped(text: string, separator: string): string {
-  const [whole = "", ...rest] = text.split(/(?=[.e%])/);
-  return [whole.replace(/\B(?=(\d{3})+$)/g, separator), ...rest].join("");
+/** Digits in groups; at least so many characters in all, made up of zeros. */
+function grouped(text: string, separator: string, size: number, width: number): string {
+  if (/^(inf|nan)/i.test(text)) return text;
+  // Only decimal numbers have anything after their whole part.
+  const after = size === 3 ? text.replace(/^\d+/, "") : "";
+  const digits = text.slice(0, text.length - after.length);
+  const boundary = new RegExp(`\\B(?=(.{${size}})+$)`, "g");
+  const within = width - after.length;
+  for (let padded = digits; ; padded = `0${padded}`) {
+    const found = padded.replace(boundary, separator);
+    if (found.length >= within) return found + after;
+  }
 }
