@@ -1,5 +1,5 @@
 /** @file The runner notices: each kind of difference between a recorded run and ours is found. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { LightningModule, Trainer } from "@lightning-ts/lightning";
 import { HookCaller } from "../../src/trainer/hook-caller.js";
 import { isConforming, replay, replayAll } from "./replay.js";
-import type { CallRecord, Trace } from "./scenario.js";
+import { record } from "./record.js";
+import type { CallbackSpec, CallRecord, Trace } from "./scenario.js";
 import { parseTrace, readTraces } from "./traces.js";
 
 const own = fileURLToPath(new URL("../../test-data/conformance", import.meta.url));
@@ -176,6 +177,30 @@ it("numbers that are none are read as Python writes them", () => {
   const text = '{"scenario":{"name":"NaN \\" Infinity","trainer":{"a":NaN,"b":[Infinity,-Infinity]}},"calls":[]}';
   const { scenario } = parseTrace(text);
   expect(scenario).toEqual({ name: 'NaN " Infinity', trainer: { a: NaN, b: [Infinity, -Infinity] } });
+});
+
+describe("what a scenario says in Python's way", () => {
+  const error = async (flags: Record<string, unknown>, callbacks: CallbackSpec[] = []): Promise<unknown> => {
+    const { scenario } = recorded;
+    const { data, model } = scenario;
+    const trainer = { max_epochs: 1, ...flags };
+    const [first] = await record({ name: "own", data, model, trainer, callbacks, run: [{ fn: "fit" }] });
+    return first?.error;
+  };
+
+  it("takes a fraction of one for the number where a flag is no share", async () => {
+    expect(await error({ gradient_clip_val: "100%", limit_train_batches: "100%" })).toBeUndefined();
+  });
+
+  it("fails where a flag is given twice", async () => {
+    expect(await error({ devices: 1 })).toBeInstanceOf(TypeError);
+  });
+
+  it("leaves nothing behind where the program runs", async () => {
+    const left = [{ class: "OnExceptionCheckpoint", args: { dirpath: "left-behind" } }];
+    expect(await error({ val_check_interval: 1000 }, left)).toBeInstanceOf(RangeError);
+    expect(existsSync("left-behind")).toBe(false);
+  });
 });
 
 describe("a folder", () => {
