@@ -1,5 +1,5 @@
 /** @file The parameters of a group that have a gradient, as lists in C++ that are kept from step to step. */
-import { preserveFormat } from "../dtype.js";
+import { bfloat16, float16, preserveFormat } from "../dtype.js";
 import { TorchError } from "../errors.js";
 import { binding } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
@@ -16,6 +16,8 @@ export class Bucket<State extends object> {
   readonly states: readonly State[];
   readonly isComplex: boolean;
   readonly isSparse: boolean;
+  /** Whether lists round otherwise than one tensor at a time, which is PyTorch's default on the CPU. */
+  readonly isHalfOnCpu: boolean;
   readonly #params: TensorList;
   /** Filled for a step, empty between steps. */
   readonly #own = TensorList.of([]);
@@ -31,6 +33,8 @@ export class Bucket<State extends object> {
     this.states = states;
     this.isComplex = tensors[0]?.dtype.isComplex ?? false;
     this.isSparse = isSparse;
+    const dtype = tensors[0]?.dtype;
+    this.isHalfOnCpu = (dtype === float16 || dtype === bfloat16) && tensors[0]?.device.type === "cpu";
     this.#params = TensorList.of(tensors);
   }
 

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { enableGrad, isGradEnabled, noGrad } from "../autograd/modes.js";
 import { tensor } from "../creation.js";
-import { float64 } from "../dtype.js";
+import { bfloat16, float32, float64 } from "../dtype.js";
 import { Parameter } from "../nn/parameter.js";
-import { complex } from "../ops.generated.js";
+import { arange, complex } from "../ops.generated.js";
 import { load } from "../serialization/load.js";
 import { save } from "../serialization/save.js";
 import type { Tensor } from "../tensor.js";
@@ -215,6 +215,19 @@ describe("state dictionaries", () => {
 });
 
 describe("steps", () => {
+  it("of SGD in half precision round as PyTorch's do on the CPU", () => {
+    // Printed by torch 2.13: SGD([p], lr=0.1, momentum=0.9).
+    const wanted = [-0.18359375, 1.125, 1.3984375, 0.384765625, -0.984375, -1.4453125, -0.5859375, 0.81640625];
+    const wave = arange(0, 8, 1, { dtype: float32 });
+    const param = new Parameter(wave.sin().to(bfloat16));
+    const optimizer = new SGD([param], { lr: 0.1, momentum: 0.9 });
+    for (let i = 0; i < 6; i++) {
+      param.grad = wave.add(i).cos().to(bfloat16);
+      optimizer.step();
+    }
+    expect(param.tolist()).toEqual(wanted);
+  });
+
   it("call the closure with gradients on, and return what it returns", async () => {
     const param = parameter(1);
     const optimizer = new SGD([param], { lr: 0.1 });

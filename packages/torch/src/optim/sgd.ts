@@ -98,7 +98,8 @@ export class SGD extends ListOptimizer<SGDGroup, SGDState> {
 
   protected updateBucket(bucket: Bucket<SGDState>, group: SGDGroup): void {
     if (group.fused === true) this.#fused(bucket, group);
-    else if (group.differentiable || bucket.isSparse || group.foreach === false) oneByOne(bucket, group);
+    else if (group.differentiable || bucket.isSparse || !(group.foreach ?? !bucket.isHalfOnCpu))
+      oneByOne(bucket, group);
     else asLists(bucket, group);
   }
 
