@@ -92,6 +92,10 @@ describe("shapes", () => {
     expectGolden("unravelIndex", torch.unravelIndex(ints(0n, 5n, 7n), [2, 4]));
     expectError("unravelFloat", () => torch.unravelIndex(x, [2]));
     expectError("unravelNegative", () => torch.unravelIndex(ints(1n), [-2]));
+    const last = 2n ** 62n;
+    const parts = torch.unravelIndex(ints(last), [2n ** 31n, 2n ** 31n, 3]);
+    expect(parts.map((part) => part.tolist())).toEqual([[715827882], [1431655765], [1]]);
+    expect(() => torch.unravelIndex(ints(1n), [2.5])).toThrow("expected 'shape' to be int or sequence of ints");
   });
 });
 

@@ -95,7 +95,7 @@ export function broadcastShapes(...shapes: readonly (readonly number[] | number)
 }
 
 /** Sizes as PyTorch's messages show them: "(3,)". */
-function tuple(sizes: readonly number[]): string {
+function tuple(sizes: readonly Int[]): string {
   return sizes.length === 1 ? `(${sizes[0]},)` : `(${sizes.join(", ")})`;
 }
 
@@ -148,26 +148,28 @@ export function split(input: Tensor, ...given: unknown[]): Tensor[] {
 /**
  * Coordinates, one tensor a dimension, of flat indices into an array of a shape. Counterpart: `torch.unravel_index`.
  *
- * @throws TypeError for indices that are no integers, RangeError for negative sizes
+ * @throws TypeError for indices or sizes that are no integers, RangeError for negative sizes
  */
-export function unravelIndex(
-  indices: Tensor,
-  shape: number | readonly number[] | { shape: number | readonly number[] },
-): Tensor[] {
+export function unravelIndex(indices: Tensor, shape: Int | readonly Int[] | { shape: Int | readonly Int[] }): Tensor[] {
   const { dtype } = indices;
   if (dtype.isComplex || dtype.isFloatingPoint || dtype.name === "bool") {
     throw new TypeError(`expected 'indices' to be integer dtype, but got ${String(dtype)}`);
   }
   if (isOptions(shape)) checkOptions("unravelIndex", shape, ["shape"]);
   const given = isOptions(shape) ? shape.shape : shape;
-  const sizes = typeof given === "number" ? [given] : [...given];
-  if (sizes.some((size) => size < 0)) {
+  // Products of sizes soon exceed what a number holds exactly.
+  const sizes = (typeof given === "object" ? given : [given]).map((size) => {
+    if (typeof size === "bigint" || Number.isSafeInteger(size)) return BigInt(size);
+    const received = typeof size === "number" ? size : kindOf(size);
+    throw new TypeError(`expected 'shape' to be int or sequence of ints. Received: ${received}.`);
+  });
+  if (sizes.some((size) => size < 0n)) {
     throw new RangeError(`'shape' cannot have negative values, but got ${tuple(sizes)}`);
   }
-  let below = 1;
+  let below = 1n;
   const coefficients = sizes.map((_, i) => {
     const coefficient = below;
-    below *= sizes[sizes.length - 1 - i] ?? 1;
+    below *= sizes[sizes.length - 1 - i] ?? 1n;
     return coefficient;
   });
   const options = { dtype: int64, device: indices.device };
