@@ -124,10 +124,13 @@ bool tried_after(const Overload& a, const Overload& b) {
 }
 
 void order(std::vector<std::unique_ptr<Overload>>& overloads) {
-  // Base order: without `out` first, then by name; so that the result does not depend on the registration's order.
+  // Base order: without `out` first, then by name, so that the result does not depend on the registration's order. Among those
+  // with `out` the one named so comes first: others may be generated for mutating forms, and Python's parser lacks these.
   std::stable_sort(overloads.begin(), overloads.end(), [](const auto& a, const auto& b) {
     if ((a->out_parameters > 0) != (b->out_parameters > 0)) return a->out_parameters == 0;
-    return a->handle.schema().overload_name() < b->handle.schema().overload_name();
+    const std::string &x = a->handle.schema().overload_name(), &y = b->handle.schema().overload_name();
+    if ((x == "out") != (y == "out")) return x == "out";
+    return x < y;
   });
   // Then each overload moves behind those that must be tried before it.
   std::vector<std::unique_ptr<Overload>> sorted;

@@ -68,6 +68,10 @@ describe("indices", () => {
       expect(() => start().at(item as Index), String(item)).toThrow(TypeError);
       expect(() => start().setAt([item as Index], 0), String(item)).toThrow(TypeError);
     }
+    expect(() => start().at(0.5)).toThrow(
+      "only integers, slices (`:`), ellipsis (`...`), None and long or byte Variables are valid indices (got float). " +
+        "Received: 0.5.",
+    );
   });
 });
 
@@ -115,6 +119,10 @@ describe("writing", () => {
     expect(() => start().setAt([0, [0, 1]], torch.zeros([5]))).toThrow(
       "shape mismatch: value tensor of shape [5] cannot be broadcast to indexing result of shape [2, 4]",
     );
-    expect(() => torch.tensor(1).setAt([0], 1)).toThrow("invalid index of a 0-dim tensor");
+    const number = torch.tensor(1);
+    expect(() => number.setAt([0], 1)).toThrow(
+      /^invalid index of a 0-dim tensor.*\ntoo many indices for tensor of dim/,
+    );
+    expect(() => number.setAt([null, torch.slice()], 1)).toThrow(/^too many indices for tensor of dimension 0$/);
   });
 });

@@ -153,15 +153,7 @@ function select(x: Tensor, given: readonly Index[]): Selected {
   const items = given.map((item): Exclude<Index, IndexArray> => (isIndexArray(item) ? indexTensor(item) : item));
   const ndim = x.ndim;
   const used = items.reduce<number>((sum, item) => sum + dimensionsOf(item), 0);
-  if (used > ndim) {
-    if (ndim === 0) {
-      throw new RangeError(
-        "invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++ " +
-          "to convert a 0-dim tensor to a number",
-      );
-    }
-    throw new RangeError(`too many indices for tensor of dimension ${ndim}`);
-  }
+  if (used > ndim) throw tooManyIndices(ndim, items);
   let view = x;
   let dim = 0;
   const indices: (Tensor | null)[] = [];
@@ -223,10 +215,23 @@ function sliceOf(x: Tensor, dim: number, { start, stop, step }: Slice): Tensor {
   return ops.slice(x, dim, start, stop, step ?? 1);
 }
 
+/** PyTorch's words, which differ for `x[0]` and `x[(0,)]`: here these are one. */
+function tooManyIndices(ndim: number, items: readonly unknown[]): RangeError {
+  const tooMany = `too many indices for tensor of dimension ${ndim}`;
+  if (ndim > 0 || items.length > 1 || typeof items[0] === "object") return new RangeError(tooMany);
+  return new RangeError(
+    "invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++ " +
+      `to convert a 0-dim tensor to a number\n${tooMany}`,
+  );
+}
+
+/** PyTorch's words, and what stands for its slices and `None` here. */
 function notAnIndex(item: unknown): TypeError {
+  const kind = typeof item === "number" ? "float" : kindOf(item);
   return new TypeError(
-    'only integers, torch.slice, "...", null, booleans, tensors and arrays of integers are valid indices. ' +
-      `Received: ${typeof item === "string" ? JSON.stringify(item) : typeof item === "number" ? item : kindOf(item)}.`,
+    `only integers, slices (\`:\`), ellipsis (\`...\`), None and long or byte Variables are valid indices (got ${kind}). ` +
+      `Received: ${typeof item === "string" ? JSON.stringify(item) : typeof item === "number" ? item : kindOf(item)}. ` +
+      'Give integers, torch.slice, "...", null, booleans, tensors or arrays of integers.',
   );
 }
 

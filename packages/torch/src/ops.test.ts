@@ -65,6 +65,13 @@ describe("methods and functions", () => {
     expect(y.add_(1)).toBe(y);
     const out = torch.empty([2, 2]);
     expect(torch.add(x, x, { out })).toBe(out);
+    // There is an overload for a mutating form too, with a probability of its own.
+    expect(
+      torch
+        .bernoulli(torch.ones([20]), { out: torch.empty([20]) })
+        .sum()
+        .item(),
+    ).toBe(20);
   });
 
   it("refuse what fits no overload, and say what would", () => {

@@ -23,7 +23,7 @@ export function replayOptimizer(c: Case): string | null {
   const o = new Class(params, decodeKwargs(c.object("kwargs")));
   const closure = (): Tensor => {
     o.zeroGrad();
-    const loss = torch.stack(params.map((p) => p.mul(p).sum().mul(0.5).add(p.mul(1.3).sin().sum()))).sum();
+    const loss = params.map((p) => p.mul(p).sum().mul(0.5).add(p.mul(1.3).sin().sum())).reduce((a, b) => a.add(b));
     loss.backward();
     return loss;
   };

@@ -156,5 +156,7 @@ describe("spectra and decompositions", () => {
     expectGolden("nonzero", torch.nonzero(x.gt(2)));
     expectGolden("nonzeroTuple", x.gt(2).nonzero({ asTuple: true }));
     expectGolden("where", x.where(x.gt(2), -1));
+    const byte = torch.tensor([1, 0], { dtype: torch.uint8 });
+    expect(torch.tensor([false, false]).where(byte, byte.add(5)).tolist()).toEqual([0, 5]);
   });
 });

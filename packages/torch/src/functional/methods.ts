@@ -183,7 +183,7 @@ export const methods: Readonly<Record<string, Method>> = {
     tensor(data, { ...options, dtype: options.dtype ?? input.dtype, device: options.device ?? input.device }),
   where: (input: Tensor, condition: Tensor, other: Tensor | Scalar) =>
     // `mask.where(a, b)`, where PyTorch would only complain.
-    input.dtype.name === "bool" && condition.dtype.name !== "bool"
+    input.dtype.name === "bool" && condition.dtype.name !== "bool" && condition.dtype.name !== "uint8"
       ? raw.where(input, condition, other)
       : raw.where(condition, input, other),
   polygamma: (input: Tensor, n: Int | { n: Int }) => raw.polygamma(typeof n === "object" ? n.n : n, input),
