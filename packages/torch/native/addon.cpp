@@ -114,12 +114,25 @@ void throw_kind(napi_env env, const char* kind, const std::string& message) {
 }
 
 // libtorch appends where in its sources a check failed; users need what failed only.
+// Python shows types of tensors by its own names ("torch.FloatTensor"; Exceptions.cpp: processErrorMsg): those that it had first.
+std::string with_python_types(std::string message) {
+  if (message.find("Type") == std::string::npos) return message;
+  for (const auto& [backend, module] : {std::pair{"SparseCUDA", "torch.cuda.sparse."}, std::pair{"SparseCPU", "torch.sparse."},
+                                        std::pair{"CUDA", "torch.cuda."}, std::pair{"CPU", "torch."}}) {
+    for (const char* kind : {"Byte", "Char", "Double", "Float", "Int", "Long", "Short", "Half"}) {
+      const std::string from = std::string(backend) + kind + "Type", to = std::string(module) + kind + "Tensor";
+      for (size_t at = message.find(from); at != std::string::npos; at = message.find(from, at + to.size())) message.replace(at, from.size(), to);
+    }
+  }
+  return message;
+}
+
 std::string clean(std::string message) {
   for (const char* mark : {"\nException raised from ", " (function ", "\nC++ CapturedTraceback"}) {
     const size_t at = message.find(mark);
     if (at != std::string::npos && std::string(mark) != " (function ") message.resize(at);
   }
-  return message;
+  return with_python_types(std::move(message));
 }
 
 }  // namespace

@@ -213,8 +213,9 @@ c10::IValue wrapped_number(const at::Scalar& s) {
 /// Converts one argument and pushes it; false if it does not fit the parameter.
 bool push(napi_env env, const Parameter& p, const Value& v, bool numbers_as_tensors, bool from_tensor, torch::jit::Stack& stack) {
   if (v.type == napi_null) {
-    if (!p.optional) return false;
-    stack.emplace_back();
+    if (!p.optional && !p.null_is_default) return false;
+    if (p.optional) stack.emplace_back();
+    else stack.push_back(p.default_value);
     return true;
   }
   switch (p.kind) {

@@ -87,6 +87,8 @@ Parameter parameter_of(const c10::Argument& argument) {
   if (argument.default_value()) {
     p.has_default = true;
     p.default_value = *argument.default_value();
+    // Python's parser has None for an empty list.
+    p.null_is_default = p.default_value.isList() && p.default_value.toListRef().empty();
   }
   return p;
 }
@@ -101,7 +103,8 @@ bool allows_numbers_as_tensors(std::string name) {
 
 // Whether an overload with parameter `a` is tried after an otherwise equal one with `b` (gen_python_functions.py: is_smaller).
 bool later(const Parameter& a, const Parameter& b) {
-  if (a.kind == ArgKind::Scalar && b.kind == ArgKind::Tensor && a.optional == b.optional) return true;
+  // Where nothing is given for either, Python has the overload of tensors as well.
+  if ((a.kind == ArgKind::Scalar || a.kind == ArgKind::Float) && b.kind == ArgKind::Tensor && a.optional == b.optional) return true;
   if (a.kind == ArgKind::IntList && b.kind == ArgKind::Int) return true;
   const bool b_list = b.kind == ArgKind::IntList || b.kind == ArgKind::FloatList || b.kind == ArgKind::BoolList ||
                       b.kind == ArgKind::ScalarList || b.kind == ArgKind::OptionalTensorList;

@@ -22,6 +22,7 @@ struct Parameter {
   ArgKind kind = ArgKind::Unsupported;
   bool optional = false;     // null is allowed
   bool has_default = false;
+  bool null_is_default = false;  // null stands for the default
   bool keyword_only = false;
   bool is_out = false;
   int32_t size = 0;          // N of int[N]: one number stands for N

@@ -3367,8 +3367,8 @@ export interface AtenOperators {
   readonly _scaled_grouped_mm_v2: Packet<{
     /** aten::_scaled_grouped_mm_v2(Tensor self, Tensor mat2, Tensor[] scale_a, int[] recipe_a, int[] swizzle_a, Tensor[] scale_b, int[] recipe_b, int[] swizzle_b, Tensor? offs=None, Tensor? bias=None, ScalarType? out_dtype=None, int[] contraction_dim=[], bool use_fast_accum=False) -> Tensor */
     default: {
-      (self: Tensor, mat2: Tensor, scaleA: readonly Tensor[], recipeA: readonly Int[], swizzleA: readonly Int[], scaleB: readonly Tensor[], recipeB: readonly Int[], swizzleB: readonly Int[], offs?: Tensor | null, bias?: Tensor | null, outDtype?: DType | null, contractionDim?: readonly Int[], useFastAccum?: boolean): Tensor;
-      (self: Tensor, mat2: Tensor, scaleA: readonly Tensor[], recipeA: readonly Int[], swizzleA: readonly Int[], scaleB: readonly Tensor[], recipeB: readonly Int[], swizzleB: readonly Int[], options: { offs?: Tensor | null; bias?: Tensor | null; outDtype?: DType | null; contractionDim?: readonly Int[]; useFastAccum?: boolean }): Tensor;
+      (self: Tensor, mat2: Tensor, scaleA: readonly Tensor[], recipeA: readonly Int[], swizzleA: readonly Int[], scaleB: readonly Tensor[], recipeB: readonly Int[], swizzleB: readonly Int[], offs?: Tensor | null, bias?: Tensor | null, outDtype?: DType | null, contractionDim?: readonly Int[] | null, useFastAccum?: boolean): Tensor;
+      (self: Tensor, mat2: Tensor, scaleA: readonly Tensor[], recipeA: readonly Int[], swizzleA: readonly Int[], scaleB: readonly Tensor[], recipeB: readonly Int[], swizzleB: readonly Int[], options: { offs?: Tensor | null; bias?: Tensor | null; outDtype?: DType | null; contractionDim?: readonly Int[] | null; useFastAccum?: boolean }): Tensor;
     };
   }>;
   readonly _scaled_mm: Packet<{
@@ -3386,13 +3386,13 @@ export interface AtenOperators {
   readonly _scaled_mm_v2: Packet<{
     /** aten::_scaled_mm_v2(Tensor self, Tensor mat2, Tensor[] scale_a, int[] recipe_a, int[] swizzle_a, Tensor[] scale_b, int[] recipe_b, int[] swizzle_b, Tensor? bias, ScalarType? out_dtype, int[] contraction_dim=[], bool use_fast_accum=False) -> Tensor */
     default: {
-      (self: Tensor, mat2: Tensor, scaleA: readonly Tensor[], recipeA: readonly Int[], swizzleA: readonly Int[], scaleB: readonly Tensor[], recipeB: readonly Int[], swizzleB: readonly Int[], bias: Tensor | null, outDtype: DType | null, contractionDim?: readonly Int[], useFastAccum?: boolean): Tensor;
-      (self: Tensor, mat2: Tensor, scaleA: readonly Tensor[], recipeA: readonly Int[], swizzleA: readonly Int[], scaleB: readonly Tensor[], recipeB: readonly Int[], swizzleB: readonly Int[], bias: Tensor | null, outDtype: DType | null, options: { contractionDim?: readonly Int[]; useFastAccum?: boolean }): Tensor;
+      (self: Tensor, mat2: Tensor, scaleA: readonly Tensor[], recipeA: readonly Int[], swizzleA: readonly Int[], scaleB: readonly Tensor[], recipeB: readonly Int[], swizzleB: readonly Int[], bias: Tensor | null, outDtype: DType | null, contractionDim?: readonly Int[] | null, useFastAccum?: boolean): Tensor;
+      (self: Tensor, mat2: Tensor, scaleA: readonly Tensor[], recipeA: readonly Int[], swizzleA: readonly Int[], scaleB: readonly Tensor[], recipeB: readonly Int[], swizzleB: readonly Int[], bias: Tensor | null, outDtype: DType | null, options: { contractionDim?: readonly Int[] | null; useFastAccum?: boolean }): Tensor;
     };
     /** aten::_scaled_mm_v2.out(Tensor self, Tensor mat2, Tensor[] scale_a, int[] recipe_a, int[] swizzle_a, Tensor[] scale_b, int[] recipe_b, int[] swizzle_b, Tensor? bias, ScalarType? out_dtype, int[] contraction_dim=[], bool use_fast_accum=False, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
-      (self: Tensor, mat2: Tensor, scaleA: readonly Tensor[], recipeA: readonly Int[], swizzleA: readonly Int[], scaleB: readonly Tensor[], recipeB: readonly Int[], swizzleB: readonly Int[], bias: Tensor | null, outDtype: DType | null, contractionDim?: readonly Int[], useFastAccum?: boolean): Tensor;
-      (self: Tensor, mat2: Tensor, scaleA: readonly Tensor[], recipeA: readonly Int[], swizzleA: readonly Int[], scaleB: readonly Tensor[], recipeB: readonly Int[], swizzleB: readonly Int[], bias: Tensor | null, outDtype: DType | null, options: { contractionDim?: readonly Int[]; useFastAccum?: boolean }): Tensor;
+      (self: Tensor, mat2: Tensor, scaleA: readonly Tensor[], recipeA: readonly Int[], swizzleA: readonly Int[], scaleB: readonly Tensor[], recipeB: readonly Int[], swizzleB: readonly Int[], bias: Tensor | null, outDtype: DType | null, contractionDim?: readonly Int[] | null, useFastAccum?: boolean): Tensor;
+      (self: Tensor, mat2: Tensor, scaleA: readonly Tensor[], recipeA: readonly Int[], swizzleA: readonly Int[], scaleB: readonly Tensor[], recipeB: readonly Int[], swizzleB: readonly Int[], bias: Tensor | null, outDtype: DType | null, options: { contractionDim?: readonly Int[] | null; useFastAccum?: boolean }): Tensor;
     };
   }>;
   readonly _segment_reduce_backward: Packet<{
@@ -4937,25 +4937,25 @@ export interface AtenOperators {
   readonly amax: Packet<{
     /** aten::amax(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor */
     default: {
-      (self: Tensor, dim?: Int | readonly Int[], keepdim?: boolean): Tensor;
-      (self: Tensor, options: { dim?: Int | readonly Int[]; keepdim?: boolean }): Tensor;
+      (self: Tensor, dim?: Int | readonly Int[] | null, keepdim?: boolean): Tensor;
+      (self: Tensor, options: { dim?: Int | readonly Int[] | null; keepdim?: boolean }): Tensor;
     };
     /** aten::amax.out(Tensor self, int[1] dim=[], bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
-      (self: Tensor, dim?: Int | readonly Int[], keepdim?: boolean): Tensor;
-      (self: Tensor, options: { dim?: Int | readonly Int[]; keepdim?: boolean }): Tensor;
+      (self: Tensor, dim?: Int | readonly Int[] | null, keepdim?: boolean): Tensor;
+      (self: Tensor, options: { dim?: Int | readonly Int[] | null; keepdim?: boolean }): Tensor;
     };
   }>;
   readonly amin: Packet<{
     /** aten::amin(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor */
     default: {
-      (self: Tensor, dim?: Int | readonly Int[], keepdim?: boolean): Tensor;
-      (self: Tensor, options: { dim?: Int | readonly Int[]; keepdim?: boolean }): Tensor;
+      (self: Tensor, dim?: Int | readonly Int[] | null, keepdim?: boolean): Tensor;
+      (self: Tensor, options: { dim?: Int | readonly Int[] | null; keepdim?: boolean }): Tensor;
     };
     /** aten::amin.out(Tensor self, int[1] dim=[], bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
-      (self: Tensor, dim?: Int | readonly Int[], keepdim?: boolean): Tensor;
-      (self: Tensor, options: { dim?: Int | readonly Int[]; keepdim?: boolean }): Tensor;
+      (self: Tensor, dim?: Int | readonly Int[] | null, keepdim?: boolean): Tensor;
+      (self: Tensor, options: { dim?: Int | readonly Int[] | null; keepdim?: boolean }): Tensor;
     };
   }>;
   readonly aminmax: Packet<{
@@ -5340,25 +5340,25 @@ export interface AtenOperators {
   readonly avg_pool1d: Packet<{
     /** aten::avg_pool1d(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], bool ceil_mode=False, bool count_include_pad=True) -> Tensor */
     default: {
-      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], ceilMode?: boolean, countIncludePad?: boolean): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; ceilMode?: boolean; countIncludePad?: boolean }): Tensor;
+      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], ceilMode?: boolean, countIncludePad?: boolean): Tensor;
+      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; ceilMode?: boolean; countIncludePad?: boolean }): Tensor;
     };
     /** aten::avg_pool1d.out(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], bool ceil_mode=False, bool count_include_pad=True, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
-      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], ceilMode?: boolean, countIncludePad?: boolean): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; ceilMode?: boolean; countIncludePad?: boolean }): Tensor;
+      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], ceilMode?: boolean, countIncludePad?: boolean): Tensor;
+      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; ceilMode?: boolean; countIncludePad?: boolean }): Tensor;
     };
   }>;
   readonly avg_pool2d: Packet<{
     /** aten::avg_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor */
     default: {
-      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], ceilMode?: boolean, countIncludePad?: boolean, divisorOverride?: Int | null): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: Int | null }): Tensor;
+      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], ceilMode?: boolean, countIncludePad?: boolean, divisorOverride?: Int | null): Tensor;
+      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: Int | null }): Tensor;
     };
     /** aten::avg_pool2d.out(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
-      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], ceilMode?: boolean, countIncludePad?: boolean, divisorOverride?: Int | null): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: Int | null }): Tensor;
+      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], ceilMode?: boolean, countIncludePad?: boolean, divisorOverride?: Int | null): Tensor;
+      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: Int | null }): Tensor;
     };
   }>;
   readonly avg_pool2d_backward: Packet<{
@@ -5374,13 +5374,13 @@ export interface AtenOperators {
   readonly avg_pool3d: Packet<{
     /** aten::avg_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor */
     default: {
-      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], ceilMode?: boolean, countIncludePad?: boolean, divisorOverride?: Int | null): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: Int | null }): Tensor;
+      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], ceilMode?: boolean, countIncludePad?: boolean, divisorOverride?: Int | null): Tensor;
+      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: Int | null }): Tensor;
     };
     /** aten::avg_pool3d.out(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
-      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], ceilMode?: boolean, countIncludePad?: boolean, divisorOverride?: Int | null): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: Int | null }): Tensor;
+      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], ceilMode?: boolean, countIncludePad?: boolean, divisorOverride?: Int | null): Tensor;
+      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: Int | null }): Tensor;
     };
   }>;
   readonly avg_pool3d_backward: Packet<{
@@ -8736,13 +8736,13 @@ export interface AtenOperators {
   readonly hash_tensor: Packet<{
     /** aten::hash_tensor(Tensor self, int[1] dim=[], *, bool keepdim=False, int mode=0) -> Tensor */
     default: {
-      (self: Tensor, dim?: Int | readonly Int[], options?: { keepdim?: boolean; mode?: Int }): Tensor;
-      (self: Tensor, options: { dim?: Int | readonly Int[]; keepdim?: boolean; mode?: Int }): Tensor;
+      (self: Tensor, dim?: Int | readonly Int[] | null, options?: { keepdim?: boolean; mode?: Int }): Tensor;
+      (self: Tensor, options: { dim?: Int | readonly Int[] | null; keepdim?: boolean; mode?: Int }): Tensor;
     };
     /** aten::hash_tensor.out(Tensor self, int[1] dim=[], *, bool keepdim=False, int mode=0, Tensor(a!) out) -> Tensor(a!) */
     out: {
-      (self: Tensor, dim?: Int | readonly Int[], options?: { keepdim?: boolean; mode?: Int }): Tensor;
-      (self: Tensor, options: { dim?: Int | readonly Int[]; keepdim?: boolean; mode?: Int }): Tensor;
+      (self: Tensor, dim?: Int | readonly Int[] | null, options?: { keepdim?: boolean; mode?: Int }): Tensor;
+      (self: Tensor, options: { dim?: Int | readonly Int[] | null; keepdim?: boolean; mode?: Int }): Tensor;
     };
   }>;
   readonly heaviside: Packet<{
@@ -10747,46 +10747,46 @@ export interface AtenOperators {
   readonly max_pool1d: Packet<{
     /** aten::max_pool1d(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], int[1] dilation=[1], bool ceil_mode=False) -> Tensor */
     default: {
-      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
+      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
     };
   }>;
   readonly max_pool1d_with_indices: Packet<{
     /** aten::max_pool1d_with_indices(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], int[1] dilation=[1], bool ceil_mode=False) -> (Tensor, Tensor) */
     default: {
-      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): [Tensor, Tensor];
-      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): [Tensor, Tensor];
+      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): [Tensor, Tensor];
+      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): [Tensor, Tensor];
     };
   }>;
   readonly max_pool2d: Packet<{
     /** aten::max_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor */
     default: {
-      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
+      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
     };
   }>;
   readonly max_pool2d_backward: Packet<{
     /** aten::max_pool2d_backward(Tensor grad_output, Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor */
     default: {
-      (gradOutput: Tensor, self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-      (gradOutput: Tensor, self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+      (gradOutput: Tensor, self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
+      (gradOutput: Tensor, self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
     };
     /** aten::max_pool2d_backward.out(Tensor grad_output, Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
-      (gradOutput: Tensor, self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-      (gradOutput: Tensor, self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+      (gradOutput: Tensor, self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
+      (gradOutput: Tensor, self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
     };
   }>;
   readonly max_pool2d_with_indices: Packet<{
     /** aten::max_pool2d_with_indices(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> (Tensor, Tensor) */
     default: {
-      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): [Tensor, Tensor];
-      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): [Tensor, Tensor];
+      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): [Tensor, Tensor];
+      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): [Tensor, Tensor];
     };
     /** aten::max_pool2d_with_indices.out(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False, *, Tensor(a!) out, Tensor(b!) indices) -> (Tensor(a!), Tensor(b!)) */
     out: {
-      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): [Tensor, Tensor];
-      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): [Tensor, Tensor];
+      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): [Tensor, Tensor];
+      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): [Tensor, Tensor];
     };
   }>;
   readonly max_pool2d_with_indices_backward: Packet<{
@@ -10802,20 +10802,20 @@ export interface AtenOperators {
   readonly max_pool3d: Packet<{
     /** aten::max_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor */
     default: {
-      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
+      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
     };
   }>;
   readonly max_pool3d_with_indices: Packet<{
     /** aten::max_pool3d_with_indices(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> (Tensor, Tensor) */
     default: {
-      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): [Tensor, Tensor];
-      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): [Tensor, Tensor];
+      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): [Tensor, Tensor];
+      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): [Tensor, Tensor];
     };
     /** aten::max_pool3d_with_indices.out(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False, *, Tensor(a!) out, Tensor(b!) indices) -> (Tensor(a!), Tensor(b!)) */
     out: {
-      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): [Tensor, Tensor];
-      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): [Tensor, Tensor];
+      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): [Tensor, Tensor];
+      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): [Tensor, Tensor];
     };
   }>;
   readonly max_pool3d_with_indices_backward: Packet<{
@@ -11139,49 +11139,49 @@ export interface AtenOperators {
   readonly mkldnn_max_pool2d: Packet<{
     /** aten::mkldnn_max_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor */
     default: {
-      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
+      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
     };
     /** aten::mkldnn_max_pool2d.out(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
-      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
+      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
     };
   }>;
   readonly mkldnn_max_pool2d_backward: Packet<{
     /** aten::mkldnn_max_pool2d_backward(Tensor grad_output, Tensor output, Tensor input, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor */
     default: {
-      (gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-      (gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+      (gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
+      (gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
     };
     /** aten::mkldnn_max_pool2d_backward.out(Tensor grad_output, Tensor output, Tensor input, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
-      (gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-      (gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+      (gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
+      (gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
     };
   }>;
   readonly mkldnn_max_pool3d: Packet<{
     /** aten::mkldnn_max_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor */
     default: {
-      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
+      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
     };
     /** aten::mkldnn_max_pool3d.out(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
-      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
+      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
     };
   }>;
   readonly mkldnn_max_pool3d_backward: Packet<{
     /** aten::mkldnn_max_pool3d_backward(Tensor grad_output, Tensor output, Tensor input, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor */
     default: {
-      (gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-      (gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+      (gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
+      (gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
     };
     /** aten::mkldnn_max_pool3d_backward.out(Tensor grad_output, Tensor output, Tensor input, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
-      (gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-      (gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+      (gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
+      (gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
     };
   }>;
   readonly mkldnn_reorder_conv2d_weight: Packet<{
@@ -12533,37 +12533,37 @@ export interface AtenOperators {
   readonly quantized_max_pool1d: Packet<{
     /** aten::quantized_max_pool1d(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], int[1] dilation=[1], bool ceil_mode=False) -> Tensor */
     default: {
-      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
+      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
     };
     /** aten::quantized_max_pool1d.out(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], int[1] dilation=[1], bool ceil_mode=False, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
-      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
+      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
     };
   }>;
   readonly quantized_max_pool2d: Packet<{
     /** aten::quantized_max_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor */
     default: {
-      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
+      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
     };
     /** aten::quantized_max_pool2d.out(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
-      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
+      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
     };
   }>;
   readonly quantized_max_pool3d: Packet<{
     /** aten::quantized_max_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor */
     default: {
-      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
+      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
     };
     /** aten::quantized_max_pool3d.out(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
-      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+      (self: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
+      (self: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
     };
   }>;
   readonly quantized_rnn_relu_cell: Packet<{
@@ -13242,13 +13242,13 @@ export interface AtenOperators {
   readonly roll: Packet<{
     /** aten::roll(Tensor self, SymInt[1] shifts, int[1] dims=[]) -> Tensor */
     default: {
-      (self: Tensor, shifts: Int | readonly Int[], dims?: Int | readonly Int[]): Tensor;
-      (self: Tensor, shifts: Int | readonly Int[], options: { dims?: Int | readonly Int[] }): Tensor;
+      (self: Tensor, shifts: Int | readonly Int[], dims?: Int | readonly Int[] | null): Tensor;
+      (self: Tensor, shifts: Int | readonly Int[], options: { dims?: Int | readonly Int[] | null }): Tensor;
     };
     /** aten::roll.out(Tensor self, SymInt[1] shifts, int[1] dims=[], *, Tensor(a!) out) -> Tensor(a!) */
     out: {
-      (self: Tensor, shifts: Int | readonly Int[], dims?: Int | readonly Int[]): Tensor;
-      (self: Tensor, shifts: Int | readonly Int[], options: { dims?: Int | readonly Int[] }): Tensor;
+      (self: Tensor, shifts: Int | readonly Int[], dims?: Int | readonly Int[] | null): Tensor;
+      (self: Tensor, shifts: Int | readonly Int[], options: { dims?: Int | readonly Int[] | null }): Tensor;
     };
   }>;
   readonly rot90: Packet<{
@@ -13634,8 +13634,8 @@ export interface AtenOperators {
     };
     /** aten::set_.source_Tensor_storage_offset(Tensor(a!) self, Tensor source, SymInt storage_offset, SymInt[] size, SymInt[] stride=[]) -> Tensor(a!) */
     source_Tensor_storage_offset: {
-      (self: Tensor, source: Tensor, storageOffset: Int, size: readonly Int[], stride?: readonly Int[]): Tensor;
-      (self: Tensor, source: Tensor, storageOffset: Int, size: readonly Int[], options: { stride?: readonly Int[] }): Tensor;
+      (self: Tensor, source: Tensor, storageOffset: Int, size: readonly Int[], stride?: readonly Int[] | null): Tensor;
+      (self: Tensor, source: Tensor, storageOffset: Int, size: readonly Int[], options: { stride?: readonly Int[] | null }): Tensor;
     };
   }>;
   readonly set_data: Packet<{

@@ -77,13 +77,13 @@ export interface GeneratedMethods {
   allclose(other: Tensor, rtol: Float, options: { atol?: Float; equalNan?: boolean }): boolean;
   allclose(other: Tensor, options: { rtol?: Float; atol?: Float; equalNan?: boolean }): boolean;
   /** aten::amax(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor */
-  amax(dim?: Int | readonly Int[], keepdim?: boolean): Tensor;
-  amax(dim: Int | readonly Int[], options: { keepdim?: boolean }): Tensor;
-  amax(options: { dim?: Int | readonly Int[]; keepdim?: boolean }): Tensor;
+  amax(dim?: Int | readonly Int[] | null, keepdim?: boolean): Tensor;
+  amax(dim: Int | readonly Int[] | null, options: { keepdim?: boolean }): Tensor;
+  amax(options: { dim?: Int | readonly Int[] | null; keepdim?: boolean }): Tensor;
   /** aten::amin(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor */
-  amin(dim?: Int | readonly Int[], keepdim?: boolean): Tensor;
-  amin(dim: Int | readonly Int[], options: { keepdim?: boolean }): Tensor;
-  amin(options: { dim?: Int | readonly Int[]; keepdim?: boolean }): Tensor;
+  amin(dim?: Int | readonly Int[] | null, keepdim?: boolean): Tensor;
+  amin(dim: Int | readonly Int[] | null, options: { keepdim?: boolean }): Tensor;
+  amin(options: { dim?: Int | readonly Int[] | null; keepdim?: boolean }): Tensor;
   /** aten::aminmax(Tensor self, *, int? dim=None, bool keepdim=False) -> (Tensor min, Tensor max) */
   aminmax(options?: { dim?: Int | null; keepdim?: boolean }): [min: Tensor, max: Tensor] & { min: Tensor; max: Tensor };
   /** aten::angle(Tensor self) -> Tensor */
@@ -621,8 +621,8 @@ export interface GeneratedMethods {
   hardshrink(lambd?: Scalar): Tensor;
   hardshrink(options: { lambd?: Scalar }): Tensor;
   /** aten::hash_tensor(Tensor self, int[1] dim=[], *, bool keepdim=False, int mode=0) -> Tensor */
-  hashTensor(dim?: Int | readonly Int[], options?: { keepdim?: boolean; mode?: Int }): Tensor;
-  hashTensor(options: { dim?: Int | readonly Int[]; keepdim?: boolean; mode?: Int }): Tensor;
+  hashTensor(dim?: Int | readonly Int[] | null, options?: { keepdim?: boolean; mode?: Int }): Tensor;
+  hashTensor(options: { dim?: Int | readonly Int[] | null; keepdim?: boolean; mode?: Int }): Tensor;
   hashTensor(...dim: Int[]): Tensor;
   hashTensor(...args: [...dim: Int[], options: { keepdim?: boolean; mode?: Int }]): Tensor;
   /** aten::heaviside(Tensor self, Tensor values) -> Tensor */
@@ -1227,8 +1227,8 @@ export interface GeneratedMethods {
   /** aten::resolve_neg(Tensor(a) self) -> Tensor(a) */
   resolveNeg(): Tensor;
   /** aten::roll(Tensor self, SymInt[1] shifts, int[1] dims=[]) -> Tensor */
-  roll(shifts: Int | readonly Int[], dims?: Int | readonly Int[]): Tensor;
-  roll(shifts: Int | readonly Int[], options: { dims?: Int | readonly Int[] }): Tensor;
+  roll(shifts: Int | readonly Int[], dims?: Int | readonly Int[] | null): Tensor;
+  roll(shifts: Int | readonly Int[], options: { dims?: Int | readonly Int[] | null }): Tensor;
   /** aten::rot90(Tensor self, int k=1, int[] dims=[0, 1]) -> Tensor */
   rot90(k?: Int, dims?: readonly Int[]): Tensor;
   rot90(k: Int, options: { dims?: readonly Int[] }): Tensor;
@@ -1322,8 +1322,8 @@ export interface GeneratedMethods {
   /** aten::set_.source_Tensor(Tensor(a!) self, Tensor source) -> Tensor(a!) */
   set_(source: Tensor): this;
   /** aten::set_.source_Tensor_storage_offset(Tensor(a!) self, Tensor source, SymInt storage_offset, SymInt[] size, SymInt[] stride=[]) -> Tensor(a!) */
-  set_(source: Tensor, storageOffset: Int, size: readonly Int[], stride?: readonly Int[]): this;
-  set_(source: Tensor, storageOffset: Int, size: readonly Int[], options: { stride?: readonly Int[] }): this;
+  set_(source: Tensor, storageOffset: Int, size: readonly Int[], stride?: readonly Int[] | null): this;
+  set_(source: Tensor, storageOffset: Int, size: readonly Int[], options: { stride?: readonly Int[] | null }): this;
   /** aten::sgn(Tensor self) -> Tensor */
   sgn(): Tensor;
   /** aten::sgn_(Tensor(a!) self) -> Tensor(a!) */
@@ -1797,17 +1797,17 @@ export interface AlphaDropout_Function {
 /** Signatures of `torch.amax`. */
 export interface AmaxFunction {
   /** aten::amax(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor */
-  (input: Tensor, dim?: Int | readonly Int[], keepdim?: boolean, options?: { out?: Tensor }): Tensor;
-  (input: Tensor, dim: Int | readonly Int[], options: { keepdim?: boolean; out?: Tensor }): Tensor;
-  (input: Tensor, options: { dim?: Int | readonly Int[]; keepdim?: boolean; out?: Tensor }): Tensor;
+  (input: Tensor, dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { out?: Tensor }): Tensor;
+  (input: Tensor, dim: Int | readonly Int[] | null, options: { keepdim?: boolean; out?: Tensor }): Tensor;
+  (input: Tensor, options: { dim?: Int | readonly Int[] | null; keepdim?: boolean; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.amin`. */
 export interface AminFunction {
   /** aten::amin(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor */
-  (input: Tensor, dim?: Int | readonly Int[], keepdim?: boolean, options?: { out?: Tensor }): Tensor;
-  (input: Tensor, dim: Int | readonly Int[], options: { keepdim?: boolean; out?: Tensor }): Tensor;
-  (input: Tensor, options: { dim?: Int | readonly Int[]; keepdim?: boolean; out?: Tensor }): Tensor;
+  (input: Tensor, dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { out?: Tensor }): Tensor;
+  (input: Tensor, dim: Int | readonly Int[] | null, options: { keepdim?: boolean; out?: Tensor }): Tensor;
+  (input: Tensor, options: { dim?: Int | readonly Int[] | null; keepdim?: boolean; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.aminmax`. */
@@ -2042,11 +2042,11 @@ export interface Atanh_Function {
 /** Signatures of `torch.avgPool1d`. */
 export interface AvgPool1dFunction {
   /** aten::avg_pool1d(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], bool ceil_mode=False, bool count_include_pad=True) -> Tensor */
-  (input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], ceilMode?: boolean, countIncludePad?: boolean, options?: { out?: Tensor }): Tensor;
-  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], ceilMode: boolean, options: { countIncludePad?: boolean; out?: Tensor }): Tensor;
-  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { ceilMode?: boolean; countIncludePad?: boolean; out?: Tensor }): Tensor;
-  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; ceilMode?: boolean; countIncludePad?: boolean; out?: Tensor }): Tensor;
-  (input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; ceilMode?: boolean; countIncludePad?: boolean; out?: Tensor }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], ceilMode?: boolean, countIncludePad?: boolean, options?: { out?: Tensor }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], ceilMode: boolean, options: { countIncludePad?: boolean; out?: Tensor }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], options: { ceilMode?: boolean; countIncludePad?: boolean; out?: Tensor }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, options: { padding?: Int | readonly Int[]; ceilMode?: boolean; countIncludePad?: boolean; out?: Tensor }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; ceilMode?: boolean; countIncludePad?: boolean; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.baddbmm`. */
@@ -3496,8 +3496,8 @@ export interface HardshrinkFunction {
 /** Signatures of `torch.hashTensor`. */
 export interface HashTensorFunction {
   /** aten::hash_tensor(Tensor self, int[1] dim=[], *, bool keepdim=False, int mode=0) -> Tensor */
-  (input: Tensor, dim?: Int | readonly Int[], options?: { keepdim?: boolean; mode?: Int; out?: Tensor }): Tensor;
-  (input: Tensor, options: { dim?: Int | readonly Int[]; keepdim?: boolean; mode?: Int; out?: Tensor }): Tensor;
+  (input: Tensor, dim?: Int | readonly Int[] | null, options?: { keepdim?: boolean; mode?: Int; out?: Tensor }): Tensor;
+  (input: Tensor, options: { dim?: Int | readonly Int[] | null; keepdim?: boolean; mode?: Int; out?: Tensor }): Tensor;
   (input: Tensor, ...dim: Int[]): Tensor;
   (input: Tensor, ...args: [...dim: Int[], options: { keepdim?: boolean; mode?: Int; out?: Tensor }]): Tensor;
 }
@@ -4190,41 +4190,41 @@ export interface MaxFunction {
 /** Signatures of `torch.maxPool1d`. */
 export interface MaxPool1dFunction {
   /** aten::max_pool1d(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], int[1] dilation=[1], bool ceil_mode=False) -> Tensor */
-  (input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean }): Tensor;
-  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
-  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
-  (input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
 }
 
 /** Signatures of `torch.maxPool1dWithIndices`. */
 export interface MaxPool1dWithIndicesFunction {
   /** aten::max_pool1d_with_indices(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], int[1] dilation=[1], bool ceil_mode=False) -> (Tensor, Tensor) */
-  (input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): [Tensor, Tensor];
-  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean }): [Tensor, Tensor];
-  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean }): [Tensor, Tensor];
-  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): [Tensor, Tensor];
-  (input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): [Tensor, Tensor];
+  (input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): [Tensor, Tensor];
+  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean }): [Tensor, Tensor];
+  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean }): [Tensor, Tensor];
+  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): [Tensor, Tensor];
+  (input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): [Tensor, Tensor];
 }
 
 /** Signatures of `torch.maxPool2d`. */
 export interface MaxPool2dFunction {
   /** aten::max_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor */
-  (input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean }): Tensor;
-  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
-  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
-  (input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
 }
 
 /** Signatures of `torch.maxPool3d`. */
 export interface MaxPool3dFunction {
   /** aten::max_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor */
-  (input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
-  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean }): Tensor;
-  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
-  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
-  (input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
 }
 
 /** Signatures of `torch.maximum`. */
@@ -4344,21 +4344,21 @@ export interface MkldnnLinearBackwardWeightsFunction {
 /** Signatures of `torch.mkldnnMaxPool2d`. */
 export interface MkldnnMaxPool2dFunction {
   /** aten::mkldnn_max_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor */
-  (input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean, options?: { out?: Tensor }): Tensor;
-  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean; out?: Tensor }): Tensor;
-  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean; out?: Tensor }): Tensor;
-  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean; out?: Tensor }): Tensor;
-  (input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean; out?: Tensor }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean, options?: { out?: Tensor }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean; out?: Tensor }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean; out?: Tensor }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean; out?: Tensor }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.mkldnnMaxPool3d`. */
 export interface MkldnnMaxPool3dFunction {
   /** aten::mkldnn_max_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor */
-  (input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean, options?: { out?: Tensor }): Tensor;
-  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean; out?: Tensor }): Tensor;
-  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean; out?: Tensor }): Tensor;
-  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean; out?: Tensor }): Tensor;
-  (input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean; out?: Tensor }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean, options?: { out?: Tensor }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean; out?: Tensor }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean; out?: Tensor }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean; out?: Tensor }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.mkldnnRnnLayer`. */
@@ -4913,31 +4913,31 @@ export interface QuantizedLstmCellFunction {
 /** Signatures of `torch.quantizedMaxPool1d`. */
 export interface QuantizedMaxPool1dFunction {
   /** aten::quantized_max_pool1d(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], int[1] dilation=[1], bool ceil_mode=False) -> Tensor */
-  (input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean, options?: { out?: Tensor }): Tensor;
-  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean; out?: Tensor }): Tensor;
-  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean; out?: Tensor }): Tensor;
-  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean; out?: Tensor }): Tensor;
-  (input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean; out?: Tensor }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean, options?: { out?: Tensor }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean; out?: Tensor }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean; out?: Tensor }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean; out?: Tensor }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.quantizedMaxPool2d`. */
 export interface QuantizedMaxPool2dFunction {
   /** aten::quantized_max_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor */
-  (input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean, options?: { out?: Tensor }): Tensor;
-  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean; out?: Tensor }): Tensor;
-  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean; out?: Tensor }): Tensor;
-  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean; out?: Tensor }): Tensor;
-  (input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean; out?: Tensor }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean, options?: { out?: Tensor }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean; out?: Tensor }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean; out?: Tensor }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean; out?: Tensor }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.quantizedMaxPool3d`. */
 export interface QuantizedMaxPool3dFunction {
   /** aten::quantized_max_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor */
-  (input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean, options?: { out?: Tensor }): Tensor;
-  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean; out?: Tensor }): Tensor;
-  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean; out?: Tensor }): Tensor;
-  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean; out?: Tensor }): Tensor;
-  (input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean; out?: Tensor }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean, options?: { out?: Tensor }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean; out?: Tensor }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean; out?: Tensor }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean; out?: Tensor }): Tensor;
+  (input: Tensor, kernelSize: Int | readonly Int[], options: { stride?: Int | readonly Int[] | null; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; ceilMode?: boolean; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.quantizedRnnReluCell`. */
@@ -5197,8 +5197,8 @@ export interface RnnTanhCellFunction {
 /** Signatures of `torch.roll`. */
 export interface RollFunction {
   /** aten::roll(Tensor self, SymInt[1] shifts, int[1] dims=[]) -> Tensor */
-  (input: Tensor, shifts: Int | readonly Int[], dims?: Int | readonly Int[], options?: { out?: Tensor }): Tensor;
-  (input: Tensor, shifts: Int | readonly Int[], options: { dims?: Int | readonly Int[]; out?: Tensor }): Tensor;
+  (input: Tensor, shifts: Int | readonly Int[], dims?: Int | readonly Int[] | null, options?: { out?: Tensor }): Tensor;
+  (input: Tensor, shifts: Int | readonly Int[], options: { dims?: Int | readonly Int[] | null; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.rot90`. */

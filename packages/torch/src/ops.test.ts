@@ -53,6 +53,21 @@ describe("methods and functions", () => {
     expect(torch.sum(x, 1, { keepdim: true }).tolist()).toEqual(want);
   });
 
+  it("take null for an empty list that is the default", () => {
+    expect(torch.amax(x, null, true).tolist()).toEqual([[4]]);
+    expect(x.roll(1, null).tolist()).toEqual([
+      [4, 1],
+      [2, 3],
+    ]);
+    expect(torch.avgPool1d(x, 2, null).tolist()).toEqual([[1.5], [3.5]]);
+  });
+
+  it("choose PyTorch's overload where several would do", () => {
+    expect(() => torch.linalg.pinv(torch.ones([3]), { hermitian: true })).toThrow(
+      "linalg.pinv(Float{[3]}): expected a tensor with 2 or more dimensions",
+    );
+  });
+
   it("name several results", () => {
     const result = x.max(1);
     expect(result.length).toBe(2);

@@ -338,10 +338,11 @@ export type { Layout };
 
 function pick(sizes: readonly number[], dim: number): number {
   const size = sizes.at(dim);
+  if (sizes.length === 0) throw new RangeError(`Dimension specified as ${dim} but tensor has no dimensions`);
   if (!Number.isInteger(dim) || size === undefined || dim < -sizes.length) {
     throw new RangeError(
-      `Dimension out of range (expected to be in range of [${-Math.max(sizes.length, 1)}, ` +
-        `${Math.max(sizes.length, 1) - 1}], but got ${dim})`,
+      `Dimension out of range (expected to be in range of [${-sizes.length}, ` +
+        `${sizes.length - 1}], but got ${dim})`,
     );
   }
   return size;

@@ -16,6 +16,8 @@ describe("parseSchema", () => {
       ["Tensor", "out", false, true, true],
     ]);
     expect(schema.returns.map((r) => [r.type, r.name])).toEqual([["Tensor", ""]]);
+    const [, dim] = parseSchema("aten::amax(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor").arguments;
+    expect([schema.arguments[2]?.emptyDefault, dim?.emptyDefault]).toEqual([false, true]);
   });
 
   it("reads several results, none, and lists with aliases", () => {

@@ -7,6 +7,8 @@ export interface SchemaValue {
   /** The schema's name; "" for a result without one. */
   readonly name: string;
   readonly hasDefault: boolean;
+  /** Whether the default is an empty list, which Python's parser also has for `None`. */
+  readonly emptyDefault: boolean;
   readonly keywordOnly: boolean;
   /** Whether the operator writes to it. */
   readonly written: boolean;
@@ -87,6 +89,7 @@ function parseValue(text: string, keywordOnly: boolean, named: boolean): SchemaV
     type: space < 0 ? plain : plain.slice(0, space),
     name: space < 0 ? "" : plain.slice(space + 1),
     hasDefault: text.includes("="),
+    emptyDefault: text.endsWith("=[]"),
     keywordOnly,
     written: declaration.includes("!"),
   };

@@ -52,7 +52,8 @@ export function argumentType(schema: Schema, value: SchemaValue): string | null 
     const known = literals[`${schema.name}.${value.name}`] ?? literals[value.name];
     if (known !== undefined) return value.type.endsWith("?") ? `${known} | null` : known;
   }
-  return typeOf(value.type);
+  const type = typeOf(value.type);
+  return type !== null && value.emptyDefault ? `${type} | null` : type;
 }
 
 function typeOf(type: string): string | null {

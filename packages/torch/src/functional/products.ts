@@ -1,4 +1,5 @@
 /** @file Products of several tensors: einsum, tensordot, chainMatmul, distances. */
+import { TorchError } from "../errors.js";
 import { aten } from "../native/aten.js";
 import type { Int } from "../ops-arguments.js";
 import { Tensor } from "../tensor-class.js";
@@ -87,7 +88,7 @@ function contracted(
   if (dims instanceof Tensor) {
     if (dims.numel() <= 1) {
       const count = Number(dims.item());
-      if (count < 0) throw new RangeError(`tensordot expects dims >= 0, but got dims=${String(dims)}`);
+      if (count < 0) throw new TorchError(`tensordot expects dims >= 0, but got dims=${String(dims)}`);
       return counted(count);
     }
     if (dims.size(0) !== 2) {
@@ -105,9 +106,9 @@ function contracted(
     }
     return [first, second];
   }
-  if (dims < 0) throw new RangeError(`tensordot expects dims >= 0, but got dims=${dims}`);
+  if (dims < 0) throw new TorchError(`tensordot expects dims >= 0, but got dims=${dims}`);
   if (dims > Math.min(a.ndim, b.ndim)) {
-    throw new RangeError(`tensordot expects dims < ndim_a or ndim_b, but got dims=${dims}`);
+    throw new TorchError(`tensordot expects dims < ndim_a or ndim_b, but got dims=${dims}`);
   }
   return counted(dims);
 }

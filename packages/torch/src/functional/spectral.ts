@@ -1,5 +1,6 @@
 /** @file The short-time Fourier transform. Its inverse is an operator. */
 import { bind, required } from "../arguments.js";
+import { TorchError } from "../errors.js";
 import { scope } from "../memory.js";
 import { aten } from "../native/aten.js";
 import type { Int } from "../ops-arguments.js";
@@ -83,7 +84,7 @@ export function stft(input: Tensor, ...given: unknown[]): Tensor {
   const { center = true, padMode = "reflect", alignToWindow = null, ...o } = collected;
   const nFft = required("stft", "n_fft", o.nFft);
   if (center && alignToWindow !== null) {
-    throw new TypeError("stft align_to_window should only be set when center = false");
+    throw new TorchError("stft align_to_window should only be set when center = false");
   }
   const rest = [
     nFft,

@@ -1,7 +1,7 @@
 /** @file Activation functions. */
 import { expectTensor } from "../../expect.js";
 import type { DType } from "../../dtype.js";
-import { emitWarning } from "../../errors.js";
+import { emitWarning, TorchError } from "../../errors.js";
 import { type Tensor } from "../../tensor.js";
 import { bind, type Optional } from "../../arguments.js";
 import { disposingAll } from "../disposing.js";
@@ -81,7 +81,7 @@ const glu1 = aten<(input: Tensor, dim: number) => Tensor>("glu");
 export function glu(input: Tensor, ...options: Optional<{ dim?: number }, readonly ["dim"]>): Tensor {
   expectTensor("glu", "input", input);
   const { dim = -1 } = bind<{ dim?: number }>(options, ["dim"], "glu");
-  if (input.ndim === 0) throw new TypeError("glu does not support scalars because halving size must be even");
+  if (input.ndim === 0) throw new TorchError("glu does not support scalars because halving size must be even");
   return glu1(input, dim);
 }
 

@@ -1,6 +1,6 @@
 /** @file Dropout. */
 import { expectTensor } from "../../expect.js";
-import { emitWarning } from "../../errors.js";
+import { emitWarning, TorchError } from "../../errors.js";
 import type { Tensor } from "../../tensor.js";
 import { bind, type Optional } from "../../arguments.js";
 import { aten } from "../../native/aten.js";
@@ -96,7 +96,7 @@ export function dropout1d(input: Tensor, ...options: Optional<DropoutOptions, ty
   checkProbability(bound.p ?? 0.5);
   const ndim = input.ndim;
   if (ndim !== 2 && ndim !== 3) {
-    throw new TypeError(
+    throw new TorchError(
       `dropout1d: Expected 2D or 3D input, but received a ${ndim}D input. Note that dropout1d exists to provide ` +
         "channel-wise dropout on inputs with 1 spatial dimension, a channel dimension, and an optional batch dimension " +
         "(i.e. 2D or 3D inputs).",

@@ -1,7 +1,7 @@
 /** @file Embeddings: rows of a table by their index. */
 import { expectTensor } from "../../expect.js";
 import { int64 } from "../../dtype.js";
-import { NotImplementedError } from "../../errors.js";
+import { NotImplementedError, TorchError } from "../../errors.js";
 import type { Tensor } from "../../tensor.js";
 import { bind, type Optional } from "../../arguments.js";
 import { aten } from "../../native/aten.js";
@@ -186,7 +186,7 @@ export function oneHot(input: Tensor, ...options: Optional<{ numClasses?: number
   expectTensor("oneHot", "input", input);
   const { numClasses = -1 } = bind<{ numClasses?: number }>(options, ["numClasses"], "oneHot");
   if (input.dtype !== int64) {
-    throw new TypeError(
+    throw new TorchError(
       `one_hot is only applicable to index tensor of type LongTensor. Received: ${String(input.dtype)}. Use x.long().`,
     );
   }

@@ -98,4 +98,47 @@ describe("bad input has PyTorch's words", () => {
   ])("%s", (name, call) => {
     expect(call).toThrow(golden.errors[name]);
   });
+
+  it("with the classes that stand for PyTorch's", () => {
+    const whole = torch.tensor([1n, 0n]);
+    const scaled = torch.zeros([1, 1, 4, 4]);
+    const cases: [() => unknown, new (...args: never) => Error, string][] = [
+      [() => F.glu(torch.tensor(1)), torch.TorchError, "glu does not support scalars"],
+      [() => F.dropout1d(torch.ones([2])), torch.TorchError, "dropout1d: Expected 2D or 3D input"],
+      [() => F.oneHot(x), torch.TorchError, "one_hot is only applicable to index tensor of type LongTensor."],
+      [() => torch.tensordot(x, x, -1), torch.TorchError, "tensordot expects dims >= 0, but got dims=-1"],
+      [
+        () => torch.stft(torch.ones([9]), 4, { alignToWindow: true, returnComplex: true }),
+        torch.TorchError,
+        "stft align",
+      ],
+      [() => F.normalize(whole), torch.TorchError, "linalg.vector_norm: Expected a floating point or complex tensor"],
+      [() => F.multilabelSoftMarginLoss(x, x.gt(0)), torch.TorchError, "Subtraction, the `-` operator, with a bool"],
+      [() => F.multilabelSoftMarginLoss(torch.tensor(1), x), RangeError, "Dimension specified as -1 but tensor has no"],
+      [
+        () => F.binaryCrossEntropy(x, x, { weight: torch.ones([0]) }),
+        RangeError,
+        "Attempting to broadcast a dimension",
+      ],
+      [() => F.interpolate(torch.tensor(1), { scaleFactor: 2 }), torch.NotImplementedError, "Only 3D, 4D and 5D input"],
+      [() => F.interpolate(scaled, { scaleFactor: -0.6, mode: "area" }), torch.TorchError, "received {-2, -2}"],
+      // @ts-expect-error -- what JavaScript callers may do
+      [() => F.localResponseNorm(torch.ones([1, 2, 3])), TypeError, "localResponseNorm expects a number as 'size'"],
+    ];
+    for (const [call, kind, message] of cases) {
+      expect(call, message).toThrow(kind);
+      expect(call, message).toThrow(message);
+    }
+    expect(F.normalize(torch.tensor([3, 4]), { dim: null }).tolist()).toEqual([
+      expect.closeTo(0.6),
+      expect.closeTo(0.8),
+    ]);
+  });
+
+  it("with Python's names of types", () => {
+    const [image, weight] = [torch.ones([1, 1, 2, 2], { dtype: torch.complex64 }), torch.ones([1, 1, 1, 1])];
+    expect(() => F.conv2d(image, weight)).toThrow(
+      "Input type (CPUComplexFloatType) and weight type (torch.FloatTensor) should be the same",
+    );
+  });
 });

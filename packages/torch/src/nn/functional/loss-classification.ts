@@ -3,7 +3,9 @@ import { expectTensor } from "../../expect.js";
 import type { Tensor } from "../../tensor.js";
 import { bind, type Optional } from "../../arguments.js";
 import { disposingAll } from "../disposing.js";
+import { broadcastShapes } from "../../functional/shapes.js";
 import { aten } from "../../native/aten.js";
+import { rsub } from "../../ops.generated.js";
 import { pySize } from "../repr.js";
 import { logsigmoid } from "./activation.js";
 import { reductionNumber, type ReductionOptions, reductionOf } from "./reduction.js";
@@ -104,7 +106,7 @@ export function binaryCrossEntropy(
     );
   }
   const weight = bound.weight ?? null;
-  return bce(input, target, weight === null ? null : weight.expand(shape), reduction);
+  return bce(input, target, weight === null ? null : weight.expand(broadcastShapes(shape, weight.shape)), reduction);
 }
 
 /** Options of `binaryCrossEntropyWithLogits`. */
@@ -173,11 +175,12 @@ export function multilabelSoftMarginLoss(
   }
   return disposingAll(() => {
     const positive = target.mul(logsigmoid(input));
-    const negative = target.neg().add(1).mul(logsigmoid(input.neg()));
+    const negative = rsub(target, 1).mul(logsigmoid(input.neg()));
     let loss = positive.add(negative).neg();
     if (bound.weight != null) loss = loss.mul(bound.weight);
     const classDim = input.ndim - 1;
-    loss = loss.sum([classDim]).div(input.size(classDim));
+    const classes = input.size(classDim);
+    loss = loss.sum([classDim]).div(classes);
     return reduction === "none" ? loss : reduction === "mean" ? loss.mean() : loss.sum();
   });
 }

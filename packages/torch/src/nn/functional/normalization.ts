@@ -1,7 +1,8 @@
 /** @file Normalisation. */
-import { expectTensor } from "../../expect.js";
+import { expectNumber, expectTensor } from "../../expect.js";
 import { backendFlags } from "../backend-flags.js";
 import { TorchError } from "../../errors.js";
+import { norm } from "../../functional/norm.js";
 import type { Tensor } from "../../tensor.js";
 import { bind, type Optional } from "../../arguments.js";
 import { disposingAll } from "../disposing.js";
@@ -241,6 +242,7 @@ export function localResponseNorm(
   ...options: Optional<LocalResponseNormOptions, typeof responseNames>
 ): Tensor {
   expectTensor("localResponseNorm", "input", input);
+  expectNumber("localResponseNorm", "size", size);
   const bound = bind<LocalResponseNormOptions>(options, responseNames, "localResponseNorm");
   const { alpha = 1e-4, beta = 0.75, k = 1 } = bound;
   const shape = input.shape;
@@ -272,8 +274,8 @@ export function localResponseNorm(
 export interface NormalizeOptions {
   /** Exponent of the norm. Default 2. */
   p?: number;
-  /** The dimension, or dimensions, to normalise. Default 1. */
-  dim?: number | readonly number[];
+  /** The dimension, or dimensions, to normalise; null for all. Default 1. */
+  dim?: number | readonly number[] | null;
   /** Smallest divisor. Default 1e-12. */
   eps?: number;
   /** Gets the result. */
@@ -281,8 +283,6 @@ export interface NormalizeOptions {
 }
 
 const normalizeNames = ["p", "dim", "eps", "out"] as const;
-type Norm = (input: Tensor, p: number, dim: readonly number[], keepdim: boolean) => Tensor;
-const norm = aten<Norm>("norm", "ScalarOpt_dim");
 const divideInto = aten<(a: Tensor, b: Tensor, options: { out: Tensor }) => Tensor>("div");
 
 /** Divides by the p-norm along a dimension. */
@@ -290,7 +290,7 @@ export function normalize(input: Tensor, ...options: Optional<NormalizeOptions, 
   expectTensor("normalize", "input", input);
   const { p = 2, dim = 1, eps = 1e-12, out = null } = bind<NormalizeOptions>(options, normalizeNames, "normalize");
   return disposingAll(() => {
-    const norms = norm(input, p, typeof dim === "number" ? [dim] : dim, true);
+    const norms = norm(input, p, dim, true);
     const divisor = norms.clampMin(eps).expandAs(input);
     return out === null ? input.div(divisor) : divideInto(input, divisor, { out });
   });

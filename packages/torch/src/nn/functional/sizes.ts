@@ -6,7 +6,7 @@ export type Size = number | readonly number[];
 
 /** One number for each of `dims` dimensions. */
 export function sizes(value: Size, dims: number): number[] {
-  if (typeof value === "number") return new Array<number>(dims).fill(value);
+  if (typeof value === "number") return new Array<number>(Math.max(0, dims)).fill(value);
   if (Array.isArray(value)) return [...(value as readonly number[])];
   throw new TypeError(`Expected a number, or an array of ${dims} numbers, as a size. Received: ${kindOf(value)}.`);
 }

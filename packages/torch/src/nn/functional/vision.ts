@@ -137,7 +137,7 @@ function outputSize(
   }
   const scales = sizes(scaleFactor, dims);
   if (mode !== "area" && recomputeScaleFactor !== true) return [null, scales];
-  return [spatial.map((length, i) => Math.floor(length * (scales[i] ?? 1))), null];
+  return [spatial.map((length, i) => Math.trunc(length * (scales[i] ?? 1))), null];
 }
 
 type Upsample = "size" | "scaleFactor" | "mode" | "alignCorners";
