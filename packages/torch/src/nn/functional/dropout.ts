@@ -119,5 +119,6 @@ export function dropout3d(input: Tensor, ...options: Optional<DropoutOptions, ty
         "dimension (i.e. 4D or 5D inputs).",
     );
   }
-  return channelDropout(input, bound, ndim === 4);
+  // As PyTorch has it, anything but five dimensions lacks the batch.
+  return channelDropout(input, bound, ndim !== 5);
 }

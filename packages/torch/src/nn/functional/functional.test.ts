@@ -47,6 +47,13 @@ describe("functions against PyTorch", () => {
     );
   });
 
+  it("drops whole volumes where the batch is missing", () => {
+    torch.manualSeed(0);
+    const dropped = F.dropout3d(torch.ones([40, 2, 2]));
+    const kept = dropped.sum([1, 2]).tolist();
+    expect(new Set(kept as number[])).toEqual(new Set([0, 8]));
+  });
+
   it("takes optional arguments by position and by name", () => {
     const x = torch.ones([1, 1, 4, 4]);
     const w = torch.ones([1, 1, 3, 3]);
