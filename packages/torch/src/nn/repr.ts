@@ -50,3 +50,22 @@ export function indent(text: string, spaces: number): string {
   const pad = " ".repeat(spaces);
   return [first, ...rest.map((line) => (line.trim() === "" ? "" : pad + line))].join("\n");
 }
+
+/** The name of a value's type as Python's messages have it: "int", "str", "NoneType". */
+export function pyType(value: unknown): string {
+  if (value === null || value === undefined) return "NoneType";
+  if (Array.isArray(value)) return "list";
+  switch (typeof value) {
+    case "boolean":
+      return "bool";
+    case "string":
+      return "str";
+    case "bigint":
+      return "int";
+    case "number":
+      return Number.isInteger(value) ? "int" : "float";
+    default:
+      if (typeof value !== "object") return typeof value;
+      return "re" in value && "im" in value ? "complex" : value.constructor.name;
+  }
+}

@@ -142,6 +142,22 @@ describe("bad input has PyTorch's words", () => {
     ]);
   });
 
+  it("for options of recurrent layers, and without an input", () => {
+    const wrong = (options: object) => () => new nn.GRU({ inputSize: 2, hiddenSize: 3, ...options });
+    expect(wrong({ bias: 1 })).toThrow("bias should be of type bool, got: int");
+    expect(wrong({ batchFirst: "yes" })).toThrow("batch_first should be of type bool, got: str");
+    expect(wrong({ inputSize: 2.5 })).toThrow("input_size should be of type int, got: float");
+    expect(wrong({ hiddenSize: [3] })).toThrow("hidden_size should be of type int, got: list");
+    // @ts-expect-error -- what JavaScript callers may do
+    expect(() => new nn.HuberLoss({ delta: { re: 1, im: 0 } })).toThrow("got: <class 'complex'>");
+    for (const layer of [new nn.RNN(2, 3), new nn.LSTM(2, 3), new nn.GRUCell(2, 3)]) {
+      // @ts-expect-error -- what JavaScript callers may do
+      expect(() => layer.forward()).toThrow(
+        `${layer.constructor.name} expects a tensor as 'input'. Received: undefined.`,
+      );
+    }
+  });
+
   it("with Python's names of types", () => {
     const [image, weight] = [torch.ones([1, 1, 2, 2], { dtype: torch.complex64 }), torch.ones([1, 1, 1, 1])];
     expect(() => F.conv2d(image, weight)).toThrow(

@@ -3,6 +3,7 @@ import type { Tensor } from "../../tensor.js";
 import { bind, checkOptions, type Optional } from "../../arguments.js";
 import * as F from "../functional/loss-regression.js";
 import type { Reduction, ReductionOptions } from "../functional/reduction.js";
+import { pyType } from "../repr.js";
 import { Loss, lossReduction } from "./loss-base.js";
 
 const plainNames = ["sizeAverage", "reduce", "reduction"] as const;
@@ -69,7 +70,7 @@ export class HuberLoss extends Loss {
     const { reduction = "mean", delta = 1 } = bind<HuberLossOptions>(given, huberNames, "HuberLoss");
     super(reduction);
     if (typeof delta !== "number") {
-      throw new TypeError(`delta must be a float or int, got: ${typeof delta}`);
+      throw new TypeError(`delta must be a float or int, got: <class '${pyType(delta)}'>`);
     }
     this.delta = delta;
     this.call = { reduction, delta };

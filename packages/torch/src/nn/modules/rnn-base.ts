@@ -5,7 +5,7 @@ import { empty, factoryOf, type FactoryOptions } from "../factory.js";
 import { uniform_ } from "../init/random.js";
 import { Module } from "../module/module.js";
 import { Parameter } from "../parameter.js";
-import { pyFloat, pyList, pyTuple } from "../repr.js";
+import { pyFloat, pyList, pyTuple, pyType } from "../repr.js";
 import { sameShape } from "../functional/sizes.js";
 
 /** Which recurrence a layer computes. */
@@ -63,7 +63,10 @@ export abstract class RNNBase extends Module {
     super();
     const { inputSize, hiddenSize, numLayers = 1, bias = true, batchFirst = false, dropout = 0 } = options;
     const { bidirectional = false, projSize = 0 } = options;
-    checkSizes(inputSize, hiddenSize, numLayers, projSize, dropout);
+    checkDropout(dropout, numLayers);
+    checkBoolean("bias", bias);
+    checkBoolean("batch_first", batchFirst);
+    checkSizes(inputSize, hiddenSize, numLayers, projSize);
     this.mode = mode;
     this.inputSize = inputSize;
     this.hiddenSize = hiddenSize;
@@ -162,7 +165,7 @@ export abstract class RNNBase extends Module {
   }
 }
 
-function checkSizes(input: number, hidden: number, layers: number, projection: number, dropout: number): void {
+function checkDropout(dropout: number, layers: number): void {
   if (typeof dropout !== "number" || !(dropout >= 0 && dropout <= 1)) {
     throw new RangeError(
       "dropout should be a number in range [0, 1] representing the probability of an element being zeroed. " +
@@ -175,9 +178,16 @@ function checkSizes(input: number, hidden: number, layers: number, projection: n
         `than 1, but got dropout=${dropout} and num_layers=${layers}`,
     );
   }
-  if (!Number.isInteger(input)) throw new TypeError(`input_size should be of type int, got: ${typeof input}`);
+}
+
+function checkBoolean(name: string, value: unknown): void {
+  if (typeof value !== "boolean") throw new TypeError(`${name} should be of type bool, got: ${pyType(value)}`);
+}
+
+function checkSizes(input: number, hidden: number, layers: number, projection: number): void {
+  if (!Number.isInteger(input)) throw new TypeError(`input_size should be of type int, got: ${pyType(input)}`);
   if (input <= 0) throw new RangeError("input_size must be greater than zero");
-  if (!Number.isInteger(hidden)) throw new TypeError(`hidden_size should be of type int, got: ${typeof hidden}`);
+  if (!Number.isInteger(hidden)) throw new TypeError(`hidden_size should be of type int, got: ${pyType(hidden)}`);
   if (hidden <= 0) throw new RangeError("hidden_size must be greater than zero");
   if (layers <= 0) throw new RangeError("num_layers must be greater than zero");
   if (projection < 0) throw new RangeError("proj_size should be a positive integer or zero to disable projections");

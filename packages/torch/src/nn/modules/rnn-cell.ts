@@ -1,5 +1,6 @@
 /** @file One step of the recurrent layers. */
 import { TorchError } from "../../errors.js";
+import { expectTensor } from "../../expect.js";
 import { aten } from "../../native/aten.js";
 import type { Tensor } from "../../tensor.js";
 import { bindAll, type Optional } from "../../arguments.js";
@@ -66,6 +67,7 @@ abstract class RNNCellBase extends Module {
 
   /** Whether an input has a batch; refuses other than one or two dimensions. */
   protected isBatched(input: Tensor): boolean {
+    expectTensor(this.constructor.name, "input", input);
     const dims = input.ndim;
     if (dims !== 1 && dims !== 2) {
       throw new RangeError(`${this.constructor.name}: Expected input to be 1D or 2D, got ${dims}D instead`);

@@ -1,5 +1,6 @@
 /** @file Recurrent layers: RNN, GRU, LSTM. */
 import { TorchError } from "../../errors.js";
+import { expectTensor } from "../../expect.js";
 import { aten } from "../../native/aten.js";
 import { type Tensor } from "../../tensor.js";
 import { bindAll, isOptions, type Optional } from "../../arguments.js";
@@ -73,6 +74,7 @@ abstract class SingleState extends RNNBase {
 
   private forwardWhole(given: Tensor, hx: Tensor | null): [Tensor, Tensor] {
     const { batchFirst, bias, numLayers, dropout, training, bidirectional } = this;
+    expectTensor(this.constructor.name, "input", given);
     const dims = given.ndim;
     if (dims !== 2 && dims !== 3) {
       throw new RangeError(`${this.constructor.name}: Expected input to be 2D or 3D, got ${dims}D tensor instead`);
@@ -254,6 +256,7 @@ export class LSTM extends RNNBase {
 
   private forwardWhole(given: Tensor, hx: State | null): [Tensor, [Tensor, Tensor]] {
     const { batchFirst, bias, numLayers, dropout, training, bidirectional } = this;
+    expectTensor("LSTM", "input", given);
     const dims = given.ndim;
     if (dims !== 2 && dims !== 3) {
       throw new RangeError(`LSTM: Expected input to be 2D or 3D, got ${dims}D instead`);
