@@ -59,6 +59,27 @@ describe("a tensor's text", () => {
     expect(String(torch.tensor([1.25, 3]))).toBe("tensor([1.2e+00, 3.0e+00])");
   });
 
+  it("of sparse tensors is that of their parts", () => {
+    torch.setPrintoptions({ profile: "default" });
+    const indices = torch.tensor([
+      [0n, 1n],
+      [2n, 0n],
+    ]);
+    const sparse = torch.sparseCooTensor(indices, torch.tensor([1, 2], { dtype: torch.float64 }), [2, 3]);
+    expect(String(sparse)).toBe(
+      "tensor(indices=tensor([[0, 1],\n                       [2, 0]]),\n       values=tensor([1., 2.]),\n" +
+        "       size=(2, 3), nnz=2, dtype=torch.float64, layout=torch.sparse_coo)",
+    );
+    expect(String(sparse.float().toSparseCsr())).toBe(
+      "tensor(crow_indices=tensor([0, 1, 2]),\n       col_indices=tensor([2, 0]),\n" +
+        "       values=tensor([1., 2.]), size=(2, 3), nnz=2, layout=torch.sparse_csr)",
+    );
+    expect(String(torch.sparseCooTensor([2, 3]))).toBe(
+      "tensor(indices=tensor([], size=(2, 0)),\n       values=tensor([], size=(0,)),\n" +
+        "       size=(2, 3), nnz=0, layout=torch.sparse_coo)",
+    );
+  });
+
   it("is there when the tensor is not", () => {
     const x = torch.ones([2]);
     x.dispose();

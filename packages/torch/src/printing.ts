@@ -2,6 +2,7 @@
 import { checkOptions } from "./arguments.js";
 import type { DType } from "./dtype.js";
 import { getDefaultDtype } from "./dtype.js";
+import { aten } from "./native/aten.js";
 import { binding } from "./native/binding.js";
 import { unwrap } from "./native/object.js";
 import { formatExponent, formatFixed } from "./number-text.js";
@@ -67,6 +68,10 @@ export function formatTensor(tensor: Tensor): string {
     suffixes.push(size);
     if (dtype !== fallback) suffixes.push(`dtype=${String(dtype)}`);
     text = "...";
+  } else if (tensor.layoutName in sparseParts) {
+    suffixes.push(size, `nnz=${sparseCount(tensor)}`);
+    if (!usual) suffixes.push(`dtype=${String(dtype)}`);
+    text = sparseContents(tensor, prefix.length);
   } else if (tensor.numel() === 0) {
     if (tensor.ndim !== 1) suffixes.push(size);
     if (dtype !== fallback) suffixes.push(`dtype=${String(dtype)}`);
@@ -79,18 +84,47 @@ export function formatTensor(tensor: Tensor): string {
   if (tensor.layoutName !== "strided") suffixes.push(`layout=torch.${tensor.layoutName}`);
   if (tensor.gradFn !== null) suffixes.push(`grad_fn=<${tensor.gradFn.name}>`);
   else if (tensor.requiresGrad) suffixes.push("requires_grad=True");
-  return withSuffixes(prefix + text, suffixes, prefix.length);
+  return withSuffixes(prefix + text, suffixes, prefix.length, tensor.layoutName === "sparse_coo");
+}
+
+/** The tensors that a sparse one is made of, by layout: PyTorch's name of each, and the operator that gets it. */
+const sparseParts: Readonly<Record<string, readonly (readonly [name: string, operator: string])[]>> = {
+  sparse_coo: [
+    ["indices", "_indices"],
+    ["values", "_values"],
+  ],
+  sparse_csr: [
+    ["crow_indices", "crow_indices"],
+    ["col_indices", "col_indices"],
+    ["values", "values"],
+  ],
+};
+
+function sparseCount(tensor: Tensor): number {
+  return aten<(input: Tensor) => number>("_nnz")(tensor);
+}
+
+function sparseContents(tensor: Tensor, indent: number): string {
+  const plain = tensor.detach();
+  const parts = (sparseParts[tensor.layoutName] ?? []).map(([name, operator]) => {
+    const part = aten<(input: Tensor) => Tensor>(operator)(plain);
+    const start = `${name}=tensor(`;
+    const text =
+      part.numel() === 0 ? `[], size=${tuple(part.shape)}` : contents(part, part.dtype, indent + start.length);
+    return `${start}${text})`;
+  });
+  return parts.join(`,\n${" ".repeat(indent)}`);
 }
 
 function tuple(shape: readonly number[]): string {
   return shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(", ")})`;
 }
 
-function withSuffixes(start: string, suffixes: readonly string[], indent: number): string {
+function withSuffixes(start: string, suffixes: readonly string[], indent: number, newLine: boolean): string {
   let text = start;
   let line = text.length - text.lastIndexOf("\n") + 1;
-  for (const suffix of suffixes) {
-    if (line + suffix.length + 2 > style.linewidth) {
+  for (const [i, suffix] of suffixes.entries()) {
+    if ((newLine && i === 0) || line + suffix.length + 2 > style.linewidth) {
       text += `,\n${" ".repeat(indent)}${suffix}`;
       line = indent + suffix.length;
     } else {
