@@ -350,11 +350,11 @@ std::vector<int64_t> ints_of(napi_env env, napi_value v, const char* name) {
   if (!is_array) throw TypeError(std::string(name) + ": expected an array of whole numbers");
   uint32_t length = 0;
   check(env, napi_get_array_length(env, v, &length));
-  std::vector<int64_t> out(length);
+  std::vector<int64_t> out;  // grows with what is read: an empty array may say that it has four billion elements
   for (uint32_t i = 0; i < length; i++) {
     napi_value item;
     check(env, napi_get_element(env, v, i, &item));
-    out[i] = int_of(env, item, name);
+    out.push_back(int_of(env, item, name));
   }
   return out;
 }

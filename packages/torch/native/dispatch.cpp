@@ -4,6 +4,7 @@
 
 #include <ATen/core/dispatch/Dispatcher.h>
 #include <ATen/core/jit_type.h>
+#include <ATen/EmptyTensor.h>
 #include <ATen/ScalarOps.h>
 #include <c10/core/impl/LocalDispatchKeySet.h>
 #include <c10/util/Exception.h>
@@ -490,14 +491,12 @@ std::string describe(napi_env env, const Value& v, int depth = 0) {
       napi_get_value_bool(env, v.js, &b);
       return b ? "true" : "false";
     }
-    case napi_number: {
-      double d = 0;
-      napi_get_value_double(env, v.js, &d);
-      std::ostringstream s;
-      s << d;
-      return s.str();
+    case napi_number:
+    case napi_bigint: {
+      napi_value text;
+      check(env, napi_coerce_to_string(env, v.js, &text));
+      return string_of(env, text) + (v.type == napi_bigint ? "n" : "");
     }
-    case napi_bigint: return "bigint";
     case napi_external:
       if (v.handle->kind == Kind::Tensor) return lts::describe(static_cast<TensorHandle*>(v.handle)->tensor);
       if (v.handle->kind == Kind::DType) return std::string("torch.") + dtype_name(static_cast<DTypeHandle*>(v.handle)->dtype);
@@ -606,6 +605,31 @@ napi_value results_to_js(napi_env env, const Overload& o, Bound& b) {
   return array;
 }
 
+bool fits_its_memory(const at::Tensor& t) {
+  if (t.layout() != at::kStrided || !t.has_storage()) return true;
+  try {
+    return at::detail::computeStorageNbytes(t.sizes(), t.strides(), t.element_size(), t.storage_offset()) <= t.storage().nbytes();
+  } catch (const c10::Error&) {
+    return false;  // more than can be counted
+  }
+}
+
+void call_boxed(napi_env env, const Overload& o, Bound& b) {
+  try {
+    o.handle.callBoxed(&b.stack);
+  } catch (const std::exception&) {
+    // A resize that fails leaves a tensor whose sizes promise more than its memory holds: it becomes an empty one.
+    for (const Return& r : o.returns) {
+      if (r.written_argument < 0 || b.source[r.written_argument] == nullptr) continue;
+      Handle* h = handle_of(env, b.source[r.written_argument]);
+      if (h == nullptr || h->kind != Kind::Tensor) continue;
+      const at::Tensor& t = static_cast<TensorHandle*>(h)->tensor;
+      if (!fits_its_memory(t)) t.unsafeGetTensorImpl()->set_sizes_contiguous({0});
+    }
+    throw;
+  }
+}
+
 bool is_out_of_memory(const c10::Error& e) {
   return dynamic_cast<const c10::OutOfMemoryError*>(&e) != nullptr ||
          std::string(e.what_without_backtrace()).find("can't allocate memory") != std::string::npos;
@@ -635,12 +659,12 @@ napi_value call_operator(napi_env env, napi_callback_info info) {
     Bound bound;
     overload = &choose(*packet, arguments, bound);
     try {
-      overload->handle.callBoxed(&bound.stack);
+      call_boxed(env, *overload, bound);
     } catch (const c10::Error& e) {
       // An allocator that failed is answered once: dead tensors may wait for a collection. The stack was consumed.
       if (!is_out_of_memory(e) || !collect_everything(env)) throw;
       overload = &choose(*packet, arguments, bound);
-      overload->handle.callBoxed(&bound.stack);
+      call_boxed(env, *overload, bound);
     }
     return results_to_js(env, *overload, bound);
   } catch (...) {

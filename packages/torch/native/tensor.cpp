@@ -205,8 +205,9 @@ void check_bytes(const std::vector<int64_t>& sizes, at::ScalarType t, size_t byt
 }
 
 napi_value from_typed_array(Call& call) {
-  const ArrayView view = array_of(call, 0);
+  // The sizes first: reading them may run a getter, and that may take the array's memory away.
   const std::vector<int64_t> sizes = ints_of(call.env, call[1], "shape");
+  const ArrayView view = array_of(call, 0);
   const at::ScalarType t = dtype_of_name(string_of(call.env, call[2], "dtype"));
   check_bytes(sizes, t, view.bytes);
   if (view.bytes == 0) return to_js(call.env, at::empty(sizes, at::TensorOptions(t)));
@@ -217,8 +218,8 @@ napi_value from_typed_array(Call& call) {
 }
 
 napi_value copy_typed_array(Call& call) {
-  const ArrayView view = array_of(call, 0);
   const std::vector<int64_t> sizes = ints_of(call.env, call[1], "shape");
+  const ArrayView view = array_of(call, 0);
   const at::ScalarType t = dtype_of_name(string_of(call.env, call[2], "dtype"));
   check_bytes(sizes, t, view.bytes);
   at::Tensor tensor = at::empty(sizes, at::TensorOptions(t));
@@ -236,6 +237,8 @@ napi_value array_buffer(Call& call) {
   if (bytes == 0) {
     check(call.env, napi_create_arraybuffer(call.env, 0, nullptr, &buffer));
   } else {
+    // What is resized gets other memory, and the array would be left with what was freed.
+    t.storage().unsafeGetStorageImpl()->set_resizable(false);
     auto* keep = new at::Tensor(t);
     const napi_status status = napi_create_external_arraybuffer(
         call.env, t.mutable_data_ptr(), bytes, [](node_api_basic_env, void*, void* hint) { delete static_cast<at::Tensor*>(hint); }, keep, &buffer);
@@ -321,7 +324,22 @@ napi_value nested(napi_env env, const char* p, const at::Tensor& t, int64_t dim)
   return array;
 }
 
+/// JavaScript's arrays hold no more elements; asked for more, V8 ends the process.
+constexpr int64_t kMostElements = (int64_t{1} << 27) - 64;
+
+/// Arrays and elements that a nested list of these sizes has at its widest.
+int64_t widest(at::IntArrayRef sizes) {
+  int64_t n = 1;
+  for (const int64_t size : sizes) {
+    if (size == 0) break;
+    if (__builtin_mul_overflow(n, size, &n)) return INT64_MAX;
+  }
+  return n;
+}
+
 napi_value tolist(Call& call) {
+  if (widest(self(call).sizes()) > kMostElements)
+    throw RangeError("tolist: " + describe(self(call)) + " has more elements than JavaScript's arrays hold. Use toTypedArray().");
   at::Tensor t = self(call).detach().resolve_conj().resolve_neg().cpu();  // host-device synchronisation
   if (c10::isFloat8Type(t.scalar_type())) t = t.to(at::kFloat);
   if (t.scalar_type() == at::kComplexHalf) t = t.to(at::kComplexFloat);
@@ -423,6 +441,8 @@ napi_value zero_grads(Call& call) {
 }  // namespace
 
 void register_tensor(napi_env env, napi_value exports) {
+  // By default PyTorch trusts the indices of a sparse tensor, and warns that a wrong one may end the process.
+  at::globalContext().setCheckSparseTensorInvariants(true);
   define(env, exports,
          {{"dtypes", guarded<dtypes>},
           {"memoryFormats", guarded<memory_formats>},

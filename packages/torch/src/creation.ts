@@ -1,5 +1,6 @@
 /** @file Tensors from JavaScript's values: `torch.tensor`, `torch.asTensor`, `torch.fromTypedArray`. */
-import { checkOptions } from "./arguments.js";
+import { markAsUntransferable } from "node:worker_threads";
+import { checkOptions, kindOf } from "./arguments.js";
 import type { DeviceLike } from "./device.js";
 import { bool, complex64, type DType, float64, getDefaultDtype, int64, complex128 } from "./dtype.js";
 import { binding, type TypedArray } from "./native/binding.js";
@@ -52,14 +53,25 @@ export function asTensor(data: TensorData, options: TensorOptions = {}): Tensor 
 /**
  * A tensor that shares the memory of a typed array: a change to one is seen in the other. Counterpart: `torch.from_numpy`.
  *
+ * The array's buffer can no longer be transferred to another thread: the tensor would be left without memory. Nor may it be
+ * given away in other ways, such as `buffer.transfer()`.
+ *
  * @param shape by default one dimension with the array's length
- * @throws RangeError if the shape does not hold exactly the array's elements
+ * @throws RangeError if the shape does not hold exactly the array's elements, TypeError for an array over a resizable buffer
  */
 export function fromTypedArray(array: TypedArray, shape?: readonly number[]): Tensor {
-  if (!ArrayBuffer.isView(array)) {
-    throw new TypeError(`fromTypedArray expects a typed array. Received: ${typeof array}.`);
+  if (!isTypedArray(array)) {
+    throw new TypeError(`fromTypedArray expects a typed array. Received: ${kindOf(array)}.`);
   }
-  return new Tensor(binding.fromTypedArray(array, shape ?? [array.length], dtypeNameOfArray(array)));
+  // Also what the language's types do not know yet: a buffer that can shrink takes its memory away.
+  if ("resizable" in array.buffer && array.buffer.resizable === true) {
+    throw new TypeError(
+      "fromTypedArray expects an array whose memory stays. Received: one over a resizable ArrayBuffer. Copy it with torch.tensor.",
+    );
+  }
+  const made = new Tensor(binding.fromTypedArray(array, shape ?? [array.length], dtypeNameOfArray(array)));
+  markAsUntransferable(array.buffer);
+  return made;
 }
 
 function place(made: Tensor, options: TensorOptions): Tensor {

@@ -73,6 +73,21 @@ describe("indices", () => {
         "Received: 0.5.",
     );
   });
+
+  it("are refused at once where an array of them contains itself, or says to be longer than it is", () => {
+    const cyclic: unknown[] = [0];
+    cyclic.push(cyclic, cyclic);
+    for (const item of [cyclic, [[0, 1], [2]], [[0], 1], [1, [0]]]) {
+      expect(() => start().at(item as Index)).toThrow("an array of indices must be regular");
+    }
+    expect(() => start().at(new Array<number>(2 ** 32 - 1))).toThrow("valid indices");
+    expect(
+      start().at([
+        [0, 1n],
+        [1, true],
+      ]).shape,
+    ).toEqual([2, 2, ...start().shape.slice(1)]);
+  });
 });
 
 describe("reading", () => {

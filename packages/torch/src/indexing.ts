@@ -1,6 +1,6 @@
 /** @file Reading and writing parts of a tensor: integers, slices, "...", null, booleans, tensors and arrays. */
 import { kindOf } from "./arguments.js";
-import { binding, type Handle } from "./native/binding.js";
+import { binding } from "./native/binding.js";
 import { operator } from "./native/operator.js";
 import { unwrap } from "./native/object.js";
 import { type Scalar, Tensor } from "./tensor-class.js";
@@ -247,25 +247,22 @@ function indexTensor(array: IndexArray): Tensor {
       throw new RangeError("an array of indices must not be nested more than 64 deep, nor contain itself");
     }
   }
-  const flat = array.flat(Infinity as 20) as unknown[];
-  if (flat.length !== shape.reduce((a, b) => a * b, 1)) {
+  const flat: (number | bigint | boolean)[] = [];
+  collect(array, shape, 0, flat);
+  if (flat.length > 0 && flat.every((v) => typeof v === "boolean")) {
+    const bits = Uint8Array.from(flat, (v) => (v ? 1 : 0));
+    return new Tensor(binding.copyTypedArray(bits, shape, "bool"));
+  }
+  const whole = BigInt64Array.from(flat, (v) => BigInt(v));
+  return new Tensor(binding.copyTypedArray(whole, shape, "int64"));
+}
+
+/** Appends the indices of an array whose levels are as long as their first; anything else throws. */
+function collect(item: unknown, shape: readonly number[], depth: number, out: (number | bigint | boolean)[]): void {
+  if (Array.isArray(item) ? item.length !== shape[depth] : depth < shape.length) {
     throw new RangeError("an array of indices must be regular: all arrays of one level equally long");
   }
-  let handle: Handle;
-  if (flat.length > 0 && flat.every((v) => typeof v === "boolean")) {
-    handle = binding.copyTypedArray(
-      Uint8Array.from(flat, (v) => (v ? 1 : 0)),
-      shape,
-      "bool",
-    );
-  } else {
-    const whole = flat.map((v) => {
-      if (typeof v === "bigint") return v;
-      if (typeof v === "boolean") return v ? 1n : 0n;
-      if (typeof v === "number" && Number.isInteger(v)) return BigInt(v);
-      throw notAnIndex(v);
-    });
-    handle = binding.copyTypedArray(BigInt64Array.from(whole), shape, "int64");
-  }
-  return new Tensor(handle);
+  if (Array.isArray(item)) for (const inner of item) collect(inner, shape, depth + 1, out);
+  else if (typeof item === "bigint" || typeof item === "boolean" || Number.isInteger(item)) out.push(item as number);
+  else throw notAnIndex(item);
 }

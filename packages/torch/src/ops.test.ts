@@ -94,5 +94,15 @@ describe("methods and functions", () => {
     expect(() => x.add("1")).toThrow(/add.*Expected/s);
     // @ts-expect-error -- no such option
     expect(() => x.sum(1, { keepDim: true })).toThrow("keepDim");
+    expect(() => torch.cat(new Array<torch.Tensor>(2 ** 32 - 1))).toThrow("at most");
+  });
+
+  it("name the operator and all digits of its sizes where libtorch fails", () => {
+    expect(() => torch.ones([3]).reshape([1234567, 7654321])).toThrow(
+      "in aten::reshape(float32[3], [1234567, 7654321])",
+    );
+    expect(() => torch.ones([2]).narrow(0, 0, 9007199254740993n as unknown as number)).toThrow(
+      "in aten::narrow(float32[2], 0, 0, 9007199254740993n)",
+    );
   });
 });
