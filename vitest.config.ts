@@ -17,7 +17,8 @@ export default defineConfig({
     pool: "forks",
     maxWorkers: 2,
     env: { OMP_NUM_THREADS: "1" },
-    testTimeout: 60_000,
+    // For what hangs: many times what the slowest test takes, as others may use the machine too.
+    testTimeout: 240_000,
     // Tests of types run with `npm test` only (--typecheck): they compile everything. "npm run check" reports the sources' own errors.
     typecheck: { include: ["packages/*/src/**/*.test-d.ts"], tsconfig: "./tsconfig.json", ignoreSourceErrors: true },
   },
