@@ -48,13 +48,24 @@ napi_value memory_formats(Call& call) {
   return object;
 }
 
+const char* layout_name(at::Layout layout) {
+  switch (layout) {
+    case at::kStrided: return "strided";
+    case at::kSparse: return "sparse_coo";
+    case at::kSparseCsr: return "sparse_csr";
+    case at::kSparseCsc: return "sparse_csc";
+    case at::kSparseBsr: return "sparse_bsr";
+    case at::kSparseBsc: return "sparse_bsc";
+    case at::kMkldnn: return "_mkldnn";
+    default: return "other";
+  }
+}
+
 napi_value layouts(Call& call) {
   napi_value object;
   check(call.env, napi_create_object(call.env, &object));
-  const std::pair<const char*, at::Layout> all[] = {
-      {"strided", at::kStrided}, {"sparse_coo", at::kSparse}, {"sparse_csr", at::kSparseCsr}};
-  for (const auto& [name, layout] : all)
-    check(call.env, napi_set_named_property(call.env, object, name, to_js(call.env, new LayoutHandle(layout))));
+  for (const at::Layout layout : {at::kStrided, at::kSparse, at::kSparseCsr, at::kSparseCsc, at::kSparseBsr, at::kSparseBsc})
+    check(call.env, napi_set_named_property(call.env, object, layout_name(layout), to_js(call.env, new LayoutHandle(layout))));
   return object;
 }
 
@@ -109,10 +120,7 @@ napi_value ndim(Call& call) { return to_js(call.env, self(call).dim()); }
 napi_value numel(Call& call) { return to_js(call.env, self(call).numel()); }
 napi_value dtype_of_tensor(Call& call) { return to_js(call.env, std::string(dtype_name(self(call).scalar_type()))); }
 napi_value device_of(Call& call) { return to_js(call.env, self(call).device().str()); }
-napi_value layout_of(Call& call) {
-  const at::Layout l = self(call).layout();
-  return to_js(call.env, std::string(l == at::kStrided ? "strided" : l == at::kSparse ? "sparse_coo" : l == at::kSparseCsr ? "sparse_csr" : l == at::kMkldnn ? "mkldnn" : "other"));
-}
+napi_value layout_of(Call& call) { return to_js(call.env, std::string(layout_name(self(call).layout()))); }
 napi_value storage_offset(Call& call) { return to_js(call.env, self(call).storage_offset()); }
 
 napi_value pointer(napi_env env, const void* p) {

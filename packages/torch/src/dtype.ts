@@ -198,3 +198,9 @@ export const strided = constant(Layout, layouts, "strided");
 export const sparseCoo = constant(Layout, layouts, "sparse_coo");
 /** Compressed rows. */
 export const sparseCsr = constant(Layout, layouts, "sparse_csr");
+/** Compressed columns. */
+export const sparseCsc = constant(Layout, layouts, "sparse_csc");
+/** Compressed rows of blocks. */
+export const sparseBsr = constant(Layout, layouts, "sparse_bsr");
+/** Compressed columns of blocks. */
+export const sparseBsc = constant(Layout, layouts, "sparse_bsc");

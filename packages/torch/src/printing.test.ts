@@ -53,6 +53,40 @@ describe("a tensor's text", () => {
     );
   });
 
+  it("is of the parts of a sparse tensor", () => {
+    const indices = torch.tensor([
+      [0n, 1n, 1n],
+      [2n, 0n, 2n],
+    ]);
+    const coo = torch.sparseCooTensor(indices, torch.tensor([3, 4, 5]), [2, 3]);
+    const start = "tensor(indices=tensor([[0, 1, 1],\n                       [2, 0, 2]]),\n";
+    const end = "       size=(2, 3), nnz=3, layout=torch.sparse_coo";
+    expect(String(coo)).toBe(`${start}       values=tensor([3., 4., 5.]),\n${end})`);
+    expect(String(coo.clone().requiresGrad_().mul(2))).toBe(
+      `${start}       values=tensor([ 6.,  8., 10.]),\n${end}, grad_fn=<MulBackward0>)`,
+    );
+    const empty = torch.sparseCooTensor(torch.zeros([2, 0], { dtype: torch.int64 }), torch.zeros([0]), [2, 3]);
+    expect(String(empty)).toBe(
+      "tensor(indices=tensor([], size=(2, 0)),\n       values=tensor([], size=(0,)),\n" +
+        "       size=(2, 3), nnz=0, layout=torch.sparse_coo)",
+    );
+  });
+
+  it("is of the parts of a compressed tensor", () => {
+    const x = torch.eye(4, { dtype: torch.float64 });
+    const values = "values=tensor([1., 1., 1., 1.])";
+    const end = "size=(4, 4), nnz=4,\n       dtype=torch.float64, layout=torch.sparse_";
+    expect(String(x.toSparseCsr())).toBe(
+      `tensor(crow_indices=tensor([0, 1, 2, 3, 4]),\n       col_indices=tensor([0, 1, 2, 3]),\n       ${values}, ${end}csr)`,
+    );
+    expect(String(x.toSparseCsc())).toBe(
+      `tensor(ccol_indices=tensor([0, 1, 2, 3, 4]),\n       row_indices=tensor([0, 1, 2, 3]),\n       ${values}, ${end}csc)`,
+    );
+    const blocks = torch.eye(4).toSparseBsr([2, 2]);
+    expect(blocks.layout).toBe(torch.sparseBsr);
+    expect(String(blocks)).toContain("size=(4, 4), nnz=2,\n       layout=torch.sparse_bsr)");
+  });
+
   it("keeps options that are not given", () => {
     torch.setPrintoptions({ precision: 1 });
     torch.setPrintoptions({ sciMode: true });

@@ -2,9 +2,9 @@
 import { checkOptions } from "./arguments.js";
 import type { DType } from "./dtype.js";
 import { getDefaultDtype } from "./dtype.js";
-import { aten } from "./native/aten.js";
 import { binding } from "./native/binding.js";
 import { unwrap } from "./native/object.js";
+import { type Operator, operator } from "./native/operator.js";
 import { formatExponent, formatFixed } from "./number-text.js";
 import type { Complex, ScalarValue, Tensor } from "./tensor-class.js";
 
@@ -63,15 +63,17 @@ export function formatTensor(tensor: Tensor): string {
     dtype.name === "bool";
   if (tensor.device.type !== "cpu" && tensor.device.type !== "meta") suffixes.push(`device='${String(tensor.device)}'`);
   if (tensor.device.type === "meta") suffixes.push("device='meta'");
+  const layout = tensor.layoutName;
+  const sparse = layout.startsWith("sparse_");
   let text: string;
-  if (tensor.device.type === "meta") {
+  if (sparse && tensor.device.type !== "meta") {
+    suffixes.push(size, `nnz=${String(nonzeros(tensor))}`);
+    if (!usual) suffixes.push(`dtype=${String(dtype)}`);
+    text = sparseContents(tensor, prefix.length);
+  } else if (tensor.device.type === "meta") {
     suffixes.push(size);
     if (dtype !== fallback) suffixes.push(`dtype=${String(dtype)}`);
     text = "...";
-  } else if (tensor.layoutName in sparseParts) {
-    suffixes.push(size, `nnz=${sparseCount(tensor)}`);
-    if (!usual) suffixes.push(`dtype=${String(dtype)}`);
-    text = sparseContents(tensor, prefix.length);
   } else if (tensor.numel() === 0) {
     if (tensor.ndim !== 1) suffixes.push(size);
     if (dtype !== fallback) suffixes.push(`dtype=${String(dtype)}`);
@@ -81,58 +83,58 @@ export function formatTensor(tensor: Tensor): string {
     if (!usual) suffixes.push(`dtype=${String(dtype)}`);
     text = contents(tensor, dtype, prefix.length);
   }
-  if (tensor.layoutName !== "strided") suffixes.push(`layout=torch.${tensor.layoutName}`);
+  if (layout !== "strided") suffixes.push(`layout=torch.${layout}`);
   if (tensor.gradFn !== null) suffixes.push(`grad_fn=<${tensor.gradFn.name}>`);
   else if (tensor.requiresGrad) suffixes.push("requires_grad=True");
-  return withSuffixes(prefix + text, suffixes, prefix.length, tensor.layoutName === "sparse_coo");
-}
-
-/** The tensors that a sparse one is made of, by layout: PyTorch's name of each, and the operator that gets it. */
-const sparseParts: Readonly<Record<string, readonly (readonly [name: string, operator: string])[]>> = {
-  sparse_coo: [
-    ["indices", "_indices"],
-    ["values", "_values"],
-  ],
-  sparse_csr: [
-    ["crow_indices", "crow_indices"],
-    ["col_indices", "col_indices"],
-    ["values", "values"],
-  ],
-};
-
-function sparseCount(tensor: Tensor): number {
-  return aten<(input: Tensor) => number>("_nnz")(tensor);
-}
-
-function sparseContents(tensor: Tensor, indent: number): string {
-  const plain = tensor.detach();
-  const parts = (sparseParts[tensor.layoutName] ?? []).map(([name, operator]) => {
-    const part = aten<(input: Tensor) => Tensor>(operator)(plain);
-    const start = `${name}=tensor(`;
-    const text =
-      part.numel() === 0 ? `[], size=${tuple(part.shape)}` : contents(part, part.dtype, indent + start.length);
-    return `${start}${text})`;
-  });
-  return parts.join(`,\n${" ".repeat(indent)}`);
+  return withSuffixes(prefix + text, suffixes, prefix.length, layout === "sparse_coo");
 }
 
 function tuple(shape: readonly number[]): string {
   return shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(", ")})`;
 }
 
-function withSuffixes(start: string, suffixes: readonly string[], indent: number, newLine: boolean): string {
+function withSuffixes(start: string, suffixes: readonly string[], indent: number, onNewLine: boolean): string {
   let text = start;
   let line = text.length - text.lastIndexOf("\n") + 1;
-  for (const [i, suffix] of suffixes.entries()) {
-    if ((newLine && i === 0) || line + suffix.length + 2 > style.linewidth) {
+  let breaks = onNewLine;
+  for (const suffix of suffixes) {
+    if (breaks || line + suffix.length + 2 > style.linewidth) {
       text += `,\n${" ".repeat(indent)}${suffix}`;
       line = indent + suffix.length;
+      breaks = false;
     } else {
       text += `, ${suffix}`;
       line += suffix.length + 2;
     }
   }
   return `${text})`;
+}
+
+const nonzeros = operator("aten", "_nnz");
+
+/** What a sparse tensor consists of: as it is printed, and the operator that gives it. */
+const parts: Readonly<Record<string, readonly (readonly [label: string, get: Operator])[]>> = {
+  sparse_coo: [
+    ["indices", operator("aten", "_indices")],
+    ["values", operator("aten", "_values")],
+  ],
+  ...Object.fromEntries(
+    (["csr", "csc", "bsr", "bsc"] as const).map((name) => {
+      const labels = name.endsWith("r") ? ["crow_indices", "col_indices"] : ["ccol_indices", "row_indices"];
+      return [`sparse_${name}`, [...labels, "values"].map((label) => [label, operator("aten", label)] as const)];
+    }),
+  ),
+};
+
+function sparseContents(tensor: Tensor, indent: number): string {
+  const texts = (parts[tensor.layoutName] ?? []).map(([label, get]) => {
+    const start = `${label}=tensor(`;
+    const part = (get(tensor) as Tensor).detach();
+    const text =
+      part.numel() === 0 ? `[], size=${tuple(part.shape)}` : contents(part, part.dtype, indent + start.length);
+    return `${start}${text})`;
+  });
+  return texts.join(`,\n${" ".repeat(indent)}`);
 }
 
 /** Marks where items are left out. */

@@ -1,7 +1,8 @@
 /** @file The methods and properties of Tensor that PyTorch writes above its operators. */
 import { tensor, type TensorData, type TensorOptions } from "../creation.js";
 import type { DeviceLike } from "../device.js";
-import { type DType, type Layout, type MemoryFormat, sparseCoo, sparseCsr, strided } from "../dtype.js";
+import { type DType, type Layout, type MemoryFormat } from "../dtype.js";
+import { sparseBsc, sparseBsr, sparseCoo, sparseCsc, sparseCsr, strided } from "../dtype.js";
 import { aten } from "../native/aten.js";
 import { binding } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
@@ -242,7 +243,8 @@ export const properties: Readonly<Record<string, Property>> = {
 
 function layoutOf(input: Tensor): Layout {
   const { layoutName } = input;
-  const found = [strided, sparseCoo, sparseCsr].find(({ name }) => name === layoutName);
+  const all = [strided, sparseCoo, sparseCsr, sparseCsc, sparseBsr, sparseBsc];
+  const found = all.find(({ name }) => name === layoutName);
   if (found === undefined) throw new TypeError(`The layout ${layoutName} has no constant here; read layoutName.`);
   return found;
 }
