@@ -49,6 +49,7 @@ const kinds: OptionKinds<BackboneFinetuningOptions> = {
  * @example new BackboneFinetuning({ unfreezeBackboneAtEpoch: 5, lambdaFunc: () => 1.5 });
  */
 export class BackboneFinetuning extends BaseFinetuning {
+  /** The epoch at whose start the backbone begins to learn. */
   readonly unfreezeBackboneAtEpoch: number;
   /** The backbone's learning rate, null while it is frozen. */
   previousBackboneLr: number | null = null;

@@ -38,6 +38,7 @@ const kinds: OptionKinds<BasePredictionWriterOptions> = {
  * }
  */
 export abstract class BasePredictionWriter extends Callback {
+  /** When predictions are written. */
   readonly interval: WriteInterval;
   #records: (IndexRecord | null)[] = [];
   #predictions: unknown[][] = [];

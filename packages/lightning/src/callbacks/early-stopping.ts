@@ -79,14 +79,23 @@ export class EarlyStopping extends Callback {
     return "monitor";
   }
 
+  /** The logged value that is watched. */
   readonly monitor: string;
+  /** The least change that counts as an improvement; negative where less is better. */
   readonly minDelta: number;
+  /** Whether less or more is better. */
   readonly mode: "min" | "max";
+  /** Whether a value that was not logged is an error. */
   readonly strict: boolean;
+  /** Whether NaN and infinity stop the training. */
   readonly checkFinite: boolean;
+  /** A value that is good enough to stop. */
   readonly stoppingThreshold: number | null;
+  /** A value that is bad enough to stop. */
   readonly divergenceThreshold: number | null;
+  /** Whether each improvement is printed. */
   readonly verbose: boolean;
+  /** Whether only the first process prints. */
   readonly logRankZeroOnly: boolean;
   /** May be changed; a checkpoint's value takes its place. */
   patience: number;

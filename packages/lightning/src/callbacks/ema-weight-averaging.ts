@@ -32,8 +32,11 @@ const kinds: OptionKinds<EMAWeightAveragingOptions> = {
  * @example new EMAWeightAveraging({ decay: 0.99, updateStartingAtStep: 100 });
  */
 export class EMAWeightAveraging extends WeightAveraging {
+  /** How many optimizer steps lie between two updates. */
   readonly updateEveryNSteps: number;
+  /** The optimizer step from which on averages are updated. */
   readonly updateStartingAtStep: number | null;
+  /** The epoch from which on averages are updated. */
   readonly updateStartingAtEpoch: number | null;
 
   /** @throws RangeError for a decay outside of 0 to 1 */

@@ -42,6 +42,7 @@ export class LearningRateMonitor extends Callback {
   lastMomentumValues: Record<string, number | null> = {};
   /** The weight decays that were logged last, by name. */
   lastWeightDecayValues: Record<string, number | null> = {};
+  /** When rates are logged; null where each scheduler moves on. */
   readonly loggingInterval: "step" | "epoch" | null;
   readonly #logMomentum: boolean;
   readonly #logWeightDecay: boolean;

@@ -104,13 +104,21 @@ export class ModelCheckpoint extends Checkpoint {
   /** The first version that is added to a name that is taken. May be changed. */
   STARTING_VERSION = 1;
 
+  /** The logged value that says which checkpoints are best; null keeps the latest. */
   readonly monitor: string | null;
+  /** Whether each decision is printed. */
   readonly verbose: boolean;
+  /** Whether the latest is also kept as `last.ckpt`, as a copy or a link, or the newest state of all. */
   readonly saveLast: SaveLast | null;
+  /** How many of the best are kept; -1 all of them. */
   readonly saveTopK: number;
+  /** Whether a run that fails leaves a checkpoint. */
   readonly saveOnException: boolean;
+  /** Whether only the weights are saved. */
   readonly saveWeightsOnly: boolean;
+  /** Whether less or more is better. */
   readonly mode: "min" | "max";
+  /** Whether file names hold the names of the values in them. */
   readonly autoInsertMetricName: boolean;
   /** Template of the names; null for "{epoch}-{step}". */
   filename: string | null;

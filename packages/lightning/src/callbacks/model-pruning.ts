@@ -77,6 +77,7 @@ const kinds: OptionKinds<ModelPruningOptions> = {
  * @example new ModelPruning("l1_unstructured", { amount: 0.2, useLotteryTicketHypothesis: false });
  */
 export class ModelPruning extends Callback {
+  /** The parameters that are pruned where none are named. */
   static readonly PARAMETER_NAMES = names;
 
   readonly #pruner: Pruner;

@@ -26,6 +26,7 @@ export class ModelSummary extends Callback {
     return "modelSummary";
   }
 
+  /** How many levels of children are shown; -1 all of them. */
   readonly maxDepth: number;
 
   /** @throws RangeError for a `maxDepth` that is no whole number >= -1 */

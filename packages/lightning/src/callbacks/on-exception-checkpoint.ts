@@ -25,7 +25,9 @@ const kinds: OptionKinds<OnExceptionCheckpointOptions> = {
 export class OnExceptionCheckpoint extends Checkpoint {
   /** Ending of checkpoints. */
   static readonly FILE_EXTENSION = ".ckpt";
+  /** The folder of the checkpoint. */
   readonly dirpath: string;
+  /** The checkpoint's name without its ending. */
   readonly filename: string;
 
   /**

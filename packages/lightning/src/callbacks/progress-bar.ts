@@ -25,6 +25,7 @@ export class ProgressBar extends Callback {
     return this.#isEnabled && (this.#trainer === null || this.#trainer.isGlobalZero);
   }
 
+  /** Whether nothing is shown. */
   get isDisabled(): boolean {
     return !this.isEnabled;
   }
@@ -107,22 +108,27 @@ export class ProgressBar extends Callback {
     this.#dataloaderIdx = null;
   }
 
+  /** The text in front of the training bar. */
   get trainDescription(): string {
     return "Training";
   }
 
+  /** The text in front of the validation bar. */
   get validationDescription(): string {
     return "Validation";
   }
 
+  /** The text in front of the bar of the sanity check. */
   get sanityCheckDescription(): string {
     return "Sanity Checking";
   }
 
+  /** The text in front of the test bar. */
   get testDescription(): string {
     return "Testing";
   }
 
+  /** The text in front of the prediction bar. */
   get predictDescription(): string {
     return "Predicting";
   }

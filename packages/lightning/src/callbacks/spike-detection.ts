@@ -29,9 +29,13 @@ export interface SpikeDetectionOptions {
 /** The loss jumped. Counterpart: `TrainingSpikeException`. */
 export class TrainingSpikeException extends Error {
   override readonly name = "TrainingSpikeException";
+  /** Node's way to tell errors apart. */
   readonly code = "ERR_TRAINING_SPIKE";
 
-  constructor(readonly batchIdx: number) {
+  constructor(
+    /** The batch at which the loss jumped. */
+    readonly batchIdx: number,
+  ) {
     super(`Training spike detected in batch ${batchIdx}`);
   }
 }
@@ -54,6 +58,7 @@ const kinds: OptionKinds<SpikeDetectionOptions> = {
 export class SpikeDetection extends Callback {
   /** Batches to leave out. */
   badBatches: number[] = [];
+  /** The file that lists the batches to be left out. */
   excludeBatchesPath: string | null;
   #mode: "min" | "max";
   readonly #window: number;

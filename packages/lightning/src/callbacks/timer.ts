@@ -41,6 +41,7 @@ export class Timer extends Callback {
 
   /** Seconds of training, null for no bound. */
   readonly duration: number | null;
+  /** When the time is looked at: after each step, or after each epoch. */
   readonly interval: "step" | "epoch";
   readonly #verbose: boolean;
   /** What training took before the run was resumed. */

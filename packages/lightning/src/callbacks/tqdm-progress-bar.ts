@@ -45,8 +45,11 @@ const kinds: OptionKinds<TQDMProgressBarOptions> = {
  * device only when they are drawn.
  */
 export class TQDMProgressBar extends ProgressBar {
+  /** How many batches lie between two refreshes. */
   readonly refreshRate: number;
+  /** How many lines further down the bar stands. */
   readonly processPosition: number;
+  /** Whether a finished epoch's bar stays. */
   readonly leave: boolean;
   readonly #stream: ProgressStream;
   readonly #block: LiveBlock;

@@ -10,14 +10,19 @@ import { checkKinds, type OptionKinds } from "./option-kinds.js";
 
 /** Data sets for `fromDatasets`; arrays and objects of them give several loaders. */
 export interface FromDatasetsOptions {
+  /** What is trained with: a data set, or an array or object of several. */
   trainDataset?: unknown;
+  /** What is validated with; several are several loaders. */
   valDataset?: unknown;
+  /** What is tested with; several are several loaders. */
   testDataset?: unknown;
+  /** What is predicted; several are several loaders. */
   predictDataset?: unknown;
   /** Default 1. */
   batchSize?: number;
   /** Default 0. */
   numWorkers?: number;
+  /** Kept as the data module's hyperparameters. */
   hparams?: Hparams;
 }
 

@@ -32,14 +32,17 @@ export class LightningOptimizer {
     this.#frame = frame;
   }
 
+  /** The optimizer's parameter groups. */
   get paramGroups(): Optimizer["paramGroups"] {
     return this.optimizer.paramGroups;
   }
 
+  /** The optimizer's state of each parameter. */
   get state(): Optimizer["state"] {
     return this.optimizer.state;
   }
 
+  /** The optimizer's default options. */
   get defaults(): Optimizer["defaults"] {
     return this.optimizer.defaults;
   }
@@ -69,18 +72,22 @@ export class LightningOptimizer {
     return result;
   }
 
+  /** Clears the gradients: to null, or to zero. */
   zeroGrad(setToNone = true): void {
     this.optimizer.zeroGrad(setToNone);
   }
 
+  /** Adds a group of parameters, as the optimizer's own method does. */
   addParamGroup(...args: Parameters<Optimizer["addParamGroup"]>): void {
     this.optimizer.addParamGroup(...args);
   }
 
+  /** The optimizer's state, in PyTorch's layout. */
   stateDict(): ReturnType<Optimizer["stateDict"]> {
     return this.optimizer.stateDict();
   }
 
+  /** Takes over a state that `stateDict` gave. */
   loadStateDict(...args: Parameters<Optimizer["loadStateDict"]>): void {
     this.optimizer.loadStateDict(...args);
   }

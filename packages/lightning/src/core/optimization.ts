@@ -6,13 +6,17 @@ export type Optimizer = optim.Optimizer;
 
 /** What the loops need of a scheduler: steps, by a metric where it watches one, and a state. */
 export interface Scheduler {
+  /** Moves on by one step; ReduceLROnPlateau gets what it watches. */
   step(metricOrEpoch?: number | Tensor): void;
+  /** What a checkpoint keeps of it. */
   stateDict(): Record<string, unknown>;
+  /** Takes over what `stateDict` gave. */
   loadStateDict(state: Readonly<Record<string, unknown>>): void;
 }
 
 /** When a scheduler steps. */
 export interface SchedulerConfig {
+  /** The scheduler itself. */
   scheduler: Scheduler;
   /** After each epoch or each optimizer step. Default "epoch". */
   interval: "epoch" | "step";

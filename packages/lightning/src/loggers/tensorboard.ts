@@ -49,11 +49,13 @@ const kinds: OptionKinds<TensorBoardLoggerOptions> = {
  * // then: tensorboard --logdir logs
  */
 export class TensorBoardLogger extends Logger {
+  /** The file of the hyperparameters. */
   static readonly NAME_HPARAMS_FILE = "hparams.yaml";
   /** Between prefix and metric. */
   LOGGER_JOIN_CHAR = "-";
   /** All hyperparameters logged so far. */
   readonly hparams: Record<string, unknown> = {};
+  /** A folder below each version's, or null. */
   readonly subDir: string | null;
 
   readonly #saveDir: string;

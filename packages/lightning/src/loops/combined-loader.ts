@@ -21,6 +21,7 @@ const modes: readonly CombineMode[] = ["max_size_cycle", "min_size", "max_size",
 export class CombinedLoader {
   /** The loaders, as they were given. */
   iterables: unknown;
+  /** How loaders of different lengths are combined. */
   readonly mode: CombineMode;
   #flattened: unknown[];
   #limits: readonly number[] | null = null;

@@ -11,7 +11,10 @@ export type RunningStage = "train" | "sanity_check" | "validate" | "test" | "pre
 
 /** Lightning's strings: `trainer.state.fn`, `.status`, `.stage`. */
 export interface TrainerState {
+  /** What the user called: "fit", "validate", "test" or "predict"; null before. */
   fn: TrainerFn | null;
+  /** How far it is: "initializing", "running", "finished" or "interrupted". */
   status: TrainerStatus;
+  /** What it is at: "train", "sanity_check", "validate", "test" or "predict"; null outside of a run. */
   stage: RunningStage | null;
 }

@@ -43,6 +43,7 @@ export class PyObject {
     this.name = name;
   }
 
+  /** What kind of object of Python it is, for messages. */
   toString(): string {
     return `<${this.module}.${this.name}>`;
   }

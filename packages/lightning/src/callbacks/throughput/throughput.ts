@@ -16,7 +16,9 @@ export interface ThroughputOptions {
 export interface ThroughputUpdate {
   /** Seconds. */
   time: number;
+  /** Batches so far. */
   batches: number;
+  /** Samples so far. */
   samples: number;
   /** Items in the samples, such as tokens. */
   lengths?: number | null;
@@ -58,8 +60,11 @@ class Window {
  * throughput.compute(); // { time, batches, samples, "device/batches_per_sec": ..., "device/samples_per_sec": ... }
  */
 export class Throughput {
+  /** What stands between the parts of a metric's name. */
   readonly separator: string;
+  /** How many devices work together. */
   readonly worldSize: number;
+  /** The device's peak operations a second; null where it is not known. */
   readonly availableFlops: number | null;
   readonly #size: number;
   #time: Window;

@@ -19,6 +19,7 @@ export interface SummaryWriterOptions {
  * histograms and hyperparameters.
  */
 export class SummaryWriter {
+  /** The folder of the event files. */
   readonly logDir: string;
   readonly #maxQueue: number;
   readonly #flushSecs: number;

@@ -252,7 +252,9 @@ export class Threshold extends Module {
   readonly inplace: boolean;
 
   constructor(
+    /** Elements above it stay. */
     readonly threshold: number,
+    /** What the others become. */
     readonly value: number,
     ...options: Optional<F.InplaceOptions, typeof inplaceNames>
   ) {

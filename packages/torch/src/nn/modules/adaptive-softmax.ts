@@ -41,7 +41,9 @@ export class AdaptiveLogSoftmaxWithLoss extends Module {
 
   /** @param cutoffs where the clusters begin, increasing */
   constructor(
+    /** Size of the input's last dimension. */
     readonly inFeatures: number,
+    /** How many classes there are. */
     readonly nClasses: number,
     cutoffs: readonly number[],
     ...given: Optional<AdaptiveLogSoftmaxOptions, typeof names>

@@ -101,8 +101,11 @@ export class Bilinear extends Module {
   bias: Parameter | null;
 
   constructor(
+    /** Size of the first input's last dimension. */
     readonly in1Features: number,
+    /** Size of the second input's last dimension. */
     readonly in2Features: number,
+    /** Size of the output's last dimension. */
     readonly outFeatures: number,
     ...given: Optional<LinearOptions, typeof names>
   ) {

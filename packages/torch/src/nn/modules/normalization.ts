@@ -196,6 +196,7 @@ export class LocalResponseNorm extends Module {
   readonly k: number;
 
   constructor(
+    /** How many neighbouring channels are taken together. */
     readonly size: number,
     ...given: Optional<F.LocalResponseNormOptions, typeof responseNames>
   ) {

@@ -77,6 +77,7 @@ export class TransformerEncoder extends Module {
 
   constructor(
     encoderLayer: TransformerEncoderLayer,
+    /** How many layers there are. */
     readonly numLayers: number,
     ...options: Optional<TransformerEncoderOptions, typeof encoderNames>
   ) {
@@ -119,6 +120,7 @@ export class TransformerDecoder extends Module {
 
   constructor(
     decoderLayer: TransformerDecoderLayer,
+    /** How many layers there are. */
     readonly numLayers: number,
     ...options: Optional<{ norm?: Module | null }, readonly ["norm"]>
   ) {

@@ -166,6 +166,7 @@ export class Unfold extends Windows {
 /** The sum of windows given as columns. */
 export class Fold extends Windows {
   constructor(
+    /** Height and width of the output. */
     readonly outputSize: Size,
     kernelSize: Size,
     ...options: Optional<UnfoldOptions, typeof unfoldNames>

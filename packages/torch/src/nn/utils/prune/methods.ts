@@ -27,7 +27,10 @@ function without(mask: Tensor, indices: Tensor): Tensor {
 export class RandomUnstructured extends BasePruningMethod {
   override readonly PRUNING_TYPE: PruningType = "unstructured";
 
-  constructor(readonly amount: PruningAmount) {
+  constructor(
+    /** How much is pruned: a count, or a share. */
+    readonly amount: PruningAmount,
+  ) {
     super();
     checkAmount(amount);
   }
@@ -43,7 +46,10 @@ export class RandomUnstructured extends BasePruningMethod {
 export class L1Unstructured extends BasePruningMethod {
   override readonly PRUNING_TYPE: PruningType = "unstructured";
 
-  constructor(readonly amount: PruningAmount) {
+  constructor(
+    /** How much is pruned: a count, or a share. */
+    readonly amount: PruningAmount,
+  ) {
     super();
     checkAmount(amount);
   }
@@ -130,7 +136,10 @@ export class LnStructured extends Structured {
 export class CustomFromMask extends BasePruningMethod {
   override readonly PRUNING_TYPE: PruningType = "global";
 
-  constructor(readonly mask: Tensor) {
+  constructor(
+    /** 1 where an entry stays, 0 where it is pruned. */
+    readonly mask: Tensor,
+  ) {
     super();
   }
 
