@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { nodeProblem } from "../../packages/torch/scripts/setup/version.mjs";
 
 /** The repository's folder. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
@@ -12,9 +13,14 @@ export function say(text) {
   console.log(`[setup] ${text}`);
 }
 
-/** Runs a command in the repository with its output shown; ends the process with its code if it fails. */
-export function run(command, args, options = {}) {
+/**
+ * Runs a command in the repository with its output shown; ends the process with its code if it fails.
+ *
+ * @param {{ remedy?: string } & import("node:child_process").SpawnSyncOptions} options `remedy`: what to say then
+ */
+export function run(command, args, { remedy, ...options } = {}) {
   const result = spawnSync(command, args, { cwd: root, stdio: "inherit", ...options });
+  if (remedy !== undefined && result.status !== 0 && result.signal === null) console.error(`\n${remedy}`);
   if (result.error !== undefined) {
     console.error(`[setup] ${command} could not be started: ${result.error.message}`);
     process.exit(1);
@@ -37,8 +43,10 @@ export function installPackages() {
   say("installing npm packages");
   const npm = process.env.npm_execpath;
   const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
-  if (npm !== undefined && npm.endsWith(".js")) run(process.execPath, [npm, ...args]);
-  else run("npm", args);
+  const remedy =
+    "The npm packages could not be installed.\n  To mend it: check the network and the registry (npm ping), then npm ci";
+  if (npm !== undefined && npm.endsWith(".js")) run(process.execPath, [npm, ...args], { remedy });
+  else run("npm", args, { remedy });
 }
 
 /** The folders that are compiled: those of the workspaces with a tsconfig.json. */
@@ -65,9 +73,9 @@ export function compile() {
 
 /** Everything that running from a fresh clone needs. */
 export function prepare() {
-  const [major, minor] = process.versions.node.split(".").map(Number);
-  if (major < 20 || (major === 20 && minor < 15)) {
-    console.error(`[setup] Node 20.15 or newer is needed. Received: ${process.version}. Install Node 20, 22 or 24.`);
+  const problem = nodeProblem();
+  if (problem !== null) {
+    console.error(`[setup] ${problem}\n  To mend it: install Node 20, 22 or 24`);
     process.exit(1);
   }
   installPackages();

@@ -6,13 +6,12 @@ import { buildAddon } from "./setup/build.mjs";
 import { fetchLibtorch, findLibtorch } from "./setup/libtorch.mjs";
 import { runTool, SetupProblem } from "./setup/problem.mjs";
 import { findCompiler, findNodeHeaders } from "./setup/toolchain.mjs";
-import { judgeVersion } from "./setup/version.mjs";
+import { judgeVersion, nodeProblem } from "./setup/version.mjs";
 
 /** All of the set-up of this package. */
 export async function setup(say = (text) => console.log(`[torch] ${text}`)) {
-  if (Number(process.versions.node.split(".")[0]) < 20) {
-    throw new SetupProblem(`Node 20 or newer is needed. Received: ${process.version}.`, "install Node 20, 22 or 24");
-  }
+  const problem = nodeProblem();
+  if (problem !== null) throw new SetupProblem(problem, "install Node 20, 22 or 24");
   const compiler = findCompiler();
   const headers = findNodeHeaders();
   const libtorch = findLibtorch() ?? (await fetchLibtorch(say));

@@ -98,7 +98,7 @@ function compile(command, args, output) {
     child.stderr.on("data", (text) => (errors += text));
     child.on("error", reject);
     child.on("close", (code, signal) => {
-      if (code === 0) {
+      if (code === 0 && existsSync(partial)) {
         renameSync(partial, output);
         resolve();
         return;
@@ -111,7 +111,7 @@ function compile(command, args, output) {
               "free some memory (a file takes about 1 GB) and try again",
             ]
           : [
-              `The addon did not compile:\n${errors.slice(0, 4000)}`,
+              `The addon did not compile:\n${errors.slice(0, 4000) || `${command} wrote nothing (exit code ${code})`}`,
               "see the compiler's message above; CXX chooses another compiler, LIBTORCH another libtorch",
             ];
       reject(new SetupProblem(message, remedy));

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { cacheFolder, buildFolder, recordFile } from "./places.mjs";
 import { findLibtorch, findPython, hasNvidiaGpu, versionLine } from "./libtorch.mjs";
 import { findCompiler, findNodeHeaders } from "./toolchain.mjs";
+import { nodeProblem } from "./version.mjs";
 
 function attempt(describe) {
   try {
@@ -19,10 +20,9 @@ export async function doctor() {
     if (text.startsWith("PROBLEM")) healthy = false;
     console.log(`${name.padEnd(14)}${text.replaceAll("\n", `\n${" ".repeat(14)}`)}`);
   };
-  const [major, minor] = process.versions.node.split(".").map(Number);
-  const isOld = major < 20 || (major === 20 && minor < 15);
   const node = `${process.version}, ABI ${process.versions.modules}, ${process.platform}-${process.arch}`;
-  line("Node", isOld ? `PROBLEM: Node 20.15 or newer is needed. Received: ${node}` : node);
+  const old = nodeProblem();
+  line("Node", old === null ? node : `PROBLEM: ${old}`);
   line(
     "Node-API",
     attempt(() => `headers in ${findNodeHeaders()}`),

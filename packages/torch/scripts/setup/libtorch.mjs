@@ -14,7 +14,7 @@ import {
 import { basename, dirname, join, resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { locked } from "./lock.mjs";
-import { cacheFolder, isLibtorch } from "./places.mjs";
+import { cacheFolder, isLibtorch, makeCacheFolder } from "./places.mjs";
 import { SetupProblem } from "./problem.mjs";
 import { judgeVersion, pinnedVersion } from "./version.mjs";
 
@@ -50,7 +50,7 @@ export function versionOf(folder) {
 
 /** The Pythons to ask, in order. */
 export function pythonCandidates(env = process.env) {
-  return env.PYTHON !== undefined ? [env.PYTHON] : ["python3", "python"];
+  return env.PYTHON ? [env.PYTHON] : ["python3", "python"];
 }
 
 function run(command, args) {
@@ -255,8 +255,7 @@ async function fetchVariant(variant, say) {
  * @returns {Promise<Libtorch>}
  */
 export async function fetchLibtorch(say) {
-  mkdirSync(cacheFolder(), { recursive: true });
-  return locked(cacheFolder(), say, async () => {
+  return locked(makeCacheFolder(), say, async () => {
     // Another process may have fetched it while this one waited.
     const cached = findCached([]);
     if (cached !== null) return cached;

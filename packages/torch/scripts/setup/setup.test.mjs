@@ -5,10 +5,10 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { buildPlan, compileFlags, linkFlags } from "./build.mjs";
 import { cachedFolder, findLibtorch, pipAttempts, pythonCandidates, versionOf } from "./libtorch.mjs";
 import { locked } from "./lock.mjs";
-import { cacheFolder, isLibtorch } from "./places.mjs";
+import { cacheFolder, isLibtorch, makeCacheFolder } from "./places.mjs";
 import { SetupProblem } from "./problem.mjs";
 import { compilerCandidates, findCompiler, findNodeHeaders } from "./toolchain.mjs";
-import { judgeVersion, parseVersion } from "./version.mjs";
+import { judgeVersion, nodeProblem, parseVersion } from "./version.mjs";
 
 let folder;
 beforeEach(() => {
@@ -46,6 +46,14 @@ describe("versions", () => {
     ["3.0.0", "untested"],
     ["unknown", "unknown"],
   ])("%s is %s", (version, verdict) => expect(judgeVersion(version)).toBe(verdict));
+
+  it.each([
+    ["v18.20.4", false],
+    ["v20.14.0", false],
+    ["v20.15.0", true],
+    ["v22.1.0", true],
+    ["v24.0.0-nightly", true],
+  ])("Node %s will do: %s", (version, does) => expect(nodeProblem(version) === null).toBe(does));
 
   it("reads major and minor", () => {
     expect(parseVersion("2.13.0a0+git123")).toEqual([2, 13]);
@@ -112,6 +120,17 @@ describe("places and commands", () => {
   it("keeps the cache where LIGHTNING_TS_CACHE says, or in the home folder", () => {
     expect(cacheFolder({ LIGHTNING_TS_CACHE: "/cache" })).toBe("/cache");
     expect(cacheFolder({})).toMatch(/\.cache.lightning-ts$/);
+    expect(cacheFolder({ LIGHTNING_TS_CACHE: "" })).toBe(cacheFolder({}));
+    expect(cacheFolder({ LIGHTNING_TS_CACHE: "here" })).toBe(join(process.cwd(), "here"));
+  });
+
+  it("says how to mend a cache that cannot be written to", () => {
+    const file = join(folder, "file");
+    writeFileSync(file, "");
+    const make = () => makeCacheFolder({ LIGHTNING_TS_CACHE: file });
+    expect(make).toThrow(SetupProblem);
+    expect(make).toThrow(/file cannot be written to/);
+    expect(makeCacheFolder({ LIGHTNING_TS_CACHE: join(folder, "a", "b") })).toBe(join(folder, "a", "b"));
   });
 
   it("asks for the CPU build first where the plain one is for CUDA", () => {
@@ -129,6 +148,7 @@ describe("places and commands", () => {
     expect(compilerCandidates({})).toEqual(["g++", "clang++", "c++"]);
     expect(pythonCandidates({ PYTHON: "python3.12" })).toEqual(["python3.12"]);
     expect(pythonCandidates({})).toEqual(["python3", "python"]);
+    expect(pythonCandidates({ PYTHON: "" })).toEqual(["python3", "python"]);
   });
 
   it("says how to mend a missing compiler", () => {

@@ -3,6 +3,9 @@
 /** The version that the project fetches and is tested with. */
 export const pinnedVersion = "2.13.0";
 
+/** The oldest Node whose Node-API has what the addon needs. */
+const oldestNode = [20, 15];
+
 const oldest = [2, 10];
 const newest = [2, 14];
 
@@ -13,6 +16,13 @@ export function parseVersion(text) {
 }
 
 const before = (a, b) => a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]);
+
+/** Why this Node will not do; null where it will. */
+export function nodeProblem(version = process.version) {
+  const found = parseVersion(version.replace(/^v/, ""));
+  if (found !== null && !before(found, oldestNode)) return null;
+  return `Node ${oldestNode.join(".")} or newer is needed. Received: ${version}.`;
+}
 
 /** "supported", "too old", "untested" (newer) or "unknown". */
 export function judgeVersion(text) {
