@@ -123,14 +123,25 @@ export class WorkerPool {
       this.#receive(member, message);
     });
     member.worker.once("error", (error: unknown) => {
+      this.#drain(member);
       this.#fail(asError(problemOf(error), id));
     });
     member.worker.once("exit", (code) => {
+      this.#drain(member);
       this.#fail(exited(id, code));
     });
     // Waiting for a batch holds them; between passes they do not keep the process alive.
     member.port.unref();
     member.worker.unref();
+  }
+
+  /** Takes what a thread sent before it ended: its end may be noticed earlier. */
+  #drain(member: Member): void {
+    for (;;) {
+      const received: { message: Reply } | undefined = receiveMessageOnPort(member.port);
+      if (received === undefined) return;
+      this.#receive(member, received.message);
+    }
   }
 
   #fail(error: Error): void {

@@ -241,6 +241,22 @@ describe("worker threads", () => {
     expect(seen).toHaveLength(6);
   });
 
+  it("that end while this thread is busy lose no batch that they made before", async () => {
+    const loader = new DataLoader<unknown, unknown>(fromModule(fixtures, "Breaking", "exit"), {
+      ...{ batchSize: 1, numWorkers: 1, collateFn: (items: unknown[]) => items },
+    });
+    const seen: unknown[] = [];
+    const read = async (): Promise<void> => {
+      for await (const batch of loader) {
+        seen.push(batch);
+        const until = performance.now() + 300;
+        while (performance.now() < until);
+      }
+    };
+    await expect(read()).rejects.toThrow("exited unexpectedly, with exit code 7");
+    expect(seen).toEqual([[0], [1], [2]]);
+  });
+
   it("fail where they start", async () => {
     const exiting = new DataLoader(fromModule(fixtures, "Exiting"), { numWorkers: 1 });
     expect(() => exiting.length).toThrow("DataLoader worker thread 0 exited unexpectedly");
