@@ -207,12 +207,30 @@ function fromNested(data: unknown, wanted: DType | null): Tensor {
   return converted(new Tensor(binding.copyTypedArray(whole, shape, "int64")), dtype);
 }
 
+/** The whole number that a value becomes: what it has behind the point is cut off. */
 function toInteger(value: Leaf, dtype: DType): bigint {
-  if (typeof value === "bigint") return BigInt.asIntN(64, value);
-  if (typeof value === "boolean") return value ? 1n : 0n;
-  if (typeof value === "number" && Number.isFinite(value)) return BigInt(Math.trunc(value));
+  if (typeof value !== "object" && Number.isFinite(Number(value))) {
+    const whole = typeof value === "number" ? BigInt(Math.trunc(value)) : BigInt(value);
+    const least = leastOf(dtype, Number.isInteger(Number(value)));
+    const hasFraction = typeof value === "number" && !Number.isInteger(value);
+    if (whole >= least && whole <= mostOf(dtype) && !(hasFraction && value < least)) return BigInt.asIntN(64, whole);
+  }
   const shown = typeof value === "object" ? JSON.stringify(value) : String(value);
-  throw new RangeError(`tensor: ${shown} cannot become ${String(dtype)}. Expected a finite number.`);
+  throw new RangeError(
+    `tensor: value cannot be converted to type ${dtype.name} without overflow. ` +
+      `Expected a finite number from ${leastOf(dtype, false)} to ${mostOf(dtype)}. Received: ${shown}.`,
+  );
+}
+
+function mostOf(dtype: DType): bigint {
+  return (1n << BigInt(dtype.itemsize * 8 - (dtype.isSigned ? 1 : 0))) - 1n;
+}
+
+/** As in PyTorch, a negative whole number may stand for its two's complement where there is no sign, but in uint64. */
+function leastOf(dtype: DType, isWhole: boolean): bigint {
+  const most = mostOf(dtype);
+  if (dtype.isSigned) return -most - 1n;
+  return isWhole && dtype.itemsize < 8 ? -most : 0n;
 }
 
 function converted(made: Tensor, dtype: DType): Tensor {

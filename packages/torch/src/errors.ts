@@ -27,8 +27,16 @@ export class TorchError extends Error {
   readonly code = "ERR_TORCH";
 }
 
+/** A list of all kernels of an operator with the places in libtorch's sources where they are registered. */
+const kernels = /\n\n\w+: registered at [^]*?(?=\n {2}in |$)/;
+const noCuda = /from the 'CUDA' backend|not linked with support for cuda|Cannot initialize CUDA/;
+
 /** Makes the error of a kind that the addon names. */
-export function makeError(kind: string, message: string): Error {
+export function makeError(kind: string, text: string): Error {
+  const hint = noCuda.test(text)
+    ? '\nNo CUDA device can be used here; "lightning-ts-torch doctor" says what was found. Use the device "cpu".'
+    : "";
+  const message = text.replace(kernels, "") + hint;
   switch (kind) {
     case "TypeError":
       return new TypeError(message);

@@ -81,6 +81,7 @@ describe("indices", () => {
       expect(() => start().at(item as Index)).toThrow("an array of indices must be regular");
     }
     expect(() => start().at(new Array<number>(2 ** 32 - 1))).toThrow("valid indices");
+    expect(() => start().at([0, 2n ** 70n])).toThrow("64 bits");
     expect(
       start().at([
         [0, 1n],

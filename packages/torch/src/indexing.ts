@@ -263,6 +263,11 @@ function collect(item: unknown, shape: readonly number[], depth: number, out: (n
     throw new RangeError("an array of indices must be regular: all arrays of one level equally long");
   }
   if (Array.isArray(item)) for (const inner of item) collect(inner, shape, depth + 1, out);
-  else if (typeof item === "bigint" || typeof item === "boolean" || Number.isInteger(item)) out.push(item as number);
-  else throw notAnIndex(item);
+  else if (typeof item === "boolean") out.push(item);
+  else if (typeof item === "bigint" || (typeof item === "number" && Number.isInteger(item))) {
+    if (BigInt.asIntN(64, BigInt(item)) !== BigInt(item)) {
+      throw new RangeError(`an index must fit into 64 bits. Received: ${item}.`);
+    }
+    out.push(item);
+  } else throw notAnIndex(item);
 }

@@ -1,5 +1,5 @@
 /** @file The class Tensor: properties, conversions and autograd's entry points. Operators are installed by `install.ts`. */
-import { checkOptions } from "./arguments.js";
+import { checkOptions, kindOf } from "./arguments.js";
 import { type Device, deviceOf } from "./device.js";
 import { type DType, dtypeOf, type Layout, type MemoryFormat } from "./dtype.js";
 import type { HandwrittenMethods } from "./functional/methods.js";
@@ -275,10 +275,11 @@ export class Tensor extends NativeObject {
     );
   }
 
-  /** Calls a function with the gradient each time it is computed; what it returns replaces the gradient. */
-  registerHook(hook: (grad: Tensor) => Tensor | undefined | void): RemovableHandle {
+  /** Calls a function with the gradient each time it is computed; a tensor that it returns replaces the gradient. */
+  registerHook(hook: (grad: Tensor) => Tensor | null | undefined | void): RemovableHandle {
+    checkHook("registerHook", hook);
     const id = binding.registerHook(unwrap(this), (grad) => {
-      const replaced = hook(new Tensor(grad));
+      const replaced = hook(new Tensor(grad)) ?? undefined;
       return replaced === undefined ? undefined : unwrap(replaced);
     });
     return { remove: () => binding.removeHook(unwrap(this), id) };
@@ -286,6 +287,7 @@ export class Tensor extends NativeObject {
 
   /** Calls a function after the gradient was accumulated into `grad`; for leaves. */
   registerPostAccumulateGradHook(hook: (tensor: Tensor) => void): RemovableHandle {
+    checkHook("registerPostAccumulateGradHook", hook);
     const id = binding.registerPostAccumulateGradHook(unwrap(this), (handle) => hook(new Tensor(handle)));
     return { remove: () => binding.removeHook(unwrap(this), id) };
   }
@@ -319,6 +321,11 @@ export class Tensor extends NativeObject {
     const length = this.size(0);
     for (let i = 0; i < length; i++) yield getItem(this, [i]);
   }
+}
+
+function checkHook(callee: string, hook: unknown): void {
+  if (typeof hook === "function") return;
+  throw new TypeError(`${callee} expects a function as 'hook'. Received: ${kindOf(hook)}.`);
 }
 
 interface BackwardOptions {

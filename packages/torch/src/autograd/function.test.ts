@@ -300,6 +300,17 @@ describe("errors of autograd.Function", () => {
     expect(() => z.sum().backward()).toThrow("modified by an inplace operation");
   });
 
+  it("say that backward is missing", () => {
+    class Forward extends autograd.Function {
+      static forward(_ctx: Context, x: Tensor): Tensor {
+        return x.clone();
+      }
+    }
+    const apply = (Forward as unknown as typeof Exp).apply.bind(Forward as unknown as typeof Exp);
+    expect(() => apply(leaf()).sum().backward()).toThrow(torch.NotImplementedError);
+    expect(() => apply(leaf()).sum().backward()).toThrow("You must implement the backward method");
+  });
+
   it("name a gradient for what was no tensor", () => {
     class Extra extends autograd.Function {
       static forward(_ctx: Context, x: Tensor, _factor: number): Tensor {

@@ -1,5 +1,6 @@
 /** @file `torch.autograd.Function`: operations with a backward of the user's own. */
 import { binding, type Handle } from "../native/binding.js";
+import { NotImplementedError } from "../errors.js";
 import { unwrap } from "../native/object.js";
 import { Tensor } from "../tensor.js";
 
@@ -217,6 +218,11 @@ function backwardOf(definition: AnyClass, ctx: FunctionContext, places: Gradient
     grads.forEach((handle, i) => {
       given[places.outputs[i] as number] = handle === null ? null : new Tensor(handle);
     });
+    if (typeof definition.backward !== "function") {
+      throw new NotImplementedError(
+        `You must implement the backward method for your custom autograd.Function to use it with backward mode AD. Received: ${definition.name} without one.`,
+      );
+    }
     // Null comes only where forward returned no tensor or asked for it by setMaterializeGrads(false).
     const result = definition.backward(ctx, ...(given as Tensor[]));
     const list: readonly (Tensor | null | undefined)[] = Array.isArray(result)
