@@ -63,9 +63,10 @@ describe("a file made to mislead", () => {
       [text("x".repeat(200_000)), "q", 0, repeated(["c_codecs\nencode\nh", 0, text("latin1"), 0x86, "R"], 10_000), "t"],
     ],
   ])("is refused before it costs anything: %s", (_, parts) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(() => load(archive(parts))).toThrow(UnpicklingError);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(10_000);
   });
 
   it.each<[string, Part[], string]>([
