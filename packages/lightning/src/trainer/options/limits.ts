@@ -12,13 +12,14 @@ const advice = 'A whole number counts batches, so 1 is one batch: give "100%" fo
 /**
  * What a limit says.
  *
- * @throws MisconfigurationException for a negative number, one such as 1.5, or a text that is no percentage up to 100%
+ * @throws MisconfigurationException for a negative number, one such as 1.5, or a percentage above 100%; TypeError for another text
  */
 export function limitNumber(value: Limit, name: string): { kind: "count" | "fraction"; value: number } {
   if (typeof value === "string") {
     const match = /^\s*(\d+(?:\.\d*)?|\.\d+)\s*%\s*$/.exec(value);
     const fraction = Number(match?.[1]) / 100;
-    if (match !== null && fraction <= 1) return { kind: "fraction", value: fraction };
+    if (match === null) throw refusal(TypeError, name, takes, value, advice);
+    if (fraction <= 1) return { kind: "fraction", value: fraction };
   } else if (Number.isInteger(value) && value >= 0) return { kind: "count", value };
   else if (value > 0 && value < 1) return { kind: "fraction", value };
   throw refusal(MisconfigurationException, name, takes, value, advice);
