@@ -31,7 +31,8 @@ it.each(["./small-steps.ts", "./library-steps.ts"])(
     const result = await measure(program, 10_000);
     expect(result.stopped).toBeUndefined();
     expect(quarter(result, 4)).toBeLessThan(1.05 * quarter(result, 2));
-    expect(result.stats.handlesCreated).toBeGreaterThan(200_000);
+    // A step's own tensors alone, which nobody disposes of: without collections they would pile up.
+    expect(result.stats.handlesCreated).toBeGreaterThan(5 * 10_000);
     expect(result.loss).toBeLessThan(0.1);
   },
 );
