@@ -71,6 +71,6 @@ function accuracy(scores: Tensor, labels: Tensor): Tensor {
 export function readDigits(folder: string): data.TensorDataset<DigitBatch> {
   const images = readFileSync(join(folder, "images-idx3-ubyte")).subarray(16);
   const labels = readFileSync(join(folder, "labels-idx1-ubyte")).subarray(8);
-  const pixels = fromTypedArray(new Uint8Array(images), [labels.length, 1, 28, 28]);
-  return new data.TensorDataset<DigitBatch>(pixels.float().div(255), fromTypedArray(new Uint8Array(labels)).long());
+  const pixels = fromTypedArray(images, [labels.length, 1, 28, 28]);
+  return new data.TensorDataset<DigitBatch>(pixels.float().div(255), fromTypedArray(labels).long());
 }

@@ -1,4 +1,5 @@
 /** @file Data sets for the tests of worker threads: they are named by this module. */
+import { threadId } from "node:worker_threads";
 import { tensor } from "../creation.js";
 import { dropout } from "../nn/functional/dropout.js";
 import { ones, rand, randint, randperm } from "../ops.generated.js";
@@ -20,6 +21,20 @@ export class Squares extends Dataset<{ x: Tensor; square: number; worker: number
   getItem(index: number): { x: Tensor; square: number; worker: number } {
     if (index === this.#failAt) throw new RangeError(`no square of ${index}`);
     return { x: tensor([index, index + 0.5]), square: index * index, worker: getWorkerInfo()?.id ?? -1 };
+  }
+}
+
+/** The thread that reads each item. */
+export class Threads extends Dataset<number> {
+  readonly length: number;
+
+  constructor(length: number) {
+    super();
+    this.length = length;
+  }
+
+  getItem(): number {
+    return threadId;
   }
 }
 
