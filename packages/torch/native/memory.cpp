@@ -2,7 +2,8 @@
 //
 // Pressure is what a collection could free at most: bytes of tensors, plus an estimate for each live handle. Two budgets
 // say how far it may grow above what the last collection left: the soft one is checked where most temporaries are dead
-// (a step's end, and at any operator outside of autograd), the hard one at any operator. A minor collection comes first; a full one only if pressure stays high.
+// (a step's end, and at any operator while nothing waits for a backward pass), the hard one at any operator. A minor collection
+// comes first; a full one only if pressure stays high.
 #include "addon.h"
 #include "device.h"
 

@@ -108,7 +108,7 @@ export interface MemoryStats {
   minorCollections: number;
   /** Full collections among them. */
   majorCollections: number;
-  /** How far memory may grow between two collections: looked at after a step, and at any operation outside of autograd. */
+  /** How far memory may grow between two collections: looked at after a step, and at any operation while nothing waits for a backward pass. */
   softBudget: number;
   /** How far at any other operation. */
   hardBudget: number;
@@ -127,8 +127,8 @@ export function resetPeakMemoryStats(): void {
 /**
  * How many bytes of dead tensors may pile up on the CPU before they are collected. More makes fewer collections.
  *
- * @param budget.softBytes looked at where a step of training ends, and before any operation outside of autograd, where nothing waits
- *   for a backward pass; 48 MiB by default
+ * @param budget.softBytes looked at where a step of training ends, and before any operation while nothing that was recorded waits for a
+ *   backward pass; 8 MiB by default
  * @param budget.hardBytes looked at before any other operation; 256 MiB by default
  */
 export function setMemoryBudget(budget: { softBytes?: number; hardBytes?: number }): void {
