@@ -455,6 +455,7 @@ napi_value init(napi_env env, napi_value exports) {
     register_memory(env, exports);
     register_device(env, exports);
     register_storage_file(env, exports);
+    register_fused_check(env, exports);
   } catch (...) {
     return throw_to_js(env);
   }

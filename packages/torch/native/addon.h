@@ -209,5 +209,6 @@ void register_thread_random(napi_env env, napi_value exports);
 void register_memory(napi_env env, napi_value exports);
 void register_device(napi_env env, napi_value exports);
 void register_storage_file(napi_env env, napi_value exports);
+void register_fused_check(napi_env env, napi_value exports);
 
 }  // namespace lts

@@ -615,6 +615,7 @@ bool fits_its_memory(const at::Tensor& t) {
 }
 
 void call_boxed(napi_env env, const Overload& o, Bound& b) {
+  if (o.check != nullptr) o.check(o.handle.schema(), b.stack.data());
   try {
     o.handle.callBoxed(&b.stack);
   } catch (const std::exception&) {

@@ -182,6 +182,7 @@ Overload::Overload(const c10::OperatorHandle& h) : handle(h) {
     loose_integers = true;
     loose_from = first;
   }
+  check = find_check(schema.name());
   numbers_as_tensors = h.schema().name().rfind("aten::", 0) == 0 && allows_numbers_as_tensors(h.schema().name().substr(6));
   for (const c10::Argument& result : schema.returns()) {
     Return r;

@@ -1,6 +1,8 @@
 // Argument plans: what a schema says, in the form that a call from JavaScript needs. Built once for each operator.
 #pragma once
 
+#include "checks.h"
+
 #include <ATen/core/dispatch/Dispatcher.h>
 #include <ATen/core/ivalue.h>
 
@@ -47,6 +49,7 @@ struct Overload {
   bool makes_tensor = false;     // takes dtype, layout, device: then also requiresGrad
   bool numbers_as_tensors = false;  // torch.mul(2, x)
   size_t loose_from = 0;
+  ArgumentCheck check = nullptr;  // of operators that do not check themselves
   std::string text;              // "add.Tensor(Tensor self, ...)"
 };
 

@@ -1,5 +1,6 @@
 // Tensors between JavaScript and libtorch: constants, properties, and elements without copies where possible.
 #include "addon.h"
+#include "fused-check.h"
 
 #include <ATen/Context.h>
 #include <ATen/EmptyTensor.h>
@@ -420,7 +421,11 @@ napi_value take_grads(Call& call) {
       grads.clear();
       return to_js(call.env, int64_t{0});
     }
-    alike = alike && param.scalar_type() == grad.scalar_type() && param.strides() == grad.strides();
+    const bool same_sizes = param.sizes() == grad.sizes();
+    // No optimizer can use it: said before any of them has written anything.
+    if (!same_sizes && !sparse) check_in_place(param.sizes(), grad.sizes());
+    alike = alike && same_sizes && param.scalar_type() == grad.scalar_type() && param.strides() == grad.strides() &&
+            param.device() == grad.device();
     grads.push_back(grad);
   }
   return to_js(call.env, int64_t{alike ? 2 : 1});

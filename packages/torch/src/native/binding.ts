@@ -137,6 +137,17 @@ export interface Binding {
   /** Sets every gradient of the list to none, or zeroes it. */
   zeroGrads(list: Handle, setToNone: boolean): void;
 
+  // fused-check.cpp
+  /**
+   * Whether a fused kernel takes these lists of parameters, steps and states. Throws PyTorch's error for tensors that do not belong
+   * together; false where only the order of their elements in memory, or the type of the steps, is none for a kernel.
+   */
+  fitsFused(
+    params: Handle | readonly Handle[],
+    steps: Handle | readonly Handle[] | null,
+    ...states: (Handle | readonly Handle[])[]
+  ): boolean;
+
   // storage-file.cpp: a one-dimensional tensor of bytes on the CPU, moved by several threads. The result is the CRC-32 of the bytes;
   // less than 0 is an error, minus the system's number; null says that the file ended before.
   readStorage(bytes: Handle, descriptor: number, position: number): number | null;

@@ -7,7 +7,7 @@ import { unwrap } from "../native/object.js";
 import { fullLike, sparseCooTensor } from "../ops.generated.js";
 import { Tensor } from "../tensor.js";
 import type { Bucket } from "./buckets.js";
-import { checkFused, checkFusedDevice, type FusedOptions, gradScaling } from "./fused.js";
+import { checkFused, checkFusedDevice, checkStates, type FusedOptions, gradScaling } from "./fused.js";
 import { ListOptimizer } from "./list-optimizer.js";
 import {
   checkLr,
@@ -133,13 +133,15 @@ export class Adagrad extends ListOptimizer<AdagradGroup, AdagradState> {
     if (bucket.isSparse || bucket.isComplex)
       throw new TorchError("`fused` does not support sparse grad or complex param");
     checkFusedDevice(bucket);
+    checkStates(bucket, ["sum"], bucket.list("step"));
     const { lr } = group;
+    const grads = bucket.alignedGrads;
     const steps = bucket.list("step").add_(1);
     const kernel = lr instanceof Tensor ? fusedAdagradTensorLr : fusedAdagrad;
     kernel(
       7,
       bucket.params.handles,
-      bucket.alignedGrads.handles,
+      grads.handles,
       bucket.list("sum").handles,
       steps.handles,
       ...["lr", lr instanceof Tensor ? unwrap(lr) : lr, "lrDecay", group.lrDecay, "weightDecay", group.weightDecay],

@@ -87,6 +87,9 @@ const fusedKernels = {
   adamw: [lazy("_fused_adamw_", ""), lazy("_fused_adamw_", "tensor_lr")],
 } as const;
 
+const states = ["expAvg", "expAvgSq"] as const;
+const amsgradStates = [...states, "maxExpAvgSq"] as const;
+
 /**
  * Adam. Counterpart: `torch.optim.Adam`.
  *
@@ -138,19 +141,20 @@ export class Adam extends ListOptimizer<AdamGroup, AdamState> {
 
   protected updateBucket(bucket: Bucket<AdamState>, group: AdamGroup): void {
     checkCapturable(bucket, group.capturable);
-    if (usesFused(bucket, group)) this.#fused(bucket, group);
+    if (usesFused(bucket, group, group.amsgrad ? amsgradStates : states)) this.#fused(bucket, group);
     else if (group.differentiable) recorded(bucket, group);
     else asLists(bucket, group);
   }
 
   #fused(bucket: Bucket<AdamState>, group: AdamGroup): void {
     const { lr } = group;
+    const grads = bucket.alignedGrads;
     const steps = bucket.list("step").add_(1);
     const kernel = fusedKernels[group.decoupledWeightDecay ? "adamw" : "adam"][lr instanceof Tensor ? 1 : 0];
     kernel(
       9,
       bucket.params.handles,
-      bucket.alignedGrads.handles,
+      grads.handles,
       bucket.list("expAvg").handles,
       bucket.list("expAvgSq").handles,
       group.amsgrad ? bucket.list("maxExpAvgSq").handles : [],

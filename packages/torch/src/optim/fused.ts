@@ -1,8 +1,10 @@
 /** @file Fused updates: one kernel for a whole list of parameters. */
 import { float32, float64 } from "../dtype.js";
 import { TorchError } from "../errors.js";
+import { binding } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
 import { Tensor } from "../tensor.js";
+import type { TensorList } from "./tensor-list.js";
 
 /** The option of optimizers that have a fused form. */
 export interface FusedOptions {
@@ -13,11 +15,12 @@ export interface FusedOptions {
   fused?: boolean | null;
 }
 
-/** A bucket whose states count their steps. */
-interface SteppingBucket {
+/** A bucket of parameters with lists of their states. */
+interface FusedBucket<Name extends string> {
   readonly tensors: readonly Tensor[];
+  readonly params: TensorList;
   readonly isAligned: boolean;
-  readonly states: readonly { step: Tensor }[];
+  list(name: Name): TensorList;
 }
 
 /** The options of a group that decide on the form of its update. */
@@ -28,22 +31,53 @@ interface FormOptions {
   readonly differentiable: boolean;
 }
 
-/** Whether the fused kernel makes the update: where it was asked for, or where it is best and nothing was asked for. */
-export function usesFused(bucket: SteppingBucket, group: FormOptions): boolean {
+/**
+ * Whether the fused kernel makes the update: where it was asked for, or where it is best and nothing was asked for.
+ *
+ * @param states the names of the states that the kernel reads, without the count of steps
+ * @throws TorchError for states that are not those of their parameters: before anything was changed
+ */
+export function usesFused<Name extends string>(
+  bucket: FusedBucket<Name | "step">,
+  group: FormOptions,
+  states: readonly Name[],
+): boolean {
   if (group.fused === true) {
     checkFusedDevice(bucket);
+    checkStates(bucket, states, bucket.list("step"));
     return true;
   }
   if (group.fused === false || group.foreach !== null || group.capturable || group.differentiable) return false;
-  return bucket.isAligned && isPlainOnCpu(bucket);
+  // All forms give the same numbers there, but for the last bits.
+  const param = bucket.tensors[0];
+  if (param?.device.type !== "cpu" || (param.dtype !== float32 && param.dtype !== float64)) return false;
+  return bucket.isAligned && fits(bucket, states, bucket.list("step"));
 }
 
-/** Whether a bucket is such that all forms give the same numbers but for the last bits. */
-function isPlainOnCpu({ tensors, states }: SteppingBucket): boolean {
-  const param = tensors[0];
-  if (param?.device.type !== "cpu" || (param.dtype !== float32 && param.dtype !== float64)) return false;
-  // The kernel reads counts of this type; a dictionary may have brought others.
-  return states.every(({ step }) => step.dtype === float32 && step.device.type === "cpu");
+function fits<Name extends string>(
+  bucket: FusedBucket<Name>,
+  states: readonly Name[],
+  steps: TensorList | null,
+): boolean {
+  const lists = states.map((name) => bucket.list(name).handles);
+  return binding.fitsFused(bucket.params.handles, steps?.handles ?? null, ...lists);
+}
+
+/**
+ * Looks at the states before a fused kernel gets them, which walks through the memory of all its tensors alike.
+ *
+ * @throws TorchError for states that are not those of their parameters
+ */
+export function checkStates<Name extends string>(
+  bucket: FusedBucket<Name>,
+  states: readonly Name[],
+  steps: TensorList | null,
+): void {
+  if (fits(bucket, states, steps)) return;
+  throw new TorchError(
+    "params, grads, and states must have same dtype, device, and layout: `fused` needs states whose elements lie in memory in the " +
+      "order of their parameter's, and steps of type float32. Copy the states into that order, or use { fused: false }.",
+  );
 }
 
 /** @throws TorchError for options that exclude each other */

@@ -8,7 +8,7 @@ import { unwrap } from "../native/object.js";
 import { emptyLike, viewAsComplex } from "../ops.generated.js";
 import { Tensor } from "../tensor.js";
 import type { Bucket } from "./buckets.js";
-import { checkFused, type FusedOptions, gradScaling } from "./fused.js";
+import { checkFused, checkStates, type FusedOptions, gradScaling } from "./fused.js";
 import { ListOptimizer } from "./list-optimizer.js";
 import { checkLr, checkNotNegative, type ImplementationOptions, type OptimizerArguments, toNumber } from "./options.js";
 import type { LearningRate, ParamGroup, Params } from "./param-group.js";
@@ -106,7 +106,9 @@ export class SGD extends ListOptimizer<SGDGroup, SGDState> {
   #fused(bucket: Bucket<SGDState>, group: SGDGroup): void {
     if (bucket.isSparse) throw new TorchError("`_fused_sgd` does not support sparse gradients");
     const isFirstStep = bucket.states.length > 0 && bucket.states.every((state) => state.momentumBuffer === null);
+    const grads = bucket.alignedGrads;
     if (isFirstStep) {
+      checkStates(bucket, [], null);
       bucket.states.forEach((state, i) => {
         state.momentumBuffer = keep(emptyLike(bucket.tensors[i] as Tensor, { memoryFormat: preserveFormat }));
       });
@@ -117,7 +119,7 @@ export class SGD extends ListOptimizer<SGDGroup, SGDState> {
     call(
       9,
       bucket.params.handles,
-      bucket.alignedGrads.handles,
+      grads.handles,
       buffers,
       ...["weightDecay", group.weightDecay, "momentum", group.momentum, "lr", lr instanceof Tensor ? unwrap(lr) : lr],
       ...["dampening", group.dampening, "nesterov", group.nesterov, "maximize", group.maximize],
