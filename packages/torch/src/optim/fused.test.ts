@@ -44,7 +44,7 @@ const updates: readonly (readonly [string, string, (params: Parameter[]) => Opti
 /** Everything that a step may change, but for the state that is not the parameter's. */
 function contents(optimizer: Optimizer, params: readonly Parameter[], name: string): unknown {
   return params.map((param, i) => {
-    const states = Object.entries(optimizer.state.get(param) as State);
+    const states = Object.entries((optimizer.state.get(param) ?? {}) as State);
     const kept = states.filter(([key]) => key !== name || i < params.length - 1);
     return [param.tolist(), kept.map(([key, value]) => [key, value.tolist()])];
   });
