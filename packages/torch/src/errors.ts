@@ -1,4 +1,4 @@
-/** @file The errors that come out of libtorch. */
+/** @file The errors that come out of libtorch, and of what is not there yet. */
 
 /** An allocator had no memory left, also after a garbage collection. Counterpart: `torch.OutOfMemoryError`. */
 export class OutOfMemoryError extends Error {
@@ -12,6 +12,21 @@ export class NotImplementedError extends Error {
   override readonly name = "NotImplementedError";
   /** What kind of error it is, for programs. */
   readonly code = "ERR_TORCH_NOT_IMPLEMENTED";
+}
+
+/** A documented feature whose machinery is not there yet. */
+export class NotAvailableError extends Error {
+  override readonly name = "NotAvailableError";
+  /** Node's way to tell errors apart. */
+  readonly code = "ERR_NOT_AVAILABLE";
+
+  /**
+   * @param what the option and its value, such as `devices: 2`
+   * @param advice what to do instead
+   */
+  constructor(what: string, missing: string, advice = "Leave the flag out for now.") {
+    super(`${what} is not available yet: ${missing} is missing. ${advice}`);
+  }
 }
 
 /** A matrix was singular, or a decomposition did not converge. Counterpart: `torch.linalg.LinAlgError`. */

@@ -1,5 +1,6 @@
 /** @file EarlyStopping: ends training when a metric stops getting better. */
 import { Tensor, tensor } from "@lightning-ts/torch";
+import { ownValue } from "@lightning-ts/torch/own-keys";
 import { pythonStateKey } from "../checkpoint/state-key.js";
 import { Callback } from "../core/callback.js";
 import { MisconfigurationException } from "../core/errors.js";
@@ -164,7 +165,7 @@ export class EarlyStopping extends Callback {
 
   #check(trainer: Trainer): void {
     if (trainer.state.fn !== "fit" || trainer.sanityChecking || trainer.fastDevRun) return;
-    const current = trainer.callbackMetrics[this.monitor];
+    const current = ownValue(trainer.callbackMetrics, this.monitor);
     if (current === undefined) {
       this.#missing(Object.keys(trainer.callbackMetrics));
       return;

@@ -1,5 +1,6 @@
 /** @file LearningRateMonitor: logs learning rates. */
 import { Tensor, tensor } from "@lightning-ts/torch";
+import { assignOwn, ownValue, setOwn } from "@lightning-ts/torch/own-keys";
 import { Callback } from "../core/callback.js";
 import { MisconfigurationException } from "../core/errors.js";
 import type { Optimizer } from "../core/optimization.js";
@@ -110,7 +111,7 @@ export class LearningRateMonitor extends Callback {
     if (Object.keys(row).length === 0) return;
     const device = trainer.strategy.rootDevice;
     const metrics = Object.entries(row).map(([name, value]) => [name, tensor(value, { device })] as const);
-    Object.assign(trainer.callbackMetrics, Object.fromEntries(metrics));
+    assignOwn(trainer.callbackMetrics, Object.fromEntries(metrics));
     for (const logger of trainer.loggers)
       trainer.pending.add(logger.logMetrics(row, trainer.progress.batchesThatStepped));
   }
@@ -118,8 +119,8 @@ export class LearningRateMonitor extends Callback {
   #note(row: Record<string, number>, key: string, optimizer: Optimizer, i: number): void {
     const group = optimizer.paramGroups[i] as unknown as Record<string, unknown>;
     const lr = numberOf(group.lr);
-    row[key] = lr;
-    (this.lrs[key] ??= []).push(lr);
+    setOwn(row, key, lr);
+    ownValue(this.lrs, key)?.push(lr);
     if (this.#logMomentum) {
       const betas = "betas" in optimizer.defaults ? group.betas : undefined;
       const momentum = numberOf(Array.isArray(betas) ? (betas as unknown[])[0] : (group.momentum ?? 0));
@@ -135,11 +136,11 @@ export class LearningRateMonitor extends Callback {
   #adopt(keys: readonly string[]): void {
     for (const key of keys) {
       const before = key.replace("/pg1", "");
-      const history = this.lrs[before];
+      const history = ownValue(this.lrs, before);
       if (key !== before && history !== undefined) {
-        this.lrs[key] = history;
+        setOwn(this.lrs, key, history);
         delete this.lrs[before]; // eslint-disable-line @typescript-eslint/no-dynamic-delete -- a record by name
-      } else this.lrs[key] ??= [];
+      } else if (!Object.hasOwn(this.lrs, key)) setOwn(this.lrs, key, []);
     }
   }
 }

@@ -3,6 +3,8 @@ import { existsSync, readdirSync, realpathSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { Tensor, tensor } from "@lightning-ts/torch";
+import { localPath, replaceFile } from "@lightning-ts/torch/files";
+import { ownValue } from "@lightning-ts/torch/own-keys";
 import { stringify } from "yaml";
 import { fillTemplate, type TemplateValues } from "../checkpoint/file-name.js";
 import { linkFile } from "../checkpoint/link.js";
@@ -25,8 +27,11 @@ export type SaveLast = boolean | "link" | "newest";
 
 /** Options of ModelCheckpoint. */
 export interface ModelCheckpointOptions {
-  /** Folder of the files. Default: `<logger's folder>/checkpoints`, or `<defaultRootDir>/checkpoints` without a logger. */
-  dirpath?: string | null;
+  /**
+   * Folder of the files, a path or a `file:` URL. Default: `<logger's folder>/checkpoints`, or `<defaultRootDir>/checkpoints` without a
+   * logger.
+   */
+  dirpath?: string | URL | null;
   /** Template of the names: `{epoch}`, `{step}` and any logged metric, with formats as in Python. Default "{epoch}-{step}". */
   filename?: string | null;
   /** Metric to decide by. Default null: the newest model is kept. */
@@ -64,7 +69,7 @@ const TEMPLATE = "{epoch}-{step}";
 
 /** What the options are. */
 const kinds: OptionKinds<ModelCheckpointOptions> = {
-  dirpath: "string",
+  dirpath: "path",
   filename: "string",
   monitor: "string",
   verbose: "boolean",
@@ -145,9 +150,9 @@ export class ModelCheckpoint extends Checkpoint {
   #validated = false;
 
   /** @param given options, or the folder and options */
-  constructor(given: ModelCheckpointOptions | string = {}, more: ModelCheckpointOptions = {}) {
+  constructor(given: ModelCheckpointOptions | string | URL = {}, more: ModelCheckpointOptions = {}) {
     super();
-    const options = typeof given === "string" ? { ...more, dirpath: given } : given;
+    const options = typeof given === "string" || given instanceof URL ? { ...more, dirpath: given } : given;
     checkKinds("ModelCheckpoint", options, kinds);
     checkOptions(options);
     this.monitor = options.monitor ?? null;
@@ -159,7 +164,7 @@ export class ModelCheckpoint extends Checkpoint {
     this.mode = options.mode ?? "min";
     this.autoInsertMetricName = options.autoInsertMetricName ?? true;
     this.filename = options.filename ?? null;
-    this.dirpath = options.dirpath == null ? null : realFolder(options.dirpath);
+    this.dirpath = options.dirpath == null ? null : realFolder(localPath(options.dirpath, "ModelCheckpoint: dirpath"));
     const interval = options.trainTimeInterval ?? null;
     this.#trainTimeInterval = interval === null ? null : parseDuration(interval, "trainTimeInterval");
     this.#everyNTrainSteps = options.everyNTrainSteps ?? 0;
@@ -342,8 +347,9 @@ export class ModelCheckpoint extends Checkpoint {
   }
 
   /** Writes `bestKModels` as YAML: paths and scores. */
-  toYaml(path: string = join(this.dirpath ?? "", "best_k_models.yaml")): void {
-    writeFileSync(path, stringify(Object.fromEntries(this.#kept.scores)));
+  toYaml(path: string | URL = join(this.dirpath ?? "", "best_k_models.yaml")): void {
+    const text = stringify(Object.fromEntries(this.#kept.scores));
+    replaceFile(localPath(path, "ModelCheckpoint.toYaml"), (descriptor) => writeFileSync(descriptor, text));
   }
 
   #fill(template: string | null, values: TemplateValues, prefix?: string): string {
@@ -444,7 +450,7 @@ export class ModelCheckpoint extends Checkpoint {
 
   /** What may be monitored: metrics, and the counters of epochs and steps. */
   #candidate(trainer: Trainer, name: string): Tensor | number | undefined {
-    const logged = trainer.callbackMetrics[name];
+    const logged = ownValue(trainer.callbackMetrics, name);
     if (name === "epoch") return logged === undefined ? trainer.currentEpoch : wholeOf(logged);
     if (name === "step") return logged === undefined ? trainer.globalStep : wholeOf(logged);
     return logged;

@@ -1,5 +1,6 @@
 /** @file ModelPruning: sets small weights to zero while training. */
 import { nn, noGrad, Tensor } from "@lightning-ts/torch";
+import { setOwn } from "@lightning-ts/torch/own-keys";
 import { Callback } from "../core/callback.js";
 import { MisconfigurationException } from "../core/errors.js";
 import type { LightningModule } from "../core/module.js";
@@ -226,8 +227,13 @@ export class ModelPruning extends Callback {
     for (const [key, value] of Object.entries(all)) {
       const name = key.endsWith("_orig") ? key.slice(0, -5) : null;
       const mask = name === null ? undefined : all[`${name}_mask`];
-      if (name !== null && mask !== undefined) state[name] = noGrad(() => mask.to(value.dtype).mul(value));
-      else if (!(key.endsWith("_mask") && `${key.slice(0, -5)}_orig` in all)) state[key] = value;
+      if (name !== null && mask !== undefined)
+        setOwn(
+          state,
+          name,
+          noGrad(() => mask.to(value.dtype).mul(value)),
+        );
+      else if (!(key.endsWith("_mask") && `${key.slice(0, -5)}_orig` in all)) setOwn(state, key, value);
     }
     checkpoint.state_dict = state;
   }

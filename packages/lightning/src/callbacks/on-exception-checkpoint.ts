@@ -1,5 +1,6 @@
 /** @file OnExceptionCheckpoint: saves the run when it fails. */
 import { join } from "node:path";
+import { localPath } from "@lightning-ts/torch/files";
 import type { LightningModule } from "../core/module.js";
 import { Checkpoint } from "../core/checkpoint-callback.js";
 import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
@@ -31,12 +32,12 @@ export class OnExceptionCheckpoint extends Checkpoint {
   readonly filename: string;
 
   /**
-   * @param dirpath the folder
+   * @param dirpath the folder, a path or a `file:` URL
    * @throws RangeError if the name is empty
    */
-  constructor(dirpath: string, options: OnExceptionCheckpointOptions | string = {}) {
+  constructor(dirpath: string | URL, options: OnExceptionCheckpointOptions | string = {}) {
     super();
-    if (typeof dirpath !== "string" || dirpath === "") {
+    if (!(typeof dirpath === "string" || dirpath instanceof URL) || dirpath === "") {
       throw new TypeError(
         `OnExceptionCheckpoint: expected the path of a folder. Received: ${JSON.stringify(dirpath)}. Give new OnExceptionCheckpoint("checkpoints").`,
       );
@@ -47,7 +48,7 @@ export class OnExceptionCheckpoint extends Checkpoint {
       throw new RangeError(
         'OnExceptionCheckpoint: the filename cannot be empty. Received: "". Leave it out for "on_exception".',
       );
-    this.dirpath = dirpath;
+    this.dirpath = localPath(dirpath, "OnExceptionCheckpoint: dirpath");
     this.filename = filename;
   }
 

@@ -1,6 +1,7 @@
 /** @file SpikeDetection: ends a run whose loss jumps, and notes the batches to leave out. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { localPath, replaceFile } from "@lightning-ts/torch/files";
 import { Tensor } from "@lightning-ts/torch";
 import { Callback } from "../core/callback.js";
 import { MisconfigurationException } from "../core/errors.js";
@@ -21,7 +22,7 @@ export interface SpikeDetectionOptions {
   /** The least distance from the mean, over the mean, that is a spike; null for any. Default 2. */
   rtol?: number | null;
   /** The file of batches to leave out, or its folder. Default: the Trainer's `defaultRootDir`. */
-  excludeBatchesPath?: string | null;
+  excludeBatchesPath?: string | URL | null;
   /** Whether a loss that is not finite is a spike. Default true. */
   finiteOnly?: boolean;
 }
@@ -47,7 +48,7 @@ const kinds: OptionKinds<SpikeDetectionOptions> = {
   warmup: "number",
   atol: "number",
   rtol: "number",
-  excludeBatchesPath: "string",
+  excludeBatchesPath: "path",
   finiteOnly: "boolean",
 };
 
@@ -98,7 +99,8 @@ export class SpikeDetection extends Callback {
     this.#atol = atol;
     this.#rtol = rtol;
     this.#finiteOnly = finiteOnly;
-    this.excludeBatchesPath = excludeBatchesPath;
+    this.excludeBatchesPath =
+      excludeBatchesPath === null ? null : localPath(excludeBatchesPath, "SpikeDetection: excludeBatchesPath");
   }
 
   override onTrainBatchEnd(
@@ -142,7 +144,8 @@ export class SpikeDetection extends Callback {
     this.excludeBatchesPath = path;
     if (trainer.isGlobalZero) {
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, JSON.stringify(this.badBatches, null, 4));
+      const text = JSON.stringify(this.badBatches, null, 4);
+      replaceFile(path, (descriptor) => writeFileSync(descriptor, text));
     }
     throw new TrainingSpikeException(batchIdx);
   }

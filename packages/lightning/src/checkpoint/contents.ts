@@ -1,5 +1,6 @@
 /** @file What a checkpoint holds: Lightning's keys, collected from a run in Lightning's order. */
 import type { Tensor } from "@lightning-ts/torch";
+import { setOwn } from "@lightning-ts/torch/own-keys";
 
 /** The release of Lightning whose format is written. */
 export const LIGHTNING_VERSION = "2.6.6";
@@ -73,7 +74,7 @@ export async function collectCheckpoint<M, T>(
     const states: Record<string, unknown> = {};
     for (const callback of source.callbacks) {
       const state = callback.stateDict();
-      if (!isEmpty(state)) states[callback.stateKey] = state;
+      if (!isEmpty(state)) setOwn(states, callback.stateKey, state);
     }
     checkpoint.callbacks = states;
     checkpoint.optimizer_states = source.optimizers.map((optimizer) => optimizer.stateDict());
@@ -104,7 +105,7 @@ function addHparams(checkpoint: CheckpointContents, { hparamsStore }: HparamsSou
 function withoutUndefined(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const kept: Record<string, unknown> = {};
   for (const [key, item] of Object.entries(value)) {
-    if (item !== undefined) kept[key] = isPlain(item) ? withoutUndefined(item) : item;
+    if (item !== undefined) setOwn(kept, key, isPlain(item) ? withoutUndefined(item) : item);
   }
   return kept;
 }

@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { load, type MapLocation, prepareSave, save } from "@lightning-ts/torch";
+import { localPath } from "@lightning-ts/torch/files";
 import { makeFolder } from "../core/folder.js";
 
 /** Options of `readCheckpointFile`. */
@@ -20,13 +21,13 @@ export interface ReadCheckpointOptions {
  *   have no counterpart in Python, with their place
  */
 export function writeCheckpointFile(contents: object, path: string): void {
-  makeParent(path);
+  makeParent(localPath(path, "path"));
   save(contents, path, { flush: true });
 }
 
 /** Copies a checkpoint; the returned function writes the copy while training goes on. */
 export function prepareCheckpointFile(contents: object, path: string): () => Promise<void> {
-  makeParent(path);
+  makeParent(localPath(path, "path"));
   return prepareSave(contents, path);
 }
 

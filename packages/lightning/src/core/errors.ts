@@ -1,22 +1,11 @@
 /** @file The errors of this library. */
+export { NotAvailableError } from "@lightning-ts/torch";
 
 /** The Trainer, a module or a callback is used or configured in a way that cannot work. */
 export class MisconfigurationException extends Error {
   override readonly name = "MisconfigurationException";
   /** Node's way to tell errors apart. */
   readonly code = "ERR_MISCONFIGURATION";
-}
-
-/** A documented feature whose machinery is not there yet. */
-export class NotAvailableError extends Error {
-  override readonly name = "NotAvailableError";
-  /** Node's way to tell errors apart. */
-  readonly code = "ERR_NOT_AVAILABLE";
-
-  /** @param what the flag and its value, such as `devices: 2` */
-  constructor(what: string, missing: string) {
-    super(`${what} is not available yet: ${missing} is missing. Leave the flag out for now.`);
-  }
 }
 
 /** SIGTERM arrived: training ends after the running step. Counterpart: `SIGTERMException`. */

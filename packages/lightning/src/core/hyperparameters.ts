@@ -1,4 +1,5 @@
 /** @file Hyperparameters: what a module or data module was constructed with. */
+import { setOwn } from "@lightning-ts/torch/own-keys";
 
 /** Hyperparameters by name. */
 export type Hparams = Record<string, unknown>;
@@ -30,7 +31,7 @@ export class HparamsStore {
     const ignored = new Set(typeof options.ignore === "string" ? [options.ignore] : (options.ignore ?? []));
     for (const name of ignored) Reflect.deleteProperty(this.current, name);
     for (const [name, value] of Object.entries(hparams)) {
-      if (!ignored.has(name) && value !== undefined) this.current[name] = value;
+      if (!ignored.has(name) && value !== undefined) setOwn<unknown>(this.current, name, value);
     }
     this.initial = copy(this.current) as Hparams;
     this.logged = options.logger ?? true;

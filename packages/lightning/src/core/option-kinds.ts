@@ -3,7 +3,7 @@ import { nearest } from "@lightning-ts/torch/nearest";
 import { show } from "./show.js";
 
 /** What kind of value an option takes. "any" is looked at elsewhere. */
-type Kind = "boolean" | "number" | "string" | "function" | "array" | "any";
+type Kind = "boolean" | "number" | "string" | "function" | "array" | "path" | "any";
 
 /** The kinds of all options of an interface; `null` is taken by each, as what is not given. */
 export type OptionKinds<O> = { readonly [N in keyof Required<O>]: Kind | readonly Kind[] };
@@ -11,6 +11,7 @@ export type OptionKinds<O> = { readonly [N in keyof Required<O>]: Kind | readonl
 function isOf(value: unknown, kind: Kind): boolean {
   if (kind === "any") return true;
   if (kind === "array") return Array.isArray(value);
+  if (kind === "path") return typeof value === "string" || value instanceof URL;
   // NaN is no number that anybody means.
   return typeof value === kind && !Number.isNaN(value);
 }
@@ -41,7 +42,7 @@ export function checkKinds<O extends object>(owner: string, given: O, kinds: Opt
     const taken = [kinds[name as keyof O]].flat() as Kind[];
     if (taken.some((kind) => isOf(option, kind))) continue;
     throw new TypeError(
-      `${owner}: ${name}: expected ${taken.map((kind) => (kind === "array" ? "an array" : `a ${kind}`)).join(" or ")}. ` +
+      `${owner}: ${name}: expected ${taken.map((kind) => (kind === "array" ? "an array" : kind === "path" ? "a path or a file: URL" : `a ${kind}`)).join(" or ")}. ` +
         `Received: ${show(option)}. Leave it out for the default.`,
     );
   }

@@ -1,5 +1,6 @@
 /** @file A CSV file that grows by rows and, when a new column appears, is written anew with it. */
-import { appendFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { appendWhole, checkReplaceable, readRegular, replaceFile } from "@lightning-ts/torch/files";
 import { writing } from "./writing.js";
 
 /** One row: column names and what stands there. */
@@ -20,8 +21,7 @@ export class CsvFile {
   keep(count: number): void {
     if (count === 0 || !existsSync(this.path)) return;
     const rows = readRows(this.path).slice(0, count);
-    this.#columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].sort();
-    this.#replace(rows);
+    this.#replace(rows, [...new Set(rows.flatMap((row) => Object.keys(row)))].sort());
   }
 
   /** Column names, sorted. */
@@ -29,7 +29,11 @@ export class CsvFile {
     return this.#columns;
   }
 
-  /** Appends rows. */
+  /**
+   * Appends rows, all of them or none.
+   *
+   * @throws Error with the file system's code, such as ENOSPC: the file is what it was
+   */
   append(rows: readonly CsvRow[]): void {
     if (rows.length === 0) return;
     const known = new Set(this.#columns);
@@ -37,41 +41,42 @@ export class CsvFile {
     for (const row of rows) for (const name of Object.keys(row)) known.add(name);
     if (known.size > size) this.#widen([...known].sort());
     let text = this.#written ? "" : line(this.#columns);
-    for (const row of rows) text += this.#row(row);
+    for (const row of rows) text += rowText(row, this.#columns);
     writing(this.path, () => {
-      if (!this.#written) rmSync(this.path, { force: true });
-      appendFileSync(this.path, text);
+      if (!this.#written) {
+        checkReplaceable(this.path);
+        rmSync(this.path, { force: true });
+      }
+      appendWhole(this.path, Buffer.from(text));
     });
     this.#written = true;
-  }
-
-  #row(row: CsvRow): string {
-    return line(this.#columns.map((name) => (Object.hasOwn(row, name) ? (row[name] ?? "") : "")));
   }
 
   // A reader of the file must never see half of it: the new one takes its place at once.
   #widen(columns: string[]): void {
-    this.#columns = columns;
-    if (!this.#written || !existsSync(this.path)) {
-      this.#written = false;
+    if (this.#written && existsSync(this.path)) {
+      this.#replace(readRows(this.path), columns);
       return;
     }
-    this.#replace(readRows(this.path));
+    this.#columns = columns;
+    this.#written = false;
   }
 
-  #replace(rows: readonly CsvRow[]): void {
-    const temporary = `${this.path}.tmp`;
-    writing(this.path, () => {
-      writeFileSync(temporary, line(this.#columns) + rows.map((row) => this.#row(row)).join(""));
-      renameSync(temporary, this.path);
-    });
+  #replace(rows: readonly CsvRow[], columns: readonly string[]): void {
+    const text = line(columns) + rows.map((row) => rowText(row, columns)).join("");
+    writing(this.path, () => replaceFile(this.path, (descriptor) => writeFileSync(descriptor, text)));
+    this.#columns = [...columns];
     this.#written = true;
   }
 }
 
+function rowText(row: CsvRow, columns: readonly string[]): string {
+  return line(columns.map((name) => (Object.hasOwn(row, name) ? (row[name] ?? "") : "")));
+}
+
 /** The rows of a file, without their empty cells. */
 function readRows(path: string): CsvRow[] {
-  const [header = [], ...records] = parseCsv(readFileSync(path, "utf8"));
+  const [header = [], ...records] = parseCsv(readRegular(path).toString("utf8"));
   return records.map((cells) =>
     Object.fromEntries(header.flatMap((name, i) => ((cells[i] ?? "") === "" ? [] : [[name, cells[i] ?? ""]]))),
   );

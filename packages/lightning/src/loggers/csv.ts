@@ -2,6 +2,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { Tensor } from "@lightning-ts/torch";
+import { localPath } from "@lightning-ts/torch/files";
+import { assignOwn } from "@lightning-ts/torch/own-keys";
 import { pythonFloat } from "../checkpoint/python-text.js";
 import { makeFolder } from "../core/folder.js";
 import { type FinalizeStatus, Logger, type MetricValue } from "../core/logger.js";
@@ -9,6 +11,7 @@ import { rankZeroWarn } from "../core/rank-zero.js";
 import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
 import { CsvFile, type CsvRow } from "./csv-file.js";
 import { writeHparams } from "./hparams-yaml.js";
+import { PatientWrites } from "./writing.js";
 import { expandHome, nextVersion, versionFolder } from "./versions.js";
 
 /** Options of CSVLogger. */
@@ -48,17 +51,15 @@ export class CSVLogger extends Logger {
   #version: number | string | null;
   #experiment: ExperimentWriter | null = null;
 
-  /** @param saveDir folder of all experiments; "~" is the user's own */
-  constructor(saveDir: string, given: CSVLoggerOptions | string = {}) {
+  /**
+   * @param saveDir folder of all experiments, a path or a `file:` URL; "~" is the user's own
+   * @throws TypeError if it is no path, NotAvailableError for an address of other storage
+   */
+  constructor(saveDir: string | URL, given: CSVLoggerOptions | string = {}) {
     super();
     const options: CSVLoggerOptions = typeof given === "string" ? { name: given } : given;
-    if (typeof saveDir !== "string") {
-      throw new TypeError(
-        `CSVLogger expects the path of a folder. Received: ${typeof saveDir}. Give saveDir as a string.`,
-      );
-    }
+    this.#saveDir = expandHome(localPath(saveDir, "CSVLogger: saveDir"));
     checkKinds("CSVLogger", options, kinds);
-    this.#saveDir = expandHome(saveDir);
     this.#name = options.name === null ? "" : (options.name ?? "lightning_logs");
     this.#version = options.version ?? null;
     this.#prefix = options.prefix ?? "";
@@ -127,7 +128,7 @@ export class CSVLogger extends Logger {
 
   override finalize(_status: FinalizeStatus): void {
     // An experiment that never began leaves no folder.
-    this.#experiment?.save();
+    this.#experiment?.save(true);
   }
 }
 
@@ -143,6 +144,7 @@ export class ExperimentWriter {
   #rows: CsvRow[] = [];
   #written = 0;
   #hparamsChanged = false;
+  readonly #writes = new PatientWrites();
 
   constructor(logDir: string) {
     this.logDir = logDir;
@@ -168,10 +170,8 @@ export class ExperimentWriter {
 
   /** Adds a row. */
   logMetrics(metrics: Readonly<Record<string, MetricValue>>, step: number = this.#rows.length): void {
-    const row: Record<string, string> = {};
-    for (const [name, value] of Object.entries(metrics)) row[name] = cellOf(name, value);
-    row.step = String(step);
-    this.#rows.push(row);
+    const cells = Object.entries(metrics).map(([name, value]) => [name, cellOf(name, value)] as const);
+    this.#rows.push(Object.fromEntries([...cells, ["step", String(step)]]));
   }
 
   /** Rows of the run. */
@@ -187,23 +187,29 @@ export class ExperimentWriter {
 
   /** Adds hyperparameters. */
   logHparams(params: Readonly<Record<string, unknown>>): void {
-    Object.assign(this.hparams, params);
+    assignOwn(this.hparams, params);
     this.#hparamsChanged = true;
   }
 
-  /** Writes what is new. */
-  save(): void {
-    if (this.#hparamsChanged) {
-      const path = join(this.logDir, ExperimentWriter.NAME_HPARAMS_FILE);
-      for (const name of writeHparams(path, this.hparams)) {
-        rankZeroWarn(`Skipping '${name}' parameter because it is not possible to safely dump to YAML.`);
-      }
-      this.#hparamsChanged = false;
-    }
-    const rows = this.#rows;
+  /**
+   * Writes what is new. Where the disk is full it is kept, with a warning, until the next time.
+   *
+   * @param isLast whether there is no next time, so that a full disk is an error
+   */
+  save(isLast = false): void {
+    if (!this.#writes.attempt(() => this.#saveHparams(), isLast)) return;
+    if (!this.#writes.attempt(() => this.#file.append(this.#rows), isLast)) return;
+    this.#written += this.#rows.length;
     this.#rows = [];
-    this.#file.append(rows);
-    this.#written += rows.length;
+  }
+
+  #saveHparams(): void {
+    if (!this.#hparamsChanged) return;
+    const path = join(this.logDir, ExperimentWriter.NAME_HPARAMS_FILE);
+    for (const name of writeHparams(path, this.hparams)) {
+      rankZeroWarn(`Skipping '${name}' parameter because it is not possible to safely dump to YAML.`);
+    }
+    this.#hparamsChanged = false;
   }
 }
 

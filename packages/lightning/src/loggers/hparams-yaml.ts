@@ -1,5 +1,6 @@
 /** @file hparams.yaml: hyperparameters in a form that Python's YAML reader understands. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
+import { readRegular, replaceFile } from "@lightning-ts/torch/files";
 import { parse, type ScalarTag, stringify } from "yaml";
 import { pythonFloat } from "../checkpoint/python-text.js";
 import { writing } from "./writing.js";
@@ -26,21 +27,28 @@ const floats: ScalarTag = {
  * @returns the names of what was left out
  */
 export function writeHparams(path: string, hparams: Readonly<Record<string, unknown>>): string[] {
-  const kept: Record<string, unknown> = {};
+  const kept: [string, unknown][] = [];
   const skipped: string[] = [];
   for (const [name, value] of Object.entries(hparams)) {
     if (value === undefined) continue;
-    if (isPlain(value, 0)) kept[name] = value;
+    if (isPlain(value, 0)) kept.push([name, value]);
     else skipped.push(name);
   }
-  const text = stringify(kept, { version: "1.1", customTags: (tags) => [floats, ...tags], sortMapEntries: true });
-  writing(path, () => writeFileSync(path, text));
+  const text = stringify(Object.fromEntries(kept), {
+    version: "1.1",
+    customTags: (tags) => [floats, ...tags],
+    sortMapEntries: true,
+  });
+  writing(path, () => replaceFile(path, (descriptor) => writeFileSync(descriptor, text)));
   return skipped;
 }
 
 /** Reads a file of hyperparameters. */
 export function readHparams(path: string): Record<string, unknown> {
-  const value: unknown = parse(readFileSync(path, "utf8"), { version: "1.1", customTags: ["binary", "omap", "set"] });
+  const value: unknown = parse(readRegular(path).toString("utf8"), {
+    version: "1.1",
+    customTags: ["binary", "omap", "set"],
+  });
   return typeof value === "object" && value !== null ? { ...value } : {};
 }
 

@@ -2,10 +2,13 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Tensor } from "@lightning-ts/torch";
+import { localPath } from "@lightning-ts/torch/files";
+import { assignOwn } from "@lightning-ts/torch/own-keys";
 import { type FinalizeStatus, Logger, type MetricValue } from "../core/logger.js";
 import { rankZeroWarn } from "../core/rank-zero.js";
 import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
 import { writeHparams } from "./hparams-yaml.js";
+import { PatientWrites } from "./writing.js";
 import { SummaryWriter, type SummaryWriterOptions } from "./tensorboard/summary-writer.js";
 import { expandHome, nextVersion, versionFolder } from "./versions.js";
 
@@ -62,21 +65,17 @@ export class TensorBoardLogger extends Logger {
   readonly #options: TensorBoardLoggerOptions;
   #version: number | string | null;
   #experiment: SummaryWriter | null = null;
+  readonly #writes = new PatientWrites();
 
   /**
-   * @param saveDir folder of all experiments; "~" is the user's own, "$NAME" an environment variable
-   * @throws TypeError if it is no path
+   * @param saveDir folder of all experiments, a path or a `file:` URL; "~" is the user's own, "$NAME" an environment variable
+   * @throws TypeError if it is no path, NotAvailableError for an address of other storage
    */
-  constructor(saveDir: string, given: TensorBoardLoggerOptions | string = {}) {
+  constructor(saveDir: string | URL, given: TensorBoardLoggerOptions | string = {}) {
     super();
     const options: TensorBoardLoggerOptions = typeof given === "string" ? { name: given } : given;
-    if (typeof saveDir !== "string") {
-      throw new TypeError(
-        `TensorBoardLogger: expected the path of a folder. Received: ${typeof saveDir}. Give saveDir as a string.`,
-      );
-    }
+    this.#saveDir = localPath(saveDir, "TensorBoardLogger: saveDir");
     checkKinds("TensorBoardLogger", options, kinds);
-    this.#saveDir = saveDir;
     this.#options = options;
     this.#version = options.version ?? null;
     this.subDir = options.subDir ?? null;
@@ -124,7 +123,7 @@ export class TensorBoardLogger extends Logger {
     metrics?: Readonly<Record<string, number | Tensor>> | number | Tensor | null,
     step?: number | null,
   ): void {
-    Object.assign(this.hparams, params);
+    assignOwn(this.hparams, params);
     const { defaultHpMetric = true } = this.#options;
     const given = metrics ?? (defaultHpMetric ? -1 : {});
     const named = typeof given === "number" || given instanceof Tensor ? { hp_metric: given } : given;
@@ -140,6 +139,10 @@ export class TensorBoardLogger extends Logger {
 
   override save(): void {
     this.experiment.flush();
+    this.#writes.attempt(() => this.#saveHparams(), false);
+  }
+
+  #saveHparams(): void {
     const path = join(this.logDir, TensorBoardLogger.NAME_HPARAMS_FILE);
     if (!isFolder(this.logDir) || existsSync(path)) return;
     for (const name of writeHparams(path, this.hparams)) {
@@ -170,7 +173,9 @@ function isFolder(path: string): boolean {
 
 /** A path with environment variables and the user's own folder put in; unknown variables stay. */
 function expandPath(path: string): string {
-  return expandHome(
-    path.replace(/\$(?:(\w+)|\{(\w+)\})/g, (text, a?: string, b?: string) => process.env[a ?? b ?? ""] ?? text),
+  const expanded = path.replace(
+    /\$(?:(\w+)|\{(\w+)\})/g,
+    (text, a?: string, b?: string) => process.env[a ?? b ?? ""] ?? text,
   );
+  return expandHome(localPath(expanded, "TensorBoardLogger: saveDir"));
 }

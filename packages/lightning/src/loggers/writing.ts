@@ -1,4 +1,7 @@
-/** @file Errors of files that loggers write: they say which file, and what to do. */
+/** @file How loggers write: errors say which file and what to do, and a disk that is full for a while costs nothing. */
+import { rankZeroWarn } from "../core/rank-zero.js";
+
+const isFull = (code: unknown): boolean => code === "ENOSPC" || code === "EDQUOT";
 
 /**
  * Runs what writes a file.
@@ -10,10 +13,34 @@ export function writing(path: string, write: () => void): void {
     write();
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
-    const isFull = code === "ENOSPC" || code === "EDQUOT";
-    const advice = isFull ? "The disk is full: free some space." : "Give the logger a folder that can be written to.";
+    const advice = isFull(code)
+      ? "The disk is full: free some space."
+      : "Give the logger a folder that can be written to.";
     throw Object.assign(new Error(`${path} cannot be written (${String(code)}). ${advice}`, { cause: error }), {
       code,
     });
+  }
+}
+
+/** The writes of one logger. Where the disk is full it keeps what it has, and tries again with the next write. */
+export class PatientWrites {
+  #warned = false;
+
+  /**
+   * Writes what a logger keeps.
+   *
+   * @param isLast whether there is no next time: then a full disk is an error as any other
+   * @returns whether it is written
+   */
+  attempt(write: () => void, isLast: boolean): boolean {
+    try {
+      write();
+      return true;
+    } catch (error) {
+      if (isLast || !(error instanceof Error && "code" in error && isFull(error.code))) throw error;
+      if (!this.#warned) rankZeroWarn(`${error.message} Until then what is logged is kept in memory.`);
+      this.#warned = true;
+      return false;
+    }
   }
 }

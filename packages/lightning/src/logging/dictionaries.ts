@@ -1,5 +1,6 @@
 /** @file The Trainer's three metric dictionaries, and when loggers get them. */
 import type { Tensor } from "@lightning-ts/torch";
+import { setOwn } from "@lightning-ts/torch/own-keys";
 import type { Logger } from "../core/logger.js";
 import type { Pending } from "../core/pending.js";
 import { numberTensor } from "./metric.js";
@@ -144,7 +145,7 @@ export class MetricDictionaries {
   send(metrics: Readonly<Record<string, Tensor | number>>, step?: number): void {
     if (this.#state.loggers().length === 0 || isEmpty(metrics)) return;
     for (const [name, value] of Object.entries(metrics)) {
-      this.#dicts.log[name] = typeof value === "number" ? numberTensor(value) : value;
+      setOwn(this.#dicts.log, name, typeof value === "number" ? numberTensor(value) : value);
     }
     const row = toNumbers(metrics); // host-device synchronisation: loggers write numbers
     let at = step;
@@ -173,6 +174,6 @@ function isEmpty(metrics: object): boolean {
 export function toNumbers(metrics: Readonly<Record<string, Tensor | number>>): Record<string, number> {
   const numbers: Record<string, number> = {};
   for (const [name, value] of Object.entries(metrics))
-    numbers[name] = typeof value === "number" ? value : Number(value.item());
+    setOwn(numbers, name, typeof value === "number" ? value : Number(value.item()));
   return numbers;
 }

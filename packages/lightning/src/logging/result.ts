@@ -1,5 +1,6 @@
 /** @file What one loop logged: a collection of metrics. */
 import type { Tensor } from "@lightning-ts/torch";
+import { setOwn } from "@lightning-ts/torch/own-keys";
 import { MisconfigurationException } from "../core/errors.js";
 import { batchSizeOf } from "./batch-size.js";
 import { LoggedMetric, type MetricMeta, type MetricState, sameMeta } from "./metric.js";
@@ -80,13 +81,13 @@ export class ResultCollection {
       if (value === null) continue;
       const { meta } = metric;
       const name = onStep ? metric.stepName : metric.epochName;
-      if (log !== undefined && meta.logger) log[name] = value;
+      if (log !== undefined && meta.logger) setOwn(log, name, value);
       // Values of evaluation steps are for loggers; callbacks see the epoch.
       if (callback !== undefined && (this.training || !onStep)) {
-        callback[metric.name] = value;
-        callback[name] = value;
+        setOwn(callback, metric.name, value);
+        setOwn(callback, name, value);
       }
-      if (pbar !== undefined && meta.progBar) pbar[name] = value;
+      if (pbar !== undefined && meta.progBar) setOwn(pbar, name, value);
     }
   }
 
@@ -96,7 +97,7 @@ export class ResultCollection {
     for (const metric of this.#list) {
       if (!metric.meta.logger || !this.#isValid(metric)) continue;
       const value = onStep ? metric.step : metric.epoch;
-      if (value !== null) (found ??= {})[onStep ? metric.stepName : metric.epochName] = value;
+      if (value !== null) setOwn((found ??= {}), onStep ? metric.stepName : metric.epochName, value);
     }
     return found;
   }

@@ -1,5 +1,6 @@
 /** @file The evaluation loop: validation and test, over all batches of all loaders. */
 import { inferenceMode, noGrad } from "@lightning-ts/torch";
+import { assignOwn } from "@lightning-ts/torch/own-keys";
 import { isPromise, type SharedHook } from "../core/hooks.js";
 import { LightningModule } from "../core/module.js";
 import { rankZeroInfo } from "../core/rank-zero.js";
@@ -284,8 +285,9 @@ export class EvaluationLoop {
     if (!trainer.sanityChecking) {
       // What the hooks outside of batches logged belongs to all loaders.
       const atEnd = metrics.takeEvaluation();
-      const all = Object.assign({}, ...outputs.toReversed(), atEnd) as MetricDict;
-      for (const output of outputs) Object.assign(output, atEnd);
+      const all: MetricDict = {};
+      for (const part of [...outputs.toReversed(), atEnd]) assignOwn(all, part);
+      for (const output of outputs) assignOwn(output, atEnd);
       metrics.send(all);
     }
     await hooks.both(names.end);

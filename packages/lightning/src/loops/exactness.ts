@@ -1,5 +1,6 @@
 /** @file What a fit must remember, beyond Lightning's checkpoints, to go on as if it had never stopped. */
 import { cuda, type Generator, getRngState, setRngState, Tensor } from "@lightning-ts/torch";
+import { setOwn } from "@lightning-ts/torch/own-keys";
 import type { Trainer } from "../trainer/trainer.js";
 import type { DataFetcher } from "./data-fetcher.js";
 import { isStateful } from "./loaders.js";
@@ -103,7 +104,7 @@ export class Exactness {
     const isValidating = total.ready > total.completed;
     const gradients: Record<string, Tensor> = {};
     if (processed % trainer.accumulateGradBatches !== 0 && processed < fitLoop.maxBatches) {
-      for (const [name, { grad }] of runningModule.namedParameters()) if (grad !== null) gradients[name] = grad;
+      for (const [name, { grad }] of runningModule.namedParameters()) if (grad !== null) setOwn(gradients, name, grad);
     }
     return {
       random: (ready > processed || isValidating) && this.#batch !== null ? this.#batch : this.#now(),

@@ -168,11 +168,9 @@ export function commonOptions({ datamodule, ckptPath, weightsOnly }: FitOptions 
   };
 }
 
-/**
- * A path, which may be given as a file: URL.
- *
- * @throws TypeError for a URL of another kind
- */
+/** A path, which may be given as a file: URL. Whether other addresses are taken the CheckpointIO knows. */
 export function pathOf(location: string | URL): string {
-  return location instanceof URL ? fileURLToPath(location) : location;
+  if (!(location instanceof URL) && !/^file:\//i.test(location)) return location;
+  const address = String(location);
+  return /^file:/i.test(address) ? fileURLToPath(address) : address;
 }

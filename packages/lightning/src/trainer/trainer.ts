@@ -297,10 +297,11 @@ export class Trainer extends TrainerProperties {
    * @throws TypeError for storage options that the CheckpointIO does not take
    */
   async saveCheckpoint(filepath: string | URL, options: SaveOptions = {}): Promise<void> {
-    const path = pathOf(filepath);
-    if (typeof path !== "string" || path === "") {
+    if (!(typeof filepath === "string" || filepath instanceof URL) || filepath === "") {
       throw new TypeError(`Trainer.saveCheckpoint: expected a path. Received: ${show(filepath)}. Give "last.ckpt".`);
     }
+    const path = pathOf(filepath);
+    this.strategy.checkpointIO.checkPath(path, "Trainer.saveCheckpoint");
     checkKinds("Trainer.saveCheckpoint", options, saveKinds);
     if (this.model === null) {
       throw new Error(
@@ -331,7 +332,9 @@ export class Trainer extends TrainerProperties {
       );
       this.#setCkptPath = null;
     }
-    this.#ckptPath = resolveCheckpoint(this, fn, given ?? this.#setCkptPath, isNewModel);
+    const found = resolveCheckpoint(this, fn, given ?? this.#setCkptPath, isNewModel);
+    if (found !== null) this.strategy.checkpointIO.checkPath(found, "ckptPath");
+    this.#ckptPath = found;
   }
 
   /**

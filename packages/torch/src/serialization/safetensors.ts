@@ -1,4 +1,5 @@
 /** @file The safetensors format: a table of tensors in JSON, then their bytes. Counterpart: `safetensors.torch`. */
+import { setOwn } from "../own-keys.js";
 import { expectTensor } from "../expect.js";
 import { checkOptions, isOptions, kindOf } from "../arguments.js";
 import type { DeviceLike } from "../device.js";
@@ -97,7 +98,7 @@ function makePlan(tensors: Record<string, Tensor>, metadata: Record<string, stri
   let offset = 0;
   for (const [name, tensor] of sorted) {
     const end = offset + tensor.nbytes;
-    header[name] = { dtype: codeOf(tensor, name), shape: tensor.shape, data_offsets: [offset, end] };
+    setOwn(header, name, { dtype: codeOf(tensor, name), shape: tensor.shape, data_offsets: [offset, end] });
     offset = end;
   }
   const json = new TextEncoder().encode(JSON.stringify(header));

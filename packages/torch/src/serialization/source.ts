@@ -1,10 +1,9 @@
 /** @file Where archives are read from: a file or bytes in memory, both by position. */
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { closeSync, fstatSync, readSync } from "node:fs";
+import { localPath, openRegular, type PathLike } from "../files/index.js";
 import { FileFormatError } from "./errors.js";
 
-/** A path, a `file:` URL. */
-export type PathLike = string | URL;
+export type { PathLike } from "../files/index.js";
 
 /** Bytes that can be read from any position. */
 export interface Source {
@@ -26,18 +25,11 @@ export function openFile(path: PathLike): Source {
   const file = pathOf(path);
   let descriptor: number;
   try {
-    descriptor = openSync(file, "r");
+    descriptor = openRegular(file);
   } catch (error) {
     throw describeOpenError(error, file);
   }
-  const stat = fstatSync(descriptor);
-  if (stat.isDirectory()) {
-    closeSync(descriptor);
-    throw Object.assign(new Error(`Expected a file. Received: the folder ${file}. Give the path of a file in it.`), {
-      code: "EISDIR",
-    });
-  }
-  const size = stat.size;
+  const { size } = fstatSync(descriptor);
   return {
     label: file,
     size,
@@ -81,13 +73,10 @@ export function readBytes(source: Source, position: number, length: number): Uin
   return bytes;
 }
 
-/** The path of a path or `file:` URL. */
+/** The path of a path or `file:` URL. Errors are those of `localPath`, and a TypeError where it is empty. */
 export function pathOf(path: PathLike): string {
-  if (path instanceof URL) return fileURLToPath(path);
-  if (typeof path !== "string" || path === "") {
-    throw new TypeError(`Expected the path of a file. Received: ${path === "" ? "an empty string" : typeof path}.`);
-  }
-  return path;
+  if (path === "") throw new TypeError("Expected the path of a file. Received: an empty string.");
+  return localPath(path, "path");
 }
 
 /**
@@ -110,6 +99,8 @@ function describeOpenError(error: unknown, file: string): Error {
       code,
     });
   }
+  // What is no file, and says so.
+  if (!(error instanceof Error && "syscall" in error)) return error as Error;
   return Object.assign(new Error(`${file} cannot be opened for reading (${String(code)}).`, { cause: error }), {
     code,
   });

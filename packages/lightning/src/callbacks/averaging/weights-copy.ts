@@ -1,5 +1,6 @@
 /** @file WeightsCopy: a second set of a module's weights. */
 import { type DeviceLike, type nn, noGrad, type Tensor } from "@lightning-ts/torch";
+import { setOwn } from "@lightning-ts/torch/own-keys";
 
 /**
  * Copies of a module's parameters and buffers under their names. Weights that layers share (tied weights) are shared here too.
@@ -41,7 +42,7 @@ export class WeightsCopy {
     const state: Record<string, Tensor> = {};
     for (const name of this.#saved) {
       const tensor = this.#parameters.get(name) ?? this.#buffers.get(name);
-      if (tensor !== undefined) state[name] = tensor;
+      if (tensor !== undefined) setOwn(state, name, tensor);
     }
     return state;
   }
@@ -53,7 +54,7 @@ export class WeightsCopy {
    */
   loadStateDict(state: Readonly<Record<string, unknown>>, { strict = true }: { strict?: boolean } = {}): void {
     const own = this.stateDict();
-    const missing = Object.keys(own).filter((name) => !(name in state));
+    const missing = Object.keys(own).filter((name) => !Object.hasOwn(state, name));
     if (strict && missing.length > 0) {
       throw new Error(
         `Averaged weights: expected values for all of the module's weights. Received: none for ${missing.join(", ")}. ` +

@@ -1,5 +1,6 @@
 /** @file AsyncCheckpointIO: training goes on while checkpoints are written. */
 import { Tensor } from "@lightning-ts/torch";
+import { setOwn } from "@lightning-ts/torch/own-keys";
 import type { ReadCheckpointOptions } from "../../checkpoint/file.js";
 import { CheckpointIO } from "./checkpoint-io.js";
 import { TorchCheckpointIO } from "./torch-io.js";
@@ -53,6 +54,10 @@ export class AsyncCheckpointIO extends CheckpointIO {
     });
   }
 
+  override checkPath(path: string, what: string): void {
+    this.checkpointIO.checkPath(path, what);
+  }
+
   override async teardown(): Promise<void> {
     await this.#queue;
     await this.checkpointIO.teardown();
@@ -94,6 +99,6 @@ function copied(value: unknown, seen: Map<object, unknown>): unknown {
   }
   if (Object.getPrototypeOf(value) !== Object.prototype) return value;
   const entries: Record<string, unknown> = keep({});
-  for (const [key, item] of Object.entries(value)) entries[key] = copied(item, seen);
+  for (const [key, item] of Object.entries(value)) setOwn(entries, key, copied(item, seen));
   return entries;
 }

@@ -22,6 +22,12 @@ export abstract class CheckpointIO {
   /** Removes a checkpoint; what is not there is no error. */
   abstract removeCheckpoint(path: string): void | Promise<void>;
 
+  /**
+   * @internal Called before a run with the path of a checkpoint, and what messages call it: what knows files of this machine only refuses
+   * other addresses then.
+   */
+  checkPath(_path: string, _what: string): void {}
+
   /** Ends what is still going on, at the end of each run. */
   teardown(): void | Promise<void> {}
 }

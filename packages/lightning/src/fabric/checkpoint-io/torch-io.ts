@@ -1,4 +1,5 @@
 /** @file TorchCheckpointIO: one file a checkpoint, in PyTorch's format. */
+import { localPath } from "@lightning-ts/torch/files";
 import {
   prepareCheckpointFile,
   readCheckpointFile,
@@ -20,6 +21,11 @@ export class TorchCheckpointIO extends CheckpointIO {
   prepare(checkpoint: Record<string, unknown>, path: string, storageOptions?: unknown): () => Promise<void> {
     refuseStorageOptions(storageOptions);
     return prepareCheckpointFile(checkpoint, path);
+  }
+
+  override checkPath(path: string, what: string): void {
+    // A class that reads in a way of its own may know more.
+    if (this.loadCheckpoint === TorchCheckpointIO.prototype.loadCheckpoint) localPath(path, what);
   }
 
   override loadCheckpoint(path: string, options?: ReadCheckpointOptions): Record<string, unknown> {

@@ -1,7 +1,7 @@
 /** @file EventFile: TensorBoard's files, records of events one after the other. */
-import { appendFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { appendWhole } from "@lightning-ts/torch/files";
 import { maskedCrc32c } from "./crc32c.js";
 import { Message } from "./protobuf.js";
 import { makeFolder } from "../../core/folder.js";
@@ -36,12 +36,12 @@ export class EventFile {
     return this.#pending.length;
   }
 
-  /** Writes what is kept. */
+  /** Writes what is kept, all of it or nothing: then it is still kept. */
   flush(): void {
-    const events = this.#pending;
-    if (events.length === 0) return;
+    if (this.#pending.length === 0) return;
+    const bytes = Buffer.concat(this.#pending.flatMap(record));
+    writing(this.path, () => appendWhole(this.path, bytes));
     this.#pending = [];
-    writing(this.path, () => appendFileSync(this.path, Buffer.concat(events.flatMap(record))));
   }
 
   #add(event: Message): void {

@@ -1,5 +1,6 @@
 /** @file Hyperparameters as TensorBoard's table of runs reads them. */
 import { Tensor } from "@lightning-ts/torch";
+import { setOwn } from "@lightning-ts/torch/own-keys";
 import { Message } from "./protobuf.js";
 import { pluginData } from "./values.js";
 
@@ -15,7 +16,7 @@ export function flattenHparams(params: Readonly<Record<string, unknown>>, prefix
   for (const [name, value] of Object.entries(params)) {
     const key = prefix + name;
     if (isPlain(value) && Object.keys(value).length > 0) Object.assign(flat, flattenHparams(value, `${key}/`));
-    else if (value !== undefined) flat[key] = hparam(value);
+    else if (value !== undefined) setOwn(flat, key, hparam(value));
   }
   return flat;
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Tensor } from "@lightning-ts/torch";
 import { EventFile } from "./event-file.js";
 import { flattenHparams, hparamsValues } from "./hparams.js";
+import { PatientWrites } from "../writing.js";
 import type { Message } from "./protobuf.js";
 import { histogramValue, scalarValue, textValue } from "./values.js";
 
@@ -24,6 +25,7 @@ export class SummaryWriter {
   readonly #maxQueue: number;
   readonly #flushSecs: number;
   readonly #files = new Map<string, EventFile>();
+  readonly #writes = new PatientWrites();
   #lastFlush = performance.now();
 
   constructor(logDir: string, options: SummaryWriterOptions = {}) {
@@ -71,15 +73,19 @@ export class SummaryWriter {
     for (const value of values) this.#add(this.logDir, [value], globalStep);
   }
 
-  /** Writes what is kept. */
+  /** Writes what is kept. Where the disk is full it is kept, with a warning, until the next time. */
   flush(): void {
-    for (const file of this.#files.values()) file.flush();
-    this.#lastFlush = performance.now();
+    this.#flush(false);
   }
 
-  /** Writes what is kept; the files are closed between writes. */
+  /** Writes what is kept; the files are closed between writes. A full disk is an error. */
   close(): void {
-    this.flush();
+    this.#flush(true);
+  }
+
+  #flush(isLast: boolean): void {
+    for (const file of this.#files.values()) this.#writes.attempt(() => file.flush(), isLast);
+    this.#lastFlush = performance.now();
   }
 
   #add(folder: string, values: readonly Message[], step: number | null): void {

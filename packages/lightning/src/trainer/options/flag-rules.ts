@@ -1,6 +1,6 @@
 /** @file Rules of single flags: what accelerators, devices, loggers, callbacks, durations and plugins may be. */
 import { homedir } from "node:os";
-import { fileURLToPath } from "node:url";
+import { localPath } from "@lightning-ts/torch/files";
 import { Callback } from "../../core/callback.js";
 import { type DurationLike, isDurationLike, parseDuration } from "../../core/duration.js";
 import { MisconfigurationException, NotAvailableError } from "../../core/errors.js";
@@ -271,12 +271,7 @@ export const folder: Rule<string | URL, string> = {
     if (!(typeof value === "string" || value instanceof URL)) {
       throw refusal(TypeError, flag, pathForms, value, "Give a string or a URL.");
     }
-    const location = String(value);
-    if (location.startsWith("file:")) return fileURLToPath(location);
-    // One letter is a drive of Windows.
-    if (/^[a-z][a-z\d+.-]+:/i.test(location))
-      throw new NotAvailableError(`${flag}: ${show(location)}`, "storage beyond this machine's files");
-    return location.replace(/^~(?=$|[/\\])/, homedir());
+    return localPath(value, flag).replace(/^~(?=$|[/\\])/, homedir());
   },
 };
 

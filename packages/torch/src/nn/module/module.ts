@@ -1,4 +1,5 @@
 /** @file Module: the base of all layers and models. */
+import { setOwn } from "../../own-keys.js";
 import { expectFunction } from "../../expect.js";
 import type { DeviceLike } from "../../device.js";
 import { bfloat16, type DType, float16, float32, float64 } from "../../dtype.js";
@@ -382,10 +383,10 @@ export class Module {
   /** Adds the module's own tensors, not its children's, to a state dictionary. Counterpart: `_save_to_state_dict`. */
   _saveToStateDict(destination: StateDict, prefix: string, keepVars: boolean): void {
     for (const [name, parameter] of this._ownParameters()) {
-      destination[prefix + name] = keepVars ? parameter : parameter.detach();
+      setOwn(destination, prefix + name, keepVars ? parameter : parameter.detach());
     }
     for (const [name, buffer] of this._ownBuffers()) {
-      if (buffer.persistent) destination[prefix + name] = keepVars ? buffer : buffer.detach();
+      if (buffer.persistent) setOwn(destination, prefix + name, keepVars ? buffer : buffer.detach());
     }
     if (this.getExtraState !== undefined) destination[prefix + extraStateKey] = this.getExtraState();
   }

@@ -1,5 +1,6 @@
 /** @file State dictionaries: what a module saves and loads, under PyTorch's names. */
 import { emitWarning, TorchError } from "../../errors.js";
+import { ownValue, setOwn } from "../../own-keys.js";
 import { Tensor } from "../../tensor.js";
 import { pySize, pyTuple } from "../repr.js";
 import { hooksKey } from "./hooks.js";
@@ -77,7 +78,7 @@ export function copyInto(
 ): void {
   for (const [name, target] of own) {
     const key = prefix + name;
-    const source: unknown = stateDict[key];
+    const source: unknown = ownValue(stateDict, key);
     if (source === undefined) {
       if (strict) missingKeys.push(key);
     } else if (!(source instanceof Tensor)) {
@@ -156,7 +157,7 @@ export function load(
     const part: StateDict = {};
     for (const key in stateDict) {
       const tensor = stateDict[key];
-      if (tensor !== undefined && key.startsWith(childPrefix)) part[key] = tensor;
+      if (tensor !== undefined && key.startsWith(childPrefix)) setOwn(part, key, tensor);
     }
     load(child, part, metadata, childPrefix, assign, keys, messages);
   }

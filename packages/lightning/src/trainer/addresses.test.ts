@@ -1,0 +1,116 @@
+/** @file Addresses of other storage are refused where they are given; `file:` URLs are paths. */
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { loader, Model, quiet } from "../../scripts/testing/trainer.js";
+import {
+  AsyncCheckpointIO,
+  CheckpointIO,
+  CSVLogger,
+  LightningDataModule,
+  ModelCheckpoint,
+  NotAvailableError,
+  OnExceptionCheckpoint,
+  SpikeDetection,
+  TensorBoardLogger,
+  Trainer,
+} from "../index.js";
+
+let folder: string;
+let before: string;
+beforeEach(() => {
+  before = process.cwd();
+  folder = mkdtempSync(join(tmpdir(), "addresses-"));
+  process.chdir(folder);
+});
+afterEach(() => {
+  process.chdir(before);
+  rmSync(folder, { recursive: true });
+});
+
+describe.each([
+  "s3://bucket/run",
+  "gs://bucket/run",
+  "hdfs://host/run",
+  "memory://run",
+  "https://host/run",
+  "s3:/bucket/run",
+])("%s", (address) => {
+  it("is refused where it is given, and leaves no folder", async () => {
+    const refused: (() => unknown)[] = [
+      () => new ModelCheckpoint({ dirpath: address }),
+      () => new ModelCheckpoint(address),
+      () => new OnExceptionCheckpoint(address),
+      () => new SpikeDetection({ excludeBatchesPath: address }),
+      () => new CSVLogger(address),
+      () => new TensorBoardLogger(address),
+      () => new Trainer({ ...quiet, defaultRootDir: address }),
+    ];
+    for (const make of refused) expect(make).toThrow(NotAvailableError);
+    await expect(Model.loadFromCheckpoint(address)).rejects.toThrow(NotAvailableError);
+    expect(() => LightningDataModule.loadFromCheckpoint(address)).toThrow(NotAvailableError);
+    for (const plugins of [[], [new AsyncCheckpointIO()]]) {
+      const trainer = new Trainer({ ...quiet, maxEpochs: 1, plugins });
+      await expect(trainer.fit(new Model(), { trainDataloaders: loader(1), ckptPath: address })).rejects.toThrow(
+        /^ckptPath: .* is not available yet: storage beyond this machine's files is missing/,
+      );
+      await trainer.fit(new Model(), loader(1));
+      await expect(trainer.saveCheckpoint(address)).rejects.toThrow(NotAvailableError);
+      await expect(trainer.validate(undefined, { dataloaders: loader(1), ckptPath: address })).rejects.toThrow(
+        NotAvailableError,
+      );
+    }
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+it("an environment variable in TensorBoard's folder may hold none either", () => {
+  process.env.TEST_BUCKET = "s3://bucket";
+  expect(() => new TensorBoardLogger("$TEST_BUCKET/runs").logDir).toThrow(NotAvailableError);
+});
+
+it("a CheckpointIO of the user's own takes what it likes", async () => {
+  const seen: string[] = [];
+  class Remote extends CheckpointIO {
+    override saveCheckpoint(_checkpoint: Record<string, unknown>, path: string): void {
+      seen.push(`save ${path}`);
+    }
+    override loadCheckpoint(path: string): Record<string, unknown> {
+      seen.push(`load ${path}`);
+      throw new Error("offline");
+    }
+    override removeCheckpoint(): void {}
+  }
+  const trainer = new Trainer({ ...quiet, maxEpochs: 1, plugins: new Remote() });
+  await trainer.fit(new Model(), loader(1));
+  await trainer.saveCheckpoint(new URL("s3://bucket/a.ckpt"));
+  await expect(trainer.validate(undefined, { dataloaders: loader(1), ckptPath: "s3://bucket/a.ckpt" })).rejects.toThrow(
+    "offline",
+  );
+  expect(seen).toEqual(["save s3://bucket/a.ckpt", "load s3://bucket/a.ckpt"]);
+});
+
+it.each([
+  ["a URL", (path: string) => pathToFileURL(path)],
+  ["its text", (path: string) => String(pathToFileURL(path))],
+])("%s of a file is its path", async (_, url) => {
+  const inside = (name: string): string => join(folder, "my runs", name);
+  const checkpoint = new ModelCheckpoint({ dirpath: url(inside("checkpoints")), filename: "a" });
+  const trainer = new Trainer({
+    ...quiet,
+    maxEpochs: 1,
+    enableCheckpointing: true,
+    callbacks: [checkpoint, new OnExceptionCheckpoint(url(inside("failed")))],
+    logger: [new CSVLogger(url(inside("csv")), { name: "" }), new TensorBoardLogger(url(inside("tb")), { name: "" })],
+  });
+  await trainer.fit(new Model(), loader(1));
+  await trainer.saveCheckpoint(url(inside("b.ckpt")));
+  checkpoint.toYaml(url(inside("best.yaml")));
+  expect(readdirSync(join(folder, "my runs")).sort()).toEqual(["b.ckpt", "best.yaml", "checkpoints", "csv", "tb"]);
+  expect(checkpoint.bestModelPath).toBe(inside("checkpoints/a.ckpt"));
+  await trainer.fit(new Model(), { trainDataloaders: loader(1), ckptPath: url(inside("b.ckpt")) });
+  expect(await Model.loadFromCheckpoint(url(inside("b.ckpt")))).toBeInstanceOf(Model);
+  expect(existsSync(join(folder, "file:"))).toBe(false);
+});

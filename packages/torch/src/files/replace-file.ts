@@ -1,0 +1,108 @@
+/** @file Files that appear whole or not at all. */
+import { closeSync, existsSync, fsync, fsyncSync, openSync, renameSync } from "node:fs";
+import { dirname } from "node:path";
+import { promisify } from "node:util";
+import { checkReplaceable } from "./regular-file.js";
+import { openTemporary, removeQuietly } from "./temporary-file.js";
+
+const flush = promisify(fsync);
+
+/**
+ * Writes a file through a temporary one beside it, which is then renamed: whoever opens the path sees the old file or the whole new
+ * one, also after the process was killed; where it is flushed to the disk first, after a loss of power too. Temporary files that killed
+ * processes left in the folder are removed.
+ *
+ * @param fill writes to the descriptor
+ * @throws Error with the operating system's code: ENOENT where the folder is missing, EACCES, EROFS, ENOSPC, ...; EINVAL where the path
+ *   is a pipe, a socket or a device
+ */
+export function replaceFile(file: string, fill: (descriptor: number) => void, isFlushed = false): void {
+  check(file);
+  let temporary = "";
+  try {
+    const { path, descriptor } = openTemporary(file);
+    temporary = path;
+    try {
+      fill(descriptor);
+      if (isFlushed) fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(path, file);
+  } catch (error) {
+    throw failure(file, temporary, error);
+  }
+  if (isFlushed) syncFolder(dirname(file));
+}
+
+/** As `replaceFile` with flushing, where filling the file takes until later and the disk does not hold up this thread. */
+export async function replaceFileInBackground(
+  file: string,
+  fill: (descriptor: number) => Promise<void>,
+): Promise<void> {
+  check(file);
+  let temporary = "";
+  try {
+    const { path, descriptor } = openTemporary(file);
+    temporary = path;
+    try {
+      await fill(descriptor);
+      await flush(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(path, file);
+  } catch (error) {
+    throw failure(file, temporary, error);
+  }
+  syncFolder(dirname(file));
+}
+
+function check(file: string): void {
+  const folder = dirname(file);
+  if (!existsSync(folder)) {
+    throw Object.assign(new Error(`Parent directory ${folder} does not exist. Create it before saving ${file}.`), {
+      code: "ENOENT",
+    });
+  }
+  checkReplaceable(file);
+}
+
+/** Removes what was written, and says why it failed. */
+function failure(file: string, temporary: string, error: unknown): unknown {
+  if (temporary !== "") removeQuietly(temporary);
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (typeof code !== "string" || !code.startsWith("E") || code.startsWith("ERR_")) return error;
+  return Object.assign(new Error(`${file} cannot be written (${code}): ${reason(code)}.`, { cause: error }), { code });
+}
+
+// The rename itself must reach the disk too. Not all file systems let a folder be opened: then there is nothing to do.
+function syncFolder(folder: string): void {
+  try {
+    const descriptor = openSync(folder, "r");
+    try {
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    return;
+  }
+}
+
+function reason(code: string): string {
+  switch (code) {
+    case "EACCES":
+    case "EPERM":
+      return "the folder is not writable for this user; choose another folder or change its rights";
+    case "EROFS":
+      return "the file system is read-only; choose another folder";
+    case "ENOSPC":
+    case "EDQUOT":
+      return "the disk is full; free some space";
+    case "ENAMETOOLONG":
+      return "the name is too long";
+    default:
+      return "see the cause";
+  }
+}

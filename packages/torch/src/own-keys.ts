@@ -1,0 +1,20 @@
+/** @file Names that users choose as keys of objects: "__proto__" is one as any other. */
+
+/** `target[key] = value`, also for the key that would change the object's prototype. */
+export function setOwn<T>(target: Record<string, T>, key: string, value: T): void {
+  if (key === "__proto__") {
+    Object.defineProperty(target, key, { value, enumerable: true, writable: true, configurable: true });
+  } else {
+    target[key] = value;
+  }
+}
+
+/** `Object.assign(target, source)`, also for the key that would change the object's prototype. */
+export function assignOwn<T>(target: Record<string, T>, source: Readonly<Record<string, T>>): void {
+  for (const [key, value] of Object.entries(source)) setOwn(target, key, value);
+}
+
+/** A value of an object's own: never what all objects have, such as "constructor". */
+export function ownValue<T>(values: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(values, key) ? values[key] : undefined;
+}
