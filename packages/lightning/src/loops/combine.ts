@@ -1,4 +1,5 @@
 /** @file The ways to read several loaders as one: in step with each other, or one after the other. */
+import { despiteErrors } from "../core/despite-errors.js";
 import { isPromise, type MaybePromise, whenReady } from "../core/hooks.js";
 import { iterate } from "./loaders.js";
 
@@ -40,9 +41,34 @@ export function combine(
   return mode === "sequential" ? new Sequential(loaders, limits) : new Parallel(loaders, mode);
 }
 
-/** Ends a pass. What is its own iterator, such as a generator, goes on in the next pass. */
-function end(iterator: BatchIterator, loader: unknown): unknown {
-  return iterator === loader ? undefined : iterator.return?.();
+/** What is its own iterator, such as a generator, goes on in the next pass: no pass ends it. */
+function isOwn(iterator: BatchIterator, loader: unknown): boolean {
+  return iterator === loader;
+}
+
+/** Ends passes: all of them, also where one fails at that. */
+function endAll(iterators: Iterable<BatchIterator>): MaybePromise {
+  const waiting: PromiseLike<unknown>[] = [];
+  const errors: unknown[] = [];
+  for (const iterator of iterators) {
+    try {
+      const left: unknown = iterator.return?.();
+      if (isPromise(left)) waiting.push(left);
+    } catch (error) {
+      errors.push(error);
+    }
+  }
+  const check = (): void => {
+    if (errors.length > 0) throw errors[0];
+  };
+  if (waiting.length === 0) {
+    check();
+    return;
+  }
+  return Promise.allSettled(waiting).then((results) => {
+    for (const result of results) if (result.status === "rejected") errors.push(result.reason);
+    check();
+  });
 }
 
 /** A batch of each loader at a time. */
@@ -51,16 +77,32 @@ class Parallel implements CombinedIterator {
   batchIdx = -1;
   readonly dataloaderIdx = 0;
   readonly #loaders: readonly unknown[];
-  readonly #iterators: BatchIterator[];
+  readonly #iterators: BatchIterator[] = [];
   readonly #mode: Exclude<CombineMode, "sequential">;
   /** Loaders that ended at least once. */
   readonly #ended: boolean[];
+  /** Passes that have neither ended nor failed. */
+  readonly #open = new Set<BatchIterator>();
 
   constructor(loaders: readonly unknown[], mode: Exclude<CombineMode, "sequential">) {
     this.#loaders = loaders;
     this.#mode = mode;
-    this.#iterators = loaders.map(iterate);
     this.#ended = loaders.map(() => false);
+    try {
+      for (let i = 0; i < loaders.length; i++) this.#begin(i);
+    } catch (error) {
+      // Those that were begun are ended; what becomes of that hides no error.
+      void despiteErrors(() => this.close());
+      throw error;
+    }
+  }
+
+  #begin(i: number): BatchIterator {
+    const loader = this.#loaders[i];
+    const iterator = iterate(loader);
+    this.#iterators[i] = iterator;
+    if (!isOwn(iterator, loader)) this.#open.add(iterator);
+    return iterator;
   }
 
   next(): MaybePromise<boolean> {
@@ -70,11 +112,10 @@ class Parallel implements CombinedIterator {
 
   #readFrom(first: number, parts: unknown[]): MaybePromise<boolean> {
     for (let i = first; i < this.#iterators.length; i++) {
-      const result = (this.#iterators[i] as BatchIterator).next();
+      const iterator = this.#iterators[i] as BatchIterator;
+      const result = nextOf(iterator, this.#open);
       if (isPromise(result)) {
-        return Promise.resolve(result).then((got) =>
-          this.#take(i, got, parts) ? this.#readFrom(i + 1, parts) : this.#again(i, parts),
-        );
+        return result.then((got) => (this.#take(i, got, parts) ? this.#readFrom(i + 1, parts) : this.#again(i, parts)));
       }
       if (!this.#take(i, result, parts)) return this.#again(i, parts);
     }
@@ -90,6 +131,7 @@ class Parallel implements CombinedIterator {
       parts[i] = result.value;
       return true;
     }
+    this.#open.delete(this.#iterators[i] as BatchIterator);
     this.#ended[i] = true;
     return this.#mode === "max_size";
   }
@@ -97,17 +139,17 @@ class Parallel implements CombinedIterator {
   /** A loader ended: that is the end, or it begins again. */
   #again(i: number, parts: unknown[]): MaybePromise<boolean> {
     if (this.#mode === "min_size" || this.#ended.every(Boolean)) return false;
-    this.#iterators[i] = iterate(this.#loaders[i]);
-    const result = this.#iterators[i].next();
+    const result = nextOf(this.#begin(i), this.#open);
     return whenReady<IteratorResult<unknown>, MaybePromise<boolean>>(result, (got) => {
-      if (got.done === true) return false; // an empty loader
-      parts[i] = got.value;
+      if (!this.#take(i, got, parts)) return false; // an empty loader
       return this.#readFrom(i + 1, parts);
     });
   }
 
-  async close(): Promise<void> {
-    for (const [i, iterator] of this.#iterators.entries()) await end(iterator, this.#loaders[i]);
+  close(): MaybePromise {
+    const left = endAll(this.#open);
+    this.#open.clear();
+    return left;
   }
 }
 
@@ -119,6 +161,8 @@ class Sequential implements CombinedIterator {
   readonly #loaders: readonly unknown[];
   readonly #limits: readonly number[] | null;
   #iterator: BatchIterator | null = null;
+  /** The running pass, unless it has ended or failed. */
+  readonly #open = new Set<BatchIterator>();
 
   constructor(loaders: readonly unknown[], limits: readonly number[] | null) {
     this.#loaders = loaders;
@@ -129,7 +173,11 @@ class Sequential implements CombinedIterator {
   #begin(dataloaderIdx: number): void {
     this.dataloaderIdx = dataloaderIdx;
     this.batchIdx = -1;
-    this.#iterator = dataloaderIdx < this.#loaders.length ? iterate(this.#loaders[dataloaderIdx]) : null;
+    this.#iterator = null;
+    if (dataloaderIdx >= this.#loaders.length) return;
+    const loader = this.#loaders[dataloaderIdx];
+    this.#iterator = iterate(loader);
+    if (!isOwn(this.#iterator, loader)) this.#open.add(this.#iterator);
   }
 
   next(): MaybePromise<boolean> {
@@ -138,17 +186,23 @@ class Sequential implements CombinedIterator {
       this.#iterator !== null &&
       (this.#limits[this.dataloaderIdx] ?? 0) <= this.batchIdx + 1
     ) {
-      const left = end(this.#iterator, this.#loaders[this.dataloaderIdx]);
+      const left = this.close();
+      if (isPromise(left)) {
+        return Promise.resolve(left).then(() => {
+          this.#begin(this.dataloaderIdx + 1);
+          return this.next();
+        });
+      }
       this.#begin(this.dataloaderIdx + 1);
-      if (isPromise(left)) return Promise.resolve(left).then(() => this.next());
     }
     if (this.#iterator === null) return false;
-    const result = this.#iterator.next();
-    return isPromise(result) ? Promise.resolve(result).then((got) => this.#take(got)) : this.#take(result);
+    const result = nextOf(this.#iterator, this.#open);
+    return isPromise(result) ? result.then((got) => this.#take(got)) : this.#take(result);
   }
 
   #take(result: IteratorResult<unknown>): MaybePromise<boolean> {
     if (result.done === true) {
+      this.#open.clear();
       this.#begin(this.dataloaderIdx + 1);
       return this.next();
     }
@@ -157,7 +211,33 @@ class Sequential implements CombinedIterator {
     return true;
   }
 
-  async close(): Promise<void> {
-    if (this.#iterator !== null) await end(this.#iterator, this.#loaders[this.dataloaderIdx]);
+  close(): MaybePromise {
+    const left = endAll(this.#open);
+    this.#open.clear();
+    return left;
+  }
+}
+
+/** Reads on; an iterator that fails has ended by that. */
+function nextOf(iterator: BatchIterator, open: Set<BatchIterator>): MaybePromise<IteratorResult<unknown>> {
+  try {
+    const result = iterator.next();
+    return isPromise(result) ? waitFor(result, iterator, open) : result;
+  } catch (error) {
+    open.delete(iterator);
+    throw error;
+  }
+}
+
+async function waitFor(
+  result: PromiseLike<IteratorResult<unknown>>,
+  iterator: BatchIterator,
+  open: Set<BatchIterator>,
+): Promise<IteratorResult<unknown>> {
+  try {
+    return await result;
+  } catch (error) {
+    open.delete(iterator);
+    throw error;
   }
 }

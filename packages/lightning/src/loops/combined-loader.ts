@@ -23,6 +23,8 @@ export class CombinedLoader {
   iterables: unknown;
   /** How loaders of different lengths are combined. */
   readonly mode: CombineMode;
+  /** @internal Whether a hook made the loaders for one run, which ends them. */
+  isOfRun = false;
   #flattened: unknown[];
   #limits: readonly number[] | null = null;
 
@@ -124,7 +126,9 @@ export class CombinedLoader {
         yield [this.batchOf(iterator), iterator.batchIdx, iterator.dataloaderIdx];
       }
     } finally {
-      void iterator.close();
+      const closing = iterator.close();
+      // Of a loader that has to be waited for: the pass ends with the error above.
+      if (isPromise(closing)) closing.catch(() => {});
     }
   }
 

@@ -1,4 +1,5 @@
 /** @file Reads a loader batch by batch, and knows whether each is the last. */
+import { despiteErrors } from "../core/despite-errors.js";
 import { isPromise, type MaybePromise, whenReady } from "../core/hooks.js";
 import type { CombinedIterator } from "./combine.js";
 import type { CombinedLoader } from "./combined-loader.js";
@@ -33,18 +34,36 @@ export class DataFetcher {
     this.#exactness = exactness;
   }
 
-  /** Begins a pass. */
+  /** Begins a pass. One that is still open is ended first. */
   open(): void {
-    void this.close();
+    const closing = this.close();
+    if (isPromise(closing)) closing.catch(() => {}); // it is awaited with the first batch
     this.#exactness()?.noteOpen();
     this.fetched = 0;
     this.#length = this.loader.length;
     this.done = this.#length === 0;
     this.#ahead = null;
     this.#iterator = this.loader.open();
+    this.#opening = isPromise(closing) ? closing : null;
     if (this.#length !== Infinity) return;
     const ahead = this.#readAhead();
-    this.#opening = isPromise(ahead) ? ahead : null;
+    if (!isPromise(ahead)) return;
+    ahead.catch(() => {}); // likewise
+    this.#opening = Promise.all([closing, ahead]);
+  }
+
+  /** Does what a pass is for, and ends it however that goes. */
+  async reading<T>(work: () => Promise<T>): Promise<T> {
+    let result: T;
+    try {
+      result = await work();
+    } catch (error) {
+      await despiteErrors(() => this.close());
+      throw error;
+    }
+    const closing = this.close();
+    if (isPromise(closing)) await closing;
+    return result;
   }
 
   /** Takes the next batch; false at the end. */
@@ -88,8 +107,9 @@ export class DataFetcher {
   }
 
   #readAhead(): MaybePromise {
+    const iterator = this.#iterator as CombinedIterator;
     return whenReady(this.#read(), (more) => {
-      const iterator = this.#iterator as CombinedIterator;
+      if (iterator !== this.#iterator) return; // the pass was left meanwhile
       this.#ahead = more
         ? { batch: this.loader.batchOf(iterator), batchIdx: iterator.batchIdx, dataloaderIdx: iterator.dataloaderIdx }
         : null;
@@ -103,6 +123,7 @@ export class DataFetcher {
     const iterator = this.#iterator;
     this.#iterator = null;
     this.#ahead = null;
+    this.#opening = null;
     this.batch = null;
     return iterator?.close();
   }

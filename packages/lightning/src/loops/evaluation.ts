@@ -12,6 +12,7 @@ import { callStep } from "./call-step.js";
 import type { CombinedLoader } from "./combined-loader.js";
 import { limitedBatches } from "./counts.js";
 import { DataFetcher } from "./data-fetcher.js";
+import { closeLoaders } from "./close-loaders.js";
 import { lengthOf, setSamplerEpoch } from "./loaders.js";
 import { type BatchProgress, increment, newBatchProgress, resetOnRestart, resetOnRun, resetTotal } from "./progress.js";
 import { resultsTable } from "./results-table.js";
@@ -127,8 +128,10 @@ export class EvaluationLoop {
     // What the sanity check loads for an epoch that does not validate is loaded again.
     if (isFit && (!trainer.sanityChecking || trainer.fitLoop.epochLoop.validatesThisEpoch))
       this.#loaderEpoch = trainer.currentEpoch;
+    const before = this.loader;
     const loader = await dataSource.request(isTest ? "test" : "val", "sequential");
     this.loader = loader;
+    await closeLoaders(before, loader);
     if (!isFit) this.#setEpoch(loader);
     const name = isTest ? "limitTestBatches" : "limitValBatches";
     this.numBatches = [];
@@ -156,6 +159,7 @@ export class EvaluationLoop {
     const fetcher = this.#fetcher;
     this.#fetcher = null;
     await fetcher?.close();
+    await closeLoaders(this.loader);
   }
 
   // --- the course of an evaluation -----------------------------------------------------------------------------------
@@ -171,13 +175,26 @@ export class EvaluationLoop {
   }
 
   async #run(): Promise<MetricDict[]> {
-    const trainer = this.#trainer;
-    const { metrics } = trainer;
     await this.setupData();
     if (this.#isEmpty) return [];
     const fetcher = this.#reset();
-    const restoreModes = await this.#start();
     const outputs: MetricDict[] = [];
+    const restoreModes = await fetcher.reading(() => this.#read(fetcher, outputs));
+    this.#trainer.metrics.endOfBatches();
+    this.results.dataloaderIdx = null;
+    await this.#end(outputs, restoreModes);
+    return outputs;
+  }
+
+  /**
+   * Evaluates the batches of a pass.
+   *
+   * @param outputs gets what was logged for each loader
+   * @returns what gives the modules' modes back
+   */
+  async #read(fetcher: DataFetcher, outputs: MetricDict[]): Promise<() => void> {
+    const trainer = this.#trainer;
+    const restoreModes = await this.#start();
     let dataloaderIdx = 0;
     for (;;) {
       const more = fetcher.next();
@@ -194,10 +211,7 @@ export class EvaluationLoop {
       if (!this.progress.isLastBatch) trainer.checkSignals();
     }
     outputs.push(this.#endOfLoader());
-    metrics.endOfBatches();
-    this.results.dataloaderIdx = null;
-    await this.#end(outputs, restoreModes);
-    return outputs;
+    return restoreModes;
   }
 
   /** Begins a pass over the loaders. */
@@ -220,7 +234,7 @@ export class EvaluationLoop {
   async skipToEnd(): Promise<void> {
     await this.setupData();
     if (this.#isEmpty) return;
-    this.#reset();
+    await this.#reset().close();
     const batches = Math.max(...this.#limits);
     if (batches === Infinity) return;
     const { progress } = this;

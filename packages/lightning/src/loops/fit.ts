@@ -1,10 +1,11 @@
 /** @file The fit loop: epochs of training. */
 import { MisconfigurationException } from "../core/errors.js";
-import { isPromise } from "../core/hooks.js";
+import { whenReady } from "../core/hooks.js";
 import { rankZeroInfo, rankZeroWarn } from "../core/rank-zero.js";
 import { flags } from "../trainer/options/flags.js";
 import { isNone } from "../trainer/options/limits.js";
 import type { Trainer } from "../trainer/trainer.js";
+import { closeLoaders } from "./close-loaders.js";
 import type { CombinedLoader } from "./combined-loader.js";
 import { limitedBatches, validationInterval } from "./counts.js";
 import { DataFetcher } from "./data-fetcher.js";
@@ -244,7 +245,7 @@ export class FitLoop {
         'Trainer.fit: expected a CombinedLoader that reads its loaders in step: "max_size_cycle", "min_size" or "max_size". Received: mode "sequential".',
       );
     }
-    await this.epochLoop.run(fetcher);
+    await fetcher.reading(() => this.epochLoop.run(fetcher));
 
     metrics.endOfBatches();
     increment(progress.epoch, "processed");
@@ -274,8 +275,12 @@ export class FitLoop {
   async teardown(): Promise<void> {
     const fetcher = this.#fetcher;
     this.#fetcher = null;
-    await fetcher?.close();
-    await this.validation.teardown();
+    try {
+      await fetcher?.close();
+      await closeLoaders(this.loader);
+    } finally {
+      await this.validation.teardown();
+    }
   }
 
   // --- data ----------------------------------------------------------------------------------------------------------
@@ -292,9 +297,10 @@ export class FitLoop {
     const { reloadDataloadersEveryNEpochs: every, limitTrainBatches } = trainer.options;
     const due = every > 0 && trainer.currentEpoch - this.#loaderEpoch >= every;
     if ((this.loader !== null && !due) || isNone(limitTrainBatches)) return;
-    const given = trainer.dataSource.request("train", "max_size_cycle");
-    if (isPromise(given)) return Promise.resolve(given).then((loader) => this.#take(loader));
-    this.#take(given);
+    const before = this.loader;
+    return whenReady(trainer.dataSource.request("train", "max_size_cycle"), (loader) =>
+      whenReady(closeLoaders(before, loader), () => this.#take(loader)),
+    );
   }
 
   #take(loader: CombinedLoader): void {

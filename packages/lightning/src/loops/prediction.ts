@@ -8,6 +8,7 @@ import { callStep } from "./call-step.js";
 import type { CombinedLoader } from "./combined-loader.js";
 import { limitedBatches } from "./counts.js";
 import { DataFetcher } from "./data-fetcher.js";
+import { closeLoaders } from "./close-loaders.js";
 import { lengthOf, setSamplerEpoch } from "./loaders.js";
 import { increment, newBatchProgress, resetOnRun } from "./progress.js";
 import { rememberModes } from "./train-modes.js";
@@ -72,6 +73,17 @@ export class PredictionLoop {
     const fetcher = (this.#fetcher = new DataFetcher(loader));
     fetcher.open();
     const predictions: unknown[][] = loader.flattened.map(() => []);
+    await fetcher.reading(() => this.#read(fetcher, predictions));
+    await hooks.both("onPredictEpochEnd");
+    await hooks.both("onPredictEnd");
+    restoreModes();
+    if (!this.returnPredictions) return null;
+    return predictions.length === 1 ? (predictions[0] ?? []) : predictions;
+  }
+
+  /** Predicts the batches of a pass, into the list of each loader. */
+  async #read(fetcher: DataFetcher, predictions: readonly unknown[][]): Promise<void> {
+    const trainer = this.#trainer;
     for (;;) {
       const more = fetcher.next();
       if (!(isPromise(more) ? await more : more)) break;
@@ -83,11 +95,6 @@ export class PredictionLoop {
       if (pause !== undefined) await pause;
       trainer.checkSignals();
     }
-    await hooks.both("onPredictEpochEnd");
-    await hooks.both("onPredictEnd");
-    restoreModes();
-    if (!this.returnPredictions) return null;
-    return predictions.length === 1 ? (predictions[0] ?? []) : predictions;
   }
 
   async #batch(given: unknown, batchIdx: number, dataloaderIdx: number): Promise<unknown> {
@@ -113,6 +120,7 @@ export class PredictionLoop {
     const fetcher = this.#fetcher;
     this.#fetcher = null;
     await fetcher?.close();
+    await closeLoaders(this.loader);
   }
 }
 

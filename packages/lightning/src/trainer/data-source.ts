@@ -70,9 +70,11 @@ export class DataSource {
       );
     }
     const asked: unknown = this.#trainer.hooks.call(this.#owner, name);
-    return whenReady<unknown, CombinedLoader>(asked, (loaders) =>
-      this.#combined(loaders, kind, mode, `returned by ${name}()`),
-    );
+    return whenReady<unknown, CombinedLoader>(asked, (loaders) => {
+      const combined = this.#combined(loaders, kind, mode, `returned by ${name}()`);
+      combined.isOfRun = true;
+      return combined;
+    });
   }
 
   #combined(loaders: unknown, kind: LoaderKind, mode: CombineMode, origin: string): CombinedLoader {

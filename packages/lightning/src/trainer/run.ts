@@ -2,6 +2,7 @@
 import { setImmediate } from "node:timers/promises";
 import { autograd, getRngState, setRngState } from "@lightning-ts/torch";
 import type { LightningDataModule } from "../core/datamodule.js";
+import { despiteErrors } from "../core/despite-errors.js";
 import { KeyboardInterrupt, MisconfigurationException, SIGTERMException } from "../core/errors.js";
 import { LightningModule } from "../core/module.js";
 import { rankZeroInfo, rankZeroWarn } from "../core/rank-zero.js";
@@ -194,7 +195,8 @@ async function tearDownHooks<T>(trainer: Trainer, { fn, module }: Call<T>): Prom
 /** What the run took goes back: devices, iterators, workers. */
 async function tearDown(trainer: Trainer): Promise<void> {
   trainer.strategy.teardown(trainer.runningModule);
-  await trainer.activeLoop?.teardown();
+  // Not the active one: an error in a validation ends the fit around it.
+  await trainer.outerLoop?.teardown();
   // Checkpoints that are still being written are there when the call ends.
   await trainer.strategy.checkpointIO.teardown();
 }
@@ -213,16 +215,6 @@ async function failed(trainer: Trainer, error: unknown): Promise<void> {
   await despiteErrors(() => tearDown(trainer));
   hooks.current = null;
   trainer.state.stage = null;
-}
-
-/** Does a part of what follows an error. Its own error must not hide the first. */
-async function despiteErrors(part: () => unknown): Promise<void> {
-  try {
-    await part();
-  } catch (second) {
-    const text = second instanceof Error ? (second.stack ?? String(second)) : String(second);
-    rankZeroWarn(`While an error of the run was handled, another one came up: ${text}`, "RuntimeWarning");
-  }
 }
 
 // --- the stages of a fit ---------------------------------------------------------------------------------------------

@@ -411,6 +411,22 @@ export class Trainer extends TrainerProperties {
     }
   }
 
+  /** @internal The loop of the running call, whatever its stage is. */
+  get outerLoop(): FitLoop | EvaluationLoop | PredictionLoop | null {
+    switch (this.state.fn) {
+      case null:
+        return null;
+      case "fit":
+        return this.fitLoop;
+      case "validate":
+        return this.validateLoop;
+      case "test":
+        return this.testLoop;
+      case "predict":
+        return this.predictLoop;
+    }
+  }
+
   /** @internal What the running loop logs into, null outside of loops. */
   get results(): ResultCollection | null {
     const loop = this.activeLoop;

@@ -11,6 +11,7 @@ import { checkLoader, type Kind } from "./loader-checks.js";
 import { ModuleReference } from "./module-reference.js";
 import { BatchSampler, drawSeed, RandomSampler, SequentialSampler, type Sized } from "./samplers.js";
 import { checkPlannable } from "./transfer.js";
+import { WorkerPass } from "./worker-pass.js";
 import { WorkerPool } from "./worker-pool.js";
 
 /** Indices in an order, of which the number may be known. */
@@ -115,7 +116,8 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
   #batchSampler: IndexSource<readonly number[]> | null;
   readonly #shuffle: boolean;
   readonly #kind: Kind;
-  #pool: WorkerPool | null = null;
+  /** Threads that wait for the next pass. */
+  readonly #kept: Kept = { pool: null };
   #moduleLength: number | null | undefined;
 
   /**
@@ -151,6 +153,7 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
     if (this.#kind !== "iterable" || "length" in dataset) {
       Object.defineProperty(this, "length", { get: () => this.#length(), configurable: true });
     }
+    forgotten.register(this, this.#kept);
     if (this.isAsync) {
       // What is asked for its Symbol.iterator, as the Trainer does, learns that it has to wait.
       Object.defineProperty(this, Symbol.iterator, { value: undefined });
@@ -205,7 +208,7 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
       this.#moduleLength = pool.lengthNow();
     } finally {
       // The threads that know it will read too: the next pass takes them.
-      if (isKept && !pool.isTaken) this.#pool = pool;
+      if (isKept && !pool.isTaken) this.#kept.pool = pool;
       else void pool.close();
     }
     return this.#moduleLength;
@@ -238,67 +241,81 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
       this.dataset as DatasetLike<Item>,
       typeof collateFn === "function" ? collateFn : null,
     );
-    for (let next = requests.next(); next.done !== true; next = requests.next()) {
-      const batch = fetcher.fetch(next.value);
-      if (batch === ended) return;
-      if (batch instanceof Promise) {
-        throw new TypeError(
-          "The data set or collateFn returned a promise. Declare it with 'async', or use for await (const batch of loader).",
-        );
+    try {
+      // Left early, the sampler's iterator is ended too.
+      for (const request of { [Symbol.iterator]: () => requests }) {
+        const batch = fetcher.fetch(request);
+        if (batch === ended) return;
+        if (batch instanceof Promise) {
+          throw new TypeError(
+            "The data set or collateFn returned a promise. Declare it with 'async', or use for await (const batch of loader).",
+          );
+        }
+        yield this.#finish(batch);
+        // A loop that only reads has no steps of an optimizer, after which dead batches are collected.
+        stepEnd();
       }
-      yield this.#finish(batch);
-      // A loop that only reads has no steps of an optimizer, after which dead batches are collected.
-      stepEnd();
+    } finally {
+      fetcher.close();
     }
   }
 
   /** A pass over the batches, also where they have to be waited for. */
   [Symbol.asyncIterator](): AsyncIterator<Batch> {
+    const kept = this.#kept;
     // Workers that live on were given theirs.
-    const isFirst = this.#pool === null || !this.#pool.hasBegun || this.#pool.isTaken;
+    const isFirst = kept.pool === null || !kept.pool.hasBegun || kept.pool.isTaken;
     const seed = isFirst ? drawSeed(this.generator) : 0n;
-    return this.numWorkers > 0 ? this.#workerPass(seed) : this.#asyncPass();
+    if (this.numWorkers === 0) return this.#asyncPass();
+    // The threads begin at once to make their data sets.
+    const pool = this.#takePool();
+    const { persistentWorkers } = this;
+    return new WorkerPass<Batch>(
+      (pass) => this.#workerPass(pass, pool, seed),
+      () => giveBack(pool, kept, persistentWorkers),
+    );
   }
 
-  async *#asyncPass(): AsyncGenerator<Batch, void> {
+  async *#asyncPass(): AsyncGenerator<Batch, undefined> {
     const { dataset, collateFn } = this;
     const loaded = dataset instanceof ModuleReference ? await dataset.load() : dataset;
     const requests = this.#requestsFor(loaded);
     const collate = collateFn instanceof ModuleReference ? await collateFn.loadFunction() : collateFn;
     const fetcher = this.#fetcher(loaded, collate);
-    for (let next = requests.next(); next.done !== true; next = requests.next()) {
-      const batch = await fetcher.fetch(next.value);
-      if (batch === ended) return;
-      yield this.#finish(batch);
-      stepEnd();
+    try {
+      for (const request of { [Symbol.iterator]: () => requests }) {
+        const batch = await fetcher.fetch(request);
+        if (batch === ended) return;
+        yield this.#finish(batch);
+        stepEnd();
+      }
+    } finally {
+      await fetcher.close();
     }
   }
 
-  async *#workerPass(seed: bigint): AsyncGenerator<Batch, void> {
-    const pool = this.#takePool();
+  async *#workerPass(pass: WorkerPass<Batch>, pool: WorkerPool, seed: bigint): AsyncGenerator<Batch, undefined> {
     try {
       const length = await pool.ready();
       if (this.#kind === "module") this.#moduleLength = length;
-      if (this.persistentWorkers && (this.#pool === null || this.#pool.isTaken)) this.#pool = pool;
       const { collateFn } = this;
       for await (const value of pool.run(this.#requestsFor(length === null ? null : this.dataset), seed)) {
         yield this.#finish(typeof collateFn === "function" ? await collateFn(value as Item[]) : value);
         stepEnd();
       }
     } finally {
-      if (pool !== this.#pool || pool.isTaken) {
-        if (pool === this.#pool) this.#pool = null;
-        await pool.close();
-      }
+      await pass.end();
     }
   }
 
   /** The threads that wait for a pass, or new ones. */
   #takePool(): WorkerPool {
-    const pool = this.#pool;
-    if (pool === null || pool.isTaken) return this.#newPool(this.numWorkers);
-    if (!this.persistentWorkers) this.#pool = null;
-    return pool;
+    const { pool } = this.#kept;
+    if (pool !== null && !pool.isTaken) {
+      this.#kept.pool = null;
+      return pool;
+    }
+    return this.#newPool(this.numWorkers);
   }
 
   #newPool(numWorkers: number): WorkerPool {
@@ -318,9 +335,7 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
 
   /** Lets persistent workers go. They do not keep the process alive between passes. */
   async close(): Promise<void> {
-    const pool = this.#pool;
-    this.#pool = null;
-    await pool?.close();
+    await closeKept(this.#kept);
   }
 
   /** Whether items become batches. */
@@ -371,6 +386,27 @@ function kindOfDataset(dataset: unknown): Kind {
     `DataLoader expects a data set: one with 'length' and 'getItem(index)', an array, a tensor or an iterable. Received: ${kindOf(dataset)}.`,
   );
 }
+
+/** What waits for the next pass of a loader. */
+interface Kept {
+  pool: WorkerPool | null;
+}
+
+/** A pass is over: its threads wait for the next, where they are to live on or have read nothing yet, or are let go. */
+async function giveBack(pool: WorkerPool, kept: Kept, livesOn: boolean): Promise<void> {
+  if (kept.pool === pool) return;
+  if ((livesOn || !pool.hasBegun) && !pool.isTaken && kept.pool === null) kept.pool = pool;
+  else await pool.close();
+}
+
+async function closeKept(kept: Kept): Promise<void> {
+  const { pool } = kept;
+  kept.pool = null;
+  await pool?.close();
+}
+
+/** Lets the threads go that wait for a loader which nobody has any more. */
+const forgotten = new FinalizationRegistry<Kept>((kept) => void closeKept(kept));
 
 const AsyncFunction = (async () => {}).constructor as new () => object;
 

@@ -12,6 +12,8 @@ export const ended: unique symbol = Symbol("ended");
 export interface Fetcher {
   /** A batch, `ended`, or a promise of one. */
   fetch(request: Request): unknown;
+  /** Ends the pass: an iterable that has not ended runs its `finally`. May give a promise. */
+  close(): unknown;
 }
 
 type Collate = ((items: never) => unknown) | null;
@@ -56,6 +58,7 @@ function mapFetcher(
       }
       return waits ? Promise.all(items).then(finish) : finish(items);
     },
+    close: () => undefined,
   };
 }
 
@@ -64,25 +67,41 @@ function iterableFetcher(
   finish: (items: unknown) => unknown,
   dropLast: boolean,
 ): Fetcher {
-  const take = (iterator: Iterator<unknown>, request: Request): unknown => {
-    if (typeof request === "number") {
-      const next = iterator.next();
-      return next.done === true ? ended : finish(next.value);
-    }
-    const items: unknown[] = [];
-    while (items.length < request.length) {
-      const next = iterator.next();
-      if (next.done === true) break;
-      items.push(next.value);
-    }
-    return end(items, request.length);
-  };
   const end = (items: unknown[], wanted: number): unknown =>
     items.length === 0 || (dropLast && items.length < wanted) ? ended : finish(items);
 
+  // What ended or failed by itself is not ended again, and what is its own iterator goes on in the next pass.
+  let isOpen = false;
+  const opened = <I extends object>(iterator: I): I => {
+    isOpen = (iterator as object) !== dataset;
+    return iterator;
+  };
+
   if (typeof (dataset as Iterable<unknown>)[Symbol.iterator] === "function") {
-    const iterator = (dataset as Iterable<unknown>)[Symbol.iterator]();
-    return { fetch: (request) => take(iterator, request) };
+    const iterator = opened((dataset as Iterable<unknown>)[Symbol.iterator]());
+    const next = (): IteratorResult<unknown> => {
+      const wasOpen = isOpen;
+      isOpen = false;
+      const result = iterator.next();
+      isOpen = wasOpen && result.done !== true;
+      return result;
+    };
+    return {
+      fetch(request) {
+        if (typeof request === "number") {
+          const result = next();
+          return result.done === true ? ended : finish(result.value);
+        }
+        const items: unknown[] = [];
+        while (items.length < request.length) {
+          const result = next();
+          if (result.done === true) break;
+          items.push(result.value);
+        }
+        return end(items, request.length);
+      },
+      close: () => (isOpen ? iterator.return?.() : undefined),
+    };
   }
   if (typeof (dataset as AsyncIterable<unknown>)[Symbol.asyncIterator] !== "function") {
     throw new TorchError(
@@ -90,18 +109,22 @@ function iterableFetcher(
         `Received: ${(dataset as object).constructor.name}.`,
     );
   }
-  const iterator = (dataset as AsyncIterable<unknown>)[Symbol.asyncIterator]();
+  const iterator = opened((dataset as AsyncIterable<unknown>)[Symbol.asyncIterator]());
   return {
     async fetch(request) {
       const wanted = typeof request === "number" ? 1 : request.length;
       const items: unknown[] = [];
+      const wasOpen = isOpen;
       while (items.length < wanted) {
-        const next = await iterator.next();
-        if (next.done === true) break;
-        items.push(next.value);
+        isOpen = false;
+        const result = await iterator.next();
+        isOpen = wasOpen && result.done !== true;
+        if (result.done === true) break;
+        items.push(result.value);
       }
       if (typeof request !== "number") return end(items, wanted);
       return items.length === 0 ? ended : finish(items[0]);
     },
+    close: () => (isOpen ? iterator.return?.() : undefined),
   };
 }

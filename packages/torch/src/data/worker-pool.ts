@@ -72,6 +72,8 @@ interface Member {
 
 /** How long a thread may take to leave, in milliseconds. */
 const patience = 5000;
+/** The longest time that a timer takes. */
+const longest = 2 ** 31 - 1;
 
 type Outcome = Extract<Reply, { task: number }>;
 
@@ -88,6 +90,7 @@ export class WorkerPool {
   readonly #owners = new Map<number, Member>();
   readonly #outcomes = new Map<number, Outcome>();
   #wake: (() => void) | null = null;
+  #closed: Promise<void> | null = null;
 
   /** @throws TypeError for a data set that cannot be made in another thread */
   constructor(options: PoolOptions) {
@@ -130,7 +133,7 @@ export class WorkerPool {
       this.#drain(member);
       this.#fail(exited(id, code));
     });
-    // Waiting for a batch holds them; between passes they do not keep the process alive.
+    // Only who waits for them keeps the process alive.
     member.port.unref();
     member.worker.unref();
   }
@@ -164,14 +167,9 @@ export class WorkerPool {
 
   /** Waits until all have their data set; its length, null if it is an iterable. */
   async ready(): Promise<number | null> {
-    this.#hold(true);
-    try {
-      while (this.#members.some(({ length }) => length === undefined)) {
-        if (this.#failure !== null) throw this.#failure;
-        await this.#changed(Infinity);
-      }
-    } finally {
-      this.#hold(false);
+    while (this.#members.some(({ length }) => length === undefined)) {
+      if (this.#failure !== null) throw this.#failure;
+      await this.#changed(Infinity);
     }
     return this.#members[0]?.length ?? null;
   }
@@ -192,23 +190,12 @@ export class WorkerPool {
     return member?.length ?? null;
   }
 
-  /** Whether the threads keep the process alive. */
-  #hold(isHeld: boolean): void {
-    for (const { worker, port } of this.#members) {
-      for (const end of [worker, port]) {
-        if (isHeld) end.ref();
-        else end.unref();
-      }
-    }
-  }
-
   /** Hands out requests, and gives the batches in their order. */
   async *run(requests: Iterator<Request>, seed: bigint): AsyncGenerator<unknown, void> {
     const waiting: number[] = [];
     this.#isRunning = true;
-    this.#begin(seed);
-    this.#hold(true);
     try {
+      this.#begin(seed);
       const most = this.#options.ahead * this.#members.length;
       while (waiting.length < most && this.#send(requests, waiting));
       while (waiting.length > 0) {
@@ -224,16 +211,17 @@ export class WorkerPool {
         if (outcome.kind === "batch") yield decode(outcome.value);
       }
     } finally {
-      // A pass that was broken off: nobody takes what was read ahead.
-      for (const task of waiting) {
-        const outcome = this.#outcomes.get(task);
-        if (outcome?.kind === "batch") release(outcome.value);
-        this.#outcomes.delete(task);
-        this.#owners.delete(task);
-      }
-      this.#hold(false);
       this.#isRunning = false;
+      this.#forget();
+      requests.return?.();
     }
+  }
+
+  /** A pass was broken off: nobody takes what was read ahead. */
+  #forget(): void {
+    for (const outcome of this.#outcomes.values()) if (outcome.kind === "batch") release(outcome.value);
+    this.#outcomes.clear();
+    this.#owners.clear();
   }
 
   #begin(seed: bigint): void {
@@ -295,10 +283,10 @@ export class WorkerPool {
     }
   }
 
-  /** Waits until a message came, or so many milliseconds. */
+  /** Waits until a message came, or so many milliseconds; meanwhile the process lives. */
   async #changed(milliseconds: number): Promise<void> {
     await new Promise<void>((resolve) => {
-      const timer = milliseconds < Infinity ? setTimeout(resolve, milliseconds) : undefined;
+      const timer = setTimeout(resolve, Math.min(milliseconds, longest));
       this.#wake = () => {
         clearTimeout(timer);
         resolve();
@@ -311,9 +299,16 @@ export class WorkerPool {
    * Lets the threads go: they finish what they are at, and serve other loaders then. Those that do not in time, or failed, are
    * ended. Waits a moment, so that a pass that follows finds them free.
    */
-  async close(): Promise<void> {
+  close(): Promise<void> {
+    // Once: afterwards the threads are somebody else's.
+    return (this.#closed ??= this.#close());
+  }
+
+  async #close(): Promise<void> {
     const isBroken = this.#failure !== null;
     this.#failure ??= new TorchError("This loader's worker threads were let go while it was in use.");
+    this.#wake?.();
+    this.#forget();
     const gone = Promise.all(this.#members.map((member) => this.#letGo(member, isBroken ? 0 : patience)));
     let timer: NodeJS.Timeout | undefined;
     const moment = new Promise<void>((resolve) => {

@@ -17,20 +17,23 @@ const patience = 30_000;
 
 // From the sources the thread needs the loader of TypeScript; a published package has none and needs none. The addon asks each
 // thread for its collector, by a flag of the whole process: threads that start at once would take it from each other.
+// A program that is given to Node as a module's text (--input-type=module) makes this text one too: there is no `require` then.
 const bootstrap = `
-  const { parentPort, workerData } = require("node:worker_threads");
-  while (typeof globalThis.gc !== "function") {
-    require("node:v8").setFlagsFromString("--expose-gc");
-    try { globalThis.gc = require("node:vm").runInNewContext("gc"); } catch {}
-  }
-  const prepare = workerData.typescript === null
-    ? Promise.resolve()
-    : import(workerData.typescript).then((tsx) => tsx.register());
-  const served = prepare.then(() => import(workerData.entry));
-  const problem = ({ name, code, stack }) => ({ kind: "failed", name, code: code ?? null, text: stack });
-  parentPort.on("message", ({ port, setup }) =>
-    served.then((module) => module.serve(port, setup), (error) => port.postMessage(problem(error))));
-  process.on("exit", () => Atomics.store(workerData.ended, 0, 1));
+  Promise.all([import("node:worker_threads"), import("node:v8"), import("node:vm")]).then(([threads, v8, vm]) => {
+    const { parentPort, workerData } = threads;
+    while (typeof globalThis.gc !== "function") {
+      v8.setFlagsFromString("--expose-gc");
+      try { globalThis.gc = vm.runInNewContext("gc"); } catch {}
+    }
+    const prepare = workerData.typescript === null
+      ? Promise.resolve()
+      : import(workerData.typescript).then((tsx) => tsx.register());
+    const served = prepare.then(() => import(workerData.entry));
+    const problem = ({ name, code, stack }) => ({ kind: "failed", name, code: code ?? null, text: stack });
+    parentPort.on("message", ({ port, setup }) =>
+      served.then((module) => module.serve(port, setup), (error) => port.postMessage(problem(error))));
+    process.on("exit", () => Atomics.store(workerData.ended, 0, 1));
+  });
 `;
 
 interface Idle {

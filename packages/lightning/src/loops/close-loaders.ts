@@ -1,0 +1,28 @@
+/** @file What becomes of loaders that a loop is done with. */
+import { data } from "@lightning-ts/torch";
+import type { MaybePromise } from "../core/hooks.js";
+import type { CombinedLoader } from "./combined-loader.js";
+
+/**
+ * Gives back what loaders hold between passes: threads that live on, and what a hook made for this run only, such as a generator
+ * object. A generator object that was given to the call is the caller's.
+ *
+ * @param next the loaders that come instead: what is among them goes on
+ */
+export function closeLoaders(loader: CombinedLoader | null, next: CombinedLoader | null = null): MaybePromise {
+  if (loader === null || loader === next) return;
+  const closing: Promise<unknown>[] = [];
+  for (const each of loader.flattened) {
+    if (next?.flattened.includes(each) === true) continue;
+    if (each instanceof data.DataLoader) closing.push(each.close());
+    else if (loader.isOfRun && isOpenIterator(each)) closing.push(Promise.resolve(each.return()));
+  }
+  if (closing.length > 0) return Promise.all(closing).then(() => undefined);
+}
+
+/** Whether a loader is its own iterator, so that no pass ended it. */
+function isOpenIterator(loader: unknown): loader is { return(): unknown } {
+  if (typeof loader !== "object" || loader === null) return false;
+  const { next, return: end } = loader as { next?: unknown; return?: unknown };
+  return typeof next === "function" && typeof end === "function";
+}
