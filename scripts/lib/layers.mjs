@@ -12,7 +12,7 @@ export const layers = {
     [".", "functional", "files", "autograd/modes.ts", "autograd/run-in-mode.ts"],
     ["autograd"],
     ["nn", "amp"],
-    ["optim", "data", "serialization", "distributed", "profiler"],
+    ["optim", "data", "serialization", "distributed", "profiler", "testing"],
     ["index.ts", "safetensors.ts"],
   ],
   lightning: [

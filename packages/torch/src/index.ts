@@ -33,4 +33,5 @@ export { ops } from "./ops.js";
 export * as optim from "./optim/index.js";
 export * as data from "./data/index.js";
 export * as nn from "./nn/index.js";
+export * as testing from "./testing/index.js";
 export * from "./serialization/index.js";

@@ -1,6 +1,7 @@
 /** @file Randomness: seeds, generators and their states. The same seed gives the same numbers as PyTorch on a CPU. */
 import { checkOptions } from "./arguments.js";
 import { Device, type DeviceLike } from "./device.js";
+import { fingerprint } from "./equality.js";
 import { runInMode } from "./autograd/run-in-mode.js";
 import { binding, type Handle } from "./native/binding.js";
 import { NativeObject, unwrap } from "./native/object.js";
@@ -59,6 +60,14 @@ export class Generator extends NativeObject {
   /** The seed that was set last. */
   initialSeed(): Seed {
     return fromSeed(binding.generatorInitialSeed(unwrap(this)));
+  }
+
+  /** Equal for generators in the same state: what deep comparisons of objects look at. */
+  get [Symbol.toStringTag](): string {
+    const state = this.getState();
+    const text = `Generator on ${String(this.device)}, ${fingerprint(state)}`;
+    state.dispose();
+    return text;
   }
 
   /** The state, as a tensor of bytes. */

@@ -2,6 +2,7 @@
 import { checkOptions, kindOf } from "./arguments.js";
 import { type Device, deviceOf } from "./device.js";
 import { type DType, dtypeOf, type Layout, type MemoryFormat } from "./dtype.js";
+import { fingerprint, needsMark } from "./equality.js";
 import type { HandwrittenMethods } from "./functional/methods.js";
 import { type Index, getItem, setItem } from "./indexing.js";
 import { binding, type Handle, type TypedArray } from "./native/binding.js";
@@ -10,6 +11,7 @@ import { tracker } from "./native/tracker.js";
 import type { GeneratedMethods } from "./ops.generated.js";
 import { formatTensor } from "./printing.js";
 import { typedArrayFor } from "./typed-arrays.js";
+import { type JsonValue, toJson, toPrimitive } from "./values.js";
 
 /** A complex number as JavaScript has it. */
 export interface Complex {
@@ -315,12 +317,41 @@ export class Tensor extends NativeObject {
     return formatTensor(this);
   }
 
-  /** Over the first dimension, as in Python. */
-  *[Symbol.iterator](): Generator<Tensor, void> {
-    if (this.ndim === 0) throw new TypeError("iteration over a 0-d tensor");
-    const length = this.size(0);
-    for (let i = 0; i < length; i++) yield getItem(this, [i]);
+  /**
+   * Over the first dimension, as in Python. A tensor without dimensions has none, and so cannot be iterated over: for those who ask
+   * (a spread, `for..of`, what compares objects) it is no iterable.
+   */
+  get [Symbol.iterator](): () => Generator<Tensor, void> {
+    // The language's own way to say that an object is no iterable, which no type of an iterable can say.
+    return this.ndim === 0 ? (undefined as never) : rows;
   }
+
+  /** For `Number(x)`, `+x`, `x > 1`: the value of a tensor with one element. Texts are `toString`'s. */
+  [Symbol.toPrimitive](hint: string): number | bigint | boolean | string {
+    return toPrimitive(this, hint);
+  }
+
+  /**
+   * For `JSON.stringify`: the elements in nested arrays, at most a million. NaN and infinities become null, as they do in JSON, 64-bit
+   * integers that no number is exact for become strings, complex numbers `{ re, im }`.
+   *
+   * @throws RangeError for more elements
+   */
+  toJSON(): JsonValue {
+    return toJson(this);
+  }
+
+  /** Equal for tensors of equal dtype, device, layout, shape and elements: what deep comparisons of objects look at. */
+  get [Symbol.toStringTag](): string {
+    return fingerprint(this);
+  }
+}
+
+/** The iterator of a tensor with dimensions. */
+function* rows(this: Tensor): Generator<Tensor, void> {
+  const length = this.size(0);
+  if (needsMark(this)) fingerprint(this);
+  for (let i = 0; i < length; i++) yield getItem(this, [i]);
 }
 
 function checkHook(callee: string, hook: unknown): void {

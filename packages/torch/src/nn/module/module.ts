@@ -5,6 +5,7 @@ import type { DeviceLike } from "../../device.js";
 import { bfloat16, type DType, float16, float32, float64 } from "../../dtype.js";
 import { NotImplementedError } from "../../errors.js";
 import { aten } from "../../native/aten.js";
+import { uncloneable } from "../../native/object.js";
 import { type RemovableHandle, Tensor } from "../../tensor.js";
 import { bind, checkOptions, type Optional } from "../../arguments.js";
 import { Buffer, Parameter } from "../parameter.js";
@@ -70,6 +71,9 @@ const extraStateKey = "_extra_state";
 export class Module {
   /** Whether the module is in training mode; changed by `train()` and `eval()`. */
   training = true;
+
+  /** @internal Makes `structuredClone` and `postMessage` fail, which would make a plain object of a module. */
+  private readonly uncloneable = uncloneable;
 
   /** Version of the format of the class's entries in a state dictionary. Counterpart: `_version`. */
   static readonly stateVersion: number = 1;
