@@ -1,7 +1,7 @@
 /** @file EarlyStopping: ends training when a metric stops getting better. */
 import { Tensor, tensor } from "@lightning-ts/torch";
 import { ownValue } from "@lightning-ts/torch/own-keys";
-import { pythonStateKey } from "../checkpoint/state-key.js";
+import { classNameOf, pythonStateKey } from "../checkpoint/state-key.js";
 import { Callback } from "../core/callback.js";
 import { MisconfigurationException } from "../core/errors.js";
 import { rankZeroInfo, rankZeroWarn } from "../core/rank-zero.js";
@@ -148,7 +148,7 @@ export class EarlyStopping extends Callback {
   }
 
   override get stateKey(): string {
-    return pythonStateKey("EarlyStopping", { monitor: this.monitor, mode: this.mode });
+    return pythonStateKey(classNameOf(this), { monitor: this.monitor, mode: this.mode });
   }
 
   override setup(trainer: Trainer): void {

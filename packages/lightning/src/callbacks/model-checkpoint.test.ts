@@ -152,7 +152,8 @@ describe("ModelCheckpoint", () => {
       }
     }
     await inFolder(async (root) => {
-      const checkpoint = new ModelCheckpoint({ filename: "{{epoch}}", everyNTrainSteps: 2 });
+      const checkpoint = new ModelCheckpoint({ everyNTrainSteps: 2 });
+      checkpoint.filename = "{{epoch}}";
       const trainer = quietTrainer([checkpoint], { maxEpochs: 1, defaultRootDir: root });
       await expect(trainer.fit(new Logging(), loader(4, 2))).rejects.toThrow('Received: "{{epoch}}"');
       expect(plain(trainer.callbackMetrics)).toMatchObject({ seen: 1, seen_step: 1 });

@@ -6,10 +6,10 @@ import { Tensor, tensor } from "@lightning-ts/torch";
 import { localPath, replaceFile } from "@lightning-ts/torch/files";
 import { ownValue } from "@lightning-ts/torch/own-keys";
 import { stringify } from "yaml";
-import { fillTemplate, type TemplateValues } from "../checkpoint/file-name.js";
+import { checkTemplate, fillTemplate, keptInside, type TemplateValues } from "../checkpoint/file-name.js";
 import { linkFile } from "../checkpoint/link.js";
 import type { PythonNumber } from "../checkpoint/python-text.js";
-import { PythonDuration, pythonStateKey } from "../checkpoint/state-key.js";
+import { classNameOf, PythonDuration, pythonStateKey } from "../checkpoint/state-key.js";
 import { TopK } from "../checkpoint/top-k.js";
 import type { Stage } from "../core/callback.js";
 import { Checkpoint } from "../core/checkpoint-callback.js";
@@ -32,7 +32,10 @@ export interface ModelCheckpointOptions {
    * logger.
    */
   dirpath?: string | URL | null;
-  /** Template of the names: `{epoch}`, `{step}` and any logged metric, with formats as in Python. Default "{epoch}-{step}". */
+  /**
+   * Template of the names: `{epoch}`, `{step}` and any logged metric, with formats as in Python. A "/" makes folders in `dirpath`, which go
+   * with their last file. Default "{epoch}-{step}".
+   */
   filename?: string | null;
   /** Metric to decide by. Default null: the newest model is kept. */
   monitor?: string | null;
@@ -63,6 +66,11 @@ export interface ModelCheckpointOptions {
   saveOnTrainEpochEnd?: boolean | null;
   /** Whether an existing file makes the next be called "-v1", "-v2", ...; false overwrites. Default true. */
   enableVersionCounter?: boolean;
+  /**
+   * Whether a save that is due at a batch after which validation is due waits for that validation, and so knows its metrics. Default
+   * false: as in Lightning it goes by those of the validation before.
+   */
+  awaitValidation?: boolean;
 }
 
 const TEMPLATE = "{epoch}-{step}";
@@ -84,6 +92,7 @@ const kinds: OptionKinds<ModelCheckpointOptions> = {
   everyNEpochs: "number",
   saveOnTrainEpochEnd: "boolean",
   enableVersionCounter: "boolean",
+  awaitValidation: "boolean",
 };
 
 /**
@@ -127,8 +136,6 @@ export class ModelCheckpoint extends Checkpoint {
   readonly autoInsertMetricName: boolean;
   /** Template of the names; null for "{epoch}-{step}". */
   filename: string | null;
-  /** Folder of the files; known from a run's start where it was not given. */
-  dirpath: string | null;
   /** The metric's value for `bestModelPath`. */
   bestModelScore: Tensor | null = null;
   /** The metric's value at the newest save. */
@@ -139,7 +146,13 @@ export class ModelCheckpoint extends Checkpoint {
   readonly #everyNEpochs: number;
   readonly #saveOnTrainEpochEnd: boolean | null;
   readonly #enableVersionCounter: boolean;
+  readonly #awaitValidation: boolean;
   readonly #stateKey: string;
+  /** The folder that was given. */
+  #givenFolder: string | null;
+  /** That of the newest run. */
+  #folder: string | null = null;
+  #trainer: WeakRef<Trainer> | null = null;
   #kept: TopK;
   #lastTimeChecked: number | null = null;
   #lastStepSaved = 0;
@@ -164,7 +177,8 @@ export class ModelCheckpoint extends Checkpoint {
     this.mode = options.mode ?? "min";
     this.autoInsertMetricName = options.autoInsertMetricName ?? true;
     this.filename = options.filename ?? null;
-    this.dirpath = options.dirpath == null ? null : realFolder(localPath(options.dirpath, "ModelCheckpoint: dirpath"));
+    this.#givenFolder =
+      options.dirpath == null ? null : realFolder(localPath(options.dirpath, "ModelCheckpoint: dirpath"));
     const interval = options.trainTimeInterval ?? null;
     this.#trainTimeInterval = interval === null ? null : parseDuration(interval, "trainTimeInterval");
     this.#everyNTrainSteps = options.everyNTrainSteps ?? 0;
@@ -172,8 +186,9 @@ export class ModelCheckpoint extends Checkpoint {
     this.#everyNEpochs = options.everyNEpochs ?? (triggered ? 0 : 1);
     this.#saveOnTrainEpochEnd = options.saveOnTrainEpochEnd ?? null;
     this.#enableVersionCounter = options.enableVersionCounter ?? true;
+    this.#awaitValidation = options.awaitValidation ?? false;
     this.#kept = new TopK(this.mode, this.saveTopK);
-    this.#stateKey = pythonStateKey("ModelCheckpoint", {
+    this.#stateKey = pythonStateKey(classNameOf(this), {
       monitor: this.monitor,
       mode: this.mode,
       every_n_train_steps: this.#everyNTrainSteps,
@@ -185,6 +200,15 @@ export class ModelCheckpoint extends Checkpoint {
   /** Lightning's key of the callback's state in a checkpoint. */
   override get stateKey(): string {
     return this.#stateKey;
+  }
+
+  /** Folder of the files. Where it was not given it is found anew for each fit, by its logger. Setting it gives it. */
+  get dirpath(): string | null {
+    return this.#givenFolder ?? this.#folder;
+  }
+
+  set dirpath(path: string | URL | null) {
+    this.#givenFolder = path === null ? null : realFolder(localPath(path, "ModelCheckpoint: dirpath"));
   }
 
   /** After each so many epochs it saves; 0 for another trigger. */
@@ -210,17 +234,31 @@ export class ModelCheckpoint extends Checkpoint {
   // --- hooks
 
   override setup(trainer: Trainer, _module: LightningModule, stage: Stage): void {
-    this.dirpath = this.#resolveFolder(trainer);
-    if (stage !== "fit") return;
-    this.#validated = false;
-    if (
-      this.saveTopK !== 0 &&
-      trainer.isGlobalZero &&
-      existsSync(this.dirpath) &&
-      readdirSync(this.dirpath).length > 0
-    ) {
-      rankZeroWarn(`Checkpoint directory ${this.dirpath} exists and is not empty.`);
+    if (stage !== "fit") {
+      this.#folder ??= this.#resolveFolder(trainer);
+      return;
     }
+    const folder = this.#resolveFolder(trainer);
+    this.#validated = this.#deferred = false;
+    this.#begin(trainer, folder);
+    if (this.saveTopK !== 0 && trainer.isGlobalZero && existsSync(folder) && readdirSync(folder).length > 0) {
+      rankZeroWarn(`Checkpoint directory ${folder} exists and is not empty.`);
+    }
+  }
+
+  /** What was kept in another folder is another run's, and steps of another Trainer are other steps. */
+  #begin(trainer: Trainer, folder: string): void {
+    const before = this.#folder;
+    this.#folder = folder;
+    if (this.#trainer?.deref() !== trainer) {
+      this.#lastStepSaved = 0;
+      this.#stepOfLast = -1;
+    }
+    this.#trainer = new WeakRef(trainer);
+    if (before === null || before === folder) return;
+    this.#kept = new TopK(this.mode, this.saveTopK);
+    this.bestModelPath = this.lastModelPath = this.#lastFileSaved = "";
+    this.bestModelScore = this.currentScore = null;
   }
 
   override onTrainStart(): void {
@@ -241,7 +279,8 @@ export class ModelCheckpoint extends Checkpoint {
     const skips = this.#skips(trainer);
     // Without the metric the save waits for it, also where the newest state is saved already: there is no step yet, say.
     if (skips && !module.automaticOptimization) return;
-    if (this.monitor !== null && this.#waitsForValidation(trainer, module, this.monitor)) {
+    const isDue = this.#awaitValidation && trainer.fitLoop.epochLoop.validatesNow;
+    if (isDue || (this.monitor !== null && this.#waitsForValidation(trainer, module, this.monitor))) {
       this.#deferred = true;
       return;
     }
@@ -253,11 +292,13 @@ export class ModelCheckpoint extends Checkpoint {
   }
 
   override onValidationEnd(trainer: Trainer): void | Promise<void> {
-    if (this.#skips(trainer) || this.#savesOnTrainEpochEnd(trainer)) return;
-    if (this.#deferred) {
+    if (this.#skips(trainer)) return;
+    const waits = this.#deferred && (this.#awaitValidation || !this.#savesOnTrainEpochEnd(trainer));
+    if (waits) {
       this.#deferred = false;
       return this.#saveBestAndLast(trainer);
     }
+    if (this.#savesOnTrainEpochEnd(trainer)) return;
     return this.#saveEpoch(trainer);
   }
 
@@ -322,12 +363,14 @@ export class ModelCheckpoint extends Checkpoint {
 
   /** @internal The files that `saveLast` left in the folder, also those of earlier runs: what `ckptPath: "last"` chooses from. */
   findLastCheckpoints(trainer: Trainer): string[] {
-    const folder = this.#resolveFolder(trainer);
-    if (!existsSync(folder)) return [];
     const { FILE_EXTENSION: ending, CHECKPOINT_NAME_LAST: last } = this;
-    return readdirSync(folder)
-      .filter((file) => file.endsWith(ending) && file.startsWith(last))
-      .map((file) => join(folder, file));
+    // Also those of the run before, whose logger was another.
+    const folders = new Set([this.#resolveFolder(trainer), ...(this.#folder === null ? [] : [this.#folder])]);
+    return [...folders]
+      .filter((folder) => existsSync(folder))
+      .flatMap((folder) => readdirSync(folder).map((file) => ({ folder, file })))
+      .filter(({ file }) => file.endsWith(ending) && file.startsWith(last))
+      .map(({ folder, file }) => join(folder, file));
   }
 
   /**
@@ -372,7 +415,7 @@ export class ModelCheckpoint extends Checkpoint {
 
   #path(name: string, version: number | null = null): string {
     const versioned = version === null ? name : `${name}${this.CHECKPOINT_JOIN_CHAR}v${version}`;
-    return join(this.dirpath ?? "", versioned + this.FILE_EXTENSION);
+    return join(this.dirpath ?? "", keptInside(versioned + this.FILE_EXTENSION));
   }
 
   // The first path of a name that no other file has.
@@ -386,7 +429,7 @@ export class ModelCheckpoint extends Checkpoint {
   }
 
   #resolveFolder(trainer: Trainer): string {
-    if (this.dirpath !== null) return this.dirpath;
+    if (this.#givenFolder !== null) return this.#givenFolder;
     const logger = trainer.loggers[0];
     if (logger === undefined) return join(trainer.defaultRootDir, "checkpoints");
     const version = typeof logger.version === "string" ? logger.version : `version_${logger.version}`;
@@ -498,7 +541,7 @@ export class ModelCheckpoint extends Checkpoint {
       );
     }
     await this.#save(trainer, path);
-    if (dropped !== "" && this.#mayRemove(trainer, dropped, path)) await trainer.strategy.removeCheckpoint(dropped);
+    if (dropped !== "" && this.#mayRemove(trainer, dropped, path)) await this.#remove(trainer, dropped);
   }
 
   async #saveNewest(trainer: Trainer): Promise<void> {
@@ -507,7 +550,7 @@ export class ModelCheckpoint extends Checkpoint {
     this.bestModelPath = path;
     await this.#save(trainer, path);
     if (this.saveTopK === 1 && previous !== "" && this.#mayRemove(trainer, previous, path)) {
-      await trainer.strategy.removeCheckpoint(previous);
+      await this.#remove(trainer, previous);
     }
   }
 
@@ -523,7 +566,7 @@ export class ModelCheckpoint extends Checkpoint {
       await this.#save(trainer, path);
     }
     this.#stepOfLast = trainer.globalStep;
-    if (previous !== "" && this.#mayRemove(trainer, previous, path)) await trainer.strategy.removeCheckpoint(previous);
+    if (previous !== "" && this.#mayRemove(trainer, previous, path)) await this.#remove(trainer, previous);
   }
 
   async #save(trainer: Trainer, path: string): Promise<void> {
@@ -532,6 +575,10 @@ export class ModelCheckpoint extends Checkpoint {
     this.#lastFileSaved = path;
     if (!trainer.isGlobalZero) return;
     for (const logger of trainer.loggers) trainer.pending.add(logger.afterSaveCheckpoint(this));
+  }
+
+  async #remove(trainer: Trainer, path: string): Promise<void> {
+    await trainer.strategy.removeCheckpoint(path, this.dirpath ?? undefined);
   }
 
   // Never what the run was resumed from, nor what lies elsewhere.
@@ -545,7 +592,8 @@ export class ModelCheckpoint extends Checkpoint {
 }
 
 function checkOptions(options: ModelCheckpointOptions): void {
-  const { saveTopK = 1, saveLast = null, mode, monitor = null } = options;
+  const { saveTopK = 1, saveLast = null, mode, monitor = null, filename } = options;
+  if (filename != null) checkTemplate(filename);
   const fail = (expectation: string, received: unknown, todo: string): never => {
     throw new MisconfigurationException(`${expectation} Received: ${String(received)}. ${todo}`);
   };
@@ -600,8 +648,7 @@ function realFolder(path: string): string {
 function pythonNumber(name: string, metric: Tensor | number | undefined): PythonNumber {
   if (!(metric instanceof Tensor)) {
     const value = metric ?? 0;
-    const type = Number.isInteger(value) && (name === "epoch" || name === "step") ? "int" : "float";
-    return { value, type };
+    return { value, type: Number.isInteger(value) ? "int" : "float" };
   }
   if (name === "epoch" || name === "step") return { value: wholeOf(metric), type: "int" };
   const value = metric.item();

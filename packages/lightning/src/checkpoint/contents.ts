@@ -1,6 +1,7 @@
 /** @file What a checkpoint holds: Lightning's keys, collected from a run in Lightning's order. */
 import type { Tensor } from "@lightning-ts/torch";
 import { setOwn } from "@lightning-ts/torch/own-keys";
+import { classNameOf } from "./state-key.js";
 
 /** The release of Lightning whose format is written. */
 export const LIGHTNING_VERSION = "2.6.6";
@@ -85,7 +86,7 @@ export async function collectCheckpoint<M, T>(
   if (datamodule !== null) {
     addHparams(checkpoint, datamodule, "datamodule_");
     const state = datamodule.stateDict();
-    if (!isEmpty(state)) checkpoint[datamodule.constructor.name] = state;
+    if (!isEmpty(state)) setOwn(checkpoint, classNameOf(datamodule), state);
   }
   if (!weightsOnly) {
     for (const callback of source.callbacks) await callback.onSaveCheckpoint(trainer, module, checkpoint);

@@ -1,6 +1,6 @@
 /** @file Names of checkpoint files. */
 import { expect, it } from "vitest";
-import { fillTemplate } from "./file-name.js";
+import { checkTemplate, fillTemplate, keptInside } from "./file-name.js";
 import type { PythonNumber } from "./python-text.js";
 
 const parts = { joinChar: "-", equalsChar: "=" };
@@ -31,4 +31,36 @@ it.each(["{{epoch}}", "{{epoch}", "{epoch", "epoch}", "{}", "{:02d}"])("refuses 
 
 it("refuses a wrong format", () => {
   expect(() => fillTemplate("{val_loss:d}", values, true, parts)).toThrow(RangeError);
+  expect(fillTemplate("{val/acc:03d}", values, false, parts)).toBe("001");
+});
+
+it.each([
+  ..."{epoch|epoch}|{}|{:02d}|{{epoch}}|{epoch:q}|{epoch:.2d}|{epoch:02d}-{x:zz}".split("|"),
+  ..."../x|a/../x|{epoch}/..|/x|/{epoch}|..|a/|{epoch}/".split("|"),
+])("refuses the template %s before a run", (template) => {
+  expect(() => checkTemplate(template)).toThrow(/^ModelCheckpoint: filename: expected a template .* Received: /);
+});
+
+it.each([
+  "",
+  "x",
+  "{epoch}",
+  "{epoch:02d}/{val/acc:.2f}",
+  "{../x}",
+  "a..b",
+  "...",
+  "{epoch}}}",
+  "{x:>8}",
+  "{x:,}",
+  "{x:x}",
+])("takes the template %s", (template) => {
+  expect(() => checkTemplate(template)).not.toThrow();
+});
+
+it.each([
+  ["../x=1.ckpt", "__/x=1.ckpt"],
+  ["a/../../x.ckpt", "a/__/__/x.ckpt"],
+  ["a..b/c...ckpt", "a..b/c...ckpt"],
+])("keeps %s inside of its folder as %s", (name, kept) => {
+  expect(keptInside(name)).toBe(kept);
 });

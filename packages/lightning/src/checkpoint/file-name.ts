@@ -1,4 +1,6 @@
 /** @file Names of checkpoint files, from templates such as "{epoch:02d}-{val_loss:.2f}". */
+import { isAbsolute, sep } from "node:path";
+import { MisconfigurationException } from "../core/errors.js";
 import { pythonFormat, type PythonNumber } from "./python-text.js";
 
 /** The value of a template's field; undefined for one that is not known. */
@@ -24,10 +26,65 @@ const ZERO: PythonNumber = { value: 0, type: "int" };
 export function fillTemplate(template: string, values: TemplateValues, insertNames: boolean, parts: NameParts): string {
   return template.replace(PART, (part: string, name: string | undefined, specification = "") => {
     if (name === undefined) return literal(part, template);
-    const value = values(name) ?? ZERO;
-    const text = pythonFormat(value, String(specification));
+    const text = formatted(values(name) ?? ZERO, String(specification));
     return insertNames ? `${name}${parts.equalsChar}${text}` : text;
   });
+}
+
+// Logged numbers are floats, whole or not. Lightning refuses "03d" for all of them; whole ones can be written so.
+function formatted({ value, type }: PythonNumber, specification: string): string {
+  const isWhole = type === "float" && Number.isSafeInteger(value) && /[bcdoxX]$/.test(specification);
+  return pythonFormat({ value, type: isWhole ? "int" : type }, specification);
+}
+
+/**
+ * Looks at a template before a run.
+ *
+ * @throws MisconfigurationException for braces that are no field's, a format specification that Python does not know, a path that begins
+ *   at the root or has "..", and one that ends with "/"
+ */
+export function checkTemplate(template: string): void {
+  const fail = (received: string, advice: string): never => {
+    throw new MisconfigurationException(
+      `ModelCheckpoint: filename: expected a template such as "{epoch:02d}-{val_loss:.2f}". Received: ${JSON.stringify(template)}, ${received}. ${advice}`,
+    );
+  };
+  const literals = template.replace(PART, (part: string, name: string | undefined, specification = "") => {
+    if (name === undefined) {
+      if (part !== "}}") fail(`with a "${part}" that is no field's`, "Write each field in one pair of braces.");
+      return "}";
+    }
+    const isKnown = SAMPLES.some((sample) => isFormat(sample, String(specification)));
+    if (!isKnown) fail(`with the format "${specification}"`, 'Use one of Python\'s, such as "02d" or ".2f".');
+    return "x";
+  });
+  const segments = literals.split(SEPARATOR);
+  if (isAbsolute(literals) || segments.includes("..")) {
+    fail("which leads out of the folder", "Give the folder as dirpath.");
+  }
+  if (template !== "" && segments.at(-1) === "") fail("which ends without a name", "Add a name after the last slash.");
+}
+
+/** Python formats whole numbers and others by different letters. */
+const SAMPLES: readonly PythonNumber[] = [ZERO, { value: 0.5, type: "float" }];
+
+function isFormat(value: PythonNumber, specification: string): boolean {
+  try {
+    pythonFormat(value, specification);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const SEPARATOR = sep === "/" ? "/" : /[/\\]/;
+
+/** A name that stays in its folder, whatever the names of metrics are: "../loss" becomes "__/loss". */
+export function keptInside(name: string): string {
+  return name
+    .split(SEPARATOR)
+    .map((segment) => (segment === ".." ? "__" : segment))
+    .join("/");
 }
 
 /** Braces outside of fields: as in Lightning, two that close stand for one, and one that opens begins a field. */

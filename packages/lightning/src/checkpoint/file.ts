@@ -1,6 +1,6 @@
 /** @file Checkpoint files: archives of `torch.save`, written whole or not at all. */
-import { rmSync } from "node:fs";
-import { dirname } from "node:path";
+import { rmdirSync, rmSync } from "node:fs";
+import { dirname, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { load, type MapLocation, prepareSave, save } from "@lightning-ts/torch";
 import { localPath } from "@lightning-ts/torch/files";
@@ -68,9 +68,22 @@ export function readCheckpointFile(path: string | URL, options: ReadCheckpointOp
   return { ...contents };
 }
 
-/** Removes a checkpoint: a file, or a folder of a distributed one. What is not there is no error. */
-export function removeCheckpointFile(path: string): void {
+/**
+ * Removes a checkpoint: a file, or a folder of a distributed one. What is not there is no error.
+ *
+ * @param root a folder: those between it and the file go too where they are empty then
+ */
+export function removeCheckpointFile(path: string, root?: string): void {
   rmSync(path, { recursive: true, force: true });
+  if (root === undefined) return;
+  const end = resolve(root) + sep;
+  for (let folder = dirname(resolve(path)); folder.startsWith(end); folder = dirname(folder)) {
+    try {
+      rmdirSync(folder);
+    } catch {
+      return; // Something is in it.
+    }
+  }
 }
 
 function describe(value: unknown): string {

@@ -18,6 +18,16 @@ export class PythonDuration {
   }
 }
 
+/** The name of an object's class; that of the nearest base where the class has none. Counterpart: `type(self).__qualname__`. */
+export function classNameOf(value: object): string {
+  for (let type: unknown = Object.getPrototypeOf(value); typeof type === "object" && type !== null;) {
+    const { name } = type.constructor;
+    if (name !== "") return name;
+    type = Object.getPrototypeOf(type);
+  }
+  return "Object";
+}
+
 type KeyValue = string | number | boolean | null | PythonDuration;
 
 /** "EarlyStopping{'monitor': 'val_loss', 'mode': 'min'}" */

@@ -1,4 +1,5 @@
 /** @file Callback: the base of what is added to a run without changing the module. */
+import { classNameOf } from "../checkpoint/state-key.js";
 import type { optim, Tensor } from "@lightning-ts/torch";
 import type { LogOptions, LogValue } from "../logging/options.js";
 import type { Trainer } from "../trainer/trainer.js";
@@ -52,9 +53,12 @@ export class Callback {
     return null;
   }
 
-  /** Under which key the callback's state is saved; callbacks of one class that differ need keys that differ. */
+  /**
+   * Under which key the callback's state is saved: the class's name. Callbacks of one class that differ need keys that differ. Where a
+   * bundler changes the names of classes, override it.
+   */
   get stateKey(): string {
-    return this.constructor.name;
+    return classNameOf(this);
   }
 
   /** At the start of each call, once the module is attached; `stage` is the call. */

@@ -1,6 +1,7 @@
 /** @file LightningDataModule: loaders and what makes them, apart from the model. */
 import { data } from "@lightning-ts/torch";
 import { readCheckpointFile, type ReadCheckpointOptions } from "../checkpoint/file.js";
+import { classNameOf } from "../checkpoint/state-key.js";
 import type { Trainer } from "../trainer/trainer.js";
 import type { Stage } from "./callback.js";
 import type { Dataloaders } from "./dataloaders.js";
@@ -110,7 +111,7 @@ export class LightningDataModule {
     const saved = checkpoint.datamodule_hyper_parameters;
     const Class = this as unknown as new (hparams: Hparams) => T;
     const module = new Class({ ...(isPlainObject(saved) ? saved : {}), ...options.hparams });
-    const state = checkpoint[module.constructor.name];
+    const state = checkpoint[classNameOf(module)];
     if (isPlainObject(state)) module.loadStateDict(state);
     return Promise.resolve(module);
   }

@@ -178,7 +178,7 @@ export class TrainingEpochLoop {
   /** Trains on a batch and validates after it, where that is due; resolves to whether the epoch goes on. */
   async #batch(fetcher: DataFetcher): Promise<boolean> {
     if (!this.#resumeAtValidation()) {
-      const resumed = this.restarting && this.#shouldValidate() ? this.#validation.skipToEnd() : undefined;
+      const resumed = this.restarting && this.validatesNow ? this.#validation.skipToEnd() : undefined;
       if (resumed !== undefined) await resumed;
       // Training goes first, so validation begins anew.
       this.#validation.restarting = false;
@@ -199,7 +199,7 @@ export class TrainingEpochLoop {
   async #afterTraining(): Promise<void> {
     const trainer = this.#trainer;
     const { progress } = trainer;
-    if (this.#shouldValidate() && !this.#skipNextValidation) await this.#validate();
+    if (this.validatesNow && !this.#skipNextValidation) await this.#validate();
     this.#skipNextValidation = false;
     const stepped = this.shouldAccumulate ? undefined : stepSchedulers(trainer, "step", true);
     if (stepped !== undefined) await stepped;
@@ -225,7 +225,7 @@ export class TrainingEpochLoop {
 
   /** Whether the fit goes on at a validation: at an interrupted one, or after a finished one. */
   #resumeAtValidation(): boolean {
-    if (!this.restarting || !this.#shouldValidate()) return false;
+    if (!this.restarting || !this.validatesNow) return false;
     if (this.#validation.midEvaluation) return true;
     if (this.stage !== "afterBatch") return false;
     this.#skipNextValidation = true;
@@ -311,7 +311,7 @@ export class TrainingEpochLoop {
   }
 
   /** Whether validation runs after the running batch. */
-  #shouldValidate(): boolean {
+  get validatesNow(): boolean {
     if (!this.validatesThisEpoch) return false;
     const trainer = this.#trainer;
     const { batch } = trainer.progress;

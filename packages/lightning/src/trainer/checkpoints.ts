@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { collectCheckpoint } from "../checkpoint/contents.js";
 import { readLoops, writeLoops } from "../checkpoint/loops.js";
 import { checkVersion, restoreCallbacks, restoreOptimizers, weightsOf } from "../checkpoint/restore.js";
+import { classNameOf } from "../checkpoint/state-key.js";
 import type { Callback } from "../core/callback.js";
 import { MisconfigurationException, NotAvailableError } from "../core/errors.js";
 import { rankZeroInfo, rankZeroWarn } from "../core/rank-zero.js";
@@ -127,7 +128,7 @@ export async function restoreModules(
   checkVersion(checkpoint);
   await hooks.call(module, "onLoadCheckpoint", checkpoint);
   module.loadStateDict(weightsOf(checkpoint), { strict: module.strictLoading });
-  const state = datamodule === null ? undefined : checkpoint[datamodule.constructor.name];
+  const state = datamodule === null ? undefined : checkpoint[classNameOf(datamodule)];
   if (datamodule !== null && typeof state === "object" && state !== null)
     datamodule.loadStateDict(state as Record<string, unknown>);
   await restoreCallbacks(checkpoint, callbacks, trainer, module);

@@ -48,9 +48,9 @@ export class AsyncCheckpointIO extends CheckpointIO {
   }
 
   /** Removes the checkpoint once the writes before are done: it may be one of them. */
-  override removeCheckpoint(path: string): void {
+  override removeCheckpoint(path: string, root?: string): void {
     this.#add(this.#queue, async () => {
-      await this.checkpointIO.removeCheckpoint(path);
+      await this.checkpointIO.removeCheckpoint(path, root);
     });
   }
 

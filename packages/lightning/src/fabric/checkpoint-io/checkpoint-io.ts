@@ -19,8 +19,12 @@ export abstract class CheckpointIO {
     options?: ReadCheckpointOptions,
   ): Record<string, unknown> | Promise<Record<string, unknown>>;
 
-  /** Removes a checkpoint; what is not there is no error. */
-  abstract removeCheckpoint(path: string): void | Promise<void>;
+  /**
+   * Removes a checkpoint; what is not there is no error.
+   *
+   * @param root a folder: those inside it that have nothing in them any more go too. Without it none does
+   */
+  abstract removeCheckpoint(path: string, root?: string): void | Promise<void>;
 
   /**
    * @internal Called before a run with the path of a checkpoint, and what messages call it: what knows files of this machine only refuses

@@ -32,8 +32,8 @@ export class TorchCheckpointIO extends CheckpointIO {
     return readCheckpointFile(path, options);
   }
 
-  override removeCheckpoint(path: string): void {
-    removeCheckpointFile(path);
+  override removeCheckpoint(path: string, root?: string): void {
+    removeCheckpointFile(path, root);
   }
 }
 

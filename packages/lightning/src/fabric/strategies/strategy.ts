@@ -23,7 +23,7 @@ export interface Strategy {
   /** A decision that all processes share. */
   reduceBooleanDecision(decision: boolean, all?: boolean): boolean;
   saveCheckpoint(checkpoint: Record<string, unknown>, path: string, storageOptions?: unknown): void | Promise<void>;
-  removeCheckpoint(path: string): void | Promise<void>;
+  removeCheckpoint(path: string, root?: string): void | Promise<void>;
   /** What was moved goes back to the CPU. */
   teardown(module: nn.Module): void;
 }
@@ -64,8 +64,8 @@ export class SingleDeviceStrategy implements Strategy {
     return this.checkpointIO.saveCheckpoint(checkpoint, path, storageOptions);
   }
 
-  removeCheckpoint(path: string): void | Promise<void> {
-    return this.checkpointIO.removeCheckpoint(path);
+  removeCheckpoint(path: string, root?: string): void | Promise<void> {
+    return this.checkpointIO.removeCheckpoint(path, root);
   }
 
   teardown(module: nn.Module): void {
