@@ -1,4 +1,5 @@
 /** @file The errors that come out of libtorch, and of what is not there yet. */
+import { hintFor } from "./hints.js";
 
 /** An allocator had no memory left, also after a garbage collection. Counterpart: `torch.OutOfMemoryError`. */
 export class OutOfMemoryError extends Error {
@@ -44,14 +45,10 @@ export class TorchError extends Error {
 
 /** A list of all kernels of an operator with the places in libtorch's sources where they are registered. */
 const kernels = /\n\n\w+: registered at [^]*?(?=\n {2}in |$)/;
-const noCuda = /from the 'CUDA' backend|not linked with support for cuda|Cannot initialize CUDA/;
 
 /** Makes the error of a kind that the addon names. */
 export function makeError(kind: string, text: string): Error {
-  const hint = noCuda.test(text)
-    ? '\nNo CUDA device can be used here; "lightning-ts-torch doctor" says what was found. Use the device "cpu".'
-    : "";
-  const message = text.replace(kernels, "") + hint;
+  const message = text.replace(kernels, "") + hintFor(text);
   switch (kind) {
     case "TypeError":
       return new TypeError(message);

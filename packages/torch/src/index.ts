@@ -2,6 +2,7 @@
 export * from "./ops.generated.js";
 export * from "./functional/index.js";
 export * from "./creation.js";
+export * from "./typed-tensors.js";
 export * from "./dtype.js";
 export * from "./device.js";
 export * from "./errors.js";

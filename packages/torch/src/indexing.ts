@@ -1,5 +1,6 @@
 /** @file Reading and writing parts of a tensor: integers, slices, "...", null, booleans, tensors and arrays. */
 import { kindOf } from "./arguments.js";
+import { integersHint } from "./hints.js";
 import { binding } from "./native/binding.js";
 import { operator } from "./native/operator.js";
 import { unwrap } from "./native/object.js";
@@ -187,7 +188,11 @@ function select(x: Tensor, given: readonly Index[]): Selected {
         if (isMask(item)) flag(Boolean(value));
         else replace(selectOne(view, dim, Number(value), position));
       } else {
-        if (!isWhole(item)) throw new RangeError("tensors used as indices must be long, int, byte or bool tensors");
+        if (!isWhole(item)) {
+          throw new RangeError(
+            `tensors used as indices must be long, int, byte or bool tensors. Received: ${String(item.dtype)}.\n${integersHint}`,
+          );
+        }
         indices.push(item);
         dim += isMask(item) ? item.ndim : 1;
       }

@@ -40,7 +40,9 @@ function isComplex(value: Record<string, unknown>): boolean {
 
 /**
  * A batch of items, with the batch as the first dimension. Tensors and typed arrays are stacked; numbers become float32 (the
- * default dtype), booleans bool, bigints int64; strings stay; arrays and plain objects are collated entry by entry.
+ * default dtype) whether they are whole or not, booleans bool, bigints int64; strings stay; arrays and plain objects are collated
+ * entry by entry. So class indices are bigints, `torch.LongTensor`s or typed arrays such as BigInt64Array.
+ *
  * Counterpart: `torch.utils.data.default_collate`.
  *
  * @throws Error if arrays differ in length, TypeError for what cannot be collated

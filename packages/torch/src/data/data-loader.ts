@@ -74,11 +74,15 @@ const names = [
  * const loader = new data.DataLoader(new data.TensorDataset(x, y), { batchSize: 32, shuffle: true });
  * for (const [inputs, targets] of loader) ...
  * @example
+ * // Plain numbers become float32, as in `torch.tensor`; class indices are bigints (or `torch.LongTensor`s): a batch of them is int64.
+ * const items = images.map((image, i) => [image, BigInt(labels[i])] as const);
+ * for (const [inputs, targets] of new data.DataLoader(items, { batchSize: 32 })) F.crossEntropy(model.forward(inputs), targets);
+ * @example
  * // digits.ts
- * export class Digits extends data.Dataset<[Tensor, number]> { ... }
+ * export class Digits extends data.Dataset<[Tensor, bigint]> { ... }
  *
  * // train.ts
- * const digits = data.fromModule<[Tensor, number]>(new URL("./digits.js", import.meta.url), "Digits", "train");
+ * const digits = data.fromModule<[Tensor, bigint]>(new URL("./digits.js", import.meta.url), "Digits", "train");
  * const loader = new data.DataLoader(digits, { batchSize: 32, shuffle: true, numWorkers: 2 });
  * for await (const [inputs, targets] of loader) ...
  */

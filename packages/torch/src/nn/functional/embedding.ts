@@ -2,6 +2,7 @@
 import { expectTensor } from "../../expect.js";
 import { int64 } from "../../dtype.js";
 import { NotImplementedError, TorchError } from "../../errors.js";
+import { integersHint } from "../../hints.js";
 import type { Tensor } from "../../tensor.js";
 import { bind, type Optional } from "../../arguments.js";
 import { aten } from "../../native/aten.js";
@@ -187,7 +188,7 @@ export function oneHot(input: Tensor, ...options: Optional<{ numClasses?: number
   const { numClasses = -1 } = bind<{ numClasses?: number }>(options, ["numClasses"], "oneHot");
   if (input.dtype !== int64) {
     throw new TorchError(
-      `one_hot is only applicable to index tensor of type LongTensor. Received: ${String(input.dtype)}. Use x.long().`,
+      `one_hot is only applicable to index tensor of type LongTensor. Received: ${String(input.dtype)}. ${integersHint}`,
     );
   }
   return oneHot1(input, numClasses);
