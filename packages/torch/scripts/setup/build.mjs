@@ -1,9 +1,11 @@
 /** @file Compiles and links the addon; does nothing where the same inputs were built before. */
-import { spawn } from "node:child_process";
-import { createHash } from "node:crypto";
+import { spawn, spawnSync } from "node:child_process";
 import {
+  chmodSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -13,28 +15,24 @@ import {
   writeFileSync,
 } from "node:fs";
 import { availableParallelism, totalmem } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, isAbsolute, join, relative } from "node:path";
+import { buildName, codeFlags, digest, findBuilds, identityOf, readBuild, readSources, sourcesKey } from "./builds.mjs";
 import { locked } from "./lock.mjs";
-import { buildFolder, packageFolder, recordFile } from "./places.mjs";
+import { cachedBuildFolder, cacheFolder, ownBuildFolder, packageFolder } from "./places.mjs";
 import { SetupProblem } from "./problem.mjs";
 
 const native = join(packageFolder, "native");
 
 /** Builds and objects that were not used for so long are removed. */
 const keepMs = 7 * 24 * 3600 * 1000;
+/** The cache's are for projects that may rest for a while; using one counts. */
+const keepCachedMs = 90 * 24 * 3600 * 1000;
 
 /** Flags of the compiler. */
 export function compileFlags(libtorch, nodeHeaders) {
   const include = join(libtorch, "include");
   return [
-    "-std=c++20",
-    "-O2",
-    "-fPIC",
-    "-fvisibility=hidden",
-    // The first makes finalizers run inside the collection; the second lets them keep the type that they have without it.
-    "-DNAPI_EXPERIMENTAL",
-    "-DNODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT",
-    "-D_GLIBCXX_USE_CXX11_ABI=1",
+    ...codeFlags,
     `-I${nodeHeaders}`,
     // The headers' own warnings are not ours.
     "-isystem",
@@ -44,49 +42,29 @@ export function compileFlags(libtorch, nodeHeaders) {
   ];
 }
 
-/** Flags of the linker. */
-export function linkFlags(libtorch, platform = process.platform, exists = existsSync) {
+const sharedLibrary = process.platform === "darwin" ? ["-dynamiclib", "-undefined", "dynamic_lookup"] : ["-shared"];
+
+/** Flags of the linker. No path stays in the addon: what loads it opens libtorch first, wherever that is. */
+export function linkFlags(libtorch, exists = existsSync) {
   const lib = join(libtorch, "lib");
-  const shared = platform === "darwin" ? ["-dynamiclib", "-undefined", "dynamic_lookup"] : ["-shared"];
-  const flags = [...shared, `-L${lib}`, `-Wl,-rpath,${lib}`, "-ltorch", "-ltorch_cpu", "-lc10"];
+  const flags = [...sharedLibrary, `-L${lib}`, "-ltorch", "-ltorch_cpu", "-lc10"];
   // Nothing in the addon refers to CUDA: its library registers the kernels by being there.
   if (exists(join(lib, "libtorch_cuda.so"))) flags.push("-Wl,--no-as-needed", "-ltorch_cuda", "-lc10_cuda");
   return flags;
 }
 
-/** A short name for inputs: equal inputs give equal names. */
-export function digest(...parts) {
-  return parts
-    .reduce((hash, part) => hash.update(part).update("\0"), createHash("sha256"))
-    .digest("hex")
-    .slice(0, 20);
-}
-
 /**
- * What is built from which inputs. An object depends on its file, all headers, the compiler, its flags, libtorch and Node's ABI;
- * the addon on all objects and the linker's flags too.
+ * The objects of the addon, named by what they are made of: the file, all headers, the compiler, its flags and libtorch; not by where
+ * these lie.
  *
- * @param {{ compiler: string, version: string, abi: string, flags: string[], link: string[], headers: string[], files: { name: string, text: string }[] }} inputs
+ * @param {{ compiler: string, identity: string, sources: { name: string, text: string }[] }} inputs
  */
-export function buildPlan({ compiler, version, abi, flags, link, headers, files }) {
-  const base = digest(compiler, version, abi, ...flags, ...headers);
-  return {
-    key: digest(base, ...link, ...files.flatMap((file) => [file.name, file.text])),
-    objects: files.map((file) => ({
-      source: file.name,
-      text: file.text,
-      object: `${file.name}.${digest(base, file.text)}.o`,
-    })),
-  };
-}
-
-function readSources() {
-  const names = readdirSync(native).sort();
-  const read = (name) => readFileSync(join(native, name), "utf8");
-  return {
-    files: names.filter((name) => name.endsWith(".cpp")).map((name) => ({ name, text: read(name) })),
-    headers: names.filter((name) => name.endsWith(".h")).flatMap((name) => [name, read(name)]),
-  };
+export function buildPlan({ compiler, identity, sources }) {
+  const headers = sources.filter(({ name }) => name.endsWith(".h"));
+  const base = digest(compiler, identity, ...codeFlags, ...headers.flatMap(({ name, text }) => [name, text]));
+  return sources
+    .filter(({ name }) => name.endsWith(".cpp") && !name.includes("/"))
+    .map(({ name, text }) => ({ source: name, text, object: `${name}.${digest(base, text)}.o` }));
 }
 
 /** Runs the compiler; what it wrote lies in `output` only if it succeeded. */
@@ -145,77 +123,199 @@ function touch(file) {
   }
 }
 
-function removeOld(folder, inUse) {
+/** Removes what was not used for so long, but for what is named. */
+function removeOld(folder, ms, inUse) {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
-    if (!inUse(name) && Date.now() - statSync(path).mtimeMs > keepMs) rmSync(path, { recursive: true, force: true });
+    if (inUse(name) || Date.now() - statSync(path).mtimeMs <= ms) continue;
+    rmSync(path, { recursive: true, force: true });
   }
 }
 
-async function buildInto(folder, addon, plan, { compiler, flags, link }, say) {
-  const objects = join(folder, "objects");
-  mkdirSync(objects, { recursive: true });
-  mkdirSync(join(folder, plan.key), { recursive: true });
-  const missing = plan.objects.filter(({ object }) => !existsSync(join(objects, object)));
+async function compileInto(folder, target, objects, libtorch, tools, say) {
+  const made = join(folder, "objects");
+  mkdirSync(made, { recursive: true });
+  const flags = compileFlags(libtorch.folder, tools.headers);
+  const missing = objects.filter(({ object }) => !existsSync(join(made, object)));
   // A compiler takes about 1 GB for a file that includes libtorch's headers.
   const width = Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / 2 ** 30)));
   if (missing.length > 0)
     say(
-      `compiling ${missing.length} of ${plan.objects.length} files of the addon with ${compiler.command}, ${width} at a time`,
+      `compiling ${missing.length} of ${objects.length} files of the addon with ${tools.compiler.command}, ${width} at a time`,
     );
   let done = 0;
   const jobs = missing.map(({ source, text, object }) => async () => {
-    await compile(compiler.command, [...flags, "-c", join(native, source)], join(objects, object));
+    await compile(tools.compiler.command, [...flags, "-c", join(native, source)], join(made, object));
     if (readFileSync(join(native, source), "utf8") !== text) {
-      rmSync(join(objects, object));
+      rmSync(join(made, object));
       throw new SetupProblem(`${source} was changed while it was compiled.`, "run the set-up again");
     }
     say(`compiled ${source} (${++done} of ${missing.length})`);
   });
   await inParallel(jobs, width);
-  const used = new Set(plan.objects.map(({ object }) => object));
-  for (const name of used) touch(join(objects, name));
-  await compile(compiler.command, [...plan.objects.map(({ object }) => join(objects, object)), ...link], addon);
+  const used = new Set(objects.map(({ object }) => object));
+  for (const name of used) touch(join(made, name));
+  await compile(
+    tools.compiler.command,
+    [...objects.map(({ object }) => join(made, object)), ...linkFlags(libtorch.folder)],
+    join(target, "torch.node"),
+  );
+  const loader = join(native, "loader", "loader.cpp");
+  await compile(
+    tools.compiler.command,
+    [...codeFlags, `-I${tools.headers}`, ...sharedLibrary, loader, ...(process.platform === "linux" ? ["-ldl"] : [])],
+    join(target, "loader.node"),
+  );
   say("linked the addon");
-  removeOld(objects, (name) => used.has(name));
-  removeOld(folder, (name) => !/^[0-9a-f]{20}$/.test(name) || name === plan.key);
+  removeOld(made, keepMs, (name) => used.has(name));
+}
+
+/** Where a libtorch lies: from the cache's folder if it is in there, else from the build's folder and as it is. */
+function placeOf(folder, from, env = process.env) {
+  const inCache = relative(cacheFolder(env), folder);
+  if (!inCache.startsWith("..") && !isAbsolute(inCache)) return { cache: inCache };
+  return { relative: relative(from, folder), absolute: folder };
+}
+
+/** Puts a build into a folder of builds: whole, or not at all. `fill` is given a folder to write to. */
+async function place(folder, name, description, fill) {
+  const final = join(folder, name);
+  const work = mkdtempSync(join(folder, ".new-"));
+  try {
+    await fill(work);
+    const text = JSON.stringify({ ...description, libtorch: placeOf(description.libtorch, final) }, null, 2);
+    writeFileSync(join(work, "build.json"), `${text}\n`);
+    chmodSync(work, 0o755);
+    for (let tries = 0; ; tries += 1) {
+      // Threads and processes that use the old one have its files open.
+      if (existsSync(final)) renameSync(final, join(work, `old-${tries}`));
+      try {
+        renameSync(work, final);
+        break;
+      } catch (error) {
+        // Another set-up was faster, once in a while.
+        if (tries === 3 || !["EEXIST", "ENOTEMPTY"].includes(error.code)) throw error;
+      }
+    }
+    for (const old of readdirSync(final)) if (old.startsWith("old-")) rmSync(join(final, old), { recursive: true });
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+  return readBuild(final);
+}
+
+function copyBuild(from, to) {
+  for (const name of ["torch.node", "loader.node"]) copyFileSync(join(from, name), join(to, name));
+}
+
+/** The version of the C library that this process runs with; undefined where it cannot be told. */
+function libcVersion() {
+  const report = process.report;
+  if (typeof report?.getReport !== "function") return undefined;
+  report.excludeNetwork = true;
+  return report.getReport().header.glibcVersionRuntime;
+}
+
+/** Whether a build from elsewhere loads here: it may have been made on a newer system. */
+function loads(build, libtorch) {
+  if (build.libc !== undefined && build.libc === libcVersion()) return true;
+  const program = `import(process.argv[1]).then(({ loadBuild }) => loadBuild(JSON.parse(process.argv[2])).torchVersion())`;
+  const located = JSON.stringify({ build, libtorch: libtorch.folder, identity: build.identity });
+  const module = new URL("builds.mjs", import.meta.url).href;
+  return spawnSync(process.execPath, ["-e", program, module, located], { stdio: "ignore" }).status === 0;
 }
 
 /**
- * Builds the addon for this Node, or finds it built.
+ * The addon for a libtorch where it was built before, beside the package or in the cache; null where it must be built.
  *
  * @param {import("./libtorch.mjs").Libtorch} libtorch
- * @param {{ command: string, version: string }} compiler
- * @param {string} nodeHeaders
- * @param {(line: string) => void} say
+ * @returns {Promise<import("./builds.mjs").Build | null>}
  */
-export async function buildAddon(libtorch, compiler, nodeHeaders, say) {
-  const folder = buildFolder();
-  const flags = compileFlags(libtorch.folder, nodeHeaders);
-  const link = linkFlags(libtorch.folder);
-  const abi = process.versions.modules;
-  const plan = buildPlan({ compiler: compiler.version, version: libtorch.version, abi, flags, link, ...readSources() });
-  const addon = join(folder, plan.key, "torch.node");
-  if (existsSync(addon)) touch(join(folder, plan.key));
-  else {
-    await locked(folder, say, async () => {
-      if (!existsSync(addon)) await buildInto(folder, addon, plan, { compiler, flags, link }, say);
-    });
+export async function adoptBuild(libtorch) {
+  const identity = identityOf(libtorch.folder);
+  const own = ownBuildFolder();
+  for (const build of findBuilds()) {
+    if (build.identity !== identity || !loads(build, libtorch)) continue;
+    touch(build.folder);
+    if (own === null) return build;
+    const isOwn = dirname(build.folder) === own;
+    const known = locatedAt(build, libtorch.folder);
+    if (isOwn && known) return build;
+    if (isOwn) {
+      // It was moved, or built with another libtorch of the same version: from now on this one is meant.
+      const text = JSON.stringify(
+        { ...descriptionOf(build), libtorch: placeOf(libtorch.folder, build.folder) },
+        null,
+        2,
+      );
+      writeFileAside(join(build.folder, "build.json"), `${text}\n`);
+      return readBuild(build.folder);
+    }
+    const description = { ...descriptionOf(build), libtorch: libtorch.folder };
+    return place(own, basename(build.folder), description, (to) => copyBuild(build.folder, to));
   }
-  const record = {
-    addon,
-    libtorch: libtorch.folder,
-    version: libtorch.version,
-    source: libtorch.source,
-    compiler: compiler.version,
-    node: process.version,
-    key: plan.key,
-  };
-  const text = `${JSON.stringify(record, null, 2)}\n`;
-  const file = recordFile(folder);
-  if (!existsSync(file) || readFileSync(file, "utf8") !== text) {
-    writeFileSync(`${file}.${process.pid}`, text);
-    renameSync(`${file}.${process.pid}`, file);
+  return null;
+}
+
+/** What build.json says beside where libtorch is. */
+function descriptionOf({ sources, identity, compiler, node, libc }) {
+  return { sources, identity, compiler, node, libc };
+}
+
+/** Whether a build knows where a libtorch lies. */
+function locatedAt(build, libtorch) {
+  return JSON.stringify(build.libtorch) === JSON.stringify(placeOf(libtorch, build.folder));
+}
+
+function writeFileAside(file, text) {
+  writeFileSync(`${file}.${process.pid}`, text);
+  renameSync(`${file}.${process.pid}`, file);
+}
+
+/**
+ * Builds the addon, beside the package where that can be written to, and keeps it in the cache for all other projects.
+ *
+ * @param {import("./libtorch.mjs").Libtorch} libtorch
+ * @param {{ compiler: { command: string, version: string }, headers: string }} tools
+ * @param {(line: string) => void} say
+ * @returns {Promise<import("./builds.mjs").Build>}
+ */
+export async function buildAddon(libtorch, tools, say) {
+  const folder = ownBuildFolder() ?? cachedBuildFolder();
+  return locked(folder, say, async () => {
+    // Another process may have built it while this one waited.
+    const there = await adoptBuild(libtorch);
+    if (there !== null) return there;
+    const sources = readSources();
+    const identity = identityOf(libtorch.folder);
+    const objects = buildPlan({ compiler: tools.compiler.version, identity, sources });
+    const key = sourcesKey(sources);
+    const description = {
+      sources: key,
+      identity,
+      compiler: tools.compiler.version,
+      node: process.version,
+      libc: libcVersion(),
+      libtorch: libtorch.folder,
+    };
+    const name = buildName(key, identity);
+    const build = await place(folder, name, description, (to) =>
+      compileInto(folder, to, objects, libtorch, tools, say),
+    );
+    removeOld(folder, keepMs, (entry) => entry === name || entry === "objects" || entry === "lock");
+    await keepInCache(build, description, say);
+    return build;
+  });
+}
+
+async function keepInCache(build, description, say) {
+  try {
+    const cached = cachedBuildFolder();
+    if (dirname(build.folder) !== cached) {
+      await place(cached, basename(build.folder), description, (to) => copyBuild(build.folder, to));
+    }
+    removeOld(cached, keepCachedMs, (entry) => entry === basename(build.folder) || entry === "objects");
+  } catch (error) {
+    say(`the build is not kept for other projects: ${error.message}`);
   }
-  return record;
 }

@@ -1,52 +1,23 @@
 /** @file Finds libtorch: LIBTORCH, the active Python's torch, the project's cache; fetches it where there is none. */
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import {
-  chmodSync,
-  createWriteStream,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-} from "node:fs";
+import { chmodSync, createWriteStream, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { buildFor, identityOf } from "./builds.mjs";
+import { verifyFile } from "./checksum.mjs";
 import { locked } from "./lock.mjs";
-import { cacheFolder, isLibtorch, makeCacheFolder } from "./places.mjs";
+import { cachedFolder, hasLibraries, isLibtorch, makeCacheFolder } from "./places.mjs";
 import { SetupProblem } from "./problem.mjs";
-import { judgeVersion, pinnedVersion } from "./version.mjs";
+import { judgeVersion, pinnedVersion, versionOf } from "./version.mjs";
 
 /** PyTorch's own index of CPU builds: the common registry's build for Linux is the one for CUDA. */
 const cpuIndex = "https://download.pytorch.org/whl/cpu";
-const archive = `https://download.pytorch.org/libtorch/cpu/libtorch-shared-with-deps-${pinnedVersion}%2Bcpu.zip`;
-
 /**
  * @typedef {object} Libtorch
  * @property {string} folder with lib/ and include/
  * @property {string} version "2.13.0+cpu"
  * @property {string} source why this one was taken
  */
-
-/** The version of a libtorch folder: of the Python package, or the archive's own file. */
-export function versionOf(folder) {
-  const python = join(folder, "version.py");
-  if (existsSync(python)) {
-    const match = /__version__ = '([^']+)'/.exec(readFileSync(python, "utf8"));
-    if (match !== null) return match[1];
-  }
-  const own = join(folder, "build-version");
-  if (existsSync(own)) return readFileSync(own, "utf8").trim();
-  const header = join(folder, "include", "torch", "headeronly", "version.h");
-  const older = join(folder, "include", "torch", "csrc", "api", "include", "torch", "version.h");
-  for (const file of [header, older]) {
-    if (!existsSync(file)) continue;
-    const match = /#define TORCH_VERSION "?([\d.]+)/.exec(readFileSync(file, "utf8"));
-    if (match !== null) return match[1];
-  }
-  return "unknown";
-}
 
 /** The Pythons to ask, in order. */
 export function pythonCandidates(env = process.env) {
@@ -90,9 +61,9 @@ function accepted(folder, source, notes) {
   return { folder, version, source };
 }
 
-/** The cache's folder for the pinned version. */
-export function cachedFolder(variant, env = process.env) {
-  return join(cacheFolder(env), "libtorch", `${pinnedVersion}-${variant}-${process.platform}-${process.arch}`, "torch");
+/** Whether a libtorch will do for the set-up: with its headers, or with an addon that is built for it already. */
+export function isUsable(folder) {
+  return isLibtorch(folder) || (hasLibraries(folder) && buildFor(identityOf(folder)) !== null);
 }
 
 /**
@@ -104,9 +75,9 @@ export function cachedFolder(variant, env = process.env) {
 export function findLibtorch(notes = [], env = process.env) {
   if (env.LIBTORCH !== undefined && env.LIBTORCH !== "") {
     const folder = resolve(env.LIBTORCH);
-    if (!isLibtorch(folder)) {
+    if (!isUsable(folder)) {
       throw new SetupProblem(
-        `LIBTORCH is ${env.LIBTORCH}, but there is no libtorch in it (expected lib/ and include/ATen/).`,
+        `LIBTORCH is ${env.LIBTORCH}, but there is no libtorch in it (expected lib/ and, to build the addon for it, include/ATen/).`,
         "point LIBTORCH to a folder of libtorch, or unset it to have one fetched",
       );
     }
@@ -123,7 +94,7 @@ export function findLibtorch(notes = [], env = process.env) {
   else {
     const folder = torchOfPython(python);
     if (folder === null) notes.push(`Python (${python}): has no torch`);
-    else if (!isLibtorch(folder)) notes.push(`Python (${python}): torch at ${folder} has no headers or libraries`);
+    else if (!isUsable(folder)) notes.push(`Python (${python}): torch at ${folder} has no headers or libraries`);
     else {
       const found = accepted(folder, `the torch of ${python}`, notes);
       if (found !== null) return found;
@@ -135,7 +106,7 @@ export function findLibtorch(notes = [], env = process.env) {
 function findCached(notes, env = process.env) {
   for (const variant of hasNvidiaGpu() ? ["cuda", "cpu"] : ["cpu"]) {
     const folder = cachedFolder(variant, env);
-    if (isLibtorch(folder)) return accepted(folder, "the project's cache", notes);
+    if (isUsable(folder)) return accepted(folder, "the project's cache", notes);
     notes.push(`cache: nothing at ${folder}`);
   }
   return null;
@@ -171,44 +142,63 @@ function pip(python, args) {
   });
 }
 
-/** Fetches torch into `into/torch`; null, or what went wrong. */
+/** The Python whose wheel is fetched, whichever one runs: libtorch is the same in all, and these have known checksums. */
+const wheelPython = { cpu: "3.11", cuda: "3.12" };
+
+/** Unpacks a wheel, which is a zip archive; null, or what went wrong. */
+function unpack(python, wheel, into) {
+  const withPython = python === null ? null : run(python, ["-m", "zipfile", "-e", wheel, into]);
+  const unpacked = withPython?.code === 0 ? withPython : run("unzip", ["-q", wheel, "-d", into]);
+  return unpacked?.code === 0 ? null : `${basename(wheel)} could not be unpacked (neither Python nor \`unzip\` did)`;
+}
+
+/** Fetches torch into `into/torch`; null, or what went wrong. A wheel with another checksum than the repository's is an error. */
 async function fetchWithPip(python, variant, into, say) {
   const failures = [];
-  // The CUDA build needs NVIDIA's libraries beside it; the CPU build needs nothing of what Python would import.
-  const dependencies = variant === "cuda" ? [] : ["--no-deps"];
+  const downloads = join(into, "wheels");
+  const ofPython = ["--only-binary", ":all:", "--python-version", wheelPython[variant]];
   for (const { what, index } of pipAttempts(variant)) {
     const from = index.length > 0 ? `, also from ${index[1]}` : "";
     say(`fetching ${what} with pip${from} (${variant === "cuda" ? "several GB" : "about 200 MB"}; once)`);
-    const direct = await pip(python, ["install", ...dependencies, "--target", into, ...index, what]);
-    if (direct === null) return null;
-    failures.push(`${what}${from}: ${direct}`);
-    if (variant === "cuda") continue;
-    // No wheel for this very Python: that of another will do, libtorch is the same in all.
-    const downloads = join(into, "wheels");
-    const wheels = ["download", "--no-deps", "--only-binary", ":all:", "--python-version", "3.12", "--dest", downloads];
-    const other = await pip(python, [...wheels, ...index, what]);
-    const wheel = other === null ? readdirSync(downloads).find((name) => name.endsWith(".whl")) : undefined;
-    if (wheel !== undefined && run(python, ["-m", "zipfile", "-e", join(downloads, wheel), into])?.code === 0) {
-      rmSync(downloads, { recursive: true, force: true });
-      return null;
+    const problem = await pip(python, ["download", "--no-deps", ...ofPython, "--dest", downloads, ...index, what]);
+    const name = problem === null ? readdirSync(downloads).find((entry) => entry.endsWith(".whl")) : undefined;
+    if (name === undefined) {
+      failures.push(`${what}${from}: ${problem ?? "pip fetched no wheel"}`);
+      continue;
     }
+    const wheel = join(downloads, name);
+    await verifyFile(wheel);
+    // The CUDA build needs NVIDIA's libraries beside it, whose checksums pip takes from the index; the CPU build needs nothing else.
+    const failure =
+      variant === "cuda"
+        ? await pip(python, ["install", ...ofPython, "--target", into, wheel])
+        : unpack(python, wheel, into);
+    rmSync(downloads, { recursive: true, force: true });
+    if (failure === null) return null;
+    failures.push(`${what}: ${failure}`);
   }
   return failures.join("\n  ");
 }
 
-async function fetchArchive(into, say) {
-  if (process.platform !== "linux" || process.arch !== "x64")
-    return "there is no archive for this platform; pip is needed";
-  say("fetching the libtorch archive (about 200 MB; once)");
-  const response = await fetch(archive).catch((error) => ({ ok: false, status: error.cause?.code ?? error.message }));
-  if (!response.ok) return `the archive ${archive} could not be fetched (${response.status})`;
-  const file = join(into, "libtorch.zip");
-  await pipeline(response.body, createWriteStream(file));
-  const unpacked = run("unzip", ["-q", file, "-d", into]) ?? run("python3", ["-m", "zipfile", "-e", file, into]);
-  if (unpacked?.code !== 0) return "the archive could not be unpacked (is `unzip` installed?)";
-  renameSync(join(into, "libtorch"), join(into, "torch"));
+/** Without pip: the wheel from PyTorch's own server. */
+async function fetchWheel(into, say) {
+  if (process.platform !== "linux" || process.arch !== "x64") return "without pip there is nothing for this platform";
+  const version = wheelPython.cpu.replace(".", "");
+  const name = `torch-${pinnedVersion}+cpu-cp${version}-cp${version}-manylinux_2_28_x86_64.whl`;
+  const url = `${cpuIndex}/${encodeURIComponent(name)}`;
+  say("fetching libtorch (about 200 MB; once)");
+  const response = await fetch(url).catch((error) => ({ ok: false, status: error.cause?.code ?? error.message }));
+  if (!response.ok) return `${url} could not be fetched (${response.status})`;
+  const file = join(into, name);
+  try {
+    await pipeline(response.body, createWriteStream(file));
+  } catch (error) {
+    return `${url} could not be fetched whole (${error.code ?? error.message})`;
+  }
+  await verifyFile(file);
+  const failure = unpack(findPython(), file, into);
   rmSync(file);
-  return null;
+  return failure;
 }
 
 async function fetchVariant(variant, say) {
@@ -226,7 +216,7 @@ async function fetchVariant(variant, say) {
     const hasPip = python !== null && run(python, ["-m", "pip", "--version"])?.code === 0;
     let failure = hasPip ? await fetchWithPip(python, variant, work, say) : "pip: not found";
     if (failure !== null && variant === "cpu") {
-      const without = await fetchArchive(work, say);
+      const without = await fetchWheel(work, say);
       failure = without === null ? null : `${failure}\n  ${without}`;
     }
     if (failure === null && !isLibtorch(join(work, "torch"))) failure = "what was fetched is no libtorch";

@@ -4,6 +4,7 @@ import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { SetupProblem } from "./problem.mjs";
+import { pinnedVersion } from "./version.mjs";
 
 /** The folder of this package. */
 export const packageFolder = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
@@ -28,27 +29,41 @@ export function makeCacheFolder(env = process.env) {
   return folder;
 }
 
-/** Where the addon is built: in the package, or in the cache where an installed package is read-only. */
-export function buildFolder() {
+/** Where the package's own builds lie; null where an installed package is read-only. */
+export function ownBuildFolder() {
   const own = join(packageFolder, "build");
   try {
     mkdirSync(own, { recursive: true });
     accessSync(own, constants.W_OK);
     return own;
   } catch {
-    const other = join(makeCacheFolder(), "build");
-    mkdirSync(other, { recursive: true });
-    return other;
+    return null;
   }
 }
 
-/** The record of the addon built for this Node; the library reads it to find the addon. */
-export function recordFile(folder) {
-  return join(folder, `torch-${process.platform}-${process.arch}-${process.versions.modules}.json`);
+/** The cache's folder of builds, which all projects share; made where it is missing. */
+export function cachedBuildFolder(env = process.env) {
+  const folder = join(makeCacheFolder(env), "build");
+  mkdirSync(folder, { recursive: true });
+  return folder;
 }
 
-/** Whether a folder looks like libtorch. */
+/** The cache's folder for the pinned version of libtorch. */
+export function cachedFolder(variant, env = process.env) {
+  return join(cacheFolder(env), "libtorch", `${pinnedVersion}-${variant}-${process.platform}-${process.arch}`, "torch");
+}
+
+/** The cache's libtorch folders, there or not. */
+export function pinnedFolders(env = process.env) {
+  return ["cuda", "cpu"].map((variant) => cachedFolder(variant, env));
+}
+
+/** Whether a folder holds libtorch's libraries: enough to run with. */
+export function hasLibraries(folder) {
+  return existsSync(join(folder, "lib", process.platform === "darwin" ? "libtorch.dylib" : "libtorch.so"));
+}
+
+/** Whether a folder holds libtorch's headers too: enough to build with. */
 export function isLibtorch(folder) {
-  const library = process.platform === "darwin" ? "libtorch.dylib" : "libtorch.so";
-  return existsSync(join(folder, "lib", library)) && existsSync(join(folder, "include", "ATen"));
+  return hasLibraries(folder) && existsSync(join(folder, "include", "ATen"));
 }

@@ -1,14 +1,15 @@
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync, existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { buildPlan, compileFlags, linkFlags } from "./build.mjs";
-import { cachedFolder, findLibtorch, pipAttempts, pythonCandidates, versionOf } from "./libtorch.mjs";
+import { buildPlan, linkFlags } from "./build.mjs";
+import { findLibtorch, pipAttempts, pythonCandidates } from "./libtorch.mjs";
 import { locked } from "./lock.mjs";
-import { cacheFolder, isLibtorch, makeCacheFolder } from "./places.mjs";
+import { cachedFolder, cacheFolder, isLibtorch, makeCacheFolder } from "./places.mjs";
 import { SetupProblem } from "./problem.mjs";
 import { compilerCandidates, findCompiler, findNodeHeaders } from "./toolchain.mjs";
-import { judgeVersion, nodeProblem, parseVersion } from "./version.mjs";
+import { judgeVersion, nodeProblem, parseVersion, versionOf } from "./version.mjs";
 
 let folder;
 beforeEach(() => {
@@ -165,60 +166,59 @@ describe("places and commands", () => {
     );
   });
 
-  it("finds Node-API's headers beside Node or among the packages", () => {
+  it("finds Node-API's headers among the packages, else beside Node", () => {
     expect(existsSync(join(findNodeHeaders(), "node_api.h"))).toBe(true);
-    expect(existsSync(join(findNodeHeaders(join(folder, "bin", "node")), "node_api.h"))).toBe(true);
+    expect(findNodeHeaders()).toBe(findNodeHeaders(join(folder, "bin", "node")));
+    const elsewhere = pathToFileURL(join(folder, "module.mjs")).href;
+    expect(() => findNodeHeaders(join(folder, "bin", "node"), elsewhere)).toThrow("headers were not found");
+    mkdirSync(join(folder, "include", "node"), { recursive: true });
+    writeFileSync(join(folder, "include", "node", "node_api.h"), "");
+    expect(findNodeHeaders(join(folder, "bin", "node"), elsewhere)).toBe(join(folder, "include", "node"));
   });
 });
 
 describe("the build's plan", () => {
   const inputs = {
     compiler: "g++ 14",
-    version: "2.13.0",
-    abi: "115",
-    flags: compileFlags("/libtorch", "/node"),
-    link: linkFlags("/libtorch", "linux", () => false),
-    headers: ["addon.h", "1"],
-    files: [
+    identity: "2.13.0",
+    sources: [
       { name: "a.cpp", text: "a" },
+      { name: "addon.h", text: "1" },
       { name: "b.cpp", text: "b" },
+      { name: "loader/loader.cpp", text: "l" },
     ],
   };
-  const objects = (plan) => plan.objects.map(({ object }) => object);
+  const objects = (plan) => plan.map(({ object }) => object);
+  const edited = (name, text) => ({ sources: inputs.sources.map((one) => (one.name === name ? { name, text } : one)) });
 
-  it("is the same for the same inputs", () => expect(buildPlan(inputs)).toEqual(buildPlan({ ...inputs })));
+  it("is the same for the same inputs, and holds the addon's own files", () => {
+    expect(buildPlan(inputs)).toEqual(buildPlan({ ...inputs }));
+    expect(buildPlan(inputs).map(({ source }) => source)).toEqual(["a.cpp", "b.cpp"]);
+  });
 
   it.each([
     ["the compiler", { compiler: "g++ 15" }],
-    ["libtorch's version", { version: "2.14.0" }],
-    ["Node's ABI", { abi: "137" }],
-    ["libtorch's folder", { flags: compileFlags("/other", "/node") }],
-    ["a header", { headers: ["addon.h", "2"] }],
+    ["libtorch's version", { identity: "2.14.0" }],
+    ["a header", edited("addon.h", "2")],
   ])("makes everything anew with %s", (_, change) => {
     const [before, after] = [buildPlan(inputs), buildPlan({ ...inputs, ...change })];
-    expect(after.key).not.toBe(before.key);
     expect(objects(after).filter((name) => objects(before).includes(name))).toEqual([]);
   });
 
   it("compiles only the file that changed", () => {
-    const after = buildPlan({ ...inputs, files: [inputs.files[0], { name: "b.cpp", text: "c" }] });
-    expect(after.key).not.toBe(buildPlan(inputs).key);
-    expect(objects(after)[0]).toBe(objects(buildPlan(inputs))[0]);
-    expect(objects(after)[1]).not.toBe(objects(buildPlan(inputs))[1]);
-  });
-
-  it("links again where only the linker's flags change", () => {
-    const after = buildPlan({ ...inputs, link: linkFlags("/libtorch", "linux", () => true) });
-    expect(after.key).not.toBe(buildPlan(inputs).key);
-    expect(objects(after)).toEqual(objects(buildPlan(inputs)));
+    const after = objects(buildPlan({ ...inputs, ...edited("b.cpp", "c") }));
+    expect(after[0]).toBe(objects(buildPlan(inputs))[0]);
+    expect(after[1]).not.toBe(objects(buildPlan(inputs))[1]);
   });
 
   it("links CUDA's library where libtorch has it, though nothing refers to it", () => {
-    const flags = linkFlags("/libtorch", "linux", (path) => path.endsWith("libtorch_cuda.so"));
+    const flags = linkFlags("/libtorch", (path) => path.endsWith("libtorch_cuda.so"));
     expect(flags.indexOf("-Wl,--no-as-needed")).toBeLessThan(flags.indexOf("-ltorch_cuda"));
     expect(flags).toContain("-ltorch_cuda");
-    expect(inputs.link).not.toContain("-ltorch_cuda");
+    expect(linkFlags("/libtorch", () => false)).not.toContain("-ltorch_cuda");
   });
+
+  it("leaves no path in the addon", () => expect(linkFlags("/libtorch").join()).not.toContain("rpath"));
 });
 
 describe("locked", () => {

@@ -39,14 +39,13 @@ export function findCompiler(env = process.env) {
   );
 }
 
-/** The folder of node_api.h: beside Node's executable, or npm's node-api-headers. */
-export function findNodeHeaders(executable = process.execPath) {
+/** The folder of node_api.h: that of npm's node-api-headers, the same for every Node; else beside Node's executable. */
+export function findNodeHeaders(executable = process.execPath, from = import.meta.url) {
   const beside = join(dirname(executable), "..", "include", "node");
-  if (existsSync(join(beside, "node_api.h"))) return beside;
   try {
-    const found = createRequire(import.meta.url).resolve("node-api-headers/package.json");
-    return join(dirname(found), "include");
+    return join(dirname(createRequire(from).resolve("node-api-headers/package.json")), "include");
   } catch {
+    if (existsSync(join(beside, "node_api.h"))) return beside;
     throw new SetupProblem(
       `Node-API's headers were not found (looked in ${beside} and for the npm package node-api-headers).`,
       "npm install node-api-headers",

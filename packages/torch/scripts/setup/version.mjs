@@ -1,4 +1,6 @@
-/** @file Which versions of libtorch are supported. */
+/** @file Which versions of libtorch are supported, and which one a folder holds. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 
 /** The version that the project fetches and is tested with. */
 export const pinnedVersion = "2.13.0";
@@ -30,4 +32,23 @@ export function judgeVersion(text) {
   if (version === null) return "unknown";
   if (before(version, oldest)) return "too old";
   return before(newest, version) ? "untested" : "supported";
+}
+
+/** The version of a libtorch folder: of the Python package, or the archive's own file. */
+export function versionOf(folder) {
+  const python = join(folder, "version.py");
+  if (existsSync(python)) {
+    const match = /__version__ = '([^']+)'/.exec(readFileSync(python, "utf8"));
+    if (match !== null) return match[1];
+  }
+  const own = join(folder, "build-version");
+  if (existsSync(own)) return readFileSync(own, "utf8").trim();
+  const header = join(folder, "include", "torch", "headeronly", "version.h");
+  const older = join(folder, "include", "torch", "csrc", "api", "include", "torch", "version.h");
+  for (const file of [header, older]) {
+    if (!existsSync(file)) continue;
+    const match = /#define TORCH_VERSION "?([\d.]+)/.exec(readFileSync(file, "utf8"));
+    if (match !== null) return match[1];
+  }
+  return "unknown";
 }

@@ -1,8 +1,7 @@
 /** @file The addon's typed interface, one block for each C++ file, and its loader. */
-import { createRequire } from "node:module";
 import { emitWarning, makeError } from "../errors.js";
 import { installCollector } from "./collector.js";
-import { locateAddon } from "./locate.js";
+import { loadBuild, locate } from "../../scripts/setup/builds.mjs";
 
 declare const handleBrand: unique symbol;
 
@@ -291,22 +290,20 @@ export interface Binding {
   setFlushDenormal(value: boolean): boolean;
 }
 
-const require = createRequire(import.meta.url);
-
 /** The loaded addon. Loading libtorch takes a few tenths of a second, once a process. */
 export const binding: Binding = load();
 
 function load(): Binding {
-  const { addon } = locateAddon();
+  const located = locate();
   try {
-    const loaded = require(addon) as Binding;
+    const loaded = loadBuild(located) as Binding;
     loaded.setErrorFactory(makeError);
     loaded.setWarningHandler(emitWarning);
     installCollector(loaded);
     return loaded;
   } catch (error) {
     throw new Error(
-      `The libtorch addon could not be loaded from ${addon}. ` +
+      `The libtorch addon could not be loaded from ${located.build.folder}: ${error instanceof Error ? error.message : String(error)}. ` +
         `Run the set-up again ("npx lightning-ts-torch setup"), or "npx lightning-ts-torch doctor" to see what was found.`,
       { cause: error },
     );
