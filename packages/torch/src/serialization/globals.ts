@@ -1,5 +1,5 @@
 /** @file The allow-list: Python's own classes and functions that files of PyTorch may name, and what they become. */
-import type { Budget } from "./budget.js";
+import { type Budget, MOST_ENTRIES, MOST_ITEMS } from "./budget.js";
 import { UnpicklingError } from "./errors.js";
 import { PyDict, type PyGlobal } from "./pickle/building.js";
 import { tuple } from "./python-values.js";
@@ -23,13 +23,14 @@ export function python3Module(module: string): string {
 }
 
 // Estimated bytes of an entry of a dictionary or set, and of an array.
-const ENTRY = 64;
-const ITEM = 16;
+const ENTRY = 160;
+const ITEM = 32;
 
 /** The items of a list or tuple, of which the caller makes a copy. */
 function itemsOf(items: unknown, name: string, budget: Budget, cost = ITEM): readonly unknown[] {
   if (!Array.isArray(items)) throw wrongArguments(name);
   budget.spend(items.length * cost);
+  budget.expectAtMost(items.length, cost === ENTRY ? MOST_ENTRIES : MOST_ITEMS);
   return items;
 }
 
@@ -61,6 +62,7 @@ allow("collections.defaultdict", () => new PyDict());
 function namespace(made: unknown, state: unknown, budget: Budget): void {
   if (!(made instanceof PyDict) || !(state instanceof PyDict)) throw wrongArguments("Namespace");
   budget.spend(state.entries.size * ENTRY);
+  budget.expectAtMost(made.entries.size + state.entries.size, MOST_ENTRIES);
   for (const [key, value] of state.entries) made.entries.set(key, value);
 }
 allow("argparse.Namespace", () => new PyDict(), namespace);

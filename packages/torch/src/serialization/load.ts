@@ -52,7 +52,8 @@ function sourceOf(file: PathLike | Uint8Array | ArrayBuffer): Source {
 }
 
 function loadArchive(source: Source, options: LoadOptions): unknown {
-  const zip = new ZipReader(source);
+  const budget = new Budget(source.size);
+  const zip = new ZipReader(source, budget);
   const main = zip.names.find((name) => /^[^/]+\/data\.pkl$/.test(name));
   if (main === undefined) {
     throw new FileFormatError(`${source.label} is a zip archive, but not one of torch.save: it has no data.pkl.`);
@@ -70,7 +71,7 @@ function loadArchive(source: Source, options: LoadOptions): unknown {
   const tensors = new TensorReader(zip, prefix, order === "big", options.mapLocation);
   try {
     return unpickle(zip.read(main), {
-      budget: new Budget(source.size),
+      budget,
       findGlobal: (module, name) => plainGlobal(module, name) ?? tensors.findGlobal(python3Module(module), name),
       persistentLoad: (id) => tensors.storage(id),
       unknownGlobals: options.weightsOnly === false ? "placeholder" : "refuse",

@@ -1,6 +1,6 @@
 /** @file Reads zip archives by position, trusting nothing that the archive says about itself. */
 import { crc32, inflateRawSync } from "node:zlib";
-import { ALLOWANCE } from "./budget.js";
+import { ALLOWANCE, Budget } from "./budget.js";
 import { FileFormatError } from "./errors.js";
 import type { Tensor } from "../tensor.js";
 import { checkRange, readBytes, type Source } from "./source.js";
@@ -14,6 +14,10 @@ const DEFLATED = 8;
 const LARGEST_RATIO = 1032;
 const LARGEST_COMMENT = 0xffff;
 const CHUNK = 1 << 22;
+// A record for each storage: more than any model has, far from what V8's tables hold.
+const MOST_RECORDS = 1 << 20;
+// Estimated bytes of a record in the table of records, beside its name.
+const RECORD = 400;
 
 interface Entry {
   method: number;
@@ -29,9 +33,9 @@ export class ZipReader {
   readonly #entries: Map<string, Entry>;
 
   /** @throws FileFormatError if the source is no zip archive or its directory is damaged */
-  constructor(source: Source) {
+  constructor(source: Source, budget = new Budget(source.size)) {
     this.#source = source;
-    this.#entries = readDirectory(source);
+    this.#entries = readDirectory(source, budget);
   }
 
   /** Names of all records, in the order of the directory. */
@@ -133,13 +137,19 @@ function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-function readDirectory(source: Source): Map<string, Entry> {
+function readDirectory(source: Source, budget: Budget): Map<string, Entry> {
   const { start, size, count } = findDirectory(source);
+  if (count > MOST_RECORDS) {
+    throw new FileFormatError(
+      `${source.label} is damaged or made to mislead: it claims ${count} records, and at most ${MOST_RECORDS} are read.`,
+    );
+  }
   const bytes = readBytes(source, start, size);
   const view = viewOf(bytes);
   const entries = new Map<string, Entry>();
   const damaged = (why: string): FileFormatError =>
     new FileFormatError(`${source.label} is damaged: ${why}. Save or download it again.`);
+  const decoder = new TextDecoder();
   let at = 0;
   let packed = 0;
   let unpacked = 0;
@@ -152,7 +162,8 @@ function readDirectory(source: Source): Map<string, Entry> {
     const next = at + zip.CENTRAL_HEADER_SIZE + nameLength + extraLength + view.getUint16(at + 32, true);
     if (next > size) throw damaged("its directory of records is incomplete");
     const nameAt = at + zip.CENTRAL_HEADER_SIZE;
-    const name = new TextDecoder().decode(bytes.subarray(nameAt, nameAt + nameLength));
+    budget.spend(RECORD + 2 * nameLength);
+    const name = decoder.decode(bytes.subarray(nameAt, nameAt + nameLength));
     const entry: Entry = {
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),

@@ -30,6 +30,7 @@ import { checkName, collectMembers, collectModules, memberAt, submoduleAt } from
 import {
   copyInto,
   type IncompatibleKeys,
+  noIncompatibleKeys,
   keysMessage,
   load,
   loadError,
@@ -420,7 +421,7 @@ export class Module {
     const given: StateDict = { ...stateDict };
     const metadata = metadataOf(stateDict);
     if (metadata !== undefined) withMetadata(given, metadata);
-    const keys: IncompatibleKeys = { missingKeys: [], unexpectedKeys: [] };
+    const keys = noIncompatibleKeys();
     const messages: string[] = [];
     load(this, given, metadata, "", assign, keys, messages);
     if (strict) {

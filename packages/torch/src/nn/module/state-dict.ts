@@ -1,8 +1,9 @@
 /** @file State dictionaries: what a module saves and loads, under PyTorch's names. */
+import { inspect } from "node:util";
 import { emitWarning, TorchError } from "../../errors.js";
 import { ownValue, setOwn } from "../../own-keys.js";
 import { Tensor } from "../../tensor.js";
-import { pySize, pyTuple } from "../repr.js";
+import { pyList, pySize, pyTuple } from "../repr.js";
 import { hooksKey } from "./hooks.js";
 import type { Module } from "./module.js";
 
@@ -26,6 +27,20 @@ export interface IncompatibleKeys {
   missingKeys: string[];
   /** Entries that the module does not have. */
   unexpectedKeys: string[];
+  /** What PyTorch prints. */
+  toString(): string;
+}
+
+/** An empty report, which as text is what PyTorch prints: "<All keys matched successfully>", or both lists. */
+export function noIncompatibleKeys(): IncompatibleKeys {
+  const keys: IncompatibleKeys = { missingKeys: [], unexpectedKeys: [] };
+  const text = (): string =>
+    keys.missingKeys.length + keys.unexpectedKeys.length === 0
+      ? "<All keys matched successfully>"
+      : `_IncompatibleKeys(missing_keys=${pyList(keys.missingKeys)}, unexpected_keys=${pyList(keys.unexpectedKeys)})`;
+  // No key of the report: it is two lists to everybody else.
+  for (const name of ["toString", inspect.custom]) Object.defineProperty(keys, name, { value: text });
+  return keys;
 }
 
 /** Options of `Module.stateDict`. */

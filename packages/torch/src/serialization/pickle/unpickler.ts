@@ -1,6 +1,6 @@
 /** @file Reads pickles without running code: a small stack machine and a list of what may be named. */
 import { TorchError } from "../../errors.js";
-import type { Budget } from "../budget.js";
+import { type Budget, MOST_ENTRIES, MOST_ITEMS } from "../budget.js";
 import { UnpicklingError } from "../errors.js";
 import { PyObject, tuple } from "../python-values.js";
 import { finish, PyDict, type PyGlobal } from "./building.js";
@@ -20,12 +20,14 @@ export interface UnpicklerOptions {
 
 // Estimated bytes of what an opcode leaves behind: a slot of the stack, a container with its places in tables, an entry of a
 // table, an item of a list.
-const SLOT = 16;
+const SLOT = 32;
 const CONTAINER = 300;
-const ENTRY = 64;
+const ENTRY = 160;
 
 // Python's integers are unlimited; a number of more bytes than that is an attack on whoever prints it.
 const LONGEST_INTEGER = 1 << 13;
+// Of modules and classes: names, not data.
+const LONGEST_NAME = 1 << 12;
 const MARK = Symbol("mark");
 const text = new TextDecoder("utf-8", { fatal: true });
 
@@ -72,6 +74,7 @@ class Machine {
     for (;;) {
       const op = this.#uint8();
       budget.spend(costs[op] as number);
+      budget.expectAtMost(stack.length, MOST_ITEMS);
       switch (op) {
         case Op.PROTO: {
           const protocol = this.#uint8();
@@ -171,7 +174,7 @@ class Machine {
           stack.push(tuple(this.#popMark()));
           break;
         case Op.FROZENSET:
-          stack.push(new Set(this.#popMark()));
+          stack.push(this.#addTo(new Set(), this.#popMark()));
           break;
         case Op.APPEND: {
           const item = this.#pop();
@@ -185,8 +188,7 @@ class Machine {
           const items = this.#popMark();
           const target = this.#top();
           if (!(target instanceof Set)) throw damaged("items are added to what is no set");
-          budget.spend(items.length * ENTRY);
-          for (const item of items) target.add(item);
+          this.#addTo(target, items);
           break;
         }
         case Op.SETITEM: {
@@ -205,13 +207,13 @@ class Machine {
           stack.push(this.#recall(this.#uint32()));
           break;
         case Op.BINPUT:
-          this.#memo.set(this.#uint8(), this.#top());
+          this.#memoize(this.#uint8(), this.#top());
           break;
         case Op.LONG_BINPUT:
-          this.#memo.set(this.#uint32(), this.#top());
+          this.#memoize(this.#uint32(), this.#top());
           break;
         case Op.MEMOIZE:
-          this.#memo.set(this.#memo.size, this.#top());
+          this.#memoize(this.#memo.size, this.#top());
           break;
         case Op.GLOBAL: {
           const module = this.#line();
@@ -296,8 +298,9 @@ class Machine {
   }
 
   #line(): string {
-    const end = this.#bytes.indexOf(0x0a, this.#at);
-    if (end < 0) throw damaged("the name of a class does not end");
+    const length = this.#bytes.subarray(this.#at, this.#at + LONGEST_NAME).indexOf(0x0a);
+    const end = this.#at + length;
+    if (length < 0) throw damaged("the name of a class does not end");
     const line = this.#string(end - this.#at);
     this.#at = end + 1;
     return line;
@@ -342,6 +345,11 @@ class Machine {
     this.#stack.push(tuple(items));
   }
 
+  #memoize(index: number, value: unknown): void {
+    this.#memo.set(index, value);
+    this.#budget.expectAtMost(this.#memo.size, MOST_ENTRIES);
+  }
+
   #recall(index: number): unknown {
     if (!this.#memo.has(index)) throw damaged(`it refers to value ${index} before that was read`);
     return this.#memo.get(index);
@@ -349,11 +357,19 @@ class Machine {
 
   // --- values that are filled or made
 
+  #addTo(target: Set<unknown>, items: readonly unknown[]): Set<unknown> {
+    this.#budget.spend(items.length * ENTRY);
+    this.#budget.expectAtMost(target.size + items.length, MOST_ENTRIES);
+    for (const item of items) target.add(item);
+    return target;
+  }
+
   #append(items: readonly unknown[]): void {
     const target = this.#top();
     const list = target instanceof PyObject ? target.items : target;
     if (!Array.isArray(list)) throw damaged("items are added to what is no list");
     this.#budget.spend(items.length * SLOT);
+    this.#budget.expectAtMost(list.length + items.length, MOST_ITEMS);
     for (const item of items) list.push(item);
   }
 
@@ -361,6 +377,9 @@ class Machine {
     if (pairs.length % 2 !== 0) throw damaged("a dictionary has a key without a value");
     const target = this.#top();
     this.#budget.spend((pairs.length / 2) * ENTRY);
+    if (target instanceof PyDict) {
+      this.#budget.expectAtMost(target.entries.size + pairs.length / 2, MOST_ENTRIES);
+    }
     for (let i = 0; i < pairs.length; i += 2) {
       if (target instanceof PyDict) target.entries.set(pairs[i], pairs[i + 1]);
       else if (target instanceof PyObject) target.entries.push([pairs[i], pairs[i + 1]]);

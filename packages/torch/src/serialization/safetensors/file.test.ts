@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import * as torch from "../index.js";
-import { FileFormatError } from "./errors.js";
-import { load, loadFile, save, saveFile } from "./safetensors.js";
+import * as torch from "../../index.js";
+import { FileFormatError } from "../errors.js";
+import { load, loadFile, save, saveFile } from "./index.js";
 
 /** A file's bytes from its header and data. */
 function file(header: unknown, data: Uint8Array = new Uint8Array(0)): Uint8Array {
