@@ -194,6 +194,8 @@ void relieve_pressure(napi_env env, bool step_end, int64_t most_growth = INT64_M
 /// Something was recorded that waits for its backward pass: until then, or a step's end, temporaries may be alive.
 void note_recorded();
 void note_backward();
+/// Frees what the forward pass made and the graph does not keep, if that may be much.
+void relieve_before_backward(napi_env env);
 /// Full collection, answering an allocator's failure. False if no collector is available.
 bool collect_everything(napi_env env);
 void count_handle(int64_t n);

@@ -165,6 +165,7 @@ variable_list run_backward(napi_env env, const std::vector<at::Tensor>& outputs,
       targets.emplace_back(make_node<torch::autograd::Identity>(), 0);
     }
   }
+  relieve_before_backward(env);
   variable_list results;
   run_in_engine(env, on_accelerator, [&] {
     results = torch::autograd::Engine::get_default_engine().execute(roots, gradients, keep_graph, create_graph,

@@ -33,6 +33,8 @@ struct alignas(64) Counter {
 };
 
 Counter live_bytes, peak_bytes, live_handles, handles_created;
+// All that this thread ever asked for.
+thread_local int64_t bytes_made = 0;
 
 void count_bytes(int64_t n) {
   const int64_t live = live_bytes.value.fetch_add(n, std::memory_order_relaxed) + n;
@@ -73,6 +75,7 @@ struct CountingAllocator final : c10::Allocator {
     void* data = reinterpret_cast<void*>((start + kAlignment - 1) / kAlignment * kAlignment);
     static_cast<Header*>(data)[-1] = {block, n};
     count_bytes(static_cast<int64_t>(n));
+    bytes_made += static_cast<int64_t>(n);
     c10::profiledCPUMemoryReporter().New(data, n);
     return {data, data, &release, c10::Device(c10::kCPU)};
   }
@@ -151,11 +154,16 @@ constexpr int64_t kYoungHandles = 1024;
 // While a graph is recorded many are alive, and two collections would move them out of the minor collector's reach.
 constexpr int64_t kRecordingHandles = 4096;
 
+// What a forward pass made and the graph does not keep (the scores of a large vocabulary, say) is dead when the backward pass begins, and
+// would lie beside its gradients where memory is at its peak. After this many bytes a minor collection is nothing beside the pass.
+constexpr int64_t kForwardBytes = 64 * kMegabyte;
+
 struct Collector {
   napi_env env = nullptr;
   bool running = false;
   bool recording = false;                  // whether something was recorded that waits for its backward pass
   int64_t handles_at_last = 0;             // live handles after the last minor collection
+  int64_t bytes_made_at_last = 0;          // what the thread had asked for by the last collection
   int64_t handle_reach = kYoungHandles;    // how many may be made before the next; grows while they turn out to live
   Account host;
   Account device;
@@ -200,6 +208,7 @@ void call_collector(napi_env env, napi_ref function, int64_t& count) {
       napi_get_undefined(env, &undef) == napi_ok && napi_call_function(env, undef, f, 0, nullptr, &result) == napi_ok) {
     count++;
   }
+  collector.bytes_made_at_last = bytes_made;
   collector.running = false;
   napi_close_handle_scope(env, scope);
 }
@@ -355,6 +364,18 @@ void relieve_pressure(napi_env env, bool step_end, int64_t most_growth) {
   };
   relieve(c.host, host_budget(), host_pressure);
   if (device_allocated_bytes() > 0) relieve(c.device, device_budget(), device_allocated_bytes);
+}
+
+void relieve_before_backward(napi_env env) {
+  Collector& c = collector;
+  if (c.env == nullptr || c.running || !accounting.load(std::memory_order_relaxed)) return;
+  const int64_t device = device_allocated_bytes();
+  if (bytes_made - c.bytes_made_at_last < kForwardBytes && device - c.device.at_last < kForwardBytes) return;
+  call_collector(env, Environment::of(env).collect_minor, c.minor);
+  // What a step left is still held against its own end: most of what is alive now is not alive then.
+  c.host.at_last = host_pressure();
+  if (device > 0) c.device.at_last = device_allocated_bytes();
+  c.handles_at_last = live_handles.value.load(std::memory_order_relaxed);
 }
 
 void note_recorded() { collector.recording = true; }

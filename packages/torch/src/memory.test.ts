@@ -129,6 +129,20 @@ describe("memoryStats", () => {
     expect(torch.memoryStats().peakBytes - liveBytes).toBeLessThan(softBudget + 6 * (4 << 20));
   });
 
+  it("a backward pass begins without what the graph does not keep", () => {
+    const weights = torch.zeros([1 << 25], { requiresGrad: true });
+    const { liveBytes } = torch.memoryStats();
+    torch.resetPeakMemoryStats();
+    // The product is as large as the weights; its sum needs nothing of it.
+    const forward = () => weights.mul(2).sum();
+    forward().backward();
+    // The gradient takes the product's place: half as much again would be needed if the product lay there still.
+    expect(torch.memoryStats().peakBytes - liveBytes).toBeLessThan(1.1 * 4 * (1 << 25));
+    expect(weights.grad?.at(0).item()).toBe(2);
+    weights.grad?.dispose();
+    weights.dispose();
+  });
+
   it("survives what cannot be allocated", () => {
     expect(() => torch.empty([2 ** 50])).toThrow(torch.OutOfMemoryError);
     expect(torch.ones([2]).sum().item()).toBe(2);
