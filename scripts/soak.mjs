@@ -1,7 +1,29 @@
-/** @file `npm run soak -- [FILES] [KILLS]`: damaged files are read and training is killed, by the thousand. Takes half an hour. */
+/**
+ * @file `npm run soak -- [files|kills|fuzz|sanitize] [COUNT] [SEED]`: damaged files are read, training is killed, everything is called
+ * with arguments that make no sense, by the thousand; `sanitize` runs tests and calls under AddressSanitizer. Without a name: files and
+ * kills. Takes half an hour each.
+ */
 import { prepare, runTool } from "./lib/prepare.mjs";
 
-const [files = "100000", kills = "1000"] = process.argv.slice(2);
+/** What can be run: its program, and how often by default. */
+const soaks = {
+  files: ["packages/torch/scripts/soak/files.ts", "100000"],
+  kills: ["packages/lightning/scripts/soak/main.ts", "1000"],
+  fuzz: ["packages/lightning/scripts/soak/fuzz.ts", "100000"],
+};
+
+function run(name, args) {
+  const [program, count] = soaks[name];
+  runTool("tsx/dist/cli.mjs", [program, ...(args.length > 0 ? args : [count])]);
+}
+
+const [name, ...args] = process.argv.slice(2);
 prepare();
-runTool("tsx/dist/cli.mjs", ["packages/torch/scripts/soak/files.ts", files]);
-runTool("tsx/dist/cli.mjs", ["packages/lightning/scripts/soak/main.ts", kills]);
+if (name === undefined || /^\d+$/.test(name)) {
+  run("files", name === undefined ? [] : [name]);
+  run("kills", args);
+} else if (name in soaks) run(name, args);
+else {
+  console.error(`npm run soak expects one of ${Object.keys(soaks).join(", ")}. Received: ${name}.`);
+  process.exit(1);
+}

@@ -1,0 +1,84 @@
+/**
+ * @file Calls everything with arguments that make no sense: `fuzz.ts [CALLS] [SEED]`. No call may end its process or hang, but
+ * those of `known-deaths.json`, which PyTorch dies of too. Closes with `N passed, M failed`.
+ *
+ * `fuzz.ts --call INDEX [SEED]` makes one call in this process and says which it is; `--from START --to END` makes several.
+ */
+import { fileURLToPath } from "node:url";
+import { callOf, misbehaviour } from "../../../torch/scripts/soak/fuzz/call.js";
+import { type Death, runCalls, serve } from "../../../torch/scripts/soak/fuzz/children.js";
+import { knownDeaths } from "../../../torch/scripts/soak/fuzz/known.js";
+import { diesInPython } from "../../../torch/scripts/soak/fuzz/python.js";
+import { allTargets } from "./fuzz-targets.js";
+
+const BATCH = 1000;
+const LONGEST_MS = 60_000;
+
+const self = fileURLToPath(import.meta.url);
+// Children run in folders of their own, where nothing says how the packages are found.
+const env = { TSX_TSCONFIG_PATH: fileURLToPath(new URL("../../../../tsconfig.json", import.meta.url)) };
+// A heap of this size makes a list of billions die at once instead of in minutes.
+const command = [process.execPath, "--max-old-space-size=768", ...process.execArgv, self, "--child"];
+
+async function one(index: number, seed: number): Promise<string | null> {
+  const { target, call } = callOf(targets, index, seed);
+  if (call === null) return null;
+  const what = await misbehaviour(call);
+  return what === null ? null : `${target.name}(${call.text}): ${what}`;
+}
+
+function describe({ index, how, words }: Death, seed: number): string {
+  const { target, call } = callOf(targets, index, seed);
+  const lines = [`call ${index} of seed ${seed}: ${how}`, `  ${target.name}(${call?.text.slice(0, 1000) ?? ""})`];
+  const python = process.env.PEER_PYTHON;
+  if (call?.python != null) {
+    lines.push(`  ${call.python}`);
+    if (python !== undefined) lines.push(`  PyTorch: ${diesInPython(python, call.python, LONGEST_MS) ?? "lives"}`);
+  }
+  const why = words.split("\n").filter((line) => /FATAL|ERROR|rror:|what\(\)|terminate|free\(\)|malloc/.test(line));
+  if (why.length > 0) lines.push(...why.slice(0, 5).map((line) => `  | ${line.slice(0, 300)}`));
+  return lines.join("\n");
+}
+
+async function main(count: number, seed: number, first = 0): Promise<void> {
+  let calls = 0;
+  let failed = 0;
+  const known = new Map<string, number>();
+  for (let start = first; start < first + count; start += BATCH) {
+    const outcome = await runCalls(start, Math.min(BATCH, first + count - start), {
+      command,
+      seed,
+      env,
+      longestMs: LONGEST_MS,
+    });
+    calls += outcome.calls;
+    for (const [index, what] of outcome.faults) console.log(`call ${index} of seed ${seed}: ${what.slice(0, 2000)}`);
+    failed += outcome.faults.length;
+    for (const death of outcome.deaths) {
+      const { name } = callOf(targets, death.index, seed).target;
+      if (knownDeaths.has(name)) known.set(name, (known.get(name) ?? 0) + 1);
+      else {
+        failed++;
+        console.log(describe(death, seed));
+      }
+    }
+    if (process.env.FUZZ_PROGRESS !== undefined) console.log(`... ${calls} calls, ${new Date().toISOString()}`);
+  }
+  const died = [...known.values()].reduce((sum, n) => sum + n, 0);
+  console.log(
+    `${calls} calls of ${targets.length} things, seed ${seed}: ${died} ended as PyTorch's own do (${known.size} operators)`,
+  );
+  console.log(`${calls - failed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+const [mode = "100000", ...rest] = process.argv.slice(2);
+const targets = allTargets();
+if (mode === "--child") await serve(rest, one);
+else if (mode === "--call") {
+  const [index = 0, seed = 1] = rest.map(Number);
+  const { target, call } = callOf(targets, index, seed);
+  console.log(`${target.name}(${call?.text ?? ""})\n${call?.python ?? ""}`);
+  console.log(call === null ? "has no arguments" : ((await misbehaviour(call)) ?? "gave a value or an Error"));
+  process.exit(0);
+} else await main(Number(mode), Number(rest[0] ?? 1), Number(rest[1] ?? 0));

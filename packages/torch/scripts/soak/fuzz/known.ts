@@ -1,0 +1,20 @@
+/** @file The operators of libtorch that end the process on wrong arguments, in Python as here. */
+import { readFileSync } from "node:fs";
+
+/** An operator that is known to end the process. */
+export interface KnownDeath {
+  /** "torch.ops.aten.name.overload". */
+  readonly operator: string;
+  /** How the process ends, and why. */
+  readonly why: string;
+  /** A call in Python that ends it there too. */
+  readonly python: string;
+}
+
+/** What `known-deaths.json` lists, by operator. */
+export const knownDeaths: ReadonlyMap<string, KnownDeath> = new Map(
+  (JSON.parse(readFileSync(new URL("known-deaths.json", import.meta.url), "utf8")) as KnownDeath[]).map((death) => [
+    death.operator,
+    death,
+  ]),
+);
