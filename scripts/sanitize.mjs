@@ -15,7 +15,13 @@ import { prepare, root } from "./lib/prepare.mjs";
 const native = join(root, "packages", "torch", "native");
 const folder = join(root, "packages", "torch", "build", "sanitize");
 // Without vptr: it needs libtorch's type information, which is hidden. Without alignment: libtorch's own headers read unaligned.
-const sanitizers = ["-fsanitize=address,undefined", "-fno-sanitize=vptr,alignment", "-fno-omit-frame-pointer", "-g1", "-O1"];
+const sanitizers = [
+  "-fsanitize=address,undefined",
+  "-fno-sanitize=vptr,alignment",
+  "-fno-omit-frame-pointer",
+  "-g1",
+  "-O1",
+];
 
 /** Compiles what changed, and links; says where the addon is. */
 export function build() {
@@ -73,11 +79,21 @@ export function sanitize([calls = "5000", ...tests]) {
   const made = build();
   const tool = (file) => join(root, "node_modules", file);
   const where = tests.length > 0 ? tests : ["packages/torch/src"];
-  const ofTests = watched([tool("vitest/vitest.mjs"), "run", ...where], made, (reports) => `log_path=${reports}/address`);
+  const ofTests = watched(
+    [tool("vitest/vitest.mjs"), "run", ...where],
+    made,
+    (reports) => `log_path=${reports}/address`,
+  );
   // Operators of libtorch that end the process are the fuzz's to judge.
   const fuzz = "packages/lightning/scripts/soak/fuzz.ts";
-  const ofCalls = watched([tool("tsx/dist/cli.mjs"), fuzz, calls, "2"], made, () => "handle_segv=0:handle_abort=0:handle_sigfpe=0");
+  const ofCalls = watched(
+    [tool("tsx/dist/cli.mjs"), fuzz, calls, "2"],
+    made,
+    () => "handle_segv=0:handle_abort=0:handle_sigfpe=0",
+  );
   const failed = ofTests.status !== 0 || ofCalls.status !== 0 || ofTests.reports + ofCalls.reports > 0;
-  console.log(`sanitizers: ${ofTests.reports + ofCalls.reports} reports; tests ${ofTests.status === 0 ? "passed" : "failed"}`);
+  console.log(
+    `sanitizers: ${ofTests.reports + ofCalls.reports} reports; tests ${ofTests.status === 0 ? "passed" : "failed"}`,
+  );
   process.exitCode = failed ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 /** @file Tensors from JavaScript's values: `torch.tensor`, `torch.asTensor`, `torch.fromTypedArray`. */
+import { checkListLength } from "./native/list-length.js";
 import { markAsUntransferable } from "node:worker_threads";
 import { checkOptions, kindOf } from "./arguments.js";
 import type { DeviceLike } from "./device.js";
@@ -109,6 +110,7 @@ function shapeOf(data: unknown): number[] {
         `Expected arrays nested at most ${deepest} deep. Received: deeper ones, or one that contains itself.`,
       );
     }
+    if (Array.isArray(level)) checkListLength("Expected nested arrays", level);
     shape.push(level.length);
     if (level.length === 0) break;
     level = level[0];
@@ -130,6 +132,7 @@ function flatten(data: unknown, shape: readonly number[], depth: number, out: Le
           "all arrays of one level must be equally long.",
       );
     }
+    if (Array.isArray(data)) checkListLength("Expected nested arrays", data);
     for (const item of data) flatten(item, shape, depth + 1, out);
     return;
   }

@@ -1,5 +1,6 @@
 /** @file Checks of arguments that are used before any operator looks at them. */
 import { kindOf } from "./arguments.js";
+import { checkListLength, longestList } from "./native/list-length.js";
 import { Tensor } from "./tensor.js";
 
 /** @throws TypeError for what is no tensor */
@@ -28,55 +29,46 @@ export function expectNumber(callee: string, name: string, value: unknown): void
   throw new TypeError(`${callee} expects a number as '${name}'. Received: ${kindOf(value)}.`);
 }
 
-/** The most items of a list: more than libtorch, or V8, has a use for. */
-const longest = 2 ** 27;
-
-/** How many items of a long list are looked for. */
-const probes = 16;
-
-/**
- * Looks at a list before anything goes through it. An array may say that it has four billion items and hold none: a loop over it takes
- * minutes, and a copy ends the process. So its length is bounded, and a few of its items must be there.
- *
- * @throws TypeError for an array with missing items, RangeError for one that is too long
- */
-export function checkLength(callee: string, name: string, list: { readonly length: number }): void {
-  const { length } = list;
-  if (length > longest) {
-    throw new RangeError(`${callee} expects at most ${longest} items as '${name}'. Received: a list of ${length}.`);
-  }
-  const step = Math.max(1, (length - 1) / (probes - 1));
-  for (let at = 0; at < length; at += step) {
-    const index = Math.round(at);
-    if (index in list) continue;
-    throw new TypeError(
-      `${callee} expects an array without missing items as '${name}'. Received: one of ${length} that has no item ${index}.`,
-    );
-  }
-}
-
 /** @throws TypeError for what is no array, or one with missing items; RangeError for one that is too long */
-export function expectArray(callee: string, name: string, value: unknown): asserts value is readonly unknown[] {
+export function expectArray(callee: string, name: string, value: unknown): void {
   if (!Array.isArray(value)) {
     throw new TypeError(`${callee} expects an array as '${name}'. Received: ${kindOf(value)}.`);
   }
-  checkLength(callee, name, value);
+  checkListLength(`${callee} expects '${name}'`, value);
 }
 
 /** @throws TypeError for what cannot be iterated over, or an array with missing items; RangeError for one that is too long */
-export function expectIterable(callee: string, name: string, value: unknown): asserts value is Iterable<unknown> {
+export function expectIterable(callee: string, name: string, value: unknown): void {
   if (typeof value !== "object" || value === null || !(Symbol.iterator in value)) {
     throw new TypeError(`${callee} expects an array of values as '${name}'. Received: ${kindOf(value)}.`);
   }
-  if (Array.isArray(value)) checkLength(callee, name, value);
+  if (Array.isArray(value)) checkListLength(`${callee} expects '${name}'`, value);
 }
 
 /**
- * A size that an array of JavaScript is about to get.
+ * The items of a list that somebody gives, in an array of their own.
  *
- * @throws RangeError for what is no whole number from 0 to a hundred million
+ * @throws TypeError for what cannot be iterated over, or an array with missing items; RangeError for one that is too long
  */
-export function expectCount(callee: string, name: string, value: number): void {
-  if (Number.isInteger(value) && value >= 0 && value <= longest) return;
-  throw new RangeError(`${callee} expects a whole number from 0 to ${longest} as '${name}'. Received: ${String(value)}.`);
+export function listOf<T>(callee: string, name: string, values: Iterable<T>): T[] {
+  expectIterable(callee, name, values);
+  const items: T[] = [];
+  for (const item of values) {
+    if (items.length === longestList) {
+      throw new RangeError(`${callee} expects '${name}' to have at most ${longestList} items. Received: more.`);
+    }
+    items.push(item);
+  }
+  return items;
+}
+
+/**
+ * Checks a number before so many things are made.
+ *
+ * @param most the most that makes sense
+ * @throws RangeError for what is no whole number from 0 to `most`
+ */
+export function expectCount(callee: string, name: string, value: unknown, most = longestList): void {
+  if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= most) return;
+  throw new RangeError(`${callee} expects a whole number from 0 to ${most} as '${name}'. Received: ${String(value)}.`);
 }

@@ -1,4 +1,5 @@
 /** @file Reading and writing parts of a tensor: integers, slices, "...", null, booleans, tensors and arrays. */
+import { checkListLength } from "./native/list-length.js";
 import { kindOf } from "./arguments.js";
 import { integersHint } from "./hints.js";
 import { binding } from "./native/binding.js";
@@ -248,6 +249,7 @@ function longTensor(values: readonly bigint[]): Tensor {
 function indexTensor(array: IndexArray): Tensor {
   const shape: number[] = [];
   for (let level: unknown = array; Array.isArray(level); level = level[0]) {
+    checkListLength("Expected an array of indices", level);
     if (shape.push(level.length) > 64) {
       throw new RangeError("an array of indices must not be nested more than 64 deep, nor contain itself");
     }

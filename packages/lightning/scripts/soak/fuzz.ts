@@ -41,16 +41,13 @@ function describe({ index, how, words }: Death, seed: number): string {
 }
 
 async function main(count: number, seed: number, first = 0): Promise<void> {
+  const isKnown = (index: number): boolean => knownDeaths.has(callOf(targets, index, seed).target.name);
   let calls = 0;
   let failed = 0;
   const known = new Map<string, number>();
   for (let start = first; start < first + count; start += BATCH) {
-    const outcome = await runCalls(start, Math.min(BATCH, first + count - start), {
-      command,
-      seed,
-      env,
-      longestMs: LONGEST_MS,
-    });
+    const size = Math.min(BATCH, first + count - start);
+    const outcome = await runCalls(start, size, { command, seed, env, longestMs: LONGEST_MS, isKnown });
     calls += outcome.calls;
     for (const [index, what] of outcome.faults) console.log(`call ${index} of seed ${seed}: ${what.slice(0, 2000)}`);
     failed += outcome.faults.length;

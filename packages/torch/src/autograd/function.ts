@@ -1,4 +1,5 @@
 /** @file `torch.autograd.Function`: operations with a backward of the user's own. */
+import { expectArray } from "../expect.js";
 import { binding, type Handle } from "../native/binding.js";
 import { NotImplementedError } from "../errors.js";
 import { unwrap } from "../native/object.js";
@@ -167,6 +168,7 @@ function applyFunction(definition: AnyClass, args: unknown[]): unknown {
       ctx.needsInputGrad = args.map(() => false);
       places.forEach((place, i) => (ctx.needsInputGrad[place] = needs[i] ?? false));
       const result = runForward(definition, ctx, args);
+      if (Array.isArray(result)) expectArray(definition.name, "outputs", result);
       outputs.single = !Array.isArray(result);
       outputs.values = Array.isArray(result) ? [...(result as unknown[])] : [result];
       outputs.values.forEach((value, i) => {

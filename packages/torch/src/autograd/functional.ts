@@ -1,5 +1,5 @@
 /** @file `torch.autograd.functional`: Jacobians, Hessians and their products with vectors. */
-import { expectFunction } from "../expect.js";
+import { expectArray, expectFunction } from "../expect.js";
 import { checkOptions, kindOf } from "../arguments.js";
 import { binding } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
@@ -37,6 +37,7 @@ function packed<T extends TensorOrTensors>(list: Tensor[], like: T): Several<T> 
 }
 
 function listOf(value: TensorOrTensors): Tensor[] {
+  if (Array.isArray(value)) expectArray("A derivative", "inputs", value);
   const list = value instanceof Tensor ? [value] : Array.isArray(value) ? [...(value as readonly Tensor[])] : null;
   if (list?.every((item) => item instanceof Tensor) === true) return list;
   throw new TypeError(`Expected a tensor or an array of tensors. Received: ${kindOf(value)}.`);

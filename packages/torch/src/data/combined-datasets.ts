@@ -1,5 +1,5 @@
 /** @file ConcatDataset, ChainDataset and StackDataset: data sets made of others. */
-import { expectIterable } from "../expect.js";
+import { expectIterable, listOf } from "../expect.js";
 import { checkIndex, Dataset, type DatasetLike, indexed, type IndexedSource, IterableDataset } from "./dataset.js";
 import { requireIndexed } from "./subset.js";
 
@@ -14,8 +14,7 @@ export class ConcatDataset<Item = unknown> extends Dataset<Item> {
   /** @throws RangeError for none, TypeError for an iterable data set */
   constructor(datasets: Iterable<DatasetLike<Item>>) {
     super();
-    expectIterable("ConcatDataset", "datasets", datasets);
-    this.datasets = [...datasets];
+    this.datasets = listOf("ConcatDataset", "datasets", datasets);
     if (this.datasets.length === 0) throw new RangeError("datasets should not be an empty iterable");
     this.#sources = this.datasets.map((dataset) => {
       const source = indexed(dataset);

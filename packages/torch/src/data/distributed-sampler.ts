@@ -1,4 +1,5 @@
 /** @file DistributedSampler: each of several processes reads its own part. */
+import { expectCount } from "../expect.js";
 import { checkOptions } from "../arguments.js";
 import { randperm } from "../ops.generated.js";
 import { Generator } from "../random.js";
@@ -54,6 +55,11 @@ export class DistributedSampler extends Sampler {
           "Give both: the number of processes, and the number of this one.",
       );
     }
+    if (!Number.isInteger(rank) || !Number.isInteger(numReplicas)) {
+      throw new RangeError(
+        `DistributedSampler expects whole numbers. Received: numReplicas ${numReplicas}, rank ${rank}.`,
+      );
+    }
     if (rank >= numReplicas || rank < 0) {
       throw new RangeError(`Invalid rank ${rank}, rank should be in the interval [0, ${numReplicas - 1}]`);
     }
@@ -81,13 +87,15 @@ export class DistributedSampler extends Sampler {
   override *[Symbol.iterator](): Iterator<number> {
     const { length } = this.dataset;
     if (length === 0) return;
-    const order = this.#order(length);
+    const order = this.shuffle ? this.#order(length) : null;
     // Items are repeated from the beginning until all processes have as many.
-    for (let i = this.rank; i < this.totalSize; i += this.numReplicas) yield order[i % length] as number;
+    for (let i = this.rank; i < this.totalSize; i += this.numReplicas) {
+      yield order === null ? i % length : (order[i % length] as number);
+    }
   }
 
   #order(length: number): number[] {
-    if (!this.shuffle) return Array.from({ length }, (_, i) => i);
+    expectCount("DistributedSampler", "dataset.length", length);
     const made = randperm(length, { generator: new Generator().manualSeed(this.seed + this.epoch) });
     const order = made.tolist() as number[];
     made.dispose();

@@ -1,9 +1,10 @@
 /** @file Samplers: in which order the items of a data set are read. */
-import { expectIterable } from "../expect.js";
+import { expectCount, expectIterable } from "../expect.js";
 import { checkOptions, kindOf } from "../arguments.js";
 import { asTensor, type TensorData } from "../creation.js";
 import { float64, int64 } from "../dtype.js";
 import { pyTuple } from "../nn/repr.js";
+import { longestList } from "../native/list-length.js";
 import { empty, multinomial, randint, randperm } from "../ops.generated.js";
 import { Generator } from "../random.js";
 import type { Tensor } from "../tensor.js";
@@ -75,6 +76,7 @@ export function drawSeed(generator?: Generator | null): bigint {
 
 /** The elements of a tensor of whole numbers. */
 function numbers(made: Tensor): number[] {
+  expectCount("A sampler", "numSamples", made.numel());
   const elements = made.toTypedArray() as BigInt64Array;
   const values = Array.from<number>({ length: elements.length });
   for (let i = 0; i < values.length; i++) values[i] = Number(elements[i]);
@@ -97,6 +99,7 @@ class Chained implements IterableIterator<number> {
     if (this.#next + count <= this.#array.length) return this.#array.slice(this.#next, (this.#next += count));
     const taken: number[] = [];
     while (taken.length < count) {
+      checkBatchLength(taken);
       const { done, value } = this.next();
       if (done === true) break;
       taken.push(value);
@@ -164,6 +167,9 @@ export class RandomSampler extends Sampler {
   *#arrays(): IterableIterator<number[]> {
     const n = this.dataSource.length;
     const count = this.numSamples;
+    // Asked for again: a data set may have another length by now.
+    checkCount(count);
+    checkCount(n);
     const generator = this.generator ?? new Generator().manualSeed(drawSeed());
     if (this.replacement) {
       // By 32: the random state left behind is PyTorch's also where the pass is broken off.
@@ -301,6 +307,7 @@ export class BatchSampler extends Sampler<number[]> {
     }
     let batch: number[] = [];
     for (const index of { [Symbol.iterator]: () => indices }) {
+      checkBatchLength(batch);
       batch.push(index);
       if (batch.length < this.batchSize) continue;
       yield batch;
@@ -308,6 +315,12 @@ export class BatchSampler extends Sampler<number[]> {
     }
     if (batch.length > 0 && !this.dropLast) yield batch;
   }
+}
+
+/** @throws RangeError where a batch gets more indices than an array should have */
+function checkBatchLength(batch: readonly number[]): void {
+  if (batch.length === longestList)
+    throw new RangeError(`Expected batches of at most ${longestList} items. Received: more.`);
 }
 
 /** @throws RangeError for what is no positive whole number */

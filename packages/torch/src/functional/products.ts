@@ -1,4 +1,5 @@
 /** @file Products of several tensors: einsum, tensordot, chainMatmul, distances. */
+import { expectCount } from "../expect.js";
 import { TorchError } from "../errors.js";
 import { aten } from "../native/aten.js";
 import type { Int } from "../ops-arguments.js";
@@ -115,6 +116,7 @@ function contracted(
 
 /** The last `count` dimensions of one tensor and the first of the other. */
 function counted(count: number): [number[], number[]] {
+  expectCount("tensordot", "dims", count, 64);
   const first = Array.from({ length: count }, (_, i) => i);
   return [first.map((i) => i - count), first];
 }

@@ -1,4 +1,5 @@
 /** @file Arguments that are any number of tensors, loose or in one array. */
+import { checkListLength } from "../native/list-length.js";
 import { Tensor } from "../tensor-class.js";
 
 /** Tensors one by one, or all in one array. */
@@ -8,6 +9,7 @@ export type Tensors = readonly Tensor[] | readonly [readonly Tensor[]];
 export function tensorsOf(callee: string, given: readonly unknown[]): Tensor[] {
   const [first] = given;
   const list: readonly unknown[] = given.length === 1 && Array.isArray(first) ? first : given;
+  checkListLength(`${callee} expects tensors`, list);
   return list.map((item, i) => {
     if (item instanceof Tensor) return item;
     throw new TypeError(

@@ -1,6 +1,7 @@
 /** @file Operators as JavaScript functions: arguments go down as handles, results come up as tensors. */
 import { Tensor } from "../tensor-class.js";
 import { binding, type Handle, type NativeOperator } from "./binding.js";
+import { checkListLength } from "./list-length.js";
 import { NativeObject } from "./object.js";
 
 /** A function over an operator's name: all its overloads, or one. */
@@ -85,17 +86,12 @@ function lowerAny(value: unknown): unknown {
   return typeof value === "object" && value !== null ? lower(value) : value;
 }
 
-/** The most items of a list. An array may say that it has four billion and hold none: going through it would take minutes. */
-const longest = 2 ** 27;
-
 /** What goes down for an object: its handle, a list of lowered items, or a complex number as it is. */
 function lower(value: object): unknown {
   const handle = NativeObject.handleOf(value);
   if (handle !== undefined) return handle;
   if (Array.isArray(value)) {
-    if (value.length > longest) {
-      throw new RangeError(`Expected a list of at most ${longest} items. Received: one of ${value.length}.`);
-    }
+    if (value.length > 64) checkListLength("Expected a list", value);
     for (let i = 0; i < value.length; i++) {
       const item: unknown = value[i];
       if (typeof item === "object" && item !== null) return value.map(lowerAny);

@@ -29,14 +29,29 @@ export function pyValue(value: unknown): string {
   return typeof value === "bigint" ? String(value) : typeof value;
 }
 
+/** The most items of a list that a text shows, and the deepest list in a list: texts must not grow with what somebody gave. */
+const [mostShown, deepest] = [1000, 16];
+let depth = 0;
+
+function items(values: readonly unknown[]): string {
+  if (depth === deepest) return "...";
+  depth++;
+  try {
+    if (values.length <= mostShown) return values.map(pyValue).join(", ");
+    return `${values.slice(0, mostShown).map(pyValue).join(", ")}, ...`;
+  } finally {
+    depth--;
+  }
+}
+
 /** A tuple as Python prints it: "(3, 3)", "(3,)", "()". */
 export function pyTuple(values: readonly unknown[]): string {
-  return values.length === 1 ? `(${pyValue(values[0])},)` : `(${values.map(pyValue).join(", ")})`;
+  return values.length === 1 ? `(${pyValue(values[0])},)` : `(${items(values)})`;
 }
 
 /** A list as Python prints it: "[3, 3]". */
 export function pyList(values: readonly unknown[]): string {
-  return `[${values.map(pyValue).join(", ")}]`;
+  return `[${items(values)}]`;
 }
 
 /** A shape as PyTorch's messages print it: "torch.Size([2, 3])". */

@@ -1,5 +1,6 @@
 /** @file Parameter groups: which tensors an optimizer trains, with the options of each group. */
 import { emitWarning } from "../errors.js";
+import { listOf } from "../expect.js";
 import { Tensor } from "../tensor.js";
 
 /** A learning rate: a number, or a tensor of one element that may change without anybody noticing. */
@@ -38,7 +39,7 @@ export function toGroups(params: unknown): ParamGroupInput[] {
       `params argument given to the optimizer should be an iterable of Tensors or dicts, but got ${typeName(params)}`,
     );
   }
-  const items: unknown[] = [...(params as Iterable<unknown>)];
+  const items = listOf("An optimizer", "params", params as Iterable<unknown>);
   if (items.length === 0) throw new RangeError("optimizer got an empty parameter list");
   // The elements are checked one by one where a group is added.
   return (isGroup(items[0]) ? items : [{ params: items }]) as ParamGroupInput[];
@@ -87,7 +88,7 @@ function readParams(given: unknown): { params: Tensor[]; names?: string[] } {
   }
   const params: Tensor[] = [];
   const names: string[] = [];
-  for (const item of given as Iterable<unknown>) {
+  for (const item of listOf("A parameter group", "params", given as Iterable<unknown>)) {
     if (Array.isArray(item) && typeof item[0] === "string") names.push(item[0]);
     // Not a tensor: `checkParam` says so.
     params.push((Array.isArray(item) ? item[1] : item) as Tensor);

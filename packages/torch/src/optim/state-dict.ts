@@ -1,4 +1,5 @@
 /** @file An optimizer's state dictionary: PyTorch's layout and names. */
+import { expectArray } from "../expect.js";
 import type { DType } from "../dtype.js";
 import { float32, float64, getDefaultDtype } from "../dtype.js";
 import { tuple } from "../serialization/python-values.js";
@@ -30,6 +31,7 @@ export function packStateDict(groups: readonly ParamGroup[], state: ReadonlyMap<
     start += params.length;
     const named = toPython(options);
     for (const [key, value] of Object.entries(named)) {
+      if (Array.isArray(value)) expectArray("An optimizer's group", key, value);
       if (key !== "param_names" && Array.isArray(value)) named[key] = tuple([...(value as unknown[])]);
     }
     return { ...named, params: params.map((param) => numbers.get(param)) };
@@ -101,6 +103,7 @@ function castValue(value: unknown, key: string, param: Tensor, group: Record<str
     }
     return param.dtype.isFloatingPoint ? value.to(param.device, param.dtype) : value.to(param.device);
   }
+  if (Array.isArray(value)) expectArray("An optimizer's state", "a value", value);
   if (Array.isArray(value)) return value.map((item: unknown) => castValue(item, "", param, group));
   return value;
 }
@@ -108,6 +111,7 @@ function castValue(value: unknown, key: string, param: Tensor, group: Record<str
 function copyOptions(options: Record<string, unknown>): Record<string, unknown> {
   const copied: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(options)) {
+    if (Array.isArray(value)) expectArray("An optimizer's group", key, value);
     if (value instanceof Tensor) copied[key] = value.detach().clone();
     else copied[key] = Array.isArray(value) ? [...(value as unknown[])] : value;
   }

@@ -31,7 +31,9 @@ look(result)
 
 /** How a Python with PyTorch ends with a call: "SIGSEGV", "hangs", or null where it lives. */
 export function diesInPython(python: string, expression: string, longestMs: number): string | null {
-  const ended = spawnSync(python, ["-c", pythonProgram(expression)], {
+  // A core dump of a process with libtorch takes longer than all else.
+  const program = `import resource; resource.setrlimit(resource.RLIMIT_CORE, (0, 0))\n${pythonProgram(expression)}`;
+  const ended = spawnSync(python, ["-c", program], {
     env: { ...process.env, OMP_NUM_THREADS: "1" },
     timeout: longestMs,
     killSignal: "SIGKILL",

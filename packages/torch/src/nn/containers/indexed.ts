@@ -1,4 +1,5 @@
 /** @file What the containers with numbered children share. */
+import { listOf } from "../../expect.js";
 import { Module } from "../module/module.js";
 
 /**
@@ -35,7 +36,7 @@ export abstract class IndexedModules<M extends Module = Module> extends Module {
 
   /** Adds children at the end. */
   extend(modules: Iterable<M>): this {
-    for (const module of [...modules]) this.append(module);
+    for (const module of listOf(this.constructor.name, "modules", modules)) this.append(module);
     return this;
   }
 

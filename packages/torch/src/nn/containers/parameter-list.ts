@@ -1,4 +1,5 @@
 /** @file ParameterList: parameters by position. */
+import { listOf } from "../../expect.js";
 import { Tensor } from "../../tensor.js";
 import { Module } from "../module/module.js";
 import { Parameter } from "../parameter.js";
@@ -40,7 +41,7 @@ export class ParameterList extends Module {
 
   /** Adds parameters at the end. */
   extend(values: Iterable<Tensor>): this {
-    for (const value of [...values]) this.append(value);
+    for (const value of listOf("ParameterList", "values", values)) this.append(value);
     return this;
   }
 

@@ -1,7 +1,7 @@
 /** @file Unpooling and fractional pooling. */
 import type { Tensor } from "../../tensor.js";
 import { bind, type Optional } from "../../arguments.js";
-import { expectTensor } from "../../expect.js";
+import { expectArray, expectTensor } from "../../expect.js";
 import { aten } from "../../native/aten.js";
 import { type Size, sizes } from "./sizes.js";
 
@@ -41,6 +41,7 @@ function unpoolSize(
   );
   let wanted = usual;
   if (given !== null && given !== undefined) {
+    expectArray("Unpooling", "outputSize", given);
     wanted = given.length === dims + 2 ? given.slice(2) : [...given];
     if (wanted.length !== dims) {
       throw new RangeError(

@@ -1,4 +1,5 @@
 /** @file A softmax over very many classes: frequent ones in a head, rare ones in clusters. */
+import { expectArray } from "../../expect.js";
 import { TorchError } from "../../errors.js";
 import { aten } from "../../native/aten.js";
 import type { Tensor } from "../../tensor.js";
@@ -51,6 +52,7 @@ export class AdaptiveLogSoftmaxWithLoss extends Module {
     super();
     const options = bind<AdaptiveLogSoftmaxOptions>(given, names, "AdaptiveLogSoftmaxWithLoss");
     const { divValue = 4, headBias = false } = options;
+    expectArray("AdaptiveLogSoftmaxWithLoss", "cutoffs", cutoffs);
     if (cutoffs.length === 0) throw new RangeError("cutoffs should be a sequence of length larger than 0");
     if (cutoffs.some((cut, i) => !Number.isInteger(cut) || cut <= (cutoffs[i - 1] ?? 0) || cut > nClasses - 1)) {
       throw new RangeError(

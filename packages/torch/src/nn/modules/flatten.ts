@@ -1,4 +1,5 @@
 /** @file Layers that change the shape. */
+import { expectArray } from "../../expect.js";
 import type { Tensor } from "../../tensor.js";
 import { bind, bindAll, type Optional } from "../../arguments.js";
 import { Module } from "../module/module.js";
@@ -64,6 +65,7 @@ export class Unflatten extends Module {
     if (!Array.isArray(unflattenedSize)) {
       throw new TypeError(`unflattened_size must be tuple of ints, but found type ${typeof unflattenedSize}`);
     }
+    expectArray("Unflatten", "unflattenedSize", unflattenedSize);
     unflattenedSize.forEach((size: unknown, i) => {
       if (!Number.isInteger(size)) {
         throw new TypeError(

@@ -1,4 +1,5 @@
 /** @file The cross entropy of a linear layer's output, as a layer. */
+import { listOf } from "../../expect.js";
 import { TorchError } from "../../errors.js";
 import type { Tensor } from "../../tensor.js";
 import { bindAll } from "../../arguments.js";
@@ -74,7 +75,7 @@ export class LinearCrossEntropyLoss extends Loss {
       throw new TorchError(`expected label_smoothing to be in range [0, 1], got ${pyNumber(labelSmoothing)}`);
     }
     this.numClasses = numClasses;
-    this.outFeatures = [...outFeatures];
+    this.outFeatures = listOf("LinearCrossEntropyLoss", "outFeatures", outFeatures);
     this.ignoreIndex = options.ignoreIndex ?? null;
     this.labelSmoothing = labelSmoothing;
     this.weight = weightBuffer(weight);

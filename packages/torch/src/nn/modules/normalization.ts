@@ -1,4 +1,5 @@
 /** @file Normalisation within a sample: layers, groups, root mean square, neighbouring channels. */
+import { listOf } from "../../expect.js";
 import type { Tensor } from "../../tensor.js";
 import { bind, bindAll, type Optional } from "../../arguments.js";
 import { empty, factoryOf, type FactoryOptions } from "../factory.js";
@@ -43,7 +44,10 @@ export class LayerNorm extends Module {
     super();
     const options = bindAll<Shaped<LayerNormOptions>>(given, ["normalizedShape"], layerNames, "LayerNorm");
     const { normalizedShape, eps = 1e-5, elementwiseAffine = true, bias = true } = options;
-    this.normalizedShape = typeof normalizedShape === "number" ? [normalizedShape] : [...normalizedShape];
+    this.normalizedShape =
+      typeof normalizedShape === "number"
+        ? [normalizedShape]
+        : listOf("A normalization", "normalizedShape", normalizedShape);
     this.eps = eps;
     this.elementwiseAffine = elementwiseAffine;
     const factory = factoryOf(options);
@@ -162,7 +166,10 @@ export class RMSNorm extends Module {
     super();
     const options = bindAll<Shaped<RMSNormOptions>>(given, ["normalizedShape"], rmsNames, "RMSNorm");
     const { normalizedShape, eps = null, elementwiseAffine = true } = options;
-    this.normalizedShape = typeof normalizedShape === "number" ? [normalizedShape] : [...normalizedShape];
+    this.normalizedShape =
+      typeof normalizedShape === "number"
+        ? [normalizedShape]
+        : listOf("A normalization", "normalizedShape", normalizedShape);
     this.eps = eps;
     this.elementwiseAffine = elementwiseAffine;
     this.weight = elementwiseAffine ? new Parameter(empty(this.normalizedShape, factoryOf(options))) : null;

@@ -1,4 +1,5 @@
 /** @file What the recurrent layers share: weights of all layers and directions, checks of shapes. */
+import { expectCount } from "../../expect.js";
 import { emitWarning, TorchError } from "../../errors.js";
 import type { Tensor } from "../../tensor.js";
 import { empty, factoryOf, type FactoryOptions } from "../factory.js";
@@ -85,6 +86,7 @@ export abstract class RNNBase extends Module {
     const gateSize = gates[this.mode] * hiddenSize;
     const outputSize = projSize > 0 ? projSize : hiddenSize;
     const directions = this.bidirectional ? 2 : 1;
+    expectCount(this.constructor.name, "numLayers", this.numLayers, 10_000);
     for (let layer = 0; layer < this.numLayers; layer++) {
       for (let direction = 0; direction < directions; direction++) {
         const suffix = `L${layer}${direction === 1 ? "Reverse" : ""}`;

@@ -1,4 +1,5 @@
 /** @file Transformer: encoder, decoder and both together. */
+import { expectCount } from "../../expect.js";
 import type { DeviceLike } from "../../device.js";
 import type { DType } from "../../dtype.js";
 import { TorchError } from "../../errors.js";
@@ -41,7 +42,11 @@ function lengthOf(sequence: Tensor, batchFirst: boolean): number {
   return (shape.length === 2 ? shape[0] : shape[batchFirst ? 1 : 0]) ?? 0;
 }
 
+/** Far more than anybody stacks. */
+const mostLayers = 10_000;
+
 function clones<L extends Module>(layer: L, count: number): ModuleList<L> {
+  expectCount("A stack of layers", "numLayers", count, mostLayers);
   return new ModuleList(Array.from({ length: count }, () => deepCopy(layer)));
 }
 

@@ -1,5 +1,5 @@
 /** @file Clipping of gradients. */
-import { expectIterable, expectTensor } from "../../expect.js";
+import { expectTensor, listOf } from "../../expect.js";
 import { TorchError } from "../../errors.js";
 import { aten } from "../../native/aten.js";
 import { Tensor } from "../../tensor.js";
@@ -33,8 +33,7 @@ const scalar = aten<(value: number) => Tensor>("scalar_tensor");
 
 function list(tensors: Tensors): Tensor[] {
   if (tensors instanceof Tensor) return [tensors];
-  expectIterable("Clipping", "parameters", tensors);
-  const all = [...tensors];
+  const all = listOf("Clipping", "parameters", tensors);
   for (const tensor of all) expectTensor("Clipping", "parameters", tensor);
   return all;
 }

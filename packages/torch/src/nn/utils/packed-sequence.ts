@@ -1,5 +1,5 @@
 /** @file Sequences of different lengths for recurrent layers. */
-import { expectIterable, expectTensor } from "../../expect.js";
+import { expectTensor, listOf } from "../../expect.js";
 import { int64 } from "../../dtype.js";
 import { aten } from "../../native/aten.js";
 import { Tensor } from "../../tensor.js";
@@ -44,8 +44,7 @@ export function invertPermutation(permutation: Tensor): Tensor {
 
 function lengthsTensor(lengths: Tensor | readonly number[]): Tensor {
   if (lengths instanceof Tensor) return lengths.to(int64).cpu();
-  expectIterable("packPaddedSequence", "lengths", lengths);
-  return tensorOf(Array.from(lengths, (length) => scalar(length, { dtype: int64 })));
+  return tensorOf(listOf("packPaddedSequence", "lengths", lengths).map((length) => scalar(length, { dtype: int64 })));
 }
 
 /** Options of `packPaddedSequence`. */
@@ -143,8 +142,7 @@ export function padSequence(
 /** Packs sequences (length, ...) of different lengths. Counterpart: `torch.nn.utils.rnn.pack_sequence`. */
 export function packSequence(sequences: readonly Tensor[], options: { enforceSorted?: boolean } = {}): PackedSequence {
   checkOptions("packSequence", options, ["enforceSorted"]);
-  expectIterable("packSequence", "sequences", sequences);
-  const lengths = Array.from(sequences, (sequence) => {
+  const lengths = listOf("packSequence", "sequences", sequences).map((sequence) => {
     expectTensor("packSequence", "sequences", sequence);
     return sequence.size(0);
   });

@@ -1,4 +1,5 @@
 /** @file StepLR, MultiStepLR and ExponentialLR: decay by a factor. */
+import { expectCount, listOf } from "../../expect.js";
 import { bindAll } from "../../arguments.js";
 import { toNumber } from "../options.js";
 import type { Optimizer } from "../optimizer.js";
@@ -70,7 +71,8 @@ export class MultiStepLR extends LRScheduler {
   ) {
     const given = bindAll<MultiStepLROptions>(args, ["milestones"], ["gamma", "lastEpoch"], "MultiStepLR");
     const milestones = new Map<number, number>();
-    for (const epoch of given.milestones ?? []) milestones.set(epoch, (milestones.get(epoch) ?? 0) + 1);
+    for (const epoch of listOf("MultiStepLR", "milestones", given.milestones ?? []))
+      milestones.set(epoch, (milestones.get(epoch) ?? 0) + 1);
     super(optimizer, given.lastEpoch, { milestones, gamma: given.gamma ?? 0.1 });
   }
 
@@ -81,7 +83,10 @@ export class MultiStepLR extends LRScheduler {
   }
 
   protected override closedFormLr(): number[] {
-    const epochs = [...this.milestones].flatMap(([epoch, times]) => new Array<number>(times).fill(epoch));
+    const epochs = [...this.milestones].flatMap(([epoch, times]) => {
+      expectCount("MultiStepLR", "milestones", times, 1_000_000);
+      return new Array<number>(times).fill(epoch);
+    });
     return this.baseLrs.map((lr) => lr * pow(this.gamma, bisectRight(epochs, this.lastEpoch)));
   }
 

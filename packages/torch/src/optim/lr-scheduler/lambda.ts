@@ -1,4 +1,5 @@
 /** @file LambdaLR and MultiplicativeLR: factors that a function gives. */
+import { expectArray } from "../../expect.js";
 import { bindAll } from "../../arguments.js";
 import { toNumber } from "../options.js";
 import type { Optimizer } from "../optimizer.js";
@@ -27,6 +28,7 @@ abstract class FunctionLR extends LRScheduler {
     const { lrLambda, lastEpoch } = bindAll<LambdaLROptions>(args, ["lrLambda"], ["lastEpoch"], name);
     checkOptimizer(optimizer);
     const count = optimizer.paramGroups.length;
+    if (Array.isArray(lrLambda)) expectArray(name, "lrLambda", lrLambda);
     const lrLambdas = Array.isArray(lrLambda) ? [...(lrLambda as unknown[])] : new Array<unknown>(count).fill(lrLambda);
     if (lrLambdas.length !== count) throw new RangeError(`Expected ${count} lr_lambdas, but got ${lrLambdas.length}`);
     for (const lambda of lrLambdas) {

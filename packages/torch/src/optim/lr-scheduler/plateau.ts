@@ -1,4 +1,5 @@
 /** @file ReduceLROnPlateau. */
+import { expectArray } from "../../expect.js";
 import { bindAll } from "../../arguments.js";
 import { emitWarning, TorchError } from "../../errors.js";
 import { Tensor } from "../../tensor.js";
@@ -74,6 +75,7 @@ export class ReduceLROnPlateau extends LRScheduler {
     if (factor >= 1) throw new RangeError("Factor should be < 1.0.");
     checkOptimizer(optimizer);
     const count = optimizer.paramGroups.length;
+    if (typeof minLr !== "number") expectArray("ReduceLROnPlateau", "minLr", minLr);
     if (typeof minLr !== "number" && minLr.length !== count) {
       throw new RangeError(`expected ${count} min_lrs, got ${minLr.length}`);
     }

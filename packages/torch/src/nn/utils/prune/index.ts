@@ -1,4 +1,5 @@
 /** @file `torch.nn.utils.prune`: sets parts of parameters to zero and keeps them there. */
+import { listOf } from "../../../expect.js";
 import { checkOptions } from "../../../arguments.js";
 import { onesLike } from "../../../ops.generated.js";
 import type { Tensor } from "../../../tensor.js";
@@ -95,7 +96,7 @@ export function globalUnstructured(
   options: { amount: PruningAmount; importanceScores?: (module: Module, name: string) => Tensor | null | undefined },
 ): void {
   checkOptions("globalUnstructured", options, ["amount", "importanceScores"]);
-  const list = [...parameters];
+  const list = listOf("globalUnstructured", "parameters", parameters);
   const values = list.map(([module, name]) => member(module, name).detach());
   const scores = list.map(([module, name], i) => options.importanceScores?.(module, name) ?? (values[i] as Tensor));
   const masks = list.map(([module, name], i) => {

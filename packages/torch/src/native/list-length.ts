@@ -1,0 +1,28 @@
+/** @file Lists that say that they are longer than they are: judged before anything goes through them. */
+
+/** The most items of a list: more than libtorch, or V8, has a use for. */
+export const longestList = 2 ** 26;
+
+/** How many items of a long list are looked for. */
+const probes = 16;
+
+/**
+ * Looks at a list before anything goes through it. An array may say that it has four billion items and hold none: a loop over it takes
+ * minutes, and a copy ends the process. So its length is bounded, and a few of its items must be there.
+ *
+ * @param what the list, for errors: "Subset expects 'indices'"
+ * @throws TypeError for an array with missing items, RangeError for one that is too long
+ */
+export function checkListLength(what: string, list: { readonly length: number }): void {
+  const { length } = list;
+  if (length > longestList) {
+    throw new RangeError(`${what} to have at most ${longestList} items. Received: a list of ${length}.`);
+  }
+  const step = Math.max(1, (length - 1) / (probes - 1));
+  for (let at = 0; at < length; at += step) {
+    const index = Math.round(at);
+    if (!(index in list)) {
+      throw new TypeError(`${what} without missing items. Received: a list of ${length} that has no item ${index}.`);
+    }
+  }
+}
