@@ -23,6 +23,7 @@ export const layers = {
       "core/duration.ts",
       "core/folder.ts",
       "core/show.ts",
+      "core/value-text.ts",
       "checkpoint/file.ts",
     ],
     ["fabric"],

@@ -52,6 +52,19 @@ describe("SpikeDetection", () => {
     expect((await fit([1, 4, 1], { atol: 10 })).bad).toBeNull();
   });
 
+  // What Lightning's gives for the same losses.
+  it.each<[string, number[], SpikeDetectionOptions, number[] | null]>([
+    ["an infinite loss", [1, Infinity, 1], { finiteOnly: false }, [0, 1]],
+    ["one that is as low as can be", [1, -Infinity, 1], { finiteOnly: false }, null],
+    ["one where high is good", [1, Infinity, 1], { finiteOnly: false, mode: "max" }, null],
+    ["the opposite", [1, -Infinity, 1], { finiteOnly: false, mode: "max" }, [0, 1]],
+    ["an infinite one while warming up", [1, Infinity, 1, 1.1], { finiteOnly: false, warmup: 2 }, null],
+    ["NaN while warming up", [1, NaN, 1, 9], { warmup: 2 }, [2, 3]],
+    ["a jump after NaN", [1, NaN, 9], { finiteOnly: false }, [1, 2]],
+  ])("%s: %j %j", async (_name, losses, options, bad) => {
+    expect((await fit(losses, options)).bad).toEqual(bad);
+  });
+
   it("keeps its state", () => {
     const first = new SpikeDetection({ rtol: 3, atol: 1, mode: "max", warmup: 5 });
     first.badBatches = [3, 4];

@@ -23,7 +23,7 @@ export interface SpikeDetectionOptions {
   rtol?: number | null;
   /** The file of batches to leave out, or its folder. Default: the Trainer's `defaultRootDir`. */
   excludeBatchesPath?: string | URL | null;
-  /** Whether a loss that is not finite is a spike. Default true. */
+  /** Whether a loss that is not finite is always a spike; else an infinite one is where it is worse than the last. Default true. */
   finiteOnly?: boolean;
 }
 
@@ -120,17 +120,18 @@ export class SpikeDetection extends Callback {
     const loss = Number(output.item()); // host-device synchronisation: a decision by the loss of each batch
     const isSpike = batchIdx >= this.#warmup && this.#isSpike(loss);
     if (trainer.strategy.reduceBooleanDecision(isSpike, false)) this.#stop(trainer, batchIdx);
-    else if (Number.isFinite(loss)) {
+    else if (this.#finiteOnly || Number.isFinite(loss)) {
       this.#recent = [...this.#recent, loss].slice(-this.#window);
       this.#last = loss;
     }
   }
 
   #isSpike(loss: number): boolean {
-    if (!Number.isFinite(loss)) return this.#finiteOnly;
+    if (this.#finiteOnly && !Number.isFinite(loss)) return true;
     if (this.#mode === "min" ? loss <= this.#last : loss >= this.#last) return false;
-    // Not a number before the first loss: nothing is far from that.
-    const mean = this.#recent.reduce((sum, value) => sum + value, 0) / this.#recent.length;
+    // Not a number before the first loss: nothing is far from that. Losses that are none have a place in the window, and no weight.
+    const known = this.#recent.filter((value) => !Number.isNaN(value));
+    const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
     const distance = Math.abs(loss - mean);
     const isFar = this.#atol === null || distance >= Math.abs(this.#atol);
     return isFar && (this.#rtol === null || distance >= Math.abs(this.#rtol * mean));

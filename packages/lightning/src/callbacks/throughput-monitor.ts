@@ -56,12 +56,13 @@ export class ThroughputMonitor extends Callback {
     const flops = availableFlops(strategy.rootDevice, kindOf(precision));
     for (const kind of kinds) {
       const throughput = new Throughput({ ...this.#options, availableFlops: flops, worldSize });
-      this.#measurements.set(kind, { throughput, start: 0, batches: 0, samples: 0, lengths: 0 });
+      const { batches = 0, samples = 0, lengths = 0 } = this.#measurements.get(kind) ?? {};
+      this.#measurements.set(kind, { throughput, start: 0, batches, samples, lengths });
     }
   }
 
-  override onTrainStart(): void {
-    this.#start("train");
+  override onTrainStart(trainer: Trainer): void {
+    this.#start("train", trainer);
   }
   override onTrainBatchEnd(
     trainer: Trainer,
@@ -76,7 +77,7 @@ export class ThroughputMonitor extends Callback {
   }
 
   override onValidationStart(trainer: Trainer): void {
-    if (!trainer.sanityChecking) this.#start("validate");
+    if (!trainer.sanityChecking) this.#start("validate", trainer);
   }
   override onValidationBatchEnd(trainer: Trainer, module: LightningModule, _outputs: unknown, batch: unknown): void {
     if (!trainer.sanityChecking) this.#evaluated("validate", trainer, module, batch);
@@ -88,31 +89,36 @@ export class ThroughputMonitor extends Callback {
     train.start = now() - train.throughput.elapsed;
   }
 
-  override onTestStart(): void {
-    this.#start("test");
+  override onTestStart(trainer: Trainer): void {
+    this.#start("test", trainer);
   }
   override onTestBatchEnd(trainer: Trainer, module: LightningModule, _outputs: unknown, batch: unknown): void {
     this.#evaluated("test", trainer, module, batch);
   }
 
-  override onPredictStart(): void {
-    this.#start("predict");
+  override onPredictStart(trainer: Trainer): void {
+    this.#start("predict", trainer);
   }
   override onPredictBatchEnd(trainer: Trainer, module: LightningModule, _outputs: unknown, batch: unknown): void {
     this.#evaluated("predict", trainer, module, batch);
   }
 
-  #start(stage: Measured): void {
+  /** Each fit, and each validation in it, starts over; other calls go on with the totals of those before. */
+  #start(stage: Measured, trainer: Trainer): void {
     const measurement = this.#measurements.get(stage);
     if (measurement === undefined) return;
-    measurement.throughput.reset();
-    Object.assign(measurement, { start: now(), batches: 0, samples: 0, lengths: 0 });
+    if (trainer.state.fn === "fit") {
+      measurement.throughput.reset();
+      Object.assign(measurement, { batches: 0, samples: 0, lengths: 0 });
+    }
+    measurement.start = now();
   }
 
   #evaluated(stage: Measured, trainer: Trainer, module: LightningModule, batch: unknown): void {
     this.#update(stage, trainer, module, batch);
-    const batches = this.#measurements.get(stage)?.batches ?? 0;
-    if (logsNow(trainer, batches - 1)) this.#log(stage, trainer, batches);
+    const progress = trainer.activeLoop?.progress;
+    if (progress !== undefined && "total" in progress && trainer.shouldUpdateLogs)
+      this.#log(stage, trainer, progress.total.ready);
   }
 
   #update(stage: Measured, trainer: Trainer, module: LightningModule, batch: unknown): void {

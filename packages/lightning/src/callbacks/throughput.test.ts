@@ -78,4 +78,19 @@ describe("ThroughputMonitor", () => {
     ]);
     expect(rows[1]?.[0]).toMatchObject({ "train/samples": 8, "train/lengths": 80 });
   });
+
+  it("goes on in a second call of validate, with totals and steps, as Lightning's", async () => {
+    const logger = new CallsLogger();
+    const monitor = new ThroughputMonitor((batch: Tensor) => batch.size(0), { windowSize: 2 });
+    const trainer = quietTrainer([monitor], { logger, logEveryNSteps: 1 });
+    const model = Object.assign(new Model(), { flopsPerBatch: 1000 });
+    for (let i = 0; i < 2; i++) await trainer.validate(model, loader(4, 2));
+    const rows = logger.calls.filter(([row]) => "validate/batches" in row);
+    expect(rows.map(([row, step]) => [row["validate/batches"], row["validate/samples"], step])).toEqual([
+      [1, 2, 1],
+      [2, 4, 2],
+      [3, 6, 3],
+      [4, 8, 4],
+    ]);
+  });
 });

@@ -3,6 +3,7 @@ import type { Stage } from "../core/callback.js";
 import type { LightningModule } from "../core/module.js";
 import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
 import { takeLines } from "../core/rank-zero.js";
+import { printed } from "../core/value-text.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { Bar } from "./progress/bar.js";
 import { LiveBlock, type ProgressStream } from "./progress/terminal.js";
@@ -81,7 +82,7 @@ export class TQDMProgressBar extends ProgressBar {
   }
 
   override print(...values: unknown[]): void {
-    const text = values.map(String).join(" ");
+    const text = values.map(printed).join(" ");
     if (this.#isTerminal && !this.#block.isEmpty) this.#block.print(text);
     else this.#stream.write(`${text}\n`);
   }

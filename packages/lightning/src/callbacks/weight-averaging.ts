@@ -4,6 +4,7 @@ import { Callback, type Stage } from "../core/callback.js";
 import { LightningModule } from "../core/module.js";
 import { rankZeroInfo, rankZeroWarn } from "../core/rank-zero.js";
 import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
+import { inPrecision } from "../loops/call-step.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { WeightsCopy } from "./averaging/weights-copy.js";
 
@@ -26,7 +27,7 @@ const kinds: OptionKinds<WeightAveragingOptions> = {
 /**
  * Averages the module's weights over training, by default those after each step of the optimizer, each alike. Validation sees the
  * averages, and the module gets them at the end; checkpoints hold them as the module's weights, and the present weights beside
- * them. A subclass decides in `shouldUpdate` when weights are averaged. Counterpart: `WeightAveraging`.
+ * them. As long as nothing was averaged, all of them are the module's own weights. A subclass decides in `shouldUpdate` when weights are averaged. Counterpart: `WeightAveraging`.
  *
  * @example new WeightAveraging({ multiAvgFn: optim.swaUtils.getEmaMultiAvgFn(0.99) });
  */
@@ -34,6 +35,8 @@ export class WeightAveraging extends Callback {
   readonly #options: WeightAveragingOptions;
   #average: WeightsCopy | null = null;
   #count: Tensor | null = null;
+  /** Whether there are averages: before the first update the copies are the weights at the start. */
+  #hasUpdated = false;
   #latestUpdateStep = 0;
   #latestUpdateEpoch = -1;
 
@@ -57,17 +60,18 @@ export class WeightAveraging extends Callback {
     return stepIdx !== null;
   }
 
-  override async setup(_trainer: Trainer, module: LightningModule, stage: Stage): Promise<void> {
+  override async setup(trainer: Trainer, module: LightningModule, stage: Stage): Promise<void> {
     if (stage !== "fit") return;
     if (module.configureModel !== LightningModule.prototype.configureModel) {
       rankZeroWarn(
         `${this.constructor.name} is used with a module that overrides configureModel. Averaging does not support sharded layers, so memory may run out.`,
       );
-      await module.configureModel();
+      await inPrecision(trainer, () => module.configureModel());
     }
     this.#average = new WeightsCopy(module);
     this.#average.to(this.#options.device ?? module.device);
     this.#count = tensor(0, { dtype: int64 });
+    this.#hasUpdated = false;
   }
 
   override onTrainBatchEnd(trainer: Trainer, module: LightningModule): void {
@@ -84,16 +88,21 @@ export class WeightAveraging extends Callback {
     this.#latestUpdateEpoch = currentEpoch;
   }
 
+  /** The averages, null as long as there was no update: until then the module's weights are what counts. */
+  get #averages(): WeightsCopy | null {
+    return this.#hasUpdated ? this.#average : null;
+  }
+
   override onTrainEnd(_trainer: Trainer, module: LightningModule): void {
-    this.#average?.copyInto(module);
+    this.#averages?.copyInto(module);
   }
 
   override onValidationEpochStart(_trainer: Trainer, module: LightningModule): void {
-    this.#average?.swapWith(module);
+    this.#averages?.swapWith(module);
   }
 
   override onValidationEpochEnd(_trainer: Trainer, module: LightningModule): void {
-    this.#average?.swapWith(module);
+    this.#averages?.swapWith(module);
   }
 
   #update(module: LightningModule): void {
@@ -104,6 +113,7 @@ export class WeightAveraging extends Callback {
     const [averages, values] = [pairs.map(([own]) => own), pairs.map(([, value]) => value)];
     optim.swaUtils.updateAverages(averages, values, this.#count, this.#options);
     if (!useBuffers) average.copyBuffersFrom(module);
+    this.#hasUpdated = true;
   }
 
   override stateDict(): Record<string, unknown> {
@@ -125,7 +135,7 @@ export class WeightAveraging extends Callback {
       return;
     }
     checkpoint.current_model_state = checkpoint.state_dict;
-    checkpoint.state_dict = this.#average.stateDict();
+    if (this.#hasUpdated) checkpoint.state_dict = this.#average.stateDict();
     checkpoint.averaging_state = { n_averaged: this.#count };
   }
 
@@ -144,6 +154,7 @@ export class WeightAveraging extends Callback {
       rankZeroInfo("Found current_model_state in the checkpoint. This will be used to initialize the model.");
       this.#average.loadStateDict(weights);
       this.#count.copy_(averaging.n_averaged as Tensor);
+      this.#hasUpdated = Number(this.#count.item()) > 0;
       module.loadStateDict(current as Record<string, Tensor>);
     } else {
       rankZeroWarn(

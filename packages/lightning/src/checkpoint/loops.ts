@@ -51,7 +51,8 @@ export function writeLoops({ fit, validate, test, predict, loaderStates }: Loops
       },
       "epoch_loop.manual_optimization.state_dict": {},
       "epoch_loop.manual_optimization.optim_step_progress": written(fit.manualStep, states.steps),
-      "epoch_loop.val_loop.state_dict": {},
+      // Not Lightning's, which looks at nothing there.
+      "epoch_loop.val_loop.state_dict": fit.validations > 0 ? { validations: fit.validations } : {},
       "epoch_loop.val_loop.batch_progress": writtenBatches(fit.validation),
       epoch_progress: written(fit.epoch),
     },
@@ -79,6 +80,7 @@ export function readLoops(loops: unknown, progress: FitProgress): readonly unkno
   read(progress.zeroGrad, part(optimizer, "zero_grad"));
   read(progress.manualStep, part(fit, "epoch_loop.manual_optimization.optim_step_progress"));
   readBatches(progress.validation, part(fit, "epoch_loop.val_loop.batch_progress"));
+  progress.validations = numberOf(part(fit, "epoch_loop.val_loop.state_dict"), "validations");
   progress.batchesThatStepped = numberOf(part(fit, "epoch_loop.state_dict"), "_batches_that_stepped");
   const loaderStates = part(part(fit, "state_dict"), "combined_loader");
   return Array.isArray(loaderStates) ? (loaderStates as unknown[]) : [];

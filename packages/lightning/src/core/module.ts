@@ -15,6 +15,7 @@ import type { Optimizer, OptimizersInput, Scheduler } from "./optimization.js";
 import { MisconfigurationException } from "./errors.js";
 import { show } from "./show.js";
 import { rankZeroInfo, rankZeroWarnOnce } from "./rank-zero.js";
+import { printed } from "./value-text.js";
 
 /** What a training step may return: the loss, an object with it, or nothing to skip the step. */
 export type StepOutput = Tensor | { loss: Tensor; [name: string]: unknown } | null | undefined | void;
@@ -74,9 +75,9 @@ export class LightningModule extends nn.Module {
     return trainer;
   }
 
-  /** @internal Attaches the module to a Trainer. */
+  /** @internal Attaches the module to a Trainer, and with it each LightningModule inside of it. */
   attachTrainer(trainer: Trainer): void {
-    attached.set(this, trainer);
+    for (const module of this.modules()) if (module instanceof LightningModule) attached.set(module, trainer);
   }
 
   /** Whether a Trainer runs the module. */
@@ -144,7 +145,7 @@ export class LightningModule extends nn.Module {
   /** Prints on the first process, without breaking the progress bar. */
   print(...values: unknown[]): void {
     const trainer = attached.get(this);
-    if (trainer === undefined) rankZeroInfo(values.map(String).join(" "));
+    if (trainer === undefined) rankZeroInfo(values.map(printed).join(" "));
     else trainer.print(...values);
   }
 

@@ -14,13 +14,19 @@ export interface Scheduler {
   loadStateDict(state: Readonly<Record<string, unknown>>): void;
 }
 
+/** What a scheduler steps after. */
+export type SchedulerInterval = "epoch" | "step" | "everyBatch" | "validation";
+
 /** When a scheduler steps. */
 export interface SchedulerConfig {
   /** The scheduler itself. */
   scheduler: Scheduler;
-  /** After each epoch or each optimizer step. Default "epoch". */
-  interval: "epoch" | "step";
-  /** At each so many epochs or steps. Default 1. */
+  /**
+   * After each epoch, each optimizer step, each batch ("everyBatch": also of those whose gradients are only added up), or each validation
+   * of a fit ("validation"). Lightning has the first two. Default "epoch".
+   */
+  interval: SchedulerInterval;
+  /** At each so many of these. Default 1. */
   frequency: number;
   /** Whether the scheduler is stepped with a metric. Default: whether it is ReduceLROnPlateau. */
   reduceOnPlateau: boolean;

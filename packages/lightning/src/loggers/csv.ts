@@ -9,6 +9,7 @@ import { makeFolder } from "../core/folder.js";
 import { type FinalizeStatus, Logger, type MetricValue } from "../core/logger.js";
 import { rankZeroWarn } from "../core/rank-zero.js";
 import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
+import { attempt, entriesOf, textOf } from "../core/value-text.js";
 import { CsvFile, type CsvRow } from "./csv-file.js";
 import { writeHparams } from "./hparams-yaml.js";
 import { PatientWrites } from "./writing.js";
@@ -100,7 +101,7 @@ export class CSVLogger extends Logger {
       this.#prefix === ""
         ? metrics
         : Object.fromEntries(
-            Object.entries(metrics).map(([name, value]) => [this.#prefix + this.LOGGER_JOIN_CHAR + name, value]),
+            entriesOf(metrics).map(([name, value]) => [this.#prefix + this.LOGGER_JOIN_CHAR + name, value]),
           );
     this.experiment.logMetrics(prefixed, at);
     if ((at + 1) % this.#flushEvery === 0) this.save();
@@ -169,8 +170,10 @@ export class ExperimentWriter {
   }
 
   /** Adds a row. */
-  logMetrics(metrics: Readonly<Record<string, MetricValue>>, step: number = this.#rows.length): void {
-    const cells = Object.entries(metrics).map(([name, value]) => [name, cellOf(name, value)] as const);
+  logMetrics(metrics: Readonly<Record<string, unknown>>, step: number = this.#rows.length): void {
+    const cells = entriesOf(metrics).map(
+      ([name, value]) => [name, attempt(() => cellOf(name, value), null) ?? textOf(value)] as const,
+    );
     this.#rows.push(Object.fromEntries([...cells, ["step", String(step)]]));
   }
 
@@ -187,7 +190,7 @@ export class ExperimentWriter {
 
   /** Adds hyperparameters. */
   logHparams(params: Readonly<Record<string, unknown>>): void {
-    assignOwn(this.hparams, params);
+    assignOwn(this.hparams, Object.fromEntries(entriesOf(params)));
     this.#hparamsChanged = true;
   }
 
@@ -214,21 +217,25 @@ export class ExperimentWriter {
 }
 
 // Values that are logged are floats in Lightning, whole or not; the epoch is its counter.
-function cellOf(name: string, value: MetricValue): string {
-  if (value instanceof Tensor) {
-    const item = value.item();
-    if (typeof item === "number") return value.dtype.isFloatingPoint ? pythonFloat(item) : String(item);
-    if (typeof item === "object") return `(${item.re}${item.im < 0 ? "" : "+"}${item.im}j)`;
-    return typeof item === "bigint" ? String(item) : cellOf(name, item);
-  }
+function cellOf(name: string, value: unknown): string {
+  if (value instanceof Tensor) return tensorCell(name, value) ?? textOf(value);
   switch (typeof value) {
     case "number":
       return Number.isInteger(value) && name === "epoch" ? String(value) : pythonFloat(value);
     case "boolean":
       return value ? "True" : "False";
     default:
-      return value;
+      return textOf(value);
   }
+}
+
+/** The text of a tensor of one element, null for others. */
+function tensorCell(name: string, tensor: Tensor): string | null {
+  if (tensor.numel() !== 1) return null;
+  const item = tensor.item();
+  if (typeof item === "number") return tensor.dtype.isFloatingPoint ? pythonFloat(item) : String(item);
+  if (typeof item === "object") return `(${item.re}${item.im < 0 ? "" : "+"}${item.im}j)`;
+  return typeof item === "bigint" ? String(item) : cellOf(name, item);
 }
 
 function makeLogFolder(path: string): void {

@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { readRegular, replaceFile } from "@lightning-ts/torch/files";
 import { parse, type ScalarTag, stringify } from "yaml";
 import { pythonFloat } from "../checkpoint/python-text.js";
+import { attempt, entriesOf, isPlainObject } from "../core/value-text.js";
 import { writing } from "./writing.js";
 
 // YAML 1.1, which PyYAML reads, takes "1e-05" for a string: a float needs its point.
@@ -22,18 +23,22 @@ const floats: ScalarTag = {
 };
 
 /**
- * Writes hyperparameters, sorted by name. What YAML cannot hold (a function, an object of a class, a tensor) is left out.
+ * Writes hyperparameters, sorted by name. What YAML cannot hold (a function, an object of a class, a tensor, what holds itself) is left
+ * out.
  *
  * @returns the names of what was left out
+ * @throws Error where the file cannot be written, for no value
  */
 export function writeHparams(path: string, hparams: Readonly<Record<string, unknown>>): string[] {
   const kept: [string, unknown][] = [];
   const skipped: string[] = [];
-  for (const [name, value] of Object.entries(hparams)) {
+  for (const [name, value] of entriesOf(hparams)) {
     if (value === undefined) continue;
-    if (isPlain(value, 0)) kept.push([name, value]);
-    else skipped.push(name);
+    const plain = attempt(() => new PlainCopier().copy(value), notPlain);
+    if (plain === notPlain) skipped.push(name);
+    else kept.push([name, plain]);
   }
+  // A copy: what it is made of cannot change, or throw, when it is read again.
   const text = stringify(Object.fromEntries(kept), {
     version: "1.1",
     customTags: (tags) => [floats, ...tags],
@@ -52,22 +57,60 @@ export function readHparams(path: string): Record<string, unknown> {
   return typeof value === "object" && value !== null ? { ...value } : {};
 }
 
-function isPlain(value: unknown, depth: number): boolean {
-  if (depth > 100) return false;
-  switch (typeof value) {
-    case "string":
-    case "number":
-    case "boolean":
-    case "bigint":
-      return true;
-    case "object": {
-      if (value === null) return true;
-      if (Array.isArray(value)) return value.every((item) => isPlain(item, depth + 1));
-      const prototype: unknown = Object.getPrototypeOf(value);
-      if (prototype !== Object.prototype && prototype !== null) return false;
-      return Object.values(value).every((item) => item === undefined || isPlain(item, depth + 1));
+/** What YAML cannot hold. */
+const notPlain = Symbol("not plain");
+/** Levels of objects in objects. */
+const deepest = 100;
+
+/** Copies plain data. An object that is held twice is copied once, and stays the same one. */
+class PlainCopier {
+  readonly #copies = new Map<object, unknown>();
+  #depth = 0;
+
+  copy(value: unknown): unknown {
+    switch (typeof value) {
+      case "string":
+      case "number":
+      case "boolean":
+      case "bigint":
+        return value;
+      case "object":
+        return value === null ? null : this.#copyObject(value);
+      default:
+        return notPlain;
     }
-    default:
-      return false;
+  }
+
+  #copyObject(value: object): unknown {
+    if (this.#copies.has(value)) return this.#copies.get(value);
+    if (this.#depth >= deepest) return notPlain;
+    // Until it is copied, it is what holds itself.
+    this.#copies.set(value, notPlain);
+    this.#depth++;
+    const copy = Array.isArray(value) ? this.#list(value) : isPlainObject(value) ? this.#record(value) : notPlain;
+    this.#depth--;
+    this.#copies.set(value, copy);
+    return copy;
+  }
+
+  #list(items: readonly unknown[]): unknown {
+    const copies: unknown[] = [];
+    for (const item of items) {
+      const copy = item === undefined ? null : this.copy(item);
+      if (copy === notPlain) return notPlain;
+      copies.push(copy);
+    }
+    return copies;
+  }
+
+  #record(value: Readonly<Record<string, unknown>>): unknown {
+    const copies: [string, unknown][] = [];
+    for (const [name, item] of Object.entries(value)) {
+      if (item === undefined) continue;
+      const copy = this.copy(item);
+      if (copy === notPlain) return notPlain;
+      copies.push([name, copy]);
+    }
+    return Object.fromEntries(copies);
   }
 }

@@ -6,6 +6,7 @@ import { localPath } from "@lightning-ts/torch/files";
 import { assignOwn } from "@lightning-ts/torch/own-keys";
 import { type FinalizeStatus, Logger, type MetricValue } from "../core/logger.js";
 import { rankZeroWarn } from "../core/rank-zero.js";
+import { entriesOf } from "../core/value-text.js";
 import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
 import { writeHparams } from "./hparams-yaml.js";
 import { PatientWrites } from "./writing.js";
@@ -123,7 +124,7 @@ export class TensorBoardLogger extends Logger {
     metrics?: Readonly<Record<string, number | Tensor>> | number | Tensor | null,
     step?: number | null,
   ): void {
-    assignOwn(this.hparams, params);
+    assignOwn(this.hparams, Object.fromEntries(entriesOf(params)));
     const { defaultHpMetric = true } = this.#options;
     const given = metrics ?? (defaultHpMetric ? -1 : {});
     const named = typeof given === "number" || given instanceof Tensor ? { hp_metric: given } : given;
@@ -157,9 +158,9 @@ export class TensorBoardLogger extends Logger {
   }
 }
 
-function numberOf(tag: string, value: MetricValue): number {
+function numberOf(tag: string, value: unknown): number {
   if (value instanceof Tensor && value.numel() === 1) return Number(value.item());
-  if (typeof value === "number" || typeof value === "boolean") return Number(value);
+  if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") return Number(value);
   throw new RangeError(
     `TensorBoardLogger: expected a number, a tensor of one element or an object of numbers for ${tag}. Received: ${
       value instanceof Tensor ? `a tensor of ${value.numel()} elements` : typeof value

@@ -9,6 +9,8 @@ import type { MetricDict, MetricDicts, ResultCollection } from "./result.js";
 /** What the dictionaries need to know of a run. */
 export interface LoggingState {
   loggers(): readonly Logger[];
+  /** Whether a step's row holds what was not logged since the row before. */
+  readonly resends: boolean;
   /** What loggers promise. */
   readonly pending: Pending;
   currentEpoch(): number;
@@ -137,7 +139,9 @@ export class MetricDictionaries {
   /** Sends what was logged to the loggers: of the running step, or of the epoch. */
   sendLogged(step?: number): void {
     if (this.#state.loggers().length === 0) return;
-    const metrics = this.#state.results()?.logged(this.phase !== "none") ?? null;
+    const results = this.#state.results();
+    const onStep = this.phase !== "none";
+    const metrics = (onStep && !this.#state.resends ? results?.takeStep() : results?.logged(onStep)) ?? null;
     if (metrics !== null) this.send(metrics, step);
   }
 

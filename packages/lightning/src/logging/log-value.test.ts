@@ -1,5 +1,5 @@
 /** @file What `log` takes, what it makes of it, and what it warns of. */
-import { float32, float64, setDefaultDtype, tensor, type Tensor } from "@lightning-ts/torch";
+import { float32, tensor, type Tensor } from "@lightning-ts/torch";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { loader, Model, quiet } from "../../scripts/testing/trainer.js";
 import { Callback, type LogOptions, Trainer, type TrainerOptions } from "../index.js";
@@ -42,28 +42,27 @@ async function warned(text: RegExp): Promise<string[]> {
 
 describe("a value", () => {
   it("may be anything that is a number", async () => {
-    expect(await logged((model) => model.log("a", true))).toEqual({ a: [1, "float32"] });
-    expect(await logged((model) => model.log("a", 3n))).toEqual({ a: [3, "float32"] });
+    expect(await logged((model) => model.log("a", true))).toEqual({ a: [1, "float64"] });
+    expect(await logged((model) => model.log("a", 3n))).toEqual({ a: [3, "float64"] });
     expect(await logged((model) => model.logDict({ a: false, b: 2 }))).toEqual({
-      a: [0, "float32"],
-      b: [2, "float32"],
+      a: [0, "float64"],
+      b: [2, "float64"],
     });
   });
 
-  it("has the dtype of the run where that is wide enough to add up in", async () => {
-    const log = (model: Model): void => model.log("a", 0.1);
-    expect(await logged(log, { precision: 64 })).toEqual({ a: [0.1, "float64"] });
-    expect(await logged(log, { precision: "bf16-true" })).toEqual({ a: [Math.fround(0.1), "float32"] });
-    setDefaultDtype(float64);
-    try {
-      expect(await logged((model) => model.log("a", tensor(3n)), { precision: 64 })).toEqual({ a: [3, "float64"] });
-    } finally {
-      setDefaultDtype(float32);
+  it("keeps all digits in every precision, and its dtype where it is a tensor of floats", async () => {
+    for (const precision of [64, "32-true", "bf16-true"] as const) {
+      expect(await logged((model) => model.log("a", 0.1), { precision })).toEqual({ a: [0.1, "float64"] });
+      expect(await logged((model) => model.log("a", tensor(67128463n)), { precision })).toEqual({
+        a: [67128463, "float64"],
+      });
     }
+    const tenth = tensor(0.1, { dtype: float32 });
+    expect(await logged((model) => model.log("a", tenth))).toEqual({ a: [Math.fround(0.1), "float32"] });
   });
 
   it("of whole numbers in a tensor is converted, with one warning", async () => {
-    expect(await logged((model) => model.log("whole", tensor([3n])))).toEqual({ whole: [3, "float32"] });
+    expect(await logged((model) => model.log("whole", tensor([3n])))).toEqual({ whole: [3, "float64"] });
     expect(await warned(/log\("whole", \.\.\.\)` in your `trainingStep` but the value needs to be floating/)).toEqual([
       "UserWarning",
     ]);
@@ -93,7 +92,7 @@ describe("a value", () => {
       const options: LogOptions = { onStep: false, onEpoch: true, batchSize: step };
       model.log("a", [5, 7][step++] ?? 0, options);
     };
-    expect(await logged(log)).toEqual({ a: [7, "float32"] });
+    expect(await logged(log)).toEqual({ a: [7, "float64"] });
   });
 });
 

@@ -44,13 +44,12 @@ function defaultDtype(): DType {
   return dtype === float64 ? dtype : float32;
 }
 
-/** A number as a metric keeps it: what is beyond the dtype is infinite. */
+/** A number as a metric keeps it: in full. */
 export function numberTensor(value: number): Tensor {
-  const dtype = defaultDtype();
-  return scalarTensor(dtype === float32 ? Math.fround(value) : value, { dtype });
+  return scalarTensor(value, { dtype: float64 });
 }
 
-/** A value as the metric keeps it: detached, 0-d, float32 or float64. */
+/** A value as the metric keeps it: detached, 0-d; a tensor of floats of 32 bits, or 16, as float32, all else as float64. */
 export function toScalarTensor(name: string, value: LogValue, fx: string): Tensor {
   if (!(value instanceof Tensor)) return numberTensor(Number(value));
   if (value.numel() !== 1) {
@@ -62,7 +61,7 @@ export function toScalarTensor(name: string, value: LogValue, fx: string): Tenso
   const flat = value.ndim === 0 ? value : value.reshape([]);
   // Either way a copy: the user may change the tensor in place before anybody reads the value.
   if (flat.dtype === float32 || flat.dtype === float64) return noGrad(() => flat.clone());
-  const dtype = defaultDtype();
+  const dtype = flat.dtype.isFloatingPoint ? defaultDtype() : float64;
   if (!flat.dtype.isFloatingPoint) {
     rankZeroWarnOnce(
       `You called \`log(${JSON.stringify(name)}, ...)\` in your \`${fx}\` but the value needs to be floating to be reduced. Converting it to ` +
@@ -79,6 +78,7 @@ export interface MetricState {
   readonly step: Tensor | null;
   readonly total: Tensor | null;
   readonly weight: number;
+  readonly isFloat32?: boolean;
 }
 
 /** The value of a logged name. */
@@ -92,9 +92,14 @@ export class LoggedMetric {
   readonly epochName: string;
   /** Whether anything was logged since the last reset. */
   hasValue = false;
+  /** Whether anything was logged since loggers got the step's value. */
+  isNew = false;
   /** The newest value, null before the first and for names that no step shows. */
   step: Tensor | null = null;
+  /** What the epoch adds up to, in float64: float32 stops counting at 2 ** 24. */
   #total: Tensor | null = null;
+  /** Whether all values were float32: then the epoch's is, too. */
+  #isFloat32 = true;
   #weight = 0;
   #epoch: Tensor | null = null;
 
@@ -109,47 +114,55 @@ export class LoggedMetric {
 
   /** Adds a value; `batchSize` weighs it in the epoch's mean. */
   update(value: Tensor, batchSize: number): void {
-    this.hasValue = true;
+    this.hasValue = this.isNew = true;
     if (this.meta.onStep) this.step = value;
     if (!this.meta.onEpoch) return;
     this.#epoch = null;
+    if (value.dtype !== float32) this.#isFloat32 = false;
     this.#total = this.#reduced(value, batchSize);
     this.#weight += batchSize;
   }
 
   #reduced(value: Tensor, batchSize: number): Tensor {
     const total = this.#total;
-    switch (this.meta.reduceFx) {
-      case "mean": {
-        const weighted = batchSize === 1 ? value : value.mul(batchSize);
-        return total === null ? weighted : total.add(weighted);
-      }
+    const { reduceFx } = this.meta;
+    if (total === null) {
+      const first = value.to(float64);
+      return reduceFx === "mean" && batchSize !== 1 ? first.mul(batchSize) : first;
+    }
+    switch (reduceFx) {
+      case "mean":
+        return total.add(value, { alpha: batchSize });
       case "sum":
-        return total === null ? value : total.add(value);
+        return total.add(value);
       case "min":
-        return total === null ? value : total.minimum(value);
+        return total.minimum(value);
       case "max":
-        return total === null ? value : total.maximum(value);
+        return total.maximum(value);
     }
   }
 
   /** The epoch's value so far, null for names that no epoch shows. */
   get epoch(): Tensor | null {
-    if (this.#total === null) return null;
-    if (this.meta.reduceFx !== "mean") return this.#total;
     const total = this.#total;
-    return (this.#epoch ??= noGrad(() => total.div(this.#weight)));
+    if (total === null) return null;
+    return (this.#epoch ??= noGrad(() => {
+      const value = this.meta.reduceFx === "mean" ? total.div(this.#weight) : total;
+      return this.#isFloat32 ? value.to(float32) : value;
+    }));
   }
 
   /** The values so far, to be saved. */
   stateDict(): MetricState {
-    return { meta: this.meta, hasValue: this.hasValue, step: this.step, total: this.#total, weight: this.#weight };
+    const { meta, hasValue, step } = this;
+    return { meta, hasValue, step, total: this.#total, weight: this.#weight, isFloat32: this.#isFloat32 };
   }
 
   /** Goes on from saved values. */
-  loadStateDict({ hasValue, step, total, weight }: MetricState): void {
+  loadStateDict({ hasValue, step, total, weight, isFloat32 = false }: MetricState): void {
     Object.assign(this, { hasValue, step });
     this.#total = total;
+    this.#isFloat32 = isFloat32;
     this.#weight = weight;
     this.#epoch = null;
   }
@@ -160,6 +173,7 @@ export class LoggedMetric {
     this.step = null;
     this.#total = null;
     this.#epoch = null;
+    this.#isFloat32 = true;
     this.#weight = 0;
   }
 }

@@ -91,6 +91,17 @@ export class ResultCollection {
     }
   }
 
+  /** What loggers get of the running step: what was logged since the last time; null for nothing. */
+  takeStep(): MetricDict | null {
+    let found: MetricDict | null = null;
+    for (const metric of this.#list) {
+      if (!metric.isNew || !metric.meta.logger || !this.#isValid(metric)) continue;
+      metric.isNew = false;
+      if (metric.step !== null) (found ??= {})[metric.stepName] = metric.step;
+    }
+    return found;
+  }
+
   /** What loggers get of the running step, or of the epoch; null for nothing. */
   logged(onStep: boolean): MetricDict | null {
     let found: MetricDict | null = null;

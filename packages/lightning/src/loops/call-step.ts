@@ -14,7 +14,12 @@ export function callStep(
   dataloaderIdx = 0,
 ): unknown {
   const { hooks, runningModule: module } = trainer;
+  if (trainer.strategy.precision.enterStep === null) return hooks.call(module, name, batch, batchIdx, dataloaderIdx);
+  return inPrecision<unknown>(trainer, () => hooks.call(module, name, batch, batchIdx, dataloaderIdx));
+}
+
+/** Runs a function, and what it awaits, in what the run's precision puts around steps: tensors that it makes have the precision's dtype. */
+export function inPrecision<T>(trainer: Trainer, fn: () => T): T {
   const leave = trainer.strategy.precision.enterStep?.();
-  if (leave === undefined) return hooks.call(module, name, batch, batchIdx, dataloaderIdx);
-  return finallyDo<unknown>(() => hooks.call(module, name, batch, batchIdx, dataloaderIdx), leave);
+  return leave === undefined ? fn() : finallyDo(fn, leave);
 }

@@ -16,6 +16,7 @@ import { closeLoaders } from "./close-loaders.js";
 import { lengthOf, setSamplerEpoch } from "./loaders.js";
 import { type BatchProgress, increment, newBatchProgress, resetOnRestart, resetOnRun, resetTotal } from "./progress.js";
 import { resultsTable } from "./results-table.js";
+import { stepSchedulers } from "./schedulers.js";
 import { rememberModes } from "./train-modes.js";
 
 /** The hooks of a kind of evaluation. */
@@ -73,6 +74,8 @@ export class EvaluationLoop {
   midEvaluation = false;
   /** Whether a batch was evaluated since the loop began. */
   hasRun = false;
+  /** Whether it runs before the first batch of a fit. */
+  isFirst = false;
   #progress = newBatchProgress();
   #fetcher: DataFetcher | null = null;
   /** Batches seen of each loader over the whole run, the steps of what is logged for each batch. */
@@ -290,6 +293,15 @@ export class EvaluationLoop {
     metrics.sendLogged(seen);
   }
 
+  /** Steps the schedulers that step after validations: before checkpoints are saved, which hold their state. */
+  async #stepSchedulers(): Promise<void> {
+    const trainer = this.#trainer;
+    if (!trainer.lrSchedulerConfigs.some(({ interval }) => interval === "validation")) return;
+    trainer.progress.validations++;
+    await stepSchedulers(trainer, "validation", false);
+    await stepSchedulers(trainer, "validation", true);
+  }
+
   async #end(outputs: MetricDict[], restoreModes: () => void): Promise<void> {
     const trainer = this.#trainer;
     const { hooks, metrics, runningModule: module } = trainer;
@@ -304,6 +316,7 @@ export class EvaluationLoop {
       for (const output of outputs) assignOwn(output, atEnd);
       metrics.send(all);
     }
+    if (this.#kind === "fit" && !this.isFirst && !trainer.sanityChecking) await this.#stepSchedulers();
     await hooks.both(names.end);
     metrics.resetResults();
     if (module[names.modelTrain] !== LightningModule.prototype[names.modelTrain])

@@ -212,6 +212,7 @@ export class FitLoop {
     }
     this.#warnOfEvalMode();
     await trainer.hooks.both("onTrainStart");
+    if (trainer.validatesFirst) await this.epochLoop.validateFirst();
   }
 
   #warnOfEvalMode(): void {
@@ -320,8 +321,9 @@ export class FitLoop {
       this.valCheckBatch = null;
       this.epochLoop.lastValidation = performance.now();
     } else {
-      const mustFit = options.checkValEveryNEpoch !== null && !isNone(options.limitValBatches);
-      this.valCheckBatch = validationInterval(options.valCheckInterval, this.maxBatches, mustFit);
+      this.valCheckBatch = this.#mayValidate
+        ? validationInterval(options.valCheckInterval, this.maxBatches, options.checkValEveryNEpoch !== null)
+        : Infinity;
     }
     if (trainer.loggers.length > 0 && this.maxBatches < options.logEveryNSteps && !options.fastDevRun) {
       rankZeroWarn(
@@ -330,6 +332,12 @@ export class FitLoop {
         "PossibleUserWarning",
       );
     }
+  }
+
+  /** Whether the interval of validation matters. It does without a validation loader too, as in Lightning: one may come later. */
+  get #mayValidate(): boolean {
+    const { options, runningModule } = this.#trainer;
+    return !isNone(options.limitValBatches) && runningModule.validationStep !== undefined;
   }
 
   /** The states of loaders that have one, in their order. */

@@ -8,7 +8,10 @@ import { manualResult, type StepResult } from "./step-result.js";
 export class ManualOptimization {
   readonly #trainer: Trainer;
   /** Whether a training step runs: steps of optimizers outside of one are not counted. */
-  isRunning = false;
+  #isRunning = false;
+  /** What of the running batch was counted, where a batch counts once. */
+  #begun = false;
+  #counted = false;
 
   constructor(trainer: Trainer) {
     this.#trainer = trainer;
@@ -16,10 +19,21 @@ export class ManualOptimization {
 
   /** Works on a batch. */
   run(batch: unknown, batchIdx: number): MaybePromise<StepResult> {
-    this.isRunning = true;
+    this.#isRunning = true;
+    this.#begun = this.#counted = false;
     return whenReady<unknown, StepResult>(callStep(this.#trainer, "trainingStep", batch, batchIdx), (output) => {
-      this.isRunning = false;
+      this.#isRunning = false;
       return manualResult(output);
     });
+  }
+
+  /** Whether the start, or the end, of an optimizer's step counts for `globalStep`. */
+  counts(state: "ready" | "completed"): boolean {
+    if (!this.#isRunning) return false;
+    if (this.#trainer.options.globalStepPer !== "batch") return true;
+    const before = state === "ready" ? this.#begun : this.#counted;
+    if (state === "ready") this.#begun = true;
+    else this.#counted = true;
+    return !before;
   }
 }

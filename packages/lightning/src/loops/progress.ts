@@ -96,6 +96,8 @@ export interface FitProgress {
   manualStep: Progress;
   /** Batches of validation. */
   validation: BatchProgress;
+  /** Validations of the fit, counted where a scheduler steps after them. */
+  validations: number;
   /** Batches after which an optimizer stepped: the step that loggers get. */
   batchesThatStepped: number;
 }
@@ -110,6 +112,7 @@ export function newFitProgress(): FitProgress {
     zeroGrad: newProgress(),
     manualStep: newProgress(),
     validation: newBatchProgress(),
+    validations: 0,
     batchesThatStepped: 0,
   };
 }

@@ -1,7 +1,7 @@
 /** @file When learning rate schedulers step. */
 import { MisconfigurationException } from "../core/errors.js";
 import { isPromise } from "../core/hooks.js";
-import type { SchedulerConfig } from "../core/optimization.js";
+import type { SchedulerConfig, SchedulerInterval } from "../core/optimization.js";
 import { rankZeroWarn } from "../core/rank-zero.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { increment } from "./progress.js";
@@ -11,14 +11,20 @@ import { increment } from "./progress.js";
  *
  * @param plateau those that watch a metric, or the others
  */
-export function stepSchedulers(trainer: Trainer, interval: "step" | "epoch", plateau: boolean): void | Promise<void> {
+export function stepSchedulers(trainer: Trainer, interval: SchedulerInterval, plateau: boolean): void | Promise<void> {
   const { lrSchedulerConfigs: configs } = trainer;
   if (configs.length === 0 || !trainer.runningModule.automaticOptimization) return;
-  const done = interval === "step" ? trainer.progress.batch.current.ready : trainer.currentEpoch + 1;
+  const done = countOf(trainer, interval);
   const due = configs.filter(
     (config) => config.reduceOnPlateau === plateau && config.interval === interval && done % config.frequency === 0,
   );
   return stepAll(trainer, due, 0);
+}
+
+/** How many of what a scheduler steps after there were: batches of the epoch, epochs, or validations of the fit. */
+function countOf(trainer: Trainer, interval: SchedulerInterval): number {
+  if (interval === "epoch") return trainer.currentEpoch + 1;
+  return interval === "validation" ? trainer.progress.validations : trainer.progress.batch.current.ready;
 }
 
 function stepAll(trainer: Trainer, configs: readonly SchedulerConfig[], from: number): void | Promise<void> {

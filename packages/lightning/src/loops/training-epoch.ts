@@ -203,6 +203,8 @@ export class TrainingEpochLoop {
     this.#skipNextValidation = false;
     const stepped = this.shouldAccumulate ? undefined : stepSchedulers(trainer, "step", true);
     if (stepped !== undefined) await stepped;
+    const atBatch = stepSchedulers(trainer, "everyBatch", true);
+    if (atBatch !== undefined) await atBatch;
     if (!this.shouldAccumulate) progress.batchesThatStepped++;
     if (trainer.shouldStop) for (const logger of trainer.loggers) trainer.pending.add(logger.save());
     // At the end of training the parent loop ends the run.
@@ -260,6 +262,8 @@ export class TrainingEpochLoop {
     increment(progress.batch, "processed");
     const stepped = this.shouldAccumulate ? undefined : stepSchedulers(trainer, "step", false);
     if (stepped !== undefined) await stepped;
+    const atBatch = stepSchedulers(trainer, "everyBatch", false);
+    if (atBatch !== undefined) await atBatch;
     const atEpoch = this.batchesReached ? stepSchedulers(trainer, "epoch", false) : undefined;
     if (atEpoch !== undefined) await atEpoch;
     if (skipsEpoch) return false;
@@ -302,6 +306,21 @@ export class TrainingEpochLoop {
     this.lastValidation = performance.now();
     trainer.state.stage = "train";
     metrics.phase = phase;
+  }
+
+  /** Validates before the first batch. */
+  async validateFirst(): Promise<void> {
+    const trainer = this.#trainer;
+    trainer.state.stage = "validate";
+    this.#validation.isFirst = true;
+    try {
+      await this.#validation.run();
+    } finally {
+      this.#validation.isFirst = false;
+    }
+    this.#validation.forgetProgress();
+    this.lastValidation = performance.now();
+    trainer.state.stage = "train";
   }
 
   /** Whether validation runs in the running epoch. */

@@ -86,7 +86,7 @@ describe("configureOptimizers", () => {
       expect(() => take(form), JSON.stringify(form)).toThrow(MisconfigurationException);
     }
     for (const interval of ["batch", null])
-      expect(() => take([[optimizer], [{ scheduler, interval }]])).toThrow(/"step" or "epoch"/);
+      expect(() => take([[optimizer], [{ scheduler, interval }]])).toThrow(/expected "step", "epoch"/);
     expect(() => take([[optimizer], [{}]])).toThrow(/"scheduler"/);
     expect(() => take([[sgd()], [scheduler]])).toThrow(/wasn't returned/);
     const own = { step: () => undefined, stateDict: () => ({}), loadStateDict: () => undefined };

@@ -3,8 +3,9 @@ import { optim } from "@lightning-ts/torch";
 import { MisconfigurationException } from "../core/errors.js";
 import { LightningOptimizer } from "../core/lightning-optimizer.js";
 import { MockOptimizer } from "../core/mock-optimizer.js";
-import type { Optimizer, OptimizersInput, SchedulerConfig } from "../core/optimization.js";
+import type { Optimizer, OptimizersInput, SchedulerConfig, SchedulerInterval } from "../core/optimization.js";
 import { rankZeroWarn } from "../core/rank-zero.js";
+import { show } from "../core/show.js";
 
 /** Optimizers and schedulers of a run. */
 export interface Configured {
@@ -28,6 +29,7 @@ interface Parts {
   monitor: string | null;
 }
 
+const intervals: ReadonlySet<SchedulerInterval> = new Set(["epoch", "step", "everyBatch", "validation"]);
 const schedulerKeys = new Set(["scheduler", "interval", "frequency", "reduceOnPlateau", "monitor", "strict", "name"]);
 
 /**
@@ -151,9 +153,10 @@ function automaticConfig(given: unknown, monitor: string | null): SchedulerConfi
   if (unknown.length > 0)
     rankZeroWarn(`Found unsupported keys in the scheduler configuration: ${unknown.join(", ")}`, "RuntimeWarning");
   const config = withDefaults(isScheduler(given) ? { scheduler: given, monitor } : plain);
-  if (config.interval !== "step" && config.interval !== "epoch") {
+  if (!intervals.has(config.interval)) {
     throw new MisconfigurationException(
-      `The scheduler's interval: expected "step" or "epoch". Received: ${JSON.stringify(config.interval)}.`,
+      `The scheduler's interval: expected "step", "epoch", "everyBatch" or "validation". Received: ${show(config.interval)}. For each batch, ` +
+        'whatever accumulates, give "everyBatch".',
     );
   }
   if (config.reduceOnPlateau && config.monitor === null) {

@@ -244,6 +244,11 @@ export abstract class TrainerProperties {
     return context.module.validationStep !== undefined && context.dataSource.has("val");
   }
 
+  /** @internal Whether the running fit validates before its first step, instead of a sanity check. */
+  get validatesFirst(): boolean {
+    return this.options.validateBeforeTraining && this.enableValidation && !this.fitLoop.resuming;
+  }
+
   // --- flags ---------------------------------------------------------------------------------------------------------
 
   /** Batches of the sanity check, Infinity for all. */

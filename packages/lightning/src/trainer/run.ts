@@ -3,6 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import { autograd, getRngState, setRngState } from "@lightning-ts/torch";
 import type { LightningDataModule } from "../core/datamodule.js";
 import { despiteErrors } from "../core/despite-errors.js";
+import { inPrecision } from "../loops/call-step.js";
 import { KeyboardInterrupt, MisconfigurationException, SIGTERMException } from "../core/errors.js";
 import { LightningModule } from "../core/module.js";
 import { rankZeroInfo, rankZeroWarn } from "../core/rank-zero.js";
@@ -163,7 +164,9 @@ async function prepare<T>(trainer: Trainer, { fn, module }: Call<T>): Promise<vo
   if (datamodule !== null) await hooks.call(datamodule, "setup", fn);
   await eachCallback(trainer, "setup", fn);
   await hooks.call(module, "setup", fn);
-  await hooks.call(module, "configureModel");
+  await inPrecision(trainer, () => hooks.call(module, "configureModel"));
+  // It may have brought further modules.
+  module.attachTrainer(trainer);
 }
 
 async function eachCallback(trainer: Trainer, name: "setup" | "teardown", fn: TrainerFn): Promise<void> {
@@ -234,6 +237,7 @@ async function sanityCheck(trainer: Trainer): Promise<void> {
   const { validation } = fitLoop;
   // A check would mix up the counts that a fit goes on from.
   if (!trainer.enableValidation || trainer.numSanityValSteps === 0 || validation.restarting) return;
+  if (trainer.validatesFirst) return;
   state.stage = "sanity_check";
   metrics.reset();
   await hooks.callbacks("onSanityCheckStart");

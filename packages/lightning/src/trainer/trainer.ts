@@ -6,7 +6,7 @@ import { Checkpoint } from "../core/checkpoint-callback.js";
 import type { Dataloader, Dataloaders } from "../core/dataloaders.js";
 import type { LightningDataModule } from "../core/datamodule.js";
 import { NotAvailableError } from "../core/errors.js";
-import { finallyDo, isPromise, type MaybePromise } from "../core/hooks.js";
+import { isPromise, type MaybePromise, whenReady } from "../core/hooks.js";
 import { LightningOptimizer } from "../core/lightning-optimizer.js";
 import type { Logger } from "../core/logger.js";
 import type { LightningModule } from "../core/module.js";
@@ -21,6 +21,7 @@ import { findPrecision } from "../fabric/precision/precision.js";
 import { SingleDeviceStrategy, type Strategy } from "../fabric/strategies/strategy.js";
 import { MetricDictionaries, toNumbers } from "../logging/dictionaries.js";
 import type { ResultCollection } from "../logging/result.js";
+import { inPrecision } from "../loops/call-step.js";
 import { EvaluationLoop } from "../loops/evaluation.js";
 import { FitLoop } from "../loops/fit.js";
 import { PredictionLoop } from "../loops/prediction.js";
@@ -143,6 +144,7 @@ export class Trainer extends TrainerProperties {
     this.loggers = this.#makeLoggers();
     this.metrics = new MetricDictionaries({
       loggers: () => this.loggers,
+      resends: options.resendStepMetrics,
       pending: this.pending,
       currentEpoch: () => this.currentEpoch,
       batchesThatStepped: () => this.progress.batchesThatStepped,
@@ -340,15 +342,18 @@ export class Trainer extends TrainerProperties {
   /**
    * Makes a module in the precision of the run and on its device, instead of converting it when it is run. In Python a context.
    *
+   * @param make may be asynchronous: then the result is a promise
+   *
    * @example
    * const model = trainer.initModule(() => new LitModel());
    */
-  initModule<M extends nn.Module>(make: () => M): M {
-    const { precision } = this.strategy;
-    const leave = precision.enterStep?.();
-    const module = leave === undefined ? make() : finallyDo(make, leave);
-    this.strategy.setupModule(module);
-    return module;
+  initModule<M extends nn.Module>(make: () => Promise<M>): Promise<M>;
+  initModule<M extends nn.Module>(make: () => M): M;
+  initModule(make: () => MaybePromise<nn.Module>): MaybePromise<nn.Module> {
+    return whenReady(inPrecision(this, make), (module: nn.Module) => {
+      this.strategy.setupModule(module);
+      return module;
+    });
   }
 
   // --- what modules and loops use ------------------------------------------------------------------------------------
@@ -474,7 +479,8 @@ export class Trainer extends TrainerProperties {
   }
 
   #countManualStep(state: "ready" | "completed"): void {
-    if (this.fitLoop.epochLoop.manualOptimization.isRunning) increment(this.progress.manualStep, state);
+    const { manualOptimization } = this.fitLoop.epochLoop;
+    if (manualOptimization.counts(state)) increment(this.progress.manualStep, state);
   }
 
   /** @internal Ends the run where a signal asked for it, or a logger failed meanwhile. */

@@ -119,6 +119,13 @@ describe("runs of Lightning", () => {
     const expected = { ...(wanted[name] as Outcome) };
     // Lightning counts one more step, with old gradients, in the pass for batch normalisation.
     if (name === "swa, batch norm") expected.steps = [4, 8, 12, 16, 16];
+    // Before the first update Lightning validates with the weights at the start, and this library with the present ones.
+    const live: Record<string, number[]> = {
+      ema: [0.06927350163459778],
+      "ema, epochs": [0.06320677697658539, 0.02705826237797737],
+    };
+    const early = live[name] ?? [];
+    expected.losses = [...early, ...expected.losses.slice(early.length)];
     if (got.state !== null && expected.state !== null && "latest_update_step" in got.state) {
       // Lightning forgets the epoch of the last update.
       expected.state = { ...expected.state, latest_update_epoch: got.state.latest_update_epoch };
@@ -166,5 +173,43 @@ describe("what is refused", () => {
     const { getEmaAvgFn, getEmaMultiAvgFn } = optim.swaUtils;
     expect(() => new WeightAveraging({ avgFn: getEmaAvgFn(), multiAvgFn: getEmaMultiAvgFn() })).toThrow(TypeError);
     expect(() => new EMAWeightAveraging({ decay: 2 })).toThrow(RangeError);
+  });
+});
+
+describe("averages that were never updated", () => {
+  const never = (): WeightAveraging => new EMAWeightAveraging({ updateStartingAtStep: 1000 });
+
+  /** What validation saw, what the checkpoint held and what the model is in the end. */
+  async function outcome(callback: Callback | null): Promise<unknown> {
+    return inFolder(async (defaultRootDir) => {
+      const path = join(defaultRootDir, "end.ckpt");
+      const recorder = new Recorder();
+      const callbacks = [...(callback === null ? [] : [callback]), recorder, new StopAfter(1, path)];
+      const model = new Model();
+      await quietTrainer(callbacks, { maxEpochs: 3, defaultRootDir }).fit(model, loader(11, 3), loader(4, 2));
+      const saved = load(path) as { state_dict: unknown };
+      return { losses: recorder.losses, saved: plain(saved.state_dict), weights: plain(model.stateDict()) };
+    });
+  }
+
+  it("are the live weights: in validation, checkpoints and the final model", async () => {
+    expect(await outcome(never())).toEqual(await outcome(null));
+    expect(await outcome(new (class extends WeightAveraging { override shouldUpdate = (): boolean => false })())).toEqual(await outcome(null)); // prettier-ignore
+  });
+
+  it("are the averages from the first update on, also where a fit goes on", async () => {
+    await inFolder(async (defaultRootDir) => {
+      const path = join(defaultRootDir, "half.ckpt");
+      const flags = { maxEpochs: 1, defaultRootDir };
+      await quietTrainer([never(), new StopAfter(0, path)], flags).fit(new Model(), loader(11, 3));
+      const resumed = new Model();
+      const decay = new EMAWeightAveraging({ decay: 1, updateStartingAtEpoch: 1, updateEveryNSteps: 0 });
+      const trainer = quietTrainer([decay], { ...flags, maxEpochs: 2 });
+      await trainer.fit(resumed, { trainDataloaders: loader(11, 3), ckptPath: path });
+      // With a decay of 1 the average stays what it was at the first update: the weights at the end.
+      const plainly = new Model();
+      await quietTrainer([], { ...flags, maxEpochs: 2 }).fit(plainly, loader(11, 3));
+      expect(plain(resumed.stateDict())).toEqual(plain(plainly.stateDict()));
+    });
   });
 });

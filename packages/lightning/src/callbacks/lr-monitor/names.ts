@@ -36,7 +36,7 @@ export function nameOptimizers(optimizers: readonly Optimizer[], schedulers: rea
   };
   for (const config of schedulers) {
     const optimizer = optimizerOf(config);
-    if (optimizer !== null) add(optimizer, config.name, config.interval);
+    if (optimizer !== null) add(optimizer, config.name, config.interval === "epoch" ? "epoch" : "step");
   }
   for (const optimizer of optimizers) if (!seen.has(optimizer)) add(optimizer, null, null);
   return named;

@@ -17,11 +17,11 @@ import { applyToTensors } from "../move-data.js";
 export interface Precision {
   /** Lightning's name: "32-true". */
   readonly precision: string;
-  /** The module in the precision's dtype. */
+  /** The module's floating-point weights in the precision's dtype; complex numbers and counts stay what they are. */
   convertModule(module: nn.Module): void;
   /** A batch with its floating-point tensors in the precision's dtype. */
   convertInput(data: unknown): unknown;
-  /** Enters what steps run in, such as another default dtype, and returns how to leave it; null where steps need nothing. */
+  /** Enters what steps run in, and what makes modules, such as another default dtype; returns how to leave it. null for nothing. */
   readonly enterStep: (() => () => void) | null;
 }
 
@@ -34,11 +34,11 @@ const fullPrecision: Precision = {
 };
 
 /** Weights, inputs and what steps create in one dtype. */
-function truePrecision(precision: string, dtype: DType): Precision {
+function truePrecision(precision: string, dtype: DType, convertModule: (module: nn.Module) => void): Precision {
   const convert = (tensor: Tensor): Tensor => (tensor.dtype.isFloatingPoint ? tensor.to(dtype) : tensor);
   return {
     precision,
-    convertModule: (module) => void module.to(dtype),
+    convertModule,
     convertInput: (data) => applyToTensors(data, convert),
     enterStep: () => {
       const before = getDefaultDtype();
@@ -50,9 +50,9 @@ function truePrecision(precision: string, dtype: DType): Precision {
 
 const makers: Record<string, () => Precision> = {
   "32-true": () => fullPrecision,
-  "64-true": () => truePrecision("64-true", float64),
-  "16-true": () => truePrecision("16-true", float16),
-  "bf16-true": () => truePrecision("bf16-true", bfloat16),
+  "64-true": () => truePrecision("64-true", float64, (module) => void module.double()),
+  "16-true": () => truePrecision("16-true", float16, (module) => void module.half()),
+  "bf16-true": () => truePrecision("bf16-true", bfloat16, (module) => void module.bfloat16()),
 };
 
 const aliases: Record<string, string> = { 64: "64-true", 32: "32-true", 16: "16-mixed", bf16: "bf16-mixed" };

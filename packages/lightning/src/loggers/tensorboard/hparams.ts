@@ -1,6 +1,6 @@
 /** @file Hyperparameters as TensorBoard's table of runs reads them. */
 import { Tensor } from "@lightning-ts/torch";
-import { setOwn } from "@lightning-ts/torch/own-keys";
+import { attempt, entriesOf, isPlainObject, textOf } from "../../core/value-text.js";
 import { Message } from "./protobuf.js";
 import { pluginData } from "./values.js";
 
@@ -10,37 +10,37 @@ export type Hparam = string | number | boolean;
 const types: Record<string, number> = { string: 1, boolean: 2, number: 3 };
 const succeeded = 1;
 
-/** Flat names, joined by "/", and values that the table can hold; others become text. */
-export function flattenHparams(params: Readonly<Record<string, unknown>>, prefix = ""): Record<string, Hparam> {
-  const flat: Record<string, Hparam> = {};
-  for (const [name, value] of Object.entries(params)) {
-    const key = prefix + name;
-    if (isPlain(value) && Object.keys(value).length > 0) Object.assign(flat, flattenHparams(value, `${key}/`));
-    else if (value !== undefined) setOwn(flat, key, hparam(value));
-  }
-  return flat;
+/** Names that the table takes at most: objects may hold one another so often that nobody could list them. */
+const mostNames = 10_000;
+
+/** Flat names, joined by "/", and values that the table can hold; others become text. Nothing that a value does makes it throw. */
+export function flattenHparams(params: Readonly<Record<string, unknown>>): Record<string, Hparam> {
+  const flat = new Map<string, Hparam>();
+  flatten(params, "", flat, new Set());
+  return Object.fromEntries(flat);
 }
 
-function isPlain(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+function flatten(params: unknown, prefix: string, flat: Map<string, Hparam>, above: Set<unknown>): void {
+  above.add(params);
+  for (const [name, value] of entriesOf(params)) {
+    if (flat.size >= mostNames) break;
+    const key = prefix + name;
+    const isGroup = isPlainObject(value) && !above.has(value) && entriesOf(value).length > 0;
+    if (isGroup) flatten(value, `${key}/`, flat, above);
+    else if (value !== undefined) flat.set(key, hparam(value));
+  }
+  above.delete(params);
 }
 
 function hparam(value: unknown): Hparam {
-  switch (typeof value) {
-    case "string":
-    case "number":
-    case "boolean":
-      return value;
-    case "object":
-      if (value === null) return "None";
-      if (value instanceof Tensor && value.numel() === 1) return Number(value.item());
-      if (value instanceof Tensor) return value.toString();
-      return Array.isArray(value) || isPlain(value) ? JSON.stringify(value) : value.constructor.name;
-    case "function":
-      return value.name;
-    default:
-      return String(value);
-  }
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  return attempt(() => numberOf(value), null) ?? textOf(value);
+}
+
+/** The number of a tensor of one element, null for other values. */
+function numberOf(value: unknown): number | null {
+  const isNumber = value instanceof Tensor && value.numel() === 1 && !value.dtype.isComplex;
+  return isNumber ? Number(value.item()) : null;
 }
 
 /** The three values that make a run a row of the table: what columns there are, the run's start with its values, its end. */

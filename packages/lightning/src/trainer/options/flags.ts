@@ -100,10 +100,20 @@ export const flags = {
     null,
     "Validation batches to try before training, so that a mistake shows at once; -1 is all of them. null is 2.",
   ),
+  validateBeforeTraining: flag(
+    boolean,
+    false,
+    "Validates on all batches before a fit's first step, in place of the sanity check, and logs it: the curves begin with the untrained model. A fit that goes on from a checkpoint does not. Not in Lightning.",
+  ),
   logEveryNSteps: flag(
     orNull(whole(0, "Give 0 to log no steps.")),
     null,
     "Sends step metrics to loggers every so many steps; 0 never does. null is 50.",
+  ),
+  resendStepMetrics: flag(
+    boolean,
+    true,
+    "Whether a row of a step also holds the last values of metrics that were not logged since the row before, as in Lightning. false leaves them out.",
   ),
   enableCheckpointing: flag(
     optional,
@@ -116,6 +126,11 @@ export const flags = {
     whole(1, "Give 1 to step after each batch."),
     1,
     "Adds up the gradients of so many batches before the optimizer steps.",
+  ),
+  globalStepPer: flag(
+    oneOf(["optimizerStep", "batch"], MisconfigurationException),
+    "optimizerStep",
+    'What `globalStep` counts in manual optimization: each step of each optimizer, as in Lightning, or with "batch" each batch once in which any of them stepped. `maxSteps` and all else that counts steps follow.',
   ),
   gradientClipVal: flag(
     orNull(number("a number", (value) => !Number.isNaN(value), "Leave the flag out to clip nothing.")),

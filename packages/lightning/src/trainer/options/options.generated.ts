@@ -69,8 +69,18 @@ export interface TrainerOptions {
    * Default: null.
    */
   numSanityValSteps?: GivenOf<"numSanityValSteps">;
+  /**
+   * Validates on all batches before a fit's first step, in place of the sanity check, and logs it: the curves begin
+   * with the untrained model. A fit that goes on from a checkpoint does not. Not in Lightning. Default: false.
+   */
+  validateBeforeTraining?: GivenOf<"validateBeforeTraining">;
   /** Sends step metrics to loggers every so many steps; 0 never does. null is 50. Default: null. */
   logEveryNSteps?: GivenOf<"logEveryNSteps">;
+  /**
+   * Whether a row of a step also holds the last values of metrics that were not logged since the row before, as in
+   * Lightning. false leaves them out. Default: true.
+   */
+  resendStepMetrics?: GivenOf<"resendStepMetrics">;
   /** Adds a ModelCheckpoint where no callback saves checkpoints. null is true. Default: null. */
   enableCheckpointing?: GivenOf<"enableCheckpointing">;
   /** Adds a progress bar where none is given. null is true. Default: null. */
@@ -79,6 +89,12 @@ export interface TrainerOptions {
   enableModelSummary?: GivenOf<"enableModelSummary">;
   /** Adds up the gradients of so many batches before the optimizer steps. Default: 1. */
   accumulateGradBatches?: GivenOf<"accumulateGradBatches">;
+  /**
+   * What `globalStep` counts in manual optimization: each step of each optimizer, as in Lightning, or with "batch"
+   * each batch once in which any of them stepped. `maxSteps` and all else that counts steps follow. Default:
+   * "optimizerStep".
+   */
+  globalStepPer?: GivenOf<"globalStepPer">;
   /** Clips gradients to this norm or value. null and what is not above 0 clip nothing. Default: null. */
   gradientClipVal?: GivenOf<"gradientClipVal">;
   /** What `gradientClipVal` bounds: the 2-norm of all gradients, or each value. null is "norm". Default: null. */
