@@ -2,9 +2,13 @@
 import type { Tensor } from "@lightning-ts/torch";
 import { setOwn } from "@lightning-ts/torch/own-keys";
 import { classNameOf } from "./state-key.js";
+import { storable } from "./storable.js";
 
 /** The release of Lightning whose format is written. */
 export const LIGHTNING_VERSION = "2.6.6";
+
+// What is deeper no file holds.
+const DEEPEST = 950;
 
 /** A checkpoint as it is written. Callbacks and modules may add keys of their own. */
 export interface CheckpointContents extends Record<string, unknown> {
@@ -27,7 +31,7 @@ export interface Stateful {
 
 /** Where hyperparameters come from. */
 export interface HparamsSource {
-  readonly hparamsStore: { readonly current: Readonly<Record<string, unknown>>; readonly saved: boolean };
+  readonly hparamsStore: { stored(): Record<string, unknown>; readonly saved: boolean };
 }
 
 /** The parts of a run that a checkpoint is made of. */
@@ -55,7 +59,7 @@ export interface CheckpointSource<M, T> {
 }
 
 /**
- * The contents of a checkpoint of a run.
+ * The contents of a checkpoint of a run. What it cannot hold is left out, with a warning.
  *
  * @param weightsOnly leaves out callbacks, optimizers, schedulers and precision: such a file cannot be resumed from
  */
@@ -92,27 +96,14 @@ export async function collectCheckpoint<M, T>(
     for (const callback of source.callbacks) await callback.onSaveCheckpoint(trainer, module, checkpoint);
   }
   await module.onSaveCheckpoint(checkpoint);
-  return checkpoint;
+  return storable(module, checkpoint, "checkpoint", DEEPEST) as CheckpointContents;
 }
 
 // Lightning's name for "given as keyword arguments": its own load_from_checkpoint passes them as such.
 function addHparams(checkpoint: CheckpointContents, { hparamsStore }: HparamsSource, prefix: string): void {
   if (!hparamsStore.saved) return;
   checkpoint[`${prefix}hparams_name`] = "kwargs";
-  checkpoint[`${prefix}hyper_parameters`] = withoutUndefined(hparamsStore.current);
-}
-
-/** undefined means "not given": such entries are left out, as deep as plain objects go. */
-function withoutUndefined(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const kept: Record<string, unknown> = {};
-  for (const [key, item] of Object.entries(value)) {
-    if (item !== undefined) setOwn(kept, key, isPlain(item) ? withoutUndefined(item) : item);
-  }
-  return kept;
-}
-
-function isPlain(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+  checkpoint[`${prefix}hyper_parameters`] = hparamsStore.stored();
 }
 
 function isEmpty(state: unknown): boolean {

@@ -1,5 +1,6 @@
 /** @file Hyperparameters: what a module or data module was constructed with. */
 import { setOwn } from "@lightning-ts/torch/own-keys";
+import { refuseCircles, storable } from "../checkpoint/storable.js";
 
 /** Hyperparameters by name. */
 export type Hparams = Record<string, unknown>;
@@ -23,27 +24,43 @@ export class HparamsStore {
   /** Whether `saveHyperparameters` was called. */
   saved = false;
 
-  /** Adds hyperparameters. */
+  /**
+   * Adds hyperparameters. What a checkpoint cannot hold is named in a warning.
+   *
+   * @throws RangeError for what is no object of hyperparameters, and for a value that contains itself
+   */
   save(hparams: Readonly<Hparams>, options: SaveHyperparametersOptions = {}): void {
     if (typeof hparams !== "object" || hparams === null || Array.isArray(hparams)) {
       throw new RangeError(`saveHyperparameters expects an object of hyperparameters. Received: ${String(hparams)}.`);
     }
     const ignored = new Set(typeof options.ignore === "string" ? [options.ignore] : (options.ignore ?? []));
+    const kept = Object.entries(hparams).filter(([name, value]) => !ignored.has(name) && value !== undefined);
+    refuseCircles(Object.fromEntries(kept), "hparams");
     for (const name of ignored) Reflect.deleteProperty(this.current, name);
-    for (const [name, value] of Object.entries(hparams)) {
-      if (!ignored.has(name) && value !== undefined) setOwn<unknown>(this.current, name, value);
-    }
+    for (const [name, value] of kept) setOwn<unknown>(this.current, name, value);
+    this.stored();
     this.initial = copy(this.current) as Hparams;
     this.logged = options.logger ?? true;
     this.saved = true;
   }
+
+  /** The current ones as a checkpoint holds them. */
+  stored(): Hparams {
+    return storable(this, this.current, "hparams") as Hparams;
+  }
 }
 
-/** Plain data is copied, objects of classes stay as they are. */
-function copy(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(copy);
-  if (typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype) {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copy(item)]));
+// Deeper is no checkpoint either.
+const DEEPEST = 1000;
+
+/** Plain data is copied, objects of classes and what cannot be read stay as they are. */
+function copy(value: unknown, depth = 0): unknown {
+  if (depth > DEEPEST) return value;
+  if (Array.isArray(value)) return value.map((item) => copy(item, depth + 1));
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  try {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copy(item, depth + 1)]));
+  } catch {
+    return value;
   }
-  return value;
 }

@@ -1,7 +1,11 @@
 /** @file Hyperparameters of the module and the data module, for loggers. */
 import { MisconfigurationException } from "../core/errors.js";
 import type { HparamsStore } from "../core/hyperparameters.js";
+import { sameValue } from "../core/same-value.js";
 import type { Trainer } from "./trainer.js";
+
+/** What the command line notes of a class: no hyperparameter. */
+const CLASS_PATH = "_class_path";
 
 /**
  * Gives the loggers hyperparameters and the graph.
@@ -16,7 +20,8 @@ export function logHyperparameters(trainer: Trainer): void {
   );
   const [first, second] = stores.map((store) => store.initial);
   const different = Object.keys(second ?? {}).filter(
-    (key) => first !== undefined && key in first && !same(first[key], second?.[key]),
+    (key) =>
+      key !== CLASS_PATH && first !== undefined && Object.hasOwn(first, key) && !sameValue(first[key], second?.[key]),
   );
   if (different.length > 0) {
     throw new MisconfigurationException(
@@ -24,13 +29,10 @@ export function logHyperparameters(trainer: Trainer): void {
         "or give saveHyperparameters in one of them { logger: false }.",
     );
   }
+  const merged = Object.fromEntries(Object.entries({ ...first, ...second }).filter(([key]) => key !== CLASS_PATH));
   for (const logger of loggers) {
-    if (first !== undefined) pending.add(logger.logHyperparams({ ...first, ...second }));
+    if (first !== undefined) pending.add(logger.logHyperparams({ ...merged }));
     pending.add(logger.logGraph(module));
     pending.add(logger.save());
   }
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return Object.is(a, b) || (typeof a === "object" && typeof b === "object" && JSON.stringify(a) === JSON.stringify(b));
 }
