@@ -9,7 +9,7 @@
 export const layers = {
   torch: [
     ["native"],
-    [".", "functional", "files", "autograd/modes.ts", "autograd/run-in-mode.ts"],
+    [".", "functional", "files", "autograd/modes.ts"],
     ["autograd"],
     ["nn", "amp"],
     ["optim", "data", "serialization", "distributed", "profiler", "testing"],

@@ -449,6 +449,7 @@ napi_value init(napi_env env, napi_value exports) {
     register_dispatch(env, exports);
     register_tensor(env, exports);
     register_autograd(env, exports);
+    register_modes(env, exports);
     register_function_node(env, exports);
     register_random(env, exports);
     register_thread_random(env, exports);

@@ -205,6 +205,7 @@ void count_handle(int64_t n);
 void register_dispatch(napi_env env, napi_value exports);
 void register_tensor(napi_env env, napi_value exports);
 void register_autograd(napi_env env, napi_value exports);
+void register_modes(napi_env env, napi_value exports);
 void register_function_node(napi_env env, napi_value exports);
 void register_random(napi_env env, napi_value exports);
 void register_thread_random(napi_env env, napi_value exports);

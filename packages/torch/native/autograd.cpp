@@ -1,4 +1,4 @@
-// Autograd's properties of tensors, backward and grad through the engine, and the gradient modes.
+// Autograd's properties of tensors, backward and grad through the engine, and gradient mode.
 #include "autograd.h"
 #include "callbacks.h"
 
@@ -220,25 +220,6 @@ napi_value set_grad_enabled(Call& call) {
   return undefined(call.env);
 }
 
-napi_value inference_mode_enabled(Call& call) { return to_js(call.env, c10::InferenceMode::is_enabled()); }
-
-// What is entered and not yet left, innermost last; each thread has its own modes.
-thread_local std::vector<std::unique_ptr<c10::InferenceMode>> inference_modes;
-
-napi_value enter_inference_mode(Call& call) {
-  inference_modes.push_back(std::make_unique<c10::InferenceMode>(bool_of(call.env, call[0], "enabled")));
-  return to_js(call.env, static_cast<int64_t>(inference_modes.size()));
-}
-
-napi_value leave_inference_mode(Call& call) {
-  const int64_t token = int_of(call.env, call[0], "token");
-  if (token != static_cast<int64_t>(inference_modes.size()) || token == 0) {
-    throw std::runtime_error("internal: inference modes must be left innermost first");
-  }
-  inference_modes.pop_back();
-  return undefined(call.env);
-}
-
 }  // namespace
 
 void register_autograd(napi_env env, napi_value exports) {
@@ -259,9 +240,6 @@ void register_autograd(napi_env env, napi_value exports) {
              {"forceEngineThread", guarded<force_thread>},
              {"gradEnabled", guarded<grad_enabled>},
              {"setGradEnabled", guarded<set_grad_enabled>},
-             {"inferenceModeEnabled", guarded<inference_mode_enabled>},
-             {"enterInferenceMode", guarded<enter_inference_mode>},
-             {"leaveInferenceMode", guarded<leave_inference_mode>},
          });
   register_hooks(env, exports);
   register_anomaly(env, exports);

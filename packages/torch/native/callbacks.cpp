@@ -283,7 +283,12 @@ void JsFunction::run(const std::function<void(napi_env, napi_value)>& body) cons
     throw std::runtime_error("A hook or custom function was called after the thread that made it had ended.");
   }
   if (std::this_thread::get_id() == environment_->thread) return run_here(body);
-  const std::function<void()> handed = [&] { run_here(body); };
+  // The modes of the engine's thread hold in its callbacks: gradients are recorded only where a graph of them is wanted.
+  const at::ThreadLocalState state;
+  const std::function<void()> handed = [&] {
+    const at::ThreadLocalStateGuard guard(state);
+    run_here(body);
+  };
   hand_over(environment_, handed);
 }
 

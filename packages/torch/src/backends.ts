@@ -1,4 +1,6 @@
 /** @file `torch.backends`: switches of the libraries below libtorch. */
+import { checkOptions } from "./arguments.js";
+import { inModes } from "./in-modes.js";
 import { type BackendSwitch, binding } from "./native/binding.js";
 
 /** An object whose properties are switches of libtorch. */
@@ -19,6 +21,13 @@ function backend<K extends string, F extends object>(names: Record<K, BackendSwi
   return Object.assign(switches(names), functions);
 }
 
+const cudnnSwitches = ["enabled", "benchmark", "deterministic", "allowTf32"] as const;
+
+/** Switches of cuDNN. */
+type CudnnFlags = Partial<Record<(typeof cudnnSwitches)[number], boolean>>;
+
+const withCudnn = inModes("cudnn");
+
 /** cuDNN: `torch.backends.cudnn.benchmark = true`. */
 export const cudnn = backend(
   {
@@ -30,6 +39,20 @@ export const cudnn = backend(
   {
     /** Whether cuDNN can be used here. */
     isAvailable: (): boolean => binding.backendFlag("cudnn.available"),
+    /**
+     * Runs a function with other switches, which hold in what it awaits too; those that are not given stay. Other threads see them
+     * too. Counterpart: `with torch.backends.cudnn.flags(...)`, where those not given get defaults.
+     */
+    flags: <T>(given: CudnnFlags, fn: () => T): T => {
+      checkOptions("cudnn.flags", given, cudnnSwitches);
+      const enter = (): void => {
+        for (const name of cudnnSwitches) {
+          const value = given[name];
+          if (value !== undefined) binding.setBackendFlag(`cudnn.${name}`, value);
+        }
+      };
+      return withCudnn(enter, fn);
+    },
   },
 );
 

@@ -1,6 +1,6 @@
 /** @file `torch.cuda`: devices, memory, random numbers. All of it can be called without CUDA; what needs a device says so. */
 import { Device, type DeviceLike } from "./device.js";
-import { runInMode } from "./autograd/run-in-mode.js";
+import { inModes } from "./in-modes.js";
 import { binding } from "./native/binding.js";
 import { generatorOf, type Seed } from "./random.js";
 import type { Tensor } from "./tensor.js";
@@ -39,13 +39,11 @@ export function setDevice(device: CudaDevice): void {
   if (index !== current) binding.cudaSetDevice(index);
 }
 
+const onDevice = inModes("cudaDevice");
+
 /** Runs a function with a device as the current one. Counterpart: `with torch.cuda.device(...)`. */
 export function withDevice<T>(device: CudaDevice, fn: () => T): T {
-  return runInMode(() => {
-    const before = binding.cudaCurrentDevice();
-    setDevice(device);
-    return () => binding.cudaSetDevice(before);
-  }, fn);
+  return onDevice(() => setDevice(device), fn);
 }
 
 /** Waits until a device has done all its work. Counterpart: `torch.cuda.synchronize`. */

@@ -1,4 +1,5 @@
 /** @file Data types, memory formats and layouts: constants with PyTorch's names. */
+import { inModes } from "./in-modes.js";
 import { binding, type Handle } from "./native/binding.js";
 import { NativeObject, unwrap } from "./native/object.js";
 
@@ -138,9 +139,19 @@ export function getDefaultDtype(): DType {
   return dtypeOf(binding.defaultDtype());
 }
 
-/** Sets the dtype of new floating-point tensors. Counterpart: `torch.set_default_dtype`. */
-export function setDefaultDtype(dtype: DType): void {
-  binding.setDefaultDtype(binding.dtypeName(unwrap(dtype)));
+const withDefaultDtype = inModes("defaultDtype");
+
+/**
+ * Sets the dtype of new floating-point tensors, from here on or while a function runs and for what it awaits. Other threads see it too:
+ * libtorch has one for the process. Counterpart: `torch.set_default_dtype`.
+ *
+ * @throws TypeError for a dtype that is not of floating point
+ */
+export function setDefaultDtype(dtype: DType): void;
+export function setDefaultDtype<T>(dtype: DType, fn: () => T): T;
+export function setDefaultDtype<T>(dtype: DType, fn?: () => T): T | undefined {
+  const set = (): void => binding.setDefaultDtype(binding.dtypeName(unwrap(dtype)));
+  return fn === undefined ? void set() : withDefaultDtype(set, fn);
 }
 
 /** How a tensor's elements lie in memory. Counterpart: `torch.memory_format`. */

@@ -2,7 +2,7 @@
 import { checkOptions } from "./arguments.js";
 import { Device, type DeviceLike } from "./device.js";
 import { fingerprint } from "./equality.js";
-import { runInMode } from "./autograd/run-in-mode.js";
+import { restoreAfter } from "./restore-after.js";
 import { binding, type Handle } from "./native/binding.js";
 import { NativeObject, unwrap } from "./native/object.js";
 import { Tensor } from "./tensor.js";
@@ -143,7 +143,7 @@ export function forkRng<T>(fn: () => T, options: ForkRngOptions = {}): T {
     defaultGenerator(),
     ...devices.map((device) => generatorOf(typeof device === "number" ? `cuda:${device}` : device)),
   ];
-  return runInMode(() => {
+  return restoreAfter(() => {
     const states = generators.map((generator) => generator.getState());
     return () => {
       generators.forEach((generator, i) => generator.setState(states[i] as Tensor));

@@ -1,5 +1,6 @@
 /** @file The process's settings: threads, determinism, precision. */
 import { checkOptions } from "./arguments.js";
+import { inModes } from "./in-modes.js";
 import { binding } from "./native/binding.js";
 
 /** Threads that one operator uses on a CPU. Counterpart: `torch.get_num_threads`. */
@@ -29,15 +30,31 @@ export function setNumInteropThreads(count: number): void {
 /** How strictly algorithms that differ from run to run are avoided. */
 export type DeterministicDebugMode = "default" | "warn" | "error";
 
+/** Options of `useDeterministicAlgorithms`. */
+interface DeterministicOptions {
+  warnOnly?: boolean;
+}
+
+const withDeterminism = inModes("deterministic");
+
 /**
- * Makes operators use deterministic algorithms, and those that have none fail. Counterpart:
- * `torch.use_deterministic_algorithms`.
+ * Makes operators use deterministic algorithms, and those that have none fail: from here on, or while a function runs and for what it
+ * awaits. Other threads see it too: libtorch has one setting for the process. Counterpart: `torch.use_deterministic_algorithms`.
  *
  * @param options.warnOnly warns instead of failing. Default false
  */
-export function useDeterministicAlgorithms(mode: boolean, options?: { warnOnly?: boolean }): void {
-  checkOptions("useDeterministicAlgorithms", options, ["warnOnly"]);
-  binding.setDeterministicAlgorithms(mode, options?.warnOnly ?? false);
+export function useDeterministicAlgorithms(mode: boolean, options?: DeterministicOptions): void;
+export function useDeterministicAlgorithms<T>(mode: boolean, fn: () => T, options?: DeterministicOptions): T;
+export function useDeterministicAlgorithms<T>(
+  mode: boolean,
+  fnOrOptions?: (() => T) | DeterministicOptions,
+  options?: DeterministicOptions,
+): T | undefined {
+  const fn = typeof fnOrOptions === "function" ? fnOrOptions : undefined;
+  const chosen = typeof fnOrOptions === "function" ? options : fnOrOptions;
+  checkOptions("useDeterministicAlgorithms", chosen, ["warnOnly"]);
+  const set = (): void => binding.setDeterministicAlgorithms(mode, chosen?.warnOnly ?? false);
+  return fn === undefined ? void set() : withDeterminism(set, fn);
 }
 
 /** Whether deterministic algorithms are asked for. Counterpart: `torch.are_deterministic_algorithms_enabled`. */

@@ -1,6 +1,7 @@
 /** @file One logged name: its newest value and what the epoch adds up to. Values stay on their device until read. */
-import { type DType, float32, float64, getDefaultDtype, noGrad, scalarTensor, Tensor } from "@lightning-ts/torch";
+import { type DType, float32, float64, getDefaultDtype, scalarTensor, Tensor } from "@lightning-ts/torch";
 import { rankZeroWarnOnce } from "../core/rank-zero.js";
+import { withoutGrad } from "../core/without-grad.js";
 import type { LogValue, Reduction } from "./options.js";
 
 /** How a name is logged; all calls of one name in one hook must agree. */
@@ -60,7 +61,7 @@ export function toScalarTensor(name: string, value: LogValue, fx: string): Tenso
   }
   const flat = value.ndim === 0 ? value : value.reshape([]);
   // Either way a copy: the user may change the tensor in place before anybody reads the value.
-  if (flat.dtype === float32 || flat.dtype === float64) return noGrad(() => flat.clone());
+  if (flat.dtype === float32 || flat.dtype === float64) return withoutGrad(() => flat.clone());
   const dtype = flat.dtype.isFloatingPoint ? defaultDtype() : float64;
   if (!flat.dtype.isFloatingPoint) {
     rankZeroWarnOnce(
@@ -68,7 +69,7 @@ export function toScalarTensor(name: string, value: LogValue, fx: string): Tenso
         `${String(dtype)}. Convert it yourself to silence this warning.`,
     );
   }
-  return noGrad(() => flat.to(dtype, { copy: true }));
+  return withoutGrad(() => flat.to(dtype, { copy: true }));
 }
 
 /** The values of a logged name, as a checkpoint keeps them. */
@@ -146,7 +147,7 @@ export class LoggedMetric {
   get epoch(): Tensor | null {
     const total = this.#total;
     if (total === null) return null;
-    return (this.#epoch ??= noGrad(() => {
+    return (this.#epoch ??= withoutGrad(() => {
       const value = this.meta.reduceFx === "mean" ? total.div(this.#weight) : total;
       return this.#isFloat32 ? value.to(float32) : value;
     }));

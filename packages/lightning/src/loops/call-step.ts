@@ -1,5 +1,4 @@
 /** @file Calls the steps of a module, in what the run's precision puts around them. */
-import { finallyDo } from "../core/hooks.js";
 import type { Trainer } from "../trainer/trainer.js";
 
 /** The steps of a module. */
@@ -14,12 +13,12 @@ export function callStep(
   dataloaderIdx = 0,
 ): unknown {
   const { hooks, runningModule: module } = trainer;
-  if (trainer.strategy.precision.enterStep === null) return hooks.call(module, name, batch, batchIdx, dataloaderIdx);
+  if (trainer.strategy.precision.inStep === null) return hooks.call(module, name, batch, batchIdx, dataloaderIdx);
   return inPrecision<unknown>(trainer, () => hooks.call(module, name, batch, batchIdx, dataloaderIdx));
 }
 
 /** Runs a function, and what it awaits, in what the run's precision puts around steps: tensors that it makes have the precision's dtype. */
 export function inPrecision<T>(trainer: Trainer, fn: () => T): T {
-  const leave = trainer.strategy.precision.enterStep?.();
-  return leave === undefined ? fn() : finallyDo(fn, leave);
+  const { inStep } = trainer.strategy.precision;
+  return inStep === null ? fn() : inStep(fn);
 }

@@ -17,6 +17,7 @@ import { logHyperparameters } from "./log-hyperparameters.js";
 import { boundsOf } from "./options/modes.js";
 import { endProcessWith } from "./signals.js";
 import type { TrainerFn } from "./state.js";
+import { inSwitches } from "./switches.js";
 import type { Trainer } from "./trainer.js";
 
 /** A call of fit, validate, test or predict. */
@@ -60,7 +61,7 @@ export async function runCall<T>(trainer: Trainer, call: Call<T>): Promise<T> {
   }
   busy.add(trainer);
   try {
-    return await run(trainer, call);
+    return await inSwitches(trainer.options, () => run(trainer, call));
   } finally {
     busy.delete(trainer);
   }

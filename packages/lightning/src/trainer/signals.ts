@@ -1,31 +1,46 @@
 /** @file Ctrl+C and SIGTERM during a run: the running step is finished, the next boundary ends the run. */
 import { KeyboardInterrupt, SIGTERMException } from "../core/errors.js";
 
+/** The runs that listen. The process has one listener a signal for all of them. */
+const listening = new Set<Signals>();
+
+function onInterrupt(): void {
+  for (const signals of listening) signals.interrupt();
+}
+
+function onTerminate(): void {
+  for (const signals of listening) signals.sigterm = true;
+}
+
 /** Listens while a run goes on. */
 export class Signals {
   /** Whether SIGTERM arrived. */
   sigterm = false;
   #interrupted = false;
-  readonly #onInterrupt = (): void => {
-    if (this.#interrupted) process.exit(130); // twice: at once
-    this.#interrupted = true;
-  };
-  readonly #onTerminate = (): void => {
-    this.sigterm = true;
-  };
 
   /** Begins to listen. */
   start(): void {
     this.sigterm = false;
     this.#interrupted = false;
-    process.on("SIGINT", this.#onInterrupt);
-    process.on("SIGTERM", this.#onTerminate);
+    if (listening.size === 0) {
+      process.on("SIGINT", onInterrupt);
+      process.on("SIGTERM", onTerminate);
+    }
+    listening.add(this);
   }
 
   /** Stops listening: other listeners are as before. */
   stop(): void {
-    process.off("SIGINT", this.#onInterrupt);
-    process.off("SIGTERM", this.#onTerminate);
+    listening.delete(this);
+    if (listening.size > 0) return;
+    process.off("SIGINT", onInterrupt);
+    process.off("SIGTERM", onTerminate);
+  }
+
+  /** Takes a Ctrl+C. */
+  interrupt(): void {
+    if (this.#interrupted) process.exit(130); // twice: at once
+    this.#interrupted = true;
   }
 
   /** Throws what the signals that arrived mean. */

@@ -1,6 +1,6 @@
 /** @file Trainer: runs modules. */
 import { setImmediate } from "node:timers/promises";
-import { backends, type nn, type Tensor, useDeterministicAlgorithms } from "@lightning-ts/torch";
+import type { nn, Tensor } from "@lightning-ts/torch";
 import type { Callback } from "../core/callback.js";
 import { Checkpoint } from "../core/checkpoint-callback.js";
 import type { Dataloader, Dataloaders } from "../core/dataloaders.js";
@@ -47,6 +47,7 @@ import { TrainerProperties } from "./properties.js";
 import { fitStages, type RunContext, runCall } from "./run.js";
 import { Signals } from "./signals.js";
 import type { TrainerFn } from "./state.js";
+import { applySwitches } from "./switches.js";
 
 export type { EvaluationOptions, FitOptions } from "./call-options.js";
 
@@ -150,7 +151,7 @@ export class Trainer extends TrainerProperties {
       batchesThatStepped: () => this.progress.batchesThatStepped,
       results: () => this.results,
     });
-    this.#applySwitches();
+    applySwitches(options);
     this.#tellModes();
   }
 
@@ -160,21 +161,6 @@ export class Trainer extends TrainerProperties {
     if (fastDevRun) return [trainerDefaults().dummyLogger()];
     if (logger === null || logger === true) return [trainerDefaults().logger(this.defaultRootDir)];
     return Array.isArray(logger) ? [...(logger as readonly Logger[])] : [logger as Logger];
-  }
-
-  #applySwitches(): void {
-    const { deterministic, benchmark } = this.options;
-    if (deterministic !== null) {
-      useDeterministicAlgorithms(deterministic !== false, { warnOnly: deterministic === "warn" });
-      if (deterministic !== false) process.env.CUBLAS_WORKSPACE_CONFIG = ":4096:8";
-    }
-    if (deterministic === true && benchmark === true) {
-      rankZeroWarn(
-        "`deterministic: true` and `benchmark: true` were given. cuDNN ignores the first where the second is set.",
-      );
-    }
-    const search = benchmark ?? (deterministic === true ? false : null);
-    if (search !== null) backends.cudnn.benchmark = search;
   }
 
   #tellModes(): void {

@@ -1,9 +1,9 @@
 /** @file Anomaly mode: an error in backward names the line of the forward call. */
 import { checkOptions } from "../arguments.js";
+import { inModes } from "../in-modes.js";
 import { fileURLToPath } from "node:url";
 import { dirname } from "node:path";
 import { binding } from "../native/binding.js";
-import { runInMode } from "./run-in-mode.js";
 
 /** Options of anomaly mode. */
 export interface AnomalyOptions {
@@ -31,6 +31,7 @@ function isLibraryFrame(frame: string): boolean {
   return frame.includes(library) && !/\.test\.[cm]?[jt]s/.test(frame);
 }
 
+const withAnomaly = inModes("anomaly");
 let capturing = false;
 
 function set(enabled: boolean, checkNan: boolean): void {
@@ -45,15 +46,11 @@ function set(enabled: boolean, checkNan: boolean): void {
  * Runs a function in anomaly mode: forward calls remember their line, and backward fails with it where a gradient becomes
  * NaN or a node fails. Slow; for finding errors. Counterpart: `torch.autograd.detect_anomaly`.
  *
- * The mode is the process's, not the thread's.
+ * It holds in the function and what it awaits. Other threads see it too: libtorch has one for the process.
  */
 export function detectAnomaly<T>(fn: () => T, options: AnomalyOptions = {}): T {
   checkOptions("detectAnomaly", options, ["checkNan"]);
-  return runInMode(() => {
-    const before = binding.anomalyMode();
-    set(true, options.checkNan ?? true);
-    return () => set(before.enabled, before.checkNan);
-  }, fn);
+  return withAnomaly(() => set(true, options.checkNan ?? true), fn);
 }
 
 /** Switches anomaly mode on or off, or for a function. Counterpart: `torch.autograd.set_detect_anomaly`. */
@@ -72,11 +69,7 @@ export function setDetectAnomaly<T>(
     set(mode, checkNan);
     return undefined;
   }
-  return runInMode(() => {
-    const before = binding.anomalyMode();
-    set(mode, checkNan);
-    return () => set(before.enabled, before.checkNan);
-  }, fn);
+  return withAnomaly(() => set(mode, checkNan), fn);
 }
 
 /** Whether anomaly mode is on. Counterpart: `torch.is_anomaly_enabled`. */

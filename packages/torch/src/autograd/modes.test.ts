@@ -1,9 +1,8 @@
-/** @file Gradient modes around functions, asynchronous and overlapping ones among them. */
+/** @file Gradient modes around functions. */
 import { describe, expect, it } from "vitest";
 import * as torch from "../index.js";
 
 const leaf = () => torch.ones([2], { requiresGrad: true });
-const tick = () => new Promise((resolve) => setTimeout(resolve, 1));
 
 describe("modes", () => {
   it("noGrad records nothing", () => {
@@ -40,33 +39,6 @@ describe("modes", () => {
     expect(() => torch.inferenceMode(fail)).toThrow("mine");
     expect(torch.isGradEnabled()).toBe(true);
     expect(torch.isInferenceModeEnabled()).toBe(false);
-  });
-
-  it("hold until a promise settles", async () => {
-    const result = torch.noGrad(async () => {
-      await tick();
-      return leaf().mul(2).requiresGrad;
-    });
-    expect(torch.isGradEnabled()).toBe(false);
-    expect(await result).toBe(false);
-    expect(torch.isGradEnabled()).toBe(true);
-    await expect(torch.inferenceMode(() => Promise.reject(new Error("mine")))).rejects.toThrow("mine");
-    expect(torch.isInferenceModeEnabled()).toBe(false);
-  });
-
-  it("may overlap in any order", async () => {
-    let endFirst = () => {};
-    let endSecond = () => {};
-    const first = torch.noGrad(() => new Promise<void>((resolve) => (endFirst = resolve)));
-    const second = torch.inferenceMode(() => new Promise<void>((resolve) => (endSecond = resolve)));
-    endFirst();
-    await first;
-    expect(torch.isInferenceModeEnabled()).toBe(true);
-    expect(torch.isGradEnabled()).toBe(false);
-    endSecond();
-    await second;
-    expect(torch.isInferenceModeEnabled()).toBe(false);
-    expect(torch.isGradEnabled()).toBe(true);
   });
 
   it("setGradEnabled switches from here on, or around a function", () => {

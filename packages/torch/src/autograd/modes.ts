@@ -1,41 +1,44 @@
 /** @file Gradient modes: `noGrad`, `enableGrad`, `inferenceMode`, each around a function, also an asynchronous one. */
 import { checkOptions } from "../arguments.js";
+import { inModes } from "../in-modes.js";
 import { binding } from "../native/binding.js";
-import { runInMode } from "./run-in-mode.js";
 
-function gradMode<T>(enabled: boolean, fn: () => T): T {
-  return runInMode(() => {
-    const before = binding.gradEnabled();
-    binding.setGradEnabled(enabled);
-    return () => binding.setGradEnabled(before);
-  }, fn);
-}
+const withGrad = inModes("grad");
+const withInference = inModes("grad", "inference");
+const switchOn = (): void => binding.setGradEnabled(true);
+const switchOff = (): void => binding.setGradEnabled(false);
+const enterInference = (): void => binding.setInferenceMode(true);
+const leaveInference = (): void => binding.setInferenceMode(false);
 
 /**
  * Runs a function without recording operations for autograd. Counterpart: `torch.no_grad`.
  *
- * @returns what the function returns; with a promise the mode holds until it settles
+ * In an asynchronous function the mode holds until its promise settles, in what it does and awaits; what runs meanwhile beside it
+ * has its own modes. In Python the mode is the thread's. The same for all modes around functions.
+ *
+ * @returns what the function returns
  * @example
  * const prediction = torch.noGrad(() => model.forward(x));
  */
 export function noGrad<T>(fn: () => T): T {
-  return gradMode(false, fn);
+  return withGrad(switchOff, fn);
 }
 
 /** Runs a function with recording on, inside `noGrad` too. Counterpart: `torch.enable_grad`. */
 export function enableGrad<T>(fn: () => T): T {
-  return gradMode(true, fn);
+  return withGrad(switchOn, fn);
 }
 
 /**
  * Switches recording on or off from here on, or while a function runs. Counterpart: `torch.set_grad_enabled`.
  *
- * Inside `noGrad` and the like the switch holds until their function ends.
+ * Inside a function of `noGrad` and the like the switch holds until that function ends, an asynchronous one too; elsewhere it is
+ * the thread's.
  */
 export function setGradEnabled(mode: boolean): void;
 export function setGradEnabled<T>(mode: boolean, fn: () => T): T;
 export function setGradEnabled<T>(mode: boolean, fn?: () => T): T | undefined {
-  if (fn !== undefined) return gradMode(mode, fn);
+  if (fn !== undefined) return withGrad(mode ? switchOn : switchOff, fn);
   binding.setGradEnabled(mode);
   return undefined;
 }
@@ -53,10 +56,7 @@ export function isGradEnabled(): boolean {
  */
 export function inferenceMode<T>(fn: () => T, options?: { mode?: boolean }): T {
   checkOptions("inferenceMode", options, ["mode"]);
-  return runInMode(() => {
-    const token = binding.enterInferenceMode(options?.mode ?? true);
-    return () => binding.leaveInferenceMode(token);
-  }, fn);
+  return withInference((options?.mode ?? true) ? enterInference : leaveInference, fn);
 }
 
 /** Whether inference mode is on. Counterpart: `torch.is_inference_mode_enabled`. */

@@ -2,6 +2,7 @@
 import { emitWarning, makeError } from "../errors.js";
 import { installCollector } from "./collector.js";
 import { loadBuild, locate } from "../../scripts/setup/builds.mjs";
+import { followed, type ModeName } from "./modes.js";
 
 declare const handleBrand: unique symbol;
 
@@ -187,15 +188,22 @@ export interface Binding {
   forceEngineThread(force: boolean): void;
   gradEnabled(): boolean;
   setGradEnabled(value: boolean): void;
-  inferenceModeEnabled(): boolean;
-  /** Enters inference mode and returns a token for leaveInferenceMode, innermost first. */
-  enterInferenceMode(value: boolean): number;
-  leaveInferenceMode(token: number): void;
   isInference(t: Handle): boolean;
   setAnomalyMode(enabled: boolean, checkNan: boolean): void;
   anomalyMode(): { enabled: boolean; checkNan: boolean };
   /** The JavaScript stack of a forward call, asked for in anomaly mode. */
   setStackCapture(capture: () => string): void;
+
+  // modes.cpp
+  /** The bits of each mode in the number that holds all. */
+  modeMasks(): Record<ModeName, number>;
+  /** The values of the modes of a mask. */
+  readModes(this: void, mask: number): number;
+  /** Sets the modes of a mask; returns what they were. */
+  exchangeModes(this: void, bits: number, mask: number): number;
+  inferenceModeEnabled(): boolean;
+  /** Inference mode goes with gradient mode: on with off, off with on. */
+  setInferenceMode(value: boolean): void;
 
   // function-node.cpp: autograd.Function
   /**
@@ -300,7 +308,7 @@ function load(): Binding {
     loaded.setErrorFactory(makeError);
     loaded.setWarningHandler(emitWarning);
     installCollector(loaded);
-    return loaded;
+    return followed(loaded);
   } catch (error) {
     throw new Error(
       `The libtorch addon could not be loaded from ${located.build.folder}: ${error instanceof Error ? error.message : String(error)}. ` +

@@ -2,6 +2,7 @@
 import { Tensor } from "../tensor-class.js";
 import { binding, type Handle, type NativeOperator } from "./binding.js";
 import { checkListLength } from "./list-length.js";
+import { follow, running } from "./modes.js";
 import { NativeObject } from "./object.js";
 
 /** A function over an operator's name: all its overloads, or one. */
@@ -21,6 +22,7 @@ export function operator(namespace: string, name: string, overload?: string): Op
   // Up to six plain arguments travel without an array: this is the path of nearly every call in a training step.
   return function (a, b, c, d, e, f) {
     native ??= binding.packet(namespace, name, overload);
+    if (running !== 0) follow();
     const n = arguments.length;
     if (n <= 6 && n > 0) {
       // eslint-disable-next-line prefer-rest-params -- indexing `arguments` costs nothing, a rest parameter an array

@@ -1,6 +1,7 @@
 /** @file WeightsCopy: a second set of a module's weights. */
-import { type DeviceLike, type nn, noGrad, type Tensor } from "@lightning-ts/torch";
+import type { DeviceLike, nn, Tensor } from "@lightning-ts/torch";
 import { setOwn } from "@lightning-ts/torch/own-keys";
+import { withoutGrad } from "../../core/without-grad.js";
 
 /**
  * Copies of a module's parameters and buffers under their names. Weights that layers share (tied weights) are shared here too.
@@ -16,7 +17,7 @@ export class WeightsCopy {
     const copies = new Map<Tensor, Tensor>();
     const copy = (tensor: Tensor): Tensor => {
       let made = copies.get(tensor);
-      if (made === undefined) copies.set(tensor, (made = noGrad(() => tensor.detach().clone())));
+      if (made === undefined) copies.set(tensor, (made = withoutGrad(() => tensor.detach().clone())));
       return made;
     };
     for (const [name, parameter] of module.namedParameters({ removeDuplicate: false }))
@@ -61,7 +62,7 @@ export class WeightsCopy {
           "Load a checkpoint of the same module.",
       );
     }
-    noGrad(() => {
+    withoutGrad(() => {
       for (const [name, tensor] of Object.entries(own)) {
         const value = state[name];
         if (value !== undefined) tensor.copy_(value as Tensor);
@@ -83,7 +84,7 @@ export class WeightsCopy {
 
   /** Gives the module the values of the copied parameters. */
   copyParametersInto(module: nn.Module): void {
-    noGrad(() => {
+    withoutGrad(() => {
       for (const [copy, own] of this.parameterPairs(module)) own.copy_(copy);
     });
   }
@@ -91,21 +92,21 @@ export class WeightsCopy {
   /** Gives the module the values of all copies. */
   copyInto(module: nn.Module): void {
     this.copyParametersInto(module);
-    noGrad(() => {
+    withoutGrad(() => {
       for (const [copy, own] of this.bufferPairs(module)) own.copy_(copy);
     });
   }
 
   /** Takes the module's buffers over. */
   copyBuffersFrom(module: nn.Module): void {
-    noGrad(() => {
+    withoutGrad(() => {
       for (const [copy, own] of this.bufferPairs(module)) copy.copy_(own);
     });
   }
 
   /** Exchanges the values of the module and the copies. */
   swapWith(module: nn.Module): void {
-    noGrad(() => {
+    withoutGrad(() => {
       for (const [copy, own] of [...this.parameterPairs(module), ...this.bufferPairs(module)]) {
         const kept = copy.clone();
         copy.copy_(own);

@@ -1,14 +1,5 @@
 /** @file Precisions: in which dtypes a model computes. */
-import {
-  bfloat16,
-  type DType,
-  float16,
-  float64,
-  getDefaultDtype,
-  type nn,
-  setDefaultDtype,
-  type Tensor,
-} from "@lightning-ts/torch";
+import { bfloat16, type DType, float16, float64, type nn, setDefaultDtype, type Tensor } from "@lightning-ts/torch";
 import { NotAvailableError } from "../../core/errors.js";
 import { rankZeroWarn } from "../../core/rank-zero.js";
 import { applyToTensors } from "../move-data.js";
@@ -21,8 +12,8 @@ export interface Precision {
   convertModule(module: nn.Module): void;
   /** A batch with its floating-point tensors in the precision's dtype. */
   convertInput(data: unknown): unknown;
-  /** Enters what steps run in, and what makes modules, such as another default dtype; returns how to leave it. null for nothing. */
-  readonly enterStep: (() => () => void) | null;
+  /** Runs a function in what steps run in, and what makes modules, such as another default dtype, for what it awaits too; null for nothing. */
+  readonly inStep: (<T>(fn: () => T) => T) | null;
 }
 
 /** The dtypes as they are. */
@@ -30,7 +21,7 @@ const fullPrecision: Precision = {
   precision: "32-true",
   convertModule: () => undefined,
   convertInput: (data) => data,
-  enterStep: null,
+  inStep: null,
 };
 
 /** Weights, inputs and what steps create in one dtype. */
@@ -40,11 +31,7 @@ function truePrecision(precision: string, dtype: DType, convertModule: (module: 
     precision,
     convertModule,
     convertInput: (data) => applyToTensors(data, convert),
-    enterStep: () => {
-      const before = getDefaultDtype();
-      setDefaultDtype(dtype);
-      return () => setDefaultDtype(before);
-    },
+    inStep: (fn) => setDefaultDtype(dtype, fn),
   };
 }
 

@@ -1,5 +1,5 @@
-/** @file Modes around functions: entered before, left after, also where functions are asynchronous and overlap. */
-import { kindOf } from "../arguments.js";
+/** @file Restores a state of the process after a function, also where functions are asynchronous and overlap. */
+import { kindOf } from "./arguments.js";
 
 interface Entered {
   /** Restores what was before. */
@@ -7,10 +7,10 @@ interface Entered {
   ended: boolean;
 }
 
-/** Modes of this thread that are entered and not yet left, innermost last. */
+/** Functions that are under way, innermost last. */
 const entered: Entered[] = [];
 
-/** Ends one mode; it is left once all that were entered inside it have ended, as asynchronous ones may overlap. */
+/** Ends one function; its state is restored once all that began inside it have ended, as asynchronous ones may overlap. */
 function end(mode: Entered): void {
   mode.ended = true;
   for (let last = entered.at(-1); last?.ended; last = entered.at(-1)) {
@@ -24,13 +24,13 @@ function isPromise<T>(value: T): value is T & Promise<unknown> {
 }
 
 /**
- * Runs a function in a mode and leaves it afterwards: at once, or when the promise that the function returned settles.
+ * Runs a function and restores something afterwards: at once, or when the promise that the function returned settles.
  *
- * @param enter enters the mode and returns how to leave it
+ * @param enter looks at the state and returns what restores it
  */
-export function runInMode<T>(enter: () => () => void, fn: () => T): T {
+export function restoreAfter<T>(enter: () => () => void, fn: () => T): T {
   if (typeof fn !== "function") {
-    throw new TypeError(`Expected a function to run in the mode: noGrad(() => ...). Received: ${kindOf(fn)}.`);
+    throw new TypeError(`Expected a function. Received: ${kindOf(fn)}.`);
   }
   const mode: Entered = { leave: enter(), ended: false };
   entered.push(mode);
