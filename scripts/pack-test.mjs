@@ -28,6 +28,11 @@ function npm(args, cwd) {
   return result.stdout;
 }
 
+/** The variable that says where the cache is, if it is set. */
+function cacheOf({ LIGHTNING_TS_CACHE }) {
+  return LIGHTNING_TS_CACHE === undefined ? {} : { LIGHTNING_TS_CACHE };
+}
+
 /** The program that imports every export of a package. */
 function importsOf(name) {
   const { exports } = JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8"));
@@ -96,4 +101,20 @@ writeFileSync(join(user, "tsconfig.json"), JSON.stringify({ compilerOptions: opt
 runTool("typescript/bin/tsc", ["-p", user]);
 run(process.execPath, ["example.js"], inUser);
 if (!existsSync(join(user, "lightning_logs"))) throw new Error("the example should have written lightning_logs/");
+// Once one project is set up, another one needs nothing but npm: no compiler, no command, no time.
+const second = join(work, "second");
+mkdirSync(second);
+writeFileSync(join(second, "package.json"), `${JSON.stringify({ name: "second", private: true, type: "module" })}\n`);
+const begin = Date.now();
+npm(["install", "--no-audit", "--no-fund", "--loglevel=error", ...archives], second);
+const ready =
+  'import("@lightning-ts/lightning").then(() => import("@lightning-ts/torch")).then((torch) => torch.ones([1]))';
+run(process.execPath, ["-e", ready], {
+  cwd: second,
+  env: { HOME: process.env.HOME, PATH: work, ...cacheOf(process.env) },
+});
+say(
+  `a second folder was ready ${((Date.now() - begin) / 1000).toFixed(1)} s after npm install began, without a compiler`,
+);
+
 say("passed: the packed packages install, set up, compile and run");

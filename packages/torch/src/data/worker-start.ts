@@ -21,9 +21,11 @@ const patience = 30_000;
 const bootstrap = `
   Promise.all([import("node:worker_threads"), import("node:v8"), import("node:vm")]).then(([threads, v8, vm]) => {
     const { parentPort, workerData } = threads;
-    while (typeof globalThis.gc !== "function") {
-      v8.setFlagsFromString("--expose-gc");
-      try { globalThis.gc = vm.runInNewContext("gc"); } catch {}
+    for (let tries = 0; tries < 50 && typeof globalThis.gc !== "function" && typeof Bun === "undefined"; tries++) {
+      try {
+        v8.setFlagsFromString("--expose-gc");
+        globalThis.gc = vm.runInNewContext("globalThis.gc");
+      } catch {}
     }
     const prepare = workerData.typescript === null
       ? Promise.resolve()
@@ -105,6 +107,8 @@ export function keepIdle(worker: Worker): void {
 
 /** The interface of tsx that a worker needs; null where its modules are JavaScript. */
 function typescriptFor({ plan, init, collate }: WorkerSetup): string | null {
+  // Bun and Deno read TypeScript by themselves, and tsx does not know them.
+  if ("bun" in process.versions || "deno" in process.versions) return null;
   const modules = [plan, init, collate].flatMap((from) =>
     typeof from === "object" && from !== null && "url" in from ? [from.url] : [],
   );
