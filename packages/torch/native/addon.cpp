@@ -1,6 +1,8 @@
 // The addon's foundation: environments, handles, conversions, errors; and its registration with Node.
 #include "addon.h"
+#include "release.h"
 
+#include <ATen/NestedTensorImpl.h>
 #include <ATen/core/Tensor.h>
 #include <c10/util/Exception.h>
 #include <torch/version.h>
@@ -14,7 +16,16 @@ namespace lts {
 
 namespace {
 
+// The environment of the last call. Node runs each worker's environments in a thread of its own.
 thread_local std::shared_ptr<Environment> current_environment;
+
+/// Makes the environment of a call the current one.
+Environment& enter(napi_env env) {
+  void* data = nullptr;
+  if (napi_get_instance_data(env, &data) != napi_ok || data == nullptr) throw std::runtime_error("internal: an environment without data");
+  current_environment = *static_cast<std::shared_ptr<Environment>*>(data);
+  return *current_environment;
+}
 
 void close_environment(void* data) {
   auto* env = static_cast<Environment*>(data);
@@ -27,9 +38,11 @@ void close_environment(void* data) {
 
 }  // namespace
 
-// One environment a thread: Node runs each worker's environment in a thread of its own.
-Environment& Environment::of(napi_env) { return *current_environment; }
-std::shared_ptr<Environment> Environment::shared(napi_env) { return current_environment; }
+Environment& Environment::of(napi_env env) {
+  if (current_environment != nullptr && current_environment->env == env) return *current_environment;
+  return enter(env);
+}
+std::shared_ptr<Environment> Environment::shared(napi_env env) { return of(env).shared_from_this(); }
 
 void Environment::drop(napi_ref ref) {
   if (closed.load()) return;  // the references went with the environment
@@ -94,7 +107,11 @@ void define(napi_env env, napi_value exports, std::initializer_list<Export> func
 
 namespace {
 
-void throw_kind(napi_env env, const char* kind, const std::string& message) {
+// Longer ones say no more, and what a user gave may be longer than a JavaScript string can be.
+constexpr size_t kLongestMessage = 8192;
+
+void throw_kind(napi_env env, const char* kind, std::string message) {
+  message = shortened(std::move(message), kLongestMessage);
   Environment& environment = Environment::of(env);
   if (environment.error_class != nullptr) {
     napi_value factory, undef, args[2], error;
@@ -173,7 +190,13 @@ napi_value throw_to_js(napi_env env, const std::string& where) noexcept {
 // --- handles ---------------------------------------------------------------------------------------------------------
 
 TensorHandle::TensorHandle(at::Tensor t) : Handle(Kind::Tensor), tensor(std::move(t)) { count_handle(1); }
-TensorHandle::~TensorHandle() { count_handle(-1); }
+TensorHandle::~TensorHandle() {
+  release(std::move(tensor));
+  count_handle(-1);
+}
+TensorListHandle::~TensorListHandle() {
+  for (at::Tensor& t : tensors) release(std::move(t));
+}
 
 namespace {
 void finalize_handle(node_api_basic_env, void* data, void*) { delete static_cast<Handle*>(data); }
@@ -191,8 +214,7 @@ napi_value to_js(napi_env env, Handle* owned) {
 
 Handle* handle_of(napi_env env, napi_value external) {
   void* data = nullptr;
-  // Externals reach this addon only through the private field of NativeObject, so the pointer is one of ours.
-  if (napi_get_value_external(env, external, &data) != napi_ok) return nullptr;
+  if (napi_get_value_external(env, external, &data) != napi_ok || !HandlePool::holds(data)) return nullptr;
   return static_cast<Handle*>(data);
 }
 
@@ -210,19 +232,12 @@ const at::Tensor& tensor_of(napi_env env, napi_value v, const char* name) {
 
 std::vector<at::Tensor> tensors_of(napi_env env, napi_value v, const char* name, bool optional) {
   std::vector<at::Tensor> out;
+  const std::string expected = std::string(name) + ": expected an array of Tensors";
   if (Handle* h = handle_of(env, v)) {
     if (h->kind == Kind::TensorList) return static_cast<TensorListHandle*>(h)->tensors;
-    throw TypeError(std::string(name) + ": expected an array of Tensors");
+    throw TypeError(expected);
   }
-  bool is_array = false;
-  napi_is_array(env, v, &is_array);
-  if (!is_array) throw TypeError(std::string(name) + ": expected an array of Tensors");
-  uint32_t length = 0;
-  check(env, napi_get_array_length(env, v, &length));
-  out.reserve(length);
-  for (uint32_t i = 0; i < length; i++) {
-    napi_value item;
-    check(env, napi_get_element(env, v, i, &item));
+  for (const napi_value item : elements_of(env, v, expected.c_str())) {
     if (optional && is_nullish(type_of(env, item))) out.emplace_back();
     else out.push_back(tensor_of(env, item, name));
   }
@@ -230,6 +245,21 @@ std::vector<at::Tensor> tensors_of(napi_env env, napi_value v, const char* name,
 }
 
 // --- values ----------------------------------------------------------------------------------------------------------
+
+std::vector<napi_value> elements_of(napi_env env, napi_value v, const char* expected) {
+  bool is_array = false;
+  napi_is_array(env, v, &is_array);
+  if (!is_array) throw TypeError(expected);
+  uint32_t length = 0;
+  check(env, napi_get_array_length(env, v, &length));
+  std::vector<napi_value> out;  // grows with what is read: an empty array may say that it has four billion elements
+  for (uint32_t i = 0; i < length; i++) {
+    napi_value item;
+    check(env, napi_get_element(env, v, i, &item));
+    out.push_back(item);
+  }
+  return out;
+}
 
 napi_valuetype type_of(napi_env env, napi_value v) {
   napi_valuetype t = napi_undefined;
@@ -314,6 +344,20 @@ std::string string_of(napi_env env, napi_value v, const char* name) {
   return s;
 }
 
+std::string shown_of(napi_env env, napi_value v) {
+  char start[201];
+  size_t length = 0;
+  if (napi_get_value_string_utf8(env, v, start, sizeof start, &length) != napi_ok) return "?";
+  return std::string(start, length) + (length + 1 < sizeof start ? "" : "...");
+}
+
+std::string shortened(std::string text, size_t most) {
+  if (text.size() <= most) return text;
+  // The end often says where it was.
+  const size_t tail = most / 8;
+  return text.substr(0, most - tail) + " ... " + text.substr(text.size() - tail);
+}
+
 int64_t int_of(napi_env env, napi_value v, const char* name) {
   double d = 0;
   if (napi_get_value_double(env, v, &d) == napi_ok) {
@@ -345,17 +389,9 @@ bool bool_of(napi_env env, napi_value v, const char* name) {
 }
 
 std::vector<int64_t> ints_of(napi_env env, napi_value v, const char* name) {
-  bool is_array = false;
-  napi_is_array(env, v, &is_array);
-  if (!is_array) throw TypeError(std::string(name) + ": expected an array of whole numbers");
-  uint32_t length = 0;
-  check(env, napi_get_array_length(env, v, &length));
-  std::vector<int64_t> out;  // grows with what is read: an empty array may say that it has four billion elements
-  for (uint32_t i = 0; i < length; i++) {
-    napi_value item;
-    check(env, napi_get_element(env, v, i, &item));
+  std::vector<int64_t> out;
+  for (const napi_value item : elements_of(env, v, (std::string(name) + ": expected an array of whole numbers").c_str()))
     out.push_back(int_of(env, item, name));
-  }
   return out;
 }
 
@@ -384,6 +420,9 @@ const char* dtype_name(at::ScalarType t) {
     case at::ScalarType::Float8_e5m2fnuz: return "float8_e5m2fnuz";
     case at::ScalarType::Float8_e4m3fnuz: return "float8_e4m3fnuz";
     case at::ScalarType::Float8_e8m0fnu: return "float8_e8m0fnu";
+    case at::kQInt8: return "qint8";
+    case at::kQUInt8: return "quint8";
+    case at::kQInt32: return "qint32";
     default: return c10::toString(t);
   }
 }
@@ -391,8 +430,17 @@ const char* dtype_name(at::ScalarType t) {
 std::string describe(const at::Tensor& t) {
   if (!t.defined()) return "null";
   std::ostringstream s;
-  s << dtype_name(t.scalar_type()) << '[';
-  for (int64_t i = 0; i < t.dim(); i++) s << (i ? ", " : "") << t.size(i);
+  if (t.is_nested()) {
+    const auto* nested = at::native::get_nested_tensor_impl(t);
+    s << "nested " << dtype_name(t.scalar_type()) << '[';
+    for (int64_t i = 0; i < t.dim(); i++) {
+      const auto size = nested->opt_size(i);
+      s << (i ? ", " : "") << (size.has_value() ? std::to_string(*size) : "?");
+    }
+  } else {
+    s << dtype_name(t.scalar_type()) << '[';
+    for (int64_t i = 0; i < t.dim(); i++) s << (i ? ", " : "") << t.size(i);
+  }
   s << ']';
   if (!t.device().is_cpu()) s << " on " << t.device();
   return s.str();
@@ -439,10 +487,14 @@ napi_value torch_version(Call& call) { return to_js(call.env, std::string(TORCH_
 
 napi_value init(napi_env env, napi_value exports) {
   try {
-    current_environment = std::make_shared<Environment>();
-    current_environment->env = env;
-    current_environment->thread = std::this_thread::get_id();
-    check(env, napi_add_env_cleanup_hook(env, close_environment, current_environment.get()));
+    auto environment = std::make_shared<Environment>();
+    environment->env = env;
+    environment->thread = std::this_thread::get_id();
+    // Of this very environment: a thread that loads the addon again gets another, and both live until the thread ends.
+    auto* kept = new std::shared_ptr<Environment>(environment);
+    const auto drop = [](node_api_basic_env, void* data, void*) { delete static_cast<std::shared_ptr<Environment>*>(data); };
+    check(env, napi_set_instance_data(env, kept, drop, nullptr));
+    check(env, napi_add_env_cleanup_hook(env, close_environment, environment.get()));
     define(env, exports, {{"setErrorFactory", guarded<set_error_factory>},
                           {"setWarningHandler", guarded<set_warning_handler>},
                           {"torchVersion", guarded<torch_version>}});

@@ -1,8 +1,10 @@
 // What every file of the addon shares: handles, the state of one environment, errors and conversions.
 //
 // A handle is the C++ side of one JavaScript object (a tensor, a dtype, a generator, ...). JavaScript holds it as an
-// External in a private field of `NativeObject`, so a handle that arrives here was made here: no check of a type tag is needed.
+// External in a private field of `NativeObject`. One that arrives here by another way is known by its address (handle-pool.h).
 #pragma once
+
+#include "handle-pool.h"
 
 #include <node_api.h>
 
@@ -30,6 +32,11 @@ enum class Kind : uint32_t { Tensor, DType, Device, Layout, MemoryFormat, Genera
 struct Handle {
   explicit Handle(Kind k) : kind(k) {}
   virtual ~Handle() = default;
+  static void* operator new(size_t bytes) {
+    if (bytes > HandlePool::kSlot) throw std::bad_alloc();
+    return HandlePool::take();
+  }
+  static void operator delete(void* slot) noexcept { HandlePool::give(slot); }
   const Kind kind;
 };
 
@@ -61,6 +68,7 @@ struct GeneratorHandle final : Handle {
 /// A list of tensors that lives in C++, so that an optimizer's step need not pass each parameter again.
 struct TensorListHandle final : Handle {
   TensorListHandle() : Handle(Kind::TensorList) {}
+  ~TensorListHandle() override;
   std::vector<at::Tensor> tensors;
 };
 
@@ -71,14 +79,16 @@ struct PendingException {};
 struct TypeError : std::runtime_error { using std::runtime_error::runtime_error; };
 struct RangeError : std::runtime_error { using std::runtime_error::runtime_error; };
 
-/// The state of one Node environment (main thread or worker): made at load, reachable from any call.
-struct Environment {
+/// The state of one Node environment: made at load, reachable from any call. A thread has several where it loads the addon several
+/// times, as from two copies of the package or in several contexts.
+struct Environment : std::enable_shared_from_this<Environment> {
   napi_env env = nullptr;
   std::thread::id thread;
   napi_ref collect_minor = nullptr;  // JavaScript's gc({type: "minor"}), set by memory.cpp
   napi_ref collect_major = nullptr;
   napi_ref error_class = nullptr;  // (kind: string, message: string) => Error, set by binding.ts
   napi_ref warn = nullptr;         // (message: string) => void, set by binding.ts
+  napi_ref hooks = nullptr;        // WeakMap of the hooks that JavaScript keeps, made by hooks.cpp
 
   // References to JavaScript values that C++ objects dropped, perhaps inside a collection or in another thread, where
   // Node-API must not be called. Emptied at the next call from JavaScript.
@@ -145,10 +155,13 @@ void check(napi_env env, napi_status status);
 
 // --- values ----------------------------------------------------------------------------------------------------------
 
+/// The elements of an array, each read once: a getter may answer differently the next time. Throws TypeError for what is no array.
+std::vector<napi_value> elements_of(napi_env env, napi_value v, const char* expected);
+
 napi_valuetype type_of(napi_env env, napi_value v);
 inline bool is_nullish(napi_valuetype t) { return t == napi_undefined || t == napi_null; }
 
-Handle* handle_of(napi_env env, napi_value external);  // nullptr if it is no External
+Handle* handle_of(napi_env env, napi_value external);  // nullptr if it is no External of this addon
 /// The tensor behind an External; throws TypeError for another value, an Error for a disposed tensor.
 const at::Tensor& tensor_of(napi_env env, napi_value v, const char* name = "tensor");
 TensorHandle& tensor_handle_of(napi_env env, napi_value v, const char* name = "tensor");
@@ -174,6 +187,9 @@ napi_value undefined(napi_env env);
 napi_value null(napi_env env);
 
 std::string string_of(napi_env env, napi_value v, const char* name = "value");
+/// A string for an error message: with its beginning only where it is long.
+std::string shown_of(napi_env env, napi_value string);
+std::string shortened(std::string text, size_t most);
 int64_t int_of(napi_env env, napi_value v, const char* name = "value");  // integral number or bigint
 double double_of(napi_env env, napi_value v, const char* name = "value");
 bool bool_of(napi_env env, napi_value v, const char* name = "value");
@@ -182,6 +198,17 @@ std::vector<int64_t> ints_of(napi_env env, napi_value v, const char* name = "val
 /// "float32[2, 3]" as error messages show it.
 std::string describe(const at::Tensor& t);
 const char* dtype_name(at::ScalarType t);  // PyTorch's: "float32", "int64", ...
+
+// --- elements (elements.cpp) -------------------------------------------------------------------------------------------
+
+/// The tensor to read the elements of: dense, in the host's memory, without conjugate or negative bits, zeros written out.
+/// Host-device synchronisation for a tensor of a device. Throws for layouts that have no elements in order.
+at::Tensor on_host(const at::Tensor& t);
+/// Whether all elements lie inside of the tensor's storage.
+bool fits_its_memory(const at::Tensor& t);
+/// The address of the first element; nullptr where there is none. Throws for elements without memory.
+const char* data_of(const at::Tensor& t);
+char* mutable_data_of(const at::Tensor& t);
 
 // --- memory (memory.cpp) ---------------------------------------------------------------------------------------------
 

@@ -1,6 +1,7 @@
 // Autograd's properties of tensors, backward and grad through the engine, and gradient mode.
 #include "autograd.h"
 #include "callbacks.h"
+#include "release.h"
 
 #include <ATen/core/grad_mode.h>
 #include <c10/core/InferenceMode.h>
@@ -58,7 +59,7 @@ std::string sizes_text(const at::Tensor& t) {
 napi_value set_grad(Call& call) {
   const at::Tensor t = tensor_of(call.env, call[0]);
   if (is_nullish(type_of(call.env, call[1]))) {
-    t.mutable_grad().reset();
+    release(std::exchange(t.mutable_grad(), at::Tensor()));
     return undefined(call.env);
   }
   const at::Tensor& value = tensor_of(call.env, call[1], "grad");
@@ -75,7 +76,7 @@ napi_value set_grad(Call& call) {
     throw std::runtime_error("assigned grad has data of a different size: expected " + sizes_text(t) +
                              ". Received: " + sizes_text(value) + ".");
   }
-  t.mutable_grad() = value;
+  release(std::exchange(t.mutable_grad(), value));
   return undefined(call.env);
 }
 

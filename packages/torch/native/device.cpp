@@ -11,8 +11,10 @@
 #include <c10/core/impl/VirtualGuardImpl.h>
 
 #include <dlfcn.h>
+#include <sys/resource.h>
 
 #include <filesystem>
+#include <fstream>
 #include <functional>
 #include <map>
 
@@ -204,10 +206,24 @@ napi_value cuda_device_properties(Call& call) {
 
 napi_value num_threads(Call& call) { return to_js(call.env, static_cast<int64_t>(at::get_num_threads())); }
 
+/// How many threads this process may start: where one cannot be started, OpenMP ends the process.
+int64_t most_threads() {
+  int64_t most = std::max<int64_t>(1024, 4 * static_cast<int64_t>(std::thread::hardware_concurrency()));
+  // Half of what the system lets the user, or the container, have: others run there too.
+  rlimit limit{};
+  if (getrlimit(RLIMIT_NPROC, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY) most = std::min<int64_t>(most, limit.rlim_cur / 2);
+  std::ifstream stream("/sys/fs/cgroup/pids.max");
+  int64_t pids = 0;
+  if (stream >> pids) most = std::min(most, pids / 2);
+  return std::max<int64_t>(most, 1);
+}
+
 int thread_count_of(Call& call) {
   const int64_t n = int_of(call.env, call[0], "number of threads");
-  if (n < 1 || n > 65536) {
-    throw RangeError("expected a positive number of threads. Received: " + std::to_string(n) + ".");
+  if (n < 1) throw RangeError("expected a positive number of threads. Received: " + std::to_string(n) + ".");
+  if (n > most_threads()) {
+    throw RangeError("expected at most " + std::to_string(most_threads()) + " threads, which is what this machine can be asked for. Received: " +
+                     std::to_string(n) + ". More threads than processors make nothing quicker.");
   }
   return static_cast<int>(n);
 }

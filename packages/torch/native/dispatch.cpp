@@ -4,7 +4,6 @@
 
 #include <ATen/core/dispatch/Dispatcher.h>
 #include <ATen/core/jit_type.h>
-#include <ATen/EmptyTensor.h>
 #include <ATen/ScalarOps.h>
 #include <c10/core/impl/LocalDispatchKeySet.h>
 #include <c10/util/Exception.h>
@@ -485,20 +484,28 @@ std::string describe(napi_env env, const Value& v, int depth = 0) {
   switch (v.type) {
     case napi_undefined: return "undefined";
     case napi_null: return "null";
-    case napi_string: return "\"" + string_of(env, v.js) + "\"";
+    case napi_string: return "\"" + shown_of(env, v.js) + "\"";
     case napi_boolean: {
       bool b = false;
       napi_get_value_bool(env, v.js, &b);
       return b ? "true" : "false";
     }
-    case napi_number:
     case napi_bigint: {
+      // Writing out a long one takes a time that grows with the square of its length.
+      size_t words = 0;
+      check(env, napi_get_value_bigint_words(env, v.js, nullptr, &words, nullptr));
+      if (words > 4) return "a bigint of " + std::to_string(words * 64) + " bits";
+      [[fallthrough]];
+    }
+    case napi_number: {
       napi_value text;
       check(env, napi_coerce_to_string(env, v.js, &text));
       return string_of(env, text) + (v.type == napi_bigint ? "n" : "");
     }
     case napi_external:
+      if (v.handle == nullptr) return "an External of another addon";
       if (v.handle->kind == Kind::Tensor) return lts::describe(static_cast<TensorHandle*>(v.handle)->tensor);
+      if (v.handle->kind == Kind::TensorList) return "[" + std::to_string(static_cast<TensorListHandle*>(v.handle)->tensors.size()) + " tensors]";
       if (v.handle->kind == Kind::DType) return std::string("torch.") + dtype_name(static_cast<DTypeHandle*>(v.handle)->dtype);
       return "object";
     case napi_object: {
@@ -603,15 +610,6 @@ napi_value results_to_js(napi_env env, const Overload& o, Bound& b) {
   check(env, napi_create_array_with_length(env, n, &array));
   for (size_t i = 0; i < n; i++) check(env, napi_set_element(env, array, static_cast<uint32_t>(i), result_to_js(env, o, i, b.stack[i], b)));
   return array;
-}
-
-bool fits_its_memory(const at::Tensor& t) {
-  if (t.layout() != at::kStrided || !t.has_storage()) return true;
-  try {
-    return at::detail::computeStorageNbytes(t.sizes(), t.strides(), t.element_size(), t.storage_offset()) <= t.storage().nbytes();
-  } catch (const c10::Error&) {
-    return false;  // more than can be counted
-  }
 }
 
 void call_boxed(napi_env env, const Overload& o, Bound& b) {

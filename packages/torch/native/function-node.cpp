@@ -1,6 +1,7 @@
 // autograd.Function: nodes of the graph whose backward is a JavaScript function.
 #include "autograd.h"
 #include "callbacks.h"
+#include "release.h"
 
 #include <ATen/DeviceGuard.h>
 #include <ATen/core/grad_mode.h>
@@ -38,7 +39,7 @@ struct FunctionNode final : Node {
   // JavaScript's weak handles may keep the memory of a dead node, so it must not wait for its destructor.
   void release_resources() {
     release_base<Node>(this);
-    saved.clear();
+    release(std::move(saved));
     outputs.clear();
     backward_.reset();
   }
@@ -64,9 +65,13 @@ struct FunctionNode final : Node {
   }
 
   void release_variables() override {
-    std::lock_guard<std::mutex> lock(mutex_);
-    saved.clear();
-    freed = true;
+    std::vector<SavedVariable> dropped;
+    {
+      std::lock_guard<std::mutex> lock(mutex_);
+      dropped.swap(saved);
+      freed = true;
+    }
+    release(std::move(dropped));
   }
 
   /// What the forward asked to save, packed once the outputs know their node.
@@ -173,8 +178,9 @@ napi_value apply_function(Call& call) {
     const at::AutoGradMode off(false);
     result = call_function(env, call[2], {handle, require_gradient(env, inputs)});
   }
-  const napi_value raw_list = property(env, result, "outputs");
-  const std::vector<at::Tensor> raw = tensors_of(env, raw_list, "the outputs of forward");
+  const std::vector<napi_value> given = elements_of(env, property(env, result, "outputs"), "the outputs of forward: expected an array of Tensors");
+  std::vector<at::Tensor> raw;
+  for (const napi_value item : given) raw.push_back(tensor_of(env, item, "the outputs of forward"));
   const auto non_differentiable = implementations(tensors_of(env, property(env, result, "nonDifferentiable")));
   const auto dirty = implementations(tensors_of(env, property(env, result, "dirty")));
   for (at::TensorImpl* t : dirty) t->bump_version();
@@ -187,10 +193,8 @@ napi_value apply_function(Call& call) {
   for (size_t i = 0; i < wrapped.size(); i++) {
     const at::Tensor& t = wrapped[i].value();
     if (ours != nullptr) ours->outputs.emplace_back(t);
-    napi_value item;
     // The same tensor stays the same JavaScript object.
-    if (t.is_same(raw[i])) check(env, napi_get_element(env, raw_list, i, &item));
-    else item = to_js(env, t);
+    const napi_value item = t.is_same(raw[i]) ? given[i] : to_js(env, t);
     check(env, napi_set_element(env, outputs, i, item));
   }
   if (ours != nullptr) ours->pack();

@@ -115,8 +115,13 @@ std::shared_ptr<HookList> accumulated_hooks(const at::Tensor& t) {
 
 // --- the JavaScript side keeps its hooks -----------------------------------------------------------------------------
 
-// WeakMap<External of a tensor, Map<hook's number, function>>
-thread_local std::shared_ptr<JsReference> keepers;
+/// WeakMap<External of a tensor, Map<hook's number, function>>, or null where there is none yet.
+napi_value keepers(napi_env env) {
+  const napi_ref kept = Environment::of(env).hooks;
+  napi_value map = nullptr;
+  if (kept != nullptr) check(env, napi_get_reference_value(env, kept, &map));
+  return map;
+}
 
 napi_value construct(napi_env env, const char* name) {
   napi_value global, constructor, made;
@@ -134,20 +139,23 @@ napi_value invoke(napi_env env, napi_value object, const char* method, std::init
 }
 
 void keep(napi_env env, napi_value tensor, int64_t id, napi_value function) {
-  if (keepers == nullptr || keepers->environment()->env != env) {
-    keepers = std::make_shared<JsReference>(env, construct(env, "WeakMap"));
+  napi_value all = keepers(env);
+  if (all == nullptr) {
+    all = construct(env, "WeakMap");
+    check(env, napi_create_reference(env, all, 1, &Environment::of(env).hooks));
   }
-  napi_value map = invoke(env, keepers->value(), "get", {tensor});
+  napi_value map = invoke(env, all, "get", {tensor});
   if (is_nullish(type_of(env, map))) {
     map = construct(env, "Map");
-    invoke(env, keepers->value(), "set", {tensor, map});
+    invoke(env, all, "set", {tensor, map});
   }
   invoke(env, map, "set", {to_js(env, id), function});
 }
 
 void unkeep(napi_env env, napi_value tensor, int64_t id) {
-  if (keepers == nullptr) return;
-  const napi_value map = invoke(env, keepers->value(), "get", {tensor});
+  const napi_value all = keepers(env);
+  if (all == nullptr) return;
+  const napi_value map = invoke(env, all, "get", {tensor});
   if (!is_nullish(type_of(env, map))) invoke(env, map, "delete", {to_js(env, id)});
 }
 

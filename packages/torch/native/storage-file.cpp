@@ -176,6 +176,7 @@ std::unique_ptr<Transfer> transfer_of(Call& call, Direction direction) {
   // Reading writes to the memory, for which a tensor of inference mode or with hooks makes no difference.
   t->data = static_cast<uint8_t*>(bytes.unsafeGetTensorImpl()->storage().mutable_data());
   if (t->data != nullptr) t->data += bytes.storage_offset();
+  if (t->data == nullptr || !fits_its_memory(bytes)) data_of(bytes);
   t->sums.resize(t->pieces());
   return t;
 }

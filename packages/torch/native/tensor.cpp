@@ -1,6 +1,7 @@
 // Tensors between JavaScript and libtorch: constants, properties, and elements without copies where possible.
 #include "addon.h"
 #include "fused-check.h"
+#include "release.h"
 
 #include <ATen/Context.h>
 #include <ATen/EmptyTensor.h>
@@ -21,12 +22,12 @@ constexpr at::ScalarType kDtypes[] = {
     at::kDouble, at::kFloat, at::kHalf, at::kBFloat16, at::ScalarType::Float8_e4m3fn, at::ScalarType::Float8_e5m2,
     at::ScalarType::Float8_e4m3fnuz, at::ScalarType::Float8_e5m2fnuz, at::ScalarType::Float8_e8m0fnu, at::kComplexHalf,
     at::kComplexFloat, at::kComplexDouble, at::kLong, at::kInt, at::kShort, at::kChar, at::kUInt64, at::kUInt32,
-    at::kUInt16, at::kByte, at::kBool};
+    at::kUInt16, at::kByte, at::kBool, at::kQInt8, at::kQUInt8, at::kQInt32};
 
 at::ScalarType dtype_of_name(const std::string& name) {
   for (at::ScalarType t : kDtypes)
     if (name == dtype_name(t)) return t;
-  throw TypeError("unknown dtype '" + name + "'");
+  throw TypeError("unknown dtype '" + shortened(name, 100) + "'");
 }
 
 napi_value dtypes(Call& call) {
@@ -58,6 +59,7 @@ const char* layout_name(at::Layout layout) {
     case at::kSparseBsr: return "sparse_bsr";
     case at::kSparseBsc: return "sparse_bsc";
     case at::kMkldnn: return "_mkldnn";
+    case at::kJagged: return "jagged";
     default: return "other";
   }
 }
@@ -115,8 +117,22 @@ napi_value default_dtype(Call& call) { return to_js(call.env, std::string(dtype_
 
 const at::Tensor& self(Call& call) { return tensor_of(call.env, call[0]); }
 
-napi_value shape(Call& call) { return to_js(call.env, self(call).sizes()); }
-napi_value stride(Call& call) { return to_js(call.env, self(call).strides()); }
+void check_regular(const at::Tensor& t, const char* what) {
+  if (!t.is_nested()) return;
+  throw std::runtime_error("the parts of a nested tensor differ: NestedTensorImpl doesn't support " + std::string(what) + ". Received: " +
+                           describe(t) + ". Ask for size(dim) of a dimension that they share, or for each part with unbind().");
+}
+
+napi_value shape(Call& call) {
+  check_regular(self(call), "sizes");
+  return to_js(call.env, self(call).sizes());
+}
+napi_value stride(Call& call) {
+  check_regular(self(call), "strides");
+  return to_js(call.env, self(call).strides());
+}
+napi_value is_nested(Call& call) { return to_js(call.env, self(call).is_nested()); }
+napi_value size_of(Call& call) { return to_js(call.env, self(call).size(int_of(call.env, call[1], "dim"))); }
 napi_value ndim(Call& call) { return to_js(call.env, self(call).dim()); }
 napi_value numel(Call& call) { return to_js(call.env, self(call).numel()); }
 napi_value dtype_of_tensor(Call& call) { return to_js(call.env, std::string(dtype_name(self(call).scalar_type()))); }
@@ -146,7 +162,7 @@ napi_value is_contiguous(Call& call) {
 }
 napi_value is_disposed(Call& call) { return to_js(call.env, !tensor_handle_of(call.env, call[0]).tensor.defined()); }
 napi_value dispose(Call& call) {
-  tensor_handle_of(call.env, call[0]).tensor = at::Tensor();
+  release(std::move(tensor_handle_of(call.env, call[0]).tensor));
   return undefined(call.env);
 }
 napi_value alias(Call& call) { return to_js(call.env, self(call)); }
@@ -237,26 +253,29 @@ napi_value copy_typed_array(Call& call) {
 }
 
 napi_value array_buffer(Call& call) {
-  at::Tensor t = self(call).detach();
-  if (!t.device().is_cpu() || !t.is_contiguous()) throw std::runtime_error("internal: arrayBuffer needs a contiguous CPU tensor");
-  if (t.is_conj() || t.is_neg()) t = t.resolve_conj().resolve_neg();
+  // Layouts without elements in order are refused first: some of them cannot be asked for anything.
+  const at::Tensor& given = self(call);
+  if (given.is_meta() || !given.device().is_cpu()) return null(call.env);
+  const at::Tensor t = on_host(given);
+  if (!t.is_contiguous()) return null(call.env);
   const size_t bytes = t.nbytes();
   napi_value buffer, result;
   check(call.env, napi_create_object(call.env, &result));
   if (bytes == 0) {
     check(call.env, napi_create_arraybuffer(call.env, 0, nullptr, &buffer));
   } else {
+    char* data_here = mutable_data_of(t);
     // What is resized gets other memory, and the array would be left with what was freed.
     t.storage().unsafeGetStorageImpl()->set_resizable(false);
     auto* keep = new at::Tensor(t);
     const napi_status status = napi_create_external_arraybuffer(
-        call.env, t.mutable_data_ptr(), bytes, [](node_api_basic_env, void*, void* hint) { delete static_cast<at::Tensor*>(hint); }, keep, &buffer);
+        call.env, data_here, bytes, [](node_api_basic_env, void*, void* hint) { delete static_cast<at::Tensor*>(hint); }, keep, &buffer);
     if (status == napi_no_external_buffers_allowed) {
       // A Node built with pointer compression: copy.
       delete keep;
       void* data = nullptr;
       check(call.env, napi_create_arraybuffer(call.env, bytes, &data, &buffer));
-      std::memcpy(data, t.const_data_ptr(), bytes);
+      std::memcpy(data, data_here, bytes);
     } else if (status != napi_ok) {
       delete keep;
       check(call.env, status);
@@ -271,13 +290,13 @@ napi_value array_buffer(Call& call) {
 napi_value copy_into(Call& call) {
   const at::Tensor& t = self(call);
   const ArrayView view = array_of(call, 1);
+  if (t.is_nested() || t.is_quantized()) on_host(t);
   if (view.bytes != static_cast<size_t>(t.numel()) * c10::elementSize(t.scalar_type()))
     throw RangeError("the array holds " + std::to_string(view.bytes) + " bytes, the tensor " +
                      std::to_string(t.numel() * c10::elementSize(t.scalar_type())));
   if (view.bytes == 0) return undefined(call.env);
-  // host-device synchronisation for a tensor on a device: `cpu()` waits for it
-  const at::Tensor host = t.detach().resolve_conj().resolve_neg().cpu().contiguous();
-  std::memcpy(view.data, host.const_data_ptr(), view.bytes);
+  const at::Tensor host = on_host(t).contiguous();  // host-device synchronisation
+  std::memcpy(view.data, data_of(host), view.bytes);
   return undefined(call.env);
 }
 
@@ -287,6 +306,7 @@ napi_value item(Call& call) {
   const at::Tensor& t = self(call);
   if (t.numel() != 1)
     throw std::runtime_error("a Tensor with " + std::to_string(t.numel()) + " elements cannot be converted to Scalar");
+  if (t.is_quantized()) on_host(t);
   return to_js(call.env, t.item());  // host-device synchronisation
 }
 
@@ -347,12 +367,12 @@ int64_t widest(at::IntArrayRef sizes) {
 }
 
 napi_value tolist(Call& call) {
-  if (widest(self(call).sizes()) > kMostElements)
+  if (!self(call).is_nested() && widest(self(call).sizes()) > kMostElements)
     throw RangeError("tolist: " + describe(self(call)) + " has more elements than JavaScript's arrays hold. Use toTypedArray().");
-  at::Tensor t = self(call).detach().resolve_conj().resolve_neg().cpu();  // host-device synchronisation
+  at::Tensor t = on_host(self(call));  // host-device synchronisation
   if (c10::isFloat8Type(t.scalar_type())) t = t.to(at::kFloat);
   if (t.scalar_type() == at::kComplexHalf) t = t.to(at::kComplexFloat);
-  return nested(call.env, t.numel() == 0 ? nullptr : static_cast<const char*>(t.const_data_ptr()), t, 0);
+  return nested(call.env, data_of(t), t, 0);
 }
 
 // --- between threads -------------------------------------------------------------------------------------------------
@@ -442,7 +462,7 @@ napi_value zero_grads(Call& call) {
     at::Tensor& g = t.mutable_grad();
     if (!g.defined()) continue;
     if (to_none) {
-      g = at::Tensor();
+      release(std::move(g));
     } else {
       g = g.grad_fn() ? g.detach() : g.requires_grad_(false);
       g.zero_();
@@ -470,6 +490,8 @@ void register_tensor(napi_env env, napi_value exports) {
           {"stride", guarded<stride>},
           {"ndim", guarded<ndim>},
           {"numel", guarded<numel>},
+          {"isNested", guarded<is_nested>},
+          {"sizeOf", guarded<size_of>},
           {"dtypeOf", guarded<dtype_of_tensor>},
           {"deviceOf", guarded<device_of>},
           {"layoutOf", guarded<layout_of>},

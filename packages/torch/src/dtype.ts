@@ -26,7 +26,10 @@ export type DTypeName =
   | "uint32"
   | "uint16"
   | "uint8"
-  | "bool";
+  | "bool"
+  | "qint8"
+  | "quint8"
+  | "qint32";
 
 /** The type of a tensor's elements, such as `torch.float32`. Counterpart: `torch.dtype`. */
 export class DType extends NativeObject {
@@ -116,6 +119,13 @@ export const uint16 = make("uint16");
 export const uint8 = make("uint8");
 /** True or false, a byte each. */
 export const bool = make("bool");
+
+/** Whole numbers of 8 bits that stand for floats, by a scale and a zero point. */
+export const qint8 = make("qint8");
+/** Whole numbers of 8 bits from 0 that stand for floats, by a scale and a zero point. */
+export const quint8 = make("quint8");
+/** Whole numbers of 32 bits that stand for floats, by a scale and a zero point. */
+export const qint32 = make("qint32");
 
 export { float64 as double, float32 as float, float16 as half, complex32 as chalf, complex64 as cfloat };
 export { complex128 as cdouble, int64 as long, int32 as int, int16 as short };

@@ -51,11 +51,13 @@ export function setPrintoptions(options: PrintOptions): void {
 /** A tensor as PyTorch prints it: "tensor([[1., 2.]])". */
 export function formatTensor(tensor: Tensor): string {
   if (binding.isDisposed(unwrap(tensor))) return "tensor(<disposed>)";
-  const prefix = "tensor(";
+  const isNested = tensor.isNested;
+  const prefix = isNested ? "nested_tensor(" : "tensor(";
   const suffixes: string[] = [];
   const dtype = tensor.dtype;
   const fallback = getDefaultDtype();
-  const size = `size=${tuple(tensor.shape)}`;
+  const size = isNested ? "" : `size=${tuple(tensor.shape)}`;
+  const isQuantized = !isNested && dtype.name.startsWith("q");
   const usual =
     dtype === fallback ||
     dtype.name === (fallback.name === "float64" ? "complex128" : "complex64") ||
@@ -66,7 +68,15 @@ export function formatTensor(tensor: Tensor): string {
   const layout = tensor.layoutName;
   const sparse = layout.startsWith("sparse_");
   let text: string;
-  if (sparse && tensor.device.type !== "meta") {
+  if (isNested) {
+    text = nestedContents(tensor);
+  } else if (isQuantized) {
+    suffixes.push(size);
+    if (dtype !== fallback) suffixes.push(`dtype=${String(dtype)}`);
+    suffixes.push(...quantization(tensor));
+    const plain = (dequantize(tensor.detach()) as Tensor).detach();
+    text = tensor.numel() === 0 ? "[]" : contents(plain, plain.dtype, prefix.length);
+  } else if (sparse && tensor.device.type !== "meta") {
     suffixes.push(size, `nnz=${String(nonzeros(tensor))}`);
     if (!usual) suffixes.push(`dtype=${String(dtype)}`);
     text = sparseContents(tensor, prefix.length);
@@ -135,6 +145,40 @@ function sparseContents(tensor: Tensor, indent: number): string {
     return `${start}${text})`;
   });
   return texts.join(`,\n${" ".repeat(indent)}`);
+}
+
+const dequantize = operator("aten", "dequantize", "self");
+const unbind = operator("aten", "unbind", "int");
+
+/** What the numbers of a quantized tensor mean. */
+function quantization(tensor: Tensor): string[] {
+  const ask = (name: string): unknown => operator("aten", name)(tensor);
+  // c10's numbers of the schemes.
+  const schemes = ["per_tensor_affine", "per_channel_affine", "per_tensor_symmetric", "per_channel_symmetric"];
+  const scheme = schemes[Number(ask("qscheme"))] ?? "per_channel_affine_float_qparams";
+  const start = `quantization_scheme=torch.${scheme}`;
+  if (scheme.startsWith("per_tensor")) {
+    return [start, `scale=${numberText(ask("q_scale") as number)}`, `zero_point=${String(ask("q_zero_point"))}`];
+  }
+  return [
+    start,
+    `scale=${String(ask("q_per_channel_scales"))}`,
+    `zero_point=${String(ask("q_per_channel_zero_points"))}`,
+    `axis=${String(ask("q_per_channel_axis"))}`,
+  ];
+}
+
+function numberText(value: number): string {
+  return Number.isInteger(value) ? value.toFixed(1) : String(value);
+}
+
+/** The parts of a nested tensor, one below the other. */
+function nestedContents(tensor: Tensor): string {
+  const parts = (unbind(tensor.detach()) as Tensor[]).map((part) => {
+    if (tensor.requiresGrad) part.requiresGrad_();
+    return formatTensor(part).replace(/^/gm, "  ");
+  });
+  return `[\n${parts.join(",\n")}\n]`;
 }
 
 /** Marks where items are left out. */

@@ -127,6 +127,11 @@ export class Tensor extends NativeObject {
     binding.setData(unwrap(this), unwrap(source));
   }
 
+  /** Whether this is a nested tensor: parts of different sizes, which `unbind()` gives. */
+  get isNested(): boolean {
+    return binding.isNested(unwrap(this));
+  }
+
   /** Whether the data lies on a CUDA device. */
   get isCuda(): boolean {
     return this.device.type === "cuda";
@@ -166,6 +171,7 @@ export class Tensor extends NativeObject {
   size(): number[];
   size(dim: number): number;
   size(dim?: number): number | number[] {
+    if (dim !== undefined && this.isNested) return binding.sizeOf(unwrap(this), dim);
     const shape = this.shape;
     return dim === undefined ? shape : pick(shape, dim);
   }
@@ -228,9 +234,9 @@ export class Tensor extends NativeObject {
    */
   toTypedArray(): TypedArray {
     const make = typedArrayFor(binding.dtypeOf(unwrap(this)));
-    if (this.device.type === "cpu" && binding.isContiguous(unwrap(this))) {
-      const { buffer, byteOffset, byteLength } = binding.arrayBuffer(unwrap(this));
-      return new make(buffer, byteOffset, byteLength / make.BYTES_PER_ELEMENT);
+    const memory = binding.arrayBuffer(unwrap(this));
+    if (memory !== null) {
+      return new make(memory.buffer, memory.byteOffset, memory.byteLength / make.BYTES_PER_ELEMENT);
     }
     const array = new make(this.nbytes / make.BYTES_PER_ELEMENT);
     binding.copyInto(unwrap(this), array);
@@ -349,6 +355,7 @@ export class Tensor extends NativeObject {
 
 /** The iterator of a tensor with dimensions. */
 function* rows(this: Tensor): Generator<Tensor, void> {
+  if (this.isNested) return yield* this.unbind();
   const length = this.size(0);
   if (needsMark(this)) fingerprint(this);
   for (let i = 0; i < length; i++) yield getItem(this, [i]);

@@ -32,6 +32,9 @@ const byDtype: Record<DTypeName, TypedArrayConstructor> = {
   uint16: Uint16Array,
   uint8: Uint8Array,
   bool: Uint8Array,
+  qint8: Int8Array,
+  quint8: Uint8Array,
+  qint32: Int32Array,
 };
 
 /** The typed array for a dtype's elements: bits for the half formats, pairs for complex numbers. */

@@ -89,6 +89,10 @@ export interface Binding {
   stride(t: Handle): number[];
   ndim(t: Handle): number;
   numel(t: Handle): number;
+  /** Whether the parts of the first dimension differ in size. */
+  isNested(t: Handle): boolean;
+  /** The size of one dimension, also of a nested tensor. */
+  sizeOf(t: Handle, dim: number): number;
   dtypeOf(t: Handle): string;
   deviceOf(t: Handle): string;
   layoutOf(t: Handle): string;
@@ -112,8 +116,8 @@ export interface Binding {
   fromTypedArray(array: TypedArray, shape: readonly number[], dtype: string): Handle;
   /** Copies the array's elements into a new tensor. */
   copyTypedArray(array: TypedArray, shape: readonly number[], dtype: string): Handle;
-  /** A view of the memory of a contiguous CPU tensor as an ArrayBuffer plus byte offset and length. */
-  arrayBuffer(t: Handle): { buffer: ArrayBuffer; byteOffset: number; byteLength: number };
+  /** A view of the memory of a contiguous CPU tensor as an ArrayBuffer plus byte offset and length; null for another dense one. */
+  arrayBuffer(t: Handle): { buffer: ArrayBuffer; byteOffset: number; byteLength: number } | null;
   /** Copies a tensor's elements (any device, any strides) into a typed array of the right length. */
   copyInto(t: Handle, array: TypedArray): void;
   item(t: Handle): number | bigint | boolean | { re: number; im: number };

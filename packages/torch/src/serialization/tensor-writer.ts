@@ -20,6 +20,7 @@ interface Storage {
 }
 
 const isConj = operator("aten", "is_conj");
+const isZero = operator("aten", "_is_zerotensor");
 const isNeg = operator("aten", "is_neg");
 const resolveConj = operator("aten", "resolve_conj");
 const resolveNeg = operator("aten", "resolve_neg");
@@ -85,6 +86,12 @@ export class TensorWriter {
     let plain = tensor;
     if (isConj(plain) === true) plain = tensorFrom(resolveConj(plain));
     if (isNeg(plain) === true) plain = tensorFrom(resolveNeg(plain));
+    if (tensor.isNested || tensor.dtype.name.startsWith("q")) {
+      const kind = tensor.isNested ? "a nested tensor. Save its parts: unbind()" : "a quantized tensor. Save dequantize()";
+      throw new PicklingError(`Expected tensors with elements in one order. Received: ${kind}.`);
+    }
+    // Zeros that are written down nowhere: they get memory now.
+    if (isZero(plain) === true) plain = tensorFrom(clone(plain));
     const dtype = tensor.dtype;
     const storage = this.#storage(plain, dtype);
     const type = storageClassOf(storage.dtype);

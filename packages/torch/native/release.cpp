@@ -1,0 +1,46 @@
+// See release.h: libtorch takes long graphs apart along their edges only.
+#include "release.h"
+
+#include <torch/csrc/autograd/variable.h>
+
+#include <utility>
+
+namespace lts {
+
+void release(at::Tensor&& tensor) {
+  at::Tensor t = std::move(tensor);
+  while (t.defined() && t.use_count() == 1 && t.weak_use_count() == 1) {
+    // Nobody else can see this tensor, so nobody misses its gradient.
+    auto* meta = torch::autograd::impl::get_autograd_meta(t);
+    if (meta == nullptr || !meta->grad_.defined()) return;
+    t = at::Tensor(std::move(meta->grad_));
+  }
+}
+
+namespace {
+
+using Saved = std::vector<torch::autograd::SavedVariable>;
+
+// What is to be dropped in this thread, while something is being dropped.
+thread_local std::vector<Saved>* waiting = nullptr;
+
+}  // namespace
+
+void release(Saved&& saved) {
+  if (saved.empty()) return;
+  if (waiting != nullptr) {
+    waiting->push_back(std::move(saved));
+    return;
+  }
+  std::vector<Saved> mine;
+  mine.push_back(std::move(saved));
+  waiting = &mine;
+  while (!mine.empty()) {
+    // Its end may add to the list.
+    const Saved next = std::move(mine.back());
+    mine.pop_back();
+  }
+  waiting = nullptr;
+}
+
+}  // namespace lts
