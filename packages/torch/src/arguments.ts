@@ -109,7 +109,7 @@ export function checkOptions(
     const all = [...known, ...more];
     const close = nearest(name, all);
     throw new TypeError(
-      `${callee} has no option '${name}'. Expected one of: ${all.join(", ") || "(none)"}. ` +
+      `${callee} has no option '${shortened(name)}'. Expected one of: ${all.join(", ") || "(none)"}. ` +
         (close === null ? "Correct or remove it." : `Did you mean '${close}'?`),
     );
   }
@@ -131,6 +131,11 @@ export function isOptions(value: unknown): value is Record<string, unknown> {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) return false;
   return !("re" in value && "im" in value);
+}
+
+/** A text for an error message: its beginning only where it is long. A user's text may be as long as a text can be. */
+export function shortened(text: string): string {
+  return text.length <= 100 ? text : `${text.slice(0, 100)}...`;
 }
 
 /** What a value is, in a few words for an error: "null", "a string", "a Map". */

@@ -1,7 +1,7 @@
 /** @file Tensors from JavaScript's values: `torch.tensor`, `torch.asTensor`, `torch.fromTypedArray`. */
 import { checkListLength } from "./native/list-length.js";
 import { markAsUntransferable } from "node:worker_threads";
-import { checkOptions, kindOf } from "./arguments.js";
+import { checkOptions, kindOf, shortened } from "./arguments.js";
 import type { DeviceLike } from "./device.js";
 import { bool, complex64, type DType, float64, getDefaultDtype, int64, complex128 } from "./dtype.js";
 import { binding, type TypedArray } from "./native/binding.js";
@@ -163,7 +163,7 @@ function isLeaf(value: unknown): value is Leaf {
 }
 
 function show(value: unknown): string {
-  return typeof value === "string" ? JSON.stringify(value) : value === null ? "null" : typeof value;
+  return typeof value === "string" ? JSON.stringify(shortened(value)) : value === null ? "null" : typeof value;
 }
 
 /** The dtype that values ask for: complex, then default dtype, then int64, then bool. */

@@ -1,4 +1,5 @@
 /** @file Data types, memory formats and layouts: constants with PyTorch's names. */
+import { shortened } from "./arguments.js";
 import { inModes } from "./in-modes.js";
 import { binding, type Handle } from "./native/binding.js";
 import { NativeObject, unwrap } from "./native/object.js";
@@ -138,7 +139,7 @@ export { complex128 as cdouble, int64 as long, int32 as int, int16 as short };
 export function dtypeOf(name: string): DType {
   const found = table.get(name);
   if (found === undefined) {
-    const received = typeof name === "string" ? `"${name}"` : typeof name;
+    const received = typeof name === "string" ? `"${shortened(name)}"` : typeof name;
     throw new TypeError(`Expected a dtype's name: ${[...table.keys()].join(", ")}. Received: ${received}.`);
   }
   return found;

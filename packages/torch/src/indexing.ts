@@ -1,6 +1,6 @@
 /** @file Reading and writing parts of a tensor: integers, slices, "...", null, booleans, tensors and arrays. */
 import { checkListLength } from "./native/list-length.js";
-import { kindOf } from "./arguments.js";
+import { kindOf, shortened } from "./arguments.js";
 import { integersHint } from "./hints.js";
 import { binding } from "./native/binding.js";
 import { operator } from "./native/operator.js";
@@ -236,7 +236,7 @@ function notAnIndex(item: unknown): TypeError {
   const kind = typeof item === "number" ? "float" : kindOf(item);
   return new TypeError(
     `only integers, slices (\`:\`), ellipsis (\`...\`), None and long or byte Variables are valid indices (got ${kind}). ` +
-      `Received: ${typeof item === "string" ? JSON.stringify(item) : typeof item === "number" ? item : kindOf(item)}. ` +
+      `Received: ${typeof item === "string" ? JSON.stringify(shortened(item)) : typeof item === "number" ? item : kindOf(item)}. ` +
       'Give integers, torch.slice, "...", null, booleans, tensors or arrays of integers.',
   );
 }

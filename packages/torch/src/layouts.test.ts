@@ -157,7 +157,10 @@ describe("tensors of zeros that have no memory", () => {
     try {
       save({ x: x(), y: x().view([3, 1]) }, `${folder}/zeros.pt`);
       const read = load(`${folder}/zeros.pt`) as { x: Tensor; y: Tensor };
-      expect([read.x.tolist(), read.y.tolist()]).toEqual([[0, 0, 0], [[0], [0], [0]]]);
+      expect([read.x.tolist(), read.y.tolist()]).toEqual([
+        [0, 0, 0],
+        [[0], [0], [0]],
+      ]);
     } finally {
       rmSync(folder, { recursive: true });
     }

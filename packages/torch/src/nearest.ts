@@ -2,6 +2,8 @@
 
 /** The known name that differs least from another, null if none is near. Case and underscores do not count. */
 export function nearest<N extends string>(name: string, known: readonly N[]): N | null {
+  // Comparing takes a time that grows with the length, and what is this long is no misspelling.
+  if (name.length > 100) return null;
   let best: N | null = null;
   let least = Math.max(2, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {

@@ -14,6 +14,13 @@ it("threads", () => {
   expect(torch.getNumThreads()).toBe(2);
   expect(torch.getNumInteropThreads()).toBeGreaterThan(0);
   expect(() => torch.setNumThreads(0)).toThrow("expected a positive number of threads. Received: 0.");
+  // OpenMP ends the process where it cannot start a thread.
+  for (const count of [65536, 2 ** 40]) {
+    for (const set of [torch.setNumThreads, torch.setNumInteropThreads]) {
+      expect(() => set(count)).toThrow(/expected at most \d+ threads.*Received: \d+\./);
+    }
+  }
+  expect(torch.getNumThreads()).toBe(2);
 });
 
 it("deterministic algorithms", () => {

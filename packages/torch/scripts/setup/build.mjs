@@ -43,7 +43,8 @@ export function compileFlags(libtorch, nodeHeaders) {
 }
 
 // Never unloaded: libtorch keeps pointers to its code after the thread that loaded it has ended.
-const sharedLibrary = process.platform === "darwin" ? ["-dynamiclib", "-undefined", "dynamic_lookup"] : ["-shared", "-Wl,-z,nodelete"];
+const sharedLibrary =
+  process.platform === "darwin" ? ["-dynamiclib", "-undefined", "dynamic_lookup"] : ["-shared", "-Wl,-z,nodelete"];
 
 /** Flags of the linker. No path stays in the addon: what loads it opens libtorch first, wherever that is. */
 export function linkFlags(libtorch, exists = existsSync) {

@@ -1,15 +1,21 @@
 /** @file The addon loaded more than once in a thread, in threads that come and go, and given what is not its own. */
 import { execFile } from "node:child_process";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { binding } from "./binding.js";
-import { locateAddon } from "./locate.js";
+import { locate } from "../../scripts/setup/builds.mjs";
 
 const run = promisify(execFile);
 
 /** What a program of plain Node prints; fails if the process ends otherwise than well. */
 async function output(program: string): Promise<string> {
-  const start = `const addon = ${JSON.stringify(locateAddon().addon)};
+  const { build, libtorch } = locate();
+  const start = `const addon = ${JSON.stringify(join(build.folder, "torch.node"))};
+    const loader = { exports: {} };
+    process.dlopen(loader, ${JSON.stringify(join(build.folder, "loader.node"))});
+    const suffix = process.platform === "darwin" ? "dylib" : "so";
+    for (const name of ["c10", "torch_cpu"]) loader.exports.open(${JSON.stringify(join(libtorch, "lib"))} + "/lib" + name + "." + suffix);
     function load() {
       const module = { exports: {} };
       process.dlopen(module, addon);
@@ -126,7 +132,9 @@ describe("values that are not the addon's", () => {
     }
     // The first tensor is disposed of when the second is asked for: the operator still has it.
     expect(binding.tolist(cat(0, disposing) as typeof x)).toEqual([7, 7]);
-    const endless = new Proxy([x], { get: (target, key) => (key === "length" ? 2 ** 32 - 1 : Reflect.get(target, key)) });
+    const endless = new Proxy([x], {
+      get: (target, key) => (key === "length" ? 2 ** 32 - 1 : Reflect.get(target, key)),
+    });
     expect(() => cat(0, endless)).toThrow(TypeError);
     let reads = 0;
     const counted: unknown[] = [x];
