@@ -1,7 +1,9 @@
 /** @file Taking a run's state back from a checkpoint. */
 import type { Tensor } from "@lightning-ts/torch";
+import { ownValue } from "@lightning-ts/torch/own-keys";
 import { rankZeroWarn } from "../core/rank-zero.js";
 import { LIGHTNING_VERSION } from "./contents.js";
+import { compareVersions } from "./versions.js";
 
 type Checkpoint = Readonly<Record<string, unknown>>;
 
@@ -54,7 +56,8 @@ export async function restoreCallbacks<M, T>(
   const states = checkpoint.callbacks;
   if (!isRecord(states)) return;
   const keys = new Set(callbacks.map(({ stateKey }) => stateKey));
-  const unknown = Object.keys(states).filter((key) => !keys.has(key));
+  const legacy = new Set(callbacks.map(({ stateKey }) => stateKey.split("{", 1)[0]));
+  const unknown = Object.keys(states).filter((key) => !keys.has(key) && !legacy.has(key));
   if (unknown.length > 0) {
     rankZeroWarn(
       `Be aware that when using ckptPath, callbacks used to create the checkpoint need to be provided during Trainer ` +
@@ -63,7 +66,9 @@ export async function restoreCallbacks<M, T>(
   }
   for (const callback of callbacks) await callback.onLoadCheckpoint(trainer, module, checkpoint);
   for (const callback of callbacks) {
-    const state = states[callback.stateKey];
+    // Releases before 1.5 had the class alone as the key.
+    const [legacy] = callback.stateKey.split("{", 1);
+    const state = ownValue(states, callback.stateKey) ?? ownValue(states, legacy ?? "");
     if (isRecord(state)) callback.loadStateDict(state);
   }
 }
@@ -105,21 +110,6 @@ function restoreList(key: string, what: string, checkpoint: Checkpoint, targets:
     }
     target.loadStateDict(state);
   });
-}
-
-/** Below 0 if `a` is the earlier release. */
-function compareVersions(a: string, b: string): number {
-  const parts = (version: string): number[] =>
-    version
-      .split(/[.+-]/)
-      .slice(0, 3)
-      .map((part) => Number.parseInt(part, 10) || 0);
-  const [left, right] = [parts(a), parts(b)];
-  for (let i = 0; i < 3; i++) {
-    const difference = (left[i] ?? 0) - (right[i] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

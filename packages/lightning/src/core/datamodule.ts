@@ -1,9 +1,11 @@
 /** @file LightningDataModule: loaders and what makes them, apart from the model. */
 import { data } from "@lightning-ts/torch";
 import { readCheckpointFile, type ReadCheckpointOptions } from "../checkpoint/file.js";
+import { migrateCheckpoint } from "../checkpoint/migration.js";
 import { classNameOf } from "../checkpoint/state-key.js";
 import type { Trainer } from "../trainer/trainer.js";
 import type { Stage } from "./callback.js";
+import { constructed } from "./constructed.js";
 import type { Dataloaders } from "./dataloaders.js";
 import { type Hparams, HparamsStore, type SaveHyperparametersOptions } from "./hyperparameters.js";
 import type { MaybePromise } from "./hooks.js";
@@ -97,8 +99,10 @@ export class LightningDataModule {
   }
 
   /**
-   * Constructs the data module with the hyperparameters that a checkpoint holds of it, and gives it its state back.
+   * Constructs the data module with the hyperparameters that a checkpoint holds of it, and gives it its state back. The class's
+   * constructor takes one object of hyperparameters; where neither the file nor the call has any, it is called without arguments.
    *
+   * @throws TypeError for a class whose constructor takes several arguments
    * @throws Error with `code: "ENOENT"` if there is no such file
    */
   static loadFromCheckpoint<T extends LightningDataModule>(
@@ -108,9 +112,8 @@ export class LightningDataModule {
   ): Promise<T> {
     checkKinds("loadFromCheckpoint", options, loadKinds);
     const checkpoint = readCheckpointFile(path, options);
-    const saved = checkpoint.datamodule_hyper_parameters;
-    const Class = this as unknown as new (hparams: Hparams) => T;
-    const module = new Class({ ...(isPlainObject(saved) ? saved : {}), ...options.hparams });
+    migrateCheckpoint(checkpoint);
+    const module = constructed(this, checkpoint.datamodule_hyper_parameters, options.hparams);
     const state = checkpoint[classNameOf(module)];
     if (isPlainObject(state)) module.loadStateDict(state);
     return Promise.resolve(module);

@@ -4,6 +4,8 @@ import { logValue } from "../logging/log-value.js";
 import type { LogOptions, LogValue } from "../logging/options.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { readCheckpointFile, type ReadCheckpointOptions } from "../checkpoint/file.js";
+import { migrateCheckpoint } from "../checkpoint/migration.js";
+import { constructed } from "./constructed.js";
 import type { Callback, Stage } from "./callback.js";
 import type { Dataloaders } from "./dataloaders.js";
 import { type Hparams, HparamsStore, type SaveHyperparametersOptions } from "./hyperparameters.js";
@@ -198,9 +200,10 @@ export class LightningModule extends nn.Module {
   }
 
   /**
-   * Constructs the module with the hyperparameters of a checkpoint and loads its weights.
+   * Constructs the module with the hyperparameters of a checkpoint and loads its weights. The class's constructor takes one object of
+   * hyperparameters; where neither the file nor the call has any, it is called without arguments.
    *
-   * @throws TypeError for an unknown option (hyperparameters go into `hparams`), RangeError for a `strict` that contradicts the module;
+   * @throws TypeError for a class whose constructor takes several arguments; TypeError for an unknown option (hyperparameters go into `hparams`), RangeError for a `strict` that contradicts the module;
    * Error with `code: "ENOENT"` if there is no such file; Error if keys of the weights do not match
    */
   static async loadFromCheckpoint<M extends LightningModule>(
@@ -210,9 +213,8 @@ export class LightningModule extends nn.Module {
   ): Promise<M> {
     checkKinds("loadFromCheckpoint", options, loadKinds);
     const checkpoint = readCheckpointFile(path, options);
-    const saved = isRecord(checkpoint.hyper_parameters) ? checkpoint.hyper_parameters : {};
-    const Class = this as unknown as new (hparams: Hparams) => M;
-    const module = new Class({ ...saved, ...options.hparams });
+    migrateCheckpoint(checkpoint);
+    const module = constructed(this, checkpoint.hyper_parameters, options.hparams);
     await module.configureModel();
     await module.onLoadCheckpoint(checkpoint);
     loadWeights(module, checkpoint, String(path), options.strict ?? null);
@@ -491,10 +493,6 @@ export class LightningModule extends nn.Module {
 
   /** Called with a checkpoint's contents before weights are loaded. */
   onLoadCheckpoint(_checkpoint: Readonly<Record<string, unknown>>): MaybePromise {}
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function parametersOf({ paramGroups }: Pick<Optimizer, "paramGroups">): Tensor[] {

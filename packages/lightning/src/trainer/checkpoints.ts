@@ -3,6 +3,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { collectCheckpoint } from "../checkpoint/contents.js";
 import { readLoops, writeLoops } from "../checkpoint/loops.js";
+import { migrateCheckpoint } from "../checkpoint/migration.js";
 import { checkVersion, restoreCallbacks, restoreOptimizers, weightsOf } from "../checkpoint/restore.js";
 import { classNameOf } from "../checkpoint/state-key.js";
 import type { Callback } from "../core/callback.js";
@@ -126,6 +127,7 @@ export async function restoreModules(
   const { callbacks, datamodule, hooks, runningModule: module, strategy } = trainer;
   const checkpoint = await strategy.checkpointIO.loadCheckpoint(path, { weightsOnly });
   checkVersion(checkpoint);
+  migrateCheckpoint(checkpoint);
   await hooks.call(module, "onLoadCheckpoint", checkpoint);
   module.loadStateDict(weightsOf(checkpoint), { strict: module.strictLoading });
   const state = datamodule === null ? undefined : checkpoint[classNameOf(datamodule)];
