@@ -24,7 +24,7 @@ export function drawDigits(images: Tensor, labels: readonly (number | string)[])
 
 /** The lines of one image at half its size, all equally long. */
 function drawDigit(image: Tensor, label: string): string[] {
-  const rows = image.tolist() as number[][];
+  const rows = image.tolist<number[][]>();
   const width = Math.floor((rows[0]?.length ?? 0) / 2);
   const isInk = (row: number, column: number): boolean => {
     let sum = 0;

@@ -128,7 +128,7 @@ async function main(folder: string | undefined, output: string): Promise<void> {
   best.eval();
   for (const [images] of testLoader) {
     const shown = images.narrow(0, 0, 8);
-    const guesses = noGrad(() => best.forward(shown).argmax(1)).tolist() as number[];
+    const guesses = noGrad(() => best.forward(shown).argmax(1)).tolist<number[]>();
     console.log(`\nSome test images and what the model takes them for:\n\n${drawDigits(shown, guesses)}\n`);
     break;
   }

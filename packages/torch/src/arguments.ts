@@ -74,8 +74,9 @@ export function bindAll<Options extends object>(
   required: readonly (keyof Options & string)[],
   names: readonly (keyof Options & string)[],
   callee: string,
+  keywords: readonly (keyof Options & string)[] = [],
 ): Options {
-  const options = bind<Options>(given, [...required, ...names], callee);
+  const options = bind<Options>(given, [...required, ...names], callee, keywords);
   for (const name of required) {
     if (options[name] === undefined) {
       throw new TypeError(

@@ -36,3 +36,6 @@ type Intersection<Union> = (Union extends unknown ? (value: Union) => void : nev
 export interface OperatorNamespace {
   readonly [name: string]: AnyOperator & { readonly [overload: string]: AnyOperator };
 }
+
+/** The order of a norm: a number, "fro" (Frobenius) or "nuc" (nuclear). */
+export type NormOrder = number | bigint | "fro" | "nuc";

@@ -1,7 +1,7 @@
 /** @file Types of `torch.ops.aten`. Generated from the schemas of libtorch 2.13.0 by scripts/generate.ts: do not edit. */
 import type { DeviceLike } from "./device.js";
 import type { DType, Layout, MemoryFormat } from "./dtype.js";
-import type { FactoryOptions, Float, Int, OperatorNamespace, Packet } from "./ops-arguments.js";
+import type { FactoryOptions, Float, Int, NormOrder, OperatorNamespace, Packet } from "./ops-arguments.js";
 import type { Generator } from "./random.js";
 import type { Scalar, Tensor } from "./tensor-class.js";
 
@@ -9653,13 +9653,13 @@ export interface AtenOperators {
   readonly linalg_cond: Packet<{
     /** aten::linalg_cond(Tensor self, Scalar? p=None) -> Tensor */
     default: {
-      (self: Tensor, p?: Scalar | null): Tensor;
-      (self: Tensor, options: { p?: Scalar | null }): Tensor;
+      (self: Tensor, p?: NormOrder | null): Tensor;
+      (self: Tensor, options: { p?: NormOrder | null }): Tensor;
     };
     /** aten::linalg_cond.out(Tensor self, Scalar? p=None, *, Tensor(a!) out) -> Tensor(a!) */
     out: {
-      (self: Tensor, p?: Scalar | null): Tensor;
-      (self: Tensor, options: { p?: Scalar | null }): Tensor;
+      (self: Tensor, p?: NormOrder | null): Tensor;
+      (self: Tensor, options: { p?: NormOrder | null }): Tensor;
     };
     /** aten::linalg_cond.p_str(Tensor self, str p) -> Tensor */
     p_str: {
@@ -9875,13 +9875,13 @@ export interface AtenOperators {
   readonly linalg_matrix_norm: Packet<{
     /** aten::linalg_matrix_norm(Tensor self, Scalar ord, int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor */
     default: {
-      (self: Tensor, ord: Scalar, dim?: readonly Int[], keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-      (self: Tensor, ord: Scalar, options: { dim?: readonly Int[]; keepdim?: boolean; dtype?: DType | null }): Tensor;
+      (self: Tensor, ord: NormOrder, dim?: readonly Int[], keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
+      (self: Tensor, ord: NormOrder, options: { dim?: readonly Int[]; keepdim?: boolean; dtype?: DType | null }): Tensor;
     };
     /** aten::linalg_matrix_norm.out(Tensor self, Scalar ord, int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!) */
     out: {
-      (self: Tensor, ord: Scalar, dim?: readonly Int[], keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-      (self: Tensor, ord: Scalar, options: { dim?: readonly Int[]; keepdim?: boolean; dtype?: DType | null }): Tensor;
+      (self: Tensor, ord: NormOrder, dim?: readonly Int[], keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
+      (self: Tensor, ord: NormOrder, options: { dim?: readonly Int[]; keepdim?: boolean; dtype?: DType | null }): Tensor;
     };
     /** aten::linalg_matrix_norm.str_ord(Tensor self, str ord="fro", int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor */
     str_ord: {
@@ -9955,8 +9955,8 @@ export interface AtenOperators {
   readonly linalg_norm: Packet<{
     /** aten::linalg_norm(Tensor self, Scalar? ord=None, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor */
     default: {
-      (self: Tensor, ord?: Scalar | null, dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-      (self: Tensor, options: { ord?: Scalar | null; dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
+      (self: Tensor, ord?: NormOrder | null, dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
+      (self: Tensor, options: { ord?: NormOrder | null; dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
     };
     /** aten::linalg_norm.ord_str(Tensor self, str ord, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor */
     ord_str: {
@@ -9970,8 +9970,8 @@ export interface AtenOperators {
     };
     /** aten::linalg_norm.out(Tensor self, Scalar? ord=None, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!) */
     out: {
-      (self: Tensor, ord?: Scalar | null, dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-      (self: Tensor, options: { ord?: Scalar | null; dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
+      (self: Tensor, ord?: NormOrder | null, dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
+      (self: Tensor, options: { ord?: NormOrder | null; dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
     };
   }>;
   readonly linalg_pinv: Packet<{

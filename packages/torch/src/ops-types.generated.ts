@@ -1,7 +1,7 @@
 /** @file Types of the operators' methods and functions. Generated from the schemas of libtorch 2.13.0 by scripts/generate.ts: do not edit. */
 import type { DeviceLike } from "./device.js";
 import type { DType, Layout, MemoryFormat } from "./dtype.js";
-import type { FactoryOptions, Float, Int } from "./ops-arguments.js";
+import type { FactoryOptions, Float, Int, NormOrder } from "./ops-arguments.js";
 import type { Generator } from "./random.js";
 import type { Scalar, Tensor } from "./tensor-class.js";
 
@@ -4838,10 +4838,6 @@ export interface QrFunction {
   (input: Tensor, options: { some?: boolean; out?: [Tensor, Tensor] }): [Q: Tensor, R: Tensor] & { Q: Tensor; R: Tensor };
 }
 
-/** Signatures of `torch.qscheme`. */
-export interface QschemeFunction {
-}
-
 /** Signatures of `torch.quantile`. */
 export interface QuantileFunction {
   /** aten::quantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor */
@@ -6152,8 +6148,8 @@ export interface LinalgCholeskyExFunction {
 /** Signatures of `torch.linalg.cond`. */
 export interface LinalgCondFunction {
   /** aten::linalg_cond(Tensor self, Scalar? p=None) -> Tensor */
-  (input: Tensor, p?: Scalar | null, options?: { out?: Tensor }): Tensor;
-  (input: Tensor, options: { p?: Scalar | null; out?: Tensor }): Tensor;
+  (input: Tensor, p?: NormOrder | null, options?: { out?: Tensor }): Tensor;
+  (input: Tensor, options: { p?: NormOrder | null; out?: Tensor }): Tensor;
   /** aten::linalg_cond.p_str(Tensor self, str p) -> Tensor */
   (input: Tensor, p: "fro" | "nuc", options?: { out?: Tensor }): Tensor;
 }
@@ -6284,9 +6280,9 @@ export interface LinalgMatrixExpFunction {
 /** Signatures of `torch.linalg.matrixNorm`. */
 export interface LinalgMatrixNormFunction {
   /** aten::linalg_matrix_norm(Tensor self, Scalar ord, int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor */
-  (input: Tensor, ord: Scalar, dim?: readonly Int[], keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor }): Tensor;
-  (input: Tensor, ord: Scalar, dim: readonly Int[], options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor }): Tensor;
-  (input: Tensor, ord: Scalar, options: { dim?: readonly Int[]; keepdim?: boolean; dtype?: DType | null; out?: Tensor }): Tensor;
+  (input: Tensor, ord: NormOrder, dim?: readonly Int[], keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor }): Tensor;
+  (input: Tensor, ord: NormOrder, dim: readonly Int[], options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor }): Tensor;
+  (input: Tensor, ord: NormOrder, options: { dim?: readonly Int[]; keepdim?: boolean; dtype?: DType | null; out?: Tensor }): Tensor;
   /** aten::linalg_matrix_norm.str_ord(Tensor self, str ord="fro", int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor */
   (input: Tensor, ord?: "fro" | "nuc", dim?: readonly Int[], keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor }): Tensor;
   (input: Tensor, ord: "fro" | "nuc", dim: readonly Int[], options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor }): Tensor;
@@ -6323,10 +6319,10 @@ export interface LinalgMultiDotFunction {
 /** Signatures of `torch.linalg.norm`. */
 export interface LinalgNormFunction {
   /** aten::linalg_norm(Tensor self, Scalar? ord=None, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor */
-  (input: Tensor, ord?: Scalar | null, dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor }): Tensor;
-  (input: Tensor, ord: Scalar | null, dim: Int | readonly Int[] | null, options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor }): Tensor;
-  (input: Tensor, ord: Scalar | null, options: { dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor }): Tensor;
-  (input: Tensor, options: { ord?: Scalar | null; dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor }): Tensor;
+  (input: Tensor, ord?: NormOrder | null, dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor }): Tensor;
+  (input: Tensor, ord: NormOrder | null, dim: Int | readonly Int[] | null, options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor }): Tensor;
+  (input: Tensor, ord: NormOrder | null, options: { dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor }): Tensor;
+  (input: Tensor, options: { ord?: NormOrder | null; dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor }): Tensor;
   /** aten::linalg_norm.ord_str(Tensor self, str ord, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor */
   (input: Tensor, ord: "fro" | "nuc", dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor }): Tensor;
   (input: Tensor, ord: "fro" | "nuc", dim: Int | readonly Int[] | null, options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor }): Tensor;

@@ -436,7 +436,6 @@ export const qPerChannelZeroPoints = aten<types.QPerChannelZeroPointsFunction>("
 export const qScale = aten<types.QScaleFunction>("q_scale");
 export const qZeroPoint = aten<types.QZeroPointFunction>("q_zero_point");
 export const qr = aten<types.QrFunction>("qr");
-export const qscheme = aten<types.QschemeFunction>("qscheme");
 export const quantile = aten<types.QuantileFunction>("quantile");
 export const quantizePerChannel = aten<types.QuantizePerChannelFunction>("quantize_per_channel");
 export const quantizePerTensor = aten<types.QuantizePerTensorFunction>("quantize_per_tensor");
@@ -634,11 +633,11 @@ export const methodNames: readonly string[] = (
   "ne ne_ neg neg_ negative negative_ new_empty new_empty_strided new_full new_ones new_zeros nextafter nextafter_ " +
   "nonzero_static normal_ not_equal not_equal_ orgqr ormqr outer permute pin_memory pinverse polygamma_ positive " +
   "pow pow_ prelu prod put put_ q_per_channel_axis q_per_channel_scales q_per_channel_zero_points q_scale " +
-  "q_zero_point qr qscheme quantile rad2deg rad2deg_ random_ ravel reciprocal reciprocal_ record_stream relu relu_ " +
-  "remainder remainder_ renorm renorm_ repeat repeat_interleave reshape reshape_as resize resize_ resize_as " +
-  "resize_as_ resize_as_sparse_ resolve_conj resolve_neg roll rot90 round round_ row_indices rsqrt rsqrt_ scatter " +
-  "scatter_ scatter_add scatter_add_ scatter_reduce scatter_reduce_ select select_scatter set_ sgn sgn_ sigmoid " +
-  "sigmoid_ sign sign_ signbit sin sin_ sinc sinc_ sinh sinh_ slice_inverse slice_scatter slogdet smm softmax sort " +
+  "q_zero_point qr quantile rad2deg rad2deg_ random_ ravel reciprocal reciprocal_ relu relu_ remainder remainder_ " +
+  "renorm renorm_ repeat repeat_interleave reshape reshape_as resize resize_ resize_as resize_as_ " +
+  "resize_as_sparse_ resolve_conj resolve_neg roll rot90 round round_ row_indices rsqrt rsqrt_ scatter scatter_ " +
+  "scatter_add scatter_add_ scatter_reduce scatter_reduce_ select select_scatter set_ sgn sgn_ sigmoid sigmoid_ " +
+  "sign sign_ signbit sin sin_ sinc sinc_ sinh sinh_ slice_inverse slice_scatter slogdet smm softmax sort " +
   "sparse_dim sparse_mask sparse_resize_ sparse_resize_and_clear_ split_with_sizes sqrt sqrt_ square square_ " +
   "squeeze squeeze_ sspaddmm std sub sub_ subtract subtract_ sum sum_to_size svd swapaxes swapaxes_ swapdims " +
   "swapdims_ t t_ take take_along_dim tan tan_ tanh tanh_ tensor_split tile to_dense to_mkldnn to_padded_tensor " +

@@ -188,7 +188,7 @@ type Shown = ScalarValue | typeof gap | Shown[];
 function contents(tensor: Tensor, dtype: DType, indent: number): string {
   const dense = tensor.layoutName === "strided" ? tensor.detach() : tensor.detach().toDense();
   const summarize = tensor.numel() > style.threshold;
-  const shown = summarize ? edges(dense) : (dense.tolist() as Shown);
+  const shown = summarize ? edges(dense) : dense.tolist<Shown>();
   const values = flatten(shown);
   const format = dtype.isComplex ? complexFormat(values as Complex[]) : plainFormat(values, dtype);
   return layOut(shown, indent, format);

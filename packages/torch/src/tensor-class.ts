@@ -105,7 +105,7 @@ export class Tensor extends NativeObject {
   /** The node that made the tensor, such as `AddBackward0`; null for a leaf. */
   get gradFn(): GradFn | null {
     const name = binding.gradFnName(unwrap(this));
-    return name === null ? null : { name };
+    return name === null ? null : new GradFn(name);
   }
 
   /** Whether a non-leaf keeps its gradient. */
@@ -215,15 +215,23 @@ export class Tensor extends NativeObject {
   /**
    * The value of a tensor with one element. Waits for the device (a host-device synchronisation).
    *
+   * Its type follows from the dtype, which the compiler does not know: a number unless said otherwise, as in `x.item<boolean>()`,
+   * `x.item<bigint>()` (integers that no number is exact for), `x.item<Complex>()`, `x.item<ScalarValue>()`.
+   *
    * @throws Error if the tensor has not exactly one element
    */
-  item(): ScalarValue {
-    return binding.item(unwrap(this));
+
+  item<T extends ScalarValue = number>(): T {
+    return binding.item(unwrap(this)) as T;
   }
 
-  /** All elements in nested arrays, a plain value for a tensor without dimensions. Waits for the device. */
-  tolist(): NestedArray {
-    return binding.tolist(unwrap(this)) as NestedArray;
+  /**
+   * All elements in nested arrays, a plain value for a tensor without dimensions. Waits for the device. The caller may say what it
+   * is: `x.tolist<number[][]>()`.
+   */
+
+  tolist<T = NestedArray>(): T {
+    return binding.tolist(unwrap(this)) as T;
   }
 
   /**
@@ -374,9 +382,18 @@ interface BackwardOptions {
 }
 
 /** A node of the autograd graph. */
-export interface GradFn {
-  /** Such as "AddBackward0". */
-  readonly name: string;
+export class GradFn {
+  /** @param name such as "AddBackward0" */
+  constructor(readonly name: string) {}
+
+  /** As PyTorch prints it, without the address: "<AddBackward0>". */
+  toString(): string {
+    return `<${this.name}>`;
+  }
+
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return this.toString();
+  }
 }
 
 export type { Layout };

@@ -22,7 +22,7 @@ export function toPrimitive(tensor: Tensor, hint: string): number | bigint | boo
         "its elements with x.tolist().",
     );
   }
-  const value = tensor.item();
+  const value = tensor.item<ScalarValue>();
   if (typeof value !== "object") return value;
   throw new TypeError(
     `a complex tensor is no number. Expected a real one. Received: ${String(tensor.dtype)}. ` +

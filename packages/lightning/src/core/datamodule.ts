@@ -48,7 +48,7 @@ export interface LoadDataModuleOptions extends ReadCheckpointOptions {
 const loadKinds: OptionKinds<LoadDataModuleOptions> = { hparams: "any", mapLocation: "any", weightsOnly: "boolean" };
 
 /** The base of data modules. Counterpart: `lightning.pytorch.LightningDataModule`. */
-export class LightningDataModule {
+export class LightningDataModule<H extends Hparams = Hparams> {
   /** The Trainer of the run, null before. */
   trainer: Trainer | null = null;
   /** Whether `prepareData` runs on each machine rather than on one. */
@@ -120,13 +120,13 @@ export class LightningDataModule {
   }
 
   /** Hyperparameters, as `saveHyperparameters` got them; may be changed. */
-  get hparams(): Hparams {
-    return this.#hparams.current;
+  get hparams(): H {
+    return this.#hparams.current as H; // What it holds is what the class says that it saves.
   }
 
   /** Hyperparameters as they were saved first. */
-  get hparamsInitial(): Readonly<Hparams> {
-    return this.#hparams.initial;
+  get hparamsInitial(): Readonly<H> {
+    return this.#hparams.initial as H;
   }
 
   /** @internal */

@@ -40,11 +40,20 @@ const loadKinds: OptionKinds<LoadFromCheckpointOptions> = {
   weightsOnly: "boolean",
 };
 
+/** One object, or a list of several: known to who configured them, so the compiler lets it be used as either. */
+export type OneOrSeveral<T> = T & [T, T, T, T, ...T[]];
+
+function oneOrSeveral<T>(all: T[]): OneOrSeveral<T> {
+  return (all.length === 1 ? all[0] : all) as OneOrSeveral<T>;
+}
+
 const attached = new WeakMap<LightningModule, Trainer>();
 
 /**
  * A model with its training: extend it, define layers as fields and `trainingStep`, `configureOptimizers` and what else the
  * run needs. All hooks may return a promise. Counterpart: `lightning.pytorch.LightningModule`.
+ *
+ * `class Lit extends LightningModule<{ lr: number }>` says what `hparams` holds.
  *
  * @example
  * class LitRegression extends LightningModule {
@@ -53,7 +62,7 @@ const attached = new WeakMap<LightningModule, Trainer>();
  *   configureOptimizers() { return new optim.SGD(this.parameters(), { lr: 0.1 }); }
  * }
  */
-export class LightningModule extends nn.Module {
+export class LightningModule<H extends Hparams = Hparams> extends nn.Module {
   /** Whether the loops call backward and the optimizer; false leaves both to `trainingStep`. */
   automaticOptimization = true;
   /** Whether `prepareData` runs on each machine rather than on one. */
@@ -180,13 +189,13 @@ export class LightningModule extends nn.Module {
   // --- hyperparameters -----------------------------------------------------------------------------------------------
 
   /** Hyperparameters, as `saveHyperparameters` got them; may be changed. */
-  get hparams(): Hparams {
-    return this.#hparams.current;
+  get hparams(): H {
+    return this.#hparams.current as H; // What it holds is what the class says that it saves.
   }
 
   /** Hyperparameters as they were saved first. */
-  get hparamsInitial(): Readonly<Hparams> {
-    return this.#hparams.initial;
+  get hparamsInitial(): Readonly<H> {
+    return this.#hparams.initial as H;
   }
 
   /** @internal */
@@ -257,18 +266,18 @@ export class LightningModule extends nn.Module {
 
   // --- manual optimization -------------------------------------------------------------------------------------------
 
-  /** The optimizers of the run, wrapped so that hooks and counters see their steps; one alone is not in a list. */
-  optimizers(): LightningOptimizer | LightningOptimizer[] {
-    const all = this.trainer.lightningOptimizers;
-    const [first] = all;
-    return all.length === 1 && first !== undefined ? first : all;
+  /**
+   * The optimizers of the run, wrapped so that hooks and counters see their steps; one alone is not in a list. Which it is follows from
+   * `configureOptimizers`, so both ways to use it compile: `this.optimizers().step()`, `const [g, d] = this.optimizers()`.
+   */
+  optimizers(): OneOrSeveral<LightningOptimizer> {
+    return oneOrSeveral(this.trainer.lightningOptimizers);
   }
 
   /** The schedulers of the run; one alone is not in a list, none is null. */
-  lrSchedulers(): Scheduler | Scheduler[] | null {
+  lrSchedulers(): OneOrSeveral<Scheduler> | null {
     const all = this.trainer.lrSchedulerConfigs.map((config) => config.scheduler);
-    const [first] = all;
-    return first === undefined ? null : all.length === 1 ? first : all;
+    return all.length === 0 ? null : oneOrSeveral(all);
   }
 
   /** Backward in manual optimization: with the hooks and the precision of the run. */

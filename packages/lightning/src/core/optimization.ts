@@ -39,7 +39,8 @@ export interface SchedulerConfig {
 }
 
 /** A scheduler, or its configuration. */
-export type SchedulerInput = Scheduler | (Partial<Omit<SchedulerConfig, "scheduler">> & { scheduler: Scheduler });
+export type SchedulerInput =
+  Scheduler | (Partial<Omit<SchedulerConfig, "scheduler">> & { scheduler: Scheduler; reduce_on_plateau?: never });
 
 /** An optimizer with its scheduler. */
 export interface OptimizerConfig {
@@ -47,6 +48,8 @@ export interface OptimizerConfig {
   lrScheduler?: SchedulerInput;
   /** The metric of a plateau scheduler. */
   monitor?: string;
+  /** Python's name: here it is `lrScheduler`. */
+  lr_scheduler?: never;
 }
 
 /** What `configureOptimizers` may return; null trains without optimizers. */

@@ -1,7 +1,7 @@
 /** @file CSVLogger: metrics in a CSV file, hyperparameters in a YAML file. */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { Tensor } from "@lightning-ts/torch";
+import { type ScalarValue, Tensor } from "@lightning-ts/torch";
 import { localPath } from "@lightning-ts/torch/files";
 import { assignOwn } from "@lightning-ts/torch/own-keys";
 import { pythonFloat } from "../checkpoint/python-text.js";
@@ -232,7 +232,7 @@ function cellOf(name: string, value: unknown): string {
 /** The text of a tensor of one element, null for others. */
 function tensorCell(name: string, tensor: Tensor): string | null {
   if (tensor.numel() !== 1) return null;
-  const item = tensor.item();
+  const item = tensor.item<ScalarValue>();
   if (typeof item === "number") return tensor.dtype.isFloatingPoint ? pythonFloat(item) : String(item);
   if (typeof item === "object") return `(${item.re}${item.im < 0 ? "" : "+"}${item.im}j)`;
   return typeof item === "bigint" ? String(item) : cellOf(name, item);

@@ -95,3 +95,17 @@ describe("configureOptimizers", () => {
     expect(() => take([[optimizer], [{ step: () => undefined }]])).toThrow(TypeError);
   });
 });
+
+it("refuses keys under their Python names, and says the right ones", () => {
+  const optimizer = sgd();
+  const scheduler = new optim.lrScheduler.StepLR(optimizer, 1);
+  const named = 'expected the key "lrScheduler". Received: "lr_scheduler"';
+  for (const mode of [automatic, manual]) {
+    expect(() => take({ optimizer, lr_scheduler: scheduler }, mode)).toThrow(MisconfigurationException);
+    expect(() => take({ optimizer, lr_scheduler: scheduler }, mode)).toThrow(named);
+    expect(() => take([{ optimizer, lr_scheduler: scheduler }], mode)).toThrow(named);
+  }
+  expect(() => take({ optimizer, lrScheduler: { scheduler, reduce_on_plateau: false } })).toThrow(
+    'expected the key "reduceOnPlateau"',
+  );
+});

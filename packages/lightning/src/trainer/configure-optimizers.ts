@@ -90,6 +90,7 @@ function takeConfig(value: unknown): { optimizer: Optimizer; lrScheduler: unknow
     monitor?: string | null;
   };
   const extra = Object.keys(others);
+  checkForeign("optimizer", extra, ["lrScheduler"]);
   if (extra.length > 0)
     rankZeroWarn(`Found unsupported keys in the optimizer configuration: ${extra.join(", ")}`, "RuntimeWarning");
   return {
@@ -97,6 +98,17 @@ function takeConfig(value: unknown): { optimizer: Optimizer; lrScheduler: unknow
     lrScheduler: lrScheduler ?? undefined,
     monitor: monitor ?? null,
   };
+}
+
+/** Refuses keys under their Python names: what they hold would never be used. */
+function checkForeign(of: string, keys: readonly string[], known: readonly string[]): void {
+  for (const key of keys) {
+    const camel = key.replaceAll(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase());
+    if (camel === key || !known.includes(camel)) continue;
+    throw new MisconfigurationException(
+      `The ${of} configuration: expected the key "${camel}". Received: "${key}". Rename it to ${camel}.`,
+    );
+  }
 }
 
 function toOptimizer(value: unknown): Optimizer | null {
@@ -150,6 +162,7 @@ function withDefaults(given: GivenConfig): SchedulerConfig {
 function automaticConfig(given: unknown, monitor: string | null): SchedulerConfig {
   const plain = asConfig(given);
   const unknown = Object.keys(plain).filter((key) => !schedulerKeys.has(key));
+  checkForeign("scheduler", unknown, [...schedulerKeys]);
   if (unknown.length > 0)
     rankZeroWarn(`Found unsupported keys in the scheduler configuration: ${unknown.join(", ")}`, "RuntimeWarning");
   const config = withDefaults(isScheduler(given) ? { scheduler: given, monitor } : plain);

@@ -47,7 +47,7 @@ class Line extends LightningModule {
 
   override trainingStep(batch: [Tensor, Tensor]): StepOutput {
     const loss = this.#loss(batch);
-    this.losses.push(loss.item() as number);
+    this.losses.push(loss.item());
     this.log("train_loss", loss);
     return loss;
   }
@@ -110,7 +110,7 @@ describe("flags whose effect is in the weights", () => {
     seedEverything(1);
     const model = new Line();
     await new Trainer({ ...quiet, maxEpochs: 2, ...flags }).fit(model, pointLoader(batchSize));
-    return model.parameters().map((parameter) => parameter.item() as number);
+    return model.parameters().map((parameter) => parameter.item());
   };
 
   it("accumulateGradBatches is a larger batch", async () => {
@@ -127,7 +127,7 @@ describe("flags whose effect is in the weights", () => {
       }
 
       override onTrainBatchEnd(): void {
-        const gradients = this.parameters().map((parameter) => (parameter.grad?.item() ?? 0) as number);
+        const gradients = this.parameters().map((parameter) => parameter.grad?.item() ?? 0);
         norm.push(Math.hypot(...gradients));
         largest.push(Math.max(...gradients.map(Math.abs)));
       }

@@ -255,13 +255,16 @@ export class Trainer extends TrainerProperties {
   }
 
   /**
-   * Predicts; resolves to what `predictStep` returned for each batch, one list a loader if there are several. null where nothing is
-   * kept (`returnPredictions: false`) or there is nothing to predict.
+   * Predicts; resolves to what `predictStep` returned for each batch, one list a loader if there are several (the type is that of one
+   * loader). null where nothing is kept (`returnPredictions: false`) or there is nothing to predict.
    *
    * @param model default: that of the call before, with its best weights
    * @throws as `fit`
    */
-  predict(model?: LightningModule | null, data?: CallData | EvaluationOptions): Promise<unknown[] | null>;
+  predict<M extends LightningModule>(
+    model?: M | null,
+    data?: CallData | EvaluationOptions,
+  ): Promise<Awaited<ReturnType<M["predictStep"]>>[] | null>;
   async predict(model?: LightningModule | null, ...args: unknown[]): Promise<unknown[] | null> {
     const options = evaluationOptions("predict", args);
     return runCall(this, {

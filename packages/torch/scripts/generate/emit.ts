@@ -47,7 +47,8 @@ export function emit(input: Input): Map<string, string> {
 
   const methods = input.names.methods.filter((name) => {
     const takesSelf = overloads.get(name)?.some((schema) => schema.arguments[0]?.name === "self") ?? false;
-    return takesSelf && !input.handWrittenMethods.has(camelCase(name));
+    const isTyped = overloads.get(name)?.some(isCallable) ?? false;
+    return takesSelf && isTyped && !input.handWrittenMethods.has(camelCase(name));
   });
   files.set(
     "ops-types.generated.ts",
@@ -89,14 +90,14 @@ function wrap(words: readonly string[], separator: string, width: number): strin
 
 const typeImports = `import type { DeviceLike } from "./device.js";
 import type { DType, Layout, MemoryFormat } from "./dtype.js";
-import type { Float, Int } from "./ops-arguments.js";
+import type { Float, Int, NormOrder } from "./ops-arguments.js";
 import type { Generator } from "./random.js";
 import type { Scalar, Tensor } from "./tensor-class.js";
 `;
 
 function types(input: Input, overloads: ReadonlyMap<string, readonly Schema[]>, methods: readonly string[]): string {
   const lines = [
-    typeImports.replace("{ Float, Int }", "{ FactoryOptions, Float, Int }"),
+    typeImports.replace("{ Float,", "{ FactoryOptions, Float,"),
     "/** The operators as methods of a tensor. */",
     "export interface GeneratedMethods {",
   ];
@@ -182,7 +183,10 @@ function functionsFile(names: readonly string[], prefix: string): string {
 
 function atenFile(schemas: readonly Schema[], overloads: ReadonlyMap<string, readonly Schema[]>): string {
   const lines = [
-    typeImports.replace("{ Float, Int }", "{ FactoryOptions, Float, Int, OperatorNamespace, Packet }"),
+    typeImports.replace(
+      "{ Float, Int, NormOrder }",
+      "{ FactoryOptions, Float, Int, NormOrder, OperatorNamespace, Packet }",
+    ),
     "/** The operators of `torch.ops.aten` by their own names; each name is callable and has its overloads as properties. */",
     "export interface AtenOperators {",
   ];

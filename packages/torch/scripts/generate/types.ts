@@ -28,6 +28,13 @@ const literals: Readonly<Record<string, string>> = {
   interpolation: '"linear" | "lower" | "higher" | "midpoint" | "nearest"',
 };
 
+/** Arguments that are numbers in one overload and texts in another: one type for both, so that a variable of it can be given. */
+const orders: Readonly<Record<string, string>> = {
+  "linalg_norm.ord": "NormOrder",
+  "linalg_matrix_norm.ord": "NormOrder",
+  "linalg_cond.p": "NormOrder",
+};
+
 const scalars: Readonly<Record<string, string>> = {
   Tensor: "Tensor",
   int: "Int",
@@ -52,6 +59,9 @@ export function argumentType(schema: Schema, value: SchemaValue): string | null 
     const known = literals[`${schema.name}.${value.name}`] ?? literals[value.name];
     if (known !== undefined) return value.type.endsWith("?") ? `${known} | null` : known;
   }
+  const order = orders[`${schema.name}.${value.name}`];
+  if (order !== undefined && /^Scalar\??$/.test(value.type))
+    return value.type.endsWith("?") ? `${order} | null` : order;
   const type = typeOf(value.type);
   return type !== null && value.emptyDefault ? `${type} | null` : type;
 }

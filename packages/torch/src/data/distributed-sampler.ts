@@ -97,7 +97,7 @@ export class DistributedSampler extends Sampler {
   #order(length: number): number[] {
     expectCount("DistributedSampler", "dataset.length", length);
     const made = randperm(length, { generator: new Generator().manualSeed(this.seed + this.epoch) });
-    const order = made.tolist() as number[];
+    const order = made.tolist<number[]>();
     made.dispose();
     return order;
   }

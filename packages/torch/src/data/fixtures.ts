@@ -92,7 +92,7 @@ export function shares(): Iterable<unknown> {
 /** Draws while it is made. */
 export class Shuffled extends Dataset<number> {
   readonly length = 4;
-  readonly #order = randperm(4).tolist() as number[];
+  readonly #order = randperm(4).tolist<number[]>();
 
   getItem(index: number): number {
     return this.#order[index] ?? -1;

@@ -88,7 +88,7 @@ export function randomSplit<Item>(
     throw new RangeError("Sum of input lengths does not equal the length of the input dataset!");
   }
   const order = randperm(total, { generator: chosen });
-  const indices = order.tolist() as number[];
+  const indices = order.tolist<number[]>();
   order.dispose();
   let end = 0;
   return counts.map((count) => {

@@ -75,7 +75,7 @@ describe("worker threads", () => {
     const loader = new DataLoader<Square>(fromModule(fixtures, "Squares", 5), { batchSize: 4, shuffle: true });
     expect(loader.length).toBe(2);
     const batches = await all(loader);
-    expect(batches.flatMap((b) => b.square.tolist() as number[]).sort((a, b) => a - b)).toEqual([0, 1, 4, 9, 16]);
+    expect(batches.flatMap((b) => b.square.tolist<number[]>()).sort((a, b) => a - b)).toEqual([0, 1, 4, 9, 16]);
     expect(batches[0]?.worker.at(0).item()).toBe(-1);
   });
 
@@ -203,7 +203,7 @@ describe("worker threads", () => {
     await marker.terminate();
     for (let i = 0; i < 5; i++) {
       for (const batch of await all(loader)) {
-        for (const id of batch.tolist() as number[]) expect(id).toBeLessThan(newest);
+        for (const id of batch.tolist<number[]>()) expect(id).toBeLessThan(newest);
       }
     }
   });

@@ -5,7 +5,8 @@ export { lu, pcaLowrank, svdLowrank } from "./decompositions.js";
 export type { PcaLowrankOptions, SvdLowrankOptions } from "./decompositions.js";
 export { addmm as saddmm, hspmm as hsmm, mm as dsmm, mm as spmm } from "../ops.generated.js";
 export { nonzero } from "./nonzero.js";
-export { norm, type NormOptions, type NormOrder } from "./norm.js";
+export type { NormOrder } from "../ops-arguments.js";
+export { norm, type NormOptions } from "./norm.js";
 export { cdist, chainMatmul, type ComputeMode, einsum, tensordot } from "./products.js";
 export {
   atleast1d,
@@ -19,6 +20,7 @@ export {
   split,
   unravelIndex,
 } from "./shapes.js";
+export { qscheme } from "./quantization.js";
 export { stft, type StftOptions } from "./spectral.js";
 export { finfo, type FloatInfo, iinfo, type IntegerInfo, promoteTypes, resultType } from "./types.js";
 export {

@@ -6,12 +6,14 @@ import { sparseBsc, sparseBsr, sparseCoo, sparseCsc, sparseCsr, strided } from "
 import { aten } from "../native/aten.js";
 import { binding } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
-import type { Int } from "../ops-arguments.js";
+import type { Int, NormOrder } from "../ops-arguments.js";
 import type { Scalar, Tensor } from "../tensor-class.js";
 import { byName, to, type ToArguments, toDtype, type ToOptions, type } from "./conversion.js";
+import { NotImplementedError } from "../errors.js";
 import { lu } from "./decompositions.js";
 import { nonzero } from "./nonzero.js";
-import { norm, type NormOptions, type NormOrder } from "./norm.js";
+import { qscheme } from "./quantization.js";
+import { norm, type NormOptions } from "./norm.js";
 import { split } from "./shapes.js";
 import { stft, type StftOptions } from "./spectral.js";
 import {
@@ -137,6 +139,18 @@ export interface HandwrittenMethods {
   uniqueConsecutive(): Tensor;
   uniqueConsecutive<const Options extends UniqueConsecutiveOptions>(options: Options): UniqueResult<Options>;
   uniqueConsecutive(returnInverse: boolean, returnCounts?: boolean, dim?: Int | null): Tensor | Tensor[];
+  /**
+   * The quantization scheme of a quantized tensor. Counterpart: `Tensor.qscheme`.
+   *
+   * @throws Error as in PyTorch: no tensor here is quantized
+   */
+  qscheme(): string;
+  /**
+   * Tells the allocator that another stream uses the tensor. Counterpart: `Tensor.record_stream`.
+   *
+   * @throws NotImplementedError: all work runs in one stream here, so that nothing is to be recorded
+   */
+  recordStream(stream: unknown): void;
   /** Replaces each element by what a function makes of it; on the CPU, slow. Counterpart: `Tensor.apply_`. */
   apply_(callable: (value: number) => number): this;
   /** Replaces each element by what a function makes of it and the other's. Counterpart: `Tensor.map_`. */
@@ -176,6 +190,13 @@ export const methods: Readonly<Record<string, Method>> = {
   cpu: (input: Tensor, options: FormatOptions = {}) => to(input, { device: "cpu", ...options }),
   cuda: (input: Tensor, device?: DeviceLike | number | null, options: ToOptions = {}) =>
     to(input, { device: typeof device === "number" ? `cuda:${device}` : (device ?? "cuda"), ...options }),
+  qscheme,
+  recordStream: (input: Tensor) => {
+    binding.numel(unwrap(input)); // A tensor that was disposed of is an error of its own.
+    throw new NotImplementedError(
+      "recordStream: there are no streams to choose from; all work on a device runs in one. Leave the call out.",
+    );
+  },
   ndimension: (input: Tensor) => input.ndim,
   nelement: (input: Tensor) => input.numel(),
   elementSize: (input: Tensor) => input.itemsize,

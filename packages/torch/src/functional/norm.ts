@@ -2,11 +2,8 @@
 import { bind } from "../arguments.js";
 import type { DType } from "../dtype.js";
 import * as linalg from "../linalg.generated.js";
-import type { Int } from "../ops-arguments.js";
+import type { Int, NormOrder } from "../ops-arguments.js";
 import type { Tensor } from "../tensor-class.js";
-
-/** The order of a norm: a number, "fro" (Frobenius) or "nuc" (nuclear). */
-export type NormOrder = number | "fro" | "nuc";
 
 /** Options of `norm`. */
 export interface NormOptions {
@@ -51,5 +48,5 @@ export function norm(input: Tensor, ...given: unknown[]): Tensor {
     // "nuc", or what matrixNorm rejects.
     return linalg.matrixNorm(input, p, dims ?? Array.from({ length: input.ndim }, (_, i) => i), keepdim, rest);
   }
-  return linalg.vectorNorm(input, typeof p === "number" ? p : 2, dims, keepdim, rest);
+  return linalg.vectorNorm(input, typeof p === "string" || p === null ? 2 : p, dims, keepdim, rest);
 }

@@ -27,7 +27,7 @@ export const golden = JSON.parse(readFileSync(file, "utf8")) as Golden;
 
 /** Whether a tensor's numbers are close to PyTorch's; the greatest difference, NaN where shapes differ. */
 export function difference(tensor: Tensor, wanted: Numbers): number {
-  const got = flat(tensor.tolist() as Numbers);
+  const got = flat(tensor.tolist<Numbers>());
   const expected = flat(wanted);
   if (got.length !== expected.length) return NaN;
   return got.reduce((most, value, i) => Math.max(most, Math.abs(value - (expected[i] ?? NaN))), 0);

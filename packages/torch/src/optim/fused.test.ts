@@ -140,7 +140,7 @@ describe("the kernels, called as operators", () => {
   it("take what fits", () => {
     const param = three();
     adam([param], [ones([3])], [three()], [three()], [], [tensor(1)], options);
-    for (const value of param.tolist() as number[]) expect(value).toBeCloseTo(-0.1, 5);
+    for (const value of param.tolist<number[]>()) expect(value).toBeCloseTo(-0.1, 5);
   });
 
   const lists = (): Tensor[][] => [[three()], [three()], [three()], [three()], [], [tensor(1)]];

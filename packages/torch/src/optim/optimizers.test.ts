@@ -43,7 +43,7 @@ function lossOf(params: readonly Tensor[]): Tensor {
 function numbersOf(value: Tensor): Numbers {
   const plain = value.detach();
   const parts = plain.dtype.isComplex ? viewAsReal(plain) : plain;
-  return { shape: parts.shape, data: parts.to(float64).reshape([-1]).tolist() as number[] };
+  return { shape: parts.shape, data: parts.to(float64).reshape([-1]).tolist<number[]>() };
 }
 
 function expectClose(got: unknown, want: unknown, where: string): void {

@@ -3,7 +3,7 @@ import { type DType, type DTypeName, dtypeOf, uint8 } from "../dtype.js";
 import { promoteTypes } from "../functional/types.js";
 import { aten } from "../native/aten.js";
 import { isclose } from "../ops.generated.js";
-import type { Tensor } from "../tensor.js";
+import type { ScalarValue, Tensor } from "../tensor.js";
 import { Mismatch, scalarMismatch, tensorMismatch, tupleText } from "./mismatch.js";
 import { defaultTolerances, type Tolerances } from "./tolerances.js";
 
@@ -82,10 +82,10 @@ function compareElements(
     );
   }
   const matches = isBits ? a.view(uint8).eq(b.view(uint8)) : isclose(a, b, { rtol, atol, equalNan });
-  if (matches.all().item() === true) return;
+  if (matches.all().item<boolean>()) return;
   if (a.ndim > 0) throw tensorMismatch(a, b, matches, tolerances, what?.tensors);
   const isWhole = !a.dtype.isFloatingPoint && !a.dtype.isComplex;
-  throw scalarMismatch(a.item(), b.item(), tolerances, what?.scalars, isWhole);
+  throw scalarMismatch(a.item<ScalarValue>(), b.item<ScalarValue>(), tolerances, what?.scalars, isWhole);
 }
 
 const raw = {

@@ -69,7 +69,7 @@ export function tensorMismatch(
   const share = `Mismatched elements: ${wrong} / ${count} (${((100 * wrong) / count).toFixed(1)}%)\n`;
   const isExact = !actual.dtype.isFloatingPoint && !actual.dtype.isComplex;
   if (actual.dtype.isFloatingPoint && actual.itemsize === 1) {
-    const first = matches.logicalNot().nonzero().at(0).tolist() as number[];
+    const first = matches.logicalNot().nonzero().at(0).tolist<number[]>();
     return new Mismatch(
       `${what} are not 'equal'!\n\n${share}The first mismatched element is at index ${tupleText(first)}.`,
     );
@@ -81,7 +81,7 @@ export function tensorMismatch(
   const line = (kind: string, differences: Tensor, tolerance: number, isWhole: boolean): string => {
     const [most, at] = differences.max(0);
     const place = tupleText(unravel(Number(at), matches.shape));
-    return `Greatest ${kind} difference: ${numberText(most.item(), isWhole)} at index ${place}${allowed(tolerance, tolerances)}`;
+    return `Greatest ${kind} difference: ${numberText(most.item<ScalarValue>(), isWhole)} at index ${place}${allowed(tolerance, tolerances)}`;
   };
   return new Mismatch(
     `${heading(what, tolerances)}${share}${line("absolute", absolute, tolerances.atol, isExact)}\n` +

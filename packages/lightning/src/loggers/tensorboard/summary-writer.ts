@@ -59,7 +59,7 @@ export class SummaryWriter {
 
   /** Adds the distribution of numbers. */
   addHistogram(tag: string, values: ArrayLike<number> | Tensor, globalStep: number | null = null): void {
-    const numbers = values instanceof Tensor ? (values.flatten().tolist() as unknown[]).map(Number) : values;
+    const numbers = values instanceof Tensor ? values.flatten().tolist<unknown[]>().map(Number) : values;
     this.#add(this.logDir, [histogramValue(tag, numbers)], globalStep);
   }
 

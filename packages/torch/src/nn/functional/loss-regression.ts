@@ -204,7 +204,7 @@ export function gaussianNllLoss(
   let spread: Tensor;
   if (variance instanceof Tensor) {
     // Reads one boolean from the device (a host-device synchronisation), as PyTorch does.
-    if (variance.lt(0).any().item() === true) throw new RangeError("var has negative entry/entries");
+    if (variance.lt(0).any().item<boolean>()) throw new RangeError("var has negative entry/entries");
     spread = variance;
   } else {
     if (variance < 0) throw new RangeError("var has negative entry/entries");

@@ -99,7 +99,7 @@ function redrawOutside(
   tensor.normal_(mean, std, generator);
   for (;;) {
     const outside = tensor.lt(a).logicalOr(tensor.gt(b));
-    if (outside.any().item() === false) return;
+    if (!outside.any().item<boolean>()) return;
     const redrawn = emptyLike(tensor).normal_(mean, std, generator);
     tensor.copy_(where(outside, redrawn, tensor));
   }
@@ -125,7 +125,7 @@ function rejectionSample(
   candidates.copy_(tensor);
   toLogDensity();
   let pending = rejected();
-  while (pending.any().item() === true) {
+  while (pending.any().item<boolean>()) {
     candidates.uniform_(a, b, generator);
     tensor.copy_(where(pending, candidates, tensor));
     toLogDensity();

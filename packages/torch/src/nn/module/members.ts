@@ -78,6 +78,36 @@ export function memberAt<T>(
   );
 }
 
+/** Fields of a module that held parameters, and those that held buffers with whether these are persistent, when they were listed. */
+interface Members {
+  readonly parameters: Set<string>;
+  readonly buffers: Map<string, boolean>;
+}
+
+const members = new WeakMap<Module, Members>();
+
+/** What a module's fields held when they were listed last. */
+export function membersOf(module: Module): Members {
+  let found = members.get(module);
+  if (found === undefined) members.set(module, (found = { parameters: new Set(), buffers: new Map() }));
+  return found;
+}
+
+/** The field may hold anything from now on. */
+export function forgetMember(module: Module, field: string): void {
+  const known = members.get(module);
+  known?.parameters.delete(field);
+  known?.buffers.delete(field);
+}
+
+/** The error of a plain tensor where a parameter was: it would no longer be trained, moved or saved. */
+export function lostParameter(module: Module, field: string): TypeError {
+  return new TypeError(
+    `cannot assign 'Tensor' as parameter '${field}' of ${module.constructor.name} (torch.nn.Parameter or null expected). ` +
+      `Assign new nn.Parameter(tensor), or call registerParameter("${field}", null) first to have a plain tensor there.`,
+  );
+}
+
 /** Refuses a name that cannot be a member's, or that another kind of field has. */
 export function checkName(
   module: Module,

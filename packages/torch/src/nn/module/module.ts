@@ -26,7 +26,16 @@ import {
   type StateDictPostHook,
   type StateDictPreHook,
 } from "./hooks.js";
-import { checkName, collectMembers, collectModules, memberAt, submoduleAt } from "./members.js";
+import {
+  checkName,
+  collectMembers,
+  collectModules,
+  forgetMember,
+  lostParameter,
+  memberAt,
+  membersOf,
+  submoduleAt,
+} from "./members.js";
 import {
   copyInto,
   type IncompatibleKeys,
@@ -110,17 +119,35 @@ export class Module {
     }
   }
 
-  /** The module's own parameters by name. */
+  /**
+   * The module's own parameters by name.
+   *
+   * @throws TypeError if a field that held a parameter holds a plain tensor now
+   */
   *_ownParameters(): Iterable<[string, Parameter]> {
+    const known = membersOf(this).parameters;
     for (const [field, value] of Object.entries(this)) {
-      if (value instanceof Parameter) yield [this._stateName(field), value];
+      if (value instanceof Parameter) {
+        known.add(field);
+        yield [this._stateName(field), value];
+      } else if (value instanceof Tensor && !(value instanceof Buffer) && known.has(field)) {
+        throw lostParameter(this, field);
+      }
     }
   }
 
-  /** The module's own buffers by name. */
+  /** The module's own buffers by name. A tensor that was assigned to a buffer's field becomes the buffer. */
   *_ownBuffers(): Iterable<[string, Buffer]> {
+    const known = membersOf(this).buffers;
     for (const [field, value] of Object.entries(this)) {
-      if (value instanceof Buffer) yield [this._stateName(field), value];
+      if (value instanceof Buffer) {
+        known.set(field, value.persistent);
+        yield [this._stateName(field), value];
+      } else if (value instanceof Tensor && !(value instanceof Parameter) && known.has(field)) {
+        const buffer = new Buffer(value, known.get(field));
+        Reflect.set(this, field, buffer);
+        yield [this._stateName(field), buffer];
+      }
     }
   }
 
@@ -137,6 +164,7 @@ export class Module {
         `cannot assign '${typeof tensor}' object to buffer '${name}' (torch Tensor or null required). Give a tensor.`,
       );
     }
+    forgetMember(this, name);
     Reflect.set(this, name, tensor === null ? null : new Buffer(tensor, persistent));
   }
 
@@ -149,6 +177,7 @@ export class Module {
           "Give new nn.Parameter(tensor).",
       );
     }
+    forgetMember(this, name);
     Reflect.set(this, name, parameter);
   }
 

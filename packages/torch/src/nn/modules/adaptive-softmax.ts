@@ -148,7 +148,7 @@ export class AdaptiveLogSoftmaxWithLoss extends Module {
   predict(input: Tensor): Tensor {
     const best = this.head.forward(input).argmax(1);
     const inCluster = best.ge(this.shortlistSize);
-    if (inCluster.any().item() === false) return best;
+    if (!inCluster.any().item<boolean>()) return best;
     return where(inCluster, this.logProb(input).argmax(1), best);
   }
 }

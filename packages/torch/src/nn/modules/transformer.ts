@@ -34,7 +34,7 @@ function isCausalMask(mask: Tensor | null, said: boolean | null | undefined, siz
   if (said !== null && said !== undefined) return said;
   if (mask === null) return false;
   const causal = causalMask(size, { device: mask.device, dtype: mask.dtype });
-  return sameShape(mask.shape, causal.shape) && mask.eq(causal).all().item() === true;
+  return sameShape(mask.shape, causal.shape) && mask.eq(causal).all().item<boolean>();
 }
 
 function lengthOf(sequence: Tensor, batchFirst: boolean): number {

@@ -5,13 +5,14 @@
 import { float64 } from "../../dtype.js";
 import { full } from "../../functional/creation.js";
 import { logspace, polar } from "../../ops.generated.js";
+import type { ScalarValue } from "../../tensor.js";
 
 /** The cosine. libtorch computes the real part of `polar` with the C library. */
 export function cos(x: number): number {
   const length = full([], 1, { dtype: float64 });
   const angle = full([], x, { dtype: float64 });
   const point = polar(length, angle);
-  const value = point.item();
+  const value = point.item<ScalarValue>();
   for (const made of [length, angle, point]) made.dispose();
   return typeof value === "object" ? value.re : Number(value);
 }

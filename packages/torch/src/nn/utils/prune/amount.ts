@@ -3,6 +3,14 @@
 /** A count of entries, a fraction between 0 and 1, or a percentage such as "100%". */
 export type PruningAmount = number | string;
 
+/** An amount, by position or by name: `prune.l1Unstructured(layer, "weight", { amount: 0.5 })`. */
+export type GivenAmount = PruningAmount | { readonly amount: PruningAmount };
+
+/** The amount, however it was given. */
+export function amountOf(given: GivenAmount): PruningAmount {
+  return typeof given === "object" ? given.amount : given;
+}
+
 /**
  * Refuses what is no amount.
  *

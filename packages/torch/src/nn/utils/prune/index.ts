@@ -1,11 +1,11 @@
 /** @file `torch.nn.utils.prune`: sets parts of parameters to zero and keeps them there. */
 import { listOf } from "../../../expect.js";
-import { checkOptions } from "../../../arguments.js";
+import { bindAll, checkOptions } from "../../../arguments.js";
 import { onesLike } from "../../../ops.generated.js";
 import type { Tensor } from "../../../tensor.js";
 import type { Module } from "../../module/module.js";
 import { parametersToVector } from "../convert-parameters.js";
-import type { PruningAmount } from "./amount.js";
+import type { GivenAmount, PruningAmount } from "./amount.js";
 import { applyWithScores, type BasePruningMethod, member, methodsOf, PruningContainer } from "./method.js";
 import {
   CustomFromMask,
@@ -39,8 +39,21 @@ export function identity<M extends Module>(module: M, name: string): M {
   return module;
 }
 
-/** Prunes entries at random. Counterpart: `prune.random_unstructured`. */
-export function randomUnstructured<M extends Module>(module: M, name: string, amount: PruningAmount): M {
+/** How much is pruned, by name. */
+interface AmountOptions {
+  /** A count, or a share. */
+  amount: PruningAmount;
+}
+
+interface LnOptions extends AmountOptions, ImportanceOptions {
+  /** The norm's order. */
+  n: number;
+  /** Along which slices are pruned. */
+  dim: number;
+}
+
+/** Prunes entries at random; `amount` also as `{ amount }`. Counterpart: `prune.random_unstructured`. */
+export function randomUnstructured<M extends Module>(module: M, name: string, amount: GivenAmount): M {
   applyWithScores(new RandomUnstructured(amount), module, name, null);
   return module;
 }
@@ -49,16 +62,25 @@ export function randomUnstructured<M extends Module>(module: M, name: string, am
 export function l1Unstructured<M extends Module>(
   module: M,
   name: string,
-  amount: PruningAmount,
-  options: ImportanceOptions = {},
+  ...given: [amount: PruningAmount, options?: ImportanceOptions] | [options: AmountOptions & ImportanceOptions]
 ): M {
-  checkOptions("l1Unstructured", options, ["importanceScores"]);
-  applyWithScores(new L1Unstructured(amount), module, name, options.importanceScores ?? null);
+  const options = bindAll<AmountOptions & ImportanceOptions>(given, ["amount"], [], "l1Unstructured", [
+    "importanceScores",
+  ]);
+  applyWithScores(new L1Unstructured(options.amount), module, name, options.importanceScores ?? null);
   return module;
 }
 
 /** Prunes slices at random. Counterpart: `prune.random_structured`. */
-export function randomStructured<M extends Module>(module: M, name: string, amount: PruningAmount, dim: number): M {
+export function randomStructured<M extends Module>(
+  module: M,
+  name: string,
+  ...given:
+    | [amount: PruningAmount, dim: number]
+    | [amount: PruningAmount, options: { dim: number }]
+    | [options: AmountOptions & { dim: number }]
+): M {
+  const { amount, dim } = bindAll<AmountOptions & { dim: number }>(given, ["amount", "dim"], [], "randomStructured");
   applyWithScores(new RandomStructured(amount, dim), module, name, null);
   return module;
 }
@@ -67,13 +89,18 @@ export function randomStructured<M extends Module>(module: M, name: string, amou
 export function lnStructured<M extends Module>(
   module: M,
   name: string,
-  amount: PruningAmount,
-  n: number,
-  dim: number,
-  options: ImportanceOptions = {},
+  ...given:
+    | [amount: PruningAmount, n: number, dim: number, options?: ImportanceOptions]
+    | [amount: PruningAmount, options: Omit<LnOptions, "amount">]
+    | [options: LnOptions]
 ): M {
-  checkOptions("lnStructured", options, ["importanceScores"]);
-  applyWithScores(new LnStructured(amount, n, dim), module, name, options.importanceScores ?? null);
+  const options = bindAll<LnOptions>(given, ["amount", "n", "dim"], [], "lnStructured", ["importanceScores"]);
+  applyWithScores(
+    new LnStructured(options.amount, options.n, options.dim),
+    module,
+    name,
+    options.importanceScores ?? null,
+  );
   return module;
 }
 

@@ -4,6 +4,7 @@ import { checkOptions, kindOf } from "../../../arguments.js";
 import { slice } from "../../../indexing.js";
 import { onesLike } from "../../../ops.generated.js";
 import { Tensor } from "../../../tensor.js";
+import { forgetMember } from "../../module/members.js";
 import { Module } from "../../module/module.js";
 import { Buffer, Parameter } from "../../parameter.js";
 import { withoutGrad } from "../../without-grad.js";
@@ -207,6 +208,7 @@ function attach(
   });
   before?.hook.remove();
   if (before === undefined) Reflect.set(module, `${name}_orig`, current);
+  forgetMember(module, name); // What the pruned parameter gives stands in its place.
   Reflect.set(module, `${name}_mask`, new Buffer(mask));
   const compute = (): void => void Reflect.set(module, name, method.applyMask(module));
   compute();

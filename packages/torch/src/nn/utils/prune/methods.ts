@@ -1,10 +1,10 @@
 /** @file PyTorch's pruning methods. */
-import { bind, type Optional } from "../../../arguments.js";
+import { bindAll, checkOptions, isOptions, type Optional } from "../../../arguments.js";
 import { slice } from "../../../indexing.js";
 import { vectorNorm } from "../../../linalg.generated.js";
 import { rand, randLike, zerosLike } from "../../../ops.generated.js";
 import type { Tensor } from "../../../tensor.js";
-import { checkAmount, countOf, type PruningAmount } from "./amount.js";
+import { amountOf, checkAmount, countOf, type GivenAmount, type PruningAmount } from "./amount.js";
 import { BasePruningMethod, type PruningType } from "./method.js";
 
 /** Prunes nothing; makes the mask. Counterpart: `torch.nn.utils.prune.Identity`. */
@@ -26,13 +26,15 @@ function without(mask: Tensor, indices: Tensor): Tensor {
 /** Prunes entries at random. Counterpart: `torch.nn.utils.prune.RandomUnstructured`. */
 export class RandomUnstructured extends BasePruningMethod {
   override readonly PRUNING_TYPE: PruningType = "unstructured";
+  /** How much is pruned: a count, or a share. */
+  readonly amount: PruningAmount;
 
-  constructor(
-    /** How much is pruned: a count, or a share. */
-    readonly amount: PruningAmount,
-  ) {
+  /** @param amount a count, or a share; also as `{ amount }` */
+  constructor(amount: GivenAmount) {
     super();
-    checkAmount(amount);
+    if (isOptions(amount)) checkOptions("RandomUnstructured", amount, ["amount"]);
+    this.amount = amountOf(amount);
+    checkAmount(this.amount);
   }
 
   override computeMask(t: Tensor, defaultMask: Tensor): Tensor {
@@ -45,13 +47,15 @@ export class RandomUnstructured extends BasePruningMethod {
 /** Prunes the entries with the least absolute values. Counterpart: `torch.nn.utils.prune.L1Unstructured`. */
 export class L1Unstructured extends BasePruningMethod {
   override readonly PRUNING_TYPE: PruningType = "unstructured";
+  /** How much is pruned: a count, or a share. */
+  readonly amount: PruningAmount;
 
-  constructor(
-    /** How much is pruned: a count, or a share. */
-    readonly amount: PruningAmount,
-  ) {
+  /** @param amount a count, or a share; also as `{ amount }` */
+  constructor(amount: GivenAmount) {
     super();
-    checkAmount(amount);
+    if (isOptions(amount)) checkOptions("L1Unstructured", amount, ["amount"]);
+    this.amount = amountOf(amount);
+    checkAmount(this.amount);
   }
 
   override computeMask(t: Tensor, defaultMask: Tensor): Tensor {
@@ -99,9 +103,20 @@ abstract class Structured extends BasePruningMethod {
 
 /** Prunes slices at random. Counterpart: `torch.nn.utils.prune.RandomStructured`. */
 export class RandomStructured extends Structured {
-  /** @param dim along which slices are pruned. Default -1 */
-  constructor(amount: PruningAmount, ...given: Optional<DimOptions, readonly ["dim"]>) {
-    super(amount, bind<DimOptions>(given, ["dim"], "RandomStructured").dim ?? -1);
+  /**
+   * @param amount a count, or a share
+   * @param dim along which slices are pruned. Default -1; all also as `{ amount, dim }`
+   */
+  constructor(amount: PruningAmount, ...given: Optional<DimOptions, readonly ["dim"]>);
+  constructor(options: DimOptions & { amount: PruningAmount });
+  constructor(...given: unknown[]) {
+    const { amount, dim } = bindAll<DimOptions & { amount: PruningAmount }>(
+      given,
+      ["amount"],
+      ["dim"],
+      "RandomStructured",
+    );
+    super(amount, dim ?? -1);
   }
 
   protected override kept(t: Tensor, dim: number, pruned: number): Tensor {
@@ -111,18 +126,28 @@ export class RandomStructured extends Structured {
   }
 }
 
+interface LnArguments extends DimOptions {
+  amount: PruningAmount;
+  n: number;
+}
+
 /** Prunes the slices with the least norms. Counterpart: `torch.nn.utils.prune.LnStructured`. */
 export class LnStructured extends Structured {
+  /** The norm's order. */
+  readonly n: number;
+
   /**
+   * @param amount a count, or a share
    * @param n the norm's order
-   * @param dim along which slices are pruned. Default -1
+   * @param dim along which slices are pruned. Default -1; all also as `{ amount, n, dim }`
    */
-  constructor(
-    amount: PruningAmount,
-    readonly n: number,
-    ...given: Optional<DimOptions, readonly ["dim"]>
-  ) {
-    super(amount, bind<DimOptions>(given, ["dim"], "LnStructured").dim ?? -1);
+  constructor(amount: PruningAmount, n: number, ...given: Optional<DimOptions, readonly ["dim"]>);
+  constructor(amount: PruningAmount, options: DimOptions & { n: number });
+  constructor(options: DimOptions & { amount: PruningAmount; n: number });
+  constructor(...given: unknown[]) {
+    const { amount, n, dim } = bindAll<LnArguments>(given, ["amount", "n"], ["dim"], "LnStructured");
+    super(amount, dim ?? -1);
+    this.n = n;
   }
 
   protected override kept(t: Tensor, dim: number, pruned: number): Tensor {

@@ -104,7 +104,7 @@ describe("prune", () => {
     prune.randomUnstructured(net.linear, "weight", 5);
     expect(Number(net.linear.stateDict().weight_mask?.sum().item())).toBe(7);
     prune.randomStructured(net.conv, "weight", 1, 0);
-    const slices = net.conv.stateDict().weight_mask?.sum([1, 2]).tolist() as number[];
+    const slices = net.conv.stateDict().weight_mask?.sum([1, 2]).tolist<number[]>() ?? [];
     expect(slices.sort()).toEqual([0, 4, 4]);
   });
 
@@ -142,4 +142,26 @@ describe("prune", () => {
     const structured = prune.LnStructured as unknown as typeof prune.L1Unstructured;
     expect(() => prune.globalUnstructured([[linear, "weight"]], structured, { amount: 1 })).toThrow(TypeError);
   });
+});
+
+it("takes amounts by name too", () => {
+  const pruned = (prunedBy: (layer: Linear) => void): number => {
+    const layer = new Linear(4, 4);
+    prunedBy(layer);
+    expect(layer.namedParameters().map(([name]) => name)).toContain("weight_orig");
+    return Number(layer.getBuffer("weight_mask").sum());
+  };
+  expect(pruned((layer) => prune.l1Unstructured(layer, "weight", { amount: 4 }))).toBe(12);
+  expect(pruned((layer) => prune.randomUnstructured(layer, "weight", { amount: 0.5 }))).toBe(8);
+  expect(pruned((layer) => prune.randomStructured(layer, "weight", { amount: 1, dim: 0 }))).toBe(12);
+  expect(pruned((layer) => prune.randomStructured(layer, "weight", 1, { dim: 0 }))).toBe(12);
+  expect(pruned((layer) => prune.lnStructured(layer, "weight", { amount: 1, n: 2, dim: 0 }))).toBe(12);
+  expect(pruned((layer) => prune.lnStructured(layer, "weight", 1, { n: 2, dim: 0 }))).toBe(12);
+  expect(new prune.L1Unstructured({ amount: 0.5 }).amount).toBe(0.5);
+  expect(new prune.LnStructured({ amount: 1, n: 2, dim: 1 }).dim).toBe(1);
+  const layer = new Linear(2, 2);
+  expect(() => prune.l1Unstructured(layer, "weight", { amount: "all" })).toThrow(TypeError);
+  expect(() => prune.l1Unstructured(layer, "weight", { count: 1 } as never)).toThrow(/no option 'count'/);
+  expect(() => prune.randomUnstructured(layer, "weight", { count: 1 } as never)).toThrow(/no option 'count'/);
+  expect(() => prune.lnStructured(layer, "weight", { amount: 1, dim: 0 } as never)).toThrow(/no 'n'/);
 });

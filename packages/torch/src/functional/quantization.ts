@@ -1,0 +1,10 @@
+/** @file What is said of quantized tensors. */
+import { aten } from "../native/aten.js";
+import type { Tensor } from "../tensor-class.js";
+
+/**
+ * The quantization scheme of a quantized tensor. Counterpart: `torch.qscheme`.
+ *
+ * @throws Error as in PyTorch: no tensor here is quantized
+ */
+export const qscheme = aten<(input: Tensor) => string>("qscheme");
