@@ -17,18 +17,19 @@ export interface ReadCheckpointOptions {
 /**
  * Writes a checkpoint, making its folder where needed. Whoever opens the path sees the file of before or the whole new one.
  *
+ * @param saveCompact whether only the elements of tensors are written, not what else lies in their storages
  * @throws Error with the operating system's code where the folder cannot be made or written; `PicklingError` for contents that
  *   have no counterpart in Python, with their place
  */
-export function writeCheckpointFile(contents: object, path: string): void {
+export function writeCheckpointFile(contents: object, path: string, saveCompact = false): void {
   makeParent(localPath(path, "path"));
-  save(contents, path, { flush: true });
+  save(contents, path, { flush: true, saveCompact });
 }
 
 /** Copies a checkpoint; the returned function writes the copy while training goes on. */
-export function prepareCheckpointFile(contents: object, path: string): () => Promise<void> {
+export function prepareCheckpointFile(contents: object, path: string, saveCompact = false): () => Promise<void> {
   makeParent(localPath(path, "path"));
-  return prepareSave(contents, path);
+  return prepareSave(contents, path, { saveCompact });
 }
 
 function makeParent(path: string): void {

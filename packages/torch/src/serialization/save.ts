@@ -16,6 +16,12 @@ export interface SaveOptions {
    * likes, as with PyTorch.
    */
   flush?: boolean;
+  /**
+   * Whether only the elements of tensors are written. Default false: all of the storage that a tensor lies in, as with PyTorch, so that a
+   * small part of a large tensor is a large file. Tensors that have elements in common still share them when they are loaded; tensors that only
+   * lie in one storage do not.
+   */
+  saveCompact?: boolean;
 }
 
 /**
@@ -34,16 +40,20 @@ export interface SaveOptions {
  * torch.save({ model: model.stateDict(), epoch: 3 }, "checkpoint.pt");
  */
 export function save(value: unknown, path: PathLike | Sink, options: SaveOptions = {}): void {
-  checkOptions("save", options, ["flush"]);
-  const tensors = new TensorWriter();
+  checkOptions("save", options, ["flush", "saveCompact"]);
+  const tensors = new TensorWriter(options.saveCompact);
   // First: a value that cannot be saved must not leave a file behind, nor cost a write.
-  const data = pickle(value, { reduce: (object) => tensors.reduce(object) });
-  if (typeof path === "object" && "write" in path) {
-    writeArchive(path, "archive", data, tensors);
-    return;
+  const data = pickled(value, tensors);
+  try {
+    if (typeof path === "object" && "write" in path) {
+      writeArchive(path, "archive", data, tensors);
+      return;
+    }
+    const folder = folderOf(path);
+    writeFileAtomic(path, (sink) => writeArchive(sink, folder, data, tensors), options.flush);
+  } finally {
+    tensors.close();
   }
-  const folder = folderOf(path);
-  writeFileAtomic(path, (sink) => writeArchive(sink, folder, data, tensors), options.flush);
 }
 
 /**
@@ -52,17 +62,29 @@ export function save(value: unknown, path: PathLike | Sink, options: SaveOptions
  *
  * @returns a function whose promise resolves when the file is there, and rejects with what `save` throws
  */
-export function prepareSave(value: unknown, path: PathLike): () => Promise<void> {
-  const tensors = new TensorWriter();
-  const data = pickle(value, { reduce: (object) => tensors.reduce(object) });
+export function prepareSave(
+  value: unknown,
+  path: PathLike,
+  options: Pick<SaveOptions, "saveCompact"> = {},
+): () => Promise<void> {
+  checkOptions("prepareSave", options, ["saveCompact"]);
+  const tensors = new TensorWriter(options.saveCompact);
+  const data = pickled(value, tensors);
   const folder = folderOf(path);
   tensors.snapshot();
+  tensors.close();
   return () =>
     writeFileInBackground(path, async (sink) => {
       const writes = archive(sink, folder, data, tensors);
       let next = writes.next();
       while (next.done !== true) next = writes.next(await writeStorageInBackground(next.value));
     });
+}
+
+function pickled(value: unknown, tensors: TensorWriter): Uint8Array {
+  const options = { reduce: (object: object) => tensors.reduce(object) };
+  tensors.prepare(() => void pickle(value, options));
+  return pickle(value, options);
 }
 
 /** The folder inside of the archive: the file's name, as in PyTorch. */

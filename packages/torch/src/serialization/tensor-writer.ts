@@ -7,6 +7,7 @@ import { operator } from "../native/operator.js";
 import { Parameter } from "../nn/parameter.js";
 import { Tensor } from "../tensor.js";
 import { storageClassOf } from "./dtypes.js";
+import { Compactor } from "./compact.js";
 import { PicklingError } from "./errors.js";
 import { GlobalName, PersistentId, PyCall } from "./pickle/pickler.js";
 import { orderedDict, tuple } from "./python-values.js";
@@ -33,6 +34,28 @@ export class TensorWriter {
   #unnamed = 0;
   /** Whether the storages are copies of this writer's own. */
   #areCopies = false;
+  readonly #compactor: Compactor | null;
+  #isNoting = false;
+
+  /** @param compact whether only the elements of tensors are written, not what else lies in their storages */
+  constructor(compact = false) {
+    this.#compactor = compact ? new Compactor() : null;
+  }
+
+  /** Where writing is compact: shows all tensors of a value, by going through it once. */
+  prepare(goThrough: () => void): void {
+    if (this.#compactor === null) return;
+    this.#isNoting = true;
+    goThrough();
+    this.#isNoting = false;
+    this.#storages.clear();
+    this.#compactor.prepare();
+  }
+
+  /** Frees what was copied for writing. */
+  close(): void {
+    this.#compactor?.close();
+  }
 
   /** How an object of this library is written; undefined for any other object. */
   reduce(value: object): PyCall | GlobalName | undefined {
@@ -92,6 +115,8 @@ export class TensorWriter {
     }
     // Zeros that are written down nowhere: they get memory now.
     if (isZero(plain) === true) plain = tensorFrom(clone(plain));
+    if (this.#isNoting) this.#compactor?.note(plain);
+    else plain = this.#compactor?.standFor(plain) ?? plain;
     const dtype = tensor.dtype;
     const storage = this.#storage(plain, dtype);
     const type = storageClassOf(storage.dtype);

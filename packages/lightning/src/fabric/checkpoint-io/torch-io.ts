@@ -11,16 +11,35 @@ import { CheckpointIO } from "./checkpoint-io.js";
 
 /** One file a checkpoint, in PyTorch's format; it appears whole or not at all. Counterpart: `TorchCheckpointIO`. */
 export class TorchCheckpointIO extends CheckpointIO {
+  /** Whether only the elements of tensors are written. */
+  readonly saveCompact: boolean;
+
+  /**
+   * @param options.saveCompact whether only the elements of tensors are written, not what else lies in their storages, as `torch.save` does with that
+   *   option. Default false
+   * @example new Trainer({ plugins: new TorchCheckpointIO({ saveCompact: true }) });
+   */
+  constructor(options: { saveCompact?: boolean } = {}) {
+    super();
+    const { saveCompact = false, ...unknown } = options;
+    const [name] = Object.keys(unknown);
+    if (name !== undefined || typeof saveCompact !== "boolean") {
+      const received = name === undefined ? `saveCompact: ${typeof saveCompact}` : `the option ${name}`;
+      throw new TypeError(`TorchCheckpointIO takes { saveCompact: true or false }. Received: ${received}.`);
+    }
+    this.saveCompact = saveCompact;
+  }
+
   /** @throws TypeError for storage options: files have none */
   override saveCheckpoint(checkpoint: Record<string, unknown>, path: string, storageOptions?: unknown): void {
     refuseStorageOptions(storageOptions);
-    writeCheckpointFile(checkpoint, path);
+    writeCheckpointFile(checkpoint, path, this.saveCompact);
   }
 
   /** @internal Copies a checkpoint; the returned function writes the copy without holding up this thread. */
   prepare(checkpoint: Record<string, unknown>, path: string, storageOptions?: unknown): () => Promise<void> {
     refuseStorageOptions(storageOptions);
-    return prepareCheckpointFile(checkpoint, path);
+    return prepareCheckpointFile(checkpoint, path, this.saveCompact);
   }
 
   override checkPath(path: string, what: string): void {
