@@ -110,7 +110,9 @@ export class TensorWriter {
     if (isConj(plain) === true) plain = tensorFrom(resolveConj(plain));
     if (isNeg(plain) === true) plain = tensorFrom(resolveNeg(plain));
     if (tensor.isNested || tensor.dtype.name.startsWith("q")) {
-      const kind = tensor.isNested ? "a nested tensor. Save its parts: unbind()" : "a quantized tensor. Save dequantize()";
+      const kind = tensor.isNested
+        ? "a nested tensor. Save its parts: unbind()"
+        : "a quantized tensor. Save dequantize()";
       throw new PicklingError(`Expected tensors with elements in one order. Received: ${kind}.`);
     }
     // Zeros that are written down nowhere: they get memory now.
