@@ -139,6 +139,21 @@ export function shortened(text: string): string {
   return text.length <= 100 ? text : `${text.slice(0, 100)}...`;
 }
 
+/**
+ * A value in an error's text. Of lists and texts only the short ones: a long one would be all that is seen, and an array that claims
+ * billions of items would never be written out.
+ */
+export function shown(value: unknown): string {
+  if (typeof value === "string") return shortened(value);
+  if (typeof value !== "object" || value === null) return String(value);
+  if (Array.isArray(value) && (value.length > 20 || value.some(Array.isArray))) return kindOf(value);
+  try {
+    return String(value);
+  } catch {
+    return kindOf(value);
+  }
+}
+
 /** What a value is, in a few words for an error: "null", "a string", "a Map". */
 export function kindOf(value: unknown): string {
   if (value === null || value === undefined) return String(value);

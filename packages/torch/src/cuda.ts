@@ -1,4 +1,5 @@
 /** @file `torch.cuda`: devices, memory, random numbers. All of it can be called without CUDA; what needs a device says so. */
+import { shown } from "./arguments.js";
 import { Device, type DeviceLike } from "./device.js";
 import { inModes } from "./in-modes.js";
 import { binding } from "./native/binding.js";
@@ -14,7 +15,7 @@ function indexOf(device: CudaDevice | undefined): number {
   if (device === undefined) return current;
   if (typeof device === "number") return device;
   const parsed = typeof device === "string" ? new Device(device) : device;
-  if (parsed.type !== "cuda") throw new RangeError(`Expected a cuda device, but got: ${String(device)}`);
+  if (parsed.type !== "cuda") throw new RangeError(`Expected a cuda device, but got: ${shown(device)}`);
   return parsed.index ?? current;
 }
 

@@ -1,5 +1,5 @@
 /** @file Checks of arguments that are used before any operator looks at them. */
-import { kindOf } from "./arguments.js";
+import { kindOf, shown } from "./arguments.js";
 import { checkListLength, longestList } from "./native/list-length.js";
 import { Tensor } from "./tensor.js";
 
@@ -70,5 +70,5 @@ export function listOf<T>(callee: string, name: string, values: Iterable<T>): T[
  */
 export function expectCount(callee: string, name: string, value: unknown, most = longestList): void {
   if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= most) return;
-  throw new RangeError(`${callee} expects a whole number from 0 to ${most} as '${name}'. Received: ${String(value)}.`);
+  throw new RangeError(`${callee} expects a whole number from 0 to ${most} as '${name}'. Received: ${shown(value)}.`);
 }

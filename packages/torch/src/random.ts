@@ -1,5 +1,5 @@
 /** @file Randomness: seeds, generators and their states. The same seed gives the same numbers as PyTorch on a CPU. */
-import { checkOptions } from "./arguments.js";
+import { checkOptions, shown } from "./arguments.js";
 import { Device, type DeviceLike } from "./device.js";
 import { fingerprint } from "./equality.js";
 import { restoreAfter } from "./restore-after.js";
@@ -18,7 +18,7 @@ function toSeed(seed: Seed): bigint {
   const value = whole ? BigInt(seed) : null;
   if (value === null || value < least || value > most) {
     throw new RangeError(
-      `expected a seed that is a whole number from ${least} to ${most}. Received: ${String(seed)}. ` +
+      `expected a seed that is a whole number from ${least} to ${most}. Received: ${shown(seed)}. ` +
         "Give one beyond 2^53 as a bigint.",
     );
   }

@@ -1,5 +1,5 @@
 /** @file The process's settings: threads, determinism, precision. */
-import { checkOptions } from "./arguments.js";
+import { checkOptions, shown } from "./arguments.js";
 import { inModes } from "./in-modes.js";
 import { binding } from "./native/binding.js";
 
@@ -72,7 +72,7 @@ export function setDeterministicDebugMode(mode: DeterministicDebugMode | 0 | 1 |
   const names: readonly DeterministicDebugMode[] = ["default", "warn", "error"];
   const name = typeof mode === "number" ? names[mode] : mode;
   if (name === undefined || !names.includes(name)) {
-    throw new RangeError(`expected "default", "warn" or "error" (or 0, 1, 2). Received: ${String(mode)}.`);
+    throw new RangeError(`expected "default", "warn" or "error" (or 0, 1, 2). Received: ${shown(mode)}.`);
   }
   binding.setDeterministicAlgorithms(name !== "default", name === "warn");
 }

@@ -1,4 +1,5 @@
 /** @file BaseFinetuning: layers that are frozen at first and trained later. */
+import { listOf } from "@lightning-ts/torch/lists";
 import { nn, type optim, type Tensor } from "@lightning-ts/torch";
 import { Callback } from "../core/callback.js";
 import type { LightningModule } from "../core/module.js";
@@ -113,7 +114,7 @@ export abstract class BaseFinetuning extends Callback {
     const all =
       modules instanceof nn.Module
         ? modules.modules()
-        : [...modules].flatMap((module) => BaseFinetuning.flattenModules(module));
+        : listOf("BaseFinetuning", "modules", modules).flatMap((module) => BaseFinetuning.flattenModules(module));
     return all.filter((module) => module.children().length === 0 || module.parameters({ recurse: false }).length > 0);
   }
 
@@ -145,7 +146,7 @@ export abstract class BaseFinetuning extends Callback {
   /** The parameters that an optimizer does not have yet; warns of those it has. */
   static filterOnOptimizer(optimizer: optim.Optimizer, params: Iterable<nn.Parameter>): nn.Parameter[] {
     const known = new Set<Tensor>(optimizer.paramGroups.flatMap((group) => group.params));
-    const all = [...params];
+    const all = listOf("filterOnOptimizer", "params", params);
     const fresh = all.filter((parameter) => !known.has(parameter));
     if (fresh.length < all.length) {
       rankZeroWarn(

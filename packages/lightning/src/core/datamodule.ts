@@ -1,4 +1,5 @@
 /** @file LightningDataModule: loaders and what makes them, apart from the model. */
+import { expectArray } from "@lightning-ts/torch/lists";
 import { data } from "@lightning-ts/torch";
 import { readCheckpointFile, type ReadCheckpointOptions } from "../checkpoint/file.js";
 import { migrateCheckpoint } from "../checkpoint/migration.js";
@@ -79,6 +80,7 @@ export class LightningDataModule<H extends Hparams = Hparams> {
     const Class = this as unknown as new (hparams: Hparams) => T;
     const module = new Class(hparams);
     const loaders = (datasets: unknown, shuffle: boolean): Dataloaders => {
+      if (Array.isArray(datasets)) expectArray("fromDatasets", "datasets", datasets);
       if (Array.isArray(datasets)) return datasets.map((one) => loaders(one, shuffle));
       if (isPlainObject(datasets))
         return Object.fromEntries(Object.entries(datasets).map(([name, one]) => [name, loaders(one, shuffle)]));

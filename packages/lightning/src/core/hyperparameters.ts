@@ -1,4 +1,5 @@
 /** @file Hyperparameters: what a module or data module was constructed with. */
+import { expectArray } from "@lightning-ts/torch/lists";
 import { setOwn } from "@lightning-ts/torch/own-keys";
 import { refuseCircles, storable } from "../checkpoint/storable.js";
 
@@ -56,6 +57,7 @@ const DEEPEST = 1000;
 /** Plain data is copied, objects of classes and what cannot be read stay as they are. */
 function copy(value: unknown, depth = 0): unknown {
   if (depth > DEEPEST) return value;
+  if (Array.isArray(value)) expectArray("saveHyperparameters", "a value", value);
   if (Array.isArray(value)) return value.map((item) => copy(item, depth + 1));
   if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
   try {

@@ -1,4 +1,5 @@
 /** @file CSVLogger: metrics in a CSV file, hyperparameters in a YAML file. */
+import { show } from "../core/show.js";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type ScalarValue, Tensor } from "@lightning-ts/torch";
@@ -171,6 +172,9 @@ export class ExperimentWriter {
 
   /** Adds a row. */
   logMetrics(metrics: Readonly<Record<string, unknown>>, step: number = this.#rows.length): void {
+    if (typeof step !== "number") {
+      throw new TypeError(`CSVLogger expects a number as 'step'. Received: ${show(step)}.`);
+    }
     const cells = entriesOf(metrics).map(
       ([name, value]) => [name, attempt(() => cellOf(name, value), null) ?? textOf(value)] as const,
     );

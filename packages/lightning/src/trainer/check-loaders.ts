@@ -1,4 +1,5 @@
 /** @file Whether loaders are loaders, also those inside of collections. */
+import { expectArray } from "@lightning-ts/torch/lists";
 import { data } from "@lightning-ts/torch";
 import { nearest } from "@lightning-ts/torch/nearest";
 import { CombinedLoader } from "../loops/combined-loader.js";
@@ -74,6 +75,7 @@ function misfit(
     return null;
   }
   // An array of batches is a loader; one in which there are loaders has to hold nothing else.
+  expectArray("A run", "loaders", loaders);
   if (!loaders.some(isLoader)) return null;
   for (const [i, value] of loaders.entries()) {
     const found = misfit(value, `${place}[${i}]`, within);

@@ -1,4 +1,5 @@
 /** @file The forms of `configureOptimizers`, as lists of optimizers and scheduler configurations. */
+import { expectArray } from "@lightning-ts/torch/lists";
 import { optim } from "@lightning-ts/torch";
 import { MisconfigurationException } from "../core/errors.js";
 import { LightningOptimizer } from "../core/lightning-optimizer.js";
@@ -65,6 +66,7 @@ function take(input: unknown): Parts {
 }
 
 function takeList(items: readonly unknown[]): Parts {
+  expectArray("configureOptimizers", "optimizers", items);
   const [first, second] = items;
   if (items.length === 2 && Array.isArray(first) && first.every((item) => toOptimizer(item) !== null)) {
     return {

@@ -1,4 +1,5 @@
 /** @file Data sets: by index (`Dataset`), or one item after another (`IterableDataset`). */
+import { shown } from "../arguments.js";
 import { fromTypedArray } from "../creation.js";
 import { Tensor } from "../tensor.js";
 
@@ -119,7 +120,7 @@ function fromTensor(rows: Tensor): IndexedSource<Tensor> {
 export function checkIndex(index: number, length: number): void {
   if (Number.isInteger(index) && index >= 0 && index < length) return;
   throw new RangeError(
-    `Expected an index from 0 to ${length - 1}. Received: ${String(index)}. Check the sampler's indices.`,
+    `Expected an index from 0 to ${length - 1}. Received: ${shown(index)}. Check the sampler's indices.`,
   );
 }
 

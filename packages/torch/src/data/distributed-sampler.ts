@@ -1,6 +1,6 @@
 /** @file DistributedSampler: each of several processes reads its own part. */
 import { expectCount } from "../expect.js";
-import { checkOptions } from "../arguments.js";
+import { checkOptions, shown } from "../arguments.js";
 import { randperm } from "../ops.generated.js";
 import { Generator } from "../random.js";
 import { expectSized, Sampler, type Sized } from "./samplers.js";
@@ -51,7 +51,7 @@ export class DistributedSampler extends Sampler {
     const { numReplicas, rank, shuffle = true, seed = 0, dropLast = false } = options;
     if (numReplicas === undefined || rank === undefined) {
       throw new RangeError(
-        `DistributedSampler expects numReplicas and rank. Received: ${String(numReplicas)}, ${String(rank)}. ` +
+        `DistributedSampler expects numReplicas and rank. Received: ${shown(numReplicas)}, ${shown(rank)}. ` +
           "Give both: the number of processes, and the number of this one.",
       );
     }

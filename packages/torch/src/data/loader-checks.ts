@@ -1,5 +1,5 @@
 /** @file Options of a DataLoader that exclude each other. */
-import { kindOf } from "../arguments.js";
+import { kindOf, shown } from "../arguments.js";
 import { emitWarning } from "../errors.js";
 import { ModuleReference } from "./module-reference.js";
 import { availableParallelism } from "node:os";
@@ -39,7 +39,7 @@ export function checkLoader(kind: Kind, given: Given, numWorkers: number, timeou
   refuse(prefetchFactor != null && prefetchFactor < 0, "prefetch_factor option should be non-negative");
   refuse(
     prefetchFactor != null && !(Number.isInteger(prefetchFactor) && prefetchFactor > 0),
-    `prefetchFactor expects a positive whole number. Received: ${String(prefetchFactor)}. Leave it out for 2.`,
+    `prefetchFactor expects a positive whole number. Received: ${shown(prefetchFactor)}. Leave it out for 2.`,
   );
   refuse(given.persistentWorkers === true && numWorkers === 0, "persistent_workers option needs num_workers > 0");
   if (kind === "iterable") {

@@ -1,6 +1,6 @@
 /** @file Samplers: in which order the items of a data set are read. */
 import { expectCount, expectIterable } from "../expect.js";
-import { checkOptions, kindOf } from "../arguments.js";
+import { checkOptions, kindOf, shown } from "../arguments.js";
 import { asTensor, type TensorData } from "../creation.js";
 import { float64, int64 } from "../dtype.js";
 import { pyTuple } from "../nn/repr.js";
@@ -146,7 +146,7 @@ export class RandomSampler extends Sampler {
     this.#numSamples = options.numSamples ?? null;
     this.generator = options.generator ?? null;
     if (typeof this.replacement !== "boolean") {
-      throw new TypeError(`replacement should be a boolean value, but got replacement=${String(this.replacement)}`);
+      throw new TypeError(`replacement should be a boolean value, but got replacement=${shown(this.replacement)}`);
     }
     checkCount(this.numSamples);
   }
@@ -233,7 +233,7 @@ export class WeightedRandomSampler extends Sampler {
     checkCount(numSamples);
     const { replacement = true } = options;
     if (typeof replacement !== "boolean") {
-      throw new RangeError(`replacement should be a boolean value, but got replacement=${String(replacement)}`);
+      throw new RangeError(`replacement should be a boolean value, but got replacement=${shown(replacement)}`);
     }
     this.weights = asTensor(weights, { dtype: float64 });
     if (this.weights.ndim !== 1) {
@@ -283,7 +283,7 @@ export class BatchSampler extends Sampler<number[]> {
     expectIterable("BatchSampler", "sampler", sampler);
     checkBatchSize(batchSize);
     if (typeof drop !== "boolean") {
-      throw new RangeError(`drop_last should be a boolean value, but got drop_last=${String(drop)}`);
+      throw new RangeError(`drop_last should be a boolean value, but got drop_last=${shown(drop)}`);
     }
     this.sampler = sampler;
     this.batchSize = batchSize;
@@ -326,10 +326,10 @@ function checkBatchLength(batch: readonly number[]): void {
 /** @throws RangeError for what is no positive whole number */
 export function checkBatchSize(batchSize: unknown): void {
   if (typeof batchSize === "number" && Number.isInteger(batchSize) && batchSize > 0) return;
-  throw new RangeError(`batch_size should be a positive integer value, but got batch_size=${String(batchSize)}`);
+  throw new RangeError(`batch_size should be a positive integer value, but got batch_size=${shown(batchSize)}`);
 }
 
 function checkCount(count: unknown): void {
   if (typeof count === "number" && Number.isInteger(count) && count > 0) return;
-  throw new RangeError(`num_samples should be a positive integer value, but got num_samples=${String(count)}`);
+  throw new RangeError(`num_samples should be a positive integer value, but got num_samples=${shown(count)}`);
 }

@@ -1,5 +1,5 @@
 /** @file Muon: momentum whose update is orthogonalised, for matrices. */
-import { bind } from "../arguments.js";
+import { bind, shown } from "../arguments.js";
 import { bfloat16 } from "../dtype.js";
 import { TorchError } from "../errors.js";
 import { pySize } from "../nn/repr.js";
@@ -71,7 +71,7 @@ export class Muon extends ListOptimizer<MuonGroup, MuonState> {
     checkNotNegative(momentum, "momentum should be >= 0 but is:");
     checkNotNegative(weightDecay, "weight decay should be >= 0 but is:");
     if (adjustLrFn !== null && adjustLrFn !== "original" && adjustLrFn !== "match_rms_adamw") {
-      throw new RangeError(`Adjust learning rate function ${String(adjustLrFn)} is not supported`);
+      throw new RangeError(`Adjust learning rate function ${shown(adjustLrFn)} is not supported`);
     }
     super(params, { lr, weightDecay, momentum, nesterov, nsCoefficients, eps, nsSteps, adjustLrFn });
     for (const group of this.paramGroups) {

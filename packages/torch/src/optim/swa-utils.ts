@@ -1,5 +1,5 @@
 /** @file `torch.optim.swa_utils`: averages of a model's weights over training. */
-import { bind, checkOptions, type Optional } from "../arguments.js";
+import { bind, checkOptions, type Optional, shown } from "../arguments.js";
 import { noGrad } from "../autograd/modes.js";
 import { tensor } from "../creation.js";
 import type { DeviceLike } from "../device.js";
@@ -40,7 +40,7 @@ export interface AveragedModelOptions extends AveragingFunctions {
 function checkDecay(decay: number): void {
   if (decay >= 0 && decay <= 1) return;
   throw new RangeError(
-    `decay: expected a number from 0 to 1. Received: ${String(decay)}. Give one near 1, such as 0.999.`,
+    `decay: expected a number from 0 to 1. Received: ${shown(decay)}. Give one near 1, such as 0.999.`,
   );
 }
 

@@ -1,4 +1,5 @@
 /** @file Accelerators: kinds of hardware, and what of it is there. */
+import { expectArray } from "@lightning-ts/torch/lists";
 import { cuda, device, type Device } from "@lightning-ts/torch";
 import { MisconfigurationException, NotAvailableError } from "../../core/errors.js";
 
@@ -61,17 +62,25 @@ export function findAccelerator(flag: string | Accelerator): Accelerator {
   return found;
 }
 
+/** More than any machine has. */
+const mostDevices = 65_536;
+
 /**
  * The indices of the devices that a flag asks for.
  *
  * @throws MisconfigurationException, TypeError or RangeError for a value that means no devices
  */
 export function parseDevices(flag: number | string | readonly number[], accelerator: Accelerator): number[] {
+  if (typeof flag === "object") expectArray("Trainer", "devices", flag);
   const given = typeof flag === "string" ? flag.trim() : flag;
   if ((Array.isArray(given) && given.length === 0) || given === 0 || given === "0" || given === "") {
     throw new MisconfigurationException(`devices: expected at least one device. Received: ${JSON.stringify(flag)}.`);
   }
-  const first = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
+  const first = (count: number): number[] => {
+    if (count > mostDevices)
+      throw new MisconfigurationException(`devices: expected at most ${mostDevices}. Received: ${count}.`);
+    return Array.from({ length: count }, (_, i) => i);
+  };
   if (given === "auto") return first(Math.min(1, accelerator.autoDeviceCount()) || 1);
   if (accelerator.name === "cpu") {
     const count = typeof given === "string" && /^\d+$/.test(given) ? Number(given) : given;

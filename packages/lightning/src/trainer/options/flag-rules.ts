@@ -1,4 +1,5 @@
 /** @file Rules of single flags: what accelerators, devices, loggers, callbacks, durations and plugins may be. */
+import { expectArray, listOf } from "@lightning-ts/torch/lists";
 import { homedir } from "node:os";
 import { localPath } from "@lightning-ts/torch/files";
 import { Callback } from "../../core/callback.js";
@@ -93,6 +94,7 @@ export const devices: Rule<number | string | readonly number[], number | string 
         'Use accelerator: "cpu" to run without a GPU.',
       );
     }
+    if (Array.isArray(given)) expectArray("Trainer", "devices", given);
     const isCount = Number.isInteger(given) || typeof given === "string";
     if (isCount) return given as number | string;
     if (Array.isArray(given) && given.every((item) => Number.isInteger(item))) return given as readonly number[];
@@ -142,7 +144,7 @@ export const logger: Rule<boolean | Logger | Iterable<Logger>, boolean | Logger 
   takes: "true, false, a Logger, an iterable of Loggers",
   read: (value, flag) => {
     if (typeof value === "boolean" || value instanceof Logger) return value;
-    const all = isIterable(value) ? [...value] : [value];
+    const all = isIterable(value) ? listOf("Trainer", "logger", value) : [value];
     const wrong = all.find((item) => !(item instanceof Logger));
     if (wrong === undefined && isIterable(value)) return all as readonly Logger[];
     throw refusal(
@@ -160,6 +162,7 @@ export const callbacks: Rule<Callback | readonly Callback[] | null, readonly Cal
   takes: "a Callback, an array of Callbacks, null",
   read: (value, flag) => {
     if (value === null) return [];
+    if (Array.isArray(value)) expectArray("Trainer", "callbacks", value);
     const all: readonly unknown[] = Array.isArray(value) ? value : [value];
     const at = all.findIndex((item) => !(item instanceof Callback));
     if (at < 0) return all as readonly Callback[];
@@ -242,6 +245,7 @@ export const plugins: Rule<null | readonly object[] | object, readonly Checkpoin
   takes: "an array of Precision, CheckpointIO, ClusterEnvironment or LayerSync objects, null",
   read: (value, flag) => {
     if (value === null) return [];
+    if (Array.isArray(value)) expectArray("Trainer", "plugins", value);
     const all: readonly unknown[] = Array.isArray(value) ? value : [value];
     const checkpointIOs: CheckpointIO[] = [];
     for (const plugin of all) {

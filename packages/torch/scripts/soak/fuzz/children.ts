@@ -48,7 +48,7 @@ export async function runChild(start: number, count: number, options: ChildOptio
   const place = join(folder, "call");
   const at = openSync(place, "w+");
   const limit =
-    hasPrlimit && options.env?.LD_PRELOAD === undefined ? ["prlimit", `--data=${mostBytes}`, "--core=0"] : [];
+    hasPrlimit && process.env.LD_PRELOAD === undefined ? ["prlimit", `--data=${mostBytes}`, "--core=0"] : [];
   const [program, ...args] = [...limit, ...options.command, String(start), String(count), String(options.seed), place];
   const child = spawn(program, args, {
     cwd,

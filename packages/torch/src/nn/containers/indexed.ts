@@ -1,4 +1,5 @@
 /** @file What the containers with numbered children share. */
+import { shown } from "../../arguments.js";
 import { listOf } from "../../expect.js";
 import { Module } from "../module/module.js";
 
@@ -43,7 +44,7 @@ export abstract class IndexedModules<M extends Module = Module> extends Module {
   /** Puts a child before the one at a position. */
   insert(index: number, module: M): this {
     if (!(module instanceof Module)) {
-      throw new TypeError(`${this.constructor.name} expects modules. Received: ${String(module)}. Give an nn.Module.`);
+      throw new TypeError(`${this.constructor.name} expects modules. Received: ${shown(module)}. Give an nn.Module.`);
     }
     if (!Number.isInteger(index) || index < -this.length || index > this.length) {
       throw new RangeError(`Index out of range: ${index}. Expected at most ${this.length}.`);
@@ -58,7 +59,7 @@ export abstract class IndexedModules<M extends Module = Module> extends Module {
   /** Puts a child in the place of another. */
   set(index: number, module: M): this {
     if (!(module instanceof Module)) {
-      throw new TypeError(`${this.constructor.name} expects modules. Received: ${String(module)}. Give an nn.Module.`);
+      throw new TypeError(`${this.constructor.name} expects modules. Received: ${shown(module)}. Give an nn.Module.`);
     }
     this[this.position(index, this.length)] = module;
     return this;
@@ -80,7 +81,7 @@ export abstract class IndexedModules<M extends Module = Module> extends Module {
 
   private position(index: number, length: number): number {
     if (!Number.isInteger(index) || index < -length || index >= length) {
-      throw new RangeError(`index ${String(index)} is out of range. Expected one from ${-length} to ${length - 1}.`);
+      throw new RangeError(`index ${shown(index)} is out of range. Expected one from ${-length} to ${length - 1}.`);
     }
     return index < 0 ? index + length : index;
   }

@@ -1,4 +1,5 @@
 /** @file ModuleDict: modules by name. */
+import { shown } from "../../arguments.js";
 import type { Tensor } from "../../tensor.js";
 import { Module } from "../module/module.js";
 
@@ -48,7 +49,7 @@ export class ModuleDict<M extends Module = Module> extends Module {
   /** Adds a module, or puts it in the place of the one with that name. */
   set(name: string, module: M): this {
     if (!(module instanceof Module)) {
-      throw new TypeError(`ModuleDict expects modules. Received: ${String(module)} for '${name}'. Give an nn.Module.`);
+      throw new TypeError(`ModuleDict expects modules. Received: ${shown(module)} for '${name}'. Give an nn.Module.`);
     }
     if (typeof name !== "string" || name === "" || name.includes(".")) {
       throw new RangeError(`module name can't be empty or contain ".". Received: "${name}". Choose another.`);

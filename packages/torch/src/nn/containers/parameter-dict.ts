@@ -1,4 +1,5 @@
 /** @file ParameterDict: parameters by name. */
+import { shown } from "../../arguments.js";
 import type { DTypeName } from "../../dtype.js";
 import { Tensor } from "../../tensor.js";
 import { Module } from "../module/module.js";
@@ -57,7 +58,7 @@ export class ParameterDict extends Module {
   /** Adds a parameter, or puts it in the place of the one with that name. */
   set(name: string, value: Tensor): this {
     if (!(value instanceof Tensor)) {
-      throw new TypeError(`ParameterDict expects tensors. Received: ${String(value)} for '${name}'. Give a tensor.`);
+      throw new TypeError(`ParameterDict expects tensors. Received: ${shown(value)} for '${name}'. Give a tensor.`);
     }
     this.contents.set(name, value instanceof Parameter ? value : new Parameter(value));
     return this;

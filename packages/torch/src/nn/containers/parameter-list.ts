@@ -1,4 +1,5 @@
 /** @file ParameterList: parameters by position. */
+import { shown } from "../../arguments.js";
 import { listOf } from "../../expect.js";
 import { Tensor } from "../../tensor.js";
 import { Module } from "../module/module.js";
@@ -32,7 +33,7 @@ export class ParameterList extends Module {
   append(value: Tensor): this {
     if (!(value instanceof Tensor)) {
       throw new TypeError(
-        `ParameterList expects tensors. Received: ${String(value)}. Give a tensor or an nn.Parameter.`,
+        `ParameterList expects tensors. Received: ${shown(value)}. Give a tensor or an nn.Parameter.`,
       );
     }
     this[this.length++] = value instanceof Parameter ? value : new Parameter(value);

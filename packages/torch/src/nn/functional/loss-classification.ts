@@ -1,7 +1,7 @@
 /** @file Losses of classifiers. */
 import { expectTensor } from "../../expect.js";
 import type { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../../arguments.js";
+import { bind, type Optional, shown } from "../../arguments.js";
 import { disposingAll } from "../disposing.js";
 import { broadcastShapes } from "../../functional/shapes.js";
 import { aten } from "../../native/aten.js";
@@ -171,7 +171,7 @@ export function multilabelSoftMarginLoss(
   const bound = bind<BinaryCrossEntropyOptions>(options, bceNames, "multilabelSoftMarginLoss");
   const reduction = reductionOf(bound);
   if (reduction !== "none" && reduction !== "mean" && reduction !== "sum") {
-    throw new RangeError(`${String(reduction)} is not valid`);
+    throw new RangeError(`${shown(reduction)} is not valid`);
   }
   return disposingAll(() => {
     const positive = target.mul(logsigmoid(input));

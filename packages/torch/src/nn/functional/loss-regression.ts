@@ -2,7 +2,7 @@
 import { expectTensor } from "../../expect.js";
 import { emitWarning } from "../../errors.js";
 import { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../../arguments.js";
+import { bind, type Optional, shown } from "../../arguments.js";
 import { disposingAll } from "../disposing.js";
 import { aten } from "../../native/aten.js";
 import { pySize } from "../repr.js";
@@ -51,7 +51,7 @@ function weightedMean(errors: Tensor, weight: Tensor, reduction: Reduction): Ten
   weighted.dispose();
   if (reduction === "sum") return total;
   if (reduction === "mean") return total.div(weight.sum());
-  throw new RangeError(`Invalid reduction mode: ${String(reduction)}. Expected one of 'none', 'mean', 'sum'.`);
+  throw new RangeError(`Invalid reduction mode: ${shown(reduction)}. Expected one of 'none', 'mean', 'sum'.`);
 }
 
 /** The squared error. Counterpart: `torch.nn.functional.mse_loss`. */
@@ -142,7 +142,7 @@ export function huberLoss(
     if (reduction === "none") return weighted;
     if (reduction === "sum") return weighted.sum();
     if (reduction === "mean") return weighted.mean();
-    throw new RangeError(`Invalid reduction mode: ${String(reduction)}. Expected one of 'none', 'mean', 'sum'.`);
+    throw new RangeError(`Invalid reduction mode: ${shown(reduction)}. Expected one of 'none', 'mean', 'sum'.`);
   });
 }
 
@@ -222,7 +222,7 @@ export function gaussianNllLoss(
     }
   }
   if (reduction !== "none" && reduction !== "mean" && reduction !== "sum") {
-    throw new RangeError(`${String(reduction)} is not valid`);
+    throw new RangeError(`${shown(reduction)} is not valid`);
   }
   const means = {
     mean: (loss: Tensor) => loss.mean(),

@@ -1,4 +1,5 @@
 /** @file How a loss of many elements becomes one number. */
+import { shown } from "../../arguments.js";
 import { emitWarning } from "../../errors.js";
 
 /** "none": one loss an element; "mean": their mean; "sum": their sum. */
@@ -32,6 +33,6 @@ export function reductionNumber(reduction: Reduction): number {
     case "sum":
       return 2;
     default:
-      throw new RangeError(`${String(reduction)} is not a valid value for reduction`);
+      throw new RangeError(`${shown(reduction)} is not a valid value for reduction`);
   }
 }

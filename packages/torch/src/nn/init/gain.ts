@@ -1,5 +1,5 @@
 /** @file What the initialisers compute from a tensor's shape and the activation after it. */
-import { bind, type Optional } from "../../arguments.js";
+import { bind, type Optional, shown } from "../../arguments.js";
 
 /** Activations that have a recommended gain. */
 export type Nonlinearity =
@@ -46,13 +46,13 @@ export function calculateGain(
       return Math.sqrt(2);
     case "leaky_relu": {
       const slope = param ?? 0.01;
-      if (typeof slope !== "number") throw new RangeError(`negative_slope ${String(slope)} not a valid number`);
+      if (typeof slope !== "number") throw new RangeError(`negative_slope ${shown(slope)} not a valid number`);
       return Math.sqrt(2 / (1 + slope ** 2));
     }
     case "selu":
       return 3 / 4;
     default:
-      throw new RangeError(`Unsupported nonlinearity ${String(nonlinearity)}`);
+      throw new RangeError(`Unsupported nonlinearity ${shown(nonlinearity)}`);
   }
 }
 
@@ -71,7 +71,7 @@ export function fans(shape: readonly number[]): [fanIn: number, fanOut: number] 
 /** One of the two fans. */
 export function fanOf(shape: readonly number[], mode: FanMode): number {
   if (mode !== "fan_in" && mode !== "fan_out") {
-    throw new RangeError(`Mode ${String(mode)} not supported, please use one of ['fan_in', 'fan_out']`);
+    throw new RangeError(`Mode ${shown(mode)} not supported, please use one of ['fan_in', 'fan_out']`);
   }
   const [fanIn, fanOut] = fans(shape);
   return mode === "fan_in" ? fanIn : fanOut;

@@ -1,4 +1,5 @@
 /** @file Hooks of modules: what runs before and after `forward`, around `stateDict` and `loadStateDict`. */
+import { shown } from "../../arguments.js";
 import { emitWarning } from "../../errors.js";
 import type { RemovableHandle, Tensor } from "../../tensor.js";
 import { BackwardHooks } from "./backward-hooks.js";
@@ -141,7 +142,7 @@ function runWithHooks(module: Module, hooks: ModuleHooks, forward: Forward, give
       } catch (second) {
         emitWarning(
           "module forward hook with alwaysCall raised an exception that was silenced as another error was raised " +
-            `in forward: ${String(second)}`,
+            `in forward: ${shown(second)}`,
         );
       }
     }

@@ -7,7 +7,7 @@ import { NotImplementedError } from "../../errors.js";
 import { aten } from "../../native/aten.js";
 import { uncloneable } from "../../native/object.js";
 import { type RemovableHandle, Tensor } from "../../tensor.js";
-import { bind, checkOptions, type Optional } from "../../arguments.js";
+import { bind, checkOptions, type Optional, shown } from "../../arguments.js";
 import { Buffer, Parameter } from "../parameter.js";
 import { indent } from "../repr.js";
 import { withoutGrad } from "../without-grad.js";
@@ -185,7 +185,7 @@ export class Module {
   registerModule(name: string, module: Module | null): void {
     checkName(this, "module", name, Module);
     if (module !== null && !(module instanceof Module)) {
-      throw new TypeError(`${String(module)} is not a Module subclass. Give an instance of nn.Module.`);
+      throw new TypeError(`${shown(module)} is not a Module subclass. Give an instance of nn.Module.`);
     }
     Reflect.set(this, name, module);
   }

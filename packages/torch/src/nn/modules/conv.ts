@@ -1,7 +1,7 @@
 /** @file Convolution layers. */
 import { aten } from "../../native/aten.js";
 import type { Tensor } from "../../tensor.js";
-import { bindAll, type Optional } from "../../arguments.js";
+import { bindAll, type Optional, shown } from "../../arguments.js";
 import { empty, factoryOf, type FactoryOptions } from "../factory.js";
 import { conv1d, conv2d, conv3d } from "../functional/conv.js";
 import { pad, type PadMode } from "../functional/padding.js";
@@ -88,7 +88,7 @@ export abstract class ConvNd extends Module {
     this.paddingMode = paddingMode;
     if (typeof padding === "string") {
       if (padding !== "same" && padding !== "valid") {
-        throw new RangeError(`Invalid padding string '${String(padding)}', should be one of {'same', 'valid'}`);
+        throw new RangeError(`Invalid padding string '${shown(padding)}', should be one of {'same', 'valid'}`);
       }
       if (padding === "same" && this.stride.some((step) => step !== 1)) {
         throw new RangeError("padding='same' is not supported for strided convolutions");

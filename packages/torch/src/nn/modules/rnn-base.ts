@@ -1,4 +1,5 @@
 /** @file What the recurrent layers share: weights of all layers and directions, checks of shapes. */
+import { shown } from "../../arguments.js";
 import { expectCount } from "../../expect.js";
 import { emitWarning, TorchError } from "../../errors.js";
 import type { Tensor } from "../../tensor.js";
@@ -171,7 +172,7 @@ function checkDropout(dropout: number, layers: number): void {
   if (typeof dropout !== "number" || !(dropout >= 0 && dropout <= 1)) {
     throw new RangeError(
       "dropout should be a number in range [0, 1] representing the probability of an element being zeroed. " +
-        `Received: ${String(dropout)}.`,
+        `Received: ${shown(dropout)}.`,
     );
   }
   if (dropout > 0 && layers === 1) {

@@ -3,7 +3,7 @@ import { TorchError } from "../../errors.js";
 import { expectTensor } from "../../expect.js";
 import { aten } from "../../native/aten.js";
 import type { Tensor } from "../../tensor.js";
-import { bindAll, type Optional } from "../../arguments.js";
+import { bindAll, type Optional, shown } from "../../arguments.js";
 import { empty, factoryOf, type FactoryOptions, zeros } from "../factory.js";
 import { uniform_ } from "../init/random.js";
 import { Module } from "../module/module.js";
@@ -133,7 +133,7 @@ export class RNNCell extends RNNCellBase {
       case "relu":
         return this.step(reluCell, input, hx);
       default:
-        throw new TorchError(`Unknown nonlinearity: ${String(this.nonlinearity)}`);
+        throw new TorchError(`Unknown nonlinearity: ${shown(this.nonlinearity)}`);
     }
   }
 

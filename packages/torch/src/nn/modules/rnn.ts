@@ -3,7 +3,7 @@ import { TorchError } from "../../errors.js";
 import { expectTensor } from "../../expect.js";
 import { aten } from "../../native/aten.js";
 import { type Tensor } from "../../tensor.js";
-import { bindAll, isOptions, type Optional } from "../../arguments.js";
+import { bindAll, isOptions, type Optional, shown } from "../../arguments.js";
 import { zeros } from "../factory.js";
 import { PackedSequence } from "../utils/packed-sequence.js";
 import { RNNBase, type RNNMode, type RNNOptions, type RNNSizes, rnnSizes } from "./rnn-base.js";
@@ -171,7 +171,7 @@ export class RNN extends SingleState {
     const options = bindAll<RNNSizes & RNNLayerOptions>(given, rnnSizes, rnnNames, "RNN");
     const { nonlinearity = "tanh" } = options;
     if (nonlinearity !== "tanh" && nonlinearity !== "relu") {
-      throw new RangeError(`Unknown nonlinearity '${String(nonlinearity)}'. Select from 'tanh' or 'relu'.`);
+      throw new RangeError(`Unknown nonlinearity '${shown(nonlinearity)}'. Select from 'tanh' or 'relu'.`);
     }
     super(nonlinearity === "tanh" ? "RNN_TANH" : "RNN_RELU", options);
     this.nonlinearity = nonlinearity;

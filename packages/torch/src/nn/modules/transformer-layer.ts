@@ -1,7 +1,7 @@
 /** @file The layers that a transformer is made of. */
 import { TorchError } from "../../errors.js";
 import type { Tensor } from "../../tensor.js";
-import { bind, bindAll, type Optional } from "../../arguments.js";
+import { bind, bindAll, type Optional, shown } from "../../arguments.js";
 import { factoryOf, type FactoryOptions } from "../factory.js";
 import { gelu, relu } from "../functional/activation.js";
 import { canonicalMask } from "../functional/attention.js";
@@ -60,7 +60,7 @@ function activationFunction(activation: TransformerActivation): ((input: Tensor)
   if (typeof activation !== "string") return activation;
   if (activation === "relu") return relu;
   if (activation === "gelu") return gelu;
-  throw new TorchError(`activation should be relu/gelu, not ${String(activation)}`);
+  throw new TorchError(`activation should be relu/gelu, not ${shown(activation)}`);
 }
 
 /** The output of a part of a layer, and whether nobody else can have it. */

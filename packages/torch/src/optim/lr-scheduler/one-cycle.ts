@@ -1,5 +1,5 @@
 /** @file OneCycleLR. */
-import { bindAll } from "../../arguments.js";
+import { bindAll, shown } from "../../arguments.js";
 import { pyNumber } from "../../nn/repr.js";
 import type { Optimizer } from "../optimizer.js";
 import { javaScriptName } from "../names.js";
@@ -87,7 +87,7 @@ export class OneCycleLR extends LRScheduler {
       throw new RangeError(`Expected float between 0 and 1 pct_start, but got ${pyNumber(pctStart)}`);
     }
     if (annealStrategy !== "cos" && annealStrategy !== "linear") {
-      throw new RangeError(`anneal_strategy must be one of 'cos' or 'linear', instead got ${String(annealStrategy)}`);
+      throw new RangeError(`anneal_strategy must be one of 'cos' or 'linear', instead got ${shown(annealStrategy)}`);
     }
     const maxLrs = perGroup("max_lr", optimizer, maxLr);
     if (lastEpoch === -1) {

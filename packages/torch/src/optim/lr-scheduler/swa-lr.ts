@@ -1,5 +1,5 @@
 /** @file SWALR: anneals the learning rate to that of stochastic weight averaging. */
-import { bindAll } from "../../arguments.js";
+import { bindAll, shown } from "../../arguments.js";
 import { pyNumber } from "../../nn/repr.js";
 import { toNumber } from "../options.js";
 import type { Optimizer } from "../optimizer.js";
@@ -37,7 +37,7 @@ export class SWALR extends LRScheduler {
     const swaLrs = perGroup("swa_lr", optimizer, swaLr);
     optimizer.paramGroups.forEach((group, i) => (group.swaLr = swaLrs[i]));
     if (annealStrategy !== "cos" && annealStrategy !== "linear") {
-      throw new RangeError(`anneal_strategy must be one of 'cos' or 'linear', instead got ${String(annealStrategy)}`);
+      throw new RangeError(`anneal_strategy must be one of 'cos' or 'linear', instead got ${shown(annealStrategy)}`);
     }
     if (!Number.isInteger(annealEpochs) || annealEpochs < 0) {
       throw new RangeError(`anneal_epochs must be equal or greater than 0, got ${pyNumber(annealEpochs)}`);

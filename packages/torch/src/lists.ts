@@ -1,0 +1,2 @@
+/** @file For the packages above: checks of lists that somebody gives, before anything goes through them. */
+export { expectArray, expectIterable, listOf } from "./expect.js";
