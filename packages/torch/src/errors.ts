@@ -1,5 +1,6 @@
 /** @file The errors that come out of libtorch, and of what is not there yet. */
 import { hintFor } from "./hints.js";
+import { forUser } from "./user-frames.js";
 
 /** An allocator had no memory left, also after a garbage collection. Counterpart: `torch.OutOfMemoryError`. */
 export class OutOfMemoryError extends Error {
@@ -49,6 +50,10 @@ const kernels = /\n\n\w+: registered at [^]*?(?=\n {2}in |$)/;
 /** Makes the error of a kind that the addon names. */
 export function makeError(kind: string, text: string): Error {
   const message = text.replace(kernels, "") + hintFor(text);
+  return forUser(() => newError(kind, message));
+}
+
+function newError(kind: string, message: string): Error {
   switch (kind) {
     case "TypeError":
       return new TypeError(message);

@@ -87,7 +87,7 @@ export class DeviceStatsMonitor extends Callback {
     for (const logger of trainer.loggers) {
       const prefix = `${this.constructor.name}.${hook}${logger.groupSeparator}`;
       const row = Object.fromEntries(Object.entries(stats).map(([name, value]) => [prefix + name, value]));
-      trainer.pending.add(logger.logMetrics(row, trainer.progress.batchesThatStepped));
+      trainer.pending.add(logger.logMetrics(row, trainer.progress.batchesThatStepped), logger, "logMetrics");
     }
   }
 

@@ -113,7 +113,7 @@ export class LearningRateMonitor extends Callback {
     const metrics = Object.entries(row).map(([name, value]) => [name, tensor(value, { device })] as const);
     assignOwn(trainer.callbackMetrics, Object.fromEntries(metrics));
     for (const logger of trainer.loggers)
-      trainer.pending.add(logger.logMetrics(row, trainer.progress.batchesThatStepped));
+      trainer.pending.add(logger.logMetrics(row, trainer.progress.batchesThatStepped), logger, "logMetrics");
   }
 
   #note(row: Record<string, number>, key: string, optimizer: Optimizer, i: number): void {

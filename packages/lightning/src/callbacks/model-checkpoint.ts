@@ -574,7 +574,8 @@ export class ModelCheckpoint extends Checkpoint {
     this.#lastStepSaved = trainer.globalStep;
     this.#lastFileSaved = path;
     if (!trainer.isGlobalZero) return;
-    for (const logger of trainer.loggers) trainer.pending.add(logger.afterSaveCheckpoint(this));
+    for (const logger of trainer.loggers)
+      trainer.pending.add(logger.afterSaveCheckpoint(this), logger, "afterSaveCheckpoint");
   }
 
   async #remove(trainer: Trainer, path: string): Promise<void> {

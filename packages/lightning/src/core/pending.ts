@@ -1,34 +1,44 @@
 /** @file What goes on beside a run: promises of loggers, which the loops do not wait for. */
 import { isPromise } from "./hooks.js";
+import { rankZeroWarn } from "./rank-zero.js";
+import type { Waits } from "./waits.js";
 
-/** Keeps promises until they are done, and the first error among them until somebody asks. */
+/** Keeps promises until they are done, and their errors until somebody asks. */
 export class Pending {
   readonly #running = new Set<Promise<void>>();
-  #failure: { readonly error: unknown } | null = null;
+  readonly #errors: unknown[] = [];
+  readonly #waits: Waits;
 
-  /** Takes what a call gave. What is no promise is done. */
-  add(result: unknown): void {
+  constructor(waits: Waits) {
+    this.#waits = waits;
+  }
+
+  /** Takes what a method gave. What is no promise is done. */
+  add(result: unknown, owner: object, method: string): void {
     if (!isPromise(result)) return;
-    const done = Promise.resolve(result).then(
+    const done = this.#waits.for(owner, method, result).then(
       () => void this.#running.delete(done),
       (error: unknown) => {
         this.#running.delete(done);
-        this.#failure ??= { error };
+        this.#errors.push(error);
       },
     );
     this.#running.add(done);
   }
 
-  /** @throws what a promise failed with since the last time somebody asked */
+  /** @throws what a promise failed with first since the last time somebody asked; the others are warnings */
   raise(): void {
-    const failure = this.#failure;
-    this.#failure = null;
-    if (failure !== null) throw failure.error;
+    if (this.#errors.length === 0) return;
+    const [first, ...others] = this.#errors.splice(0);
+    for (const other of others) {
+      if (other !== first) rankZeroWarn(`A logger failed beside another: ${String(other)}`, "RuntimeWarning");
+    }
+    throw first;
   }
 
-  /** Waits for all, and raises. */
+  /** Waits for all, those that begin meanwhile too, and raises. */
   async settle(): Promise<void> {
-    await Promise.all(this.#running);
+    while (this.#running.size > 0) await Promise.all(this.#running);
     this.raise();
   }
 }

@@ -163,8 +163,8 @@ export class MetricDictionaries {
     }
     const { pending } = this.#state;
     for (const logger of this.#state.loggers()) {
-      pending.add(logger.logMetrics(row, at));
-      pending.add(logger.save());
+      pending.add(logger.logMetrics(row, at), logger, "logMetrics");
+      pending.add(logger.save(), logger, "save");
     }
   }
 }

@@ -201,7 +201,7 @@ export class EvaluationLoop {
     let dataloaderIdx = 0;
     for (;;) {
       const more = fetcher.next();
-      if (!(isPromise(more) ? await more : more)) break;
+      if (!(isPromise(more) ? await trainer.waits.for(null, "the loader's next batch", more) : more)) break;
       if (fetcher.dataloaderIdx !== dataloaderIdx) outputs.push(this.#endOfLoader());
       dataloaderIdx = fetcher.dataloaderIdx;
       this.progress.isLastBatch = fetcher.done;

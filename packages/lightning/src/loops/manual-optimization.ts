@@ -1,4 +1,5 @@
 /** @file Manual optimization of a batch: the training step does it all, and the steps of its optimizers are counted. */
+import { MisconfigurationException } from "../core/errors.js";
 import { type MaybePromise, whenReady } from "../core/hooks.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { callStep } from "./call-step.js";
@@ -13,6 +14,9 @@ export class ManualOptimization {
   #begun = false;
   #counted = false;
 
+  /** Backward passes that were asked for and are not done, because a hook before them has to be waited for. */
+  readonly #due = new Set<PromiseLike<unknown>>();
+
   constructor(trainer: Trainer) {
     this.#trainer = trainer;
   }
@@ -23,6 +27,7 @@ export class ManualOptimization {
     this.#begun = this.#counted = false;
     return whenReady<unknown, StepResult>(callStep(this.#trainer, "trainingStep", batch, batchIdx), (output) => {
       this.#isRunning = false;
+      this.#checkBackward("the end of the step");
       return manualResult(output);
     });
   }
@@ -30,10 +35,29 @@ export class ManualOptimization {
   /** Whether the start, or the end, of an optimizer's step counts for `globalStep`. */
   counts(state: "ready" | "completed"): boolean {
     if (!this.#isRunning) return false;
+    if (state === "ready") this.#checkBackward("an optimizer's step");
     if (this.#trainer.options.globalStepPer !== "batch") return true;
     const before = state === "ready" ? this.#begun : this.#counted;
     if (state === "ready") this.#begun = true;
     else this.#counted = true;
     return !before;
+  }
+
+  /** Keeps in mind that a backward pass is not done before a promise is. */
+  awaitBackward(done: PromiseLike<unknown>): void {
+    this.#due.add(done);
+    const end = (): void => void this.#due.delete(done);
+    done.then(end, end);
+  }
+
+  /** @throws MisconfigurationException while a backward pass is not done */
+  #checkBackward(what: string): void {
+    if (this.#due.size === 0) return;
+    this.#due.clear();
+    throw new MisconfigurationException(
+      `manualBackward: expected the backward pass to be done before ${what}. Received: a hook of it that is asynchronous, and a ` +
+        "training step that does not wait for it, so that there are no gradients yet. Make the step asynchronous and write " +
+        "`await this.manualBackward(loss)`.",
+    );
   }
 }

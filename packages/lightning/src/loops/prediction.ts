@@ -86,7 +86,7 @@ export class PredictionLoop {
     const trainer = this.#trainer;
     for (;;) {
       const more = fetcher.next();
-      if (!(isPromise(more) ? await more : more)) break;
+      if (!(isPromise(more) ? await trainer.waits.for(null, "the loader's next batch", more) : more)) break;
       this.progress.isLastBatch = fetcher.done;
       const { dataloaderIdx } = fetcher;
       const prediction = await this.#batch(fetcher.batch, fetcher.batchIdx, dataloaderIdx);

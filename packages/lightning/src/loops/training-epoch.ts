@@ -184,7 +184,7 @@ export class TrainingEpochLoop {
       this.#validation.restarting = false;
       this.#fit.exactness?.noteBatch();
       const more = fetcher.next();
-      if (!(isPromise(more) ? await more : more)) {
+      if (!(isPromise(more) ? await this.#trainer.waits.for(null, "the training loader's next batch", more) : more)) {
         this.#checkYield();
         return false;
       }
@@ -206,7 +206,7 @@ export class TrainingEpochLoop {
     const atBatch = stepSchedulers(trainer, "everyBatch", true);
     if (atBatch !== undefined) await atBatch;
     if (!this.shouldAccumulate) progress.batchesThatStepped++;
-    if (trainer.shouldStop) for (const logger of trainer.loggers) trainer.pending.add(logger.save());
+    if (trainer.shouldStop) for (const logger of trainer.loggers) trainer.pending.add(logger.save(), logger, "save");
     // At the end of training the parent loop ends the run.
     if (!this.#isTrainingDone()) trainer.checkSignals();
   }

@@ -8,6 +8,7 @@ import { checkVersion, restoreCallbacks, restoreOptimizers, weightsOf } from "..
 import { classNameOf } from "../checkpoint/state-key.js";
 import type { Callback } from "../core/callback.js";
 import { MisconfigurationException, NotAvailableError } from "../core/errors.js";
+import { isPromise } from "../core/hooks.js";
 import { rankZeroInfo, rankZeroWarn } from "../core/rank-zero.js";
 import { newFitProgress } from "../loops/progress.js";
 import type { TrainerFn } from "./state.js";
@@ -125,7 +126,9 @@ export async function restoreModules(
   weightsOnly: boolean | null,
 ): Promise<CheckpointDict> {
   const { callbacks, datamodule, hooks, runningModule: module, strategy } = trainer;
-  const checkpoint = await strategy.checkpointIO.loadCheckpoint(path, { weightsOnly });
+  const { checkpointIO } = strategy;
+  const loading = checkpointIO.loadCheckpoint(path, { weightsOnly });
+  const checkpoint = isPromise(loading) ? await trainer.waits.for(checkpointIO, "loadCheckpoint", loading) : loading;
   checkVersion(checkpoint);
   migrateCheckpoint(checkpoint);
   await hooks.call(module, "onLoadCheckpoint", checkpoint);

@@ -89,7 +89,7 @@ export class HookCaller {
       const { owner, fn } = list[i] as Override;
       const result = fn.call(owner, this.#trainer, this.#owner, a, b, c, d);
       if (isPromise(result)) {
-        return Promise.resolve(result)
+        return this.#waitFor(result, owner, name)
           .then(() => this.#all(name, list, i + 1, a, b, c, d))
           .then(() => void (this.current = outer));
       }
@@ -124,6 +124,15 @@ export class HookCaller {
     }
   }
 
+  /** Waits for what a hook promised, under the hook's name. */
+  #waitFor<T>(promise: PromiseLike<T>, owner: unknown, name: string): Promise<T> {
+    const { waits } = this.#trainer;
+    const wait = waits.begin(owner, name);
+    const settled = (): void => waits.end(wait);
+    promise.then(settled, settled);
+    return Promise.resolve(promise);
+  }
+
   #run(name: string, owner: unknown, fn: HookFunction, a: unknown, b: unknown, c: unknown, d: unknown): unknown {
     const outer = this.current;
     this.current = name;
@@ -132,7 +141,7 @@ export class HookCaller {
       this.current = outer;
       return result;
     }
-    return Promise.resolve(result).then((value) => {
+    return this.#waitFor(result, owner, name).then((value) => {
       this.current = outer;
       return value;
     });

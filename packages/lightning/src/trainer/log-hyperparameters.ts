@@ -31,8 +31,8 @@ export function logHyperparameters(trainer: Trainer): void {
   }
   const merged = Object.fromEntries(Object.entries({ ...first, ...second }).filter(([key]) => key !== CLASS_PATH));
   for (const logger of loggers) {
-    if (first !== undefined) pending.add(logger.logHyperparams({ ...merged }));
-    pending.add(logger.logGraph(module));
-    pending.add(logger.save());
+    if (first !== undefined) pending.add(logger.logHyperparams({ ...merged }), logger, "logHyperparams");
+    pending.add(logger.logGraph(module), logger, "logGraph");
+    pending.add(logger.save(), logger, "save");
   }
 }

@@ -5,6 +5,7 @@ import type { LightningDataModule } from "../core/datamodule.js";
 import { despiteErrors } from "../core/despite-errors.js";
 import { inPrecision } from "../loops/call-step.js";
 import { KeyboardInterrupt, MisconfigurationException, SIGTERMException } from "../core/errors.js";
+import type { Logger } from "../core/logger.js";
 import { LightningModule } from "../core/module.js";
 import { rankZeroInfo, rankZeroWarn } from "../core/rank-zero.js";
 import { withModuleCallbacks } from "./callback-list.js";
@@ -19,6 +20,7 @@ import { endProcessWith } from "./signals.js";
 import type { TrainerFn } from "./state.js";
 import { inSwitches } from "./switches.js";
 import type { Trainer } from "./trainer.js";
+import { unwatch, watch } from "./unsettled.js";
 
 /** A call of fit, validate, test or predict. */
 export interface Call<T> {
@@ -42,6 +44,8 @@ export interface RunContext {
   readonly module: LightningModule;
   hooks: HookCaller;
   dataSource: DataSource;
+  /** The loggers that were told of the run's end. */
+  readonly finalized: Set<Logger>;
 }
 
 /** The Trainers whose call is running. */
@@ -60,9 +64,11 @@ export async function runCall<T>(trainer: Trainer, call: Call<T>): Promise<T> {
     );
   }
   busy.add(trainer);
+  watch(trainer, call.fn);
   try {
     return await inSwitches(trainer.options, () => run(trainer, call));
   } finally {
+    unwatch(trainer);
     busy.delete(trainer);
   }
 }
@@ -75,6 +81,7 @@ async function run<T>(trainer: Trainer, call: Call<T>): Promise<T> {
     module,
     hooks: new HookCaller(trainer, module, trainer.callbacks),
     dataSource: new DataSource(trainer, {}, null, module),
+    finalized: new Set(),
   };
   trainer.signals.start();
   try {
@@ -192,17 +199,29 @@ async function tearDownHooks<T>(trainer: Trainer, { fn, module }: Call<T>): Prom
   await eachCallback(trainer, "teardown", fn);
   await hooks.call(module, "teardown", fn);
   hooks.current = null;
-  for (const logger of trainer.loggers) trainer.pending.add(logger.finalize("success"));
+  await trainer.pending.settle(); // what is being written is there when the loggers close
+  for (const logger of unfinished(trainer)) trainer.pending.add(logger.finalize("success"), logger, "finalize");
   await trainer.pending.settle();
+}
+
+/** The loggers that the run has not closed, each once: one that fails while it is closed is not closed again. */
+function* unfinished(trainer: Trainer): Generator<Logger> {
+  const finalized = trainer.context?.finalized ?? new Set();
+  for (const logger of trainer.loggers) {
+    if (finalized.has(logger)) continue;
+    finalized.add(logger);
+    yield logger;
+  }
 }
 
 /** What the run took goes back: devices, iterators, workers. */
 async function tearDown(trainer: Trainer): Promise<void> {
   trainer.strategy.teardown(trainer.runningModule);
   // Not the active one: an error in a validation ends the fit around it.
-  await trainer.outerLoop?.teardown();
+  await trainer.waits.for(null, "the end of the loaders", trainer.outerLoop?.teardown());
   // Checkpoints that are still being written are there when the call ends.
-  await trainer.strategy.checkpointIO.teardown();
+  const { checkpointIO } = trainer.strategy;
+  await trainer.waits.for(checkpointIO, "teardown", checkpointIO.teardown());
 }
 
 /** Tells callbacks, data module and loggers of an error, and gives back what the run took. */
@@ -214,7 +233,10 @@ async function failed(trainer: Trainer, error: unknown): Promise<void> {
   const { datamodule, hooks } = trainer;
   await despiteErrors(() => hooks.callbacks("onException", error));
   if (datamodule !== null) await despiteErrors(() => hooks.call(datamodule, "onException", error));
-  for (const logger of trainer.loggers) await despiteErrors(() => logger.finalize("failed"));
+  await despiteErrors(() => trainer.pending.settle());
+  for (const logger of unfinished(trainer)) {
+    await despiteErrors(() => trainer.waits.for(logger, "finalize", logger.finalize("failed")));
+  }
   await despiteErrors(() => trainer.pending.settle());
   await despiteErrors(() => tearDown(trainer));
   hooks.current = null;

@@ -13,6 +13,7 @@ import type { LightningModule } from "../core/module.js";
 import { Pending } from "../core/pending.js";
 import type { Optimizer, SchedulerConfig } from "../core/optimization.js";
 import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
+import { Waits } from "../core/waits.js";
 import { rankZeroInfo, rankZeroWarn } from "../core/rank-zero.js";
 import { findAccelerator, parseDevices } from "../fabric/accelerators/accelerator.js";
 import { CheckpointIO } from "../fabric/checkpoint-io/checkpoint-io.js";
@@ -35,6 +36,7 @@ import {
   pathOf,
 } from "./call-options.js";
 import { makeCallbacks } from "./callback-list.js";
+import { calledFrom } from "./caller.js";
 import { checkModule } from "./check-configuration.js";
 import { dumpCheckpoint, resolveCheckpoint } from "./checkpoints.js";
 import type { DataSource } from "./data-source.js";
@@ -106,8 +108,10 @@ export class Trainer extends TrainerProperties {
   readonly metrics: MetricDictionaries;
   /** @internal */
   readonly signals = new Signals();
+  /** @internal What the running call waits for. */
+  readonly waits = new Waits();
   /** @internal What loggers promise. */
-  readonly pending = new Pending();
+  readonly pending = new Pending(this.waits);
   /** @internal The optimizers with the run's hooks around their steps. */
   lightningOptimizers: LightningOptimizer[] = [];
   #optimizers: Optimizer[] = [];
@@ -196,7 +200,11 @@ export class Trainer extends TrainerProperties {
    * await trainer.fit(model, { trainDataloaders, ckptPath: "last.ckpt" });
    */
   fit(model: LightningModule, data?: CallData | FitOptions, valDataloaders?: Dataloaders | null): Promise<void>;
-  async fit(model: LightningModule, ...args: unknown[]): Promise<void> {
+  fit(model: LightningModule, ...args: unknown[]): Promise<void> {
+    return calledFrom(this.fit, () => this.#fit(model, args));
+  }
+
+  async #fit(model: LightningModule, args: readonly unknown[]): Promise<void> {
     const options = fitOptions(args);
     await runCall(this, {
       fn: "fit",
@@ -218,8 +226,8 @@ export class Trainer extends TrainerProperties {
    * @throws as `fit`
    */
   validate(model?: LightningModule | null, data?: CallData | EvaluationOptions): Promise<Record<string, number>[]>;
-  async validate(model?: LightningModule | null, ...args: unknown[]): Promise<Record<string, number>[]> {
-    return this.#evaluate("validate", model, args);
+  validate(model?: LightningModule | null, ...args: unknown[]): Promise<Record<string, number>[]> {
+    return calledFrom(this.validate, () => this.#evaluate("validate", model, args));
   }
 
   /**
@@ -229,8 +237,8 @@ export class Trainer extends TrainerProperties {
    * @throws as `fit`
    */
   test(model?: LightningModule | null, data?: CallData | EvaluationOptions): Promise<Record<string, number>[]>;
-  async test(model?: LightningModule | null, ...args: unknown[]): Promise<Record<string, number>[]> {
-    return this.#evaluate("test", model, args);
+  test(model?: LightningModule | null, ...args: unknown[]): Promise<Record<string, number>[]> {
+    return calledFrom(this.test, () => this.#evaluate("test", model, args));
   }
 
   async #evaluate(
@@ -265,7 +273,11 @@ export class Trainer extends TrainerProperties {
     model?: M | null,
     data?: CallData | EvaluationOptions,
   ): Promise<Awaited<ReturnType<M["predictStep"]>>[] | null>;
-  async predict(model?: LightningModule | null, ...args: unknown[]): Promise<unknown[] | null> {
+  predict(model?: LightningModule | null, ...args: unknown[]): Promise<unknown[] | null> {
+    return calledFrom(this.predict, () => this.#predict(model, args));
+  }
+
+  async #predict(model: LightningModule | null | undefined, args: readonly unknown[]): Promise<unknown[] | null> {
     const options = evaluationOptions("predict", args);
     return runCall(this, {
       fn: "predict",
@@ -300,7 +312,9 @@ export class Trainer extends TrainerProperties {
       );
     }
     const checkpoint = await dumpCheckpoint(this, options.weightsOnly ?? false);
-    await this.strategy.saveCheckpoint(checkpoint, path, options.storageOptions);
+    const { checkpointIO } = this.strategy;
+    const saving = this.strategy.saveCheckpoint(checkpoint, path, options.storageOptions);
+    await this.waits.for(checkpointIO, "saveCheckpoint", saving);
   }
 
   /**
@@ -446,12 +460,12 @@ export class Trainer extends TrainerProperties {
   runBackward(loss: Tensor, isHook: boolean, options?: { retainGraph?: boolean }): void | Promise<void> {
     const { hooks, runningModule: module } = this;
     const before = hooks.both("onBeforeBackward", loss);
-    const backward = (): void | Promise<void> => {
-      const done: unknown = isHook ? hooks.call(module, "backward", loss, options) : module.backward(loss, options);
-      if (!isPromise(done)) return hooks.both("onAfterBackward");
-      return Promise.resolve(done).then(() => hooks.both("onAfterBackward"));
-    };
-    return before === undefined ? backward() : before.then(backward);
+    const pass = (): unknown =>
+      isHook ? hooks.call(module, "backward", loss, options) : module.backward(loss, options);
+    const done = before === undefined ? pass() : before.then(pass);
+    if (!isPromise(done)) return hooks.both("onAfterBackward");
+    if (!isHook) this.fitLoop.epochLoop.manualOptimization.awaitBackward(done);
+    return Promise.resolve(done).then(() => hooks.both("onAfterBackward"));
   }
 
   /** Between an optimizer's closure and its update: the hook, then clipping. */

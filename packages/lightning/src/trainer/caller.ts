@@ -1,0 +1,52 @@
+/** @file Errors of a call tell where the call was made. */
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { addLibrary, framesOf, isLibraryFrame } from "@lightning-ts/torch/user-frames";
+
+addLibrary(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** A method of the Trainer. */
+type Method = (...args: never[]) => unknown;
+
+/**
+ * Runs a call of the Trainer. An error's stack gets the line of whoever made the call, which got lost on the way through asynchronous
+ * functions, and does not begin with the library's own frames.
+ *
+ * @param method the method that was called
+ */
+export async function calledFrom<T>(method: Method, call: () => Promise<T>): Promise<T> {
+  const caller: { stack?: string } = {};
+  Error.captureStackTrace(caller, method);
+  try {
+    return await call();
+  } catch (error) {
+    if (error instanceof Error) tellCaller(error, caller.stack ?? "", method);
+    throw error;
+  }
+}
+
+function tellCaller(error: Error, caller: string, method: Method): void {
+  const { stack } = error;
+  if (typeof stack !== "string") return;
+  const { head, frames } = framesOf(stack);
+  const callers = framesOf(caller).frames.filter((line) => !isLibraryFrame(line));
+  const place = placeOf(callers[0]);
+  if (frames.length === 0 || place === "") return;
+  const start = frames.findIndex((line) => !isLibraryFrame(line));
+  const isThere = frames.some((line) => placeOf(line) === place);
+  if (start === 0 && isThere) return;
+  if (start < 0 || placeOf(frames[start]) === place) {
+    // An error of the library's own: captured anew, Node shows the caller's line of source where nobody catches it.
+    for (const boundary of [calledFrom, method]) {
+      Error.captureStackTrace(error, boundary);
+      if (placeOf(framesOf(error.stack ?? "").frames[0]) === place) return;
+    }
+  }
+  const shown = start < 0 ? [] : frames.slice(start);
+  error.stack = [head, ...shown, ...(isThere ? [] : callers)].join("\n");
+}
+
+/** The file, line and column of a frame. */
+function placeOf(line: string | undefined): string {
+  return /([^\s(]+:\d+:\d+)\)?$/.exec(line ?? "")?.[1] ?? "";
+}
