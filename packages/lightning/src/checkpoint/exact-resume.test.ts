@@ -107,14 +107,28 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-function loaders(unsized: boolean): FitOptions {
+/** Waits for its items, and draws them at random: several batches are begun before they are asked for. */
+class Drawn extends data.Dataset<[Tensor, Tensor]> {
+  readonly length = ROWS;
+
+  async getItem(index: number): Promise<[Tensor, Tensor]> {
+    const item: [Tensor, Tensor] = [randn([3]), randn([1])];
+    await new Promise((resolve) => setTimeout(resolve, index % 3));
+    return item;
+  }
+}
+
+function loaders(unsized: boolean | "ahead"): FitOptions {
   const x = tensor(Array.from({ length: ROWS }, (_, i) => [Math.sin(i), Math.cos(i), i / ROWS]));
   const y = tensor(Array.from({ length: ROWS }, (_, i) => [Math.sin(i / 2)]));
   const dataset = new data.TensorDataset(x, y);
   return {
-    trainDataloaders: unsized
-      ? { [Symbol.iterator]: randomBatches }
-      : new data.DataLoader(dataset, { batchSize: 3, shuffle: true }),
+    trainDataloaders:
+      unsized === "ahead"
+        ? new data.DataLoader(new Drawn(), { batchSize: 3, shuffle: true, prefetchFactor: 3 })
+        : unsized
+          ? { [Symbol.iterator]: randomBatches }
+          : new data.DataLoader(dataset, { batchSize: 3, shuffle: true }),
     valDataloaders: new data.DataLoader(dataset, { batchSize: 4 }),
   };
 }
@@ -137,7 +151,7 @@ interface Setting {
   everyStep?: boolean;
   monitor?: string;
   /** The training data have no length, and are made at random as they are read. */
-  unsized?: boolean;
+  unsized?: boolean | "ahead";
 }
 
 /** Trains in a folder; null where the run broke off. */
@@ -208,6 +222,13 @@ describe("a run that is interrupted", { timeout: 300_000 }, () => {
   it.each<Place>(["batch start", "in the step"])("at any batch (%s) ends like one that is not", async (place) => {
     const whole = await wholeRun({});
     for (let batch = 1; batch <= 2 * BATCHES; batch++) await expectSame({ place, batch }, {}, whole, onException);
+  });
+
+  it("while batches are read ahead ends like one that is not", async () => {
+    const setting = { unsized: "ahead", everyStep: true } as const;
+    const whole = await wholeRun(setting);
+    for (const batch of [1, 2, 4, 6, 7, 11]) await expectSame({ place: "after saving", batch }, setting, whole, newest);
+    for (const batch of [3, 5, 8]) await expectSame({ place: "in the step", batch }, setting, whole, onException);
   });
 
   it("right after any checkpoint ends like one that is not", async () => {

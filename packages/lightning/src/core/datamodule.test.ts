@@ -37,6 +37,31 @@ it("makes loaders of data sets, those of training shuffle", () => {
   expect(named.trainDataloader).toBeUndefined();
 });
 
+it("takes object literals that can be read for data sets, and others for dictionaries of some", () => {
+  const literal = { length: 3, getItem: (i: number) => i };
+  const stream = {
+    *[Symbol.iterator]() {
+      yield 1;
+    },
+  };
+  const module = LightningDataModule.fromDatasets(literal, { a: literal, b: [stream, literal] }, [1, 2], {
+    batchSize: 3,
+  });
+  const train = module.trainDataloader?.() as data.DataLoader;
+  expect(train.dataset).toBe(literal);
+  expect(train.sampler).toBeInstanceOf(data.RandomSampler);
+  const val = module.valDataloader?.() as { a: data.DataLoader; b: data.DataLoader[] };
+  expect(val.a.dataset).toBe(literal);
+  expect(val.b.map(({ dataset }) => dataset)).toEqual([stream, literal]);
+  expect(module.testDataloader?.()).toEqual([1, 2]);
+  const last = LightningDataModule.fromDatasets(literal);
+  expect((last.trainDataloader?.() as data.DataLoader).dataset).toBe(literal);
+  for (const read of ["get", "at"]) {
+    const other = LightningDataModule.fromDatasets({ trainDataset: { length: 2, [read]: (i: number) => i } });
+    expect((other.trainDataloader?.() as data.DataLoader).sampler).toBeInstanceOf(data.RandomSampler);
+  }
+});
+
 it("comes back from a checkpoint with its hyperparameters and its state", async () => {
   class Counting extends LightningDataModule {
     batches = 0;

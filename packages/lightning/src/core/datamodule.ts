@@ -10,6 +10,7 @@ import { constructed } from "./constructed.js";
 import type { Dataloaders } from "./dataloaders.js";
 import { type Hparams, HparamsStore, type SaveHyperparametersOptions } from "./hyperparameters.js";
 import type { MaybePromise } from "./hooks.js";
+import { isPlainObject } from "./plain-object.js";
 import { checkKinds, type OptionKinds } from "./option-kinds.js";
 
 /** Data sets for `fromDatasets`; arrays and objects of them give several loaders. */
@@ -70,7 +71,7 @@ export class LightningDataModule<H extends Hparams = Hparams> {
    */
   static fromDatasets<T extends LightningDataModule>(this: new (hparams: never) => T, ...given: unknown[]): T {
     const last = given.at(-1);
-    const named: FromDatasetsOptions = isPlainObject(last) && datasetOptions.some((name) => name in last) ? last : {};
+    const named: FromDatasetsOptions = isOptions(last) ? last : {};
     const positional = last === named ? given.slice(0, -1) : given;
     const byPosition: FromDatasetsOptions = Object.fromEntries(
       positional.map((value, i) => [datasetOptions[i] ?? "", value]),
@@ -82,13 +83,15 @@ export class LightningDataModule<H extends Hparams = Hparams> {
     const loaders = (datasets: unknown, shuffle: boolean): Dataloaders => {
       if (Array.isArray(datasets)) expectArray("fromDatasets", "datasets", datasets);
       if (Array.isArray(datasets)) return datasets.map((one) => loaders(one, shuffle));
-      if (isPlainObject(datasets))
+      if (isPlainObject(datasets) && !isDataset(datasets))
         return Object.fromEntries(Object.entries(datasets).map(([name, one]) => [name, loaders(one, shuffle)]));
+      // As in Lightning, what is no data set is left as it is: an array of plain values is a loader itself.
+      if (typeof datasets !== "object" || datasets === null) return datasets as never;
       const dataset = datasets as data.Dataset;
       return new data.DataLoader(dataset, {
         batchSize,
         numWorkers,
-        shuffle: shuffle && "getItem" in dataset,
+        shuffle: shuffle && isIndexed(dataset),
         pinMemory: true,
       });
     };
@@ -180,6 +183,19 @@ export class LightningDataModule<H extends Hparams = Hparams> {
   loadStateDict(_state: Readonly<Record<string, unknown>>): void {}
 }
 
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+/** Whether an object literal is a data set rather than a dictionary of some: it can be read. */
+function isDataset(value: Readonly<Record<PropertyKey, unknown>>): boolean {
+  const { [Symbol.iterator]: iterator, [Symbol.asyncIterator]: asyncIterator } = value;
+  return isIndexed(value) || typeof iterator === "function" || typeof asyncIterator === "function";
+}
+
+/** Whether a data set is read by index, as loaders do it. */
+function isIndexed(value: object): boolean {
+  if (!("length" in value)) return false;
+  const { getItem, get, at } = value as Record<string, unknown>;
+  return [getItem, get, at].some((read) => typeof read === "function");
+}
+
+function isOptions(value: unknown): value is FromDatasetsOptions {
+  return isPlainObject(value) && !isDataset(value) && datasetOptions.some((name) => name in value);
 }

@@ -38,9 +38,13 @@ export interface SchedulerConfig {
   name: string | null;
 }
 
+/** A scheduler that may be stepped in a way of its own: by the module, or by its `lrSchedulerStep`. */
+export type GivenScheduler = Omit<Scheduler, "step"> & Partial<Pick<Scheduler, "step">>;
+
 /** A scheduler, or its configuration. */
 export type SchedulerInput =
-  Scheduler | (Partial<Omit<SchedulerConfig, "scheduler">> & { scheduler: Scheduler; reduce_on_plateau?: never });
+  | GivenScheduler
+  | (Partial<Omit<SchedulerConfig, "scheduler">> & { scheduler: GivenScheduler; reduce_on_plateau?: never });
 
 /** An optimizer with its scheduler. */
 export interface OptimizerConfig {

@@ -66,7 +66,13 @@ export class AutomaticOptimization {
   }
 
   #runClosure(): unknown {
-    const output = callStep(this.#trainer, "trainingStep", this.#batch, this.#batchIdx);
+    const output = callStep(
+      this.#trainer,
+      "trainingStep",
+      this.#batch,
+      this.#batchIdx,
+      this.#trainer.fitLoop.dataloaderIdx,
+    );
     return isPromise(output) ? output.then((value) => this.#afterStep(value)) : this.#afterStep(output);
   }
 

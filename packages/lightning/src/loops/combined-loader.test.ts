@@ -147,6 +147,86 @@ describe("CombinedLoader", () => {
     expect(new CombinedLoader(batch).flattened).toHaveLength(2);
   });
 
+  it.each([
+    [
+      "arrays under names",
+      { a: [0, 1], b: [2, 3] },
+      [
+        { a: 0, b: 2 },
+        { a: 1, b: 3 },
+      ],
+    ],
+    [
+      "names within names",
+      { a: { b: [0, 1] }, c: [2] },
+      [
+        { a: { b: 0 }, c: 2 },
+        { a: { b: 1 }, c: null },
+      ],
+    ],
+    [
+      "arrays of batches under names",
+      { a: [[0, 1], [2]], b: [{ x: 1 }] },
+      [
+        { a: [0, 1], b: { x: 1 } },
+        { a: [2], b: null },
+      ],
+    ],
+    [
+      "an array beside a generator",
+      { a: [0, 1], b: new Set([5]) },
+      [
+        { a: 0, b: 5 },
+        { a: 1, b: null },
+      ],
+    ],
+    [
+      "an array beside a Set in an array",
+      [[0, 1], new Set([5])],
+      [
+        [0, 5],
+        [1, null],
+      ],
+    ],
+    [
+      "Sets",
+      [new Set([1, 2]), new Set([3])],
+      [
+        [1, 3],
+        [2, null],
+      ],
+    ],
+    ["Sets in an array under a name", { a: [new Set([1]), new Set([2])] }, [{ a: [1, 2] }]],
+    ["a Map beside a typed array", { a: new Map([["k", 1]]), b: new Float32Array([7]) }, [{ a: ["k", 1], b: 7 }]],
+    ["an empty array under a name", { a: [], b: [1] }, [{ a: null, b: 1 }]],
+    ["a dictionary without prototype", Object.assign(Object.create(null) as object, { a: [1] }), [{ a: 1 }]],
+    // Where that is ambiguous, an array is a loader of batches.
+    ["plain values", [0, 1], [0, 1]],
+    [
+      "arrays of plain values",
+      [
+        [0, 1],
+        [2, 3],
+      ],
+      [
+        [0, 1],
+        [2, 3],
+      ],
+    ],
+    ["objects of plain values", [{ x: [0] }, { x: [1] }], [{ x: [0] }, { x: [1] }]],
+  ])("takes any iterable for a loader: %s", (_name, iterables: unknown, wanted: unknown[]) => {
+    const loader = new CombinedLoader(iterables, "max_size");
+    expect(batches(loader)).toEqual(wanted);
+    loader.flattened = [...loader.flattened];
+    expect(batches(loader)).toEqual(wanted);
+  });
+
+  it("reads no collection that holds itself", () => {
+    const own: Record<string, unknown> = { a: [1] };
+    own.own = own;
+    expect(() => batches(new CombinedLoader(own))).toThrow("Expected an iterable of batches.");
+  });
+
   it("refuses unknown modes", () => {
     expect(() => new CombinedLoader([], "longest" as CombineMode)).toThrow(RangeError);
   });

@@ -6,7 +6,7 @@ import { LightningModule } from "../core/module.js";
 import { rankZeroInfo } from "../core/rank-zero.js";
 import { toNumbers } from "../logging/dictionaries.js";
 import { type MetricDict, ResultCollection } from "../logging/result.js";
-import { isNone } from "../trainer/options/limits.js";
+import { isNone, limitOfEach } from "../trainer/options/limits.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { callStep } from "./call-step.js";
 import type { CombinedLoader } from "./combined-loader.js";
@@ -137,8 +137,8 @@ export class EvaluationLoop {
     await closeLoaders(before, loader);
     if (!isFit) this.#setEpoch(loader);
     const name = isTest ? "limitTestBatches" : "limitValBatches";
-    this.numBatches = [];
-    for (const each of loader.flattened) this.numBatches.push(limitedBatches(lengthOf(each), limit, name));
+    const limits = limitOfEach(limit, loader.flattened.length, name);
+    this.numBatches = loader.flattened.map((each, i) => limitedBatches(lengthOf(each), limits[i] ?? null, name));
     this.#seen = loader.flattened.map(() => 0);
   }
 

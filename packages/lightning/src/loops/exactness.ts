@@ -1,5 +1,5 @@
 /** @file What a fit must remember, beyond Lightning's checkpoints, to go on as if it had never stopped. */
-import { cuda, type Generator, getRngState, setRngState, Tensor } from "@lightning-ts/torch";
+import { cuda, data, type Generator, getRngState, setRngState, Tensor } from "@lightning-ts/torch";
 import { setOwn } from "@lightning-ts/torch/own-keys";
 import type { Trainer } from "../trainer/trainer.js";
 import type { DataFetcher } from "./data-fetcher.js";
@@ -18,9 +18,14 @@ export interface PassState {
   readonly opened: RandomState;
   /** Before the first batch was read: samplers draw their order there. */
   readonly first: RandomState | null;
-  /** Before the newest batch was read, and the one before: of a loader without a length the newest is one ahead of the running batch. */
-  readonly last: RandomState | null;
-  readonly previous: RandomState | null;
+  /**
+   * Before each of the newest batches was read, the newest last: of a loader without a length the newest is one ahead of the running
+   * batch, and a loader may begin more of them before they are asked for.
+   */
+  readonly recent?: readonly RandomState[];
+  /** In checkpoints of before: the newest, and the one before. */
+  readonly last?: RandomState | null;
+  readonly previous?: RandomState | null;
   /** Batches that were read. */
   readonly read: number;
 }
@@ -54,8 +59,7 @@ export class Exactness {
   readonly #trainer: Trainer;
   #opened: RandomState | null = null;
   #first: RandomState | null = null;
-  #last: RandomState | null = null;
-  #previous: RandomState | null = null;
+  #recent: RandomState[] = [];
   #batch: RandomState | null = null;
   #read = 0;
   #replayed: PassState | null = null;
@@ -69,7 +73,8 @@ export class Exactness {
   /** A pass begins. */
   noteOpen(): void {
     this.#opened = this.#now();
-    this.#first = this.#last = this.#previous = null;
+    this.#first = null;
+    this.#recent = [];
     this.#read = 0;
   }
 
@@ -78,13 +83,15 @@ export class Exactness {
     const replayed = this.#replayed;
     if (replayed !== null) {
       if (this.#read === 0 && replayed.first !== null) this.#set(replayed.first);
-      if (this.#read === replayed.read - 2 && replayed.previous !== null) this.#set(replayed.previous);
-      if (this.#read === replayed.read - 1 && replayed.last !== null) this.#set(replayed.last);
+      const recent = replayed.recent ?? [replayed.previous, replayed.last].filter((state) => state != null);
+      const state = recent[this.#read - (replayed.read - recent.length)];
+      if (state !== undefined) this.#set(state);
     }
-    this.#previous = this.#last;
-    this.#last = this.#now();
-    this.#first ??= this.#last;
+    const now = this.#now();
+    this.#recent.push(now);
+    this.#first ??= now;
     this.#read++;
+    while (this.#recent.length > 2 + this.#readsAhead) this.#recent.shift();
   }
 
   /** A training batch begins, or a validation. */
@@ -121,8 +128,7 @@ export class Exactness {
     return {
       opened: this.#opened,
       first: this.#first,
-      last: this.#last,
-      previous: this.#previous,
+      recent: [...this.#recent],
       read: this.#read,
     };
   }
@@ -177,6 +183,12 @@ export class Exactness {
   }
 
   // --- random states -------------------------------------------------------------------------------------------------
+
+  /** Batches that loaders begin before they are asked for. */
+  get #readsAhead(): number {
+    const loaders = this.#trainer.fitLoop.loader?.flattened ?? [];
+    return Math.max(0, ...loaders.map((loader) => (loader instanceof data.DataLoader ? loader.readsAhead : 0)));
+  }
 
   get #generators(): Generator[] {
     const found = new Set<Generator>();

@@ -47,6 +47,11 @@ export class FitLoop {
     this.epochLoop = new TrainingEpochLoop(trainer, this, this.validation);
   }
 
+  /** Which loader the running batch is from, where they are read one after the other. */
+  get dataloaderIdx(): number {
+    return this.#fetcher?.dataloaderIdx ?? 0;
+  }
+
   // --- bounds --------------------------------------------------------------------------------------------------------
 
   /** Whether `shouldStop` may take effect: minimum epochs and steps are done. */
@@ -240,11 +245,6 @@ export class FitLoop {
       if (this.#stage !== "epochStart") increment(progress.epoch, "ready");
       await hooks.both("onTrainEpochStart");
       increment(progress.epoch, "started");
-    }
-    if (fetcher.loader.mode === "sequential") {
-      throw new RangeError(
-        'Trainer.fit: expected a CombinedLoader that reads its loaders in step: "max_size_cycle", "min_size" or "max_size". Received: mode "sequential".',
-      );
     }
     await fetcher.reading(() => this.epochLoop.run(fetcher));
 

@@ -1,5 +1,6 @@
 /** @file What is a loader, what is a collection of loaders, and how each is read. */
 import { Tensor } from "@lightning-ts/torch";
+import { isPlainObject } from "../core/plain-object.js";
 
 /** A collection of loaders. */
 export type LoaderCollection = readonly unknown[] | Readonly<Record<string, unknown>>;
@@ -44,23 +45,50 @@ export function iterate(loader: unknown): Iterator<unknown> | AsyncIterator<unkn
   throw new TypeError(`Expected an iterable of batches. Received: ${loader === null ? "null" : typeof loader}.`);
 }
 
-function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+/** Where in a collection a value is: outermost, under a name of plain objects only, or somewhere in an array. */
+type Place = "top" | "named" | "listed";
+
+/**
+ * Whether a value is a collection of loaders rather than one.
+ *
+ * A plain object is one if its members are iterables or collections: `{ a: [0, 1], b: [2, 3] }` are two loaders. An array is one if
+ * that is beyond doubt, because its members are iterables other than arrays, or arrays of iterables: `[loaderA, loaderB]`. Otherwise it
+ * is a loader, and its members are batches: `[0, 1]`, `[[0, 1], [2, 3]]`, `[{ x }, { x }]`, `[]`.
+ */
+export function isCollection(value: unknown): value is LoaderCollection {
+  return isCollectionAt(value, "top", []);
 }
 
-/** Whether a value is a collection of loaders rather than one: an array or plain object of iterables. An empty array is a loader without batches. */
-export function isCollection(value: unknown): value is LoaderCollection {
-  if (!Array.isArray(value) && !isPlainObject(value)) return false;
-  const items: unknown[] = Object.values(value);
-  return items.length > 0 && items.every((item) => isNested(item) || (isIterable(item) && !isBatchLike(item)));
+function isCollectionAt(value: unknown, place: Place, outer: readonly unknown[]): value is LoaderCollection {
+  if (place === "listed") return isNested(value, outer);
+  // What holds itself has no end.
+  if (outer.includes(value)) return false;
+  const within = [...outer, value];
+  if (isPlainObject(value)) {
+    const items = Object.values(value);
+    return items.length > 0 && items.every((item) => isIterable(item) || isCollectionAt(item, "named", within));
+  }
+  if (!Array.isArray(value) || value.length === 0) return false;
+  const items: readonly unknown[] = value;
+  // Beside a loader there are loaders.
+  if (items.some(isSurelyLoader) && items.every((item) => isIterable(item) || isNested(item, within))) return true;
+  if (place === "named") return isNested(value, outer);
+  return items.every((item) => isNested(item, within) || (isIterable(item) && !isBatchLike(item)));
+}
+
+/** An iterable that is no batch. */
+function isSurelyLoader(value: unknown): boolean {
+  return isIterable(value) && !Array.isArray(value) && !(value instanceof Tensor) && !ArrayBuffer.isView(value);
 }
 
 /** A collection inside of a collection: what it holds are loaders beyond doubt. */
-function isNested(value: unknown): boolean {
+function isNested(value: unknown, outer: readonly unknown[]): boolean {
+  if (outer.includes(value)) return false;
   const items: unknown[] | null = Array.isArray(value) ? value : isPlainObject(value) ? Object.values(value) : null;
   if (items === null || items.length === 0) return false;
+  const within = [...outer, value];
   return items.every(
-    (item) => isNested(item) || (isIterable(item) && !Array.isArray(item) && !(item instanceof Tensor)),
+    (item) => isNested(item, within) || (isIterable(item) && !Array.isArray(item) && !(item instanceof Tensor)),
   );
 }
 
@@ -69,23 +97,31 @@ function isBatchLike(item: unknown): boolean {
   return Array.isArray(item) && item.every((part) => typeof part !== "object" || !isIterable(part));
 }
 
+function placeIn(collection: LoaderCollection, place: Place): Place {
+  return Array.isArray(collection) || place === "listed" ? "listed" : "named";
+}
+
 /** The loaders of a collection, flat. */
 export function flatLoaders(loaders: unknown): unknown[] {
-  if (!isCollection(loaders)) return [loaders];
-  return Object.values(loaders).flatMap((item) => (isNested(item) ? flatLoaders(item) : [item]));
+  const flat = (value: unknown, place: Place): unknown[] => {
+    if (!isCollectionAt(value, place, [])) return [value];
+    return Object.values(value).flatMap((item) => flat(item, placeIn(value, place)));
+  };
+  return flat(loaders, "top");
 }
 
 /** Something in the shape of a collection, a part for each loader in the order of `flatLoaders`. */
 export function inShapeOf(loaders: unknown, parts: readonly unknown[]): unknown {
   let next = 0;
-  const shape = (value: unknown, isTop: boolean): unknown => {
-    if (!(isTop ? isCollection(value) : isNested(value))) return parts[next++];
-    if (Array.isArray(value)) return value.map((item) => shape(item, false));
+  const shape = (value: unknown, place: Place): unknown => {
+    if (!isCollectionAt(value, place, [])) return parts[next++];
+    const inner = placeIn(value, place);
+    if (Array.isArray(value)) return value.map((item) => shape(item, inner));
     return Object.fromEntries(
-      Object.entries(value as Record<string, unknown>).map(([key, item]) => [key, shape(item, false)]),
+      Object.entries(value as Record<string, unknown>).map(([key, item]) => [key, shape(item, inner)]),
     );
   };
-  return shape(loaders, true);
+  return shape(loaders, "top");
 }
 
 /** Tells a loader's samplers the epoch, so that each shuffles anew. */

@@ -25,11 +25,14 @@ export class ManualOptimization {
   run(batch: unknown, batchIdx: number): MaybePromise<StepResult> {
     this.#isRunning = true;
     this.#begun = this.#counted = false;
-    return whenReady<unknown, StepResult>(callStep(this.#trainer, "trainingStep", batch, batchIdx), (output) => {
-      this.#isRunning = false;
-      this.#checkBackward("the end of the step");
-      return manualResult(output);
-    });
+    return whenReady<unknown, StepResult>(
+      callStep(this.#trainer, "trainingStep", batch, batchIdx, this.#trainer.fitLoop.dataloaderIdx),
+      (output) => {
+        this.#isRunning = false;
+        this.#checkBackward("the end of the step");
+        return manualResult(output);
+      },
+    );
   }
 
   /** Whether the start, or the end, of an optimizer's step counts for `globalStep`. */

@@ -2,7 +2,7 @@
 import { inferenceMode, noGrad, type Tensor } from "@lightning-ts/torch";
 import { isPromise } from "../core/hooks.js";
 import { applyToTensors } from "../fabric/move-data.js";
-import { isNone } from "../trainer/options/limits.js";
+import { isNone, limitOfEach } from "../trainer/options/limits.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { callStep } from "./call-step.js";
 import type { CombinedLoader } from "./combined-loader.js";
@@ -46,9 +46,10 @@ export class PredictionLoop {
     if (isNone(limit)) return;
     const loader = await dataSource.request("predict", "sequential");
     for (const each of loader.flattened) setSamplerEpoch(each, progress.epoch.current.processed);
-    this.numBatches = [];
-    for (const each of loader.flattened)
-      this.numBatches.push(limitedBatches(lengthOf(each), limit, "limitPredictBatches"));
+    const limits = limitOfEach(limit, loader.flattened.length, "limitPredictBatches");
+    this.numBatches = loader.flattened.map((each, i) =>
+      limitedBatches(lengthOf(each), limits[i] ?? null, "limitPredictBatches"),
+    );
     this.loader = loader;
   }
 

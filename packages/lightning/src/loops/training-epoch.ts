@@ -240,7 +240,7 @@ export class TrainingEpochLoop {
     const { hooks, metrics, progress } = trainer;
     const batchIdx = progress.batch.current.ready;
     progress.batch.isLastBatch = isLast;
-    const moved = trainer.dataSource.transfer(given, 0);
+    const moved = trainer.dataSource.transfer(given, this.#fit.dataloaderIdx);
     const batch: unknown = isPromise(moved) ? await moved : moved;
     increment(progress.batch, "ready");
     metrics.startBatch(batch);

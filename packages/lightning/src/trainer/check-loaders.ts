@@ -2,6 +2,7 @@
 import { expectArray } from "@lightning-ts/torch/lists";
 import { data } from "@lightning-ts/torch";
 import { nearest } from "@lightning-ts/torch/nearest";
+import { isPlainObject } from "../core/plain-object.js";
 import { CombinedLoader } from "../loops/combined-loader.js";
 import { isIterable } from "../loops/loaders.js";
 import { show } from "../core/show.js";
@@ -37,15 +38,11 @@ const callOptions = [
 
 /** What to do: options where loaders are meant are a slip that Python's keywords invite. */
 function advice(loaders: unknown): string {
-  const names = isPlain(loaders) ? Object.keys(loaders) : [];
+  const names = isPlainObject(loaders) ? Object.keys(loaders) : [];
   const option = names.find((name) => callOptions.includes(name) || nearest(name, callOptions) !== null);
   return option === undefined
     ? "Give a DataLoader, an array of batches or another iterable."
     : `Options such as ${option} go into the second argument: fit(model, { trainDataloaders, valDataloaders, ckptPath }).`;
-}
-
-function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
 /** A loader beyond doubt, rather than a batch that happens to be iterable. */
@@ -66,7 +63,7 @@ function misfit(
   const within = [...outer, loaders];
   if (!Array.isArray(loaders)) {
     if (isIterable(loaders)) return null;
-    const members = isPlain(loaders) ? Object.entries(loaders) : [];
+    const members = isPlainObject(loaders) ? Object.entries(loaders) : [];
     if (members.length === 0) return [place, loaders];
     for (const [name, value] of members) {
       const found = misfit(value, place === "" ? name : `${place}.${name}`, within);

@@ -12,7 +12,48 @@ const automatic = { automatic: true, overridesStep: false };
 const manual = { automatic: false, overridesStep: false };
 const take = (input: unknown, mode = automatic) => configureOptimizers(input as OptimizersInput, mode);
 
+/** A scheduler that the module steps in a way of its own. */
+class Own {
+  constructor(readonly optimizer: optim.Optimizer) {}
+  stateDict(): Record<string, unknown> {
+    return {};
+  }
+  loadStateDict(): void {}
+}
+
 describe("configureOptimizers", () => {
+  it("takes schedulers without step where the module steps them, and tells them from configurations", () => {
+    const optimizer = sgd();
+    const scheduler = new Own(optimizer);
+    const literal = {
+      optimizer,
+      stateDict: () => ({}),
+      loadStateDict: () => {},
+      name: "its own name",
+      interval: "step",
+    };
+    const given: OptimizersInput = { optimizer, lrScheduler: scheduler };
+    for (const form of [
+      [[optimizer], [scheduler]],
+      given,
+      { optimizer, lrScheduler: { scheduler, interval: "step" } },
+    ]) {
+      expect(take(form, manual).schedulers[0]?.scheduler).toBe(scheduler);
+      expect(take(form, { automatic: true, overridesStep: true }).schedulers[0]?.scheduler).toBe(scheduler);
+      expect(() => take(form)).toThrow("The scheduler Own doesn't follow PyTorch's API");
+    }
+    expect(take({ optimizer, lrScheduler: literal }, manual).schedulers[0]?.scheduler).toBe(literal);
+    const bare = Object.assign(Object.create(null) as object, { scheduler });
+    expect(take({ optimizer, lrScheduler: bare }, manual).schedulers[0]?.scheduler).toBe(scheduler);
+    for (const wrong of [{ interval: "step" }, {}]) {
+      expect(() => take({ optimizer, lrScheduler: wrong }, manual)).toThrow('must have the key "scheduler"');
+    }
+    expect(() => take({ optimizer, lrScheduler: new Date() }, manual)).toThrow(
+      "expected methods stateDict and loadStateDict",
+    );
+    expect(() => take({ optimizer, lrScheduler: 3 }, manual)).toThrow(MisconfigurationException);
+  });
+
   it("takes one optimizer", () => {
     const optimizer = sgd();
     for (const form of [optimizer, [optimizer], { optimizer }, [{ optimizer }], [[optimizer], []]]) {

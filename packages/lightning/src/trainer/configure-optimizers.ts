@@ -5,6 +5,7 @@ import { MisconfigurationException } from "../core/errors.js";
 import { LightningOptimizer } from "../core/lightning-optimizer.js";
 import { MockOptimizer } from "../core/mock-optimizer.js";
 import type { Optimizer, OptimizersInput, SchedulerConfig, SchedulerInterval } from "../core/optimization.js";
+import { isPlainObject } from "../core/plain-object.js";
 import { rankZeroWarn } from "../core/rank-zero.js";
 import { show } from "../core/show.js";
 
@@ -130,8 +131,13 @@ function refuse(value: unknown): never {
 
 type GivenConfig = Partial<SchedulerConfig>;
 
+/** A configuration is a plain object with known keys; a scheduler need not have `step`, where the module steps it in its own way. */
 function isScheduler(value: unknown): value is SchedulerConfig["scheduler"] {
-  return typeof value === "object" && value !== null && "step" in value && typeof value.step === "function";
+  if (typeof value !== "object" || value === null) return false;
+  const { step, stateDict, loadStateDict } = value as Record<string, unknown>;
+  if (typeof step === "function") return true;
+  if (typeof stateDict === "function" && typeof loadStateDict === "function") return true;
+  return !isPlainObject(value) && !("scheduler" in value);
 }
 
 function asConfig(value: unknown): GivenConfig {

@@ -60,6 +60,33 @@ describe("a fit", () => {
   });
 });
 
+describe.each([
+  ["validate", "limitValBatches", "numValBatches"],
+  ["test", "limitTestBatches", "numTestBatches"],
+  ["predict", "limitPredictBatches", "numPredictBatches"],
+] as const)("%s with a limit for each loader", (call, name, counts) => {
+  const run = async (limits: unknown, count = 3): Promise<Trainer> => {
+    const trainer = new Trainer({ ...quiet, [name]: limits });
+    const loaders = Array.from({ length: count }, () => loader(4, { sized: true }));
+    await trainer[call](new Model(), { dataloaders: loaders, ...(call === "predict" ? {} : { verbose: false }) });
+    return trainer;
+  };
+
+  it("takes so many of each", async () => {
+    const trainer = await run([1, "50%", 0]);
+    expect(trainer[counts]).toEqual([1, 2, 0]);
+    expect(trainer[name]).toEqual([1, "50%", 0]);
+    expect((await run([0, 0, 0]))[counts]).toEqual([]);
+  });
+
+  it("refuses others", async () => {
+    await expect(run([1, 2])).rejects.toThrow(`${name}: expected limits of 3 loader(s)`);
+    await expect(run([1, -1, 2])).rejects.toThrow(`${name}[1]`);
+    await expect(run([])).rejects.toThrow(name);
+    await expect(run([1, [2], 3])).rejects.toThrow(`${name}[1]`);
+  });
+});
+
 describe.each(["validate", "test", "predict"] as const)("%s", (call) => {
   it.each(
     golden.evaluations.map((one) => {

@@ -10,6 +10,7 @@ import { CombinedLoader } from "../loops/combined-loader.js";
 import { isIterable, lengthOf } from "../loops/loaders.js";
 import { checkLoaders } from "./check-loaders.js";
 import { isNone } from "./options/limits.js";
+import { warmUp } from "./warm-up.js";
 import type { Trainer } from "./trainer.js";
 
 /** Kinds of loaders. */
@@ -84,6 +85,7 @@ export class DataSource {
     const { overfitBatches } = this.#trainer.options;
     if (!isNone(overfitBatches) && this.#trainer.state.fn === "fit") withoutShuffling(combined, kind);
     warnOfLoaders(combined, kind);
+    warmUp(this.#trainer, { [kind]: combined });
     return combined;
   }
 

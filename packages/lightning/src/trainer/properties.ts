@@ -12,7 +12,7 @@ import type { EvaluationLoop } from "../loops/evaluation.js";
 import type { FitLoop } from "../loops/fit.js";
 import type { PredictionLoop } from "../loops/prediction.js";
 import type { FitProgress } from "../loops/progress.js";
-import { isNone, type Limit } from "./options/limits.js";
+import { isNone, type Limit, type Limits } from "./options/limits.js";
 import type { Bounds, ModeOptions } from "./options/modes.js";
 import type { RunContext } from "./run.js";
 import type { Signals } from "./signals.js";
@@ -287,18 +287,18 @@ export abstract class TrainerProperties {
     return this.options.limitTrainBatches;
   }
 
-  /** How much of each validation loader is taken, null for all of it. */
-  get limitValBatches(): Limit | null {
+  /** How much of each validation loader is taken, or of each in turn; null for all of it. */
+  get limitValBatches(): Limits | null {
     return this.options.limitValBatches;
   }
 
-  /** How much of each test loader is taken, null for all of it. */
-  get limitTestBatches(): Limit | null {
+  /** How much of each test loader is taken, or of each in turn; null for all of it. */
+  get limitTestBatches(): Limits | null {
     return this.options.limitTestBatches;
   }
 
-  /** How much of each prediction loader is taken, null for all of it. */
-  get limitPredictBatches(): Limit | null {
+  /** How much of each prediction loader is taken, or of each in turn; null for all of it. */
+  get limitPredictBatches(): Limits | null {
     return this.options.limitPredictBatches;
   }
 

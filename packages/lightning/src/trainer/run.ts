@@ -1,6 +1,6 @@
 /** @file The order of a call: set-up, the loop, tear-down; and what an error does. */
 import { setImmediate } from "node:timers/promises";
-import { autograd, getRngState, setRngState } from "@lightning-ts/torch";
+import { autograd, data, getRngState, setRngState } from "@lightning-ts/torch";
 import type { LightningDataModule } from "../core/datamodule.js";
 import { despiteErrors } from "../core/despite-errors.js";
 import { inPrecision } from "../loops/call-step.js";
@@ -8,6 +8,7 @@ import { KeyboardInterrupt, MisconfigurationException, SIGTERMException } from "
 import type { Logger } from "../core/logger.js";
 import { LightningModule } from "../core/module.js";
 import { rankZeroInfo, rankZeroWarn } from "../core/rank-zero.js";
+import { warmUp } from "./warm-up.js";
 import { withModuleCallbacks } from "./callback-list.js";
 import { checkConfiguration } from "./check-configuration.js";
 import { type CheckpointDict, restoreFit, restoreModules, tellRestored } from "./checkpoints.js";
@@ -65,9 +66,12 @@ export async function runCall<T>(trainer: Trainer, call: Call<T>): Promise<T> {
   }
   busy.add(trainer);
   watch(trainer, call.fn);
+  // Workers of one loader may be free while the batches of another take long: they are needed again.
+  const release = data.holdWorkers();
   try {
     return await inSwitches(trainer.options, () => run(trainer, call));
   } finally {
+    release();
     unwatch(trainer);
     busy.delete(trainer);
   }
@@ -107,6 +111,7 @@ function attachData<T>(trainer: Trainer, { fn, module, loaders, datamodule }: Ca
   }
   trainer.forgetData();
   trainer.attachDataSource(new DataSource(trainer, loaders, datamodule, module));
+  warmUp(trainer, loaders);
   if (datamodule !== null) {
     trainer.datamodule = datamodule;
     datamodule.trainer = trainer;

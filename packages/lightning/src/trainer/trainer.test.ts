@@ -232,7 +232,30 @@ describe("collections of loaders", () => {
       [2, 2],
       [1, null],
     ]);
-    await expect(quiet().fit(module, new CombinedLoader([loader(3)], "sequential"))).rejects.toThrow(/in step/);
+  });
+
+  it("are read one after the other where a CombinedLoader says so, each within its limit, and steps learn which one it is", async () => {
+    class Numbered extends Model {
+      readonly from: number[] = [];
+      readonly moved: number[] = [];
+
+      override trainingStep(_batch: [Tensor], _batchIdx?: number, dataloaderIdx?: number): null {
+        this.from.push(dataloaderIdx ?? -1);
+        return null;
+      }
+
+      override onAfterBatchTransfer(batch: unknown, dataloaderIdx: number): unknown {
+        this.moved.push(dataloaderIdx);
+        return batch;
+      }
+    }
+    for (const make of [loader, (count: number) => ({ [Symbol.iterator]: () => loader(count)[Symbol.iterator]() })]) {
+      const module = new Numbered();
+      const trainer = quiet({ limitTrainBatches: 2 });
+      await trainer.fit(module, new CombinedLoader([make(6), make(1), make(0), make(4)], "sequential"));
+      expect(module.from).toEqual([0, 0, 1, 3, 3]);
+      expect(module.moved).toEqual(module.from);
+    }
   });
 
   it("are known to the Trainer as they were given", async () => {

@@ -9,6 +9,7 @@ import { type DatasetLike, indexed } from "./dataset.js";
 import { ended, type Fetcher, makeFetcher, type Request } from "./fetcher.js";
 import { checkLoader, type Kind } from "./loader-checks.js";
 import { ModuleReference } from "./module-reference.js";
+import { ReadAhead } from "./read-ahead.js";
 import { BatchSampler, drawSeed, RandomSampler, SequentialSampler, type Sized } from "./samplers.js";
 import { checkPlannable } from "./transfer.js";
 import { WorkerPass } from "./worker-pass.js";
@@ -44,7 +45,10 @@ export interface DataLoaderOptions<Item, Batch> {
   workerInitFn?: ModuleReference | null;
   /** Where the order's random numbers come from. */
   generator?: Generator | null;
-  /** Batches that each worker reads ahead. Default 2. */
+  /**
+   * Batches that each worker reads ahead. Default 2. Without workers, the batches of an asynchronous data set that are begun
+   * while one is used; 0 reads none ahead.
+   */
   prefetchFactor?: number | null;
   /** Whether the workers live on after a pass. Default false. */
   persistentWorkers?: boolean;
@@ -63,6 +67,8 @@ const names = [
  *
  * It is iterable with `for ... of`, unless reading waits (worker threads, a module's or an asynchronous data set): then with
  * `for await ... of` only, which always works.
+ *
+ * Without workers, an asynchronous data set begins to read the next batches while one is used.
  *
  * Workers are threads of this process, so tensors cross without a copy; they are started at the first pass, which takes a
  * moment, and serve later passes and other loaders too. What they draw at random is what PyTorch's workers draw under the same
@@ -101,7 +107,7 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
   readonly timeout: number;
   /** Where the order's random numbers come from. */
   readonly generator: Generator | null;
-  /** Batches that each worker reads ahead. */
+  /** Batches that are read ahead, by each worker where there are any; null stands for the default of an asynchronous data set: 2. */
   readonly prefetchFactor: number | null;
   /** Whether the workers live on after a pass. */
   readonly persistentWorkers: boolean;
@@ -122,6 +128,7 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
   readonly #kind: Kind;
   /** Threads that wait for the next pass. */
   readonly #kept: Kept = { pool: null };
+  #readsAhead = 0;
   #moduleLength: number | null | undefined;
 
   /**
@@ -150,7 +157,7 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
     this.#sampler = given.sampler ?? null;
     this.#batchSampler = given.batchSampler ?? null;
     this.batchSize = this.#batchSampler !== null ? null : given.batchSize === undefined ? 1 : given.batchSize;
-    checkLoader(this.#kind, given, this.numWorkers, this.timeout);
+    checkLoader(this.#kind, given, this.numWorkers, this.timeout, this.isAsync);
     if (this.numWorkers > 0) checkPlannable(dataset);
     // Checked now rather than when the first batch is asked for.
     if (this.#kind === "map") void this.batchSampler;
@@ -170,6 +177,11 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
     const dataset = this.dataset as unknown as Record<PropertyKey, unknown>;
     if (this.#kind === "iterable") return typeof dataset[Symbol.iterator] !== "function";
     return [dataset.getItem, dataset.getItems, this.collateFn].some((f) => f instanceof AsyncFunction);
+  }
+
+  /** @internal Batches that this thread has begun to read before they are asked for. */
+  get readsAhead(): number {
+    return this.#readsAhead;
   }
 
   /** The order of the items. */
@@ -286,15 +298,19 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
     const requests = this.#requestsFor(loaded);
     const collate = collateFn instanceof ModuleReference ? await collateFn.loadFunction() : collateFn;
     const fetcher = this.#fetcher(loaded, collate);
+    const most = this.prefetchFactor ?? 2;
+    const reading = new ReadAhead(fetcher, requests, most);
     try {
-      for (const request of { [Symbol.iterator]: () => requests }) {
-        const batch = await fetcher.fetch(request);
+      for (;;) {
+        const next = reading.next();
+        if (fetcher.isAsynchronous) this.#readsAhead = most;
+        const batch = await next;
         if (batch === ended) return;
         yield this.#finish(batch);
         stepEnd();
       }
     } finally {
-      await fetcher.close();
+      await reading.close();
     }
   }
 
@@ -335,6 +351,15 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
       collate: collateFn === null ? usual : collateFn instanceof ModuleReference ? collateFn : "none",
       init: this.workerInitFn,
     });
+  }
+
+  /** @internal Whose threads a pass needs. */
+  get workerNeeds(): { readonly count: number; readonly modules: readonly string[] } {
+    const named = [this.dataset, this.collateFn, this.workerInitFn];
+    return {
+      count: this.#kept.pool === null ? this.numWorkers : 0,
+      modules: named.flatMap((each) => (each instanceof ModuleReference ? [each.url] : [])),
+    };
   }
 
   /** Lets persistent workers go. They do not keep the process alive between passes. */

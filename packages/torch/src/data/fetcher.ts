@@ -12,6 +12,10 @@ export const ended: unique symbol = Symbol("ended");
 export interface Fetcher {
   /** A batch, `ended`, or a promise of one. */
   fetch(request: Request): unknown;
+  /** Whether reading waits, as far as was seen. */
+  readonly isAsynchronous: boolean;
+  /** Whether a batch is read only after the one before. */
+  readonly inTurn: boolean;
   /** Ends the pass: an iterable that has not ended runs its `finally`. May give a promise. */
   close(): unknown;
 }
@@ -44,11 +48,20 @@ function mapFetcher(
   finish: (items: unknown) => unknown,
   usesDefault: boolean,
 ): Fetcher {
+  let isAsynchronous = false;
+  const found = (value: unknown): unknown => {
+    isAsynchronous ||= isPromise(value);
+    return then(value, finish);
+  };
   return {
+    get isAsynchronous() {
+      return isAsynchronous;
+    },
+    inTurn: false,
     fetch(request) {
-      if (typeof request === "number") return then(source.getItem(request), finish);
+      if (typeof request === "number") return found(source.getItem(request));
       if (usesDefault && source.batchOf !== undefined) return source.batchOf(request);
-      if (source.getItems !== undefined) return then(source.getItems(request), finish);
+      if (source.getItems !== undefined) return found(source.getItems(request));
       const items: unknown[] = [];
       let waits = false;
       for (const index of request) {
@@ -56,7 +69,7 @@ function mapFetcher(
         waits ||= isPromise(item);
         items.push(item);
       }
-      return waits ? Promise.all(items).then(finish) : finish(items);
+      return waits ? found(Promise.all(items)) : finish(items);
     },
     close: () => undefined,
   };
@@ -80,13 +93,18 @@ function iterableFetcher(
   if (typeof (dataset as Iterable<unknown>)[Symbol.iterator] === "function") {
     const iterator = opened((dataset as Iterable<unknown>)[Symbol.iterator]());
     const next = (): IteratorResult<unknown> => {
-      const wasOpen = isOpen;
-      isOpen = false;
-      const result = iterator.next();
-      isOpen = wasOpen && result.done !== true;
-      return result;
+      try {
+        const result = iterator.next();
+        if (result.done === true) isOpen = false;
+        return result;
+      } catch (error) {
+        isOpen = false;
+        throw error;
+      }
     };
     return {
+      isAsynchronous: false,
+      inTurn: false,
       fetch(request) {
         if (typeof request === "number") {
           const result = next();
@@ -110,15 +128,24 @@ function iterableFetcher(
     );
   }
   const iterator = opened((dataset as AsyncIterable<unknown>)[Symbol.asyncIterator]());
+  const next = async (): Promise<IteratorResult<unknown>> => {
+    try {
+      const result = await iterator.next();
+      if (result.done === true) isOpen = false;
+      return result;
+    } catch (error) {
+      isOpen = false;
+      throw error;
+    }
+  };
   return {
+    isAsynchronous: true,
+    inTurn: true,
     async fetch(request) {
       const wanted = typeof request === "number" ? 1 : request.length;
       const items: unknown[] = [];
-      const wasOpen = isOpen;
       while (items.length < wanted) {
-        isOpen = false;
-        const result = await iterator.next();
-        isOpen = wasOpen && result.done !== true;
+        const result = await next();
         if (result.done === true) break;
         items.push(result.value);
       }

@@ -18,3 +18,4 @@ export { type Collated, type Converted, defaultCollate, defaultConvert } from ".
 export { DataLoader, type DataLoaderOptions, type IndexSource } from "./data-loader.js";
 export { fromModule, type ModuleReference } from "./module-reference.js";
 export { getWorkerInfo, type WorkerInfo } from "./worker-info.js";
+export { holdWorkers, warmUpWorkers } from "./worker-start.js";

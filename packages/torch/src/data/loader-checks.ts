@@ -20,8 +20,11 @@ interface Given {
   workerInitFn?: unknown;
 }
 
-/** @throws RangeError with PyTorch's text */
-export function checkLoader(kind: Kind, given: Given, numWorkers: number, timeout: number): void {
+/**
+ * @param isAsync whether reading waits: then batches are read ahead without workers too
+ * @throws RangeError with PyTorch's text
+ */
+export function checkLoader(kind: Kind, given: Given, numWorkers: number, timeout: number, isAsync: boolean): void {
   const refuse = (isWrong: boolean, message: string): void => {
     if (isWrong) throw new RangeError(message);
   };
@@ -32,13 +35,13 @@ export function checkLoader(kind: Kind, given: Given, numWorkers: number, timeou
   );
   refuse(!(timeout >= 0), "timeout option should be non-negative");
   refuse(
-    numWorkers === 0 && prefetchFactor != null,
+    numWorkers === 0 && prefetchFactor != null && !isAsync,
     "prefetch_factor option could only be specified in multiprocessing." +
       "let num_workers > 0 to enable multiprocessing, otherwise set prefetch_factor to None.",
   );
   refuse(prefetchFactor != null && prefetchFactor < 0, "prefetch_factor option should be non-negative");
   refuse(
-    prefetchFactor != null && !(Number.isInteger(prefetchFactor) && prefetchFactor > 0),
+    prefetchFactor != null && !(Number.isInteger(prefetchFactor) && prefetchFactor >= Math.min(numWorkers, 1)),
     `prefetchFactor expects a positive whole number. Received: ${shown(prefetchFactor)}. Leave it out for 2.`,
   );
   refuse(given.persistentWorkers === true && numWorkers === 0, "persistent_workers option needs num_workers > 0");

@@ -1,4 +1,5 @@
 /** @file fromModule: a data set that is named by its module, so that worker threads can construct it. */
+import { existsSync } from "node:fs";
 import type { DatasetLike } from "./dataset.js";
 
 /** A data set by the module that makes it. Made by `data.fromModule`. */
@@ -49,7 +50,24 @@ export function fromModule<Item = unknown>(url: URL | string, name: string, ...a
       `fromModule expects the URL of a module. Received: "${text}". Use new URL("./file.js", import.meta.url).`,
     );
   }
-  return new ModuleReference<Item>(text, name, args);
+  return new ModuleReference<Item>(sourceOf(text), name, args);
+}
+
+/**
+ * The file that is meant: a program in TypeScript names `./digits.js` where there is `./digits.ts` only. Threads could not tell: what
+ * resolves it in this one may not be there.
+ */
+function sourceOf(url: string): string {
+  if (!url.startsWith("file:")) return url;
+  const file = new URL(url);
+  const [, path, kind = ""] = /^(.*)\.([cm]?)jsx?$/.exec(file.pathname) ?? [];
+  if (path === undefined || existsSync(file)) return url;
+  for (const ending of [`${kind}ts`, "tsx"]) {
+    const source = new URL(url);
+    source.pathname = `${path}.${ending}`;
+    if (existsSync(source)) return source.href;
+  }
+  return url;
 }
 
 /** The function or class that a module exports under a name. */

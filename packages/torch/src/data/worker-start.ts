@@ -19,7 +19,9 @@ const patience = 30_000;
 // thread for its collector, by a flag of the whole process: threads that start at once would take it from each other.
 // A program that is given to Node as a module's text (--input-type=module) makes this text one too: there is no `require` then.
 const bootstrap = `
-  Promise.all([import("node:worker_threads"), import("node:v8"), import("node:vm")]).then(([threads, v8, vm]) => {
+  Promise.all(["worker_threads", "v8", "vm", "module"].map((name) => import("node:" + name))).then(([threads, v8, vm, module]) => {
+    // What was compiled once, also by another process, is not compiled again.
+    if (threads.workerData.typescript === null) module.enableCompileCache?.();
     const { parentPort, workerData } = threads;
     for (let tries = 0; tries < 50 && typeof globalThis.gc !== "function" && typeof Bun === "undefined"; tries++) {
       try {
@@ -45,11 +47,43 @@ interface Idle {
 }
 
 let idle: Idle[] = [];
+/** Who wants free threads to stay. */
+let holders = 0;
 
 interface Thread {
   readonly typescript: string | null;
   /** Becomes 1 when the thread ends, for who waits without looking at events. */
   readonly ended: Int32Array;
+}
+
+/** What the threads of a loader's next pass are: how many, and the modules that they import. */
+interface Needs {
+  readonly workerNeeds: { readonly count: number; readonly modules: readonly string[] };
+}
+
+/**
+ * @internal Starts threads for the next passes of loaders, where none are free: a start takes long, mostly for reading the library's
+ * modules, and may go on beside something else. Data sets are made when a pass begins.
+ */
+export function warmUpWorkers(loaders: readonly Needs[]): void {
+  const missing = new Map<string | null, number>();
+  for (const { workerNeeds } of loaders) {
+    if (workerNeeds.count === 0) continue;
+    const typescript = typescriptFor(workerNeeds.modules);
+    const free = idle.filter((one) => one.typescript === typescript).length;
+    missing.set(typescript, (missing.get(typescript) ?? -free) + workerNeeds.count);
+  }
+  for (const [typescript, count] of missing) for (let i = 0; i < count; i++) keepIdle(newThread(typescript));
+}
+
+/** @internal Keeps free threads until the returned function is called, for passes that come again after a while. */
+export function holdWorkers(): () => void {
+  holders++;
+  let isHeld = true;
+  return () => {
+    if (isHeld) holders--;
+    isHeld = false;
+  };
 }
 
 const threads = new WeakMap<Worker, Thread>();
@@ -64,7 +98,7 @@ export function hasEnded(worker: Worker): boolean {
 export function startWorker(setup: WorkerSetup): { worker: Worker; port: MessagePort } {
   binding.prepareOwnGenerators();
   const { port1, port2 } = new MessageChannel();
-  const typescript = typescriptFor(setup);
+  const typescript = typescriptFor(modulesOf(setup));
   const worker = takeIdle(typescript) ?? newThread(typescript);
   worker.postMessage({ port: port2, setup } satisfies Job, [port2]);
   return { worker, port: port1 };
@@ -74,7 +108,7 @@ function takeIdle(typescript: string | null): Worker | undefined {
   const found = idle.find((one) => one.typescript === typescript);
   if (found === undefined) return undefined;
   idle = idle.filter((one) => one !== found);
-  clearTimeout(found.timer);
+  clearInterval(found.timer);
   found.worker.removeAllListeners();
   return found.worker;
 }
@@ -92,9 +126,12 @@ export function keepIdle(worker: Worker): void {
   worker.removeAllListeners();
   worker.unref();
   const forget = (): void => {
+    clearInterval(timer);
     idle = idle.filter((one) => one.worker !== worker);
   };
-  const timer = setTimeout(() => {
+  const timer = setInterval(() => {
+    if (holders > 0) return;
+    clearInterval(timer);
     forget();
     void worker.terminate();
   }, patience);
@@ -105,13 +142,16 @@ export function keepIdle(worker: Worker): void {
   idle.push({ worker, typescript: threads.get(worker)?.typescript ?? null, timer });
 }
 
-/** The interface of tsx that a worker needs; null where its modules are JavaScript. */
-function typescriptFor({ plan, init, collate }: WorkerSetup): string | null {
-  // Bun and Deno read TypeScript by themselves, and tsx does not know them.
-  if ("bun" in process.versions || "deno" in process.versions) return null;
-  const modules = [plan, init, collate].flatMap((from) =>
+function modulesOf({ plan, init, collate }: WorkerSetup): string[] {
+  return [plan, init, collate].flatMap((from) =>
     typeof from === "object" && from !== null && "url" in from ? [from.url] : [],
   );
+}
+
+/** The interface of tsx that a worker needs; null where its modules are JavaScript. */
+function typescriptFor(modules: readonly string[]): string | null {
+  // Bun and Deno read TypeScript by themselves, and tsx does not know them.
+  if ("bun" in process.versions || "deno" in process.versions) return null;
   if (!isSource && !modules.some((url) => /\.[cm]?tsx?$/.test(new URL(url).pathname))) return null;
   const started = process.execArgv.map((argument) => argument.replace(/^--import=/, ""));
   for (const place of [import.meta.url, ...modules, pathToFileURL(`${process.cwd()}/`).href, ...started]) {

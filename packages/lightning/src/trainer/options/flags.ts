@@ -2,7 +2,7 @@
 import { MisconfigurationException } from "../../core/errors.js";
 import type { GradientClipAlgorithm } from "../../core/module.js";
 import * as rules from "./flag-rules.js";
-import { limit } from "./limits.js";
+import { limit, limits } from "./limits.js";
 import { boolean, either, number, oneOf, orNull, type Rule, whole } from "./rules.js";
 
 /** A flag: what it is where it is not given, what it takes, what it does. */
@@ -74,12 +74,20 @@ export const flags = {
     "How much of the training data an epoch takes. null is all of it, 0 trains not at all.",
   ),
   limitValBatches: flag(
-    orNull(limit),
+    orNull(limits),
     null,
-    "How much of each validation loader is taken. null is all of it, 0 skips validation.",
+    'How much of each validation loader is taken, or of each in turn: `[10, "50%"]`. null is all of it, 0 skips validation.',
   ),
-  limitTestBatches: flag(orNull(limit), null, "How much of each test loader is taken. null is all of it."),
-  limitPredictBatches: flag(orNull(limit), null, "How much of each prediction loader is taken. null is all of it."),
+  limitTestBatches: flag(
+    orNull(limits),
+    null,
+    "How much of each test loader is taken, or of each in turn. null is all of it.",
+  ),
+  limitPredictBatches: flag(
+    orNull(limits),
+    null,
+    "How much of each prediction loader is taken, or of each in turn. null is all of it.",
+  ),
   overfitBatches: flag(
     limit,
     0,

@@ -25,9 +25,30 @@ export function limitNumber(value: Limit, name: string): { kind: "count" | "frac
   throw refusal(MisconfigurationException, name, takes, value, advice);
 }
 
-/** Whether a limit takes nothing. */
-export function isNone(value: Limit | null): boolean {
-  return value !== null && limitNumber(value, "limit").value === 0;
+/** One limit for all loaders, or one for each, in their order. */
+export type Limits = Limit | readonly Limit[];
+
+/** Whether limits take nothing. */
+export function isNone(value: Limits | null): boolean {
+  if (value === null) return false;
+  const each: readonly Limit[] = isList(value) ? value : [value];
+  return each.every((one) => limitNumber(one, "limit").value === 0);
+}
+
+/**
+ * The limit of each of so many loaders.
+ *
+ * @throws MisconfigurationException where there is one for each, but of another number of loaders
+ */
+export function limitOfEach(value: Limits | null, loaders: number, name: string): readonly (Limit | null)[] {
+  if (value === null || !isList(value)) return Array.from({ length: loaders }, () => value);
+  if (value.length === loaders) return value;
+  const advice = "Give one for each loader, in their order, or a single one for all.";
+  throw refusal(MisconfigurationException, name, `limits of ${loaders} loader(s)`, value, advice);
+}
+
+function isList(value: Limits): value is readonly Limit[] {
+  return typeof value === "object";
 }
 
 /** What a limit of the environment says: there, 1 is a count and 1.0 a fraction, as in Python. */
@@ -44,5 +65,19 @@ export const limit: Rule<Limit> = {
     if (typeof value !== "number" && typeof value !== "string") throw refusal(TypeError, flag, takes, value, advice);
     limitNumber(value as Limit, flag);
     return value as Limit;
+  },
+};
+
+const takesEach = `${takes}; or an array of those, one for each loader`;
+
+/** The rule of limits that may differ between loaders. */
+export const limits: Rule<Limits> = {
+  takes: takesEach,
+  fromText: limitFromText,
+  read: (value, flag) => {
+    if (!Array.isArray(value)) return limit.read(value, flag);
+    if (value.length === 0)
+      throw refusal(MisconfigurationException, flag, takesEach, value, "Leave it out for no limit.");
+    return Object.freeze(value.map((one: unknown, i) => limit.read(one, `${flag}[${i}]`)));
   },
 };

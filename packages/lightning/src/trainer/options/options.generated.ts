@@ -49,11 +49,14 @@ export interface TrainerOptions {
   maxTime?: GivenOf<"maxTime">;
   /** How much of the training data an epoch takes. null is all of it, 0 trains not at all. Default: null. */
   limitTrainBatches?: GivenOf<"limitTrainBatches">;
-  /** How much of each validation loader is taken. null is all of it, 0 skips validation. Default: null. */
+  /**
+   * How much of each validation loader is taken, or of each in turn: `[10, "50%"]`. null is all of it, 0 skips
+   * validation. Default: null.
+   */
   limitValBatches?: GivenOf<"limitValBatches">;
-  /** How much of each test loader is taken. null is all of it. Default: null. */
+  /** How much of each test loader is taken, or of each in turn. null is all of it. Default: null. */
   limitTestBatches?: GivenOf<"limitTestBatches">;
-  /** How much of each prediction loader is taken. null is all of it. Default: null. */
+  /** How much of each prediction loader is taken, or of each in turn. null is all of it. Default: null. */
   limitPredictBatches?: GivenOf<"limitPredictBatches">;
   /** Trains and validates on so much of the data only, always the same and without shuffling. 0 is off. Default: 0. */
   overfitBatches?: GivenOf<"overfitBatches">;
