@@ -60,9 +60,11 @@ function copy(value: unknown, depth = 0): unknown {
   if (Array.isArray(value)) expectArray("saveHyperparameters", "a value", value);
   if (Array.isArray(value)) return value.map((item) => copy(item, depth + 1));
   if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  let entries: [string, unknown][];
   try {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copy(item, depth + 1)]));
+    entries = Object.entries(value);
   } catch {
     return value;
   }
+  return Object.fromEntries(entries.map(([key, item]) => [key, copy(item, depth + 1)]));
 }
