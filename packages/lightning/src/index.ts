@@ -29,8 +29,15 @@ export { AsyncCheckpointIO } from "./fabric/checkpoint-io/async-io.js";
 export { CheckpointIO } from "./fabric/checkpoint-io/checkpoint-io.js";
 export { TorchCheckpointIO } from "./fabric/checkpoint-io/torch-io.js";
 export { seedEverything } from "./core/seed.js";
+export { gradNorm } from "./logging/grad-norm.js";
 export type { LogOptions, LogValue, Reduction } from "./logging/options.js";
 export * from "./loggers/index.js";
+export {
+  type ModelSummaryResult,
+  type Summarizable,
+  summarize,
+  type SummarizeOptions,
+} from "./callbacks/summary/summarize.js";
 export type { CombineMode } from "./loops/combine.js";
 export { type CombinedBatch, CombinedLoader } from "./loops/combined-loader.js";
 export type { Limit, TrainerOptions } from "./trainer/options/options.js";

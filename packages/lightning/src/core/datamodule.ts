@@ -11,6 +11,7 @@ import type { Dataloaders } from "./dataloaders.js";
 import { type Hparams, HparamsStore, type SaveHyperparametersOptions } from "./hyperparameters.js";
 import type { MaybePromise } from "./hooks.js";
 import { isPlainObject } from "./plain-object.js";
+import { attempt } from "./value-text.js";
 import { checkKinds, type OptionKinds } from "./option-kinds.js";
 
 /** Data sets for `fromDatasets`; arrays and objects of them give several loaders. */
@@ -144,6 +145,17 @@ export class LightningDataModule<H extends Hparams = Hparams> {
     this.#hparams.save(hparams, options);
   }
 
+  /** The sizes of the data sets that are set up, as Lightning prints them; "None" for loaders that are not there, or only promised. */
+  toString(): string {
+    const loaders = [
+      ["Train dataloader", () => this.trainDataloader?.()],
+      ["Validation dataloader", () => this.valDataloader?.()],
+      ["Test dataloader", () => this.testDataloader?.()],
+      ["Predict dataloader", () => this.predictDataloader?.()],
+    ] as const;
+    return loaders.map(([name, make]) => `{${name}: ${attempt(() => sizesOf(make()), null) ?? "None"}}`).join("\n");
+  }
+
   /** Fetches data, on one process only; keeps nothing on `this`. */
   prepareData(): MaybePromise {}
   /** Makes data sets, on each process. */
@@ -181,6 +193,18 @@ export class LightningDataModule<H extends Hparams = Hparams> {
   }
   /** Takes what `stateDict` gave back. */
   loadStateDict(_state: Readonly<Record<string, unknown>>): void {}
+}
+
+/** The sizes of the data sets of loaders, null where there are none. */
+function sizesOf(loaders: unknown): string | null {
+  const one = (loader: unknown): string | null => {
+    if (!(loader instanceof data.DataLoader)) return null;
+    const length: unknown = Reflect.get(loader.dataset as object, "length");
+    return `size=${typeof length === "number" ? length : "NA"}`;
+  };
+  const several = Array.isArray(loaders) ? loaders : isPlainObject(loaders) ? Object.values(loaders) : null;
+  if (several === null) return one(loaders);
+  return several.map((loader, i) => (one(loader) === null ? "None" : `${i + 1}. ${one(loader)}`)).join(" ; ");
 }
 
 /** Whether an object literal is a data set rather than a dictionary of some: it can be read. */

@@ -92,6 +92,11 @@ export class LightningOptimizer {
     this.optimizer.loadStateDict(...args);
   }
 
+  /** The optimizer's own text. */
+  toString(): string {
+    return this.optimizer.toString();
+  }
+
   /** Runs a function while only this optimizer's parameters require gradients. */
   toggleModel<T>(fn: () => T): T {
     this.#frame.toggle(this);

@@ -29,9 +29,11 @@ export function loadWeights(
   if (typeof weights !== "object" || weights === null) {
     throw new MisconfigurationException(`Expected a checkpoint with a state_dict. Received: ${path}, which has none.`);
   }
-  if (strict === true && !module.strictLoading) {
+  // The class's own default says nothing.
+  const said = Object.hasOwn(module, "strictLoading") ? module.strictLoading : null;
+  if (strict !== null && said !== null && strict !== said) {
     throw new RangeError(
-      "loadFromCheckpoint: expected strict to agree with the module. Received: strict: true, with strictLoading = false. Leave one of them out.",
+      `loadFromCheckpoint: expected strict to agree with the module. Received: strict: ${strict}, with strictLoading = ${said}. Leave one of them out.`,
     );
   }
   const found = module.loadStateDict(weights as Record<string, Tensor>, { strict: strict ?? module.strictLoading });

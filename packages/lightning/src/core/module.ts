@@ -69,8 +69,8 @@ export class LightningModule<H extends Hparams = Hparams> extends nn.Module {
   prepareDataPerNode = true;
   /** Whether a loader without batches is allowed on some of several devices. */
   allowZeroLengthDataloaderWithMultipleDevices = false;
-  /** Whether loading a checkpoint needs all keys of the weights to match. */
-  strictLoading = true;
+  /** Whether loading a checkpoint needs all keys of the weights to match. Default true; a value that is set may not be contradicted. */
+  declare strictLoading: boolean;
   /** An example batch for the model summary and loggers' graphs. */
   declare exampleInputArray?: Tensor | readonly unknown[] | Readonly<Record<string, unknown>>;
   readonly #hparams = new HparamsStore();
@@ -141,16 +141,16 @@ export class LightningModule<H extends Hparams = Hparams> extends nn.Module {
     return attached.get(this)?.strategy.rootDevice.type === "cuda";
   }
 
-  /** Switches gradients of all parameters off, and evaluation mode on. */
-  freeze(): void {
+  /** Switches gradients of all parameters off, and evaluation mode on; returns the module. */
+  freeze(): this {
     for (const parameter of this.parameters()) parameter.requiresGrad = false;
-    this.eval();
+    return this.eval();
   }
 
-  /** Switches gradients of all parameters on, and training mode. */
-  unfreeze(): void {
+  /** Switches gradients of all parameters on, and training mode; returns the module. */
+  unfreeze(): this {
     for (const parameter of this.parameters()) parameter.requiresGrad = true;
-    this.train();
+    return this.train();
   }
 
   /** Prints on the first process, without breaking the progress bar. */
@@ -503,6 +503,9 @@ export class LightningModule<H extends Hparams = Hparams> extends nn.Module {
   /** Called with a checkpoint's contents before weights are loaded. */
   onLoadCheckpoint(_checkpoint: Readonly<Record<string, unknown>>): MaybePromise {}
 }
+
+// On the prototype: so a value that a module sets is told from the default.
+LightningModule.prototype.strictLoading = true;
 
 function parametersOf({ paramGroups }: Pick<Optimizer, "paramGroups">): Tensor[] {
   return paramGroups.flatMap((group) => group.params);

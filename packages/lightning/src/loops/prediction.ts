@@ -1,6 +1,7 @@
 /** @file The prediction loop: what `predictStep` returns for each batch. */
 import { inferenceMode, noGrad, type Tensor } from "@lightning-ts/torch";
 import { isPromise } from "../core/hooks.js";
+import { rankZeroWarnOnce } from "../core/rank-zero.js";
 import { applyToTensors } from "../fabric/move-data.js";
 import { isNone, limitOfEach } from "../trainer/options/limits.js";
 import type { Trainer } from "../trainer/trainer.js";
@@ -23,6 +24,7 @@ export class PredictionLoop {
   /** Whether predictions are kept and returned. */
   returnPredictions = true;
   #fetcher: DataFetcher | null = null;
+  #predictions: unknown[][] = [];
   readonly #trainer: Trainer;
 
   constructor(trainer: Trainer) {
@@ -32,6 +34,12 @@ export class PredictionLoop {
   /** Forgets the loaders: the next call brings its own. */
   forgetData(): void {
     this.loader = null;
+  }
+
+  /** What the newest run predicted, and the running one so far: a list, or one a loader if there are several; empty where nothing is kept. */
+  get predictions(): unknown[] {
+    const [first = []] = this.#predictions;
+    return this.#predictions.length > 1 ? this.#predictions : first;
   }
 
   /** The predictions: a list, or one a loader if there are several; null where none are kept or nothing is to predict. */
@@ -55,6 +63,7 @@ export class PredictionLoop {
 
   async #run(): Promise<unknown[] | null> {
     const trainer = this.#trainer;
+    this.#predictions = [];
     const { hooks, runningModule: module } = trainer;
     await this.#setupData();
     const { loader } = this;
@@ -74,6 +83,7 @@ export class PredictionLoop {
     const fetcher = (this.#fetcher = new DataFetcher(loader));
     fetcher.open();
     const predictions: unknown[][] = loader.flattened.map(() => []);
+    this.#predictions = predictions;
     await fetcher.reading(() => this.#read(fetcher, predictions));
     await hooks.both("onPredictEpochEnd");
     await hooks.both("onPredictEnd");
@@ -109,6 +119,8 @@ export class PredictionLoop {
     increment(this.progress, "started");
     const result = callStep(trainer, "predictStep", batch, batchIdx, dataloaderIdx);
     const prediction: unknown = isPromise(result) ? await result : result;
+    if (prediction === null || prediction === undefined)
+      rankZeroWarnOnce("`predictStep` returned nothing. If this was on purpose, ignore this warning.");
     increment(this.progress, "processed");
     const ended = hooks.both("onPredictBatchEnd", prediction, batch, batchIdx, dataloaderIdx);
     if (ended !== undefined) await ended;

@@ -61,7 +61,7 @@ export function checkConfiguration(trainer: Trainer, fn: TrainerFn): void {
   warnOfPythonNames(module, LightningModule.prototype, declared);
   for (const callback of trainer.callbacks) warnOfPythonNames(callback, Callback.prototype);
   const need = (name: "trainingStep" | "configureOptimizers" | "validationStep" | "testStep"): void => {
-    if (module[name] !== undefined) return;
+    if (typeof Reflect.get(module, name) === "function") return;
     throw new MisconfigurationException(
       `Trainer.${fn} needs a \`${name}\` of the module. Received: ${module.constructor.name || "a class without a name"}, which has none. Define it.`,
     );
@@ -73,14 +73,19 @@ export function checkConfiguration(trainer: Trainer, fn: TrainerFn): void {
     if (!module.automaticOptimization) checkManual(trainer);
   } else if (fn === "validate") need("validationStep");
   else if (fn === "test") need("testStep");
-  else if (
-    module.predictStep === LightningModule.prototype.predictStep &&
-    module.forward === LightningModule.prototype.forward
-  ) {
+  else if (!canPredict(module)) {
     throw new MisconfigurationException(
       `Trainer.predict needs a \`predictStep\` or a \`forward\` of the module. Received: ${module.constructor.name}, which has neither. Define one of them.`,
     );
   }
+}
+
+/** Whether a module has a step for prediction: its own, or one that calls its `forward`. A plain assignment may have taken either away. */
+function canPredict(module: LightningModule): boolean {
+  const [step, forward] = ["predictStep", "forward"].map((name): unknown => Reflect.get(module, name));
+  if (typeof step !== "function") return false;
+  if (step !== LightningModule.prototype.predictStep) return true;
+  return typeof forward === "function" && forward !== LightningModule.prototype.forward;
 }
 
 function warnOfValidation(trainer: Trainer, module: LightningModule): void {

@@ -4,7 +4,7 @@ import { LightningDataModule } from "../core/datamodule.js";
 import { MisconfigurationException } from "../core/errors.js";
 import { isPromise, whenReady } from "../core/hooks.js";
 import { LightningModule } from "../core/module.js";
-import { rankZeroWarn } from "../core/rank-zero.js";
+import { rankZeroWarn, rankZeroWarnOnce } from "../core/rank-zero.js";
 import type { CombineMode } from "../loops/combine.js";
 import { CombinedLoader } from "../loops/combined-loader.js";
 import { isIterable, lengthOf } from "../loops/loaders.js";
@@ -43,6 +43,7 @@ export class DataSource {
     this.#given = given;
     this.#datamodule = datamodule;
     this.#owner = datamodule ?? module;
+    if (datamodule !== null) warnOfHooks(module, datamodule);
     // Nothing overridden, everything on the CPU in its dtype: batches need no work at all.
     this.#overridesTransfer =
       transferHooks.some((name) => module[name] !== LightningModule.prototype[name]) ||
@@ -114,10 +115,27 @@ export class DataSource {
   }
 }
 
+/** Says which of two hooks counts, where module and data module have one of the same name. */
+function warnOfHooks(module: LightningModule, datamodule: LightningDataModule): void {
+  for (const name of transferHooks) {
+    if (module[name] === LightningModule.prototype[name]) continue;
+    rankZeroWarnOnce(
+      datamodule[name] === LightningDataModule.prototype[name]
+        ? `You have overridden \`${name}\` in the LightningModule but have passed in a LightningDataModule. The module's is used.`
+        : `You have overridden \`${name}\` in both the LightningModule and the LightningDataModule. The data module's is used.`,
+    );
+  }
+}
+
 /** Speaks of loaders that are rarely meant as they are: empty ones, and shuffled ones of evaluation. */
 function warnOfLoaders({ flattened }: CombinedLoader, kind: LoaderKind): void {
   if (flattened.some((loader) => lengthOf(loader) === 0))
     rankZeroWarn(`The ${kind} loader has a length of 0. Please make sure this was your intention.`);
+  if (flattened.some(isIterableWithLength)) {
+    rankZeroWarnOnce(
+      "Your iterable data set has a `length`. With several workers, each of them reads all of it unless it is told apart by worker, and the length is wrong then.",
+    );
+  }
   const isShuffled = (loader: unknown): boolean =>
     loader instanceof data.DataLoader && loader.sampler instanceof data.RandomSampler;
   if (kind !== "train" && flattened.some(isShuffled)) {
@@ -126,6 +144,18 @@ function warnOfLoaders({ flattened }: CombinedLoader, kind: LoaderKind): void {
       "PossibleUserWarning",
     );
   }
+}
+
+/** Whether a loader reads a data set in its order, which says how long it is. */
+function isIterableWithLength(loader: unknown): boolean {
+  if (!(loader instanceof data.DataLoader)) return false;
+  const dataset: unknown = loader.dataset;
+  if (typeof dataset !== "object" || dataset === null || Array.isArray(dataset)) return false;
+  if (["getItem", "get", "at"].some((read) => read in dataset)) return false;
+  return (
+    (Symbol.iterator in dataset || Symbol.asyncIterator in dataset) &&
+    typeof Reflect.get(dataset, "length") === "number"
+  );
 }
 
 /** Predictions are for all samples: the loader without `dropLast`. */

@@ -15,6 +15,7 @@ import { type CheckpointDict, restoreFit, restoreModules, tellRestored } from ".
 import { configureOptimizers } from "./configure-optimizers.js";
 import { DataSource, type LoaderKind } from "./data-source.js";
 import { HookCaller } from "./hook-caller.js";
+import { warnOfHiddenWeights, warnOfOptimizers } from "./hidden-weights.js";
 import { logHyperparameters } from "./log-hyperparameters.js";
 import { boundsOf } from "./options/modes.js";
 import { endProcessWith } from "./signals.js";
@@ -194,6 +195,8 @@ async function setUpOptimizers(trainer: Trainer, module: LightningModule): Promi
     automatic: module.automaticOptimization,
     overridesStep,
   });
+  warnOfHiddenWeights(module);
+  warnOfOptimizers(module, optimizers);
   trainer.optimizers = optimizers;
   trainer.lrSchedulerConfigs = schedulers;
 }

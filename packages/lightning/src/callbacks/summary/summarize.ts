@@ -143,7 +143,13 @@ function toDevice(value: unknown, move: (tensor: Tensor) => Tensor): unknown {
   return value;
 }
 
+function isShape(value: unknown): value is readonly number[] {
+  return Array.isArray(value) && value.every((size) => typeof size === "number");
+}
+
 function sizesOf(value: unknown): Sizes {
   if (value instanceof Tensor) return value.shape;
+  // Whatever else has a shape, such as an array of another library.
+  if (typeof value === "object" && value !== null && "shape" in value && isShape(value.shape)) return value.shape;
   return Array.isArray(value) ? value.map(sizesOf) : "?";
 }
