@@ -15,8 +15,10 @@ export const codeFlags = [
   "-O2",
   "-fPIC",
   "-fvisibility=hidden",
-  // The first makes finalizers run inside the collection; the second lets them keep the type that they have without it.
+  // The first two make finalizers run inside the collection: headers differ in whether the name says the version too. The third lets
+  // them keep the type that they have without it.
   "-DNAPI_EXPERIMENTAL",
+  "-DNAPI_VERSION=2147483647",
   "-DNODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT",
   "-D_GLIBCXX_USE_CXX11_ABI=1",
 ];
