@@ -80,7 +80,7 @@ describe("indices", () => {
     for (const item of [cyclic, [[0, 1], [2]], [[0], 1], [1, [0]]]) {
       expect(() => start().at(item as Index)).toThrow("an array of indices must be regular");
     }
-    expect(() => start().at(new Array<number>(2 ** 32 - 1))).toThrow("valid indices");
+    expect(() => start().at(new Array<number>(2 ** 32 - 1))).toThrow("an array of indices to have at most");
     expect(() => start().at([0, 2n ** 70n])).toThrow("64 bits");
     expect(
       start().at([

@@ -42,19 +42,19 @@ const exempt: Readonly<Record<string, string>> = {
   optim: "Optimizer registerOptimizerStepPostHook registerOptimizerStepPreHook",
   "optim.lrScheduler": "LRScheduler",
   "optim.swaUtils": "getSwaAvgFn getSwaMultiAvgFn updateAverages updateBn",
-  data: "ChainDataset ConcatDataset Dataset IterableDataset Sampler SequentialSampler StackDataset Subset TensorDataset defaultCollate defaultConvert fromModule getWorkerInfo",
+  data: "ChainDataset ConcatDataset Dataset IterableDataset Sampler SequentialSampler StackDataset Subset TensorDataset defaultCollate defaultConvert fromModule getWorkerInfo holdWorkers warmUpWorkers",
   autograd:
     "Function FunctionContext enableGrad noGrad isAnomalyCheckNanEnabled isAnomalyEnabled isGradEnabled isInferenceModeEnabled setGradEnabled",
   "autograd.functional": "",
-  safetensors: "load save saveFile",
+  safetensors: "SafeFile TensorSlice load save saveFile",
   torch:
-    "DType Device FileFormatError Generator Layout LinAlgError MemoryFormat NotImplementedError OutOfMemoryError PicklingError PyFloat " +
-    "PyObject Tensor TorchError UnpicklingError areDeterministicAlgorithmsEnabled atleast1d atleast2d atleast3d blockDiag " +
+    "DType Device FileFormatError Generator Layout LinAlgError MemoryFormat NotAvailableError NotImplementedError OutOfMemoryError " +
+    "PicklingError PyFloat PyObject Tensor TorchError UnpicklingError areDeterministicAlgorithmsEnabled atleast1d atleast2d atleast3d blockDiag " +
     "broadcastShapes broadcastTensors cartesianProd einsum enableGrad noGrad prepareSave save scope defaultGenerator " +
     "device deviceOf dtypeOf emitWarning finfo fromTypedArray generatorOf getDefaultDtype getDeterministicDebugMode " +
     "getFloat32MatmulPrecision getNumInteropThreads getNumThreads getRngState iinfo initialSeed " +
     "isDeterministicAlgorithmsWarnOnlyEnabled isGradEnabled isInferenceModeEnabled isSame isShared isTensor keep " +
-    "makeError manualSeed memoryStats orderedDict promoteTypes receive resetPeakMemoryStats resultType " +
+    "makeError manualSeed memoryStats orderedDict plainData promoteTypes qscheme receive resetPeakMemoryStats resultType " +
     "seed setDefaultDtype setDeterministicDebugMode setFloat32MatmulPrecision setFlushDenormal setGradEnabled " +
     "setNumInteropThreads setNumThreads setRngState share showConfig slice stepEnd torchVersion tuple unravelIndex",
 };
@@ -284,12 +284,19 @@ const modules: Readonly<Record<string, { space: object; args: Map<string, Argume
   },
   safetensors: {
     space: safetensors,
-    args: table(["loadFile", () => ["nowhere"]]),
+    args: table(
+      ["loadFile safeOpen", () => ["nowhere"]],
+      ["loadModel saveModel", () => [new nn.Linear(2, 2), "nowhere"]],
+    ),
   },
   torch: {
     space: torch,
     args: table(
       ["asTensor tensor", () => [[1]]],
+      [
+        "BFloat16Tensor BoolTensor ByteTensor CharTensor DoubleTensor FloatTensor HalfTensor IntTensor LongTensor ShortTensor",
+        () => [[1]],
+      ],
       ["nonzero norm unique uniqueConsecutive", () => [ones([2])]],
       ["lu pcaLowrank svdLowrank", () => [ones([8, 8])]],
       ["cdist chainMatmul dsmm hsmm spmm tensordot", () => [ones([2, 2]), ones([2, 2])]],

@@ -35,7 +35,7 @@ it("refuses a wrong format", () => {
 });
 
 it.each([
-  ..."{epoch|epoch}|{}|{:02d}|{{epoch}}|{epoch:q}|{epoch:.2d}|{epoch:02d}-{x:zz}".split("|"),
+  ..."{epoch|epoch}|{}|{:02d}|{{epoch}|{epoch:q}|{{epoch:q}}|{{}}|../{{x}}|{epoch:.2d}|{epoch:02d}-{x:zz}".split("|"),
   ..."../x|a/../x|{epoch}/..|/x|/{epoch}|..|a/|{epoch}/".split("|"),
 ])("refuses the template %s before a run", (template) => {
   expect(() => checkTemplate(template)).toThrow(/^ModelCheckpoint: filename: expected a template .* Received: /);
@@ -50,6 +50,8 @@ it.each([
   "a..b",
   "...",
   "{epoch}}}",
+  "{{epoch}}",
+  "x-{{epoch:02d}}-{step}",
   "{x:>8}",
   "{x:,}",
   "{x:x}",

@@ -40,7 +40,7 @@ function formatted({ value, type }: PythonNumber, specification: string): string
 /**
  * Looks at a template before a run.
  *
- * @throws MisconfigurationException for braces that are no field's, a format specification that Python does not know, a path that begins
+ * @throws MisconfigurationException for braces that are no field's, save for doubled ones, a format specification that Python does not know, a path that begins
  *   at the root or has "..", and one that ends with "/"
  */
 export function checkTemplate(template: string): void {
@@ -49,21 +49,26 @@ export function checkTemplate(template: string): void {
       `ModelCheckpoint: filename: expected a template such as "{epoch:02d}-{val_loss:.2f}". Received: ${JSON.stringify(template)}, ${received}. ${advice}`,
     );
   };
-  const literals = template.replace(PART, (part: string, name: string | undefined, specification = "") => {
-    if (name === undefined) {
-      if (part !== "}}") fail(`with a "${part}" that is no field's`, "Write each field in one pair of braces.");
-      return "}";
-    }
-    const isKnown = SAMPLES.some((sample) => isFormat(sample, String(specification)));
-    if (!isKnown) fail(`with the format "${specification}"`, 'Use one of Python\'s, such as "02d" or ".2f".');
-    return "x";
-  });
+  const literals = template
+    .replace(DOUBLED, "$1")
+    .replace(PART, (part: string, name: string | undefined, specification = "") => {
+      if (name === undefined) {
+        if (part !== "}}") fail(`with a "${part}" that is no field's`, "Write each field in one pair of braces.");
+        return "}";
+      }
+      const isKnown = SAMPLES.some((sample) => isFormat(sample, String(specification)));
+      if (!isKnown) fail(`with the format "${specification}"`, 'Use one of Python\'s, such as "02d" or ".2f".');
+      return "x";
+    });
   const segments = literals.split(SEPARATOR);
   if (isAbsolute(literals) || segments.includes("..")) {
     fail("which leads out of the folder", "Give the folder as dirpath.");
   }
   if (template !== "" && segments.at(-1) === "") fail("which ends without a name", "Add a name after the last slash.");
 }
+
+/** Fields in two pairs of braces: an error of the first save, as in Lightning. A run that saves nothing under its template has none. */
+const DOUBLED = /\{(\{[^{}]+\})\}/g;
 
 /** Python formats whole numbers and others by different letters. */
 const SAMPLES: readonly PythonNumber[] = [ZERO, { value: 0.5, type: "float" }];

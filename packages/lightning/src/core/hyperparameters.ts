@@ -28,7 +28,8 @@ export class HparamsStore {
   /**
    * Adds hyperparameters. What a checkpoint cannot hold is named in a warning.
    *
-   * @throws RangeError for what is no object of hyperparameters, and for a value that contains itself
+   * @throws RangeError for what is no object of hyperparameters, for a value that contains itself, and for a list that is too long;
+   *   TypeError for one with missing items
    */
   save(hparams: Readonly<Hparams>, options: SaveHyperparametersOptions = {}): void {
     if (typeof hparams !== "object" || hparams === null || Array.isArray(hparams)) {
@@ -36,7 +37,9 @@ export class HparamsStore {
     }
     const ignored = new Set(typeof options.ignore === "string" ? [options.ignore] : (options.ignore ?? []));
     const kept = Object.entries(hparams).filter(([name, value]) => !ignored.has(name) && value !== undefined);
-    refuseCircles(Object.fromEntries(kept), "hparams");
+    const added = Object.fromEntries(kept);
+    refuseCircles(added, "hparams");
+    copy(added); // before any of them is kept: a list that cannot be copied is an error
     for (const name of ignored) Reflect.deleteProperty(this.current, name);
     for (const [name, value] of kept) setOwn<unknown>(this.current, name, value);
     this.stored();

@@ -47,7 +47,7 @@ function oneOrSeveral<T>(all: T[]): OneOrSeveral<T> {
   return (all.length === 1 ? all[0] : all) as OneOrSeveral<T>;
 }
 
-const attached = new WeakMap<LightningModule, Trainer>();
+const attached = new WeakMap<nn.Module, Trainer>();
 
 /**
  * A model with its training: extend it, define layers as fields and `trainingStep`, `configureOptimizers` and what else the

@@ -21,13 +21,18 @@ export function checkModule(
   previous: LightningModule | null,
 ): LightningModule {
   const module: unknown = given ?? previous;
-  if (module instanceof LightningModule) return module;
+  if (isModule(module)) return module;
   if (given === null || given === undefined) {
     throw new TypeError(
       `Trainer.${fn}: expected a LightningModule. Received: no module, and none was run before. Give one first.`,
     );
   }
   throw new TypeError(`Trainer.${fn}: expected a LightningModule. Received: ${show(given)}. ${adviceFor(fn, given)}`);
+}
+
+// Narrows to hyperparameters of any names; `instanceof` alone leaves their type open.
+function isModule(value: unknown): value is LightningModule {
+  return value instanceof LightningModule;
 }
 
 /** What to do about what was given for a module: mostly Python's keywords, which let the module out. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { loader, Model, quiet, temporaryFolder } from "../../scripts/testing/trainer.js";
+import { NotAvailableError } from "../core/errors.js";
 import { Trainer } from "../index.js";
 
 let folder: ReturnType<typeof temporaryFolder>;
@@ -68,6 +69,6 @@ describe("ckptPath", () => {
     expect(model.starts).toEqual([2]);
     const far = new URL("https://example.org/a.ckpt");
     const trainer = new Trainer({ ...quiet, maxEpochs: 2 });
-    await expect(trainer.fit(model, { trainDataloaders: loader(2), ckptPath: far })).rejects.toThrow(TypeError);
+    await expect(trainer.fit(model, { trainDataloaders: loader(2), ckptPath: far })).rejects.toThrow(NotAvailableError);
   });
 });

@@ -1,6 +1,7 @@
 /** @file Values as files can hold them: what has a faithful form of plain data gets it, what has none is left out. */
 import { DType } from "../dtype.js";
 import { Device } from "../device.js";
+import { longestList } from "../native/list-length.js";
 import { setOwn } from "../own-keys.js";
 import { Tensor } from "../tensor.js";
 import { isOrderedDict, isTuple, orderedDict, PyFloat, tuple } from "./python-values.js";
@@ -111,6 +112,7 @@ class Converter {
   }
 
   #list(items: readonly unknown[], path: string): unknown {
+    if (items.length > longestList) return this.#leave(path, `a list of ${items.length} items`);
     // Not every one of a sparse list's: its holes are null too.
     const made = Array.from(items, (item, i) => {
       const found = this.convert(item, `${path}[${i}]`);
