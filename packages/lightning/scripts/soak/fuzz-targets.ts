@@ -1,6 +1,12 @@
 /** @file Everything of both packages that the fuzz calls, and objects of those classes that take more than small numbers. */
 import * as torch from "@lightning-ts/torch";
+import * as fft from "../../../torch/src/fft.generated.js";
+import { methods } from "../../../torch/src/functional/methods.js";
+import * as linalg from "../../../torch/src/linalg.generated.js";
+import { camelCase } from "../../../torch/src/names.js";
 import { nearest } from "../../../torch/src/nearest.js";
+import * as ops from "../../../torch/src/ops.generated.js";
+import * as special from "../../../torch/src/special.generated.js";
 import { type Examples, exportTargets, operatorTargets, type Target } from "../../../torch/scripts/soak/fuzz/target.js";
 import * as callbacks from "../../src/callbacks/index.js";
 import * as lightning from "../../src/index.js";
@@ -37,7 +43,7 @@ const examples: Examples = {
 /** All targets, in an order that does not depend on anything but the sources. */
 export function allTargets(): Target[] {
   const { ops: _ops, nn: _nn, optim: _optim, data: _data, ...rest } = torch;
-  const all = [
+  return [
     ...operatorTargets(),
     ...exportTargets(
       {
@@ -69,7 +75,24 @@ export function allTargets(): Target[] {
       examples,
     ),
   ];
-  // A part of all, while one looks into it.
-  const only = process.env.FUZZ_ONLY;
-  return only === undefined ? all : all.filter(({ name }) => new RegExp(only).test(name));
+}
+
+/** Whether a target is made from libtorch's schemas: an operator, or a function or method that hands its arguments to one. */
+function isGenerated(): (target: Target) => boolean {
+  const spaces = { torch: ops, "torch.linalg": linalg, "torch.fft": fft, "torch.special": special };
+  const names = new Set<string>();
+  for (const [space, members] of Object.entries(spaces))
+    for (const name of Object.keys(members)) names.add(`${space}.${name}`);
+  for (const name of ops.methodNames)
+    if (!(camelCase(name) in methods)) names.add(`Tensor.prototype.${camelCase(name)}`);
+  return ({ name }) => name.startsWith("torch.ops.") || names.has(name);
+}
+
+/** The targets that `--only` asks for: those that are "hand-written", or those whose names match a regular expression. */
+export function someTargets(only: string | undefined): Target[] {
+  const all = allTargets();
+  if (only === undefined) return all;
+  if (only !== "hand-written") return all.filter(({ name }) => new RegExp(only).test(name));
+  const generated = isGenerated();
+  return all.filter((target) => !generated(target));
 }

@@ -7,14 +7,25 @@ import { firstItems, type Prepared, type Target } from "./target.js";
 /** So far apart are the targets of two calls that follow each other: each stretch of calls has all kinds. A prime. */
 const STRIDE = 7919;
 
-/** The call of a number; null where a target has no arguments. */
+/** A number of 32 bits for a text: FNV-1a. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
+/**
+ * The call of a number; null where a target has no arguments. What a target is called with depends on its name, the seed and how
+ * often all targets have had their turn: a further target changes no other one's calls.
+ */
 export function callOf(
   targets: readonly Target[],
   index: number,
   seed: number,
 ): { target: Target; call: Prepared | null } {
-  const random = new Random(Math.imul(seed, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b));
   const target = targets[(index * STRIDE) % targets.length] as Target;
+  const turn = Math.floor(index / targets.length);
+  const random = new Random(Math.imul(seed, 0x9e3779b1) ^ Math.imul(turn + 1, 0x85ebca6b) ^ hashOf(target.name));
   return { target, call: target.prepare(random) };
 }
 

@@ -5,9 +5,9 @@ import { readFileSync } from "node:fs";
 export interface KnownDeath {
   /** "torch.ops.aten.name.overload". */
   readonly operator: string;
-  /** How the process ends, and why. */
+  /** How the process ends, and the arguments that it does not look at. */
   readonly why: string;
-  /** A call in Python that ends it there too. */
+  /** A call in Python, for `pythonProgram`, that was seen to end PyTorch 2.13 on a CPU. */
   readonly python: string;
 }
 

@@ -117,11 +117,17 @@ function makerOf(made: new (...args: unknown[]) => object, example: (() => objec
   };
 }
 
+interface Maker {
+  /** The class of the object. */
+  readonly text: string;
+  make(): object;
+}
+
 interface Base {
   readonly name: string;
   readonly prototype: object;
-  /** Objects that have these methods. */
-  readonly makers: (() => object)[];
+  /** Objects that have these methods, of the class and of those that inherit from it. */
+  readonly makers: Maker[];
 }
 
 /** All that some modules export. */
@@ -144,7 +150,7 @@ export function exportTargets(modules: Readonly<Record<string, object>>, { objec
         if (typeof method === "function" && own !== "prototype")
           targets.push(staticTarget(`${full}.${own}`, member, own));
       }
-      const maker = makerOf(member, objects[name]);
+      const maker: Maker = { text: name, make: makerOf(member, objects[name]) };
       for (
         let p = member.prototype as object | null;
         p !== null && p !== Object.prototype;
@@ -236,7 +242,7 @@ function methodTargets({ name: base, prototype, makers }: Base, skipped: Example
     if (random.below(20) === 0) return junk(random, []);
     if (prototype instanceof torch.Tensor || prototype === torch.Tensor.prototype)
       return tensorRecipe(tensorNear(anyTensor(random), random));
-    return { text: base, make: random.pick(makers) };
+    return random.pick(makers);
   };
   for (const key of Reflect.ownKeys(prototype)) {
     const name = `${base}.prototype.${String(key)}`;
