@@ -1,5 +1,6 @@
 /** @file Starting the worker threads of a run's loaders while the run is set up. */
 import { data } from "@lightning-ts/torch";
+import { expectArray } from "@lightning-ts/torch/lists";
 import { CombinedLoader } from "../loops/combined-loader.js";
 import type { LoaderKind } from "./data-source.js";
 import { isNone } from "./options/limits.js";
@@ -26,7 +27,11 @@ export function warmUp(trainer: Trainer, loaders: Partial<Record<LoaderKind, unk
   data.warmUpWorkers(needed);
 }
 
-/** The loaders with workers among what was given, which is yet to be checked. */
+/**
+ * The loaders with workers among what was given, which is yet to be checked.
+ *
+ * @throws what `expectArray` does for a list that is too long to look through
+ */
 function withWorkers(given: unknown): data.DataLoader[] {
   const flat =
     given instanceof CombinedLoader ? given.flattened : given instanceof data.DataLoader ? [given] : members(given);
@@ -34,7 +39,10 @@ function withWorkers(given: unknown): data.DataLoader[] {
 }
 
 function members(given: unknown): unknown[] {
-  if (Array.isArray(given)) return given;
+  if (Array.isArray(given)) {
+    expectArray("A run", "loaders", given);
+    return given;
+  }
   const isPlain = typeof given === "object" && given !== null && Object.getPrototypeOf(given) === Object.prototype;
   return isPlain ? Object.values(given) : [];
 }
