@@ -111,7 +111,7 @@ it("a synchronous data set draws in its turn, also where it is waited for", asyn
   class Draws extends Dataset<number> {
     readonly length = 4;
     getItem(): number {
-      return rand([]).item() as number;
+      return rand([]).item();
     }
   }
   const loader = new DataLoader(new Draws(), { batchSize: 1, shuffle: true, ...asList });
