@@ -1,5 +1,6 @@
 /** @file What is a loader, what is a collection of loaders, and how each is read. */
 import { Tensor } from "@lightning-ts/torch";
+import { expectArray } from "@lightning-ts/torch/lists";
 import { isPlainObject } from "../core/plain-object.js";
 
 /** A collection of loaders. */
@@ -69,6 +70,7 @@ function isCollectionAt(value: unknown, place: Place, outer: readonly unknown[])
     return items.length > 0 && items.every((item) => isIterable(item) || isCollectionAt(item, "named", within));
   }
   if (!Array.isArray(value) || value.length === 0) return false;
+  checkLength(value);
   const items: readonly unknown[] = value;
   // Beside a loader there are loaders.
   if (items.some(isSurelyLoader) && items.every((item) => isIterable(item) || isNested(item, within))) return true;
@@ -81,11 +83,17 @@ function isSurelyLoader(value: unknown): boolean {
   return isIterable(value) && !Array.isArray(value) && !(value instanceof Tensor) && !ArrayBuffer.isView(value);
 }
 
+/** Collections of loaders are short: those that are not are looked at before all their items are. */
+function checkLength(items: readonly unknown[]): void {
+  if (items.length > 1024) expectArray("A collection", "loaders", items);
+}
+
 /** A collection inside of a collection: what it holds are loaders beyond doubt. */
 function isNested(value: unknown, outer: readonly unknown[]): boolean {
   if (outer.includes(value)) return false;
   const items: unknown[] | null = Array.isArray(value) ? value : isPlainObject(value) ? Object.values(value) : null;
   if (items === null || items.length === 0) return false;
+  checkLength(items);
   const within = [...outer, value];
   return items.every(
     (item) => isNested(item, within) || (isIterable(item) && !Array.isArray(item) && !(item instanceof Tensor)),

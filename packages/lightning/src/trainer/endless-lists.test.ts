@@ -2,7 +2,7 @@
 import { nn, ones, optim } from "@lightning-ts/torch";
 import { expect, it } from "vitest";
 import { loader, Model, quiet } from "../../scripts/testing/trainer.js";
-import { BaseFinetuning, CSVLogger, LightningDataModule, ModelCheckpoint, Trainer } from "../index.js";
+import { BaseFinetuning, CombinedLoader, CSVLogger, LightningDataModule, ModelCheckpoint, Trainer } from "../index.js";
 
 function long(...items: unknown[]): never {
   items.length = 2 ** 32 - 1;
@@ -34,6 +34,10 @@ it.each<[string, () => unknown]>([
   ["parameters", () => BaseFinetuning.filterOnOptimizer(new optim.SGD([ones([1])], { lr: 1 }), long(ones([1])))],
   ["loaders", () => trainer().fit(new Model(), long(loader(1), loader(1)))],
   ["loaders in an object", () => trainer().fit(new Model(), { a: long(loader(1)) } as never)],
+  ["combined loaders", () => new CombinedLoader(long(loader(1), loader(1)))],
+  ["combined loaders that are none", () => new CombinedLoader(long())],
+  ["combined loaders in an object", () => new CombinedLoader({ a: long(loader(1)) })],
+  ["combined loaders in an array", () => new CombinedLoader([loader(1), long(loader(1))])],
   ["optimizers", () => trainer().fit(new Returning(long(new optim.SGD([ones([1])], { lr: 1 }))), loader(1))],
   ["a step", () => new CSVLogger("x").logMetrics({ a: 1 }, long(1))],
 ])("is refused: %s", async (_what, call) => {

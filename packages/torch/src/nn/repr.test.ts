@@ -1,8 +1,22 @@
 /** @file Values as Python prints them. */
 import { describe, expect, it } from "vitest";
+import { BatchNorm2d, LayerNorm, LazyBatchNorm2d, LazyInstanceNorm1d } from "./index.js";
 import { indent, pyFloat, pySize, pyTuple, pyValue } from "./repr.js";
 
 describe("Python's texts", () => {
+  it("shows what is no float as what it is, however long", () => {
+    const list: unknown[] = [1];
+    list.length = 2 ** 32 - 1;
+    for (const layer of [
+      new BatchNorm2d(2, list as never),
+      new LazyBatchNorm2d(list as never),
+      new LazyInstanceNorm1d("options" as never, list as never),
+      new LayerNorm(2, list as never),
+    ])
+      expect(String(layer).length).toBeLessThan(100_000);
+    expect(pyFloat("a" as never)).toBe("'a'");
+  });
+
   it("prints floats", () => {
     const texts = [1, -2.5, 1e-5, 1e16, 1e-4, 123456, 0, -0, Infinity, -Infinity, NaN, 1.5e-7].map(pyFloat);
     expect(texts).toEqual([

@@ -1,7 +1,8 @@
 /** @file Values as Python prints them, for the texts of modules and for error messages. */
 
-/** A float as Python prints it: "1.0", "1e-05", "inf". */
+/** A float as Python prints it: "1.0", "1e-05", "inf". What somebody gave in its place is shown as what it is. */
 export function pyFloat(value: number): string {
+  if (typeof value !== "number") return pyValue(value);
   if (Number.isNaN(value)) return "nan";
   if (!Number.isFinite(value)) return value > 0 ? "inf" : "-inf";
   if (Object.is(value, -0)) return "-0.0";

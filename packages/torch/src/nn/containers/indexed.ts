@@ -1,7 +1,18 @@
 /** @file What the containers with numbered children share. */
 import { shown } from "../../arguments.js";
-import { listOf } from "../../expect.js";
+import { expectNumber, listOf } from "../../expect.js";
 import { Module } from "../module/module.js";
+
+/**
+ * The items from `start` to before `end`, as `slice` of arrays gives them.
+ *
+ * @throws TypeError for positions that are no numbers
+ */
+export function part<T>(callee: string, items: readonly T[], start?: number, end?: number): T[] {
+  if (start !== undefined) expectNumber(callee, "start", start);
+  if (end !== undefined) expectNumber(callee, "end", end);
+  return items.slice(start, end);
+}
 
 /**
  * A module whose children are numbered fields: `list[0]`, `list.length`, `for (const child of list)`. Base of `Sequential`
@@ -27,7 +38,7 @@ export abstract class IndexedModules<M extends Module = Module> extends Module {
 
   /** The children from `start` to before `end`. */
   protected between(start?: number, end?: number): M[] {
-    return [...this].slice(start, end);
+    return part(this.constructor.name, [...this], start, end);
   }
 
   /** Adds a child at the end. */

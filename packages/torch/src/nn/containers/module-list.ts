@@ -19,7 +19,7 @@ export class ModuleList<M extends Module = Module> extends IndexedModules<M> {
 
   /** A new list of the modules from `start` to before `end`; the modules are shared. */
   slice(start?: number, end?: number): ModuleList<M> {
-    return new ModuleList([...this].slice(start, end));
+    return new ModuleList(this.between(start, end));
   }
 
   /** Equal neighbours are printed once: "(0-2): 3 x Linear(...)". */

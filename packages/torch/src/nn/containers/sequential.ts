@@ -1,9 +1,10 @@
 /** @file Sequential: layers one after the other. */
 import type { Tensor } from "../../tensor.js";
 import { isOptions } from "../../arguments.js";
+import { expectNumber } from "../../expect.js";
 import { Module } from "../module/module.js";
 import { isTransient, keepsNothing, passThrough } from "../transient.js";
-import { IndexedModules } from "./indexed.js";
+import { IndexedModules, part } from "./indexed.js";
 
 /**
  * Layers of which each gets what the one before gives. What lies between two layers of this library is freed at once, unless
@@ -46,6 +47,7 @@ export class Sequential extends IndexedModules {
 
   override at(index: number): Module {
     if (this.layerNames === null) return super.at(index);
+    expectNumber("Sequential", "index", index);
     const name = this.layerNames.at(index);
     const layer: unknown = name === undefined ? undefined : Reflect.get(this, name);
     if (!(layer instanceof Module)) throw new RangeError(`index ${index} is out of range`);
@@ -55,7 +57,7 @@ export class Sequential extends IndexedModules {
   /** A new Sequential of the layers from `start` to before `end`; the layers are shared. */
   slice(start?: number, end?: number): Sequential {
     if (this.layerNames === null) return new Sequential(...this.between(start, end));
-    const names = this.layerNames.slice(start, end);
+    const names = part("Sequential", this.layerNames, start, end);
     return new Sequential(Object.fromEntries(names.map((name) => [name, this.getSubmodule(name)])));
   }
 
@@ -70,6 +72,7 @@ export class Sequential extends IndexedModules {
   }
 
   override set(index: number, module: Module): this {
+    if (this.layerNames !== null) expectNumber("Sequential", "index", index);
     const name = this.layerNames?.at(index);
     if (name === undefined) return super.set(index, module);
     this.registerModule(name, module);
