@@ -237,28 +237,22 @@ std::vector<at::Tensor> tensors_of(napi_env env, napi_value v, const char* name,
     if (h->kind == Kind::TensorList) return static_cast<TensorListHandle*>(h)->tensors;
     throw TypeError(expected);
   }
-  for (const napi_value item : elements_of(env, v, expected.c_str())) {
+  each_element(env, v, expected, [&](napi_value item) {
     if (optional && is_nullish(type_of(env, item))) out.emplace_back();
     else out.push_back(tensor_of(env, item, name));
-  }
+  });
   return out;
 }
 
 // --- values ----------------------------------------------------------------------------------------------------------
 
-std::vector<napi_value> elements_of(napi_env env, napi_value v, const char* expected) {
+uint32_t array_length(napi_env env, napi_value v, const std::string& expected) {
   bool is_array = false;
   napi_is_array(env, v, &is_array);
   if (!is_array) throw TypeError(expected);
   uint32_t length = 0;
   check(env, napi_get_array_length(env, v, &length));
-  std::vector<napi_value> out;  // grows with what is read: an empty array may say that it has four billion elements
-  for (uint32_t i = 0; i < length; i++) {
-    napi_value item;
-    check(env, napi_get_element(env, v, i, &item));
-    out.push_back(item);
-  }
-  return out;
+  return length;
 }
 
 napi_valuetype type_of(napi_env env, napi_value v) {
@@ -390,8 +384,8 @@ bool bool_of(napi_env env, napi_value v, const char* name) {
 
 std::vector<int64_t> ints_of(napi_env env, napi_value v, const char* name) {
   std::vector<int64_t> out;
-  for (const napi_value item : elements_of(env, v, (std::string(name) + ": expected an array of whole numbers").c_str()))
-    out.push_back(int_of(env, item, name));
+  each_element(env, v, std::string(name) + ": expected an array of whole numbers",
+               [&](napi_value item) { out.push_back(int_of(env, item, name)); });
   return out;
 }
 

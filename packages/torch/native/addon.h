@@ -155,8 +155,20 @@ void check(napi_env env, napi_status status);
 
 // --- values ----------------------------------------------------------------------------------------------------------
 
-/// The elements of an array, each read once: a getter may answer differently the next time. Throws TypeError for what is no array.
-std::vector<napi_value> elements_of(napi_env env, napi_value v, const char* expected);
+/// The length of an array. Throws TypeError for what is no array.
+uint32_t array_length(napi_env env, napi_value v, const std::string& expected);
+
+/// Visits the elements of an array, each read once: a getter may answer differently the next time. An empty array may say that it has four
+/// billion elements, so a visitor that throws for what does not fit ends it at the first.
+template <class Visit>
+void each_element(napi_env env, napi_value v, const std::string& expected, Visit visit) {
+  const uint32_t length = array_length(env, v, expected);
+  for (uint32_t i = 0; i < length; i++) {
+    napi_value item;
+    check(env, napi_get_element(env, v, i, &item));
+    visit(item);
+  }
+}
 
 napi_valuetype type_of(napi_env env, napi_value v);
 inline bool is_nullish(napi_valuetype t) { return t == napi_undefined || t == napi_null; }

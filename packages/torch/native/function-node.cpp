@@ -178,9 +178,12 @@ napi_value apply_function(Call& call) {
     const at::AutoGradMode off(false);
     result = call_function(env, call[2], {handle, require_gradient(env, inputs)});
   }
-  const std::vector<napi_value> given = elements_of(env, property(env, result, "outputs"), "the outputs of forward: expected an array of Tensors");
+  std::vector<napi_value> given;
   std::vector<at::Tensor> raw;
-  for (const napi_value item : given) raw.push_back(tensor_of(env, item, "the outputs of forward"));
+  each_element(env, property(env, result, "outputs"), "the outputs of forward: expected an array of Tensors", [&](napi_value item) {
+    given.push_back(item);
+    raw.push_back(tensor_of(env, item, "the outputs of forward"));
+  });
   const auto non_differentiable = implementations(tensors_of(env, property(env, result, "nonDifferentiable")));
   const auto dirty = implementations(tensors_of(env, property(env, result, "dirty")));
   for (at::TensorImpl* t : dirty) t->bump_version();

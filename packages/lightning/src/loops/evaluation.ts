@@ -138,7 +138,11 @@ export class EvaluationLoop {
     if (!isFit) this.#setEpoch(loader);
     const name = isTest ? "limitTestBatches" : "limitValBatches";
     const limits = limitOfEach(limit, loader.flattened.length, name);
-    this.numBatches = loader.flattened.map((each, i) => limitedBatches(lengthOf(each), limits[i] ?? null, name));
+    // One by one: of a limit that leaves a loader nothing, those before it are known.
+    this.numBatches = [];
+    for (const [i, each] of loader.flattened.entries()) {
+      this.numBatches.push(limitedBatches(lengthOf(each), limits[i] ?? null, name));
+    }
     this.#seen = loader.flattened.map(() => 0);
   }
 

@@ -55,9 +55,10 @@ export class PredictionLoop {
     const loader = await dataSource.request("predict", "sequential");
     for (const each of loader.flattened) setSamplerEpoch(each, progress.epoch.current.processed);
     const limits = limitOfEach(limit, loader.flattened.length, "limitPredictBatches");
-    this.numBatches = loader.flattened.map((each, i) =>
-      limitedBatches(lengthOf(each), limits[i] ?? null, "limitPredictBatches"),
-    );
+    this.numBatches = [];
+    for (const [i, each] of loader.flattened.entries()) {
+      this.numBatches.push(limitedBatches(lengthOf(each), limits[i] ?? null, "limitPredictBatches"));
+    }
     this.loader = loader;
   }
 
