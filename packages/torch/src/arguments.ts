@@ -147,8 +147,9 @@ export function shown(value: unknown): string {
   if (typeof value === "string") return shortened(value);
   if (typeof value !== "object" || value === null) return String(value);
   if (Array.isArray(value) && (value.length > 20 || value.some(Array.isArray))) return kindOf(value);
+  const printable: { toString(): string } = value;
   try {
-    return String(value);
+    return String(printable);
   } catch {
     return kindOf(value);
   }

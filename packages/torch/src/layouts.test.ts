@@ -10,7 +10,7 @@ import { add, arange, conj, eye, imag, ones, zeros } from "./ops.generated.js";
 import { load } from "./serialization/load.js";
 import { save } from "./serialization/save.js";
 import { receive, share } from "./share.js";
-import { Tensor } from "./tensor.js";
+import type { Tensor } from "./tensor.js";
 
 const call = (name: string, ...args: unknown[]): Tensor => operator("aten", name)(...args) as Tensor;
 const nested = (...parts: Tensor[]): Tensor => call("_nested_tensor_from_tensor_list", parts);

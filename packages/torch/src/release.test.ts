@@ -62,8 +62,8 @@ it("frees 60,000 functions that save each other's outputs", () => {
   }
   const x = ones([1], { requiresGrad: true });
   for (let i = 0; i < 60_000; i++) {
-    const next = Keeper.apply(x) as Tensor;
-    (last as Tensor | null)?.dispose();
+    const next = Keeper.apply<Tensor>(x);
+    last?.dispose();
     last = next;
   }
   const end = last as unknown as Tensor;

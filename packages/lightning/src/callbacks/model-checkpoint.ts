@@ -652,7 +652,7 @@ function pythonNumber(name: string, metric: Tensor | number | undefined): Python
     return { value, type: Number.isInteger(value) ? "int" : "float" };
   }
   if (name === "epoch" || name === "step") return { value: wholeOf(metric), type: "int" };
-  const value = metric.item();
+  const value = metric.item<number | bigint | boolean>();
   if (typeof value === "bigint") return { value, type: "int" };
   return { value: Number(value), type: metric.dtype.isFloatingPoint ? "float" : "int" };
 }

@@ -12,9 +12,15 @@ type Method = (...args: never[]) => unknown;
  * Runs a call of the Trainer. An error's stack gets the line of whoever made the call, which got lost on the way through asynchronous
  * functions, and does not begin with the library's own frames.
  *
- * @param method the method that was called
+ * @param owner whose method was called
+ * @param name the method
  */
-export async function calledFrom<T>(method: Method, call: () => Promise<T>): Promise<T> {
+export async function calledFrom<Name extends string, T>(
+  owner: Readonly<Record<Name, Method>>,
+  name: Name,
+  call: () => Promise<T>,
+): Promise<T> {
+  const method: Method = owner[name];
   const caller: { stack?: string } = {};
   Error.captureStackTrace(caller, method);
   try {

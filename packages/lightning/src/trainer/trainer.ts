@@ -201,7 +201,7 @@ export class Trainer extends TrainerProperties {
    */
   fit(model: LightningModule, data?: CallData | FitOptions, valDataloaders?: Dataloaders | null): Promise<void>;
   fit(model: LightningModule, ...args: unknown[]): Promise<void> {
-    return calledFrom(this.fit, () => this.#fit(model, args));
+    return calledFrom(this, "fit", () => this.#fit(model, args));
   }
 
   async #fit(model: LightningModule, args: readonly unknown[]): Promise<void> {
@@ -227,7 +227,7 @@ export class Trainer extends TrainerProperties {
    */
   validate(model?: LightningModule | null, data?: CallData | EvaluationOptions): Promise<Record<string, number>[]>;
   validate(model?: LightningModule | null, ...args: unknown[]): Promise<Record<string, number>[]> {
-    return calledFrom(this.validate, () => this.#evaluate("validate", model, args));
+    return calledFrom(this, "validate", () => this.#evaluate("validate", model, args));
   }
 
   /**
@@ -238,7 +238,7 @@ export class Trainer extends TrainerProperties {
    */
   test(model?: LightningModule | null, data?: CallData | EvaluationOptions): Promise<Record<string, number>[]>;
   test(model?: LightningModule | null, ...args: unknown[]): Promise<Record<string, number>[]> {
-    return calledFrom(this.test, () => this.#evaluate("test", model, args));
+    return calledFrom(this, "test", () => this.#evaluate("test", model, args));
   }
 
   async #evaluate(
@@ -274,7 +274,7 @@ export class Trainer extends TrainerProperties {
     data?: CallData | EvaluationOptions,
   ): Promise<Awaited<ReturnType<M["predictStep"]>>[] | null>;
   predict(model?: LightningModule | null, ...args: unknown[]): Promise<unknown[] | null> {
-    return calledFrom(this.predict, () => this.#predict(model, args));
+    return calledFrom(this, "predict", () => this.#predict(model, args));
   }
 
   async #predict(model: LightningModule | null | undefined, args: readonly unknown[]): Promise<unknown[] | null> {

@@ -69,9 +69,9 @@ export function expectSized(callee: string, value: unknown): void {
 export function drawSeed(generator?: Generator | null): bigint {
   const made = empty([], { dtype: int64 });
   made.random_({ generator: generator ?? null });
-  const value = made.item();
+  const value = made.item<number | bigint>();
   made.dispose();
-  return BigInt(value as number | bigint);
+  return BigInt(value);
 }
 
 /** The elements of a tensor of whole numbers. */
