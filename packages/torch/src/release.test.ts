@@ -62,7 +62,7 @@ it("frees 60,000 functions that save each other's outputs", () => {
   }
   const x = ones([1], { requiresGrad: true });
   for (let i = 0; i < 60_000; i++) {
-    const next = Keeper.apply<Tensor>(x);
+    const next: Tensor = Keeper.apply(x);
     last?.dispose();
     last = next;
   }
