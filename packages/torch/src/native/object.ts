@@ -3,12 +3,10 @@ import type { Handle } from "./binding.js";
 
 /**
  * The value of an own property of every object with a C++ side. `structuredClone` and `postMessage` copy own properties only, and would
- * silently make an empty object of a tensor; a symbol cannot be copied, and its text is what their error says.
+ * silently make an empty object of a tensor; a symbol cannot be copied, and its text is what their error says. V8 leaves out the middle of
+ * a text of more than 100 letters.
  */
-export const uncloneable = Symbol(
-  "An object of @lightning-ts/torch (its data is not JavaScript's: send a tensor as torch.share(tensor) and take it with " +
-    "torch.receive(token), or send tensor.toTypedArray(); send a dtype or device by its name, a module as its state dictionary)",
-);
+export const uncloneable = Symbol("send torch.share(tensor), a dtype's or device's name, a module's stateDict");
 
 /**
  * An object whose other half lives in C++. The External that links them is a private field, so it can neither be forged
