@@ -10,8 +10,9 @@ export const MOST_ITEMS = 2 ** 26;
 /** The most entries of one table, for the same reason. */
 export const MOST_ENTRIES = 2 ** 23;
 
-// What is free of the heap also takes what is garbage until the next collection, and growing tables twice.
-const SHARE_OF_HEAP = 0.5;
+// What is free of the heap also takes what is garbage until the next collection, and growing tables twice; Node 24 counts what is kept for the
+// young too.
+const SHARE_OF_HEAP = 0.25;
 
 /**
  * What is left of the memory that a file may use. A few bytes of a pickle can ask for a copy of a long list, again and again:
