@@ -1,6 +1,7 @@
 /** @file What the Trainer can do beyond Lightning: rows of what was logged only, validation before training, other counts of steps. */
 import { data, nn, optim, type Tensor, tensor, zeros } from "@lightning-ts/torch";
 import { describe, expect, it } from "vitest";
+import { quiet as silent } from "../../scripts/testing/trainer.js";
 import {
   EarlyStopping,
   LightningModule,
@@ -12,13 +13,7 @@ import {
   type TrainerOptions,
 } from "../index.js";
 
-const quiet: TrainerOptions = {
-  logger: false,
-  enableCheckpointing: false,
-  enableProgressBar: false,
-  enableModelSummary: false,
-  accelerator: "cpu",
-};
+const quiet: TrainerOptions = { ...silent, accelerator: "cpu" };
 
 const loader = (batches: number): data.DataLoader<Tensor> =>
   new data.DataLoader(

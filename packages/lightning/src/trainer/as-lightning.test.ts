@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { data, nn, optim, tensor, type Tensor, zeros } from "@lightning-ts/torch";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { collectWarnings } from "../../scripts/testing/warnings.js";
 import {
   gradNorm,
   LightningDataModule,
@@ -14,13 +15,7 @@ import {
   Trainer,
 } from "../index.js";
 
-const warnings: string[] = [];
-const note = ({ message }: Error): number => warnings.push(message);
-beforeEach(() => {
-  warnings.length = 0;
-  process.on("warning", note);
-});
-afterEach(() => process.off("warning", note));
+const warnings = collectWarnings();
 const warned = async (text: string): Promise<number> => {
   await new Promise(setImmediate);
   return warnings.filter((warning) => warning.includes(text)).length;

@@ -1,15 +1,10 @@
 /** @file Layers where nobody finds them, and optimizers that do not fit the module. */
 import { nn, optim, ones, type Tensor, zeros } from "@lightning-ts/torch";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { collectWarnings } from "../../scripts/testing/warnings.js";
 import { LightningModule, type OptimizersInput, Trainer } from "../index.js";
 
-const warnings: string[] = [];
-const note = ({ message }: Error): number => warnings.push(message);
-beforeEach(() => {
-  warnings.length = 0;
-  process.on("warning", note);
-});
-afterEach(() => process.off("warning", note));
+const warnings = collectWarnings();
 
 class Model extends LightningModule {
   layer = new nn.Linear(2, 1);

@@ -12,15 +12,10 @@ import {
   zeros,
 } from "@lightning-ts/torch";
 import { describe, expect, it } from "vitest";
+import { quiet as silent } from "../../scripts/testing/trainer.js";
 import { LightningModule, type OptimizersInput, Trainer, type TrainerOptions } from "../index.js";
 
-const quiet: TrainerOptions = {
-  logger: false,
-  enableCheckpointing: false,
-  enableProgressBar: false,
-  enableModelSummary: false,
-  accelerator: "cpu",
-};
+const quiet: TrainerOptions = { ...silent, accelerator: "cpu" };
 const batches = { *[Symbol.iterator]() { yield zeros([1, 2]); yield zeros([1, 2]); } }; // prettier-ignore
 
 class Part extends LightningModule {

@@ -22,14 +22,7 @@ const NONBLOCK = (constants as Partial<typeof constants>).O_NONBLOCK ?? 0;
 export function openRegular(file: string): number {
   const found = statSync(file, { throwIfNoEntry: false });
   if (found !== undefined) expectFile(file, found);
-  const descriptor = openSync(file, constants.O_RDONLY | NONBLOCK);
-  try {
-    expectFile(file, fstatSync(descriptor));
-  } catch (error) {
-    closeSync(descriptor);
-    throw error;
-  }
-  return descriptor;
+  return openFile(file, constants.O_RDONLY);
 }
 
 /** The bytes of a file. Errors are those of `openRegular`. */
@@ -50,7 +43,12 @@ export function readRegular(file: string): Buffer {
 export function openToAppend(file: string): number {
   checkReplaceable(file);
   const { O_WRONLY, O_APPEND, O_CREAT } = constants;
-  const descriptor = openSync(file, O_WRONLY | O_APPEND | O_CREAT | NONBLOCK, 0o666);
+  return openFile(file, O_WRONLY | O_APPEND | O_CREAT);
+}
+
+/** Opens what was looked at and looks again: in between the path may have become something else. */
+function openFile(file: string, flags: number): number {
+  const descriptor = openSync(file, flags | NONBLOCK, 0o666);
   try {
     expectFile(file, fstatSync(descriptor));
   } catch (error) {
