@@ -139,14 +139,12 @@ export class FitLoop {
   resume(progress: FitProgress, loaderStates: readonly unknown[]): void {
     this.progress = progress;
     this.#statesToLoad = loaderStates;
-    this.#setRestarting(isEpochUnfinished(this.progress) || this.#isIterationBased);
+    // Where steps bound the fit an epoch may end before its batches do, and the next one takes the rest. One whose batches are done is done.
+    const hasRest = this.#isIterationBased && !progress.batch.isLastBatch;
+    this.#restarting = this.epochLoop.restarting = isEpochUnfinished(progress) || hasRest;
+    // No sanity check inside of an epoch; where steps bound the fit never, as in Lightning.
+    this.validation.restarting = this.#restarting || this.#isIterationBased;
     this.resuming = true;
-  }
-
-  #setRestarting(restarting: boolean): void {
-    this.#restarting = restarting;
-    this.epochLoop.restarting = restarting;
-    this.validation.restarting = restarting;
   }
 
   /** Runs the loop. */
