@@ -1,4 +1,5 @@
-"""Writes test-data/checkpoint/migration.json: checkpoints in the layouts of earlier releases, and what Lightning's migration makes of them.
+"""Writes test-data/checkpoint/migration.json: checkpoints in the layouts of earlier releases, and what Lightning's migration makes of them;
+and classes-as-keys.ckpt, a file whose states of callbacks are under pickled classes.
 
 Run: python packages/lightning/scripts/golden/migration.py
 """
@@ -8,9 +9,12 @@ import json
 import pathlib
 import warnings
 
+import torch
+from lightning.pytorch.callbacks import EarlyStopping, ModelCheckpoint, Timer
 from lightning.pytorch.utilities.migration.utils import migrate_checkpoint
 
 OUT = pathlib.Path(__file__).resolve().parents[2] / "test-data" / "checkpoint" / "migration.json"
+CLASSES = OUT.with_name("classes-as-keys.ckpt")
 
 
 def counts(n, *states):
@@ -93,3 +97,6 @@ if __name__ == "__main__":
     with open(OUT, "w") as file:
         json.dump(found, file)
         file.write("\n")
+    # Releases before 1.5 pickled the classes of callbacks as keys.
+    states = {EarlyStopping: {"wait_count": 2, "stopped_epoch": 0, "best_score": torch.tensor(0.5), "patience": 7}, ModelCheckpoint: {"best_model_path": "a.ckpt"}, Timer: {"time_elapsed": {}}}
+    torch.save({**saved("1.4.9"), "callbacks": states, "state_dict": {}}, CLASSES)

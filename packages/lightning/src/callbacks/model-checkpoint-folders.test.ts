@@ -10,8 +10,10 @@ import {
   Callback,
   CSVLogger,
   EarlyStopping,
+  ExactResume,
   LightningDataModule,
   ModelCheckpoint,
+  OnExceptionCheckpoint,
   TensorBoardLogger,
   Trainer,
   type TrainerOptions,
@@ -191,6 +193,41 @@ describe("awaitValidation", () => {
       expect(await run({ ...options, awaitValidation: true })).toEqual(["step=2-val=10.ckpt", "step=4-val=9.ckpt"]);
     },
   );
+
+  it("still waits where a fit goes on exactly inside of that validation", async () => {
+    class Breaking extends Validating {
+      broken = true;
+      override validationStep(): void {
+        if (this.broken && this.trainer.globalStep === 4) throw new Error("on purpose");
+        super.validationStep();
+      }
+    }
+    const fit = async (broken: boolean, ckptPath: string | null = null): Promise<void> => {
+      const model = new Breaking();
+      model.broken = broken;
+      const callbacks = [
+        new ExactResume(),
+        new OnExceptionCheckpoint(folder),
+        new ModelCheckpoint({
+          dirpath: join(folder, "c"),
+          filename: "{step}",
+          saveTopK: -1,
+          everyNTrainSteps: 2,
+          awaitValidation: true,
+        }),
+      ];
+      const flags = { valCheckInterval: 2, numSanityValSteps: 0 };
+      await trainer(callbacks, flags).fit(model, {
+        trainDataloaders: loader(5),
+        valDataloaders: loader(1),
+        ckptPath,
+      });
+    };
+    await expect(fit(true)).rejects.toThrow("on purpose");
+    expect(files(join(folder, "c"))).toEqual(["step=2.ckpt"]);
+    await fit(false, join(folder, "on_exception.ckpt"));
+    expect(files(join(folder, "c"))).toEqual(["step=2.ckpt", "step=4.ckpt"]);
+  });
 
   it("goes by the validation before without it, as Lightning does", async () => {
     expect(await run({ monitor: "val" })).toEqual(["step=2-val=10.ckpt", "step=4-val=10.ckpt"]);

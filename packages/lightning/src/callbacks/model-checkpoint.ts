@@ -341,10 +341,13 @@ export class ModelCheckpoint extends Checkpoint {
       kth_best_model_path: this.kthBestModelPath,
       kth_value: this.kthValue,
       last_model_path: this.lastModelPath,
+      // Not Lightning's, which does not wait.
+      ...(this.#awaitValidation && this.#deferred ? { awaits_validation: true } : {}),
     };
   }
 
   override loadStateDict(state: Readonly<Record<string, unknown>>): void {
+    this.#deferred = this.#awaitValidation && state.awaits_validation === true;
     const folder = state.dirpath ?? this.dirpath;
     if (folder === this.dirpath) {
       this.bestModelScore = state.best_model_score instanceof Tensor ? state.best_model_score : null;

@@ -3,11 +3,12 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { save } from "@lightning-ts/torch";
+import { load, save } from "@lightning-ts/torch";
 import { describe, expect, it } from "vitest";
 import { loader, Model, quiet } from "../../scripts/testing/trainer.js";
-import { Trainer } from "../index.js";
+import { EarlyStopping, ModelCheckpoint, Timer, Trainer } from "../index.js";
 import { migrateCheckpoint } from "./migration.js";
+import { restoreCallbacks } from "./restore.js";
 import { compareVersions } from "./versions.js";
 
 interface Case {
@@ -56,6 +57,38 @@ describe("a checkpoint of an earlier release", () => {
     expect(trainer.globalStep).toBe(12);
     expect(trainer.currentEpoch).toBe(3);
     rmSync(folder, { recursive: true });
+  });
+});
+
+describe("states of callbacks under pickled classes", () => {
+  const path = fileURLToPath(new URL("../../test-data/checkpoint/classes-as-keys.ckpt", import.meta.url));
+
+  it("come back to the callbacks of these names, and others are named", async () => {
+    const checkpoint = load(path, { weightsOnly: false }) as Record<string, unknown>;
+    migrateCheckpoint(checkpoint);
+    const stopping = new EarlyStopping({ monitor: "loss" });
+    const saving = new ModelCheckpoint();
+    const warnings: string[] = [];
+    const note = (warning: Error): void => void warnings.push(warning.message);
+    process.on("warning", note);
+    const trainer = new Trainer(quiet);
+    await restoreCallbacks(checkpoint, [stopping, saving], trainer, new Model());
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off("warning", note);
+    expect(stopping.waitCount).toBe(2);
+    expect(stopping.bestScore.item()).toBe(0.5);
+    expect(saving.bestModelPath).toBe("a.ckpt");
+    expect(warnings.filter((text) => text.includes("add the following callbacks: Timer."))).toHaveLength(1);
+    const timer = new Timer();
+    await restoreCallbacks(checkpoint, [timer], trainer, new Model());
+    expect(timer.timeElapsed()).toBe(0);
+  });
+
+  it("are refused, with the class's name, where only tensors and plain data may be read", async () => {
+    const trainer = new Trainer({ ...quiet, maxEpochs: 1 });
+    await expect(trainer.fit(new Model(), { trainDataloaders: loader(1), ckptPath: path })).rejects.toThrow(
+      "callbacks.early_stopping.EarlyStopping",
+    );
   });
 });
 

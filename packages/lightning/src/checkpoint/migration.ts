@@ -1,4 +1,5 @@
 /** @file Checkpoints of earlier releases of Lightning in the form of today's. Counterpart: `lightning.pytorch.utilities.migration`. */
+import { PyObject } from "@lightning-ts/torch";
 import { setOwn } from "@lightning-ts/torch/own-keys";
 import { rankZeroWarn } from "../core/rank-zero.js";
 import { LIGHTNING_VERSION } from "./contents.js";
@@ -21,6 +22,7 @@ const migrations: readonly (readonly [release: string, migrations: readonly Migr
  * is.
  */
 export function migrateCheckpoint(checkpoint: Dict): void {
+  if (checkpoint.callbacks instanceof Map) checkpoint.callbacks = namedStates(checkpoint.callbacks);
   const version = checkpoint["pytorch-lightning_version"];
   if (typeof version !== "string" || compareVersions(version, LIGHTNING_VERSION) >= 0) return;
   for (const [release, functions] of migrations) {
@@ -28,6 +30,20 @@ export function migrateCheckpoint(checkpoint: Dict): void {
   }
   checkpoint["legacy_pytorch-lightning_version"] ??= version;
   checkpoint["pytorch-lightning_version"] = LIGHTNING_VERSION;
+}
+
+/** States of callbacks under their names: releases before 1.5 had the classes themselves as keys, which are placeholders here. */
+function namedStates(states: ReadonlyMap<unknown, unknown>): Dict {
+  const named: Dict = {};
+  for (const [key, state] of states) {
+    const name = key instanceof PyObject ? key.name : String(key);
+    if (Object.hasOwn(named, name)) {
+      rankZeroWarn(
+        `Expected states of callbacks with different names in the checkpoint. Received: several of ${name}. The first is used; the others are lost.`,
+      );
+    } else setOwn(named, name, state);
+  }
+  return named;
 }
 
 function isDict(value: unknown): value is Dict {

@@ -196,9 +196,7 @@ describe("states", () => {
   it("of callbacks, modules and data modules that cannot be held are left out, and the run goes on", async () => {
     class Strange extends Callback {
       override stateDict(): Record<string, unknown> {
-        const circle: unknown[] = [];
-        circle.push(circle);
-        return { fn: () => 1, thing: new Thing(), at: new Date(0), circle, n: 1 };
+        return { fn: () => 1, thing: new Thing(), at: new Date(0), n: 1 };
       }
       override onSaveCheckpoint(_trainer: Trainer, _module: unknown, checkpoint: Record<string, unknown>): void {
         checkpoint.added = { re: /x/, url: new URL("http://a/") };
@@ -218,18 +216,11 @@ describe("states", () => {
       }
     }
     const saved = await trained(new Saving(), [new Strange()], new Data());
-    expect(saved.callbacks.Strange).toEqual({ at: "1970-01-01T00:00:00.000Z", circle: [null], n: 1 });
+    expect(saved.callbacks.Strange).toEqual({ at: "1970-01-01T00:00:00.000Z", n: 1 });
     expect(saved).toMatchObject({ added: { url: "http://a/" }, Data: { seen: { x: [1] } }, mine: [null, 1] });
     const [warning, ...more] = await told();
     expect(more).toEqual([]);
-    for (const name of [
-      "callbacks.Strange.fn",
-      "callbacks.Strange.thing",
-      "Strange.circle[0]",
-      "added.re",
-      "Data.bad",
-      "mine[0]",
-    ]) {
+    for (const name of ["callbacks.Strange.fn", "callbacks.Strange.thing", "added.re", "Data.bad", "mine[0]"]) {
       expect(warning).toContain(name);
     }
   });
@@ -259,5 +250,77 @@ describe("hyperparameters of module and data module", () => {
     await fit({ ...make(), o: { x: 1, y: 2 }, _class_path: "a" }, { ...make(), o: { y: 2, x: 1 }, _class_path: "b" });
     await expect(fit({ t: tensor([1]) }, { t: tensor([2]) })).rejects.toThrow("different ones of t");
     await expect(fit({ s: new Set([1]) }, { s: new Set([2]) })).rejects.toThrow("different ones of s");
+  });
+});
+
+describe("a state that contains itself", () => {
+  const circle = (): Record<string, unknown> => {
+    const found: Record<string, unknown> = { a: 1 };
+    found.self = found;
+    return found;
+  };
+  class Circular extends Callback {
+    steps = 0;
+    readonly #state: () => Record<string, unknown>;
+    constructor(state: () => Record<string, unknown>) {
+      super();
+      this.#state = state;
+    }
+    override onTrainBatchStart(): void {
+      this.steps++;
+    }
+    override stateDict(): Record<string, unknown> {
+      return this.#state();
+    }
+  }
+  const inMap = (): Record<string, unknown> => {
+    const map = new Map<string, unknown>();
+    return { map: map.set("again", [map]) };
+  };
+  const inSet = (): Record<string, unknown> => {
+    const items: unknown[] = [];
+    items.push(new Map([["set", items]]));
+    return { items };
+  };
+
+  it.each([
+    ["an object", circle, "Circular.stateDict().self"],
+    ["a Map", inMap, "Circular.stateDict().map[again][0]"],
+    ["an array", inSet, "Circular.stateDict().items[0][set]"],
+  ] as const)("through %s is an error before anything is trained", async (_name, state, place) => {
+    const callback = new Circular(state);
+    await expect(trained(new Model(), [callback])).rejects.toThrow(place);
+    expect(callback.steps).toBe(0);
+  });
+
+  it("is an error of a data module too", async () => {
+    class Data extends LightningDataModule {
+      override trainDataloader = (): ReturnType<typeof loader> => loader(1);
+      override stateDict = circle;
+    }
+    await expect(trained(new Model(), [], new Data())).rejects.toThrow("Data.stateDict().self");
+  });
+
+  it("only later is left out with a warning, and the checkpoint is written", async () => {
+    const callback: Circular = new Circular(() => (callback.steps === 0 ? { kept: 0 } : { kept: 1, ...circle() }));
+    const { callbacks } = await trained(new Model(), [callback]);
+    expect(callbacks.Circular).toMatchObject({ kept: 1, a: 1 });
+    expect((await told()).join()).toContain("Circular.self.self (a value that contains itself)");
+  });
+
+  it("does not matter where a state cannot be asked for before training, or has a getter that throws", async () => {
+    const early: Circular = new Circular(() => {
+      if (early.steps === 0) throw new Error("not yet");
+      return { kept: 1 };
+    });
+    const throwing = new Circular(() => ({
+      get broken(): number {
+        throw new Error("broken");
+      },
+    }));
+    Object.defineProperty(throwing, "stateKey", { value: "Throwing" });
+    const { callbacks } = await trained(new Model(), [early, throwing]);
+    expect(callbacks.Circular).toEqual({ kept: 1 });
+    expect((await told()).join()).toContain("what cannot be read (broken)");
   });
 });

@@ -6,6 +6,7 @@ import { readLoops, writeLoops } from "../checkpoint/loops.js";
 import { migrateCheckpoint } from "../checkpoint/migration.js";
 import { checkVersion, restoreCallbacks, restoreOptimizers, weightsOf } from "../checkpoint/restore.js";
 import { classNameOf } from "../checkpoint/state-key.js";
+import { refuseCircles } from "../checkpoint/storable.js";
 import type { Callback } from "../core/callback.js";
 import { MisconfigurationException, NotAvailableError } from "../core/errors.js";
 import { isPromise } from "../core/hooks.js";
@@ -172,6 +173,24 @@ export function tellRestored(fn: TrainerFn, path: string): void {
 }
 
 // --- what is saved ---------------------------------------------------------------------------------------------------
+
+/**
+ * Refuses states that contain themselves before anything is trained: no file holds them.
+ *
+ * @throws RangeError with the place
+ */
+export function checkStates({ callbacks, datamodule }: Trainer): void {
+  for (const owner of [...callbacks, datamodule]) {
+    if (owner === null) continue;
+    let state: unknown;
+    try {
+      state = owner.stateDict();
+    } catch {
+      continue; // it may need what only training brings: the save will tell
+    }
+    refuseCircles(state, `${classNameOf(owner)}.stateDict()`);
+  }
+}
 
 /** The contents of a checkpoint of the run. */
 export async function dumpCheckpoint(trainer: Trainer, weightsOnly: boolean): Promise<CheckpointDict> {

@@ -11,7 +11,7 @@ import { rankZeroInfo, rankZeroWarn } from "../core/rank-zero.js";
 import { warmUp } from "./warm-up.js";
 import { withModuleCallbacks } from "./callback-list.js";
 import { checkConfiguration } from "./check-configuration.js";
-import { type CheckpointDict, restoreFit, restoreModules, tellRestored } from "./checkpoints.js";
+import { checkStates, type CheckpointDict, restoreFit, restoreModules, tellRestored } from "./checkpoints.js";
 import { configureOptimizers } from "./configure-optimizers.js";
 import { DataSource, type LoaderKind } from "./data-source.js";
 import { HookCaller } from "./hook-caller.js";
@@ -140,6 +140,7 @@ async function setUpAndWork<T>(trainer: Trainer, call: Call<T>): Promise<T> {
   }
   if (trainer.options.enableAutologHparams) logHyperparameters(trainer);
   if (checkpoint !== null) restoreRun(trainer, fn, checkpoint);
+  if (isFit) checkStates(trainer);
   module.zeroGrad();
   const result = await call.work();
   // A signal that came after the last batch must not be lost.
