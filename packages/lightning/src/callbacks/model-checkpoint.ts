@@ -582,7 +582,9 @@ export class ModelCheckpoint extends Checkpoint {
   }
 
   async #remove(trainer: Trainer, path: string): Promise<void> {
-    await trainer.strategy.removeCheckpoint(path, this.dirpath ?? undefined);
+    const { strategy, waits } = trainer;
+    const removing = strategy.removeCheckpoint(path, this.dirpath ?? undefined);
+    await waits.for(strategy.checkpointIO, "removeCheckpoint", removing);
   }
 
   // Never what the run was resumed from, nor what lies elsewhere.

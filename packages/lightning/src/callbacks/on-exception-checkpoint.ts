@@ -62,6 +62,7 @@ export class OnExceptionCheckpoint extends Checkpoint {
   }
 
   override async teardown(trainer: Trainer): Promise<void> {
-    await trainer.strategy.removeCheckpoint(this.ckptPath);
+    const { strategy, waits } = trainer;
+    await waits.for(strategy.checkpointIO, "removeCheckpoint", strategy.removeCheckpoint(this.ckptPath));
   }
 }

@@ -1,7 +1,9 @@
 /** @file Hyperparameters: what a module or data module was constructed with. */
+import { nn } from "@lightning-ts/torch";
 import { expectArray } from "@lightning-ts/torch/lists";
 import { setOwn } from "@lightning-ts/torch/own-keys";
 import { refuseCircles, storable } from "../checkpoint/storable.js";
+import { rankZeroWarn } from "./rank-zero.js";
 
 /** Hyperparameters by name. */
 export type Hparams = Record<string, unknown>;
@@ -42,6 +44,13 @@ export class HparamsStore {
     copy(added); // before any of them is kept: a list that cannot be copied is an error
     for (const name of ignored) Reflect.deleteProperty(this.current, name);
     for (const [name, value] of kept) setOwn<unknown>(this.current, name, value);
+    for (const [name, value] of kept) {
+      if (!(value instanceof nn.Module)) continue;
+      rankZeroWarn(
+        `Attribute '${name}' is an instance of \`nn.Module\` and is already saved during checkpointing. It is recommended to ignore them ` +
+          `using \`this.saveHyperparameters(hparams, { ignore: [${JSON.stringify(name)}] })\`.`,
+      );
+    }
     this.stored();
     this.initial = copy(this.current) as Hparams;
     this.logged = options.logger ?? true;

@@ -10,6 +10,8 @@ import {
   LightningDataModule,
   LightningModule,
   MisconfigurationException,
+  ModelCheckpoint,
+  OnExceptionCheckpoint,
   type OptimizersInput,
   summarize,
   Trainer,
@@ -207,4 +209,40 @@ it("summarize is public, and shows shapes of scalars and of what else has one", 
   }
   const [row] = summarize(new Outer()).layers;
   expect([row?.inSizes, row?.outSizes]).toEqual([[], [7]]);
+});
+
+it("a module among hyperparameters is a warning, unless it is ignored", async () => {
+  class Holding extends Model {
+    constructor(ignore: string[]) {
+      super();
+      this.saveHyperparameters({ body: new nn.Linear(1, 1), lr: 1 }, { ignore });
+    }
+  }
+  const text = "Attribute 'body' is an instance of `nn.Module` and is already saved during checkpointing.";
+  new Holding(["body"]);
+  expect(await warned(text)).toBe(0);
+  new Holding([]);
+  expect(await warned(text)).toBe(1);
+});
+
+it("which file is taken where there is one of a failed run is a warning", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "as-lightning-"));
+  const failed = new OnExceptionCheckpoint(folder);
+  const best = new ModelCheckpoint({ dirpath: join(folder, "c") });
+  const run = new Trainer({
+    logger: false,
+    enableProgressBar: false,
+    enableModelSummary: false,
+    maxEpochs: 1,
+    callbacks: [best, failed],
+  });
+  const model = new Model();
+  model.validationStep = () => undefined;
+  await run.fit(model, loader());
+  expect(await warned("The last model of the previous `fit` call is used")).toBe(1);
+  await run.validate(undefined, { dataloaders: loader() });
+  expect(
+    await warned("There is also an on-exception checkpoint available, however it is used by default only when"),
+  ).toBe(1);
+  rmSync(folder, { recursive: true });
 });

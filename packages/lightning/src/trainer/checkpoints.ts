@@ -50,11 +50,21 @@ export function resolveCheckpoint(
   isNewModel: boolean,
 ): string | null {
   let wanted = given;
-  if (wanted === null && fn === "fit" && exceptionFiles(trainer).length > 0) wanted = "last";
-  if (wanted === null && !isNewModel) {
+  const hasExceptionFile = exceptionFiles(trainer).length > 0;
+  if (wanted === null && fn === "fit" && hasExceptionFile) {
+    wanted = "last";
     rankZeroWarn(
-      `\`Trainer.${fn}()\` was called without a model. The best model of the previous \`fit\` call is used. Give ckptPath: "best" to say so, ` +
-        '"last" for the newest, or a model.',
+      "`Trainer.fit()` was called without a ckptPath, and with a callback that saves failed runs. The last model of the previous `fit` call is " +
+        'used, if there is one. Give ckptPath: "last" to say so, or "best".',
+    );
+  }
+  if (wanted === null && !isNewModel) {
+    const tip = hasExceptionFile
+      ? " There is also an on-exception checkpoint available, however it is used by default only when fitting."
+      : "";
+    rankZeroWarn(
+      `\`Trainer.${fn}()\` was called without a model. The best model of the previous \`fit\` call is used.${tip} Give ckptPath: "best" to say ` +
+        'so, "last" for the newest, or a model.',
     );
     wanted = "best";
   }

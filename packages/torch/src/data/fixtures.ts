@@ -44,6 +44,21 @@ export function* stream(end: number): Generator<number, void> {
   for (let i = info?.id ?? 0; i < end; i += info?.numWorkers ?? 1) yield i;
 }
 
+/** Numbers without an end, which note when they are begun and when they are ended; in each pass anew. */
+export function notedAnew(counts: Tensor): Iterable<number> {
+  return { [Symbol.iterator]: () => noted(counts) };
+}
+
+/** The same, of one generator object. */
+export function* noted(counts: Tensor): Generator<number, void> {
+  counts.select(0, 0).add_(1);
+  try {
+    for (let i = 0; ; i++) yield i;
+  } finally {
+    counts.select(0, 1).add_(1);
+  }
+}
+
 /** Never answers. */
 export class Slow extends Dataset<number> {
   readonly length = 4;

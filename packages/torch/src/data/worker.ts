@@ -33,7 +33,20 @@ export async function serve(port: MessagePort, setup: WorkerSetup): Promise<void
     let hasBegun = false;
     let hasLeft = false;
     let fetcher: Fetcher | null = null;
+    /** Ends what was read: a generator runs its `finally`. Nobody waits for an error there. */
+    const end = async (isLast = false): Promise<void> => {
+      const read = fetcher;
+      fetcher = null;
+      try {
+        await read?.close();
+        // A generator object goes on in the next pass, as long as there may be one.
+        if (isLast) await (dataset as { return?: () => unknown }).return?.();
+      } catch (error) {
+        process.emitWarning(error instanceof Error ? error : String(error));
+      }
+    };
     const begin = async (seed: bigint): Promise<void> => {
+      await end();
       // As in PyTorch, a worker that lives on keeps its random state.
       if (!hasBegun) {
         hasBegun = true;
@@ -46,6 +59,7 @@ export async function serve(port: MessagePort, setup: WorkerSetup): Promise<void
     };
     const work = async (task: Task): Promise<void> => {
       if (task.kind === "leave") {
+        await end(true);
         setWorkerInfo(null);
         reply({ kind: "left" });
         port.close();

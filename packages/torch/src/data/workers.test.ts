@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import { describe, expect, it, vi } from "vitest";
 import { memoryStats } from "../memory.js";
-import { arange, rand } from "../ops.generated.js";
+import { int64 } from "../dtype.js";
+import { arange, rand, zeros } from "../ops.generated.js";
 import { manualSeed } from "../random.js";
 import type { Tensor } from "../tensor.js";
 import { ConcatDataset, DataLoader, Dataset, fromModule, StackDataset, Subset, TensorDataset } from "./index.js";
@@ -111,6 +112,24 @@ describe("worker threads", () => {
     expect(threads).toHaveLength(2);
     expect((await all(loader)).map((batch) => batch.tolist())).toEqual(threads);
     await loader.close();
+  });
+
+  it.each(["noted", "notedAnew"])("end the generator that they read when they are let go (%s)", async (name) => {
+    const counts = zeros([2], { dtype: int64 });
+    const loader = new DataLoader(fromModule(fixtures, name, counts), { batchSize: 2, numWorkers: 2 });
+    for await (const _ of loader) break;
+    await vi.waitFor(() => expect(counts.tolist()).toEqual([2, 2]));
+  });
+
+  it("end what they read before the next pass, if they are persistent", async () => {
+    const counts = zeros([2], { dtype: int64 });
+    const source = fromModule(fixtures, "notedAnew", counts);
+    const again = new DataLoader(source, { batchSize: 2, numWorkers: 1, persistentWorkers: true });
+    for await (const _ of again) break;
+    for await (const _ of again) break;
+    expect(counts.tolist()).toEqual([2, 1]);
+    await again.close();
+    await vi.waitFor(() => expect(counts.tolist()).toEqual([2, 2]));
   });
 
   it("leave nothing behind when a pass is broken off", async () => {

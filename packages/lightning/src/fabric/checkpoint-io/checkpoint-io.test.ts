@@ -1,7 +1,7 @@
 /** @file Checkpoints through a CheckpointIO: of the user's own, and in the background. */
-import { mkdirSync, readdirSync } from "node:fs";
+import { mkdirSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { load, type Tensor } from "@lightning-ts/torch";
+import { load, rand, type Tensor } from "@lightning-ts/torch";
 import { afterEach, describe, expect, it } from "vitest";
 import { loader, Model, quiet, temporaryFolder } from "../../../scripts/testing/trainer.js";
 import {
@@ -179,4 +179,25 @@ describe('ckptPath "hpc"', () => {
     });
     expect(started).toEqual([4]);
   });
+});
+
+it("TorchCheckpointIO({ saveCompact }) writes only a tensor's own elements", async () => {
+  const path = folder();
+  class Viewing extends Model {
+    override onSaveCheckpoint(checkpoint: Record<string, unknown>): void {
+      checkpoint.row = rand([1000, 100]).select(0, 0);
+    }
+  }
+  const size = async (saveCompact: boolean): Promise<number> => {
+    const name = join(path, `${saveCompact}.ckpt`);
+    const trainer = new Trainer({ ...quiet, plugins: new TorchCheckpointIO({ saveCompact }), maxEpochs: 1 });
+    await trainer.fit(new Viewing(), loader(1));
+    await trainer.saveCheckpoint(name);
+    expect((load(name) as { row: Tensor }).row.shape).toEqual([100]);
+    await trainer.fit(new Viewing(), { trainDataloaders: loader(1), ckptPath: name });
+    return statSync(name).size;
+  };
+  expect(await size(false)).toBeGreaterThan(400_000);
+  expect(await size(true)).toBeLessThan(30_000);
+  expect(() => new TorchCheckpointIO({ saveCompact: 1 as never })).toThrow(TypeError);
 });

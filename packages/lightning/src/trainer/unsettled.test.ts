@@ -1,0 +1,99 @@
+/** @file Processes with a promise that nobody settles: each ends by itself, with a word and an exit code that is not 0. */
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const program = `
+  import { mkdtempSync, rmSync } from "node:fs";
+  import { tmpdir } from "node:os";
+  import { join } from "node:path";
+  import { data, nn, ones, optim } from "@lightning-ts/torch";
+  import * as L from "@lightning-ts/lightning";
+
+  const kind = process.argv[1];
+  const never = () => new Promise(() => {});
+  const at = (name) => (kind === name ? never() : undefined);
+  const folder = mkdtempSync(join(tmpdir(), "unsettled-"));
+  process.on("exit", () => rmSync(folder, { recursive: true }));
+
+  class Model extends L.LightningModule {
+    layer = new nn.Linear(2, 1);
+    trainingStep(batch) { return this.layer.forward(batch).mean(); }
+    validationStep() { return at("validationStep"); }
+    onTrainEpochEnd() { this.log("a", this.currentEpoch); return at("onTrainEpochEnd"); }
+    configureOptimizers() { return new optim.SGD(this.parameters(), { lr: 0.1 }); }
+  }
+  class Writer extends L.CSVLogger {
+    logMetrics(...given) { return kind === "logMetrics" ? never() : super.logMetrics(...given); }
+    finalize(...given) { return kind === "finalize" ? never() : super.finalize(...given); }
+  }
+  class Files extends L.TorchCheckpointIO {
+    saveCheckpoint(...given) { return kind === "saveCheckpoint" ? never() : super.saveCheckpoint(...given); }
+    removeCheckpoint(...given) { return kind === "removeCheckpoint" ? never() : super.removeCheckpoint(...given); }
+    loadCheckpoint(...given) { return kind === "loadCheckpoint" ? never() : super.loadCheckpoint(...given); }
+  }
+  class Waiting {
+    length = 2;
+    async getItem() { return kind === "getItem" ? never() : ones([2]); }
+  }
+  const stream = { async *[Symbol.asyncIterator]() { yield ones([1, 2]); if (kind === "loader") await never(); } };
+  const trainer = new L.Trainer({
+    maxEpochs: 2, accelerator: "cpu", enableProgressBar: false, enableModelSummary: false, numSanityValSteps: 0, logEveryNSteps: 1,
+    logger: new Writer(folder), plugins: new Files(), callbacks: [new L.ModelCheckpoint({ dirpath: join(folder, "c") })],
+  });
+  const run = async () => {
+    const train = kind === "loader" ? stream : new data.DataLoader(new Waiting());
+    const val = new data.DataLoader([ones([2])]);
+    await trainer.fit(new Model(), { trainDataloaders: train, valDataloaders: val });
+    if (kind === "loadCheckpoint") await trainer.validate(new Model(), { dataloaders: val, ckptPath: "best" });
+    console.log("finished");
+  };
+  if (kind === "topLevel") { await trainer.fit(new (class extends Model { onTrainStart() { return never(); } })(), { trainDataloaders: new data.DataLoader(new Waiting()) }); }
+  else run();
+`;
+
+interface Ended {
+  readonly code: number | null;
+  readonly text: string;
+}
+
+/** Runs the program; a process that does not end is killed, and has no code. */
+function ended(kind: string): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", program, kind], {
+      cwd: fileURLToPath(new URL("../../../..", import.meta.url)),
+      timeout: 100_000,
+    });
+    let text = "";
+    for (const output of [child.stdout, child.stderr]) output.on("data", (chunk: Buffer) => (text += chunk.toString()));
+    child.on("close", (code) => resolve({ code, text }));
+  });
+}
+
+describe("a process with a promise that never settles", { timeout: 200_000 }, () => {
+  it.each([
+    ["validationStep", "`Model.validationStep`"],
+    ["onTrainEpochEnd", "`Model.onTrainEpochEnd`"],
+    ["logMetrics", "`Writer.logMetrics`"],
+    ["finalize", "`Writer.finalize`"],
+    ["saveCheckpoint", "`Files.saveCheckpoint`"],
+    ["removeCheckpoint", "`Files.removeCheckpoint`"],
+    ["loadCheckpoint", "`Files.loadCheckpoint`"],
+    ["loader", "the training loader's next batch"],
+    ["getItem", "the training loader's next batch"],
+    ["topLevel", ".onTrainStart`"],
+  ])("of %s ends, and names it", async (kind, name) => {
+    const { code, text } = await ended(kind);
+    expect(text).toContain("returned a promise that never settled");
+    expect(text).toContain(name);
+    expect(text).not.toContain("finished");
+    expect(code).toBe(13);
+  });
+
+  it("ends with 0 where all settle", async () => {
+    const { code, text } = await ended("nothing");
+    expect(text).toContain("finished");
+    expect(text).not.toContain("never settled");
+    expect(code).toBe(0);
+  });
+});
