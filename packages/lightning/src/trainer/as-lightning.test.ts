@@ -246,3 +246,21 @@ it("which file is taken where there is one of a failed run is a warning", async 
   ).toBe(1);
   rmSync(folder, { recursive: true });
 });
+
+it("lazy parameters of a summary are a warning, unless an example gives them their shape", async () => {
+  class Lazy extends Model {
+    readonly lazy = new nn.LazyLinear(3, false);
+    override forward(x: Tensor): Tensor {
+      return super.forward(x).add(this.lazy.forward(x).sum());
+    }
+  }
+  const text = "an instance of `UninitializedParameter`";
+  const shaped = new Lazy();
+  shaped.exampleInputArray = zeros([1, 2]);
+  expect(summarize(shaped).totalParameters).toBe(3 + 6);
+  expect(await warned(text)).toBe(0);
+  const summary = summarize(new Lazy());
+  expect(summary.totalParameters).toBe(3);
+  expect(summary.layers.map(({ params }) => params)).toEqual([3, 0]);
+  expect(await warned(text)).toBe(1);
+});

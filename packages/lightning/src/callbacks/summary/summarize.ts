@@ -1,5 +1,6 @@
 /** @file What there is to say about a model's layers: parameters, modes, sizes and floating-point operations. */
-import { type nn, noGrad, Tensor } from "@lightning-ts/torch";
+import { nn, noGrad, Tensor } from "@lightning-ts/torch";
+import { rankZeroWarn } from "../../core/rank-zero.js";
 import { countFlops } from "./flops.js";
 import { type LayerRow, type Sizes, summaryTable } from "./table.js";
 
@@ -42,6 +43,13 @@ export function summarize(model: Summarizable, options: SummarizeOptions = {}): 
   const example = model.exampleInputArray;
   const hasSizes = example !== undefined && example !== null;
   const seen = hasSizes ? observe(model, all, example) : new Map<nn.Module, Observation>();
+  // The example has given them their shapes.
+  if (model.parameters().some((parameter) => parameter instanceof nn.UninitializedParameter)) {
+    rankZeroWarn(
+      "The total number of parameters detected may be inaccurate because the model contains an instance of `UninitializedParameter`. To get an " +
+        "accurate number, set `exampleInputArray` in your LightningModule.",
+    );
+  }
   const layers = listed.map(([name, module]): LayerRow => {
     const observation = seen.get(module);
     return {
