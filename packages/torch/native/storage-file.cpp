@@ -3,6 +3,8 @@
 #include "crc32.h"
 #include "direct-file.h"
 
+#include <ATen/ops/from_blob.h>
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -205,6 +207,22 @@ napi_value write_storage(Call& call) {
   return outcome(call.env, *t);
 }
 
+/// A part of a one-dimensional tensor of bytes as a storage of its own over the same memory: saving it would write that part only.
+napi_value storage_part(Call& call) {
+  const at::Tensor& whole = tensor_of(call.env, call[0], "whole");
+  const int64_t start = int_of(call.env, call[1], "start"), length = int_of(call.env, call[2], "length");
+  if (!whole.device().is_cpu() || whole.scalar_type() != at::kByte || whole.dim() != 1 || !whole.is_contiguous()) {
+    throw TypeError("expected a one-dimensional tensor of bytes on the CPU. Received: " + describe(whole));
+  }
+  if (start < 0 || length < 0 || length > whole.numel() || start > whole.numel() - length) {
+    throw RangeError("expected a part of " + std::to_string(whole.numel()) + " bytes. Received: " + std::to_string(length) +
+                     " from " + std::to_string(start));
+  }
+  const auto keep = [whole](void*) {};
+  auto* data = static_cast<uint8_t*>(whole.unsafeGetTensorImpl()->storage().mutable_data()) + whole.storage_offset() + start;
+  return to_js(call.env, at::from_blob(data, {length}, keep, whole.options()));
+}
+
 struct Background {
   std::unique_ptr<Transfer> transfer;
   napi_deferred deferred = nullptr;
@@ -236,6 +254,7 @@ napi_value write_storage_async(Call& call) {
 void register_storage_file(napi_env env, napi_value exports) {
   define(env, exports,
          {{"readStorage", guarded<read_storage>},
+          {"storagePart", guarded<storage_part>},
           {"writeStorage", guarded<write_storage>},
           {"writeStorageAsync", guarded<write_storage_async>}});
 }

@@ -157,6 +157,8 @@ export interface Binding {
   readStorage(bytes: Handle, descriptor: number, position: number): number | null;
   writeStorage(bytes: Handle, descriptor: number, position: number, isFlushed: boolean): number | null;
   writeStorageAsync(bytes: Handle, descriptor: number, position: number, isFlushed: boolean): Promise<number | null>;
+  /** A part of a tensor of bytes as a storage of its own over the same memory. */
+  storagePart(whole: Handle, start: number, length: number): Handle;
 
   // autograd.cpp
   requiresGrad(t: Handle): boolean;

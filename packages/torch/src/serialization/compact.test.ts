@@ -1,5 +1,6 @@
-/** @file Files that hold the elements of tensors only. */
-import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+/** @file Files that hold the elements of tensors only, and files that are mapped instead of read. */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -86,5 +87,91 @@ describe("saveCompact", () => {
 
   it("refuses other options", () => {
     expect(() => save(1, file, { compact: true } as object)).toThrow("saveCompact");
+  });
+});
+
+describe("load with mmap", () => {
+  const value = (): Tensors => ({
+    x: torch.randn([1000]),
+    y: torch.arange(7),
+    half: torch.ones([3], { dtype: torch.float16 }),
+  });
+
+  it("gives what reading gives, and keeps changes to itself", () => {
+    const saved: Tensors = { ...value(), empty: torch.zeros([0]) };
+    save(saved, file);
+    const before = readFileSync(file);
+    const mapped = load(file, { mmap: true }) as Tensors;
+    for (const [name, tensor] of Object.entries(saved)) expect(mapped[name]?.equal(tensor), name).toBe(true);
+    mapped.x?.fill_(5);
+    expect(mapped.x?.at(999).item()).toBe(5);
+    expect(readFileSync(file).equals(before)).toBe(true);
+    expect((load(file, { mmap: true }) as Tensors).x?.equal(saved.x as torch.Tensor)).toBe(true);
+  });
+
+  it("keeps the file's storages apart, and shared what shares", () => {
+    const base = torch.arange(100);
+    save({ base, part: base.narrow(0, 10, 5), other: torch.ones([4]) }, file);
+    const mapped = load(file, { mmap: true }) as Tensors;
+    mapped.base?.zero_();
+    expect(mapped.part?.tolist()).toEqual([0, 0, 0, 0, 0]);
+    const again = join(folder, "again.pt");
+    save({ other: mapped.other }, again);
+    expect(statSync(again).size).toBeLessThan(4096);
+  });
+
+  it("outlives the file's name", () => {
+    save(value(), file);
+    const mapped = load(file, { mmap: true }) as Tensors;
+    rmSync(file);
+    expect(mapped.y?.tolist()).toEqual([0, 1, 2, 3, 4, 5, 6]);
+  });
+
+  it("reads nothing before it is touched", () => {
+    save({ x: torch.zeros([64 * MIB]) }, file);
+    const before = process.memoryUsage().rss;
+    const { x } = load(file, { mmap: true }) as { x: torch.Tensor };
+    expect(x.at(-1).item()).toBe(0);
+    expect(process.memoryUsage().rss - before).toBeLessThan(64 * MIB);
+  });
+
+  it("takes files only, and refuses damaged ones", () => {
+    save(value(), file);
+    expect(() => load(readFileSync(file), { mmap: true })).toThrow("f must be a string filename in order to use mmap");
+    expect(() => load(file, { mmap: "yes" } as object)).toThrow(/mmap to be true or false/);
+    truncateSync(file, 3000);
+    expect(() => load(file, { mmap: true })).toThrow("cut short");
+    writeFileSync(file, "");
+    expect(() => load(file, { mmap: true })).toThrow("no zip archive");
+    const goldens = new URL("../../test-data/serialization/", import.meta.url);
+    expect(() => load(new URL("legacy.pt", goldens), { mmap: true })).toThrow(
+      "mmap can only be used with files saved with",
+    );
+  });
+
+  it("refuses a file that is cut short anywhere", () => {
+    save(value(), file);
+    const whole = readFileSync(file);
+    for (let length = 0; length < whole.byteLength; length += 97) {
+      writeFileSync(file, whole.subarray(0, length));
+      expect(() => load(file, { mmap: true }), String(length)).toThrow();
+    }
+  });
+
+  it("runs no code of the file, and puts tensors where they are asked for", () => {
+    const goldens = new URL("../../test-data/serialization/", import.meta.url);
+    save(value(), file);
+    expect((load(file, { mmap: true, mapLocation: "meta" }) as Tensors).x?.device.type).toBe("meta");
+    expect(() => load(new URL("unknown.pt", goldens), { mmap: true })).toThrow("__main__.Unknown");
+  });
+
+  it.runIf(process.env.PEER_PYTHON)("reads a file of PyTorch's, and PyTorch maps one that is compact", () => {
+    save({ part: torch.arange(1000).narrow(0, 5, 3) }, file, { saveCompact: true });
+    const theirs = join(folder, "theirs.pt");
+    const program =
+      "import sys, torch; print(torch.load(sys.argv[1], mmap=True)['part'].tolist()); torch.save({'x': torch.arange(9.)}, sys.argv[2])";
+    const said = execFileSync(process.env.PEER_PYTHON ?? "", ["-c", program, file, theirs], { encoding: "utf8" });
+    expect(said.trim()).toBe("[5, 6, 7]");
+    expect((load(theirs, { mmap: true }) as Tensors).x?.tolist()).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
   });
 });

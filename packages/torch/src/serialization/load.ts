@@ -1,12 +1,13 @@
 /** @file torch.load: reads PyTorch's zip format without running any code of the file. */
-import { checkOptions } from "../arguments.js";
+import { checkOptions, kindOf } from "../arguments.js";
 import { binding } from "../native/binding.js";
 import { Budget } from "./budget.js";
 import { FileFormatError } from "./errors.js";
 import { plainGlobal, python3Module } from "./globals.js";
 import type { MapLocation } from "./map-location.js";
+import { isOpenFile, mapFile } from "./mapped.js";
 import { unpickle } from "./pickle/unpickler.js";
-import { memorySource, openFile, type PathLike, type Source } from "./source.js";
+import { memorySource, openFile, type PathLike, readBytes, type Source } from "./source.js";
 import { TensorReader } from "./tensor-reader.js";
 import { ZipReader } from "./zip-reader.js";
 
@@ -19,6 +20,12 @@ export interface LoadOptions {
    * for each. Code of the file is never run.
    */
   weightsOnly?: boolean | null;
+  /**
+   * Whether storages are mapped from the file instead of read: each part is read where it is touched first, and what is written to a tensor stays in
+   * memory (copy-on-write). Default false. The checksums of the storages are not verified then, and a file that becomes shorter while its
+   * tensors are in use ends the process, as with PyTorch. Needs the path of a file; what is packed, turned around or not aligned is read.
+   */
+  mmap?: boolean | null;
 }
 
 /**
@@ -34,11 +41,18 @@ export interface LoadOptions {
  * const checkpoint = torch.load("checkpoint.pt", { mapLocation: "cpu" });
  */
 export function load(file: PathLike | Uint8Array | ArrayBuffer, options: LoadOptions = {}): unknown {
-  checkOptions("load", options, ["mapLocation", "weightsOnly"]);
+  checkOptions("load", options, ["mapLocation", "weightsOnly", "mmap"]);
+  const mmap = options.mmap ?? false;
+  if (typeof mmap !== "boolean")
+    throw new TypeError(`load expects mmap to be true or false. Received: ${kindOf(mmap)}.`);
   const source = sourceOf(file);
+  if (mmap && !isOpenFile(source)) {
+    throw new TypeError("f must be a string filename in order to use mmap argument. Received: bytes in memory.");
+  }
   // What was loaded before may be dead, and its memory is quicker to fill than new pages.
-  binding.stepEnd(Math.floor(source.size / 2));
+  if (!mmap) binding.stepEnd(Math.floor(source.size / 2));
   try {
+    if (mmap) checkIsZip(source);
     return loadArchive(source, options);
   } finally {
     source.close();
@@ -49,6 +63,15 @@ function sourceOf(file: PathLike | Uint8Array | ArrayBuffer): Source {
   if (file instanceof Uint8Array) return memorySource(file);
   if (file instanceof ArrayBuffer) return memorySource(new Uint8Array(file));
   return openFile(file);
+}
+
+/** What PyTorch says of other formats before it maps a file. */
+function checkIsZip(source: Source): void {
+  if (source.size >= 4 && readBytes(source, 0, 4).join() === "80,75,3,4") return;
+  throw new FileFormatError(
+    `${source.label} is no zip archive, or is damaged: mmap can only be used with files saved with ` +
+      "`torch.save(_use_new_zipfile_serialization=True)`, the format since PyTorch 1.6. Load and save it again in Python.",
+  );
 }
 
 function loadArchive(source: Source, options: LoadOptions): unknown {
@@ -68,7 +91,8 @@ function loadArchive(source: Source, options: LoadOptions): unknown {
   if (order !== "little" && order !== "big") {
     throw new FileFormatError(`${source.label} is damaged: its byte order is ${JSON.stringify(order)}.`);
   }
-  const tensors = new TensorReader(zip, prefix, order === "big", options.mapLocation);
+  const mapped = options.mmap === true && isOpenFile(source) ? mapFile(source) : null;
+  const tensors = new TensorReader(zip, prefix, order === "big", options.mapLocation, mapped);
   try {
     return unpickle(zip.read(main), {
       budget,
@@ -78,6 +102,7 @@ function loadArchive(source: Source, options: LoadOptions): unknown {
     });
   } finally {
     tensors.close();
+    mapped?.dispose();
   }
 }
 

@@ -14,6 +14,8 @@ import { Ingredient, PyDict, type PyGlobal } from "./pickle/building.js";
 import { emptyBytes, moved, overStorage, tensorFrom, viewAs, writePieces } from "./tensor-bytes.js";
 import type { ZipReader } from "./zip-reader.js";
 
+// Of the largest elements: memory of tensors begins at a multiple of it.
+const ALIGNMENT = 16;
 // Estimated bytes of a tensor beside its elements.
 const TENSOR = 1500;
 
@@ -49,6 +51,8 @@ export class TensorReader {
   readonly #prefix: string;
   readonly #swap: boolean;
   readonly #mapLocation: MapLocation | null | undefined;
+  /** The whole file, where storages are mapped. */
+  readonly #mapped: Tensor | null;
   readonly #storages = new Map<string, { bytes: Tensor; size: number }>();
   readonly #typed = new Map<string, Tensor>();
   readonly #globals: ReadonlyMap<string, PyGlobal>;
@@ -57,8 +61,15 @@ export class TensorReader {
    * @param prefix folder of the archive's records, with its slash
    * @param swap whether the file has the other byte order
    */
-  constructor(zip: ZipReader, prefix: string, swap: boolean, mapLocation: MapLocation | null | undefined) {
+  constructor(
+    zip: ZipReader,
+    prefix: string,
+    swap: boolean,
+    mapLocation: MapLocation | null | undefined,
+    mapped: Tensor | null = null,
+  ) {
     this.#zip = zip;
+    this.#mapped = mapped;
     this.#prefix = prefix;
     this.#swap = swap;
     this.#mapLocation = mapLocation;
@@ -115,12 +126,24 @@ export class TensorReader {
 
   #read(record: string, size: number, dtype: DType, device: Device): Tensor {
     if (device.type === "meta") return emptyBytes(size, device);
-    const bytes = emptyBytes(size);
-    if (this.#swap) this.#zip.readInto(record, swapped(writePieces(bytes), dtype));
-    else this.#zip.readStorage(record, bytes);
+    const bytes = this.#mapRecord(record, size) ?? this.#readRecord(record, size, dtype);
     const placed = moved(bytes, device);
     if (placed !== bytes) bytes.dispose();
     return placed;
+  }
+
+  /** A storage as a part of the file; null where it must be read. */
+  #mapRecord(record: string, size: number): Tensor | null {
+    const start = this.#mapped === null || this.#swap || size === 0 ? null : this.#zip.placeOf(record);
+    if (this.#mapped === null || start === null || start % ALIGNMENT !== 0) return null;
+    return new Tensor(binding.storagePart(unwrap(this.#mapped), start, size));
+  }
+
+  #readRecord(record: string, size: number, dtype: DType): Tensor {
+    const bytes = emptyBytes(size);
+    if (this.#swap) this.#zip.readInto(record, swapped(writePieces(bytes), dtype));
+    else this.#zip.readStorage(record, bytes);
+    return bytes;
   }
 
   #rebuild(storage: unknown, dtype: DType | undefined, offset: unknown, size: unknown, stride: unknown): Tensor {

@@ -96,6 +96,15 @@ export class ZipReader {
     this.#verify(name, readStorage(bytes, descriptor, start));
   }
 
+  /** Where the bytes of a record lie in the file; null where it is packed. */
+  placeOf(name: string): number | null {
+    const entry = this.#entry(name);
+    if (entry.method !== STORED) return null;
+    const start = this.#dataStart(name, entry);
+    checkRange(this.#source, start, entry.size);
+    return start;
+  }
+
   #verify(name: string, crc: number): void {
     if (crc === this.#entry(name).crc) return;
     throw new FileFormatError(
