@@ -16,7 +16,7 @@ const nodeGlobals = [
 ];
 
 export default tseslint.config(
-  { ignores: ["**/dist/**", "**/build/**", "**/node_modules/**", "**/*.generated.ts", "**/test-data/**"] },
+  { ignores: ["**/dist/**", "**/build/**", "**/node_modules/**", "**/generated/**", "**/test-data/**"] },
   {
     files: [
       "packages/*/src/**/*.ts",

@@ -12,7 +12,7 @@ import { emitPage } from "./reference/page.js";
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 const files: Record<string, string> = {
-  [at("src/trainer/options/options.generated.ts")]: emitOptions(),
+  [at("src/generated/options.ts")]: emitOptions(),
   [at("../../docs/reference/trainer.md")]: emitPage(),
 };
 

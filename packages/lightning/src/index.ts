@@ -5,7 +5,7 @@ import { Timer } from "./callbacks/timer.js";
 import { TQDMProgressBar } from "./callbacks/tqdm-progress-bar.js";
 import { CSVLogger } from "./loggers/csv.js";
 import { DummyLogger } from "./loggers/dummy.js";
-import { setTrainerDefaults } from "./trainer/defaults.js";
+import { setTrainerDefaults } from "./run/defaults.js";
 
 setTrainerDefaults({
   checkpoint: () => new ModelCheckpoint(),
@@ -19,8 +19,8 @@ setTrainerDefaults({
 export * from "./callbacks/index.js";
 export type { Dataloader, Dataloaders } from "./core/dataloaders.js";
 export { type FromDatasetsOptions, LightningDataModule } from "./core/datamodule.js";
-export type { DurationLike } from "./core/duration.js";
-export { KeyboardInterrupt, MisconfigurationException, NotAvailableError, SIGTERMException } from "./core/errors.js";
+export type { DurationLike } from "./util/duration.js";
+export { KeyboardInterrupt, MisconfigurationException, NotAvailableError, SIGTERMException } from "./util/errors.js";
 export type { Hparams, SaveHyperparametersOptions } from "./core/hyperparameters.js";
 export { LightningOptimizer } from "./core/lightning-optimizer.js";
 export { LightningModule, type LoadFromCheckpointOptions, type StepOutput } from "./core/module.js";
@@ -28,7 +28,7 @@ export type { Optimizer, OptimizersInput, Scheduler, SchedulerConfig, SchedulerI
 export { AsyncCheckpointIO } from "./fabric/checkpoint-io/async-io.js";
 export { CheckpointIO } from "./fabric/checkpoint-io/checkpoint-io.js";
 export { TorchCheckpointIO } from "./fabric/checkpoint-io/torch-io.js";
-export { seedEverything } from "./core/seed.js";
+export { seedEverything } from "./fabric/seed.js";
 export { gradNorm } from "./logging/grad-norm.js";
 export type { LogOptions, LogValue, Reduction } from "./logging/options.js";
 export * from "./loggers/index.js";
@@ -40,6 +40,6 @@ export {
 } from "./callbacks/summary/summarize.js";
 export type { CombineMode } from "./loops/combine.js";
 export { type CombinedBatch, CombinedLoader } from "./loops/combined-loader.js";
-export type { Limit, TrainerOptions } from "./trainer/options/options.js";
-export type { RunningStage, TrainerFn, TrainerState, TrainerStatus } from "./trainer/state.js";
+export type { Limit, TrainerOptions } from "./options/options.js";
+export type { RunningStage, TrainerFn, TrainerState, TrainerStatus } from "./run/state.js";
 export { type EvaluationOptions, type FitOptions, Trainer } from "./trainer/trainer.js";

@@ -38,7 +38,7 @@ async function main(args: readonly string[]): Promise<void> {
     names,
     handWrittenFunctions: exportedNames(join(src, "index.ts")),
     handWrittenMethods: new Set([
-      ...memberNames(join(src, "tensor-class.ts"), "Tensor"),
+      ...memberNames(join(src, "tensor", "tensor-class.ts"), "Tensor"),
       ...memberNames(join(src, "functional", "methods.ts"), "HandwrittenMethods"),
     ]),
     version,

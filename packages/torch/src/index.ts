@@ -1,12 +1,12 @@
 /** @file The public entry of @lightning-ts/torch: `import * as torch from "@lightning-ts/torch"`. */
-export * from "./ops.generated.js";
+export * from "./generated/ops.js";
 export * from "./functional/index.js";
-export * from "./creation.js";
-export * from "./typed-tensors.js";
-export * from "./dtype.js";
-export * from "./device.js";
-export * from "./errors.js";
-export * from "./version.js";
+export * from "./tensor/creation.js";
+export * from "./tensor/typed-tensors.js";
+export * from "./tensor/dtype.js";
+export * from "./tensor/device.js";
+export * from "./util/errors.js";
+export * from "./runtime/version.js";
 export {
   Tensor,
   type Complex,
@@ -15,22 +15,22 @@ export {
   type RemovableHandle,
   type Scalar,
   type ScalarValue,
-} from "./tensor.js";
+} from "./tensor/tensor.js";
 export type { TypedArray } from "./native/binding.js";
-export { type Index, type Slice, slice } from "./indexing.js";
-export { setPrintoptions } from "./printing.js";
+export { type Index, type Slice, slice } from "./tensor/indexing.js";
+export { setPrintoptions } from "./tensor/printing.js";
 export * from "./autograd/modes.js";
 export * as autograd from "./autograd/index.js";
-export * from "./random.js";
-export * from "./memory.js";
-export * from "./settings.js";
-export * from "./share.js";
-export * as backends from "./backends.js";
-export * as cuda from "./cuda.js";
-export * as linalg from "./linalg.js";
-export * as fft from "./fft.js";
-export * as special from "./special.js";
-export { ops } from "./ops.js";
+export * from "./runtime/random.js";
+export * from "./runtime/memory.js";
+export * from "./runtime/settings.js";
+export * from "./tensor/share.js";
+export * as backends from "./runtime/backends.js";
+export * as cuda from "./runtime/cuda.js";
+export * as linalg from "./linalg/index.js";
+export * as fft from "./fft/index.js";
+export * as special from "./special/index.js";
+export { ops } from "./ops/ops.js";
 export * as optim from "./optim/index.js";
 export * as data from "./data/index.js";
 export * as nn from "./nn/index.js";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { LightningModule, Trainer } from "@lightning-ts/lightning";
-import { HookCaller } from "../../src/trainer/hook-caller.js";
+import { HookCaller } from "../../src/run/hook-caller.js";
 import { isConforming, replay, replayAll } from "./replay.js";
 import { record } from "./record.js";
 import type { CallbackSpec, CallRecord, Trace } from "./scenario.js";

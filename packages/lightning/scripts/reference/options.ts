@@ -1,5 +1,5 @@
 /** @file The interface of the constructor's flags, with their documentation for editors. */
-import { type FlagName, flagNames, flags } from "../../src/trainer/options/flags.js";
+import { type FlagName, flagNames, flags } from "../../src/options/flags.js";
 
 /** A default as a reader writes it. */
 export function defaultText(name: FlagName): string {
@@ -26,10 +26,10 @@ function member(name: FlagName): string {
   return `${comment}\n  ${name}?: GivenOf<"${name}">;\n`;
 }
 
-/** The source text of `options.generated.ts`. */
+/** The source text of `generated/options.ts`. */
 export function emitOptions(): string {
   return `/** @file The flags of the Trainer's constructor. Written by scripts/reference.ts from the table in flags.ts. */
-import type { GivenOf } from "./flags.js";
+import type { GivenOf } from "../options/flags.js";
 
 /** The flags of the Trainer. Each may be left out; \`null\` is Python's \`None\`. */
 export interface TrainerOptions {

@@ -1,5 +1,5 @@
 /** @file docs/reference/trainer.md: a line for each flag, method and property. */
-import { environmentName, flagNames, flags } from "../../src/trainer/options/flags.js";
+import { environmentName, flagNames, flags } from "../../src/options/flags.js";
 import { type Member, membersOf } from "./members.js";
 import { defaultText } from "./options.js";
 

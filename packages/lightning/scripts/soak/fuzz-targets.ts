@@ -1,12 +1,12 @@
 /** @file Everything of both packages that the fuzz calls, and objects of those classes that take more than small numbers. */
 import * as torch from "@lightning-ts/torch";
-import * as fft from "../../../torch/src/fft.generated.js";
+import * as fft from "../../../torch/src/generated/fft.js";
 import { methods } from "../../../torch/src/functional/methods.js";
-import * as linalg from "../../../torch/src/linalg.generated.js";
-import { camelCase } from "../../../torch/src/names.js";
-import { nearest } from "../../../torch/src/nearest.js";
-import * as ops from "../../../torch/src/ops.generated.js";
-import * as special from "../../../torch/src/special.generated.js";
+import * as linalg from "../../../torch/src/generated/linalg.js";
+import { camelCase } from "../../../torch/src/util/names.js";
+import { nearest } from "../../../torch/src/util/nearest.js";
+import * as ops from "../../../torch/src/generated/ops.js";
+import * as special from "../../../torch/src/generated/special.js";
 import { type Examples, exportTargets, operatorTargets, type Target } from "../../../torch/scripts/soak/fuzz/target.js";
 import * as callbacks from "../../src/callbacks/index.js";
 import * as lightning from "../../src/index.js";

@@ -1,7 +1,7 @@
 /** @file What Lightning made of flags (test-data/trainer.json, written by scripts/golden/trainer.py). */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { TrainerOptions } from "../../src/trainer/options/options.js";
+import type { TrainerOptions } from "../../src/options/options.js";
 
 /** Flags, and what came of them: an error's class, or values that differ from the defaults. */
 export interface GoldenFlags {

@@ -1,9 +1,9 @@
 /** @file BackboneFinetuning: trains a module's backbone from some epoch on, with a growing learning rate. */
 import { nn, type optim } from "@lightning-ts/torch";
-import { MisconfigurationException } from "../core/errors.js";
+import { MisconfigurationException } from "../util/errors.js";
 import type { LightningModule } from "../core/module.js";
-import { rankZeroInfo } from "../core/rank-zero.js";
-import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
+import { rankZeroInfo } from "../util/rank-zero.js";
+import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { BaseFinetuning } from "./base-finetuning.js";
 

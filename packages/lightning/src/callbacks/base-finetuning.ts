@@ -1,9 +1,9 @@
 /** @file BaseFinetuning: layers that are frozen at first and trained later. */
-import { listOf } from "@lightning-ts/torch/lists";
+import { listOf } from "@lightning-ts/torch/util/lists";
 import { nn, type optim, type Tensor } from "@lightning-ts/torch";
 import { Callback } from "../core/callback.js";
 import type { LightningModule } from "../core/module.js";
-import { rankZeroWarn } from "../core/rank-zero.js";
+import { rankZeroWarn } from "../util/rank-zero.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { isBatchNorm } from "./averaging/batch-norms.js";
 

@@ -1,11 +1,11 @@
 /** @file BasePredictionWriter: writes predictions while they are made. */
 import { NotImplementedError } from "./errors.js";
 import { Callback } from "../core/callback.js";
-import { MisconfigurationException } from "../core/errors.js";
+import { MisconfigurationException } from "../util/errors.js";
 import type { LightningModule } from "../core/module.js";
-import { rankZeroWarn } from "../core/rank-zero.js";
+import { rankZeroWarn } from "../util/rank-zero.js";
 import type { MaybePromise } from "../core/hooks.js";
-import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
+import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { type IndexRecord, recordIndices } from "./batch-indices.js";
 

@@ -1,10 +1,10 @@
 /** @file DeviceStatsMonitor: logs how busy the machine is. */
 import { type Device } from "@lightning-ts/torch";
 import { Callback, type Stage } from "../core/callback.js";
-import { MisconfigurationException } from "../core/errors.js";
+import { MisconfigurationException } from "../util/errors.js";
 import type { LightningModule } from "../core/module.js";
-import { rankZeroWarn } from "../core/rank-zero.js";
-import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
+import { rankZeroWarn } from "../util/rank-zero.js";
+import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { CpuStats } from "./device-stats/cpu.js";
 import { gpuStats } from "./device-stats/gpu.js";

@@ -1,11 +1,11 @@
 /** @file EarlyStopping: ends training when a metric stops getting better. */
 import { Tensor, tensor } from "@lightning-ts/torch";
-import { ownValue } from "@lightning-ts/torch/own-keys";
+import { ownValue } from "@lightning-ts/torch/util/own-keys";
 import { classNameOf, pythonStateKey } from "../checkpoint/state-key.js";
 import { Callback } from "../core/callback.js";
-import { MisconfigurationException } from "../core/errors.js";
-import { rankZeroInfo, rankZeroWarn } from "../core/rank-zero.js";
-import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
+import { MisconfigurationException } from "../util/errors.js";
+import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
+import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { MetricNotFoundError } from "./errors.js";
 import { validatesAtEpochEnd } from "./validation-cadence.js";

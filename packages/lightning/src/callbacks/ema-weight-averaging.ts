@@ -1,5 +1,5 @@
 /** @file EMAWeightAveraging: exponential moving averages of weights. */
-import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
+import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 import { optim } from "@lightning-ts/torch";
 import { WeightAveraging, type WeightAveragingOptions } from "./weight-averaging.js";
 

@@ -1,8 +1,8 @@
 /** @file ExactResume: checkpoints from which a fit goes on as if it had never stopped. */
 import { Callback } from "../core/callback.js";
-import { MisconfigurationException } from "../core/errors.js";
+import { MisconfigurationException } from "../util/errors.js";
 import type { LightningModule } from "../core/module.js";
-import { rankZeroWarn } from "../core/rank-zero.js";
+import { rankZeroWarn } from "../util/rank-zero.js";
 import { Exactness, exactStateOf } from "../loops/exactness.js";
 import type { Trainer } from "../trainer/trainer.js";
 

@@ -8,7 +8,7 @@ import { Callback } from "../core/callback.js";
 import { Logger } from "../core/logger.js";
 import { LightningModule } from "../core/module.js";
 import type { OptimizersInput } from "../core/optimization.js";
-import type { TrainerOptions } from "../trainer/options/options.js";
+import type { TrainerOptions } from "../options/options.js";
 import { Trainer } from "../trainer/trainer.js";
 
 /** `n` rows of 4 features. */

@@ -1,8 +1,8 @@
 /** @file GradientAccumulationScheduler: changes how many batches' gradients are added up. */
 import { Callback } from "../core/callback.js";
-import { MisconfigurationException } from "../core/errors.js";
+import { MisconfigurationException } from "../util/errors.js";
 import { LightningModule } from "../core/module.js";
-import { rankZeroWarn } from "../core/rank-zero.js";
+import { rankZeroWarn } from "../util/rank-zero.js";
 import type { Trainer } from "../trainer/trainer.js";
 
 /** From which epoch (counted from 0) on how many batches are added up. */

@@ -1,11 +1,11 @@
 /** @file LearningRateMonitor: logs learning rates. */
 import { Tensor, tensor } from "@lightning-ts/torch";
-import { assignOwn, ownValue, setOwn } from "@lightning-ts/torch/own-keys";
+import { assignOwn, ownValue, setOwn } from "@lightning-ts/torch/util/own-keys";
 import { Callback } from "../core/callback.js";
-import { MisconfigurationException } from "../core/errors.js";
+import { MisconfigurationException } from "../util/errors.js";
 import type { Optimizer } from "../core/optimization.js";
-import { rankZeroWarn } from "../core/rank-zero.js";
-import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
+import { rankZeroWarn } from "../util/rank-zero.js";
+import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { nameOptimizers } from "./lr-monitor/names.js";
 import { logsNow } from "./logs-now.js";

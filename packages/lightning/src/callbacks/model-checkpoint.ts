@@ -4,7 +4,7 @@ import { homedir } from "node:os";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { Tensor, tensor } from "@lightning-ts/torch";
 import { localPath, replaceFile } from "@lightning-ts/torch/files";
-import { ownValue } from "@lightning-ts/torch/own-keys";
+import { ownValue } from "@lightning-ts/torch/util/own-keys";
 import { stringify } from "yaml";
 import { checkTemplate, fillTemplate, keptInside, type TemplateValues } from "../checkpoint/file-name.js";
 import { linkFile } from "../checkpoint/link.js";
@@ -13,12 +13,12 @@ import { classNameOf, PythonDuration, pythonStateKey } from "../checkpoint/state
 import { TopK } from "../checkpoint/top-k.js";
 import type { Stage } from "../core/callback.js";
 import { Checkpoint } from "../core/checkpoint-callback.js";
-import { type DurationLike, parseDuration } from "../core/duration.js";
-import { MisconfigurationException } from "../core/errors.js";
+import { type DurationLike, parseDuration } from "../util/duration.js";
+import { MisconfigurationException } from "../util/errors.js";
 import type { LightningModule } from "../core/module.js";
-import { rankZeroInfo, rankZeroWarn } from "../core/rank-zero.js";
-import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
-import { show } from "../core/show.js";
+import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
+import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
+import { show } from "../util/show.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { validatesAtEpochEnd } from "./validation-cadence.js";
 

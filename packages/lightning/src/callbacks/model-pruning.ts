@@ -1,11 +1,11 @@
 /** @file ModelPruning: sets small weights to zero while training. */
 import { nn, noGrad, Tensor } from "@lightning-ts/torch";
-import { setOwn } from "@lightning-ts/torch/own-keys";
+import { setOwn } from "@lightning-ts/torch/util/own-keys";
 import { Callback } from "../core/callback.js";
-import { MisconfigurationException } from "../core/errors.js";
+import { MisconfigurationException } from "../util/errors.js";
 import type { LightningModule } from "../core/module.js";
-import { rankZeroInfo } from "../core/rank-zero.js";
-import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
+import { rankZeroInfo } from "../util/rank-zero.js";
+import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { pruner, type Pruner, type PruningFn, type PruningMethod } from "./pruning/pruner.js";
 

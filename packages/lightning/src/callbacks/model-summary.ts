@@ -1,8 +1,8 @@
 /** @file ModelSummary: prints a table of the model's layers when training starts. */
 import { Callback } from "../core/callback.js";
 import type { LightningModule } from "../core/module.js";
-import { rankZeroInfo, rankZeroWarn } from "../core/rank-zero.js";
-import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
+import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
+import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { checkDepth, type ModelSummaryResult, summarize } from "./summary/summarize.js";
 

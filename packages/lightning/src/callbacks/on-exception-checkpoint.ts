@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { localPath } from "@lightning-ts/torch/files";
 import type { LightningModule } from "../core/module.js";
 import { Checkpoint } from "../core/checkpoint-callback.js";
-import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
+import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 import type { Trainer } from "../trainer/trainer.js";
 
 /** Options of OnExceptionCheckpoint. */

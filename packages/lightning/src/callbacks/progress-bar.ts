@@ -1,7 +1,7 @@
 /** @file ProgressBar: what every progress bar has; draws nothing itself. */
 import { Callback, type Stage } from "../core/callback.js";
 import type { LightningModule } from "../core/module.js";
-import { rankZeroWarn } from "../core/rank-zero.js";
+import { rankZeroWarn } from "../util/rank-zero.js";
 import type { Trainer } from "../trainer/trainer.js";
 
 /** What a bar shows beside its counts. */

@@ -4,9 +4,9 @@ import { dirname, join } from "node:path";
 import { localPath, replaceFile } from "@lightning-ts/torch/files";
 import { Tensor } from "@lightning-ts/torch";
 import { Callback } from "../core/callback.js";
-import { MisconfigurationException } from "../core/errors.js";
+import { MisconfigurationException } from "../util/errors.js";
 import type { LightningModule } from "../core/module.js";
-import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
+import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 import type { Trainer } from "../trainer/trainer.js";
 
 /** Options of SpikeDetection. */

@@ -1,10 +1,10 @@
 /** @file StochasticWeightAveraging: averages the weights of the last epochs. */
 import { Device, type DeviceLike, int64, optim, type Tensor, tensor } from "@lightning-ts/torch";
 import { Callback } from "../core/callback.js";
-import { MisconfigurationException } from "../core/errors.js";
+import { MisconfigurationException } from "../util/errors.js";
 import type { LightningModule } from "../core/module.js";
-import { rankZeroInfo, rankZeroWarn } from "../core/rank-zero.js";
-import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
+import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
+import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { isBatchNorm, restartStatistics } from "./averaging/batch-norms.js";
 import { WeightsCopy } from "./averaging/weights-copy.js";

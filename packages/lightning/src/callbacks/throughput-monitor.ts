@@ -2,7 +2,7 @@
 import { cuda, float64, inferenceMode, tensor } from "@lightning-ts/torch";
 import { Callback, type Stage } from "../core/callback.js";
 import type { LightningModule } from "../core/module.js";
-import { rankZeroWarn } from "../core/rank-zero.js";
+import { rankZeroWarn } from "../util/rank-zero.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { logsNow } from "./logs-now.js";
 import { availableFlops, type ComputeKind } from "./throughput/available-flops.js";

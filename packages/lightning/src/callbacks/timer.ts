@@ -1,9 +1,9 @@
 /** @file Timer: bounds training by time, and measures it. */
-import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
+import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 import { Callback } from "../core/callback.js";
-import { type DurationLike, parseDuration } from "../core/duration.js";
-import { MisconfigurationException } from "../core/errors.js";
-import { rankZeroInfo } from "../core/rank-zero.js";
+import { type DurationLike, parseDuration } from "../util/duration.js";
+import { MisconfigurationException } from "../util/errors.js";
+import { rankZeroInfo } from "../util/rank-zero.js";
 import type { Trainer } from "../trainer/trainer.js";
 
 /** The stages, as checkpoints name them; the Timer measures "train", "validate" and "test". */

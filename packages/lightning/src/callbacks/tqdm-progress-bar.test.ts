@@ -8,7 +8,7 @@ import {
   TQDMProgressBar,
   type TQDMProgressBarOptions,
 } from "../index.js";
-import { rankZeroInfo } from "../core/rank-zero.js";
+import { rankZeroInfo } from "../util/rank-zero.js";
 import { inFolder, loader, Model, quietTrainer } from "./fixtures.js";
 
 /** What a terminal would show: carriage returns, erasing and moving up are carried out. */

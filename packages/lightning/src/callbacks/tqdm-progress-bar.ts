@@ -1,9 +1,9 @@
 /** @file TQDMProgressBar: bars in a terminal, plain lines elsewhere. */
 import type { Stage } from "../core/callback.js";
 import type { LightningModule } from "../core/module.js";
-import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
-import { takeLines } from "../core/rank-zero.js";
-import { printed } from "../core/value-text.js";
+import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
+import { takeLines } from "../util/rank-zero.js";
+import { printed } from "../util/value-text.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { Bar } from "./progress/bar.js";
 import { LiveBlock, type ProgressStream } from "./progress/terminal.js";

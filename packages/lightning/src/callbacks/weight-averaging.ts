@@ -2,9 +2,9 @@
 import { type DeviceLike, int64, optim, type Tensor, tensor } from "@lightning-ts/torch";
 import { Callback, type Stage } from "../core/callback.js";
 import { LightningModule } from "../core/module.js";
-import { rankZeroInfo, rankZeroWarn } from "../core/rank-zero.js";
-import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
-import { inPrecision } from "../loops/call-step.js";
+import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
+import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
+import { inPrecision } from "../loops/optimization/call-step.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { WeightsCopy } from "./averaging/weights-copy.js";
 

@@ -1,6 +1,6 @@
 /** @file What a checkpoint holds: Lightning's keys, collected from a run in Lightning's order. */
 import type { Tensor } from "@lightning-ts/torch";
-import { setOwn } from "@lightning-ts/torch/own-keys";
+import { setOwn } from "@lightning-ts/torch/util/own-keys";
 import { classNameOf } from "./state-key.js";
 import { storable } from "./storable.js";
 

@@ -1,6 +1,6 @@
 /** @file Names of checkpoint files, from templates such as "{epoch:02d}-{val_loss:.2f}". */
 import { isAbsolute, sep } from "node:path";
-import { MisconfigurationException } from "../core/errors.js";
+import { MisconfigurationException } from "../util/errors.js";
 import { pythonFormat, type PythonNumber } from "./python-text.js";
 
 /** The value of a template's field; undefined for one that is not known. */

@@ -4,7 +4,7 @@ import { dirname, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { load, type MapLocation, prepareSave, save } from "@lightning-ts/torch";
 import { localPath } from "@lightning-ts/torch/files";
-import { makeFolder } from "../core/folder.js";
+import { makeFolder } from "../util/folder.js";
 
 /** Options of `readCheckpointFile`. */
 export interface ReadCheckpointOptions {

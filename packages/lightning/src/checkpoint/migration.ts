@@ -1,7 +1,7 @@
 /** @file Checkpoints of earlier releases of Lightning in the form of today's. Counterpart: `lightning.pytorch.utilities.migration`. */
 import { PyObject } from "@lightning-ts/torch";
-import { setOwn } from "@lightning-ts/torch/own-keys";
-import { rankZeroWarn } from "../core/rank-zero.js";
+import { setOwn } from "@lightning-ts/torch/util/own-keys";
+import { rankZeroWarn } from "../util/rank-zero.js";
 import { LIGHTNING_VERSION } from "./contents.js";
 import { compareVersions } from "./versions.js";
 

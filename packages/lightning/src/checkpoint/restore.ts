@@ -1,7 +1,7 @@
 /** @file Taking a run's state back from a checkpoint. */
 import type { Tensor } from "@lightning-ts/torch";
-import { ownValue } from "@lightning-ts/torch/own-keys";
-import { rankZeroWarn } from "../core/rank-zero.js";
+import { ownValue } from "@lightning-ts/torch/util/own-keys";
+import { rankZeroWarn } from "../util/rank-zero.js";
 import { LIGHTNING_VERSION } from "./contents.js";
 import { compareVersions } from "./versions.js";
 

@@ -1,6 +1,6 @@
 /** @file What of a run's state a checkpoint can hold. What it cannot is left out and spoken of: a save never loses a run for it. */
 import { plainData } from "@lightning-ts/torch";
-import { rankZeroWarn } from "../core/rank-zero.js";
+import { rankZeroWarn } from "../util/rank-zero.js";
 
 /** What was spoken of, by whose it is. */
 const told = new WeakMap<object, Set<string>>();

@@ -1,5 +1,5 @@
 /** @file LightningDataModule: loaders and what makes them, apart from the model. */
-import { expectArray } from "@lightning-ts/torch/lists";
+import { expectArray } from "@lightning-ts/torch/util/lists";
 import { data } from "@lightning-ts/torch";
 import { readCheckpointFile, type ReadCheckpointOptions } from "../checkpoint/file.js";
 import { migrateCheckpoint } from "../checkpoint/migration.js";
@@ -10,9 +10,9 @@ import { constructed } from "./constructed.js";
 import type { Dataloaders } from "./dataloaders.js";
 import { type Hparams, HparamsStore, type SaveHyperparametersOptions } from "./hyperparameters.js";
 import type { MaybePromise } from "./hooks.js";
-import { isPlainObject } from "./plain-object.js";
-import { attempt } from "./value-text.js";
-import { checkKinds, type OptionKinds } from "./option-kinds.js";
+import { isPlainObject } from "../util/plain-object.js";
+import { attempt } from "../util/value-text.js";
+import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 
 /** Data sets for `fromDatasets`; arrays and objects of them give several loaders. */
 export interface FromDatasetsOptions {

@@ -1,9 +1,9 @@
 /** @file Hyperparameters: what a module or data module was constructed with. */
 import { nn } from "@lightning-ts/torch";
-import { expectArray } from "@lightning-ts/torch/lists";
-import { setOwn } from "@lightning-ts/torch/own-keys";
+import { expectArray } from "@lightning-ts/torch/util/lists";
+import { setOwn } from "@lightning-ts/torch/util/own-keys";
 import { refuseCircles, storable } from "../checkpoint/storable.js";
-import { rankZeroWarn } from "./rank-zero.js";
+import { rankZeroWarn } from "../util/rank-zero.js";
 
 /** Hyperparameters by name. */
 export type Hparams = Record<string, unknown>;

@@ -1,7 +1,7 @@
 /** @file The weights of a checkpoint file for a module that was made with its hyperparameters. */
 import type { Tensor } from "@lightning-ts/torch";
-import { MisconfigurationException } from "./errors.js";
-import { rankZeroWarn } from "./rank-zero.js";
+import { MisconfigurationException } from "../util/errors.js";
+import { rankZeroWarn } from "../util/rank-zero.js";
 
 /** What takes weights: a LightningModule. */
 interface TakesWeights {

@@ -12,12 +12,12 @@ import { type Hparams, HparamsStore, type SaveHyperparametersOptions } from "./h
 import { finallyDo, type MaybePromise } from "./hooks.js";
 import { LightningOptimizer } from "./lightning-optimizer.js";
 import { loadWeights } from "./load-weights.js";
-import { checkKinds, type OptionKinds } from "./option-kinds.js";
+import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 import type { Optimizer, OptimizersInput, Scheduler } from "./optimization.js";
-import { MisconfigurationException } from "./errors.js";
-import { show } from "./show.js";
-import { rankZeroInfo, rankZeroWarnOnce } from "./rank-zero.js";
-import { printed } from "./value-text.js";
+import { MisconfigurationException } from "../util/errors.js";
+import { show } from "../util/show.js";
+import { rankZeroInfo, rankZeroWarnOnce } from "../util/rank-zero.js";
+import { printed } from "../util/value-text.js";
 
 /** What a training step may return: the loss, an object with it, or nothing to skip the step. */
 export type StepOutput = Tensor | { loss: Tensor; [name: string]: unknown } | null | undefined | void;

@@ -1,16 +1,16 @@
 /** @file CSVLogger: metrics in a CSV file, hyperparameters in a YAML file. */
-import { show } from "../core/show.js";
+import { show } from "../util/show.js";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type ScalarValue, Tensor } from "@lightning-ts/torch";
 import { localPath } from "@lightning-ts/torch/files";
-import { assignOwn } from "@lightning-ts/torch/own-keys";
+import { assignOwn } from "@lightning-ts/torch/util/own-keys";
 import { pythonFloat } from "../checkpoint/python-text.js";
-import { makeFolder } from "../core/folder.js";
+import { makeFolder } from "../util/folder.js";
 import { type FinalizeStatus, Logger, type MetricValue } from "../core/logger.js";
-import { rankZeroWarn } from "../core/rank-zero.js";
-import { checkKinds, type OptionKinds } from "../core/option-kinds.js";
-import { attempt, entriesOf, textOf } from "../core/value-text.js";
+import { rankZeroWarn } from "../util/rank-zero.js";
+import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
+import { attempt, entriesOf, textOf } from "../util/value-text.js";
 import { CsvFile, type CsvRow } from "./csv-file.js";
 import { writeHparams } from "./hparams-yaml.js";
 import { PatientWrites } from "./writing.js";

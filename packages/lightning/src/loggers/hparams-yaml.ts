@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { readRegular, replaceFile } from "@lightning-ts/torch/files";
 import { parse, type ScalarTag, stringify } from "yaml";
 import { pythonFloat } from "../checkpoint/python-text.js";
-import { attempt, entriesOf, isPlainObject } from "../core/value-text.js";
+import { attempt, entriesOf, isPlainObject } from "../util/value-text.js";
 import { writing } from "./writing.js";
 
 // YAML 1.1, which PyYAML reads, takes "1e-05" for a string: a float needs its point.

@@ -1,5 +1,5 @@
 /** @file How loggers write: errors say which file and what to do, and a disk that is full for a while costs nothing. */
-import { rankZeroWarn } from "../core/rank-zero.js";
+import { rankZeroWarn } from "../util/rank-zero.js";
 
 const isFull = (code: unknown): boolean => code === "ENOSPC" || code === "EDQUOT";
 

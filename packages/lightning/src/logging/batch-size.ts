@@ -1,7 +1,7 @@
 /** @file How many samples a batch holds. */
 import { Tensor } from "@lightning-ts/torch";
-import { MisconfigurationException } from "../core/errors.js";
-import { rankZeroWarn } from "../core/rank-zero.js";
+import { MisconfigurationException } from "../util/errors.js";
+import { rankZeroWarn } from "../util/rank-zero.js";
 
 /**
  * The size of a batch: the first dimension of the first tensor that is found depth-first.

@@ -1,8 +1,8 @@
 /** @file The Trainer's three metric dictionaries, and when loggers get them. */
 import type { Tensor } from "@lightning-ts/torch";
-import { setOwn } from "@lightning-ts/torch/own-keys";
+import { setOwn } from "@lightning-ts/torch/util/own-keys";
 import type { Logger } from "../core/logger.js";
-import type { Pending } from "../core/pending.js";
+import type { Pending } from "../util/pending.js";
 import { numberTensor } from "./metric.js";
 import type { MetricDict, MetricDicts, ResultCollection } from "./result.js";
 

@@ -1,7 +1,7 @@
 /** @file Norms of gradients, to be logged. */
 import { type nn, noGrad, stack, type Tensor } from "@lightning-ts/torch";
 import { pythonFloat } from "../checkpoint/python-text.js";
-import { show } from "../core/show.js";
+import { show } from "../util/show.js";
 
 /**
  * The norm of each parameter's gradient, and of all of them as one vector, under Lightning's names: "grad_2.0_norm/layer.weight",

@@ -1,9 +1,9 @@
 /** @file What `log` does with a value: the rules of its hook, then the running loop's results. */
 import { Tensor } from "@lightning-ts/torch";
-import { nearest } from "@lightning-ts/torch/nearest";
-import { MisconfigurationException } from "../core/errors.js";
-import { rankZeroWarnOnce } from "../core/rank-zero.js";
-import { show } from "../core/show.js";
+import { nearest } from "@lightning-ts/torch/util/nearest";
+import { MisconfigurationException } from "../util/errors.js";
+import { rankZeroWarnOnce } from "../util/rank-zero.js";
+import { show } from "../util/show.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { toScalarTensor } from "./metric.js";
 import { type LogOptions, type LogValue, reductionOf, stepAndEpoch } from "./options.js";

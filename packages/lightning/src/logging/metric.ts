@@ -1,7 +1,7 @@
 /** @file One logged name: its newest value and what the epoch adds up to. Values stay on their device until read. */
 import { type DType, float32, float64, getDefaultDtype, scalarTensor, Tensor } from "@lightning-ts/torch";
-import { rankZeroWarnOnce } from "../core/rank-zero.js";
-import { withoutGrad } from "../core/without-grad.js";
+import { rankZeroWarnOnce } from "../util/rank-zero.js";
+import { withoutGrad } from "../util/without-grad.js";
 import type { LogValue, Reduction } from "./options.js";
 
 /** How a name is logged; all calls of one name in one hook must agree. */

@@ -1,6 +1,6 @@
 /** @file Options of `log`, and which hook allows and implies what. */
 import type { Tensor } from "@lightning-ts/torch";
-import { MisconfigurationException } from "../core/errors.js";
+import { MisconfigurationException } from "../util/errors.js";
 
 /** How values of one epoch become one. */
 export type Reduction = "mean" | "avg" | "sum" | "min" | "max";

@@ -1,7 +1,7 @@
 /** @file What a loop's logged values add up to, and under which names. */
 import { beforeEach, describe, expect, it } from "vitest";
 import { ones, tensor } from "@lightning-ts/torch";
-import { MisconfigurationException } from "../core/errors.js";
+import { MisconfigurationException } from "../util/errors.js";
 import { batchSizeOf } from "./batch-size.js";
 import { type MetricMeta, toScalarTensor } from "./metric.js";
 import { type MetricDicts, ResultCollection } from "./result.js";

@@ -1,7 +1,7 @@
 /** @file What one loop logged: a collection of metrics. */
 import type { Tensor } from "@lightning-ts/torch";
-import { setOwn } from "@lightning-ts/torch/own-keys";
-import { MisconfigurationException } from "../core/errors.js";
+import { setOwn } from "@lightning-ts/torch/util/own-keys";
+import { MisconfigurationException } from "../util/errors.js";
 import { batchSizeOf } from "./batch-size.js";
 import { LoggedMetric, type MetricMeta, type MetricState, sameMeta } from "./metric.js";
 

@@ -1,5 +1,5 @@
 /** @file The ways to read several loaders as one: in step with each other, or one after the other. */
-import { despiteErrors } from "../core/despite-errors.js";
+import { despiteErrors } from "../util/despite-errors.js";
 import { isPromise, type MaybePromise, whenReady } from "../core/hooks.js";
 import { iterate } from "./loaders.js";
 

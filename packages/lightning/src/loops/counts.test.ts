@@ -1,6 +1,6 @@
 /** @file Limits and intervals, as numbers of batches. */
 import { describe, expect, it } from "vitest";
-import { MisconfigurationException } from "../core/errors.js";
+import { MisconfigurationException } from "../util/errors.js";
 import { limitedBatches, validationInterval } from "./counts.js";
 
 describe("limitedBatches", () => {

@@ -1,6 +1,6 @@
 /** @file How many batches a loop takes of a loader, and after which of them validation runs. */
-import { MisconfigurationException } from "../core/errors.js";
-import { type Limit, limitNumber } from "../trainer/options/limits.js";
+import { MisconfigurationException } from "../util/errors.js";
+import { type Limit, limitNumber } from "../options/limits.js";
 
 /**
  * Batches to take of a loader of a length (Infinity where it has none).

@@ -1,5 +1,5 @@
 /** @file Reads a loader batch by batch, and knows whether each is the last. */
-import { despiteErrors } from "../core/despite-errors.js";
+import { despiteErrors } from "../util/despite-errors.js";
 import { isPromise, type MaybePromise, whenReady } from "../core/hooks.js";
 import type { CombinedIterator } from "./combine.js";
 import type { CombinedLoader } from "./combined-loader.js";

@@ -1,14 +1,14 @@
 /** @file The evaluation loop: validation and test, over all batches of all loaders. */
 import { inferenceMode, noGrad } from "@lightning-ts/torch";
-import { assignOwn } from "@lightning-ts/torch/own-keys";
+import { assignOwn } from "@lightning-ts/torch/util/own-keys";
 import { isPromise, type SharedHook } from "../core/hooks.js";
 import { LightningModule } from "../core/module.js";
-import { rankZeroInfo } from "../core/rank-zero.js";
+import { rankZeroInfo } from "../util/rank-zero.js";
 import { toNumbers } from "../logging/dictionaries.js";
 import { type MetricDict, ResultCollection } from "../logging/result.js";
-import { isNone, limitOfEach } from "../trainer/options/limits.js";
+import { isNone, limitOfEach } from "../options/limits.js";
 import type { Trainer } from "../trainer/trainer.js";
-import { callStep } from "./call-step.js";
+import { callStep } from "./optimization/call-step.js";
 import type { CombinedLoader } from "./combined-loader.js";
 import { limitedBatches } from "./counts.js";
 import { DataFetcher } from "./data-fetcher.js";

@@ -1,6 +1,6 @@
 /** @file What a fit must remember, beyond Lightning's checkpoints, to go on as if it had never stopped. */
 import { cuda, data, type Generator, getRngState, setRngState, Tensor } from "@lightning-ts/torch";
-import { setOwn } from "@lightning-ts/torch/own-keys";
+import { setOwn } from "@lightning-ts/torch/util/own-keys";
 import type { Trainer } from "../trainer/trainer.js";
 import type { DataFetcher } from "./data-fetcher.js";
 import { isStateful } from "./loaders.js";

@@ -1,9 +1,9 @@
 /** @file The fit loop: epochs of training. */
-import { MisconfigurationException } from "../core/errors.js";
+import { MisconfigurationException } from "../util/errors.js";
 import { whenReady } from "../core/hooks.js";
-import { rankZeroInfo, rankZeroWarn } from "../core/rank-zero.js";
-import { flags } from "../trainer/options/flags.js";
-import { isNone } from "../trainer/options/limits.js";
+import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
+import { flags } from "../options/flags.js";
+import { isNone } from "../options/limits.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { closeLoaders } from "./close-loaders.js";
 import type { CombinedLoader } from "./combined-loader.js";

@@ -1,11 +1,11 @@
 /** @file The prediction loop: what `predictStep` returns for each batch. */
 import { inferenceMode, noGrad, type Tensor } from "@lightning-ts/torch";
 import { isPromise } from "../core/hooks.js";
-import { rankZeroWarnOnce } from "../core/rank-zero.js";
+import { rankZeroWarnOnce } from "../util/rank-zero.js";
 import { applyToTensors } from "../fabric/move-data.js";
-import { isNone, limitOfEach } from "../trainer/options/limits.js";
+import { isNone, limitOfEach } from "../options/limits.js";
 import type { Trainer } from "../trainer/trainer.js";
-import { callStep } from "./call-step.js";
+import { callStep } from "./optimization/call-step.js";
 import type { CombinedLoader } from "./combined-loader.js";
 import { limitedBatches } from "./counts.js";
 import { DataFetcher } from "./data-fetcher.js";

@@ -1,8 +1,8 @@
 /** @file When learning rate schedulers step. */
-import { MisconfigurationException } from "../core/errors.js";
+import { MisconfigurationException } from "../util/errors.js";
 import { isPromise } from "../core/hooks.js";
 import type { SchedulerConfig, SchedulerInterval } from "../core/optimization.js";
-import { rankZeroWarn } from "../core/rank-zero.js";
+import { rankZeroWarn } from "../util/rank-zero.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { increment } from "./progress.js";
 

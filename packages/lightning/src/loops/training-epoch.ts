@@ -1,20 +1,20 @@
 /** @file The batches of a training epoch, with validation between them. */
-import { MisconfigurationException } from "../core/errors.js";
+import { MisconfigurationException } from "../util/errors.js";
 import { isPromise, type MaybePromise } from "../core/hooks.js";
-import { rankZeroInfo, rankZeroWarn } from "../core/rank-zero.js";
+import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
 import { ResultCollection } from "../logging/result.js";
 import type { Trainer } from "../trainer/trainer.js";
-import { AutomaticOptimization } from "./automatic-optimization.js";
+import { AutomaticOptimization } from "./optimization/automatic.js";
 import type { DataFetcher } from "./data-fetcher.js";
 import type { EvaluationLoop } from "./evaluation.js";
 import type { ExactState } from "./exactness.js";
 import type { FitLoop } from "./fit.js";
 import { isStateful } from "./loaders.js";
-import { ManualOptimization } from "./manual-optimization.js";
+import { ManualOptimization } from "./optimization/manual.js";
 import { forgetCurrent, increment, resetOnRestart, resetOnRun, resetTotal } from "./progress.js";
 import type { BatchStage } from "./resume.js";
 import { stepSchedulers } from "./schedulers.js";
-import { skippedStep, type StepResult } from "./step-result.js";
+import { skippedStep, type StepResult } from "./optimization/step-result.js";
 
 /** Trains on batches until the epoch, or the run, is over. */
 export class TrainingEpochLoop {

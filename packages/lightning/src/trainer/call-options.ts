@@ -1,11 +1,11 @@
 /** @file What fit, validate, test and predict take: data by position, or an object of options. */
 import { fileURLToPath } from "node:url";
-import { nearest } from "@lightning-ts/torch/nearest";
+import { nearest } from "@lightning-ts/torch/util/nearest";
 import { LightningDataModule } from "../core/datamodule.js";
 import type { Dataloaders } from "../core/dataloaders.js";
-import { checkLoaders } from "./check-loaders.js";
-import { isData } from "./data-source.js";
-import { show } from "../core/show.js";
+import { checkLoaders } from "../run/check-loaders.js";
+import { isData } from "../run/data-source.js";
+import { show } from "../util/show.js";
 
 /** Options of `fit`. */
 export interface FitOptions {

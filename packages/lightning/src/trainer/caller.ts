@@ -1,7 +1,7 @@
 /** @file Errors of a call tell where the call was made. */
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { addLibrary, framesOf, isLibraryFrame } from "@lightning-ts/torch/user-frames";
+import { addLibrary, framesOf, isLibraryFrame } from "@lightning-ts/torch/util/user-frames";
 
 addLibrary(dirname(dirname(fileURLToPath(import.meta.url))));
 

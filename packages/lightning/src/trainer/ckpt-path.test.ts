@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { loader, Model, quiet, temporaryFolder } from "../../scripts/testing/trainer.js";
-import { NotAvailableError } from "../core/errors.js";
+import { NotAvailableError } from "../util/errors.js";
 import { Trainer } from "../index.js";
 
 let folder: ReturnType<typeof temporaryFolder>;

@@ -12,11 +12,11 @@ import type { EvaluationLoop } from "../loops/evaluation.js";
 import type { FitLoop } from "../loops/fit.js";
 import type { PredictionLoop } from "../loops/prediction.js";
 import type { FitProgress } from "../loops/progress.js";
-import { isNone, type Limit, type Limits } from "./options/limits.js";
-import type { Bounds, ModeOptions } from "./options/modes.js";
-import type { RunContext } from "./run.js";
-import type { Signals } from "./signals.js";
-import type { TrainerState } from "./state.js";
+import { isNone, type Limit, type Limits } from "../options/limits.js";
+import type { Bounds, ModeOptions } from "../options/modes.js";
+import type { RunContext } from "../run/lifecycle.js";
+import type { Signals } from "../run/signals.js";
+import type { TrainerState } from "../run/state.js";
 
 /** The base of the Trainer: everything that can be read off its parts. */
 export abstract class TrainerProperties {

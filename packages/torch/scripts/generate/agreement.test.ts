@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import * as torch from "../../src/index.js";
-import { camelCase } from "../../src/names.js";
-import { methodNames } from "../../src/ops.generated.js";
+import { camelCase } from "../../src/util/names.js";
+import { methodNames } from "../../src/generated/ops.js";
 import { memberNames } from "./hand-written.js";
 
 const src = (name: string): string => fileURLToPath(new URL(`../../src/${name}`, import.meta.url));
@@ -18,8 +18,8 @@ function interfacesOf(file: string): Map<string, number> {
   );
 }
 
-const typed = interfacesOf(src("ops-types.generated.ts"));
-const methods = memberNames(src("ops-types.generated.ts"), "GeneratedMethods");
+const typed = interfacesOf(src("generated/ops-types.ts"));
+const methods = memberNames(src("generated/ops-types.ts"), "GeneratedMethods");
 const handwritten = memberNames(src("functional/methods.ts"), "HandwrittenMethods");
 
 describe("types and what runs", () => {
@@ -34,10 +34,10 @@ describe("types and what runs", () => {
   });
 
   it.each([
-    ["ops.generated.ts", torch],
-    ["linalg.generated.ts", torch.linalg],
-    ["fft.generated.ts", torch.fft],
-    ["special.generated.ts", torch.special],
+    ["generated/ops.ts", torch],
+    ["generated/linalg.ts", torch.linalg],
+    ["generated/fft.ts", torch.fft],
+    ["generated/special.ts", torch.special],
   ])("name the same functions in %s", (file, namespace) => {
     const names = [
       ...readFileSync(src(file), "utf8").matchAll(/(?:const (\w+)|(\w+) as (\w+)) ?=? ?aten<types\.(\w+)>/g),

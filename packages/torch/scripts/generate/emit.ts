@@ -1,5 +1,5 @@
 /** @file The text of the generated files. */
-import { camelCase } from "../../src/names.js";
+import { camelCase } from "../../src/util/names.js";
 import type { Schema } from "./schema.js";
 import { type Form, isCallable, isOut, signatures } from "./signatures.js";
 
@@ -51,27 +51,27 @@ export function emit(input: Input): Map<string, string> {
     return takesSelf && isTyped && !input.handWrittenMethods.has(camelCase(name));
   });
   files.set(
-    "ops-types.generated.ts",
+    "generated/ops-types.ts",
     head("Types of the operators' methods and functions.") + types(input, overloads, methods),
   );
 
   const functions = input.names.functions.filter((name) => !input.handWrittenFunctions.has(camelCase(name)));
   files.set(
-    "ops.generated.ts",
+    "generated/ops.ts",
     head("The operators as functions, and the names of those that are methods.") +
       functionsFile(functions, "") +
       `\n/** The methods that are operators: their names in libtorch. */\nexport const methodNames: readonly string[] = (\n  "` +
       wrap(methods, " ", 110).join(' " +\n  "') +
       `"\n).split(" ");\n` +
-      `export type { GeneratedMethods } from "./ops-types.generated.js";\n`,
+      `export type { GeneratedMethods } from "./ops-types.js";\n`,
   );
   for (const part of ["linalg", "fft", "special"] as const) {
     files.set(
-      `${part}.generated.ts`,
+      `generated/${part}.ts`,
       head(`The operators of torch.${part}.`) + functionsFile(input.names[part], `${part}_`),
     );
   }
-  files.set("ops-aten.generated.ts", head("Types of `torch.ops.aten`.") + atenFile(input.schemas, overloads));
+  files.set("generated/ops-aten.ts", head("Types of `torch.ops.aten`.") + atenFile(input.schemas, overloads));
   return files;
 }
 
@@ -88,11 +88,11 @@ function wrap(words: readonly string[], separator: string, width: number): strin
   return line === "" ? lines : [...lines, line];
 }
 
-const typeImports = `import type { DeviceLike } from "./device.js";
-import type { DType, Layout, MemoryFormat } from "./dtype.js";
-import type { Float, Int, NormOrder } from "./ops-arguments.js";
-import type { Generator } from "./random.js";
-import type { Scalar, Tensor } from "./tensor-class.js";
+const typeImports = `import type { DeviceLike } from "../tensor/device.js";
+import type { DType, Layout, MemoryFormat } from "../tensor/dtype.js";
+import type { Float, Int, NormOrder } from "../ops/ops-arguments.js";
+import type { Generator } from "../runtime/random.js";
+import type { Scalar, Tensor } from "../tensor/tensor-class.js";
 `;
 
 function types(input: Input, overloads: ReadonlyMap<string, readonly Schema[]>, methods: readonly string[]): string {
@@ -162,11 +162,7 @@ function typeName(name: string): string {
 const reservedNames = new Set(["var", "delete", "in", "new", "default", "function", "with", "eval", "arguments"]);
 
 function functionsFile(names: readonly string[], prefix: string): string {
-  const lines = [
-    `import { aten } from "./native/aten.js";`,
-    `import type * as types from "./ops-types.generated.js";`,
-    "",
-  ];
+  const lines = [`import { aten } from "../native/aten.js";`, `import type * as types from "./ops-types.js";`, ""];
   const renamed: string[] = [];
   for (const name of names) {
     const js = camelCase(name);

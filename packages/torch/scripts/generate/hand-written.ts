@@ -17,7 +17,7 @@ export function exportedNames(file: string, seen = new Set<string>()): Set<strin
       const { exportClause, moduleSpecifier } = statement;
       if (exportClause === undefined) {
         const path = moduleSpecifier !== undefined && ts.isStringLiteral(moduleSpecifier) ? moduleSpecifier.text : "";
-        if (path.startsWith(".") && !path.includes(".generated")) {
+        if (path.startsWith(".") && !path.includes("generated/")) {
           const target = join(dirname(file), path.replace(/\.js$/, ".ts"));
           for (const name of exportedNames(target, seen)) names.add(name);
         }

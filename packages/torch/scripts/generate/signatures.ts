@@ -1,5 +1,5 @@
 /** @file TypeScript call signatures of schemas: positional arguments, those that may be given both ways, trailing options. */
-import { camelCase } from "../../src/names.js";
+import { camelCase } from "../../src/util/names.js";
 import type { Schema, SchemaValue } from "./schema.js";
 import { argumentType, resultType } from "./types.js";
 

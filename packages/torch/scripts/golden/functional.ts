@@ -1,7 +1,7 @@
 /** @file What PyTorch gave for the tests of hand-written functions (functional.py). */
 import { readFileSync } from "node:fs";
 import { expect } from "vitest";
-import { Tensor } from "../../src/tensor.js";
+import { Tensor } from "../../src/tensor/tensor.js";
 
 /** Results in nested arrays; complex numbers as pairs. */
 export type Plain = number | boolean | string | Plain[];

@@ -1,9 +1,9 @@
 /** @file 10,000 training steps of a small model with modules and an optimizer. Prints the memory over time. */
 import * as nn from "../../src/nn/index.js";
 import * as F from "../../src/nn/functional/index.js";
-import { randn } from "../../src/ops.generated.js";
+import { randn } from "../../src/generated/ops.js";
 import * as optim from "../../src/optim/index.js";
-import { manualSeed } from "../../src/random.js";
+import { manualSeed } from "../../src/runtime/random.js";
 import { report, Samples } from "./samples.js";
 
 const steps = Number(process.argv[2] ?? 10_000);

@@ -1,5 +1,5 @@
 /** @file Memory of the process, taken evenly over a run, and what the runs print. */
-import { memoryStats } from "../../src/memory.js";
+import { memoryStats } from "../../src/runtime/memory.js";
 
 /** A run stops before it takes the machine's memory. */
 const most = 2.5 * 2 ** 30;

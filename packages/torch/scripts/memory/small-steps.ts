@@ -1,9 +1,9 @@
 /** @file 10,000 training steps of a small model by hand: nothing in it mentions memory. Prints the memory over time. */
-import { tensor } from "../../src/creation.js";
+import { tensor } from "../../src/tensor/creation.js";
 import { noGrad } from "../../src/autograd/modes.js";
-import { addmm, randn } from "../../src/ops.generated.js";
-import { manualSeed } from "../../src/random.js";
-import type { Tensor } from "../../src/tensor.js";
+import { addmm, randn } from "../../src/generated/ops.js";
+import { manualSeed } from "../../src/runtime/random.js";
+import type { Tensor } from "../../src/tensor/tensor.js";
 import { report, Samples } from "./samples.js";
 
 const steps = Number(process.argv[2] ?? 10_000);

@@ -1,10 +1,10 @@
 /** @file `torch.autograd.backward` and `torch.autograd.grad`. */
-import { expectTensor } from "../expect.js";
-import { checkOptions, isOptions } from "../arguments.js";
+import { expectTensor } from "../util/expect.js";
+import { checkOptions, isOptions } from "../util/arguments.js";
 import { binding } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
 import { operator } from "../native/operator.js";
-import { Tensor } from "../tensor.js";
+import { Tensor } from "../tensor/tensor.js";
 
 /** One tensor, or several. */
 export type TensorOrTensors = Tensor | readonly Tensor[];

@@ -1,9 +1,9 @@
 /** @file `torch.autograd.Function`: operations with a backward of the user's own. */
-import { expectArray } from "../expect.js";
+import { expectArray } from "../util/expect.js";
 import { binding, type Handle } from "../native/binding.js";
-import { NotImplementedError } from "../errors.js";
+import { NotImplementedError } from "../util/errors.js";
 import { unwrap } from "../native/object.js";
-import { Tensor } from "../tensor.js";
+import { Tensor } from "../tensor/tensor.js";
 
 /** What `backward` returns: one gradient an argument of `forward`, null where there is none. */
 export type FunctionGradients = Tensor | null | undefined | readonly (Tensor | null | undefined)[];

@@ -1,10 +1,10 @@
 /** @file `torch.autograd.functional`: Jacobians, Hessians and their products with vectors. */
-import { expectArray, expectFunction } from "../expect.js";
-import { checkOptions, kindOf } from "../arguments.js";
+import { expectArray, expectFunction } from "../util/expect.js";
+import { checkOptions, kindOf } from "../util/arguments.js";
 import { binding } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
 import { operator } from "../native/operator.js";
-import { Tensor } from "../tensor.js";
+import { Tensor } from "../tensor/tensor.js";
 import { enableGrad } from "./modes.js";
 import type { TensorOrTensors } from "./backward.js";
 

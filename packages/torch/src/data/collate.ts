@@ -1,10 +1,10 @@
 /** @file How items become a batch: `defaultCollate` and `defaultConvert`. */
-import { expectIterable } from "../expect.js";
-import { fromTypedArray, tensor } from "../creation.js";
-import { TorchError } from "../errors.js";
+import { expectIterable } from "../util/expect.js";
+import { fromTypedArray, tensor } from "../tensor/creation.js";
+import { TorchError } from "../util/errors.js";
 import type { TypedArray } from "../native/binding.js";
-import { stack } from "../ops.generated.js";
-import { type Complex, Tensor } from "../tensor.js";
+import { stack } from "../generated/ops.js";
+import { type Complex, Tensor } from "../tensor/tensor.js";
 
 /** The batch of items of a type. */
 export type Collated<Item> = Item extends Tensor | TypedArray | number | bigint | boolean | Complex

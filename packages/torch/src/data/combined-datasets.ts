@@ -1,5 +1,5 @@
 /** @file ConcatDataset, ChainDataset and StackDataset: data sets made of others. */
-import { expectIterable, listOf } from "../expect.js";
+import { expectIterable, listOf } from "../util/expect.js";
 import { checkIndex, Dataset, type DatasetLike, indexed, type IndexedSource, IterableDataset } from "./dataset.js";
 import { requireIndexed } from "./subset.js";
 

@@ -1,9 +1,9 @@
 /** @file DataLoader: batches of a data set. */
-import { bind, kindOf } from "../arguments.js";
-import { stepEnd } from "../memory.js";
+import { bind, kindOf } from "../util/arguments.js";
+import { stepEnd } from "../runtime/memory.js";
 import { binding } from "../native/binding.js";
-import type { Generator } from "../random.js";
-import type { Tensor } from "../tensor.js";
+import type { Generator } from "../runtime/random.js";
+import type { Tensor } from "../tensor/tensor.js";
 import { type Collated, defaultCollate, defaultConvert, mapTensors } from "./collate.js";
 import { type DatasetLike, indexed } from "./dataset.js";
 import { ended, type Fetcher, makeFetcher, type Request } from "./fetcher.js";

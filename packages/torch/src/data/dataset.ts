@@ -1,7 +1,7 @@
 /** @file Data sets: by index (`Dataset`), or one item after another (`IterableDataset`). */
-import { shown } from "../arguments.js";
-import { fromTypedArray } from "../creation.js";
-import { Tensor } from "../tensor.js";
+import { shown } from "../util/arguments.js";
+import { fromTypedArray } from "../tensor/creation.js";
+import { Tensor } from "../tensor/tensor.js";
 
 /** Something whose items are asked for by index. An array is one too. */
 export interface MapDataset<Item = unknown> {

@@ -1,10 +1,10 @@
 /** @file Data sets, samplers and collating. */
 import { describe, expect, it } from "vitest";
-import { tensor } from "../creation.js";
-import { bool, complex64, float32, int32, int64 } from "../dtype.js";
-import { manualSeed, Generator } from "../random.js";
-import { arange, rand } from "../ops.generated.js";
-import { Tensor } from "../tensor.js";
+import { tensor } from "../tensor/creation.js";
+import { bool, complex64, float32, int32, int64 } from "../tensor/dtype.js";
+import { manualSeed, Generator } from "../runtime/random.js";
+import { arange, rand } from "../generated/ops.js";
+import { Tensor } from "../tensor/tensor.js";
 import {
   BatchSampler,
   ChainDataset,

@@ -1,8 +1,8 @@
 /** @file DistributedSampler: each of several processes reads its own part. */
-import { expectCount } from "../expect.js";
-import { checkOptions, shown } from "../arguments.js";
-import { randperm } from "../ops.generated.js";
-import { Generator } from "../random.js";
+import { expectCount } from "../util/expect.js";
+import { checkOptions, shown } from "../util/arguments.js";
+import { randperm } from "../generated/ops.js";
+import { Generator } from "../runtime/random.js";
 import { expectSized, Sampler, type Sized } from "./samplers.js";
 
 /** Options of `DistributedSampler`. */

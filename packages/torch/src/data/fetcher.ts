@@ -1,6 +1,6 @@
 /** @file Fetchers: from indices to batches, in the thread where the data set is. */
 import { type DatasetLike, indexed, type IndexedSource } from "./dataset.js";
-import { TorchError } from "../errors.js";
+import { TorchError } from "../util/errors.js";
 
 /** What a sampler gives: the indices of a batch, or one index where batches are off. */
 export type Request = number | readonly number[];

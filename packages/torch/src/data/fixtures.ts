@@ -1,9 +1,9 @@
 /** @file Data sets for the tests of worker threads: they are named by this module. */
 import { threadId } from "node:worker_threads";
-import { tensor } from "../creation.js";
+import { tensor } from "../tensor/creation.js";
 import { dropout } from "../nn/functional/dropout.js";
-import { ones, rand, randint, randperm } from "../ops.generated.js";
-import type { Tensor } from "../tensor.js";
+import { ones, rand, randint, randperm } from "../generated/ops.js";
+import type { Tensor } from "../tensor/tensor.js";
 import { Dataset } from "./dataset.js";
 import { getWorkerInfo } from "./worker-info.js";
 

@@ -1,6 +1,6 @@
 /** @file Options of a DataLoader that exclude each other. */
-import { kindOf, shown } from "../arguments.js";
-import { emitWarning } from "../errors.js";
+import { kindOf, shown } from "../util/arguments.js";
+import { emitWarning } from "../util/errors.js";
 import { ModuleReference } from "./module-reference.js";
 import { availableParallelism } from "node:os";
 import { checkBatchSize } from "./samplers.js";

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { manualSeed } from "../random.js";
-import { rand } from "../ops.generated.js";
+import { manualSeed } from "../runtime/random.js";
+import { rand } from "../generated/ops.js";
 import { DataLoader, Dataset, fromModule, IterableDataset, warmUpWorkers } from "./index.js";
 
 /** Says which items are asked for, and gives them when it is told to. */

@@ -1,13 +1,13 @@
 /** @file Samplers: in which order the items of a data set are read. */
-import { expectCount, expectIterable } from "../expect.js";
-import { checkOptions, kindOf, shown } from "../arguments.js";
-import { asTensor, type TensorData } from "../creation.js";
-import { float64, int64 } from "../dtype.js";
+import { expectCount, expectIterable } from "../util/expect.js";
+import { checkOptions, kindOf, shown } from "../util/arguments.js";
+import { asTensor, type TensorData } from "../tensor/creation.js";
+import { float64, int64 } from "../tensor/dtype.js";
 import { pyTuple } from "../nn/repr.js";
-import { longestList } from "../native/list-length.js";
-import { empty, multinomial, randint, randperm } from "../ops.generated.js";
-import { Generator } from "../random.js";
-import type { Tensor } from "../tensor.js";
+import { longestList } from "../util/list-length.js";
+import { empty, multinomial, randint, randperm } from "../generated/ops.js";
+import { Generator } from "../runtime/random.js";
+import type { Tensor } from "../tensor/tensor.js";
 
 /** Something with a known number of items. */
 export interface Sized {

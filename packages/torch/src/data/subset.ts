@@ -1,9 +1,9 @@
 /** @file Subset and randomSplit: parts of a data set. */
-import { checkOptions, isOptions } from "../arguments.js";
-import { expectArray } from "../expect.js";
-import { emitWarning } from "../errors.js";
-import { randperm } from "../ops.generated.js";
-import { Generator } from "../random.js";
+import { checkOptions, isOptions } from "../util/arguments.js";
+import { expectArray } from "../util/expect.js";
+import { emitWarning } from "../util/errors.js";
+import { randperm } from "../generated/ops.js";
+import { Generator } from "../runtime/random.js";
 import { checkIndex, Dataset, type DatasetLike, indexed, type IndexedSource } from "./dataset.js";
 
 /** Items of another data set, chosen by index. Counterpart: `torch.utils.data.Subset`. */

@@ -1,6 +1,6 @@
 /** @file TensorDataset: the rows of tensors. */
-import { expectTensor } from "../expect.js";
-import type { Tensor } from "../tensor.js";
+import { expectTensor } from "../util/expect.js";
+import type { Tensor } from "../tensor/tensor.js";
 import { Dataset, takeRows } from "./dataset.js";
 
 /**

@@ -1,6 +1,6 @@
 /** @file Values on their way to another thread: tensors travel as tokens, without a copy of their memory. */
-import { isShared, receive, share, type SharedTensor } from "../share.js";
-import { Tensor } from "../tensor.js";
+import { isShared, receive, share, type SharedTensor } from "../tensor/share.js";
+import { Tensor } from "../tensor/tensor.js";
 import { mapTensors } from "./collate.js";
 import { ConcatDataset, StackDataset } from "./combined-datasets.js";
 import type { DatasetLike } from "./dataset.js";

@@ -1,8 +1,8 @@
 /** @file The worker threads of a loader: they read ahead, and hand over batches without copying their tensors. */
 import { type MessagePort, receiveMessageOnPort, type Worker } from "node:worker_threads";
-import { makeError, TorchError } from "../errors.js";
-import { initialSeed, type Seed } from "../random.js";
-import { getNumThreads, setNumThreads } from "../settings.js";
+import { makeError, TorchError } from "../util/errors.js";
+import { initialSeed, type Seed } from "../runtime/random.js";
+import { getNumThreads, setNumThreads } from "../runtime/settings.js";
 import type { DatasetLike } from "./dataset.js";
 import type { Request } from "./fetcher.js";
 import type { ModuleReference } from "./module-reference.js";

@@ -1,9 +1,9 @@
 /** @file A worker thread: makes its data set, then batches for each request. */
 import type { MessagePort } from "node:worker_threads";
-import { stepEnd } from "../memory.js";
+import { stepEnd } from "../runtime/memory.js";
 import { binding } from "../native/binding.js";
-import { manualSeed } from "../random.js";
-import { getNumThreads, setNumThreads } from "../settings.js";
+import { manualSeed } from "../runtime/random.js";
+import { getNumThreads, setNumThreads } from "../runtime/settings.js";
 import { defaultCollate, defaultConvert, mapTensors } from "./collate.js";
 import { indexed } from "./dataset.js";
 import { ended, type Fetcher, makeFetcher } from "./fetcher.js";

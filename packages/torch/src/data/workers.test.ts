@@ -2,11 +2,11 @@
 import { readFileSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import { describe, expect, it, vi } from "vitest";
-import { memoryStats } from "../memory.js";
-import { int64 } from "../dtype.js";
-import { arange, rand, zeros } from "../ops.generated.js";
-import { manualSeed } from "../random.js";
-import type { Tensor } from "../tensor.js";
+import { memoryStats } from "../runtime/memory.js";
+import { int64 } from "../tensor/dtype.js";
+import { arange, rand, zeros } from "../generated/ops.js";
+import { manualSeed } from "../runtime/random.js";
+import type { Tensor } from "../tensor/tensor.js";
 import { ConcatDataset, DataLoader, Dataset, fromModule, StackDataset, Subset, TensorDataset } from "./index.js";
 
 interface Recorded {

@@ -1,10 +1,10 @@
 /** @file Conversions of dtype and device: what `Tensor.to`, `type`, `float`, `cpu`, ... mean. */
-import { checkOptions, isOptions } from "../arguments.js";
-import { Device, type DeviceLike } from "../device.js";
-import * as dtypes from "../dtype.js";
-import { DType, type MemoryFormat } from "../dtype.js";
+import { checkOptions, isOptions } from "../util/arguments.js";
+import { Device, type DeviceLike } from "../tensor/device.js";
+import * as dtypes from "../tensor/dtype.js";
+import { DType, type MemoryFormat } from "../tensor/dtype.js";
 import { aten } from "../native/aten.js";
-import { Tensor } from "../tensor-class.js";
+import { Tensor } from "../tensor/tensor-class.js";
 
 /** Options of `Tensor.to`. */
 export interface ToOptions {

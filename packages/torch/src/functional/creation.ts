@@ -1,9 +1,9 @@
 /** @file Tensors of one value, whose dtype follows from the value's type. */
-import { bind, required } from "../arguments.js";
-import { getDefaultDtype } from "../dtype.js";
+import { bind, required } from "../util/arguments.js";
+import { getDefaultDtype } from "../tensor/dtype.js";
 import { aten } from "../native/aten.js";
-import type { FactoryOptions, Int } from "../ops-arguments.js";
-import type { Scalar, Tensor } from "../tensor-class.js";
+import type { FactoryOptions, Int } from "../ops/ops-arguments.js";
+import type { Scalar, Tensor } from "../tensor/tensor-class.js";
 
 interface FullOptions extends FactoryOptions {
   /** Where to write the result. */

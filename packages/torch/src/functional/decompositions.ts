@@ -1,10 +1,10 @@
 /** @file Matrix decompositions that PyTorch writes above its operators: lu, and decompositions of low rank. */
-import { bind } from "../arguments.js";
-import * as linalg from "../linalg.generated.js";
-import { scope } from "../memory.js";
+import { bind } from "../util/arguments.js";
+import * as linalg from "../generated/linalg.js";
+import { scope } from "../runtime/memory.js";
 import { aten } from "../native/aten.js";
-import { matmul, randn } from "../ops.generated.js";
-import type { Tensor } from "../tensor-class.js";
+import { matmul, randn } from "../generated/ops.js";
+import type { Tensor } from "../tensor/tensor-class.js";
 
 const luWithInfo =
   aten<(input: Tensor, pivot: boolean, checkErrors: boolean) => [Tensor, Tensor, Tensor]>("_lu_with_info");

@@ -1,15 +1,15 @@
 /** @file The methods and properties of Tensor that PyTorch writes above its operators. */
-import { tensor, type TensorData, type TensorOptions } from "../creation.js";
-import type { DeviceLike } from "../device.js";
-import { type DType, type Layout, type MemoryFormat } from "../dtype.js";
-import { sparseBsc, sparseBsr, sparseCoo, sparseCsc, sparseCsr, strided } from "../dtype.js";
+import { tensor, type TensorData, type TensorOptions } from "../tensor/creation.js";
+import type { DeviceLike } from "../tensor/device.js";
+import { type DType, type Layout, type MemoryFormat } from "../tensor/dtype.js";
+import { sparseBsc, sparseBsr, sparseCoo, sparseCsc, sparseCsr, strided } from "../tensor/dtype.js";
 import { aten } from "../native/aten.js";
 import { binding } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
-import type { Int, NormOrder } from "../ops-arguments.js";
-import type { Scalar, Tensor } from "../tensor-class.js";
+import type { Int, NormOrder } from "../ops/ops-arguments.js";
+import type { Scalar, Tensor } from "../tensor/tensor-class.js";
 import { byName, to, type ToArguments, toDtype, type ToOptions, type } from "./conversion.js";
-import { NotImplementedError } from "../errors.js";
+import { NotImplementedError } from "../util/errors.js";
 import { lu } from "./decompositions.js";
 import { nonzero } from "./nonzero.js";
 import { qscheme } from "./quantization.js";

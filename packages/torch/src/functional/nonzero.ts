@@ -1,7 +1,7 @@
 /** @file Indices of the elements that are not zero, as a matrix or one vector a dimension. */
-import { checkOptions } from "../arguments.js";
+import { checkOptions } from "../util/arguments.js";
 import { aten } from "../native/aten.js";
-import type { Tensor } from "../tensor-class.js";
+import type { Tensor } from "../tensor/tensor-class.js";
 
 const raw = {
   nonzero: aten<(input: Tensor, options?: { out: Tensor }) => Tensor>("nonzero"),

@@ -1,9 +1,9 @@
 /** @file `torch.norm`: vector and matrix norms under one name. */
-import { bind } from "../arguments.js";
-import type { DType } from "../dtype.js";
-import * as linalg from "../linalg.generated.js";
-import type { Int, NormOrder } from "../ops-arguments.js";
-import type { Tensor } from "../tensor-class.js";
+import { bind } from "../util/arguments.js";
+import type { DType } from "../tensor/dtype.js";
+import * as linalg from "../generated/linalg.js";
+import type { Int, NormOrder } from "../ops/ops-arguments.js";
+import type { Tensor } from "../tensor/tensor-class.js";
 
 /** Options of `norm`. */
 export interface NormOptions {

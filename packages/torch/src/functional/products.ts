@@ -1,10 +1,10 @@
 /** @file Products of several tensors: einsum, tensordot, chainMatmul, distances. */
-import { expectCount } from "../expect.js";
-import { TorchError } from "../errors.js";
+import { expectCount } from "../util/expect.js";
+import { TorchError } from "../util/errors.js";
 import { aten } from "../native/aten.js";
-import type { Int } from "../ops-arguments.js";
-import { Tensor } from "../tensor-class.js";
-import { checkOptions, bind, isOptions } from "../arguments.js";
+import type { Int } from "../ops/ops-arguments.js";
+import { Tensor } from "../tensor/tensor-class.js";
+import { checkOptions, bind, isOptions } from "../util/arguments.js";
 import { tensorsOf, type Tensors } from "./tensors.js";
 
 const raw = {

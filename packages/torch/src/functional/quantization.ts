@@ -1,6 +1,6 @@
 /** @file What is said of quantized tensors. */
 import { aten } from "../native/aten.js";
-import type { Tensor } from "../tensor-class.js";
+import type { Tensor } from "../tensor/tensor-class.js";
 
 /**
  * The quantization scheme of a quantized tensor. Counterpart: `torch.qscheme`.

@@ -1,11 +1,11 @@
 /** @file Functions of shapes that take any number of tensors or both kinds of sizes. */
-import { bind, checkOptions, isOptions, kindOf, required } from "../arguments.js";
-import { tensor } from "../creation.js";
-import { int64 } from "../dtype.js";
-import { scope } from "../memory.js";
+import { bind, checkOptions, isOptions, kindOf, required } from "../util/arguments.js";
+import { tensor } from "../tensor/creation.js";
+import { int64 } from "../tensor/dtype.js";
+import { scope } from "../runtime/memory.js";
 import { aten } from "../native/aten.js";
-import type { Int } from "../ops-arguments.js";
-import { Tensor } from "../tensor-class.js";
+import type { Int } from "../ops/ops-arguments.js";
+import { Tensor } from "../tensor/tensor-class.js";
 import { tensorsOf, type Tensors } from "./tensors.js";
 
 type OfTensors<Result> = (tensors: readonly Tensor[]) => Result;

@@ -1,10 +1,10 @@
 /** @file The short-time Fourier transform. Its inverse is an operator. */
-import { bind, required } from "../arguments.js";
-import { TorchError } from "../errors.js";
-import { scope } from "../memory.js";
+import { bind, required } from "../util/arguments.js";
+import { TorchError } from "../util/errors.js";
+import { scope } from "../runtime/memory.js";
 import { aten } from "../native/aten.js";
-import type { Int } from "../ops-arguments.js";
-import type { Tensor } from "../tensor-class.js";
+import type { Int } from "../ops/ops-arguments.js";
+import type { Tensor } from "../tensor/tensor-class.js";
 
 /** Options of `stft`. */
 export interface StftOptions {

@@ -1,6 +1,6 @@
 /** @file Arguments that are any number of tensors, loose or in one array. */
-import { checkListLength } from "../native/list-length.js";
-import { Tensor } from "../tensor-class.js";
+import { checkListLength } from "../util/list-length.js";
+import { Tensor } from "../tensor/tensor-class.js";
 
 /** Tensors one by one, or all in one array. */
 export type Tensors = readonly Tensor[] | readonly [readonly Tensor[]];

@@ -1,7 +1,7 @@
 /** @file Questions about dtypes: what they promote to, what fits into them, their limits. */
-import { type DType, type DTypeName, dtypeOf } from "../dtype.js";
+import { type DType, type DTypeName, dtypeOf } from "../tensor/dtype.js";
 import { aten } from "../native/aten.js";
-import type { Scalar, Tensor } from "../tensor-class.js";
+import type { Scalar, Tensor } from "../tensor/tensor-class.js";
 
 const raw = {
   promoteTypes: aten<(a: DType, b: DType) => string>("promote_types"),

@@ -1,8 +1,8 @@
 /** @file Unique elements; how many results there are depends on what is asked for. */
-import { bind } from "../arguments.js";
+import { bind } from "../util/arguments.js";
 import { aten } from "../native/aten.js";
-import type { Int } from "../ops-arguments.js";
-import type { Tensor } from "../tensor-class.js";
+import type { Int } from "../ops/ops-arguments.js";
+import type { Tensor } from "../tensor/tensor-class.js";
 
 /** Options of `uniqueConsecutive`. */
 export interface UniqueConsecutiveOptions {

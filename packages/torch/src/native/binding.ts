@@ -1,5 +1,5 @@
 /** @file The addon's typed interface, one block for each C++ file, and its loader. */
-import { emitWarning, makeError } from "../errors.js";
+import { emitWarning, makeError } from "../util/errors.js";
 import { installCollector } from "./collector.js";
 import { loadBuild, locate } from "../../scripts/setup/builds.mjs";
 import { followed, type ModeName } from "./modes.js";

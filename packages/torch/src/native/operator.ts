@@ -1,7 +1,7 @@
 /** @file Operators as JavaScript functions: arguments go down as handles, results come up as tensors. */
-import { Tensor } from "../tensor-class.js";
+import { Tensor } from "../tensor/tensor-class.js";
 import { binding, type Handle, type NativeOperator } from "./binding.js";
-import { checkListLength } from "./list-length.js";
+import { checkListLength } from "../util/list-length.js";
 import { follow, running } from "./modes.js";
 import { NativeObject } from "./object.js";
 

@@ -1,6 +1,6 @@
 /** @file Frees at once what a function of this library makes on the way to its result. */
 import { tracker } from "../native/tracker.js";
-import type { Tensor } from "../tensor.js";
+import type { Tensor } from "../tensor/tensor.js";
 
 /**
  * Calls a synchronous function that runs no code of the user's, and disposes of all tensors that were made in it but its

@@ -1,8 +1,8 @@
 /** @file New tensors for layers. */
-import type { DeviceLike } from "../device.js";
-import type { DType } from "../dtype.js";
+import type { DeviceLike } from "../tensor/device.js";
+import type { DType } from "../tensor/dtype.js";
 import { aten } from "../native/aten.js";
-import type { Tensor } from "../tensor.js";
+import type { Tensor } from "../tensor/tensor.js";
 
 /** Where and as what a layer's tensors are made: options of every layer with parameters. */
 export interface FactoryOptions {

@@ -1,10 +1,10 @@
 /** @file Parameter and Buffer: tensors that a module owns. */
-import { expectTensor } from "../expect.js";
-import { checkOptions } from "../arguments.js";
+import { expectTensor } from "../util/expect.js";
+import { checkOptions } from "../util/arguments.js";
 import { binding, type Handle } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
 import { tracker } from "../native/tracker.js";
-import { Tensor } from "../tensor.js";
+import { Tensor } from "../tensor/tensor.js";
 
 /** Another handle of the tensor's data without its history; the intermediate one is freed at once. */
 function sharedData(data: Tensor, callee: string): Handle {

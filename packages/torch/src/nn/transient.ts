@@ -1,5 +1,5 @@
 /** @file Which `forward` methods are known to keep neither their input nor their output. */
-import { Tensor } from "../tensor.js";
+import { Tensor } from "../tensor/tensor.js";
 import type { Module } from "./module/module.js";
 
 const transient: unique symbol = Symbol("keeps nothing");

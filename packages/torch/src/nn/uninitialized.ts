@@ -1,8 +1,8 @@
 /** @file Parameters and buffers whose shape the first input decides. */
-import { checkOptions } from "../arguments.js";
-import type { DeviceLike } from "../device.js";
-import type { DType } from "../dtype.js";
-import { type Tensor } from "../tensor.js";
+import { checkOptions } from "../util/arguments.js";
+import type { DeviceLike } from "../tensor/device.js";
+import type { DType } from "../tensor/dtype.js";
+import { type Tensor } from "../tensor/tensor.js";
 import { empty, type FactoryOptions, factoryOf } from "./factory.js";
 import type { StateDict } from "./module/state-dict.js";
 import { Buffer, Parameter } from "./parameter.js";

@@ -1,7 +1,7 @@
 /** @file Adadelta. */
-import { bind } from "../arguments.js";
+import { bind } from "../util/arguments.js";
 import { pyNumber } from "../nn/repr.js";
-import type { Tensor } from "../tensor.js";
+import type { Tensor } from "../tensor/tensor.js";
 import type { Bucket } from "./buckets.js";
 import { ListOptimizer } from "./list-optimizer.js";
 import {

@@ -1,12 +1,12 @@
 /** @file Adafactor: running averages in sublinear memory. */
-import { bind } from "../arguments.js";
-import { preserveFormat } from "../dtype.js";
-import { TorchError } from "../errors.js";
+import { bind } from "../util/arguments.js";
+import { preserveFormat } from "../tensor/dtype.js";
+import { TorchError } from "../util/errors.js";
 import { finfo } from "../functional/types.js";
-import { keep } from "../memory.js";
+import { keep } from "../runtime/memory.js";
 import { pyNumber } from "../nn/repr.js";
-import { zeros, zerosLike } from "../ops.generated.js";
-import type { Tensor } from "../tensor.js";
+import { zeros, zerosLike } from "../generated/ops.js";
+import type { Tensor } from "../tensor/tensor.js";
 import type { Bucket } from "./buckets.js";
 import { ListOptimizer } from "./list-optimizer.js";
 import { checkLr, checkNotNegative, type OptimizerArguments, scalarState, toNumber } from "./options.js";

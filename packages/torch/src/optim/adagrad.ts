@@ -1,11 +1,11 @@
 /** @file Adagrad. */
-import { bind } from "../arguments.js";
-import { preserveFormat } from "../dtype.js";
-import { TorchError } from "../errors.js";
-import { keep } from "../memory.js";
+import { bind } from "../util/arguments.js";
+import { preserveFormat } from "../tensor/dtype.js";
+import { TorchError } from "../util/errors.js";
+import { keep } from "../runtime/memory.js";
 import { unwrap } from "../native/object.js";
-import { fullLike, sparseCooTensor } from "../ops.generated.js";
-import { Tensor } from "../tensor.js";
+import { fullLike, sparseCooTensor } from "../generated/ops.js";
+import { Tensor } from "../tensor/tensor.js";
 import type { Bucket } from "./buckets.js";
 import { checkFused, checkFusedDevice, checkStates, type FusedOptions, gradScaling } from "./fused.js";
 import { ListOptimizer } from "./list-optimizer.js";

@@ -1,9 +1,9 @@
 /** @file Adam and AdamW. */
-import { bind } from "../arguments.js";
-import { TorchError } from "../errors.js";
+import { bind } from "../util/arguments.js";
+import { TorchError } from "../util/errors.js";
 import { unwrap } from "../native/object.js";
-import { maximum } from "../ops.generated.js";
-import { Tensor } from "../tensor.js";
+import { maximum } from "../generated/ops.js";
+import { Tensor } from "../tensor/tensor.js";
 import type { Bucket } from "./buckets.js";
 import { checkFused, type FusedOptions, gradScaling, usesFused } from "./fused.js";
 import { ListOptimizer } from "./list-optimizer.js";

@@ -1,10 +1,10 @@
 /** @file The parameters of a group that have a gradient, as lists in C++ that are kept from step to step. */
-import { bfloat16, float16, preserveFormat } from "../dtype.js";
-import { TorchError } from "../errors.js";
+import { bfloat16, float16, preserveFormat } from "../tensor/dtype.js";
+import { TorchError } from "../util/errors.js";
 import { binding } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
-import { emptyLike, viewAsReal } from "../ops.generated.js";
-import { Tensor } from "../tensor.js";
+import { emptyLike, viewAsReal } from "../generated/ops.js";
+import { Tensor } from "../tensor/tensor.js";
 import { TensorList } from "./tensor-list.js";
 
 /** Makes the state of a parameter at its first step. */

@@ -1,11 +1,11 @@
 /** @file Fused updates take tensors that belong together only, and change nothing before they have looked at all of them. */
 import { describe, expect, it } from "vitest";
-import { tensor } from "../creation.js";
-import { channelsLast, float32, float64, int64 } from "../dtype.js";
+import { tensor } from "../tensor/creation.js";
+import { channelsLast, float32, float64, int64 } from "../tensor/dtype.js";
 import { operator } from "../native/operator.js";
 import { Parameter } from "../nn/parameter.js";
-import { arange, ones, zeros } from "../ops.generated.js";
-import type { Tensor } from "../tensor.js";
+import { arange, ones, zeros } from "../generated/ops.js";
+import type { Tensor } from "../tensor/tensor.js";
 import { Adadelta, Adagrad, Adam, AdamW, type Optimizer, RMSprop, SGD } from "./index.js";
 
 type State = Record<string, Tensor>;

@@ -1,9 +1,9 @@
 /** @file Fused updates: one kernel for a whole list of parameters. */
-import { float32, float64 } from "../dtype.js";
-import { TorchError } from "../errors.js";
+import { float32, float64 } from "../tensor/dtype.js";
+import { TorchError } from "../util/errors.js";
 import { binding } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
-import { Tensor } from "../tensor.js";
+import { Tensor } from "../tensor/tensor.js";
 import type { TensorList } from "./tensor-list.js";
 
 /** The option of optimizers that have a fused form. */

@@ -1,5 +1,5 @@
 /** @file Hooks around an optimizer's step and its state dictionaries. */
-import type { RemovableHandle } from "../tensor.js";
+import type { RemovableHandle } from "../tensor/tensor.js";
 import type { Optimizer } from "./optimizer.js";
 import type { OptimizerStateDict } from "./state-dict.js";
 

@@ -1,5 +1,5 @@
 /** @file The line search of LBFGS: a step that satisfies the strong Wolfe conditions. */
-import type { Tensor } from "../tensor.js";
+import type { Tensor } from "../tensor/tensor.js";
 import { type Arithmetic, cubicMinimum, float, max, min, type Num } from "./lbfgs-number.js";
 
 /** The function and its gradient at a step length. */

@@ -1,12 +1,12 @@
 /** @file LBFGS. */
-import { bind } from "../arguments.js";
+import { bind } from "../util/arguments.js";
 import { enableGrad } from "../autograd/modes.js";
-import { contiguousFormat, float64 } from "../dtype.js";
-import { TorchError } from "../errors.js";
-import { keep } from "../memory.js";
+import { contiguousFormat, float64 } from "../tensor/dtype.js";
+import { TorchError } from "../util/errors.js";
+import { keep } from "../runtime/memory.js";
 import { binding } from "../native/binding.js";
-import { cat, viewAsReal, zeros } from "../ops.generated.js";
-import { Tensor } from "../tensor.js";
+import { cat, viewAsReal, zeros } from "../generated/ops.js";
+import { Tensor } from "../tensor/tensor.js";
 import { strongWolfe } from "./lbfgs-line-search.js";
 import { Arithmetic, float, min, type Num } from "./lbfgs-number.js";
 import { checkLr, type OptimizerArguments } from "./options.js";

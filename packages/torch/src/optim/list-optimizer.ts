@@ -1,5 +1,5 @@
 /** @file ListOptimizer: optimizers that update a group's parameters as lists. */
-import type { Tensor } from "../tensor.js";
+import type { Tensor } from "../tensor/tensor.js";
 import type { Bucket } from "./buckets.js";
 import { Optimizer } from "./optimizer.js";
 import type { ParamGroup } from "./param-group.js";

@@ -1,10 +1,10 @@
 /** @file Muon: momentum whose update is orthogonalised, for matrices. */
-import { bind, shown } from "../arguments.js";
-import { bfloat16 } from "../dtype.js";
-import { TorchError } from "../errors.js";
+import { bind, shown } from "../util/arguments.js";
+import { bfloat16 } from "../tensor/dtype.js";
+import { TorchError } from "../util/errors.js";
 import { pySize } from "../nn/repr.js";
-import { addmm } from "../ops.generated.js";
-import type { Tensor } from "../tensor.js";
+import { addmm } from "../generated/ops.js";
+import type { Tensor } from "../tensor/tensor.js";
 import type { Bucket } from "./buckets.js";
 import { ListOptimizer } from "./list-optimizer.js";
 import { checkLr, checkNotNegative, type OptimizerArguments, toNumber, zerosAs } from "./options.js";

@@ -1,6 +1,6 @@
 /** @file NAdam: Adam with Nesterov's momentum. */
-import { bind } from "../arguments.js";
-import type { Tensor } from "../tensor.js";
+import { bind } from "../util/arguments.js";
+import type { Tensor } from "../tensor/tensor.js";
 import type { Bucket } from "./buckets.js";
 import { ListOptimizer } from "./list-optimizer.js";
 import {

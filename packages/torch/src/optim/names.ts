@@ -1,5 +1,5 @@
 /** @file Option and state names: PyTorch's on disk ("weight_decay"), JavaScript's in memory (weightDecay). */
-import { camelCase } from "../names.js";
+import { camelCase } from "../util/names.js";
 
 /** PyTorch's name of an option or a state: "weightDecay" to "weight_decay", "TMax" to "T_max". */
 export function pythonName(name: string): string {

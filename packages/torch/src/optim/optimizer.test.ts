@@ -4,13 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { enableGrad, isGradEnabled, noGrad } from "../autograd/modes.js";
-import { tensor } from "../creation.js";
-import { bfloat16, float32, float64 } from "../dtype.js";
+import { tensor } from "../tensor/creation.js";
+import { bfloat16, float32, float64 } from "../tensor/dtype.js";
 import { Parameter } from "../nn/parameter.js";
-import { arange, complex } from "../ops.generated.js";
+import { arange, complex } from "../generated/ops.js";
 import { load } from "../serialization/load.js";
 import { save } from "../serialization/save.js";
-import type { Tensor } from "../tensor.js";
+import type { Tensor } from "../tensor/tensor.js";
 import { golden } from "./golden.js";
 import {
   Adam,

@@ -1,10 +1,10 @@
 /** @file Optimizer: the base of all optimizers. */
-import { checkOptions } from "../arguments.js";
+import { checkOptions } from "../util/arguments.js";
 import { enableGrad } from "../autograd/modes.js";
-import { NotImplementedError } from "../errors.js";
+import { NotImplementedError } from "../util/errors.js";
 import { binding } from "../native/binding.js";
 import { pyNumber, pyValue } from "../nn/repr.js";
-import type { RemovableHandle, Tensor } from "../tensor.js";
+import type { RemovableHandle, Tensor } from "../tensor/tensor.js";
 import { GroupLists } from "./buckets.js";
 import {
   everyStep,

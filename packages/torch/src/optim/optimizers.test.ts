@@ -1,11 +1,11 @@
 /** @file Each optimizer against PyTorch: two groups, a parameter without gradient at first, double and complex numbers. */
 import { describe, expect, it } from "vitest";
-import { tensor } from "../creation.js";
-import { complex128, dtypeOf, float64, int64 } from "../dtype.js";
+import { tensor } from "../tensor/creation.js";
+import { complex128, dtypeOf, float64, int64 } from "../tensor/dtype.js";
 import * as F from "../nn/functional/index.js";
 import { Parameter } from "../nn/parameter.js";
-import { arange, real, viewAsComplex, viewAsReal } from "../ops.generated.js";
-import { Tensor } from "../tensor.js";
+import { arange, real, viewAsComplex, viewAsReal } from "../generated/ops.js";
+import { Tensor } from "../tensor/tensor.js";
 import { golden, type Numbers } from "./golden.js";
 import * as optim from "./index.js";
 import { fromPython } from "./names.js";

@@ -1,12 +1,12 @@
 /** @file Options that optimizers share: their types, their checks and what they mean at a step. */
-import { kindOf } from "../arguments.js";
-import { type DType, preserveFormat } from "../dtype.js";
-import { TorchError } from "../errors.js";
-import { keep } from "../memory.js";
+import { kindOf } from "../util/arguments.js";
+import { type DType, preserveFormat } from "../tensor/dtype.js";
+import { TorchError } from "../util/errors.js";
+import { keep } from "../runtime/memory.js";
 import { pyFloat, pyNumber } from "../nn/repr.js";
 import { full } from "../functional/creation.js";
-import { zeros, zerosLike } from "../ops.generated.js";
-import { Tensor } from "../tensor.js";
+import { zeros, zerosLike } from "../generated/ops.js";
+import { Tensor } from "../tensor/tensor.js";
 import type { LearningRate } from "./param-group.js";
 import { stepDtype } from "./state-dict.js";
 import { type PerTensor, shared, type TensorList } from "./tensor-list.js";

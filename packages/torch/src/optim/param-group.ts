@@ -1,7 +1,7 @@
 /** @file Parameter groups: which tensors an optimizer trains, with the options of each group. */
-import { emitWarning } from "../errors.js";
-import { listOf } from "../expect.js";
-import { Tensor } from "../tensor.js";
+import { emitWarning } from "../util/errors.js";
+import { listOf } from "../util/expect.js";
+import { Tensor } from "../tensor/tensor.js";
 
 /** A learning rate: a number, or a tensor of one element that may change without anybody noticing. */
 export type LearningRate = number | Tensor;

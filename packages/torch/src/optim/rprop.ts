@@ -1,10 +1,10 @@
 /** @file Rprop: resilient backpropagation. */
-import { bind } from "../arguments.js";
-import { preserveFormat } from "../dtype.js";
-import { keep } from "../memory.js";
+import { bind } from "../util/arguments.js";
+import { preserveFormat } from "../tensor/dtype.js";
+import { keep } from "../runtime/memory.js";
 import { pyFloat } from "../nn/repr.js";
-import { fullLike } from "../ops.generated.js";
-import type { Tensor } from "../tensor.js";
+import { fullLike } from "../generated/ops.js";
+import type { Tensor } from "../tensor/tensor.js";
 import type { Bucket } from "./buckets.js";
 import { ListOptimizer } from "./list-optimizer.js";
 import {

@@ -1,12 +1,12 @@
 /** @file SGD: stochastic gradient descent, with momentum, Nesterov's too. */
-import { bind } from "../arguments.js";
-import { TorchError } from "../errors.js";
-import { preserveFormat } from "../dtype.js";
-import { keep } from "../memory.js";
+import { bind } from "../util/arguments.js";
+import { TorchError } from "../util/errors.js";
+import { preserveFormat } from "../tensor/dtype.js";
+import { keep } from "../runtime/memory.js";
 import type { NativeOperator } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
-import { emptyLike, viewAsComplex } from "../ops.generated.js";
-import { Tensor } from "../tensor.js";
+import { emptyLike, viewAsComplex } from "../generated/ops.js";
+import { Tensor } from "../tensor/tensor.js";
 import type { Bucket } from "./buckets.js";
 import { checkFused, checkStates, type FusedOptions, gradScaling } from "./fused.js";
 import { ListOptimizer } from "./list-optimizer.js";

@@ -1,9 +1,9 @@
 /** @file SparseAdam: Adam that touches only what a sparse gradient has. */
-import { bind } from "../arguments.js";
-import { TorchError } from "../errors.js";
+import { bind } from "../util/arguments.js";
+import { TorchError } from "../util/errors.js";
 import { pyList, pyNumber } from "../nn/repr.js";
-import { sparseCooTensor } from "../ops.generated.js";
-import { Tensor } from "../tensor.js";
+import { sparseCooTensor } from "../generated/ops.js";
+import { Tensor } from "../tensor/tensor.js";
 import { checkBetas, type OptimizerArguments, type Pair, toNumber, zerosAs } from "./options.js";
 import { Optimizer } from "./optimizer.js";
 import type { LearningRate, ParamGroup, Params } from "./param-group.js";

@@ -1,9 +1,9 @@
 /** @file An optimizer's state dictionary: PyTorch's layout and names. */
-import { expectArray } from "../expect.js";
-import type { DType } from "../dtype.js";
-import { float32, float64, getDefaultDtype } from "../dtype.js";
+import { expectArray } from "../util/expect.js";
+import type { DType } from "../tensor/dtype.js";
+import { float32, float64, getDefaultDtype } from "../tensor/dtype.js";
 import { tuple } from "../serialization/python-values.js";
-import { Tensor } from "../tensor.js";
+import { Tensor } from "../tensor/tensor.js";
 import { fromPython, toPython } from "./names.js";
 import type { ParamGroup } from "./param-group.js";
 

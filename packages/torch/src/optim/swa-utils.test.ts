@@ -2,13 +2,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { noGrad } from "../autograd/modes.js";
-import { float32 } from "../dtype.js";
+import { float32 } from "../tensor/dtype.js";
 import { Sequential } from "../nn/containers/sequential.js";
 import type { Module } from "../nn/module/module.js";
 import { BatchNorm1d } from "../nn/modules/batch-norm.js";
 import { Linear } from "../nn/modules/linear.js";
-import { arange } from "../ops.generated.js";
-import type { Tensor } from "../tensor.js";
+import { arange } from "../generated/ops.js";
+import type { Tensor } from "../tensor/tensor.js";
 import {
   AveragedModel,
   type AveragedModelOptions,

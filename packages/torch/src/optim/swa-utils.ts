@@ -1,16 +1,16 @@
 /** @file `torch.optim.swa_utils`: averages of a model's weights over training. */
-import { bind, checkOptions, type Optional, shown } from "../arguments.js";
+import { bind, checkOptions, type Optional, shown } from "../util/arguments.js";
 import { noGrad } from "../autograd/modes.js";
-import { tensor } from "../creation.js";
-import type { DeviceLike } from "../device.js";
-import { int64 } from "../dtype.js";
+import { tensor } from "../tensor/creation.js";
+import type { DeviceLike } from "../tensor/device.js";
+import { int64 } from "../tensor/dtype.js";
 import { unwrap } from "../native/object.js";
 import { deepCopy } from "../nn/module/deep-copy.js";
 import { Module } from "../nn/module/module.js";
 import { BatchNorm1d, BatchNorm2d, BatchNorm3d } from "../nn/modules/batch-norm.js";
 import { Buffer } from "../nn/parameter.js";
 import { withoutGrad } from "../nn/without-grad.js";
-import { Tensor } from "../tensor.js";
+import { Tensor } from "../tensor/tensor.js";
 import { TensorList } from "./tensor-list.js";
 
 export { SWALR, type SWALROptions } from "./lr-scheduler/swa-lr.js";

@@ -1,7 +1,7 @@
 /** @file Lists of tensors that stay in C++, with libtorch's `_foreach_*` operators as methods: one call updates all. */
 import { binding, type Handle, type NativeOperator } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
-import { Tensor } from "../tensor.js";
+import { Tensor } from "../tensor/tensor.js";
 
 /** One number for all tensors of a list, or one for each. */
 export type PerTensor = number | readonly number[];

@@ -2,7 +2,7 @@
 import { operator } from "../native/operator.js";
 import { binding } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
-import type { Tensor } from "../tensor.js";
+import type { Tensor } from "../tensor/tensor.js";
 import { overStorage, storageBytes, tensorFrom, viewAs } from "./tensor-bytes.js";
 
 const clone = operator("aten", "clone");

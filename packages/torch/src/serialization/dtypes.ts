@@ -1,5 +1,5 @@
 /** @file Which storage class stands for which dtype in PyTorch's files. */
-import { type DType, type DTypeName, dtypeOf } from "../dtype.js";
+import { type DType, type DTypeName, dtypeOf } from "../tensor/dtype.js";
 
 /**
  * The classes of the dtypes that PyTorch had before its storages became untyped. Tensors of any other dtype are saved as an

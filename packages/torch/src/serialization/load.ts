@@ -1,5 +1,5 @@
 /** @file torch.load: reads PyTorch's zip format without running any code of the file. */
-import { checkOptions, kindOf } from "../arguments.js";
+import { checkOptions, kindOf } from "../util/arguments.js";
 import { binding } from "../native/binding.js";
 import { Budget } from "./budget.js";
 import { FileFormatError } from "./errors.js";

@@ -1,5 +1,5 @@
 /** @file On which device the tensors of a file are put. */
-import { Device, type DeviceLike } from "../device.js";
+import { Device, type DeviceLike } from "../tensor/device.js";
 import { binding } from "../native/binding.js";
 
 /**

@@ -1,7 +1,7 @@
 /** @file Files mapped into memory: read where they are touched, changed only in this process. */
 import { operator } from "../native/operator.js";
-import { uint8 } from "../dtype.js";
-import type { Tensor } from "../tensor.js";
+import { uint8 } from "../tensor/dtype.js";
+import type { Tensor } from "../tensor/tensor.js";
 import type { Source } from "./source.js";
 import { tensorFrom } from "./tensor-bytes.js";
 

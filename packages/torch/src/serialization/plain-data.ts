@@ -1,9 +1,9 @@
 /** @file Values as files can hold them: what has a faithful form of plain data gets it, what has none is left out. */
-import { DType } from "../dtype.js";
-import { Device } from "../device.js";
-import { longestList } from "../native/list-length.js";
-import { setOwn } from "../own-keys.js";
-import { Tensor } from "../tensor.js";
+import { DType } from "../tensor/dtype.js";
+import { Device } from "../tensor/device.js";
+import { longestList } from "../util/list-length.js";
+import { setOwn } from "../util/own-keys.js";
+import { Tensor } from "../tensor/tensor.js";
 import { isOrderedDict, isTuple, orderedDict, PyFloat, tuple } from "./python-values.js";
 
 /** What `plainData` found. */

@@ -1,7 +1,7 @@
 /** @file torch.save: PyTorch's zip format, of which Python's `torch.load(weights_only=True)` reads every file. */
 import { createHash } from "node:crypto";
 import { parse } from "node:path";
-import { checkOptions } from "../arguments.js";
+import { checkOptions } from "../util/arguments.js";
 import { pickle } from "./pickle/pickler.js";
 import { type Sink, writeFileAtomic, writeFileInBackground } from "./sink.js";
 import { type PathLike, pathOf } from "./source.js";

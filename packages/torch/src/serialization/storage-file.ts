@@ -2,7 +2,7 @@
 import { getSystemErrorName } from "node:util";
 import { binding } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
-import type { Tensor } from "../tensor.js";
+import type { Tensor } from "../tensor/tensor.js";
 
 /** A storage that is to be written to an open file: a one-dimensional tensor of bytes on the CPU. */
 export interface StorageWrite {

@@ -1,10 +1,10 @@
 /** @file The memory of tensors as bytes, moved in pieces through one small buffer. */
-import type { Device } from "../device.js";
-import { type DType, uint8 } from "../dtype.js";
+import type { Device } from "../tensor/device.js";
+import { type DType, uint8 } from "../tensor/dtype.js";
 import { binding } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
 import { operator } from "../native/operator.js";
-import { Tensor } from "../tensor.js";
+import { Tensor } from "../tensor/tensor.js";
 
 const asStrided = operator("aten", "as_strided");
 const detach = operator("aten", "detach");

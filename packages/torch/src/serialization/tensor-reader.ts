@@ -1,11 +1,11 @@
 /** @file Tensors of an archive: storages are read once, straight into tensor memory, and everything is checked against them. */
-import { Device } from "../device.js";
-import { DType, dtypeOf, int64, type Layout, sparseCsr, uint8 } from "../dtype.js";
+import { Device } from "../tensor/device.js";
+import { DType, dtypeOf, int64, type Layout, sparseCsr, uint8 } from "../tensor/dtype.js";
 import { binding } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
 import { operator } from "../native/operator.js";
 import { Parameter } from "../nn/parameter.js";
-import { Tensor } from "../tensor.js";
+import { Tensor } from "../tensor/tensor.js";
 import { dtypeOfStorageClass } from "./dtypes.js";
 import type { Budget } from "./budget.js";
 import { UnpicklingError } from "./errors.js";

@@ -1,11 +1,11 @@
 /** @file Tensors for an archive: each storage is written once, whoever shares it. */
-import { Device } from "../device.js";
-import { DType } from "../dtype.js";
+import { Device } from "../tensor/device.js";
+import { DType } from "../tensor/dtype.js";
 import { binding } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
 import { operator } from "../native/operator.js";
 import { Parameter } from "../nn/parameter.js";
-import { Tensor } from "../tensor.js";
+import { Tensor } from "../tensor/tensor.js";
 import { storageClassOf } from "./dtypes.js";
 import { Compactor } from "./compact.js";
 import { PicklingError } from "./errors.js";

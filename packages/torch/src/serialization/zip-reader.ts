@@ -2,7 +2,7 @@
 import { crc32, inflateRawSync } from "node:zlib";
 import { ALLOWANCE, Budget } from "./budget.js";
 import { FileFormatError } from "./errors.js";
-import type { Tensor } from "../tensor.js";
+import type { Tensor } from "../tensor/tensor.js";
 import { checkRange, readBytes, type Source } from "./source.js";
 import { readStorage } from "./storage-file.js";
 import { writePieces } from "./tensor-bytes.js";

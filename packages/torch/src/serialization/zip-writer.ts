@@ -1,6 +1,6 @@
 /** @file Writes zip archives of uncompressed, aligned records, as PyTorch does; 64-bit sizes where needed. */
 import { crc32 } from "node:zlib";
-import type { Tensor } from "../tensor.js";
+import type { Tensor } from "../tensor/tensor.js";
 import { FileSink, type Sink } from "./sink.js";
 import type { StorageWrite } from "./storage-file.js";
 import { readPieces } from "./tensor-bytes.js";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import * as torch from "../index.js";
-import { camelCase } from "../names.js";
+import { camelCase } from "../util/names.js";
 import type { AssertCloseOptions, Comparable } from "./index.js";
 
 interface Encoded {

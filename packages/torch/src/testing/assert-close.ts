@@ -1,11 +1,11 @@
 /** @file `torch.testing.assertClose`. */
 import { AssertionError } from "node:assert";
-import { checkOptions, kindOf } from "../arguments.js";
+import { checkOptions, kindOf } from "../util/arguments.js";
 import { noGrad } from "../autograd/modes.js";
-import { asTensor } from "../creation.js";
-import { scope } from "../memory.js";
+import { asTensor } from "../tensor/creation.js";
+import { scope } from "../runtime/memory.js";
 import type { TypedArray } from "../native/binding.js";
-import { type Complex, type ScalarValue, Tensor } from "../tensor.js";
+import { type Complex, type ScalarValue, Tensor } from "../tensor/tensor.js";
 import { compareTensors, type TensorChecks } from "./compare.js";
 import { Mismatch, numberText, scalarMismatch } from "./mismatch.js";
 import { defaultTolerances, type Tolerances } from "./tolerances.js";

@@ -1,9 +1,9 @@
 /** @file Two tensors compared: first what they are, then their elements. */
-import { type DType, type DTypeName, dtypeOf, uint8 } from "../dtype.js";
+import { type DType, type DTypeName, dtypeOf, uint8 } from "../tensor/dtype.js";
 import { promoteTypes } from "../functional/types.js";
 import { aten } from "../native/aten.js";
-import { isclose } from "../ops.generated.js";
-import type { ScalarValue, Tensor } from "../tensor.js";
+import { isclose } from "../generated/ops.js";
+import type { ScalarValue, Tensor } from "../tensor/tensor.js";
 import { Mismatch, scalarMismatch, tensorMismatch, tupleText } from "./mismatch.js";
 import { defaultTolerances, type Tolerances } from "./tolerances.js";
 

@@ -1,6 +1,6 @@
 /** @file What jest shows of a tensor where `toEqual` fails. */
 import { NativeObject } from "../native/object.js";
-import { Tensor } from "../tensor.js";
+import { Tensor } from "../tensor/tensor.js";
 
 const text = Symbol("text");
 

@@ -1,6 +1,6 @@
 /** @file Matchers for vitest and jest, and their `toEqual` for tensors. */
 import { AssertionError } from "node:assert";
-import { Tensor } from "../tensor.js";
+import { Tensor } from "../tensor/tensor.js";
 import { assertClose, type AssertCloseOptions, type Comparable } from "./assert-close.js";
 
 /**

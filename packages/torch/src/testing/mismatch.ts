@@ -1,6 +1,6 @@
 /** @file What `assertClose` says of values that differ, in PyTorch's words. */
 import { pyFloat } from "../nn/repr.js";
-import type { Complex, ScalarValue, Tensor } from "../tensor.js";
+import type { Complex, ScalarValue, Tensor } from "../tensor/tensor.js";
 import type { Tolerances } from "./tolerances.js";
 
 /** Two values are not close; becomes an AssertionError that names the item. */

@@ -1,5 +1,5 @@
 /** @file How far numbers may lie apart, by dtype. */
-import type { DType, DTypeName } from "../dtype.js";
+import type { DType, DTypeName } from "../tensor/dtype.js";
 
 /** Two numbers are close where |actual - expected| <= atol + rtol * |expected|. */
 export interface Tolerances {

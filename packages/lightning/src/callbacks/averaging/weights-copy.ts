@@ -1,7 +1,7 @@
 /** @file WeightsCopy: a second set of a module's weights. */
 import type { DeviceLike, nn, Tensor } from "@lightning-ts/torch";
-import { setOwn } from "@lightning-ts/torch/own-keys";
-import { withoutGrad } from "../../core/without-grad.js";
+import { setOwn } from "@lightning-ts/torch/util/own-keys";
+import { withoutGrad } from "../../util/without-grad.js";
 
 /**
  * Copies of a module's parameters and buffers under their names. Weights that layers share (tied weights) are shared here too.

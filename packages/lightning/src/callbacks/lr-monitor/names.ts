@@ -1,5 +1,5 @@
 /** @file Under which names learning rates are logged. */
-import { MisconfigurationException } from "../../core/errors.js";
+import { MisconfigurationException } from "../../util/errors.js";
 import type { Optimizer, SchedulerConfig } from "../../core/optimization.js";
 
 /** An optimizer with a name for each of its parameter groups. */

@@ -1,6 +1,6 @@
 /** @file How ModelPruning prunes: all parameters at once, or one by one. */
 import { nn } from "@lightning-ts/torch";
-import { MisconfigurationException } from "../../core/errors.js";
+import { MisconfigurationException } from "../../util/errors.js";
 
 type Amount = nn.utils.prune.PruningAmount;
 

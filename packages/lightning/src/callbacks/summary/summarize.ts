@@ -1,6 +1,6 @@
 /** @file What there is to say about a model's layers: parameters, modes, sizes and floating-point operations. */
 import { nn, noGrad, Tensor } from "@lightning-ts/torch";
-import { rankZeroWarn } from "../../core/rank-zero.js";
+import { rankZeroWarn } from "../../util/rank-zero.js";
 import { countFlops } from "./flops.js";
 import { type LayerRow, type Sizes, summaryTable } from "./table.js";
 

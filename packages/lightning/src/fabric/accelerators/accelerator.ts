@@ -1,7 +1,7 @@
 /** @file Accelerators: kinds of hardware, and what of it is there. */
-import { expectArray } from "@lightning-ts/torch/lists";
+import { expectArray } from "@lightning-ts/torch/util/lists";
 import { cuda, device, type Device } from "@lightning-ts/torch";
-import { MisconfigurationException, NotAvailableError } from "../../core/errors.js";
+import { MisconfigurationException, NotAvailableError } from "../../util/errors.js";
 
 /** A kind of hardware. Counterpart: `lightning.pytorch.accelerators.Accelerator`. */
 export interface Accelerator {

@@ -1,6 +1,6 @@
 /** @file AsyncCheckpointIO: training goes on while checkpoints are written. */
 import { Tensor } from "@lightning-ts/torch";
-import { setOwn } from "@lightning-ts/torch/own-keys";
+import { setOwn } from "@lightning-ts/torch/util/own-keys";
 import type { ReadCheckpointOptions } from "../../checkpoint/file.js";
 import { CheckpointIO } from "./checkpoint-io.js";
 import { TorchCheckpointIO } from "./torch-io.js";

@@ -1,7 +1,7 @@
 /** @file Precisions: in which dtypes a model computes. */
 import { bfloat16, type DType, float16, float64, type nn, setDefaultDtype, type Tensor } from "@lightning-ts/torch";
-import { NotAvailableError } from "../../core/errors.js";
-import { rankZeroWarn } from "../../core/rank-zero.js";
+import { NotAvailableError } from "../../util/errors.js";
+import { rankZeroWarn } from "../../util/rank-zero.js";
 import { applyToTensors } from "../move-data.js";
 
 /** What the loops need of a precision. Counterpart: `lightning.pytorch.plugins.precision.Precision`. */

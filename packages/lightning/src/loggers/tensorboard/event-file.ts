@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { appendWhole } from "@lightning-ts/torch/files";
 import { maskedCrc32c } from "./crc32c.js";
 import { Message } from "./protobuf.js";
-import { makeFolder } from "../../core/folder.js";
+import { makeFolder } from "../../util/folder.js";
 import { writing } from "../writing.js";
 
 let count = 0;

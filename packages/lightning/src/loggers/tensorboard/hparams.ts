@@ -1,6 +1,6 @@
 /** @file Hyperparameters as TensorBoard's table of runs reads them. */
 import { Tensor } from "@lightning-ts/torch";
-import { attempt, entriesOf, isPlainObject, textOf } from "../../core/value-text.js";
+import { attempt, entriesOf, isPlainObject, textOf } from "../../util/value-text.js";
 import { Message } from "./protobuf.js";
 import { pluginData } from "./values.js";
 

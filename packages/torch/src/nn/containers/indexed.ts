@@ -1,6 +1,6 @@
 /** @file What the containers with numbered children share. */
-import { shown } from "../../arguments.js";
-import { expectNumber, listOf } from "../../expect.js";
+import { shown } from "../../util/arguments.js";
+import { expectNumber, listOf } from "../../util/expect.js";
 import { Module } from "../module/module.js";
 
 /**

@@ -1,6 +1,6 @@
 /** @file ModuleDict: modules by name. */
-import { shown } from "../../arguments.js";
-import type { Tensor } from "../../tensor.js";
+import { shown } from "../../util/arguments.js";
+import type { Tensor } from "../../tensor/tensor.js";
 import { Module } from "../module/module.js";
 
 /**

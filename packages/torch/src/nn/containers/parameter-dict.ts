@@ -1,7 +1,7 @@
 /** @file ParameterDict: parameters by name. */
-import { shown } from "../../arguments.js";
-import type { DTypeName } from "../../dtype.js";
-import { Tensor } from "../../tensor.js";
+import { shown } from "../../util/arguments.js";
+import type { DTypeName } from "../../tensor/dtype.js";
+import { Tensor } from "../../tensor/tensor.js";
 import { Module } from "../module/module.js";
 import { Parameter } from "../parameter.js";
 import { describe } from "./parameter-list.js";

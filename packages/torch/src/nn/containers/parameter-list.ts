@@ -1,7 +1,7 @@
 /** @file ParameterList: parameters by position. */
-import { shown } from "../../arguments.js";
-import { listOf } from "../../expect.js";
-import { Tensor } from "../../tensor.js";
+import { shown } from "../../util/arguments.js";
+import { listOf } from "../../util/expect.js";
+import { Tensor } from "../../tensor/tensor.js";
 import { Module } from "../module/module.js";
 import { Parameter } from "../parameter.js";
 

@@ -1,7 +1,7 @@
 /** @file Sequential: layers one after the other. */
-import type { Tensor } from "../../tensor.js";
-import { isOptions } from "../../arguments.js";
-import { expectNumber } from "../../expect.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { isOptions } from "../../util/arguments.js";
+import { expectNumber } from "../../util/expect.js";
 import { Module } from "../module/module.js";
 import { isTransient, keepsNothing, passThrough } from "../transient.js";
 import { IndexedModules, part } from "./indexed.js";

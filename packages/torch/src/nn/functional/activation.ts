@@ -1,9 +1,9 @@
 /** @file Activation functions. */
-import { expectTensor } from "../../expect.js";
-import type { DType } from "../../dtype.js";
-import { emitWarning, TorchError } from "../../errors.js";
-import { type Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../../arguments.js";
+import { expectTensor } from "../../util/expect.js";
+import type { DType } from "../../tensor/dtype.js";
+import { emitWarning, TorchError } from "../../util/errors.js";
+import { type Tensor } from "../../tensor/tensor.js";
+import { bind, type Optional } from "../../util/arguments.js";
 import { disposingAll } from "../disposing.js";
 import { functionsKeepNothing } from "../transient.js";
 import { aten } from "../../native/aten.js";

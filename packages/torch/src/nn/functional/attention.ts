@@ -1,8 +1,8 @@
 /** @file Attention. */
-import { bool, type DType } from "../../dtype.js";
-import { emitWarning, TorchError } from "../../errors.js";
-import type { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../../arguments.js";
+import { bool, type DType } from "../../tensor/dtype.js";
+import { emitWarning, TorchError } from "../../util/errors.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { bind, type Optional } from "../../util/arguments.js";
 import { disposing } from "../disposing.js";
 import { aten } from "../../native/aten.js";
 import { pyList, pySize } from "../repr.js";

@@ -1,6 +1,6 @@
 /** @file Convolutions, and the windows that they look through. */
-import type { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../../arguments.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { bind, type Optional } from "../../util/arguments.js";
 import { aten } from "../../native/aten.js";
 import { type Size, sizes } from "./sizes.js";
 

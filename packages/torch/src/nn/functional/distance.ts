@@ -1,6 +1,6 @@
 /** @file Distances between vectors. */
-import type { Tensor } from "../../tensor.js";
-import type { Optional } from "../../arguments.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import type { Optional } from "../../util/arguments.js";
 import { aten } from "../../native/aten.js";
 
 /** Options of `pairwiseDistance`. */

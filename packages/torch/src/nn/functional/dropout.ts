@@ -1,8 +1,8 @@
 /** @file Dropout. */
-import { expectTensor } from "../../expect.js";
-import { emitWarning, TorchError } from "../../errors.js";
-import type { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../../arguments.js";
+import { expectTensor } from "../../util/expect.js";
+import { emitWarning, TorchError } from "../../util/errors.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { bind, type Optional } from "../../util/arguments.js";
 import { aten } from "../../native/aten.js";
 import { pyNumber } from "../repr.js";
 

@@ -1,10 +1,10 @@
 /** @file Embeddings: rows of a table by their index. */
-import { expectTensor } from "../../expect.js";
-import { int64 } from "../../dtype.js";
-import { NotImplementedError, TorchError } from "../../errors.js";
-import { integersHint } from "../../hints.js";
-import type { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../../arguments.js";
+import { expectTensor } from "../../util/expect.js";
+import { int64 } from "../../tensor/dtype.js";
+import { NotImplementedError, TorchError } from "../../util/errors.js";
+import { integersHint } from "../../ops/hints.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { bind, type Optional } from "../../util/arguments.js";
 import { aten } from "../../native/aten.js";
 import { pySize } from "../repr.js";
 import { withoutGrad } from "../without-grad.js";

@@ -1,5 +1,5 @@
 /** @file Linear maps. */
-import type { Tensor } from "../../tensor.js";
+import type { Tensor } from "../../tensor/tensor.js";
 import { aten } from "../../native/aten.js";
 
 /** x Wᵀ + b; weight (out, in), bias (out). Counterpart: `torch.nn.functional.linear`. */

@@ -1,11 +1,11 @@
 /** @file Losses of classifiers. */
-import { expectTensor } from "../../expect.js";
-import type { Tensor } from "../../tensor.js";
-import { bind, type Optional, shown } from "../../arguments.js";
+import { expectTensor } from "../../util/expect.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { bind, type Optional, shown } from "../../util/arguments.js";
 import { disposingAll } from "../disposing.js";
 import { broadcastShapes } from "../../functional/shapes.js";
 import { aten } from "../../native/aten.js";
-import { rsub } from "../../ops.generated.js";
+import { rsub } from "../../generated/ops.js";
 import { pySize } from "../repr.js";
 import { logsigmoid } from "./activation.js";
 import { reductionNumber, type ReductionOptions, reductionOf } from "./reduction.js";

@@ -1,8 +1,8 @@
 /** @file Losses between embeddings: rankings, cosines, triplets. */
-import { expectTensor } from "../../expect.js";
-import { TorchError } from "../../errors.js";
-import type { Tensor } from "../../tensor.js";
-import { bind, checkOptions, type Optional } from "../../arguments.js";
+import { expectTensor } from "../../util/expect.js";
+import { TorchError } from "../../util/errors.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { bind, checkOptions, type Optional } from "../../util/arguments.js";
 import { aten } from "../../native/aten.js";
 import { pyFloat, pySize } from "../repr.js";
 import { pairwiseDistance } from "./distance.js";

@@ -1,8 +1,8 @@
 /** @file The cross entropy of a linear layer's output. */
-import { expectTensor } from "../../expect.js";
-import { checkOptions } from "../../arguments.js";
-import { TorchError } from "../../errors.js";
-import type { Tensor } from "../../tensor.js";
+import { expectTensor } from "../../util/expect.js";
+import { checkOptions } from "../../util/arguments.js";
+import { TorchError } from "../../util/errors.js";
+import type { Tensor } from "../../tensor/tensor.js";
 import { pyTuple } from "../repr.js";
 import { linear } from "./linear.js";
 import { crossEntropy } from "./loss-classification.js";

@@ -1,8 +1,8 @@
 /** @file Losses between numbers: squared and absolute errors, likelihoods of counts and normal distributions. */
-import { expectTensor } from "../../expect.js";
-import { emitWarning } from "../../errors.js";
-import { Tensor } from "../../tensor.js";
-import { bind, type Optional, shown } from "../../arguments.js";
+import { expectTensor } from "../../util/expect.js";
+import { emitWarning } from "../../util/errors.js";
+import { Tensor } from "../../tensor/tensor.js";
+import { bind, type Optional, shown } from "../../util/arguments.js";
 import { disposingAll } from "../disposing.js";
 import { aten } from "../../native/aten.js";
 import { pySize } from "../repr.js";

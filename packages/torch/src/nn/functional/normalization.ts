@@ -1,10 +1,10 @@
 /** @file Normalisation. */
-import { expectNumber, expectTensor } from "../../expect.js";
+import { expectNumber, expectTensor } from "../../util/expect.js";
 import { backendFlags } from "../backend-flags.js";
-import { TorchError } from "../../errors.js";
+import { TorchError } from "../../util/errors.js";
 import { norm } from "../../functional/norm.js";
-import type { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../../arguments.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { bind, type Optional } from "../../util/arguments.js";
 import { disposingAll } from "../disposing.js";
 import { aten } from "../../native/aten.js";
 import { pyNumber, pySize } from "../repr.js";

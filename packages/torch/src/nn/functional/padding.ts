@@ -1,6 +1,6 @@
 /** @file Padding. */
-import type { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../../arguments.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { bind, type Optional } from "../../util/arguments.js";
 import { aten } from "../../native/aten.js";
 
 /** How padded elements get their value. */

@@ -1,8 +1,8 @@
 /** @file Pooling: maxima and means over windows. */
-import type { Tensor } from "../../tensor.js";
-import { bind, bindAll, type Optional } from "../../arguments.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { bind, bindAll, type Optional } from "../../util/arguments.js";
 import { disposingAll } from "../disposing.js";
-import { expectArray, expectTensor } from "../../expect.js";
+import { expectArray, expectTensor } from "../../util/expect.js";
 import { aten } from "../../native/aten.js";
 import { type Size, sizes } from "./sizes.js";
 

@@ -1,6 +1,6 @@
 /** @file Sizes given as one number or one for each dimension. */
-import { kindOf } from "../../arguments.js";
-import { expectArray } from "../../expect.js";
+import { kindOf } from "../../util/arguments.js";
+import { expectArray } from "../../util/expect.js";
 
 /** One number for all dimensions, or one each. */
 export type Size = number | readonly number[];

@@ -1,7 +1,7 @@
 /** @file Unpooling and fractional pooling. */
-import type { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../../arguments.js";
-import { expectArray, expectTensor } from "../../expect.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { bind, type Optional } from "../../util/arguments.js";
+import { expectArray, expectTensor } from "../../util/expect.js";
 import { aten } from "../../native/aten.js";
 import { type Size, sizes } from "./sizes.js";
 

@@ -1,8 +1,8 @@
 /** @file Functions of images: resizing, sampling, shuffling of pixels. */
-import { expectTensor } from "../../expect.js";
-import { emitWarning, NotImplementedError } from "../../errors.js";
-import type { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../../arguments.js";
+import { expectTensor } from "../../util/expect.js";
+import { emitWarning, NotImplementedError } from "../../util/errors.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { bind, type Optional } from "../../util/arguments.js";
 import { aten } from "../../native/aten.js";
 import { pyList, pySize } from "../repr.js";
 import { adaptiveAvgPool1d, adaptiveAvgPool2d, adaptiveAvgPool3d } from "./pooling.js";

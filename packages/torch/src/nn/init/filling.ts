@@ -1,7 +1,7 @@
 /** @file Initialisers with fixed values. */
-import { expectTensor } from "../../expect.js";
-import { bind, type Optional } from "../../arguments.js";
-import type { Tensor } from "../../tensor.js";
+import { expectTensor } from "../../util/expect.js";
+import { bind, type Optional } from "../../util/arguments.js";
+import type { Tensor } from "../../tensor/tensor.js";
 import { withoutGrad } from "../without-grad.js";
 import { aten } from "../../native/aten.js";
 

@@ -1,5 +1,5 @@
 /** @file What the initialisers compute from a tensor's shape and the activation after it. */
-import { bind, type Optional, shown } from "../../arguments.js";
+import { bind, type Optional, shown } from "../../util/arguments.js";
 
 /** Activations that have a recommended gain. */
 export type Nonlinearity =

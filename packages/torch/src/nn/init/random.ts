@@ -1,10 +1,10 @@
 /** @file Initialisers with random values. */
-import { expectTensor } from "../../expect.js";
-import { emitWarning } from "../../errors.js";
+import { expectTensor } from "../../util/expect.js";
+import { emitWarning } from "../../util/errors.js";
 import { aten } from "../../native/aten.js";
-import type { Generator } from "../../random.js";
-import type { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../../arguments.js";
+import type { Generator } from "../../runtime/random.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { bind, type Optional } from "../../util/arguments.js";
 import { withoutGrad } from "../without-grad.js";
 import { calculateGain, type FanMode, fanOf, fans, type Nonlinearity } from "./gain.js";
 

@@ -1,7 +1,7 @@
 /** @file Full backward hooks of a module: identity nodes around `forward` that see the gradients pass. */
 import { binding } from "../../native/binding.js";
 import { unwrap } from "../../native/object.js";
-import { Tensor } from "../../tensor.js";
+import { Tensor } from "../../tensor/tensor.js";
 import type { BackwardHook, BackwardPreHook, Gradients } from "./hooks.js";
 import type { Module } from "./module.js";
 

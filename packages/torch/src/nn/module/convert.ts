@@ -1,9 +1,9 @@
 /** @file What `Module.to` accepts, and the conversion of one tensor. */
-import { Device, type DeviceLike } from "../../device.js";
-import { DType, type MemoryFormat } from "../../dtype.js";
-import { NotImplementedError } from "../../errors.js";
-import { Tensor } from "../../tensor.js";
-import { checkOptions, isOptions } from "../../arguments.js";
+import { Device, type DeviceLike } from "../../tensor/device.js";
+import { DType, type MemoryFormat } from "../../tensor/dtype.js";
+import { NotImplementedError } from "../../util/errors.js";
+import { Tensor } from "../../tensor/tensor.js";
+import { checkOptions, isOptions } from "../../util/arguments.js";
 
 /** Where and as what a module's tensors shall be. */
 export interface ConvertOptions {

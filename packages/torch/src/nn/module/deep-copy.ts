@@ -1,6 +1,6 @@
 /** @file Copies of modules. */
-import { kindOf } from "../../arguments.js";
-import { Tensor } from "../../tensor.js";
+import { kindOf } from "../../util/arguments.js";
+import { Tensor } from "../../tensor/tensor.js";
 import { Buffer, Parameter } from "../parameter.js";
 import { hooksKey } from "./hooks.js";
 import { Module } from "./module.js";

@@ -1,7 +1,7 @@
 /** @file Hooks of modules: what runs before and after `forward`, around `stateDict` and `loadStateDict`. */
-import { shown } from "../../arguments.js";
-import { emitWarning } from "../../errors.js";
-import type { RemovableHandle, Tensor } from "../../tensor.js";
+import { shown } from "../../util/arguments.js";
+import { emitWarning } from "../../util/errors.js";
+import type { RemovableHandle, Tensor } from "../../tensor/tensor.js";
 import { BackwardHooks } from "./backward-hooks.js";
 import type { Module } from "./module.js";
 import type { IncompatibleKeys, LocalMetadata, StateDict } from "./state-dict.js";

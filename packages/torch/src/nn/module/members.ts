@@ -1,6 +1,6 @@
 /** @file The tree of modules: walking it, finding a member by its path, checking a new member's name. */
-import { expectString } from "../../expect.js";
-import type { Tensor } from "../../tensor.js";
+import { expectString } from "../../util/expect.js";
+import type { Tensor } from "../../tensor/tensor.js";
 import type { Module } from "./module.js";
 
 /** Adds a module and all inside it, in the order of definition; with `seen`, each once. */

@@ -1,13 +1,13 @@
 /** @file Module: the base of all layers and models. */
-import { setOwn } from "../../own-keys.js";
-import { expectFunction } from "../../expect.js";
-import type { DeviceLike } from "../../device.js";
-import { bfloat16, type DType, float16, float32, float64 } from "../../dtype.js";
-import { NotImplementedError } from "../../errors.js";
+import { setOwn } from "../../util/own-keys.js";
+import { expectFunction } from "../../util/expect.js";
+import type { DeviceLike } from "../../tensor/device.js";
+import { bfloat16, type DType, float16, float32, float64 } from "../../tensor/dtype.js";
+import { NotImplementedError } from "../../util/errors.js";
 import { aten } from "../../native/aten.js";
 import { uncloneable } from "../../native/object.js";
-import { type RemovableHandle, Tensor } from "../../tensor.js";
-import { bind, checkOptions, type Optional, shown } from "../../arguments.js";
+import { type RemovableHandle, Tensor } from "../../tensor/tensor.js";
+import { bind, checkOptions, type Optional, shown } from "../../util/arguments.js";
 import { Buffer, Parameter } from "../parameter.js";
 import { indent } from "../repr.js";
 import { withoutGrad } from "../without-grad.js";

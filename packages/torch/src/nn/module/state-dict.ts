@@ -1,8 +1,8 @@
 /** @file State dictionaries: what a module saves and loads, under PyTorch's names. */
 import { inspect } from "node:util";
-import { emitWarning, TorchError } from "../../errors.js";
-import { ownValue, setOwn } from "../../own-keys.js";
-import { Tensor } from "../../tensor.js";
+import { emitWarning, TorchError } from "../../util/errors.js";
+import { ownValue, setOwn } from "../../util/own-keys.js";
+import { Tensor } from "../../tensor/tensor.js";
 import { pyList, pySize, pyTuple } from "../repr.js";
 import { hooksKey } from "./hooks.js";
 import type { Module } from "./module.js";

@@ -1,6 +1,6 @@
 /** @file Activation layers. */
-import type { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../../arguments.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { bind, type Optional } from "../../util/arguments.js";
 import { empty, factoryOf, type FactoryOptions } from "../factory.js";
 import * as F from "../functional/activation.js";
 import { constant_ } from "../init/filling.js";

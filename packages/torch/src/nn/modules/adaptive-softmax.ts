@@ -1,9 +1,9 @@
 /** @file A softmax over very many classes: frequent ones in a head, rare ones in clusters. */
-import { expectArray } from "../../expect.js";
-import { TorchError } from "../../errors.js";
+import { expectArray } from "../../util/expect.js";
+import { TorchError } from "../../util/errors.js";
 import { aten } from "../../native/aten.js";
-import type { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../../arguments.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { bind, type Optional } from "../../util/arguments.js";
 import { ModuleList } from "../containers/module-list.js";
 import { Sequential } from "../containers/sequential.js";
 import { type FactoryOptions, factoryOf, zeros } from "../factory.js";

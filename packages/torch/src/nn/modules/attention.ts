@@ -1,6 +1,6 @@
 /** @file Multi-head attention. */
-import type { Tensor } from "../../tensor.js";
-import { bind, bindAll, type Optional } from "../../arguments.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { bind, bindAll, type Optional } from "../../util/arguments.js";
 import { empty, factoryOf, type FactoryOptions } from "../factory.js";
 import { canonicalMask, multiHeadAttentionForward } from "../functional/attention.js";
 import { constant_ } from "../init/filling.js";

@@ -1,6 +1,6 @@
 /** @file Batch normalisation layers. */
-import type { Tensor } from "../../tensor.js";
-import { bindAll, type Optional } from "../../arguments.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { bindAll, type Optional } from "../../util/arguments.js";
 import { batchNormWith } from "../functional/normalization.js";
 import { keepsNothing } from "../transient.js";
 import { NormBase, normNames, type NormOptions } from "./norm-base.js";

@@ -1,6 +1,6 @@
 /** @file Transposed convolution layers. */
-import type { Tensor } from "../../tensor.js";
-import { bindAll, isOptions, type Optional } from "../../arguments.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { bindAll, isOptions, type Optional } from "../../util/arguments.js";
 import { convTranspose1d, convTranspose2d, convTranspose3d } from "../functional/conv.js";
 import { type Size } from "../functional/sizes.js";
 import { pyList, pySize } from "../repr.js";

@@ -1,7 +1,7 @@
 /** @file Convolution layers. */
 import { aten } from "../../native/aten.js";
-import type { Tensor } from "../../tensor.js";
-import { bindAll, type Optional, shown } from "../../arguments.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { bindAll, type Optional, shown } from "../../util/arguments.js";
 import { empty, factoryOf, type FactoryOptions } from "../factory.js";
 import { conv1d, conv2d, conv3d } from "../functional/conv.js";
 import { pad, type PadMode } from "../functional/padding.js";

@@ -1,6 +1,6 @@
 /** @file Distances as layers. */
-import type { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../../arguments.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { bind, type Optional } from "../../util/arguments.js";
 import * as F from "../functional/distance.js";
 import { Module } from "../module/module.js";
 

@@ -1,6 +1,6 @@
 /** @file Dropout layers. */
-import type { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../../arguments.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { bind, type Optional } from "../../util/arguments.js";
 import * as F from "../functional/dropout.js";
 import { Module } from "../module/module.js";
 import { pyNumber, pyValue } from "../repr.js";

@@ -1,6 +1,6 @@
 /** @file Embedding layers. */
-import type { Tensor } from "../../tensor.js";
-import { bindAll, type Optional } from "../../arguments.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { bindAll, type Optional } from "../../util/arguments.js";
 import { empty, factoryOf, type FactoryOptions } from "../factory.js";
 import { embeddingBag, embeddingWith } from "../functional/embedding.js";
 import { sameShape } from "../functional/sizes.js";

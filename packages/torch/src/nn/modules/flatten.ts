@@ -1,7 +1,7 @@
 /** @file Layers that change the shape. */
-import { expectArray } from "../../expect.js";
-import type { Tensor } from "../../tensor.js";
-import { bind, bindAll, type Optional } from "../../arguments.js";
+import { expectArray } from "../../util/expect.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { bind, bindAll, type Optional } from "../../util/arguments.js";
 import { Module } from "../module/module.js";
 import { pyTuple } from "../repr.js";
 import { keepsNothing } from "../transient.js";

@@ -1,7 +1,7 @@
 /** @file Instance normalisation layers. */
-import { emitWarning } from "../../errors.js";
-import type { Tensor } from "../../tensor.js";
-import { bindAll, type Optional } from "../../arguments.js";
+import { emitWarning } from "../../util/errors.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { bindAll, type Optional } from "../../util/arguments.js";
 import { instanceNorm } from "../functional/normalization.js";
 import { keepsNothing } from "../transient.js";
 import { NormBase, normNames, type NormOptions } from "./norm-base.js";

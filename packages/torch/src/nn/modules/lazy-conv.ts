@@ -1,7 +1,7 @@
 /** @file Convolution layers that learn their number of input channels from the first input. */
-import { TorchError } from "../../errors.js";
-import type { Tensor } from "../../tensor.js";
-import { bindAll, type Optional } from "../../arguments.js";
+import { TorchError } from "../../util/errors.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { bindAll, type Optional } from "../../util/arguments.js";
 import type { Size } from "../functional/sizes.js";
 import type { LocalMetadata, StateDict } from "../module/state-dict.js";
 import { pySize } from "../repr.js";

@@ -1,6 +1,6 @@
 /** @file A linear layer that learns its input's width from the first input. */
-import type { Tensor } from "../../tensor.js";
-import { bindAll, type Optional } from "../../arguments.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { bindAll, type Optional } from "../../util/arguments.js";
 import type { LocalMetadata, StateDict } from "../module/state-dict.js";
 import { materializeFrom, UninitializedParameter } from "../uninitialized.js";
 import { Linear, type LinearOptions, plainInput } from "./linear.js";

@@ -1,6 +1,6 @@
 /** @file Normalisation layers that learn their number of features from the first input. */
-import type { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../../arguments.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { bind, type Optional } from "../../util/arguments.js";
 import { factoryOf } from "../factory.js";
 import type { LocalMetadata, StateDict } from "../module/state-dict.js";
 import { materializeFrom, UninitializedBuffer, UninitializedParameter } from "../uninitialized.js";

@@ -1,6 +1,6 @@
 /** @file Linear layers. */
-import { Tensor } from "../../tensor.js";
-import { bind, bindAll, type Optional } from "../../arguments.js";
+import { Tensor } from "../../tensor/tensor.js";
+import { bind, bindAll, type Optional } from "../../util/arguments.js";
 import { empty, factoryOf, type FactoryOptions } from "../factory.js";
 import * as F from "../functional/linear.js";
 import { fans } from "../init/gain.js";

@@ -1,5 +1,5 @@
 /** @file What the loss layers share: a reduction, and weights that are buffers. */
-import type { Tensor } from "../../tensor.js";
+import type { Tensor } from "../../tensor/tensor.js";
 import { type Reduction, type ReductionOptions, reductionOf } from "../functional/reduction.js";
 import { Module } from "../module/module.js";
 import { Buffer } from "../parameter.js";

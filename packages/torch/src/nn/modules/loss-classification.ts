@@ -1,6 +1,6 @@
 /** @file Loss layers of classifiers. */
-import type { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../../arguments.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { bind, type Optional } from "../../util/arguments.js";
 import * as F from "../functional/loss-classification.js";
 import { reductionNumber, type ReductionOptions } from "../functional/reduction.js";
 import type { Buffer } from "../parameter.js";

@@ -1,6 +1,6 @@
 /** @file Loss layers for embeddings. */
-import type { Tensor } from "../../tensor.js";
-import { bind, checkOptions, type Optional } from "../../arguments.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { bind, checkOptions, type Optional } from "../../util/arguments.js";
 import * as F from "../functional/loss-embedding.js";
 import { pyNumber } from "../repr.js";
 import { Loss, lossReduction } from "./loss-base.js";

@@ -1,8 +1,8 @@
 /** @file The cross entropy of a linear layer's output, as a layer. */
-import { listOf } from "../../expect.js";
-import { TorchError } from "../../errors.js";
-import type { Tensor } from "../../tensor.js";
-import { bindAll } from "../../arguments.js";
+import { listOf } from "../../util/expect.js";
+import { TorchError } from "../../util/errors.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { bindAll } from "../../util/arguments.js";
 import type { FactoryOptions } from "../factory.js";
 import { linearCrossEntropy } from "../functional/loss-linear.js";
 import type { Reduction } from "../functional/reduction.js";

@@ -1,6 +1,6 @@
 /** @file Loss layers for numbers. */
-import type { Tensor } from "../../tensor.js";
-import { bind, checkOptions, type Optional } from "../../arguments.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { bind, checkOptions, type Optional } from "../../util/arguments.js";
 import * as F from "../functional/loss-regression.js";
 import type { Reduction, ReductionOptions } from "../functional/reduction.js";
 import { pyType } from "../repr.js";

@@ -1,6 +1,6 @@
 /** @file What batch and instance normalisation share: affine parameters and running statistics. */
-import { int64 } from "../../dtype.js";
-import type { DeviceLike } from "../../device.js";
+import { int64 } from "../../tensor/dtype.js";
+import type { DeviceLike } from "../../tensor/device.js";
 import { empty, factoryOf, type FactoryOptions, ones, zeros } from "../factory.js";
 import { ones_, zeros_ } from "../init/filling.js";
 import { Module } from "../module/module.js";

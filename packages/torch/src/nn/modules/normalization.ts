@@ -1,7 +1,7 @@
 /** @file Normalisation within a sample: layers, groups, root mean square, neighbouring channels. */
-import { listOf } from "../../expect.js";
-import type { Tensor } from "../../tensor.js";
-import { bind, bindAll, type Optional } from "../../arguments.js";
+import { listOf } from "../../util/expect.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { bind, bindAll, type Optional } from "../../util/arguments.js";
 import { empty, factoryOf, type FactoryOptions } from "../factory.js";
 import * as F from "../functional/normalization.js";
 import { ones_, zeros_ } from "../init/filling.js";

@@ -1,6 +1,6 @@
 /** @file Padding layers. */
-import { bindAll } from "../../arguments.js";
-import type { Tensor } from "../../tensor.js";
+import { bindAll } from "../../util/arguments.js";
+import type { Tensor } from "../../tensor/tensor.js";
 import { pad, type PadMode } from "../functional/padding.js";
 import { type Size, sizes } from "../functional/sizes.js";
 import { Module } from "../module/module.js";

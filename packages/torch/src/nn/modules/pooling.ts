@@ -1,6 +1,6 @@
 /** @file Max, average and power-average pooling layers. */
-import type { Tensor } from "../../tensor.js";
-import { bindAll, type Optional } from "../../arguments.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { bindAll, type Optional } from "../../util/arguments.js";
 import * as F from "../functional/pooling.js";
 import { type Size, sizes } from "../functional/sizes.js";
 import { Module } from "../module/module.js";

@@ -1,8 +1,8 @@
 /** @file What the recurrent layers share: weights of all layers and directions, checks of shapes. */
-import { shown } from "../../arguments.js";
-import { expectCount } from "../../expect.js";
-import { emitWarning, TorchError } from "../../errors.js";
-import type { Tensor } from "../../tensor.js";
+import { shown } from "../../util/arguments.js";
+import { expectCount } from "../../util/expect.js";
+import { emitWarning, TorchError } from "../../util/errors.js";
+import type { Tensor } from "../../tensor/tensor.js";
 import { empty, factoryOf, type FactoryOptions } from "../factory.js";
 import { uniform_ } from "../init/random.js";
 import { Module } from "../module/module.js";

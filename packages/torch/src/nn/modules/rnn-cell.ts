@@ -1,9 +1,9 @@
 /** @file One step of the recurrent layers. */
-import { TorchError } from "../../errors.js";
-import { expectTensor } from "../../expect.js";
+import { TorchError } from "../../util/errors.js";
+import { expectTensor } from "../../util/expect.js";
 import { aten } from "../../native/aten.js";
-import type { Tensor } from "../../tensor.js";
-import { bindAll, type Optional, shown } from "../../arguments.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { bindAll, type Optional, shown } from "../../util/arguments.js";
 import { empty, factoryOf, type FactoryOptions, zeros } from "../factory.js";
 import { uniform_ } from "../init/random.js";
 import { Module } from "../module/module.js";

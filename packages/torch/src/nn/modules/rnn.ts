@@ -1,9 +1,9 @@
 /** @file Recurrent layers: RNN, GRU, LSTM. */
-import { TorchError } from "../../errors.js";
-import { expectTensor } from "../../expect.js";
+import { TorchError } from "../../util/errors.js";
+import { expectTensor } from "../../util/expect.js";
 import { aten } from "../../native/aten.js";
-import { type Tensor } from "../../tensor.js";
-import { bindAll, isOptions, type Optional, shown } from "../../arguments.js";
+import { type Tensor } from "../../tensor/tensor.js";
+import { bindAll, isOptions, type Optional, shown } from "../../util/arguments.js";
 import { zeros } from "../factory.js";
 import { PackedSequence } from "../utils/packed-sequence.js";
 import { RNNBase, type RNNMode, type RNNOptions, type RNNSizes, rnnSizes } from "./rnn-base.js";

@@ -1,6 +1,6 @@
 /** @file Layers of the softmax family. */
-import type { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../../arguments.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { bind, type Optional } from "../../util/arguments.js";
 import * as F from "../functional/activation.js";
 import { Module } from "../module/module.js";
 import { pyValue } from "../repr.js";

@@ -1,7 +1,7 @@
 /** @file The layers that a transformer is made of. */
-import { TorchError } from "../../errors.js";
-import type { Tensor } from "../../tensor.js";
-import { bind, bindAll, type Optional, shown } from "../../arguments.js";
+import { TorchError } from "../../util/errors.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { bind, bindAll, type Optional, shown } from "../../util/arguments.js";
 import { factoryOf, type FactoryOptions } from "../factory.js";
 import { gelu, relu } from "../functional/activation.js";
 import { canonicalMask } from "../functional/attention.js";

@@ -1,11 +1,11 @@
 /** @file Transformer: encoder, decoder and both together. */
-import { expectCount } from "../../expect.js";
-import type { DeviceLike } from "../../device.js";
-import type { DType } from "../../dtype.js";
-import { TorchError } from "../../errors.js";
+import { expectCount } from "../../util/expect.js";
+import type { DeviceLike } from "../../tensor/device.js";
+import type { DType } from "../../tensor/dtype.js";
+import { TorchError } from "../../util/errors.js";
 import { aten } from "../../native/aten.js";
-import type { Tensor } from "../../tensor.js";
-import { bind, checkOptions, type Optional } from "../../arguments.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { bind, checkOptions, type Optional } from "../../util/arguments.js";
 import { ModuleList } from "../containers/module-list.js";
 import { factoryOf, type FactoryOptions } from "../factory.js";
 import { canonicalMask } from "../functional/attention.js";

@@ -1,6 +1,6 @@
 /** @file Unpooling and fractional pooling layers. */
-import type { Tensor } from "../../tensor.js";
-import { bind, isOptions, type Optional } from "../../arguments.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { bind, isOptions, type Optional } from "../../util/arguments.js";
 import * as F from "../functional/unpooling.js";
 import { type Size, sizes } from "../functional/sizes.js";
 import { Module } from "../module/module.js";

@@ -1,6 +1,6 @@
 /** @file Layers that resize or rearrange images. */
-import type { Tensor } from "../../tensor.js";
-import { bind, bindAll, type Optional } from "../../arguments.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { bind, bindAll, type Optional } from "../../util/arguments.js";
 import { fold, unfold, type UnfoldOptions, unfoldNames } from "../functional/conv.js";
 import { type Size } from "../functional/sizes.js";
 import * as F from "../functional/vision.js";

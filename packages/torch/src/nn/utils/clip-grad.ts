@@ -1,9 +1,9 @@
 /** @file Clipping of gradients. */
-import { expectTensor, listOf } from "../../expect.js";
-import { TorchError } from "../../errors.js";
+import { expectTensor, listOf } from "../../util/expect.js";
+import { TorchError } from "../../util/errors.js";
 import { aten } from "../../native/aten.js";
-import { Tensor } from "../../tensor.js";
-import { bind, type Optional } from "../../arguments.js";
+import { Tensor } from "../../tensor/tensor.js";
+import { bind, type Optional } from "../../util/arguments.js";
 import { pyFloat } from "../repr.js";
 import { withoutGrad } from "../without-grad.js";
 

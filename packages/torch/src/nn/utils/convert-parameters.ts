@@ -1,7 +1,7 @@
 /** @file Parameters as one vector, and back. */
-import { expectIterable, expectTensor } from "../../expect.js";
+import { expectIterable, expectTensor } from "../../util/expect.js";
 import { aten } from "../../native/aten.js";
-import type { Tensor } from "../../tensor.js";
+import type { Tensor } from "../../tensor/tensor.js";
 
 const cat = aten<(tensors: readonly Tensor[]) => Tensor>("cat");
 

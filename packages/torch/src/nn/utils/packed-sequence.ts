@@ -1,9 +1,9 @@
 /** @file Sequences of different lengths for recurrent layers. */
-import { expectTensor, listOf } from "../../expect.js";
-import { int64 } from "../../dtype.js";
+import { expectTensor, listOf } from "../../util/expect.js";
+import { int64 } from "../../tensor/dtype.js";
 import { aten } from "../../native/aten.js";
-import { Tensor } from "../../tensor.js";
-import { bind, checkOptions, type Optional } from "../../arguments.js";
+import { Tensor } from "../../tensor/tensor.js";
+import { bind, checkOptions, type Optional } from "../../util/arguments.js";
 
 const pack = aten<(input: Tensor, lengths: Tensor, batchFirst: boolean) => [Tensor, Tensor]>("_pack_padded_sequence");
 type Unpack = (

@@ -1,6 +1,6 @@
 /** @file SequentialLR and ChainedScheduler: schedulers of schedulers. */
-import { expectIterable } from "../../expect.js";
-import { bindAll } from "../../arguments.js";
+import { expectIterable } from "../../util/expect.js";
+import { bindAll } from "../../util/arguments.js";
 import { toNumber } from "../options.js";
 import type { Optimizer } from "../optimizer.js";
 import { ReduceLROnPlateau } from "./plateau.js";

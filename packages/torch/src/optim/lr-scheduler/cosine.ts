@@ -1,7 +1,7 @@
 /** @file CosineAnnealingLR and CosineAnnealingWarmRestarts. */
-import { bindAll } from "../../arguments.js";
+import { bindAll } from "../../util/arguments.js";
 import { pyNumber } from "../../nn/repr.js";
-import { Tensor } from "../../tensor.js";
+import { Tensor } from "../../tensor/tensor.js";
 import type { Optimizer } from "../optimizer.js";
 import { cos, pow } from "./libm.js";
 import { LRScheduler, setOption } from "./scheduler.js";

@@ -1,5 +1,5 @@
 /** @file CyclicLR. */
-import { bindAll } from "../../arguments.js";
+import { bindAll } from "../../util/arguments.js";
 import type { Optimizer } from "../optimizer.js";
 import { pow } from "./libm.js";
 import { momentumBounds, type MomentumOptions, setMomentum } from "./momentum.js";

@@ -1,6 +1,6 @@
 /** @file StepLR, MultiStepLR and ExponentialLR: decay by a factor. */
-import { expectCount, listOf } from "../../expect.js";
-import { bindAll } from "../../arguments.js";
+import { expectCount, listOf } from "../../util/expect.js";
+import { bindAll } from "../../util/arguments.js";
 import { toNumber } from "../options.js";
 import type { Optimizer } from "../optimizer.js";
 import { pow } from "./libm.js";

@@ -1,6 +1,6 @@
 /** @file LambdaLR and MultiplicativeLR: factors that a function gives. */
-import { expectArray } from "../../expect.js";
-import { bindAll } from "../../arguments.js";
+import { expectArray } from "../../util/expect.js";
+import { bindAll } from "../../util/arguments.js";
 import { toNumber } from "../options.js";
 import type { Optimizer } from "../optimizer.js";
 import { checkOptimizer, LRScheduler, type SchedulerStateDict } from "./scheduler.js";

@@ -2,10 +2,10 @@
  * @file cos and pow of the C library, as Python's `math.cos` and `**` use them. JavaScript engines have their own, which round
  * differently in about 1 of 20 cases; learning rates are to be PyTorch's to the last bit.
  */
-import { float64 } from "../../dtype.js";
+import { float64 } from "../../tensor/dtype.js";
 import { full } from "../../functional/creation.js";
-import { logspace, polar } from "../../ops.generated.js";
-import type { ScalarValue } from "../../tensor.js";
+import { logspace, polar } from "../../generated/ops.js";
+import type { ScalarValue } from "../../tensor/tensor.js";
 
 /** The cosine. libtorch computes the real part of `polar` with the C library. */
 export function cos(x: number): number {

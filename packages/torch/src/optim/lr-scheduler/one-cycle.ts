@@ -1,5 +1,5 @@
 /** @file OneCycleLR. */
-import { bindAll, shown } from "../../arguments.js";
+import { bindAll, shown } from "../../util/arguments.js";
 import { pyNumber } from "../../nn/repr.js";
 import type { Optimizer } from "../optimizer.js";
 import { javaScriptName } from "../names.js";

@@ -1,8 +1,8 @@
 /** @file ReduceLROnPlateau. */
-import { expectArray } from "../../expect.js";
-import { bindAll } from "../../arguments.js";
-import { emitWarning, TorchError } from "../../errors.js";
-import { Tensor } from "../../tensor.js";
+import { expectArray } from "../../util/expect.js";
+import { bindAll } from "../../util/arguments.js";
+import { emitWarning, TorchError } from "../../util/errors.js";
+import { Tensor } from "../../tensor/tensor.js";
 import { toNumber } from "../options.js";
 import type { Optimizer } from "../optimizer.js";
 import { checkOptimizer, LRScheduler, type SchedulerStateDict, setOption } from "./scheduler.js";

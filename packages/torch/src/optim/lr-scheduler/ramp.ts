@@ -1,5 +1,5 @@
 /** @file ConstantLR, LinearLR and PolynomialLR: from one factor to another over some epochs. */
-import { bindAll } from "../../arguments.js";
+import { bindAll } from "../../util/arguments.js";
 import type { Optimizer } from "../optimizer.js";
 import { pow } from "./libm.js";
 import { LRScheduler } from "./scheduler.js";

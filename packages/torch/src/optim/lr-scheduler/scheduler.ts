@@ -1,7 +1,7 @@
 /** @file LRScheduler: the base of all learning-rate schedulers. */
-import { expectArray } from "../../expect.js";
-import { emitWarning, NotImplementedError } from "../../errors.js";
-import { Tensor } from "../../tensor.js";
+import { expectArray } from "../../util/expect.js";
+import { emitWarning, NotImplementedError } from "../../util/errors.js";
+import { Tensor } from "../../tensor/tensor.js";
 import { fromPython, pythonName } from "../names.js";
 import { Optimizer } from "../optimizer.js";
 import { toNumber } from "../options.js";

@@ -1,6 +1,6 @@
 /** @file Learning-rate schedulers against PyTorch, to the last bit. */
 import { describe, expect, it } from "vitest";
-import { tensor } from "../../creation.js";
+import { tensor } from "../../tensor/creation.js";
 import { Parameter } from "../../nn/parameter.js";
 import { golden } from "../golden.js";
 import { Adam, type Optimizer, Rprop, SGD } from "../index.js";

@@ -1,5 +1,5 @@
 /** @file SWALR: anneals the learning rate to that of stochastic weight averaging. */
-import { bindAll, shown } from "../../arguments.js";
+import { bindAll, shown } from "../../util/arguments.js";
 import { pyNumber } from "../../nn/repr.js";
 import { toNumber } from "../options.js";
 import type { Optimizer } from "../optimizer.js";

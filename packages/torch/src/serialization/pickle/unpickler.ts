@@ -1,5 +1,5 @@
 /** @file Reads pickles without running code: a small stack machine and a list of what may be named. */
-import { TorchError } from "../../errors.js";
+import { TorchError } from "../../util/errors.js";
 import { type Budget, MOST_ENTRIES, MOST_ITEMS } from "../budget.js";
 import { UnpicklingError } from "../errors.js";
 import { PyObject, tuple } from "../python-values.js";

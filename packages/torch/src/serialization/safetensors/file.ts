@@ -1,9 +1,9 @@
 /** @file The safetensors format: a table of tensors in JSON, then their bytes. Counterpart: `safetensors.torch`. */
-import { checkOptions, isOptions, kindOf } from "../../arguments.js";
-import type { Device, DeviceLike } from "../../device.js";
-import { expectTensor } from "../../expect.js";
-import { setOwn } from "../../own-keys.js";
-import type { Tensor } from "../../tensor.js";
+import { checkOptions, isOptions, kindOf } from "../../util/arguments.js";
+import type { Device, DeviceLike } from "../../tensor/device.js";
+import { expectTensor } from "../../util/expect.js";
+import { setOwn } from "../../util/own-keys.js";
+import type { Tensor } from "../../tensor/tensor.js";
 import { resolveLocation } from "../map-location.js";
 import { MemorySink, type Sink, writeFileAtomic } from "../sink.js";
 import { memorySource, openFile, type PathLike, type Source } from "../source.js";

@@ -1,5 +1,5 @@
 /** @file The header of a safetensors file: a scanner that takes the table's grammar and nothing else of JSON. */
-import { type DType, type DTypeName, dtypeOf } from "../../dtype.js";
+import { type DType, type DTypeName, dtypeOf } from "../../tensor/dtype.js";
 import { Budget } from "../budget.js";
 import { FileFormatError } from "../errors.js";
 import { readBytes, type Source } from "../source.js";

@@ -1,10 +1,10 @@
 /** @file Modules as safetensors files, with weights that have several names. */
-import type { DeviceLike } from "../../device.js";
-import { checkOptions } from "../../arguments.js";
+import type { DeviceLike } from "../../tensor/device.js";
+import { checkOptions } from "../../util/arguments.js";
 import type { Module } from "../../nn/module/module.js";
 import type { IncompatibleKeys, StateDict } from "../../nn/module/state-dict.js";
-import { setOwn } from "../../own-keys.js";
-import type { Tensor } from "../../tensor.js";
+import { setOwn } from "../../util/own-keys.js";
+import type { Tensor } from "../../tensor/tensor.js";
 import type { PathLike } from "../source.js";
 import { loadFile, saveFile } from "./file.js";
 import { duplicateNames } from "./shared.js";

@@ -1,10 +1,10 @@
 /** @file Large safetensors files, of which one tensor or a part of one is read. Counterpart: `safetensors.safe_open`. */
-import { checkOptions } from "../../arguments.js";
-import type { Device, DeviceLike } from "../../device.js";
-import { contiguousFormat } from "../../dtype.js";
-import { getItem, type Index } from "../../indexing.js";
-import { nearest } from "../../nearest.js";
-import type { Tensor } from "../../tensor.js";
+import { checkOptions } from "../../util/arguments.js";
+import type { Device, DeviceLike } from "../../tensor/device.js";
+import { contiguousFormat } from "../../tensor/dtype.js";
+import { getItem, type Index } from "../../tensor/indexing.js";
+import { nearest } from "../../util/nearest.js";
+import type { Tensor } from "../../tensor/tensor.js";
 import { resolveLocation } from "../map-location.js";
 import { isOpenFile, mapFile } from "../mapped.js";
 import { openFile, type PathLike, type Source } from "../source.js";

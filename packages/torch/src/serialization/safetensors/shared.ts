@@ -1,7 +1,7 @@
 /** @file Which tensors of a dictionary lie over each other, and which name of such a group stands for all. */
 import { binding } from "../../native/binding.js";
 import { unwrap } from "../../native/object.js";
-import type { Tensor } from "../../tensor.js";
+import type { Tensor } from "../../tensor/tensor.js";
 
 interface Area {
   readonly name: string;

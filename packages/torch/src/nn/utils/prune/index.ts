@@ -1,8 +1,8 @@
 /** @file `torch.nn.utils.prune`: sets parts of parameters to zero and keeps them there. */
-import { listOf } from "../../../expect.js";
-import { bindAll, checkOptions } from "../../../arguments.js";
-import { onesLike } from "../../../ops.generated.js";
-import type { Tensor } from "../../../tensor.js";
+import { listOf } from "../../../util/expect.js";
+import { bindAll, checkOptions } from "../../../util/arguments.js";
+import { onesLike } from "../../../generated/ops.js";
+import type { Tensor } from "../../../tensor/tensor.js";
 import type { Module } from "../../module/module.js";
 import { parametersToVector } from "../convert-parameters.js";
 import type { GivenAmount, PruningAmount } from "./amount.js";

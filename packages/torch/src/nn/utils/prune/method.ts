@@ -1,9 +1,9 @@
 /** @file BasePruningMethod: sets parts of a parameter to zero with a mask, and keeps them there. */
-import { expectString } from "../../../expect.js";
-import { checkOptions, kindOf } from "../../../arguments.js";
-import { slice } from "../../../indexing.js";
-import { onesLike } from "../../../ops.generated.js";
-import { Tensor } from "../../../tensor.js";
+import { expectString } from "../../../util/expect.js";
+import { checkOptions, kindOf } from "../../../util/arguments.js";
+import { slice } from "../../../tensor/indexing.js";
+import { onesLike } from "../../../generated/ops.js";
+import { Tensor } from "../../../tensor/tensor.js";
 import { forgetMember } from "../../module/members.js";
 import { Module } from "../../module/module.js";
 import { Buffer, Parameter } from "../../parameter.js";

@@ -1,9 +1,9 @@
 /** @file PyTorch's pruning methods. */
-import { bindAll, checkOptions, isOptions, type Optional } from "../../../arguments.js";
-import { slice } from "../../../indexing.js";
-import { vectorNorm } from "../../../linalg.generated.js";
-import { rand, randLike, zerosLike } from "../../../ops.generated.js";
-import type { Tensor } from "../../../tensor.js";
+import { bindAll, checkOptions, isOptions, type Optional } from "../../../util/arguments.js";
+import { slice } from "../../../tensor/indexing.js";
+import { vectorNorm } from "../../../generated/linalg.js";
+import { rand, randLike, zerosLike } from "../../../generated/ops.js";
+import type { Tensor } from "../../../tensor/tensor.js";
 import { amountOf, checkAmount, countOf, type GivenAmount, type PruningAmount } from "./amount.js";
 import { BasePruningMethod, type PruningType } from "./method.js";
 

@@ -1,11 +1,11 @@
 /** @file Pruning against PyTorch. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { tensor } from "../../../creation.js";
-import { float32 } from "../../../dtype.js";
-import { arange, eye } from "../../../ops.generated.js";
+import { tensor } from "../../../tensor/creation.js";
+import { float32 } from "../../../tensor/dtype.js";
+import { arange, eye } from "../../../generated/ops.js";
 import { SGD } from "../../../optim/sgd.js";
-import type { Tensor } from "../../../tensor.js";
+import type { Tensor } from "../../../tensor/tensor.js";
 import { Sequential } from "../../containers/sequential.js";
 import { Conv1d } from "../../modules/conv.js";
 import { Linear } from "../../modules/linear.js";

@@ -1,0 +1,66 @@
+/** @file Manual optimization of a batch: the training step does it all, and the steps of its optimizers are counted. */
+import { MisconfigurationException } from "../../util/errors.js";
+import { type MaybePromise, whenReady } from "../../core/hooks.js";
+import type { Trainer } from "../../trainer/trainer.js";
+import { callStep } from "./call-step.js";
+import { manualResult, type StepResult } from "./step-result.js";
+
+/** Works on one batch after the other. */
+export class ManualOptimization {
+  readonly #trainer: Trainer;
+  /** Whether a training step runs: steps of optimizers outside of one are not counted. */
+  #isRunning = false;
+  /** What of the running batch was counted, where a batch counts once. */
+  #begun = false;
+  #counted = false;
+
+  /** Backward passes that were asked for and are not done, because a hook before them has to be waited for. */
+  readonly #due = new Set<PromiseLike<unknown>>();
+
+  constructor(trainer: Trainer) {
+    this.#trainer = trainer;
+  }
+
+  /** Works on a batch. */
+  run(batch: unknown, batchIdx: number): MaybePromise<StepResult> {
+    this.#isRunning = true;
+    this.#begun = this.#counted = false;
+    return whenReady<unknown, StepResult>(
+      callStep(this.#trainer, "trainingStep", batch, batchIdx, this.#trainer.fitLoop.dataloaderIdx),
+      (output) => {
+        this.#isRunning = false;
+        this.#checkBackward("the end of the step");
+        return manualResult(output);
+      },
+    );
+  }
+
+  /** Whether the start, or the end, of an optimizer's step counts for `globalStep`. */
+  counts(state: "ready" | "completed"): boolean {
+    if (!this.#isRunning) return false;
+    if (state === "ready") this.#checkBackward("an optimizer's step");
+    if (this.#trainer.options.globalStepPer !== "batch") return true;
+    const before = state === "ready" ? this.#begun : this.#counted;
+    if (state === "ready") this.#begun = true;
+    else this.#counted = true;
+    return !before;
+  }
+
+  /** Keeps in mind that a backward pass is not done before a promise is. */
+  awaitBackward(done: PromiseLike<unknown>): void {
+    this.#due.add(done);
+    const end = (): void => void this.#due.delete(done);
+    done.then(end, end);
+  }
+
+  /** @throws MisconfigurationException while a backward pass is not done */
+  #checkBackward(what: string): void {
+    if (this.#due.size === 0) return;
+    this.#due.clear();
+    throw new MisconfigurationException(
+      `manualBackward: expected the backward pass to be done before ${what}. Received: a hook of it that is asynchronous, and a ` +
+        "training step that does not wait for it, so that there are no gradients yet. Make the step asynchronous and write " +
+        "`await this.manualBackward(loss)`.",
+    );
+  }
+}

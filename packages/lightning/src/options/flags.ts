@@ -1,0 +1,224 @@
+/** @file The Trainer's flags: one table of defaults, rules and documentation. Types, checks, help and reference come from it. */
+import { MisconfigurationException } from "../util/errors.js";
+import type { GradientClipAlgorithm } from "../core/module.js";
+import * as rules from "./flag-rules.js";
+import { limit, limits } from "./limits.js";
+import { boolean, either, number, oneOf, orNull, type Rule, whole } from "./rules.js";
+
+/** A flag: what it is where it is not given, what it takes, what it does. */
+export interface Flag<Given, Resolved> {
+  readonly default: Given;
+  readonly rule: Rule<Given, Resolved>;
+  readonly doc: string;
+}
+
+function flag<Given, Resolved>(rule: Rule<Given, Resolved>, value: Given, doc: string): Flag<Given, Resolved> {
+  return { default: value, rule, doc };
+}
+
+const optional = orNull(boolean);
+// Lightning compares only, so half an epoch counts as one begun.
+const bound = number("a number of at least -1", (value) => value >= -1, "Give -1 for no bound.");
+const least = orNull(whole(0, "Leave the flag out for no minimum."));
+
+/** All flags, in the order of Lightning's constructor. */
+export const flags = {
+  accelerator: flag(
+    rules.accelerator,
+    "auto",
+    'The kind of hardware. "auto" takes a GPU where there is one; "gpu" and "cuda" insist on it.',
+  ),
+  strategy: flag(rules.strategy, "auto", "How the model runs on its devices."),
+  devices: flag(
+    rules.devices,
+    "auto",
+    'The devices: a count, indices, -1 for all, or "auto", which is one process on a CPU.',
+  ),
+  numNodes: flag(rules.numNodes, 1, "Machines of the run."),
+  precision: flag(
+    orNull(rules.precision),
+    null,
+    'In which dtypes the model computes: "-true" converts weights and inputs, "-mixed" casts inside of operators. null is "32-true"; 64 and 32 stand for "64-true" and "32-true", 16 and "bf16" for the mixed ones.',
+  ),
+  logger: flag(orNull(rules.logger), null, "Where metrics go. true and null are the default logger, false is none."),
+  callbacks: flag(
+    rules.callbacks,
+    null,
+    "What is added to the run. Callbacks run in this order, those that save checkpoints after all others; `configureCallbacks` of the module may add to them.",
+  ),
+  fastDevRun: flag(
+    rules.fastDevRun,
+    false,
+    "Runs so many batches (true is 1) of training, validation, test and prediction to find bugs: one epoch, no sanity check, no loggers, no checkpoints, no early stopping.",
+  ),
+  maxEpochs: flag(
+    orNull(bound),
+    null,
+    "Ends training after so many epochs; -1 is without end. null is 1000, and no bound where `maxSteps` or a time is one.",
+  ),
+  minEpochs: flag(least, null, "Epochs that training takes at least, before anything may stop it early."),
+  maxSteps: flag(
+    bound,
+    -1,
+    "Ends training after so many optimizer steps; -1 is without end. The earlier of `maxEpochs` and `maxSteps` counts.",
+  ),
+  minSteps: flag(least, null, "Optimizer steps that training takes at least, before anything may stop it early."),
+  maxTime: flag(
+    orNull(rules.duration),
+    null,
+    "Ends training after so much time, in the middle of an epoch if need be; `minEpochs` and `minSteps` come first.",
+  ),
+  limitTrainBatches: flag(
+    orNull(limit),
+    null,
+    "How much of the training data an epoch takes. null is all of it, 0 trains not at all.",
+  ),
+  limitValBatches: flag(
+    orNull(limits),
+    null,
+    'How much of each validation loader is taken, or of each in turn: `[10, "50%"]`. null is all of it, 0 skips validation.',
+  ),
+  limitTestBatches: flag(
+    orNull(limits),
+    null,
+    "How much of each test loader is taken, or of each in turn. null is all of it.",
+  ),
+  limitPredictBatches: flag(
+    orNull(limits),
+    null,
+    "How much of each prediction loader is taken, or of each in turn. null is all of it.",
+  ),
+  overfitBatches: flag(
+    limit,
+    0,
+    "Trains and validates on so much of the data only, always the same and without shuffling. 0 is off.",
+  ),
+  valCheckInterval: flag(
+    orNull(rules.valCheckInterval),
+    null,
+    "When validation runs: after so many training batches, at each such share of an epoch, or when so much time has passed. null is once an epoch.",
+  ),
+  checkValEveryNEpoch: flag(
+    orNull(rules.checkValEveryNEpoch),
+    1,
+    "Epochs from one validation to the next. null counts the batches of `valCheckInterval` across epochs.",
+  ),
+  numSanityValSteps: flag(
+    orNull(whole(-1, "Give -1 for all batches, 0 for no sanity check.")),
+    null,
+    "Validation batches to try before training, so that a mistake shows at once; -1 is all of them. null is 2.",
+  ),
+  validateBeforeTraining: flag(
+    boolean,
+    false,
+    "Validates on all batches before a fit's first step, in place of the sanity check, and logs it: the curves begin with the untrained model. A fit that goes on from a checkpoint does not. Not in Lightning.",
+  ),
+  logEveryNSteps: flag(
+    orNull(whole(0, "Give 0 to log no steps.")),
+    null,
+    "Sends step metrics to loggers every so many steps; 0 never does. null is 50.",
+  ),
+  resendStepMetrics: flag(
+    boolean,
+    true,
+    "Whether a row of a step also holds the last values of metrics that were not logged since the row before, as in Lightning. false leaves them out.",
+  ),
+  enableCheckpointing: flag(
+    optional,
+    null,
+    "Adds a ModelCheckpoint where no callback saves checkpoints. null is true.",
+  ),
+  enableProgressBar: flag(optional, null, "Adds a progress bar where none is given. null is true."),
+  enableModelSummary: flag(optional, null, "Prints a table of the model's layers when training starts. null is true."),
+  accumulateGradBatches: flag(
+    whole(1, "Give 1 to step after each batch."),
+    1,
+    "Adds up the gradients of so many batches before the optimizer steps.",
+  ),
+  globalStepPer: flag(
+    oneOf(["optimizerStep", "batch"], MisconfigurationException),
+    "optimizerStep",
+    'What `globalStep` counts in manual optimization: each step of each optimizer, as in Lightning, or with "batch" each batch once in which any of them stepped. `maxSteps` and all else that counts steps follow.',
+  ),
+  gradientClipVal: flag(
+    orNull(number("a number", (value) => !Number.isNaN(value), "Leave the flag out to clip nothing.")),
+    null,
+    "Clips gradients to this norm or value. null and what is not above 0 clip nothing.",
+  ),
+  gradientClipAlgorithm: flag(
+    orNull(
+      oneOf(["norm", "value"] as const satisfies readonly GradientClipAlgorithm[], MisconfigurationException, {
+        anyCase: true,
+      }),
+    ),
+    null,
+    'What `gradientClipVal` bounds: the 2-norm of all gradients, or each value. null is "norm".',
+  ),
+  deterministic: flag(
+    orNull(either((value) => value === "warn", oneOf(["warn"], RangeError), boolean)),
+    null,
+    'Uses deterministic algorithms only; an operator without one is an error, or a warning with "warn".',
+  ),
+  benchmark: flag(
+    optional,
+    null,
+    "Lets cuDNN search for the fastest algorithm of each shape. null leaves the setting as it is, and off where `deterministic` is true.",
+  ),
+  inferenceMode: flag(
+    boolean,
+    true,
+    "Evaluates in inference mode; false only switches gradients off, so that a step may switch them on again.",
+  ),
+  useDistributedSampler: flag(boolean, true, "Splits the data over processes where there are several."),
+  profiler: flag(orNull(rules.profiler), null, "Times the parts of a run."),
+  detectAnomaly: flag(
+    boolean,
+    false,
+    "Autograd's anomaly detection while training: slow, and it names the operator that made a NaN.",
+  ),
+  barebones: flag(
+    boolean,
+    false,
+    "Switches off all that costs time: checkpoints, loggers, progress bar, summary, sanity check, and what `log` does. For measuring.",
+  ),
+  plugins: flag(rules.plugins, null, "Parts of the strategy to exchange."),
+  syncBatchnorm: flag(
+    boolean,
+    false,
+    "Batch normalisation over all processes. On one device there is nothing to synchronise.",
+  ),
+  reloadDataloadersEveryNEpochs: flag(
+    whole(0, "Give 0 to keep the loaders.", { wrongType: MisconfigurationException }),
+    0,
+    "Asks the module or data module for new loaders every so many epochs; 0 asks once.",
+  ),
+  defaultRootDir: flag(
+    orNull(rules.folder),
+    null,
+    "Where logs and checkpoints go, unless a logger or callback says otherwise. null is the working folder.",
+  ),
+  enableAutologHparams: flag(boolean, true, "Tells loggers of the hyperparameters when a run starts."),
+  modelRegistry: flag(orNull(rules.modelRegistry), null, "The model's name in a registry."),
+  suggestIntegrations: flag(boolean, true, "Prints tips about further packages. There are none to print here."),
+} as const;
+
+type Flags = typeof flags;
+
+/** The name of a flag. */
+export type FlagName = keyof Flags;
+
+/** What a flag takes. */
+export type GivenOf<N extends FlagName> = Flags[N] extends Flag<infer Given, unknown> ? Given : never;
+
+/** What the Trainer works with. */
+export type ResolvedOf<N extends FlagName> = Flags[N] extends { rule: Rule<infer _Given, infer Resolved> }
+  ? Resolved
+  : never;
+
+/** The names of all flags. */
+export const flagNames = Object.keys(flags) as readonly FlagName[];
+
+/** A flag's form as an environment variable: `maxEpochs` is `PL_TRAINER_MAX_EPOCHS`. */
+export function environmentName(name: FlagName): string {
+  return `PL_TRAINER_${name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
+}

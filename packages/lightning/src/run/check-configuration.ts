@@ -1,0 +1,123 @@
+/** @file Whether a module has what a call needs. */
+import { Callback } from "../core/callback.js";
+import { LightningDataModule } from "../core/datamodule.js";
+import { MisconfigurationException } from "../util/errors.js";
+import { LightningModule } from "../core/module.js";
+import { rankZeroWarn } from "../util/rank-zero.js";
+import { isIterable } from "../loops/loaders.js";
+import { show } from "../util/show.js";
+import { checkRemovedHooks, warnOfPythonNames } from "./foreign-names.js";
+import type { TrainerFn } from "./state.js";
+import type { Trainer } from "../trainer/trainer.js";
+
+/**
+ * The module of a call.
+ *
+ * @throws TypeError where none is given and none was run before
+ */
+export function checkModule(
+  fn: TrainerFn,
+  given: LightningModule | null | undefined,
+  previous: LightningModule | null,
+): LightningModule {
+  const module: unknown = given ?? previous;
+  if (isModule(module)) return module;
+  if (given === null || given === undefined) {
+    throw new TypeError(
+      `Trainer.${fn}: expected a LightningModule. Received: no module, and none was run before. Give one first.`,
+    );
+  }
+  throw new TypeError(`Trainer.${fn}: expected a LightningModule. Received: ${show(given)}. ${adviceFor(fn, given)}`);
+}
+
+// Narrows to hyperparameters of any names; `instanceof` alone leaves their type open.
+function isModule(value: unknown): value is LightningModule {
+  return value instanceof LightningModule;
+}
+
+/** What to do about what was given for a module: mostly Python's keywords, which let the module out. */
+function adviceFor(fn: TrainerFn, given: unknown): string {
+  if (typeof given === "function") return `Give an object of it: ${fn}(new ${given.name || "Model"}()).`;
+  const isData = given instanceof LightningDataModule || isIterable(given);
+  const isOptions = typeof given === "object" && given !== null && Object.getPrototypeOf(given) === Object.prototype;
+  if (!isData && !isOptions) return "Extend LightningModule.";
+  const second = isData ? "data" : "{ dataloaders, ckptPath }";
+  return fn === "fit"
+    ? "The module comes first: fit(model, trainLoader)."
+    : `The module comes first, undefined for that of the call before: ${fn}(undefined, ${second}).`;
+}
+
+/** Hooks that a module may leave out altogether. */
+const declared = [
+  "trainingStep",
+  "validationStep",
+  "testStep",
+  "configureOptimizers",
+  "trainDataloader",
+  "valDataloader",
+  "testDataloader",
+  "predictDataloader",
+] as const satisfies readonly (keyof LightningModule)[];
+
+/** @throws MisconfigurationException for what a call needs and the module lacks, or what contradicts manual optimization */
+export function checkConfiguration(trainer: Trainer, fn: TrainerFn): void {
+  const { runningModule: module } = trainer;
+  checkRemovedHooks(module, fn);
+  warnOfPythonNames(module, LightningModule.prototype, declared);
+  for (const callback of trainer.callbacks) warnOfPythonNames(callback, Callback.prototype);
+  const need = (name: "trainingStep" | "configureOptimizers" | "validationStep" | "testStep"): void => {
+    if (typeof Reflect.get(module, name) === "function") return;
+    throw new MisconfigurationException(
+      `Trainer.${fn} needs a \`${name}\` of the module. Received: ${module.constructor.name || "a class without a name"}, which has none. Define it.`,
+    );
+  };
+  if (fn === "fit") {
+    need("trainingStep");
+    need("configureOptimizers");
+    warnOfValidation(trainer, module);
+    if (!module.automaticOptimization) checkManual(trainer);
+  } else if (fn === "validate") need("validationStep");
+  else if (fn === "test") need("testStep");
+  else if (!canPredict(module)) {
+    throw new MisconfigurationException(
+      `Trainer.predict needs a \`predictStep\` or a \`forward\` of the module. Received: ${module.constructor.name}, which has neither. Define one of them.`,
+    );
+  }
+}
+
+/** Whether a module has a step for prediction: its own, or one that calls its `forward`. A plain assignment may have taken either away. */
+function canPredict(module: LightningModule): boolean {
+  const [step, forward] = ["predictStep", "forward"].map((name): unknown => Reflect.get(module, name));
+  if (typeof step !== "function") return false;
+  if (step !== LightningModule.prototype.predictStep) return true;
+  return typeof forward === "function" && forward !== LightningModule.prototype.forward;
+}
+
+function warnOfValidation(trainer: Trainer, module: LightningModule): void {
+  const hasLoader = trainer.dataSource.has("val");
+  const hasStep = module.validationStep !== undefined;
+  if (hasLoader && !hasStep)
+    rankZeroWarn("You passed in a validation loader but have no `validationStep`. Skipping validation.");
+  if (hasStep && !hasLoader) {
+    rankZeroWarn(
+      "You defined a `validationStep` but have no validation loader. Skipping validation.",
+      "PossibleUserWarning",
+    );
+  }
+}
+
+function checkManual(trainer: Trainer): void {
+  const { gradientClipVal, accumulateGradBatches } = trainer;
+  if (gradientClipVal !== null && gradientClipVal > 0) {
+    throw new MisconfigurationException(
+      `gradientClipVal needs automatic optimization. Received: ${gradientClipVal}, with automaticOptimization = false. Call this.clipGradients in ` +
+        "trainingStep instead.",
+    );
+  }
+  if (accumulateGradBatches !== 1) {
+    throw new MisconfigurationException(
+      `accumulateGradBatches needs automatic optimization. Received: ${accumulateGradBatches}, with automaticOptimization = false. Step each so many ` +
+        "batches in trainingStep instead.",
+    );
+  }
+}

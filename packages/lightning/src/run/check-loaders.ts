@@ -1,0 +1,82 @@
+/** @file Whether loaders are loaders, also those inside of collections. */
+import { expectArray } from "@lightning-ts/torch/util/lists";
+import { data } from "@lightning-ts/torch";
+import { nearest } from "@lightning-ts/torch/util/nearest";
+import { isPlainObject } from "../util/plain-object.js";
+import { CombinedLoader } from "../loops/combined-loader.js";
+import { isIterable } from "../loops/loaders.js";
+import { show } from "../util/show.js";
+
+/**
+ * Checks what was given for loaders.
+ *
+ * @param what such as "train loader", and `origin` such as "given" or "returned by trainDataloader()"
+ * @throws TypeError for what is no iterable object of batches, naming the member of a collection
+ */
+export function checkLoaders(loaders: unknown, what: string, origin: string): void {
+  const flat = loaders instanceof CombinedLoader ? loaders.flattened : null;
+  const [place, value] =
+    flat === null
+      ? (misfit(loaders, "") ?? [])
+      : (flat.flatMap((loader, i) => (isIterable(loader) ? [] : [[`[${i}]`, loader] as const]))[0] ?? []);
+  if (place === undefined) return;
+  const where = place === "" ? "" : ` at ${place}`;
+  throw new TypeError(
+    `An invalid ${what} was ${origin}: expected an iterable of batches${where}. Received: ${show(value)}. ${advice(loaders)}`,
+  );
+}
+
+const callOptions = [
+  "ckptPath",
+  "datamodule",
+  "weightsOnly",
+  "trainDataloaders",
+  "valDataloaders",
+  "dataloaders",
+  "verbose",
+];
+
+/** What to do: options where loaders are meant are a slip that Python's keywords invite. */
+function advice(loaders: unknown): string {
+  const names = isPlainObject(loaders) ? Object.keys(loaders) : [];
+  const option = names.find((name) => callOptions.includes(name) || nearest(name, callOptions) !== null);
+  return option === undefined
+    ? "Give a DataLoader, an array of batches or another iterable."
+    : `Options such as ${option} go into the second argument: fit(model, { trainDataloaders, valDataloaders, ckptPath }).`;
+}
+
+/** A loader beyond doubt, rather than a batch that happens to be iterable. */
+function isLoader(value: unknown): boolean {
+  if (value instanceof data.DataLoader || value instanceof CombinedLoader) return true;
+  if (typeof value !== "object" || value === null) return false;
+  return Symbol.asyncIterator in value || (Symbol.iterator in value && "next" in value);
+}
+
+/** Where in a collection a member is no loader, and that member; null where all is well. */
+function misfit(
+  loaders: unknown,
+  place: string,
+  outer: readonly unknown[] = [],
+): readonly [place: string, value: unknown] | null {
+  // A collection that holds itself has no end.
+  if (outer.includes(loaders)) return [place, loaders];
+  const within = [...outer, loaders];
+  if (!Array.isArray(loaders)) {
+    if (isIterable(loaders)) return null;
+    const members = isPlainObject(loaders) ? Object.entries(loaders) : [];
+    if (members.length === 0) return [place, loaders];
+    for (const [name, value] of members) {
+      const found = misfit(value, place === "" ? name : `${place}.${name}`, within);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+  // An array of batches is a loader; one in which there are loaders has to hold nothing else.
+  expectArray("A run", "loaders", loaders);
+  if (!loaders.some(isLoader)) return null;
+  for (const [i, value] of loaders.entries()) {
+    const found = misfit(value, `${place}[${i}]`, within);
+    if (found !== null) return found;
+  }
+  return null;
+}

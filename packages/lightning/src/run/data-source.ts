@@ -1,0 +1,192 @@
+/** @file Where a run's loaders come from, and how batches reach the device. */
+import { data } from "@lightning-ts/torch";
+import { LightningDataModule } from "../core/datamodule.js";
+import { MisconfigurationException } from "../util/errors.js";
+import { isPromise, whenReady } from "../core/hooks.js";
+import { LightningModule } from "../core/module.js";
+import { rankZeroWarn, rankZeroWarnOnce } from "../util/rank-zero.js";
+import type { CombineMode } from "../loops/combine.js";
+import { CombinedLoader } from "../loops/combined-loader.js";
+import { isIterable, lengthOf } from "../loops/loaders.js";
+import { checkLoaders } from "./check-loaders.js";
+import { isNone } from "../options/limits.js";
+import { warmUp } from "./warm-up.js";
+import type { Trainer } from "../trainer/trainer.js";
+
+/** Kinds of loaders. */
+export type LoaderKind = "train" | "val" | "test" | "predict";
+
+const hookOf = {
+  train: "trainDataloader",
+  val: "valDataloader",
+  test: "testDataloader",
+  predict: "predictDataloader",
+} as const satisfies Record<LoaderKind, string>;
+
+const transferHooks = ["onBeforeBatchTransfer", "transferBatchToDevice", "onAfterBatchTransfer"] as const;
+
+/** Loaders that were given to a call, by kind; hooks of the data module, or else of the module, give the others. */
+export class DataSource {
+  readonly #trainer: Trainer;
+  readonly #given: Partial<Record<LoaderKind, unknown>>;
+  readonly #datamodule: LightningDataModule | null;
+  readonly #owner: LightningModule | LightningDataModule;
+  readonly #overridesTransfer: boolean;
+
+  constructor(
+    trainer: Trainer,
+    given: Partial<Record<LoaderKind, unknown>>,
+    datamodule: LightningDataModule | null,
+    module: LightningModule,
+  ) {
+    this.#trainer = trainer;
+    this.#given = given;
+    this.#datamodule = datamodule;
+    this.#owner = datamodule ?? module;
+    if (datamodule !== null) warnOfHooks(module, datamodule);
+    // Nothing overridden, everything on the CPU in its dtype: batches need no work at all.
+    this.#overridesTransfer =
+      transferHooks.some((name) => module[name] !== LightningModule.prototype[name]) ||
+      (datamodule !== null && transferHooks.some((name) => datamodule[name] !== LightningDataModule.prototype[name]));
+  }
+
+  /** Whether there is anything to ask for loaders of a kind. */
+  has(kind: LoaderKind): boolean {
+    const given = this.#given[kind];
+    return (given !== undefined && given !== null) || this.#owner[hookOf[kind]] !== undefined;
+  }
+
+  /**
+   * The loaders of a kind as one, or a promise of it where a hook gives one.
+   *
+   * @param mode how several loaders become one, unless they are given as a CombinedLoader
+   * @throws MisconfigurationException where nobody gives them, TypeError for what is no iterable
+   */
+  request(kind: LoaderKind, mode: CombineMode): CombinedLoader | Promise<CombinedLoader> {
+    const given = this.#given[kind];
+    if (given !== undefined && given !== null) return this.#combined(given, kind, mode, "given");
+    const name = hookOf[kind];
+    if (this.#owner[name] === undefined) {
+      throw new MisconfigurationException(
+        `No ${kind} loader: expected one given to the call, or a ${name}() of the module or data module. Received: neither.`,
+      );
+    }
+    const asked: unknown = this.#trainer.hooks.call(this.#owner, name);
+    return whenReady<unknown, CombinedLoader>(asked, (loaders) => {
+      const combined = this.#combined(loaders, kind, mode, `returned by ${name}()`);
+      combined.isOfRun = true;
+      return combined;
+    });
+  }
+
+  #combined(loaders: unknown, kind: LoaderKind, mode: CombineMode, origin: string): CombinedLoader {
+    checkLoaders(loaders, `${kind} loader`, origin);
+    const combined = loaders instanceof CombinedLoader ? loaders : new CombinedLoader(loaders, mode);
+    if (kind === "predict") combined.flattened = combined.flattened.map(withLastBatch);
+    const { overfitBatches } = this.#trainer.options;
+    if (!isNone(overfitBatches) && this.#trainer.state.fn === "fit") withoutShuffling(combined, kind);
+    warnOfLoaders(combined, kind);
+    warmUp(this.#trainer, { [kind]: combined });
+    return combined;
+  }
+
+  /** A batch on the run's device, through the transfer hooks. */
+  transfer(given: unknown, dataloaderIdx: number): unknown {
+    const { strategy } = this.#trainer;
+    const batch = strategy.precision.convertInput(given);
+    if (!this.#overridesTransfer) return strategy.batchToDevice(batch);
+    return this.#transferBy(0, batch, dataloaderIdx);
+  }
+
+  #transferBy(index: number, batch: unknown, dataloaderIdx: number): unknown {
+    const name = transferHooks[index];
+    if (name === undefined) return batch;
+    const { hooks, strategy, runningModule } = this.#trainer;
+    const datamodule = this.#datamodule;
+    const owner =
+      datamodule !== null && datamodule[name] !== LightningDataModule.prototype[name] ? datamodule : runningModule;
+    const result: unknown =
+      name === "transferBatchToDevice"
+        ? hooks.call(owner, name, batch, strategy.rootDevice, dataloaderIdx)
+        : hooks.call(owner, name, batch, dataloaderIdx);
+    return isPromise(result)
+      ? result.then((ready) => this.#transferBy(index + 1, ready, dataloaderIdx))
+      : this.#transferBy(index + 1, result, dataloaderIdx);
+  }
+}
+
+/** Says which of two hooks counts, where module and data module have one of the same name. */
+function warnOfHooks(module: LightningModule, datamodule: LightningDataModule): void {
+  for (const name of transferHooks) {
+    if (module[name] === LightningModule.prototype[name]) continue;
+    rankZeroWarnOnce(
+      datamodule[name] === LightningDataModule.prototype[name]
+        ? `You have overridden \`${name}\` in the LightningModule but have passed in a LightningDataModule. The module's is used.`
+        : `You have overridden \`${name}\` in both the LightningModule and the LightningDataModule. The data module's is used.`,
+    );
+  }
+}
+
+/** Speaks of loaders that are rarely meant as they are: empty ones, and shuffled ones of evaluation. */
+function warnOfLoaders({ flattened }: CombinedLoader, kind: LoaderKind): void {
+  if (flattened.some((loader) => lengthOf(loader) === 0))
+    rankZeroWarn(`The ${kind} loader has a length of 0. Please make sure this was your intention.`);
+  if (flattened.some(isIterableWithLength)) {
+    rankZeroWarnOnce(
+      "Your iterable data set has a `length`. With several workers, each of them reads all of it unless it is told apart by worker, and the length is wrong then.",
+    );
+  }
+  const isShuffled = (loader: unknown): boolean =>
+    loader instanceof data.DataLoader && loader.sampler instanceof data.RandomSampler;
+  if (kind !== "train" && flattened.some(isShuffled)) {
+    rankZeroWarn(
+      `The ${kind} loader shuffles. It is strongly recommended to turn shuffling off for validation, test and prediction.`,
+      "PossibleUserWarning",
+    );
+  }
+}
+
+/** Whether a loader reads a data set in its order, which says how long it is. */
+function isIterableWithLength(loader: unknown): boolean {
+  if (!(loader instanceof data.DataLoader)) return false;
+  const dataset: unknown = loader.dataset;
+  if (typeof dataset !== "object" || dataset === null || Array.isArray(dataset)) return false;
+  if (["getItem", "get", "at"].some((read) => read in dataset)) return false;
+  return (
+    (Symbol.iterator in dataset || Symbol.asyncIterator in dataset) &&
+    typeof Reflect.get(dataset, "length") === "number"
+  );
+}
+
+/** Predictions are for all samples: the loader without `dropLast`. */
+function withLastBatch(loader: unknown): unknown {
+  if (!(loader instanceof data.DataLoader) || loader.sampler.length === undefined) return loader;
+  const { batchSampler } = loader.options;
+  if (batchSampler instanceof data.BatchSampler && batchSampler.dropLast) {
+    const { sampler, batchSize } = batchSampler;
+    return new data.DataLoader(loader.dataset, {
+      ...loader.options,
+      batchSampler: new data.BatchSampler(sampler, batchSize, false),
+    });
+  }
+  return loader.dropLast ? new data.DataLoader(loader.dataset, { ...loader.options, dropLast: false }) : loader;
+}
+
+/** Overfitting is on the same batches in each epoch: loaders that shuffle are made anew without it. */
+function withoutShuffling(combined: CombinedLoader, kind: LoaderKind): void {
+  const shuffles = (loader: unknown): boolean =>
+    loader instanceof data.DataLoader && !(loader.sampler instanceof data.SequentialSampler);
+  if (!combined.flattened.some(shuffles)) return;
+  rankZeroWarn(
+    `You requested to overfit but enabled ${kind} dataloader shuffling. The ${kind} dataloader's shuffling is turned off for you.`,
+  );
+  combined.flattened = combined.flattened.map((loader) => {
+    if (!(loader instanceof data.DataLoader) || !shuffles(loader)) return loader;
+    return new data.DataLoader(loader.dataset, { ...loader.options, shuffle: false, sampler: undefined });
+  });
+}
+
+/** Whether the second argument of a call is data rather than an object of options. */
+export function isData(value: unknown): boolean {
+  return value instanceof LightningDataModule || Array.isArray(value) || isIterable(value);
+}

@@ -1,0 +1,149 @@
+/** @file Calls hooks: which callbacks override which hook is found out once a run. */
+import { Callback } from "../core/callback.js";
+import { type CallbackHook, callbackHooks, isPromise, type SharedHook, sharedHooks } from "../core/hooks.js";
+import { LightningModule } from "../core/module.js";
+import type { Trainer } from "../trainer/trainer.js";
+
+/** A hook of a callback or a module, taken off its owner. */
+type HookFunction = (this: unknown, ...args: unknown[]) => unknown;
+
+/** A method of an object, which it need not have. */
+type Method<O, K extends keyof O> = Extract<NonNullable<O[K]>, (...args: never[]) => unknown>;
+
+interface Override {
+  readonly owner: unknown;
+  readonly fn: HookFunction;
+}
+
+const none: readonly Override[] = [];
+/** Callbacks that see the end of a training epoch last, because they look at what others logged. */
+const late = new Set(["checkpoint", "monitor"]);
+
+/**
+ * The hooks of a run. A hook that nobody overrides costs a look into a table; no call allocates, and a promise is made only where a
+ * hook returns one.
+ */
+export class HookCaller {
+  /** The hook that is running, for `log`; null outside of hooks. */
+  current: string | null = null;
+  readonly #trainer: Trainer;
+  readonly #owner: LightningModule;
+  readonly #callbacks = new Map<string, readonly Override[]>();
+  readonly #lateEpochEnd: readonly Override[];
+  readonly #module = new Map<string, HookFunction>();
+
+  constructor(trainer: Trainer, module: LightningModule, callbacks: readonly Callback[]) {
+    this.#trainer = trainer;
+    this.#owner = module;
+    const overrides = (name: CallbackHook, test: (callback: Callback) => boolean = () => true): Override[] =>
+      callbacks
+        .filter((callback) => callback[name] !== Callback.prototype[name] && test(callback))
+        .map((owner) => ({ owner, fn: Reflect.get(owner, name) as HookFunction }));
+    const isLate = (callback: Callback): boolean => late.has(callback.role ?? "");
+    for (const name of [...sharedHooks, ...callbackHooks]) {
+      const list = overrides(name, name === "onTrainEpochEnd" ? (callback) => !isLate(callback) : undefined);
+      if (list.length > 0) this.#callbacks.set(name, list);
+    }
+    this.#lateEpochEnd = overrides("onTrainEpochEnd", isLate);
+    for (const name of sharedHooks) {
+      if (module[name] !== LightningModule.prototype[name])
+        this.#module.set(name, Reflect.get(module, name) as HookFunction);
+    }
+  }
+
+  /** Whether anybody overrides a hook. */
+  isOverridden(name: SharedHook): boolean {
+    return this.#callbacks.has(name) || this.#module.has(name);
+  }
+
+  /** Calls a hook of the callbacks, then of the module. */
+  both(name: SharedHook, a?: unknown, b?: unknown, c?: unknown, d?: unknown): void | Promise<void> {
+    const pending = this.callbacks(name, a, b, c, d);
+    if (pending !== undefined) return pending.then(() => this.module(name, a, b, c, d) as void);
+    const result = this.module(name, a, b, c, d);
+    if (isPromise(result)) return Promise.resolve(result).then(() => undefined);
+  }
+
+  /** Calls a hook of the callbacks. */
+  callbacks(name: CallbackHook, a?: unknown, b?: unknown, c?: unknown, d?: unknown): void | Promise<void> {
+    return this.#all(name, this.#callbacks.get(name) ?? none, 0, a, b, c, d);
+  }
+
+  /** Calls the end of a training epoch of the callbacks that look at metrics. */
+  lateEpochEnd(): void | Promise<void> {
+    return this.#all("onTrainEpochEnd", this.#lateEpochEnd, 0, undefined, undefined, undefined, undefined);
+  }
+
+  #all(
+    name: string,
+    list: readonly Override[],
+    from: number,
+    a: unknown,
+    b: unknown,
+    c: unknown,
+    d: unknown,
+  ): void | Promise<void> {
+    const outer = this.current;
+    this.current = name;
+    for (let i = from; i < list.length; i++) {
+      const { owner, fn } = list[i] as Override;
+      const result = fn.call(owner, this.#trainer, this.#owner, a, b, c, d);
+      if (isPromise(result)) {
+        return this.#waitFor(result, owner, name)
+          .then(() => this.#all(name, list, i + 1, a, b, c, d))
+          .then(() => void (this.current = outer));
+      }
+    }
+    this.current = outer;
+  }
+
+  /** Calls a hook of the module, if it overrides it. */
+  module(name: SharedHook, a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
+    const hook = this.#module.get(name);
+    return hook === undefined ? undefined : this.#run(name, this.#owner, hook, a, b, c, d);
+  }
+
+  /** Calls a method, under its name as the running hook, so that `log` knows where it is called. */
+  call<O extends object, K extends keyof O & string>(
+    owner: O,
+    method: K,
+    ...args: Parameters<Method<O, K>>
+  ): ReturnType<Method<O, K>>;
+  call(owner: object, method: string, a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
+    return this.#run(method, owner, Reflect.get(owner, method) as HookFunction, a, b, c, d);
+  }
+
+  /** Runs what calls a hook of several owners, under its name as the running hook. */
+  async during<R>(name: string, run: () => Promise<R>): Promise<R> {
+    const outer = this.current;
+    this.current = name;
+    try {
+      return await run();
+    } finally {
+      this.current = outer;
+    }
+  }
+
+  /** Waits for what a hook promised, under the hook's name. */
+  #waitFor<T>(promise: PromiseLike<T>, owner: unknown, name: string): Promise<T> {
+    const { waits } = this.#trainer;
+    const wait = waits.begin(owner, name);
+    const settled = (): void => waits.end(wait);
+    promise.then(settled, settled);
+    return Promise.resolve(promise);
+  }
+
+  #run(name: string, owner: unknown, fn: HookFunction, a: unknown, b: unknown, c: unknown, d: unknown): unknown {
+    const outer = this.current;
+    this.current = name;
+    const result = fn.call(owner, a, b, c, d);
+    if (!isPromise(result)) {
+      this.current = outer;
+      return result;
+    }
+    return this.#waitFor(result, owner, name).then((value) => {
+      this.current = outer;
+      return value;
+    });
+  }
+}

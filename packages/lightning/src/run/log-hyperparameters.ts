@@ -1,0 +1,38 @@
+/** @file Hyperparameters of the module and the data module, for loggers. */
+import { MisconfigurationException } from "../util/errors.js";
+import type { HparamsStore } from "../core/hyperparameters.js";
+import { sameValue } from "../util/same-value.js";
+import type { Trainer } from "../trainer/trainer.js";
+
+/** What the command line notes of a class: no hyperparameter. */
+const CLASS_PATH = "_class_path";
+
+/**
+ * Gives the loggers hyperparameters and the graph.
+ *
+ * @throws MisconfigurationException where module and data module have different values of one name
+ */
+export function logHyperparameters(trainer: Trainer): void {
+  const { datamodule, runningModule: module, loggers, pending } = trainer;
+  if (loggers.length === 0) return;
+  const stores = [module.hparamsStore, datamodule?.hparamsStore].filter(
+    (store): store is HparamsStore => store?.logged === true,
+  );
+  const [first, second] = stores.map((store) => store.initial);
+  const different = Object.keys(second ?? {}).filter(
+    (key) =>
+      key !== CLASS_PATH && first !== undefined && Object.hasOwn(first, key) && !sameValue(first[key], second?.[key]),
+  );
+  if (different.length > 0) {
+    throw new MisconfigurationException(
+      `Hyperparameters: expected the same values in the module and the data module. Received: different ones of ${different.join(", ")}. Rename them, ` +
+        "or give saveHyperparameters in one of them { logger: false }.",
+    );
+  }
+  const merged = Object.fromEntries(Object.entries({ ...first, ...second }).filter(([key]) => key !== CLASS_PATH));
+  for (const logger of loggers) {
+    if (first !== undefined) pending.add(logger.logHyperparams({ ...merged }), logger, "logHyperparams");
+    pending.add(logger.logGraph(module), logger, "logGraph");
+    pending.add(logger.save(), logger, "save");
+  }
+}

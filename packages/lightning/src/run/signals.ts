@@ -1,0 +1,65 @@
+/** @file Ctrl+C and SIGTERM during a run: the running step is finished, the next boundary ends the run. */
+import { KeyboardInterrupt, SIGTERMException } from "../util/errors.js";
+
+/** The runs that listen. The process has one listener a signal for all of them. */
+const listening = new Set<Signals>();
+
+function onInterrupt(): void {
+  for (const signals of listening) signals.interrupt();
+}
+
+function onTerminate(): void {
+  for (const signals of listening) signals.sigterm = true;
+}
+
+/** Listens while a run goes on. */
+export class Signals {
+  /** Whether SIGTERM arrived. */
+  sigterm = false;
+  #interrupted = false;
+
+  /** Begins to listen. */
+  start(): void {
+    this.sigterm = false;
+    this.#interrupted = false;
+    if (listening.size === 0) {
+      process.on("SIGINT", onInterrupt);
+      process.on("SIGTERM", onTerminate);
+    }
+    listening.add(this);
+  }
+
+  /** Stops listening: other listeners are as before. */
+  stop(): void {
+    listening.delete(this);
+    if (listening.size > 0) return;
+    process.off("SIGINT", onInterrupt);
+    process.off("SIGTERM", onTerminate);
+  }
+
+  /** Takes a Ctrl+C. */
+  interrupt(): void {
+    if (this.#interrupted) process.exit(130); // twice: at once
+    this.#interrupted = true;
+  }
+
+  /** Throws what the signals that arrived mean. */
+  check(): void {
+    if (this.#interrupted) throw new KeyboardInterrupt("The run was interrupted by Ctrl+C.");
+    if (this.sigterm) throw new SIGTERMException("The run was ended by SIGTERM.");
+  }
+}
+
+/**
+ * Gives the process the exit code of a signal, if nobody catches the signal's error. Node ends with 1 then, whatever `process.exitCode`
+ * says, but a listener of its end may still change that.
+ */
+export function endProcessWith(error: KeyboardInterrupt | SIGTERMException): void {
+  process.on("uncaughtExceptionMonitor", function monitor(uncaught: unknown): void {
+    if (uncaught !== error) return;
+    process.off("uncaughtExceptionMonitor", monitor);
+    process.once("exit", () => {
+      process.exitCode = error.exitCode;
+    });
+  });
+}

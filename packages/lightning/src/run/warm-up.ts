@@ -1,0 +1,48 @@
+/** @file Starting the worker threads of a run's loaders while the run is set up. */
+import { data } from "@lightning-ts/torch";
+import { expectArray } from "@lightning-ts/torch/util/lists";
+import { CombinedLoader } from "../loops/combined-loader.js";
+import type { LoaderKind } from "./data-source.js";
+import { isNone } from "../options/limits.js";
+import type { Trainer } from "../trainer/trainer.js";
+
+const limitOf = {
+  train: "limitTrainBatches",
+  val: "limitValBatches",
+  test: "limitTestBatches",
+  predict: "limitPredictBatches",
+} as const satisfies Record<LoaderKind, string>;
+
+/** Starts the threads that loaders of a run will need, so that the first batches do not wait for them. */
+export function warmUp(trainer: Trainer, loaders: Partial<Record<LoaderKind, unknown>>): void {
+  const needed: data.DataLoader[] = [];
+  for (const kind of Object.keys(limitOf) as LoaderKind[]) {
+    const limit = trainer.options[limitOf[kind]];
+    if (isNone(limit)) continue;
+    const found = withWorkers(loaders[kind]);
+    // Training reads its loaders side by side, all else one after the other.
+    if (kind === "train") needed.push(...found);
+    else needed.push(...found.toSorted((a, b) => b.numWorkers - a.numWorkers).slice(0, 1));
+  }
+  data.warmUpWorkers(needed);
+}
+
+/**
+ * The loaders with workers among what was given, which is yet to be checked.
+ *
+ * @throws what `expectArray` does for a list that is too long to look through
+ */
+function withWorkers(given: unknown): data.DataLoader[] {
+  const flat =
+    given instanceof CombinedLoader ? given.flattened : given instanceof data.DataLoader ? [given] : members(given);
+  return flat.filter((each) => each instanceof data.DataLoader && each.numWorkers > 0) as data.DataLoader[];
+}
+
+function members(given: unknown): unknown[] {
+  if (Array.isArray(given)) {
+    expectArray("A run", "loaders", given);
+    return given;
+  }
+  const isPlain = typeof given === "object" && given !== null && Object.getPrototypeOf(given) === Object.prototype;
+  return isPlain ? Object.values(given) : [];
+}

@@ -1,0 +1,49 @@
+/** @file Objects of options: unknown names and values of another type are refused, instead of being ignored. */
+import { nearest } from "@lightning-ts/torch/util/nearest";
+import { show } from "./show.js";
+
+/** What kind of value an option takes. "any" is looked at elsewhere. */
+type Kind = "boolean" | "number" | "string" | "function" | "array" | "path" | "any";
+
+/** The kinds of all options of an interface; `null` is taken by each, as what is not given. */
+export type OptionKinds<O> = { readonly [N in keyof Required<O>]: Kind | readonly Kind[] };
+
+function isOf(value: unknown, kind: Kind): boolean {
+  if (kind === "any") return true;
+  if (kind === "array") return Array.isArray(value);
+  if (kind === "path") return typeof value === "string" || value instanceof URL;
+  // NaN is no number that anybody means.
+  return typeof value === kind && !Number.isNaN(value);
+}
+
+/**
+ * Checks an object of options.
+ *
+ * @param owner what takes the options, for the message
+ * @throws TypeError for what is no object, an unknown name (with the nearest known one), or a value of another type
+ */
+export function checkKinds<O extends object>(owner: string, given: O, kinds: OptionKinds<O>): void {
+  const value: unknown = given;
+  const known = Object.keys(kinds);
+  if (typeof value !== "object" || value === null) {
+    throw new TypeError(
+      `${owner}: expected an object of options. Received: ${show(value)}. Its options are ${known.join(", ")}.`,
+    );
+  }
+  for (const [name, option] of Object.entries(value)) {
+    if (!Object.hasOwn(kinds, name)) {
+      const close = nearest(name, known);
+      const advice = close === null ? `Its options are ${known.join(", ")}.` : `Did you mean ${show(close)}?`;
+      throw new TypeError(
+        `${owner}: expected options that it knows. Received: an unknown option ${show(name)}. ${advice}`,
+      );
+    }
+    if (option === undefined || option === null) continue;
+    const taken = [kinds[name as keyof O]].flat() as Kind[];
+    if (taken.some((kind) => isOf(option, kind))) continue;
+    throw new TypeError(
+      `${owner}: ${name}: expected ${taken.map((kind) => (kind === "array" ? "an array" : kind === "path" ? "a path or a file: URL" : `a ${kind}`)).join(" or ")}. ` +
+        `Received: ${show(option)}. Leave it out for the default.`,
+    );
+  }
+}

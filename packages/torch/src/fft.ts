@@ -1,2 +1,0 @@
-/** @file torch.fft. */
-export * from "./fft.generated.js";

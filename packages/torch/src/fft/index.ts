@@ -1,0 +1,2 @@
+/** @file torch.fft. */
+export * from "../generated/fft.js";

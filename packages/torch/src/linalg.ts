@@ -1,2 +1,0 @@
-/** @file torch.linalg. */
-export * from "./linalg.generated.js";

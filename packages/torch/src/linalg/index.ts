@@ -1,0 +1,2 @@
+/** @file torch.linalg. */
+export * from "../generated/linalg.js";

@@ -1,0 +1,147 @@
+/** @file Memory: `scope`, statistics, budgets. Nobody has to use any of it. */
+import { checkOptions } from "../util/arguments.js";
+import { AsyncLocalStorage } from "node:async_hooks";
+import { binding } from "../native/binding.js";
+import { tracker } from "../native/tracker.js";
+import { Tensor } from "../tensor/tensor.js";
+
+/** The tensors made in each running scope. */
+const scopes = new AsyncLocalStorage<Set<Tensor>>();
+let running = 0;
+
+/** Hands each new tensor to the scope in which it is made, which differs between asynchronous functions that overlap. */
+class Dispatcher extends Array<Tensor> {
+  override push(...made: Tensor[]): number {
+    const scope = scopes.getStore();
+    if (scope !== undefined) for (const tensor of made) scope.add(tensor);
+    return 0;
+  }
+}
+
+function isPromise<T>(value: T): value is T & Promise<unknown> {
+  return typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
+}
+
+/**
+ * Runs a function and disposes of all tensors that were made in it, but those in its result (also inside arrays, plain
+ * objects, maps and sets) and those given to `keep`. The function may be asynchronous.
+ *
+ * Nothing needs it: dead tensors are freed by themselves. It is for people who want to be exact.
+ *
+ * @example
+ * const loss = torch.scope(() => F.crossEntropy(model.forward(x), y).item());
+ */
+export function scope<T>(fn: () => T): T {
+  const made = new Set<Tensor>();
+  const outer = scopes.getStore();
+  running++;
+  tracker.current ??= new Dispatcher();
+  let result: T;
+  try {
+    result = scopes.run(made, fn);
+  } catch (error) {
+    close(made, undefined, outer);
+    throw error;
+  }
+  if (!isPromise(result)) {
+    close(made, result, outer);
+    return result;
+  }
+  return result.then(
+    (value) => {
+      close(made, value, outer);
+      return value;
+    },
+    (error: unknown) => {
+      close(made, undefined, outer);
+      throw error;
+    },
+  ) as typeof result;
+}
+
+/** Exempts tensors from the scopes they were made in, for what is stored somewhere else than in the result. */
+export function keep<T>(value: T): T {
+  const made = scopes.getStore();
+  if (made !== undefined) forEachTensor(value, (tensor) => kept.add(tensor));
+  return value;
+}
+
+const kept = new WeakSet<Tensor>();
+
+function close(made: Set<Tensor>, result: unknown, outer: Set<Tensor> | undefined): void {
+  if (--running === 0) tracker.current = null;
+  forEachTensor(result, (tensor) => {
+    if (made.delete(tensor)) outer?.add(tensor);
+  });
+  for (const tensor of made) if (!kept.has(tensor)) tensor.dispose();
+}
+
+/** Visits the tensors inside arrays, plain objects, maps and sets. */
+function forEachTensor(value: unknown, visit: (tensor: Tensor) => void, seen = new Set<object>()): void {
+  if (typeof value !== "object" || value === null || seen.has(value)) return;
+  if (value instanceof Tensor) return visit(value);
+  seen.add(value);
+  if (ArrayBuffer.isView(value)) return;
+  if (value instanceof Map) {
+    for (const [key, item] of value) {
+      forEachTensor(key, visit, seen);
+      forEachTensor(item, visit, seen);
+    }
+  } else if (value instanceof Set || Array.isArray(value)) {
+    for (const item of value) forEachTensor(item, visit, seen);
+  } else {
+    for (const item of Object.values(value)) forEachTensor(item, visit, seen);
+  }
+}
+
+/** What lives outside JavaScript's heap. */
+export interface MemoryStats {
+  /** Bytes of the tensors on the CPU. */
+  liveBytes: number;
+  /** The most they ever were, since the start or `resetPeakMemoryStats`. */
+  peakBytes: number;
+  /** Tensors that JavaScript holds, disposed ones among them until they are collected. */
+  liveHandles: number;
+  /** All that were ever made. */
+  handlesCreated: number;
+  /** Collections of this thread that the tensors' memory asked for. */
+  minorCollections: number;
+  /** Full collections among them. */
+  majorCollections: number;
+  /** How far memory may grow between two collections: looked at after a step, and at any operation while nothing waits for a backward pass. */
+  softBudget: number;
+  /** How far at any other operation. */
+  hardBudget: number;
+}
+
+/** Counts of tensors and their bytes on the CPU; those of a GPU are `torch.cuda.memoryStats`. */
+export function memoryStats(): MemoryStats {
+  return binding.memoryStats();
+}
+
+/** Makes the peak of `memoryStats` what is alive now. */
+export function resetPeakMemoryStats(): void {
+  binding.resetPeakBytes();
+}
+
+/**
+ * How many bytes of dead tensors may pile up on the CPU before they are collected. More makes fewer collections.
+ *
+ * @param budget.softBytes looked at where a step of training ends, and before any operation while nothing that was recorded waits for a
+ *   backward pass; 8 MiB by default
+ * @param budget.hardBytes looked at before any other operation; 256 MiB by default
+ */
+export function setMemoryBudget(budget: { softBytes?: number; hardBytes?: number }): void {
+  checkOptions("setMemoryBudget", budget, ["softBytes", "hardBytes"]);
+  const now = binding.memoryStats();
+  const soft = budget.softBytes ?? now.softBudget;
+  binding.setMemoryBudget(soft, budget.hardBytes ?? Math.max(now.hardBudget, soft));
+}
+
+/**
+ * Says that a step of a loop has ended and its temporaries are dead: a good moment to collect them, if they are many.
+ * Optimizers and the Trainer say so by themselves.
+ */
+export function stepEnd(): void {
+  binding.stepEnd();
+}

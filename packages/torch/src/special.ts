@@ -1,2 +1,0 @@
-/** @file torch.special. */
-export * from "./special.generated.js";

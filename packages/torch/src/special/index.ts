@@ -1,0 +1,2 @@
+/** @file torch.special. */
+export * from "../generated/special.js";

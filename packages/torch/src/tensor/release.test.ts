@@ -1,0 +1,75 @@
+/** @file Freeing tensors and nodes that hold one another, as many as there are. */
+import { expect, it } from "vitest";
+import { AutogradFunction, type FunctionContext } from "../autograd/function.js";
+import { ones, zeros } from "../generated/ops.js";
+import type { Tensor } from "./tensor.js";
+
+/** The head of a chain: each tensor is the gradient of the next. */
+function linked(length: number): Tensor {
+  let head = zeros([1]);
+  for (let i = 0; i < length; i++) {
+    const next = zeros([1]);
+    next.grad = head;
+    head.dispose();
+    head = next;
+  }
+  return head;
+}
+
+it.each([
+  ["the last handle's end", (head: Tensor) => head.dispose()],
+  [
+    "a gradient set to none",
+    (head: Tensor) => {
+      const owner = zeros([1]);
+      owner.grad = head;
+      head.dispose();
+      owner.grad = null;
+    },
+  ],
+  [
+    "a gradient that is replaced",
+    (head: Tensor) => {
+      const owner = zeros([1]);
+      owner.grad = head;
+      head.dispose();
+      owner.grad = zeros([1]);
+    },
+  ],
+])("frees 150,000 tensors linked by their gradients: %s", (_, free) => {
+  const head = linked(150_000);
+  free(head);
+  expect(head.isDisposed).toBe(true);
+});
+
+it("a gradient that somebody holds stays", () => {
+  const head = linked(3);
+  const grad = head.grad as Tensor;
+  head.dispose();
+  expect(grad.grad?.grad?.tolist()).toEqual([0]);
+});
+
+it("frees 60,000 functions that save each other's outputs", () => {
+  let last: Tensor | null = null;
+  class Keeper extends AutogradFunction {
+    static forward(ctx: FunctionContext, x: Tensor): Tensor {
+      if (last !== null) ctx.saveForBackward(last);
+      return x.mul(2);
+    }
+    static backward(_ctx: FunctionContext, grad: Tensor): Tensor {
+      return grad.mul(2);
+    }
+  }
+  const x = ones([1], { requiresGrad: true });
+  for (let i = 0; i < 60_000; i++) {
+    const next: Tensor = Keeper.apply(x);
+    last?.dispose();
+    last = next;
+  }
+  const end = last as unknown as Tensor;
+  last = null;
+  end.backward();
+  expect(x.grad?.tolist()).toEqual([2]);
+  end.dispose();
+  expect(end.isDisposed).toBe(true);
+});

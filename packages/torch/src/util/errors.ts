@@ -1,0 +1,80 @@
+/** @file The errors that come out of libtorch, and of what is not there yet. */
+import { hintFor } from "../ops/hints.js";
+import { forUser } from "./user-frames.js";
+
+/** An allocator had no memory left, also after a garbage collection. Counterpart: `torch.OutOfMemoryError`. */
+export class OutOfMemoryError extends Error {
+  override readonly name = "OutOfMemoryError";
+  /** What kind of error it is, for programs. */
+  readonly code = "ERR_TORCH_OUT_OF_MEMORY";
+}
+
+/** An operator has no kernel for the given device, dtype or mode. Counterpart: `NotImplementedError`. */
+export class NotImplementedError extends Error {
+  override readonly name = "NotImplementedError";
+  /** What kind of error it is, for programs. */
+  readonly code = "ERR_TORCH_NOT_IMPLEMENTED";
+}
+
+/** A documented feature whose machinery is not there yet. */
+export class NotAvailableError extends Error {
+  override readonly name = "NotAvailableError";
+  /** Node's way to tell errors apart. */
+  readonly code = "ERR_NOT_AVAILABLE";
+
+  /**
+   * @param what the option and its value, such as `devices: 2`
+   * @param advice what to do instead
+   */
+  constructor(what: string, missing: string, advice = "Leave the flag out for now.") {
+    super(`${what} is not available yet: ${missing} is missing. ${advice}`);
+  }
+}
+
+/** A matrix was singular, or a decomposition did not converge. Counterpart: `torch.linalg.LinAlgError`. */
+export class LinAlgError extends Error {
+  override readonly name = "LinAlgError";
+  /** What kind of error it is, for programs. */
+  readonly code = "ERR_TORCH_LINALG";
+}
+
+/** Any other failure inside libtorch. Counterpart: `RuntimeError`. */
+export class TorchError extends Error {
+  /** What kind of error it is, for programs. */
+  readonly code = "ERR_TORCH";
+}
+
+/** A list of all kernels of an operator with the places in libtorch's sources where they are registered. */
+const kernels = /\n\n\w+: registered at [^]*?(?=\n {2}in |$)/;
+
+/** Makes the error of a kind that the addon names. */
+export function makeError(kind: string, text: string): Error {
+  const message = text.replace(kernels, "") + hintFor(text);
+  return forUser(() => newError(kind, message));
+}
+
+function newError(kind: string, message: string): Error {
+  switch (kind) {
+    case "TypeError":
+      return new TypeError(message);
+    case "RangeError":
+      return new RangeError(message);
+    case "OutOfMemoryError":
+      return new OutOfMemoryError(message);
+    case "NotImplementedError":
+      return new NotImplementedError(message);
+    case "LinAlgError":
+      return new LinAlgError(message);
+    default:
+      return new TorchError(message);
+  }
+}
+
+const warned = new Set<string>();
+
+/** Passes a warning of libtorch on to the process, each text once (Node prints it as a `UserWarning`). */
+export function emitWarning(message: string): void {
+  if (warned.has(message)) return;
+  warned.add(message);
+  process.emitWarning(message, "UserWarning");
+}
