@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { complex, tensor } from "@lightning-ts/torch";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { CSVLogger, TensorBoardLogger } from "../index.js";
+import { CSVLogger, SummaryWriter, TensorBoardLogger } from "../index.js";
 import { readHparams, writeHparams } from "./hparams-yaml.js";
 import { flattenHparams } from "./tensorboard/hparams.js";
 
@@ -103,4 +103,26 @@ it("TensorBoardLogger takes a bigint for a number, and says what it cannot draw"
   const logger = new TensorBoardLogger(folder);
   expect(() => logger.logMetrics({ n: 3n as never }, 0)).not.toThrow();
   expect(() => logger.logMetrics({ n: Symbol("s") as never }, 0)).toThrow(RangeError);
+});
+
+it("SummaryWriter takes texts, numbers and steps only", () => {
+  const writer = new SummaryWriter(folder, { maxQueue: 2 });
+  const endless = new Array<unknown>(2 ** 32 - 1);
+  for (const wrong of [endless, 3, null, Symbol("s"), ["a"]] as never[]) {
+    expect(() => writer.addScalar(wrong, 1)).toThrow("tag: expected a string");
+    expect(() => writer.addScalars(wrong, { a: 1 })).toThrow("mainTag: expected a string");
+    expect(() => writer.addText(wrong, "text")).toThrow("tag: expected a string");
+    expect(() => writer.addText("a", wrong)).toThrow("text: expected a string");
+    expect(() => writer.addHistogram(wrong, [1])).toThrow("tag: expected a string");
+    expect(() => new SummaryWriter(wrong)).toThrow("logDir: expected a string");
+  }
+  for (const wrong of [endless, "1", NaN, Infinity, {}] as never[])
+    expect(() => writer.addScalar("a", 1, wrong)).toThrow("globalStep: expected a number");
+  for (const wrong of [endless, { length: 1e15 }, { length: -1 }, {}] as never[])
+    expect(() => writer.addHistogram("a", wrong)).toThrow(RangeError);
+  expect(() => new SummaryWriter(folder, { maxQueue: "x" as never })).toThrow("maxQueue: expected a number");
+  expect(() => new SummaryWriter(folder, { maxQueu: 1 } as never)).toThrow("Did you mean");
+  writer.addScalar("a", 1);
+  writer.addHistogram("b", Float32Array.of(1, 2), 3);
+  writer.close();
 });

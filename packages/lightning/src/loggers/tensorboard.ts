@@ -105,7 +105,8 @@ export class TensorBoardLogger extends Logger {
 
   /** The writer; made, with its folder, when first asked for. */
   override get experiment(): SummaryWriter {
-    return (this.#experiment ??= new SummaryWriter(this.logDir, this.#options));
+    const { maxQueue, flushSecs } = this.#options;
+    return (this.#experiment ??= new SummaryWriter(this.logDir, { maxQueue, flushSecs }));
   }
 
   /** @throws RangeError for a value that is no number */

@@ -34,4 +34,23 @@ describe("bindAll", () => {
   it("refuses a call without one", () => {
     expect(() => bindAll<Options>([{ b: "x" }], ["a"], ["b"], "f")).toThrow("f expects a. Received: no 'a'.");
   });
+
+  it("refuses lists that say to be endless, at any depth that a list has here", () => {
+    const endless = new Array<number>(2 ** 32 - 1);
+    const half = [1, 2];
+    half.length = 3e8;
+    const holes = new Array<number>(3);
+    const call =
+      (a: unknown): (() => object) =>
+      () =>
+        bindAll<{ a?: unknown }>([a], ["a"], [], "f");
+    for (const long of [endless, half, [endless], [[1, [endless]]]]) {
+      expect(call(long)).toThrow("f expects 'a' to have at most 67108864 items");
+    }
+    expect(call(holes)).toThrow("f expects 'a' without missing items");
+    const circle: unknown[] = [1];
+    circle.push(circle);
+    for (const fine of [[], [1, [2, [3]]], circle, new Set([1])]) expect(call(fine)).not.toThrow();
+    expect(() => bindAll<{ a?: unknown; b?: unknown }>([1, { b: endless }], ["a"], ["b"], "f")).toThrow("'b'");
+  });
 });

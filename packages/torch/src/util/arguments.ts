@@ -1,5 +1,6 @@
 /** @file Optional arguments that may be given by position, in a trailing options object, or both. */
 import { NativeObject } from "../native/object.js";
+import { checkLists } from "./list-length.js";
 import { nearest } from "./nearest.js";
 
 /**
@@ -67,7 +68,8 @@ export function bind<Options extends object>(
  * All arguments of a call that may also give its required ones by name: `new nn.Embedding({ numEmbeddings: 4, embeddingDim: 3 })`.
  *
  * @param required names of the required arguments, which come first
- * @throws TypeError as `bind` does, and for a required argument that is missing
+ * @throws TypeError as `bind` does, and for a required argument that is missing or a list with missing items; RangeError for a list
+ * that is too long
  */
 export function bindAll<Options extends object>(
   given: readonly unknown[],
@@ -83,6 +85,10 @@ export function bindAll<Options extends object>(
         `${callee} expects ${required.join(", ")}. Received: no '${name}'. Give it by position or in the options object.`,
       );
     }
+  }
+  for (const name in options) {
+    // The text is made for lists only: functions of a training step come through here.
+    if (Array.isArray(options[name])) checkLists(`${callee} expects '${name}'`, options[name]);
   }
   return options;
 }

@@ -26,3 +26,18 @@ export function checkListLength(what: string, list: { readonly length: number })
     }
   }
 }
+
+/** How deep lists are looked for inside of lists, and how many of a list's items. */
+const [deepest, widest] = [4, 16];
+
+/**
+ * Looks at a value before a message or a copy goes through it: where it is a list, at the list and at the lists among its first items.
+ *
+ * @throws as `checkListLength` does; values that are no lists are for others to judge
+ */
+export function checkLists(what: string, value: unknown, depth = 0): void {
+  if (!Array.isArray(value)) return;
+  checkListLength(what, value);
+  if (depth === deepest) return;
+  for (const item of value.slice(0, widest)) checkLists(what, item, depth + 1);
+}

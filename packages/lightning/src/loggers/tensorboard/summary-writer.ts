@@ -2,6 +2,8 @@
 import { join } from "node:path";
 import { Tensor } from "@lightning-ts/torch";
 import { EventFile } from "./event-file.js";
+import { checkKinds, type OptionKinds } from "../../util/option-kinds.js";
+import { show } from "../../util/show.js";
 import { flattenHparams, hparamsValues } from "./hparams.js";
 import { PatientWrites } from "../writing.js";
 import type { Message } from "./protobuf.js";
@@ -14,6 +16,12 @@ export interface SummaryWriterOptions {
   /** Seconds after which they are written at the next value. Default 120. */
   flushSecs?: number;
 }
+
+/** What the options are: those of whoever makes a writer may be among them. */
+const kinds: OptionKinds<SummaryWriterOptions> = { maxQueue: "number", flushSecs: "number" };
+
+/** The most numbers of a histogram. */
+const mostNumbers = 2 ** 26;
 
 /**
  * Writes values to files that TensorBoard reads. Counterpart: `torch.utils.tensorboard.SummaryWriter`, its scalars, texts,
@@ -28,7 +36,10 @@ export class SummaryWriter {
   readonly #writes = new PatientWrites();
   #lastFlush = performance.now();
 
+  /** @throws TypeError for a folder that is no string, for options of another type */
   constructor(logDir: string, options: SummaryWriterOptions = {}) {
+    checkText("logDir", logDir);
+    checkKinds("SummaryWriter", options, kinds);
     this.logDir = logDir;
     this.#maxQueue = options.maxQueue ?? 10;
     this.#flushSecs = options.flushSecs ?? 120;
@@ -37,7 +48,7 @@ export class SummaryWriter {
 
   /** Adds a number. */
   addScalar(tag: string, value: number | Tensor, globalStep: number | null = null): void {
-    this.#add(this.logDir, [scalarValue(tag, numberOf(value))], globalStep);
+    this.#add(this.logDir, [scalarValue(checkText("tag", tag), numberOf(value))], globalStep);
   }
 
   /** Adds numbers that are shown in one chart, each with a file of its own. */
@@ -46,6 +57,7 @@ export class SummaryWriter {
     values: Readonly<Record<string, number | Tensor>>,
     globalStep: number | null = null,
   ): void {
+    checkText("mainTag", mainTag);
     for (const [tag, value] of Object.entries(values)) {
       const folder = join(this.logDir, `${mainTag.replaceAll("/", "_")}_${tag}`);
       this.#add(folder, [scalarValue(mainTag, numberOf(value))], globalStep);
@@ -54,13 +66,20 @@ export class SummaryWriter {
 
   /** Adds text. */
   addText(tag: string, text: string, globalStep: number | null = null): void {
-    this.#add(this.logDir, [textValue(tag, text)], globalStep);
+    checkText("text", text);
+    this.#add(this.logDir, [textValue(checkText("tag", tag), text)], globalStep);
   }
 
   /** Adds the distribution of numbers. */
   addHistogram(tag: string, values: ArrayLike<number> | Tensor, globalStep: number | null = null): void {
     const numbers = values instanceof Tensor ? values.flatten().tolist<unknown[]>().map(Number) : values;
-    this.#add(this.logDir, [histogramValue(tag, numbers)], globalStep);
+    const { length } = numbers;
+    if (!Number.isInteger(length) || length < 0 || length > mostNumbers) {
+      throw new RangeError(
+        `SummaryWriter.addHistogram: expected a list or a tensor of at most ${mostNumbers} numbers. Received: ${show(values)}.`,
+      );
+    }
+    this.#add(this.logDir, [histogramValue(checkText("tag", tag), numbers)], globalStep);
   }
 
   /** Adds hyperparameters and the names of the metrics to compare runs by. */
@@ -89,6 +108,9 @@ export class SummaryWriter {
   }
 
   #add(folder: string, values: readonly Message[], step: number | null): void {
+    if (step !== null && !Number.isFinite(step)) {
+      throw new TypeError(`SummaryWriter: globalStep: expected a number or null. Received: ${show(step)}.`);
+    }
     const file = this.#file(folder);
     file.addValues(values, step);
     const isLate = performance.now() - this.#lastFlush >= this.#flushSecs * 1000;
@@ -104,4 +126,10 @@ export class SummaryWriter {
 
 function numberOf(value: number | Tensor): number {
   return Number(value instanceof Tensor ? value.item() : value);
+}
+
+/** The text; @throws TypeError for what is none: as text, a list could be longer than any memory. */
+function checkText(name: string, text: string): string {
+  if (typeof text === "string") return text;
+  throw new TypeError(`SummaryWriter: ${name}: expected a string. Received: ${show(text)}.`);
 }

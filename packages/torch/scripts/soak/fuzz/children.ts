@@ -23,6 +23,8 @@ export interface ChildOptions {
   readonly seed: number;
   /** How long one call may take. */
   readonly longestMs: number;
+  /** How long a child may take until its first call; 60 seconds by default. */
+  readonly startMs?: number;
   /** Whether it is known of a call that it ends its process: nothing is looked for then. */
   isKnown?(index: number): boolean;
   /** Further variables of the environment. */
@@ -70,7 +72,8 @@ export async function runChild(start: number, count: number, options: ChildOptio
   const watch = setInterval(() => {
     const now = readFileSync(place, "utf8");
     if (now !== last) [last, since] = [now, performance.now()];
-    if (performance.now() - since < options.longestMs) return;
+    const limit = now === "" ? (options.startMs ?? 60_000) : options.longestMs;
+    if (performance.now() - since < limit) return;
     hung = true;
     child.kill("SIGKILL");
   }, 500);

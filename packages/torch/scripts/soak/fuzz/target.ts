@@ -144,7 +144,8 @@ export function exportTargets(modules: Readonly<Record<string, object>>, { objec
         targets.push(functionTarget(full, member as Callable));
         continue;
       }
-      targets.push(constructorTarget(full, member));
+      // An error's text is made by JavaScript's own Error: of a list of billions for minutes.
+      if (!(member.prototype instanceof Error)) targets.push(constructorTarget(full, member));
       for (const own of Object.getOwnPropertyNames(member)) {
         const method: unknown = Object.getOwnPropertyDescriptor(member, own)?.value;
         if (typeof method === "function" && own !== "prototype")

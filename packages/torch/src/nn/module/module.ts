@@ -1,6 +1,6 @@
 /** @file Module: the base of all layers and models. */
 import { setOwn } from "../../util/own-keys.js";
-import { expectFunction } from "../../util/expect.js";
+import { expectFunction, expectString } from "../../util/expect.js";
 import type { DeviceLike } from "../../tensor/device.js";
 import { bfloat16, type DType, float16, float32, float64 } from "../../tensor/dtype.js";
 import { NotImplementedError } from "../../util/errors.js";
@@ -223,7 +223,9 @@ export class Module {
   namedModules(options: { prefix?: string; removeDuplicate?: boolean } = {}): [string, Module][] {
     const found: [string, Module][] = [];
     checkOptions("namedModules", options, ["prefix", "removeDuplicate"]);
-    collectModules(this, options.prefix ?? "", options.removeDuplicate === false ? null : new Set(), found);
+    const { prefix = "" } = options;
+    expectString("namedModules", "prefix", prefix);
+    collectModules(this, prefix, options.removeDuplicate === false ? null : new Set(), found);
     return found;
   }
 
@@ -238,6 +240,7 @@ export class Module {
   /** The parameters with their names, such as "body.1.weight". */
   namedParameters(...given: Optional<NamedOptions, typeof named>): [string, Parameter][] {
     const { prefix = "", recurse = true, removeDuplicate = true } = bind<NamedOptions>(given, named, "namedParameters");
+    expectString("namedParameters", "prefix", prefix);
     return collectMembers(this, (module) => module._ownParameters(), prefix, recurse, removeDuplicate);
   }
 
@@ -250,6 +253,7 @@ export class Module {
   /** The buffers with their names. */
   namedBuffers(...given: Optional<NamedOptions, typeof named>): [string, Buffer][] {
     const { prefix = "", recurse = true, removeDuplicate = true } = bind<NamedOptions>(given, named, "namedBuffers");
+    expectString("namedBuffers", "prefix", prefix);
     return collectMembers(this, (module) => module._ownBuffers(), prefix, recurse, removeDuplicate);
   }
 
@@ -400,6 +404,7 @@ export class Module {
   stateDict(options: StateDictOptions = {}): StateDict {
     checkOptions("stateDict", options, ["destination", "prefix", "keepVars"]);
     const { destination = {}, prefix = "", keepVars = false } = options;
+    expectString("stateDict", "prefix", prefix);
     const metadata: StateDictMetadata = metadataOf(destination) ?? {};
     withMetadata(destination, metadata);
     const local: LocalMetadata = { version: (this.constructor as typeof Module).stateVersion };

@@ -24,6 +24,22 @@ describe("stateDict", () => {
     expect(Object.keys(model.stateDict({ prefix: "net." }))[0]).toBe("net.0.weight");
   });
 
+  it("refuses a prefix that is no string, as names do", () => {
+    const model = new nn.Sequential(new nn.BatchNorm1d(2));
+    const endless = new Array<string>(2 ** 32 - 1);
+    for (const prefix of [endless, 1, null] as unknown as string[]) {
+      for (const call of [
+        () => model.stateDict({ prefix }),
+        () => model.namedModules({ prefix }),
+        () => model.namedParameters({ prefix }),
+        () => model.namedParameters(prefix, false),
+        () => model.namedBuffers({ prefix }),
+      ]) {
+        expect(call).toThrow(/expects a string as 'prefix'/);
+      }
+    }
+  });
+
   it("goes round", () => {
     const [from, into] = [new nn.Linear(3, 2), new nn.Linear(3, 2)];
     const weight = into.weight;

@@ -1,6 +1,6 @@
 /** @file Batch normalisation layers. */
 import type { Tensor } from "../../tensor/tensor.js";
-import { bindAll, type Optional } from "../../util/arguments.js";
+import { bindAll, type Optional, shown } from "../../util/arguments.js";
 import { batchNormWith } from "../functional/normalization.js";
 import { keepsNothing } from "../transient.js";
 import { NormBase, normNames, type NormOptions } from "./norm-base.js";
@@ -46,7 +46,7 @@ abstract class BatchNorm extends NormBase {
 
 function expectDims(dims: number, allowed: readonly number[]): void {
   if (allowed.includes(dims)) return;
-  throw new RangeError(`expected ${allowed.map((d) => `${d}D`).join(" or ")} input (got ${dims}D input)`);
+  throw new RangeError(`expected ${allowed.map((d) => `${d}D`).join(" or ")} input (got ${shown(dims)}D input)`);
 }
 
 /** Normalises each feature of (N, C) or channel of (N, C, L) over the batch. Counterpart: `torch.nn.BatchNorm1d`. */
