@@ -11,6 +11,7 @@ import { fileURLToPath } from "node:url";
 import { emit, type PublicNames } from "./generate/emit.js";
 import { exportedNames, memberNames } from "./generate/hand-written.js";
 import { parseSchema } from "./generate/schema.js";
+import { describer, type DocPages } from "./generate/sentences.js";
 
 const scripts = fileURLToPath(new URL(".", import.meta.url));
 const src = join(scripts, "..", "src");
@@ -32,7 +33,8 @@ async function main(args: readonly string[]): Promise<void> {
     console.log(`generate: libtorch ${version} is here; the files are made from ${pinnedVersion} only. Nothing done.`);
     return;
   }
-  const names = JSON.parse(readFileSync(join(scripts, "generate", "public-names.json"), "utf8")) as PublicNames;
+  const read = (name: string): string => readFileSync(join(scripts, "generate", name), "utf8");
+  const names = JSON.parse(read("public-names.json")) as PublicNames;
   const files = emit({
     schemas: schemas.map(parseSchema).sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)),
     names,
@@ -41,6 +43,7 @@ async function main(args: readonly string[]): Promise<void> {
       ...memberNames(join(src, "tensor", "tensor-class.ts"), "Tensor"),
       ...memberNames(join(src, "functional", "methods.ts"), "HandwrittenMethods"),
     ]),
+    describe: describer(read("sentences.txt"), JSON.parse(read("doc-pages.json")) as DocPages),
     version,
   });
   const stale = [...files].filter(

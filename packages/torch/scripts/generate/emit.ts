@@ -1,6 +1,7 @@
 /** @file The text of the generated files. */
 import { camelCase } from "../../src/util/names.js";
 import type { Schema } from "./schema.js";
+import type { Describe } from "./sentences.js";
 import { type Form, isCallable, isOut, signatures } from "./signatures.js";
 
 /** The names that PyTorch offers, by where it offers them. */
@@ -20,6 +21,8 @@ export interface Input {
   readonly handWrittenFunctions: ReadonlySet<string>;
   /** Members of Tensor that are written by hand. */
   readonly handWrittenMethods: ReadonlySet<string>;
+  /** What the documentation says of each operator. */
+  readonly describe: Describe;
   readonly version: string;
 }
 
@@ -59,7 +62,7 @@ export function emit(input: Input): Map<string, string> {
   files.set(
     "generated/ops.ts",
     head("The operators as functions, and the names of those that are methods.") +
-      functionsFile(functions, "") +
+      functionsFile(input, functions, "") +
       `\n/** The methods that are operators: their names in libtorch. */\nexport const methodNames: readonly string[] = (\n  "` +
       wrap(methods, " ", 110).join(' " +\n  "') +
       `"\n).split(" ");\n` +
@@ -68,10 +71,10 @@ export function emit(input: Input): Map<string, string> {
   for (const part of ["linalg", "fft", "special"] as const) {
     files.set(
       `generated/${part}.ts`,
-      head(`The operators of torch.${part}.`) + functionsFile(input.names[part], `${part}_`),
+      head(`The operators of torch.${part}.`) + functionsFile(input, input.names[part], `${part}_`),
     );
   }
-  files.set("generated/ops-aten.ts", head("Types of `torch.ops.aten`.") + atenFile(input.schemas, overloads));
+  files.set("generated/ops-aten.ts", head("Types of `torch.ops.aten`.") + atenFile(input, overloads));
   return files;
 }
 
@@ -103,7 +106,7 @@ function types(input: Input, overloads: ReadonlyMap<string, readonly Schema[]>, 
   ];
   for (const name of methods) {
     const own = (overloads.get(name) ?? []).filter((schema) => schema.arguments[0]?.name === "self");
-    lines.push(...documented(own, "method", `  ${camelCase(name)}`));
+    lines.push(...documented(input, name, own, "method", `  ${camelCase(name)}`));
   }
   lines.push("}", "");
   const prefixes = [
@@ -118,25 +121,49 @@ function types(input: Input, overloads: ReadonlyMap<string, readonly Schema[]>, 
       if (part === "functions" && input.handWrittenFunctions.has(js)) continue;
       lines.push(`/** Signatures of \`torch.${part === "functions" ? "" : `${part}.`}${js}\`. */`);
       lines.push(`export interface ${typeName(prefix + name)} {`);
-      lines.push(...documented(overloads.get(prefix + name) ?? [], "function", "  "), "}", "");
+      const all = overloads.get(prefix + name) ?? [];
+      lines.push(...documented(input, prefix + name, all, "function", "  "), "}", "");
     }
   }
   return lines.join("\n");
 }
 
-/** The signatures of a name's overloads, one under the other, each overload's first with its schema as documentation. */
-function documented(schemas: readonly Schema[], form: Form, indent: string): string[] {
+/** The lines of an operator's sentence with a link to its page in PyTorch's documentation. */
+function about({ describe }: Input, name: string): string {
+  const description = describe(name);
+  if (description === null) {
+    throw new Error(
+      `Every operator needs a sentence. Received: ${name}. Add a line to scripts/generate/sentences.txt.`,
+    );
+  }
+  const { sentence, page } = description;
+  return page === null ? sentence : `${sentence} [${page.name}](${page.url})`;
+}
+
+/** A doc comment: what the operator does, and the schema as a tag of its own. */
+function comment(indent: string, text: string, schema: Schema): string[] {
+  return [
+    `${indent}/**`,
+    `${indent} * ${text}`,
+    `${indent} * @aten ${schema.text.replaceAll("*/", "* /")}`,
+    `${indent} */`,
+  ];
+}
+
+/** The signatures of a name's overloads, one under the other, each overload's first with its documentation. */
+function documented(input: Input, name: string, schemas: readonly Schema[], form: Form, indent: string): string[] {
   const lines: string[] = [];
   const seen = new Set<string>();
+  const text = about(input, name);
   const bases = schemas.filter((schema) => !isOut(schema) && isCallable(schema));
   const chosen = bases.length > 0 ? bases : schemas.filter(isCallable);
   for (const schema of chosen) {
-    let doc = `  /** ${schema.text.replaceAll("*/", "* /")} */`;
+    let doc = comment("  ", text, schema);
     for (const signature of signatures(schema, outOf(schema, schemas), form)) {
       if (seen.has(signature)) continue;
       seen.add(signature);
-      if (doc !== "") lines.push(doc);
-      doc = "";
+      lines.push(...doc);
+      doc = [];
       lines.push(`${indent}${signature};`);
     }
   }
@@ -161,12 +188,13 @@ function typeName(name: string): string {
 
 const reservedNames = new Set(["var", "delete", "in", "new", "default", "function", "with", "eval", "arguments"]);
 
-function functionsFile(names: readonly string[], prefix: string): string {
+function functionsFile(input: Input, names: readonly string[], prefix: string): string {
   const lines = [`import { aten } from "../native/aten.js";`, `import type * as types from "./ops-types.js";`, ""];
   const renamed: string[] = [];
   for (const name of names) {
     const js = camelCase(name);
     const local = reservedNames.has(js) ? `${js}_` : js;
+    lines.push(`/** ${about(input, prefix + name)} */`);
     if (local === js) lines.push(`export const ${js} = aten<types.${typeName(prefix + name)}>("${prefix}${name}");`);
     else {
       lines.push(`const ${local} = aten<types.${typeName(prefix + name)}>("${prefix}${name}");`);
@@ -177,7 +205,7 @@ function functionsFile(names: readonly string[], prefix: string): string {
   return lines.join("\n") + "\n";
 }
 
-function atenFile(schemas: readonly Schema[], overloads: ReadonlyMap<string, readonly Schema[]>): string {
+function atenFile(input: Input, overloads: ReadonlyMap<string, readonly Schema[]>): string {
   const lines = [
     typeImports.replace(
       "{ Float, Int, NormOrder }",
@@ -189,9 +217,10 @@ function atenFile(schemas: readonly Schema[], overloads: ReadonlyMap<string, rea
   for (const name of [...overloads.keys()].sort(order)) {
     const callable = (overloads.get(name) ?? []).filter(isCallable);
     if (callable.length === 0) continue;
-    lines.push(`  readonly ${name}: Packet<{`);
+    const text = about(input, name);
+    lines.push(`  /** ${text} */`, `  readonly ${name}: Packet<{`);
     for (const schema of callable) {
-      lines.push(`    /** ${schema.text.replaceAll("*/", "* /")} */`);
+      lines.push(...comment("    ", text, schema));
       lines.push(`    ${schema.overload === "" ? "default" : schema.overload}: {`);
       for (const signature of signatures(schema, schema, "operator")) lines.push(`      ${signature};`);
       lines.push("    };");
@@ -205,7 +234,7 @@ function atenFile(schemas: readonly Schema[], overloads: ReadonlyMap<string, rea
     "export interface OperatorNamespaces {",
     "  readonly aten: AtenOperators;",
   );
-  const namespaces = [...new Set(schemas.map((schema) => schema.namespace))]
+  const namespaces = [...new Set(input.schemas.map((schema) => schema.namespace))]
     .filter((name) => name !== "aten")
     .sort(order);
   for (const name of namespaces)

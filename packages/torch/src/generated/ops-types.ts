@@ -7,772 +7,1714 @@ import type { Scalar, Tensor } from "../tensor/tensor-class.js";
 
 /** The operators as methods of a tensor. */
 export interface GeneratedMethods {
-  /** aten::abs(Tensor self) -> Tensor */
+  /**
+   * The absolute value of each element; of complex elements their magnitude. [torch.abs](https://docs.pytorch.org/docs/2.13/generated/torch.abs.html)
+   * @aten aten::abs(Tensor self) -> Tensor
+   */
   abs(): Tensor;
-  /** aten::abs_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The absolute value of each element; of complex elements their magnitude. In place: changes the tensor and returns it. [torch.abs](https://docs.pytorch.org/docs/2.13/generated/torch.abs.html)
+   * @aten aten::abs_(Tensor(a!) self) -> Tensor(a!)
+   */
   abs_(): this;
-  /** aten::absolute(Tensor self) -> Tensor */
+  /**
+   * The absolute value of each element; of complex elements their magnitude. Another name of `abs`. [torch.absolute](https://docs.pytorch.org/docs/2.13/generated/torch.absolute.html)
+   * @aten aten::absolute(Tensor self) -> Tensor
+   */
   absolute(): Tensor;
-  /** aten::absolute_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The absolute value of each element; of complex elements their magnitude. Another name of `abs`. In place: changes the tensor and returns it. [torch.absolute](https://docs.pytorch.org/docs/2.13/generated/torch.absolute.html)
+   * @aten aten::absolute_(Tensor(a!) self) -> Tensor(a!)
+   */
   absolute_(): this;
-  /** aten::acos(Tensor self) -> Tensor */
+  /**
+   * The arc cosine of each element, in radians. [torch.acos](https://docs.pytorch.org/docs/2.13/generated/torch.acos.html)
+   * @aten aten::acos(Tensor self) -> Tensor
+   */
   acos(): Tensor;
-  /** aten::acos_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The arc cosine of each element, in radians. In place: changes the tensor and returns it. [torch.acos](https://docs.pytorch.org/docs/2.13/generated/torch.acos.html)
+   * @aten aten::acos_(Tensor(a!) self) -> Tensor(a!)
+   */
   acos_(): this;
-  /** aten::acosh(Tensor self) -> Tensor */
+  /**
+   * The inverse hyperbolic cosine of each element. [torch.acosh](https://docs.pytorch.org/docs/2.13/generated/torch.acosh.html)
+   * @aten aten::acosh(Tensor self) -> Tensor
+   */
   acosh(): Tensor;
-  /** aten::acosh_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The inverse hyperbolic cosine of each element. In place: changes the tensor and returns it. [torch.acosh](https://docs.pytorch.org/docs/2.13/generated/torch.acosh.html)
+   * @aten aten::acosh_(Tensor(a!) self) -> Tensor(a!)
+   */
   acosh_(): this;
-  /** aten::add.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor */
+  /**
+   * Adds `alpha * other` to each element; shapes broadcast. [torch.add](https://docs.pytorch.org/docs/2.13/generated/torch.add.html)
+   * @aten aten::add.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor
+   */
   add(other: Scalar, alpha?: Scalar): Tensor;
   add(other: Scalar, options: { alpha?: Scalar }): Tensor;
-  /** aten::add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor */
+  /**
+   * Adds `alpha * other` to each element; shapes broadcast. [torch.add](https://docs.pytorch.org/docs/2.13/generated/torch.add.html)
+   * @aten aten::add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor
+   */
   add(other: Tensor | Scalar, options?: { alpha?: Scalar }): Tensor;
-  /** aten::add_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!) */
+  /**
+   * Adds `alpha * other` to each element; shapes broadcast. In place: changes the tensor and returns it. [torch.add](https://docs.pytorch.org/docs/2.13/generated/torch.add.html)
+   * @aten aten::add_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!)
+   */
   add_(other: Scalar, alpha?: Scalar): this;
   add_(other: Scalar, options: { alpha?: Scalar }): this;
-  /** aten::add_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!) */
+  /**
+   * Adds `alpha * other` to each element; shapes broadcast. In place: changes the tensor and returns it. [torch.add](https://docs.pytorch.org/docs/2.13/generated/torch.add.html)
+   * @aten aten::add_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)
+   */
   add_(other: Tensor | Scalar, options?: { alpha?: Scalar }): this;
-  /** aten::addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor */
+  /**
+   * `beta * tensor + alpha * sum of batch1 @ batch2`: (B, N, M) and (B, M, P) -> (N, P). [torch.addbmm](https://docs.pytorch.org/docs/2.13/generated/torch.addbmm.html)
+   * @aten aten::addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor
+   */
   addbmm(batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
-  /** aten::addbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!) */
+  /**
+   * `beta * tensor + alpha * sum of batch1 @ batch2`: (B, N, M) and (B, M, P) -> (N, P). In place: changes the tensor and returns it. [torch.addbmm](https://docs.pytorch.org/docs/2.13/generated/torch.addbmm.html)
+   * @aten aten::addbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)
+   */
   addbmm_(batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): this;
-  /** aten::addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor */
+  /**
+   * Adds `value * tensor1 / tensor2` to each element; shapes broadcast. [torch.addcdiv](https://docs.pytorch.org/docs/2.13/generated/torch.addcdiv.html)
+   * @aten aten::addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor
+   */
   addcdiv(tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar }): Tensor;
-  /** aten::addcdiv_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!) */
+  /**
+   * Adds `value * tensor1 / tensor2` to each element; shapes broadcast. In place: changes the tensor and returns it. [torch.addcdiv](https://docs.pytorch.org/docs/2.13/generated/torch.addcdiv.html)
+   * @aten aten::addcdiv_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)
+   */
   addcdiv_(tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar }): this;
-  /** aten::addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor */
+  /**
+   * Adds `value * tensor1 * tensor2` to each element; shapes broadcast. [torch.addcmul](https://docs.pytorch.org/docs/2.13/generated/torch.addcmul.html)
+   * @aten aten::addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor
+   */
   addcmul(tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar }): Tensor;
-  /** aten::addcmul_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!) */
+  /**
+   * Adds `value * tensor1 * tensor2` to each element; shapes broadcast. In place: changes the tensor and returns it. [torch.addcmul](https://docs.pytorch.org/docs/2.13/generated/torch.addcmul.html)
+   * @aten aten::addcmul_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)
+   */
   addcmul_(tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar }): this;
-  /** aten::addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor */
+  /**
+   * `beta * tensor + alpha * mat1 @ mat2`: (N, M) and (M, P) -> (N, P). [torch.addmm](https://docs.pytorch.org/docs/2.13/generated/torch.addmm.html)
+   * @aten aten::addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor
+   */
   addmm(mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
-  /** aten::addmm.dtype(Tensor self, Tensor mat1, Tensor mat2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1) -> Tensor */
+  /**
+   * `beta * tensor + alpha * mat1 @ mat2`: (N, M) and (M, P) -> (N, P). [torch.addmm](https://docs.pytorch.org/docs/2.13/generated/torch.addmm.html)
+   * @aten aten::addmm.dtype(Tensor self, Tensor mat1, Tensor mat2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1) -> Tensor
+   */
   addmm(mat1: Tensor, mat2: Tensor, outDtype: DType, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
-  /** aten::addmm_(Tensor(a!) self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!) */
+  /**
+   * `beta * tensor + alpha * mat1 @ mat2`: (N, M) and (M, P) -> (N, P). In place: changes the tensor and returns it. [torch.addmm](https://docs.pytorch.org/docs/2.13/generated/torch.addmm.html)
+   * @aten aten::addmm_(Tensor(a!) self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)
+   */
   addmm_(mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): this;
-  /** aten::addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor */
+  /**
+   * `beta * tensor + alpha * mat @ vec`: (N, M) and (M) -> (N). [torch.addmv](https://docs.pytorch.org/docs/2.13/generated/torch.addmv.html)
+   * @aten aten::addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor
+   */
   addmv(mat: Tensor, vec: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
-  /** aten::addmv_(Tensor(a!) self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!) */
+  /**
+   * `beta * tensor + alpha * mat @ vec`: (N, M) and (M) -> (N). In place: changes the tensor and returns it. [torch.addmv](https://docs.pytorch.org/docs/2.13/generated/torch.addmv.html)
+   * @aten aten::addmv_(Tensor(a!) self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)
+   */
   addmv_(mat: Tensor, vec: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): this;
-  /** aten::addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor */
+  /**
+   * `beta * tensor + alpha * outer product of vec1 and vec2`: (N) and (M) -> (N, M). [torch.addr](https://docs.pytorch.org/docs/2.13/generated/torch.addr.html)
+   * @aten aten::addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor
+   */
   addr(vec1: Tensor, vec2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
-  /** aten::addr_(Tensor(a!) self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!) */
+  /**
+   * `beta * tensor + alpha * outer product of vec1 and vec2`: (N) and (M) -> (N, M). In place: changes the tensor and returns it. [torch.addr](https://docs.pytorch.org/docs/2.13/generated/torch.addr.html)
+   * @aten aten::addr_(Tensor(a!) self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)
+   */
   addr_(vec1: Tensor, vec2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): this;
-  /** aten::adjoint(Tensor(a) self) -> Tensor(a) */
+  /**
+   * The conjugate of a matrix with its last two dimensions exchanged, as a view. [torch.adjoint](https://docs.pytorch.org/docs/2.13/generated/torch.adjoint.html)
+   * @aten aten::adjoint(Tensor(a) self) -> Tensor(a)
+   */
   adjoint(): Tensor;
-  /** aten::all(Tensor self) -> Tensor */
+  /**
+   * Whether all elements are non-zero, of the whole tensor or along `dim`. [torch.all](https://docs.pytorch.org/docs/2.13/generated/torch.all.html)
+   * @aten aten::all(Tensor self) -> Tensor
+   */
   all(): Tensor;
-  /** aten::all.dim(Tensor self, int dim, bool keepdim=False) -> Tensor */
+  /**
+   * Whether all elements are non-zero, of the whole tensor or along `dim`. [torch.all](https://docs.pytorch.org/docs/2.13/generated/torch.all.html)
+   * @aten aten::all.dim(Tensor self, int dim, bool keepdim=False) -> Tensor
+   */
   all(dim: Int, keepdim?: boolean): Tensor;
   all(dim: Int, options: { keepdim?: boolean }): Tensor;
   all(options: { dim: Int; keepdim?: boolean }): Tensor;
-  /** aten::all.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor */
+  /**
+   * Whether all elements are non-zero, of the whole tensor or along `dim`. [torch.all](https://docs.pytorch.org/docs/2.13/generated/torch.all.html)
+   * @aten aten::all.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor
+   */
   all(dim?: readonly Int[] | null, keepdim?: boolean): Tensor;
   all(dim: readonly Int[] | null, options: { keepdim?: boolean }): Tensor;
   all(options: { dim?: readonly Int[] | null; keepdim?: boolean }): Tensor;
-  /** aten::allclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float atol=1e-08, bool equal_nan=False) -> bool */
+  /**
+   * Whether all elements of two tensors are equal within `atol + rtol * |other|`. [torch.allclose](https://docs.pytorch.org/docs/2.13/generated/torch.allclose.html)
+   * @aten aten::allclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float atol=1e-08, bool equal_nan=False) -> bool
+   */
   allclose(other: Tensor, rtol?: Float, atol?: Float, equalNan?: boolean): boolean;
   allclose(other: Tensor, rtol: Float, atol: Float, options: { equalNan?: boolean }): boolean;
   allclose(other: Tensor, rtol: Float, options: { atol?: Float; equalNan?: boolean }): boolean;
   allclose(other: Tensor, options: { rtol?: Float; atol?: Float; equalNan?: boolean }): boolean;
-  /** aten::amax(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor */
+  /**
+   * The largest elements along `dim`; ties share the gradient. [torch.amax](https://docs.pytorch.org/docs/2.13/generated/torch.amax.html)
+   * @aten aten::amax(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor
+   */
   amax(dim?: Int | readonly Int[] | null, keepdim?: boolean): Tensor;
   amax(dim: Int | readonly Int[] | null, options: { keepdim?: boolean }): Tensor;
   amax(options: { dim?: Int | readonly Int[] | null; keepdim?: boolean }): Tensor;
-  /** aten::amin(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor */
+  /**
+   * The smallest elements along `dim`; ties share the gradient. [torch.amin](https://docs.pytorch.org/docs/2.13/generated/torch.amin.html)
+   * @aten aten::amin(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor
+   */
   amin(dim?: Int | readonly Int[] | null, keepdim?: boolean): Tensor;
   amin(dim: Int | readonly Int[] | null, options: { keepdim?: boolean }): Tensor;
   amin(options: { dim?: Int | readonly Int[] | null; keepdim?: boolean }): Tensor;
-  /** aten::aminmax(Tensor self, *, int? dim=None, bool keepdim=False) -> (Tensor min, Tensor max) */
+  /**
+   * The smallest and the largest element, of the whole tensor or along `dim`. [torch.aminmax](https://docs.pytorch.org/docs/2.13/generated/torch.aminmax.html)
+   * @aten aten::aminmax(Tensor self, *, int? dim=None, bool keepdim=False) -> (Tensor min, Tensor max)
+   */
   aminmax(options?: { dim?: Int | null; keepdim?: boolean }): [min: Tensor, max: Tensor] & { min: Tensor; max: Tensor };
-  /** aten::angle(Tensor self) -> Tensor */
+  /**
+   * The angle of each element in radians: of complex elements their argument, of negative ones pi. [torch.angle](https://docs.pytorch.org/docs/2.13/generated/torch.angle.html)
+   * @aten aten::angle(Tensor self) -> Tensor
+   */
   angle(): Tensor;
-  /** aten::any(Tensor self) -> Tensor */
+  /**
+   * Whether one element is non-zero, of the whole tensor or along `dim`. [torch.any](https://docs.pytorch.org/docs/2.13/generated/torch.any.html)
+   * @aten aten::any(Tensor self) -> Tensor
+   */
   any(): Tensor;
-  /** aten::any.dim(Tensor self, int dim, bool keepdim=False) -> Tensor */
+  /**
+   * Whether one element is non-zero, of the whole tensor or along `dim`. [torch.any](https://docs.pytorch.org/docs/2.13/generated/torch.any.html)
+   * @aten aten::any.dim(Tensor self, int dim, bool keepdim=False) -> Tensor
+   */
   any(dim: Int, keepdim?: boolean): Tensor;
   any(dim: Int, options: { keepdim?: boolean }): Tensor;
   any(options: { dim: Int; keepdim?: boolean }): Tensor;
-  /** aten::any.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor */
+  /**
+   * Whether one element is non-zero, of the whole tensor or along `dim`. [torch.any](https://docs.pytorch.org/docs/2.13/generated/torch.any.html)
+   * @aten aten::any.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor
+   */
   any(dim?: readonly Int[] | null, keepdim?: boolean): Tensor;
   any(dim: readonly Int[] | null, options: { keepdim?: boolean }): Tensor;
   any(options: { dim?: readonly Int[] | null; keepdim?: boolean }): Tensor;
-  /** aten::arccos(Tensor self) -> Tensor */
+  /**
+   * The arc cosine of each element, in radians. Another name of `acos`. [torch.arccos](https://docs.pytorch.org/docs/2.13/generated/torch.arccos.html)
+   * @aten aten::arccos(Tensor self) -> Tensor
+   */
   arccos(): Tensor;
-  /** aten::arccos_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The arc cosine of each element, in radians. Another name of `acos`. In place: changes the tensor and returns it. [torch.arccos](https://docs.pytorch.org/docs/2.13/generated/torch.arccos.html)
+   * @aten aten::arccos_(Tensor(a!) self) -> Tensor(a!)
+   */
   arccos_(): this;
-  /** aten::arccosh(Tensor self) -> Tensor */
+  /**
+   * The inverse hyperbolic cosine of each element. Another name of `acosh`. [torch.arccosh](https://docs.pytorch.org/docs/2.13/generated/torch.arccosh.html)
+   * @aten aten::arccosh(Tensor self) -> Tensor
+   */
   arccosh(): Tensor;
-  /** aten::arccosh_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The inverse hyperbolic cosine of each element. Another name of `acosh`. In place: changes the tensor and returns it. [torch.arccosh](https://docs.pytorch.org/docs/2.13/generated/torch.arccosh.html)
+   * @aten aten::arccosh_(Tensor(a!) self) -> Tensor(a!)
+   */
   arccosh_(): this;
-  /** aten::arcsin(Tensor self) -> Tensor */
+  /**
+   * The arc sine of each element, in radians. Another name of `asin`. [torch.arcsin](https://docs.pytorch.org/docs/2.13/generated/torch.arcsin.html)
+   * @aten aten::arcsin(Tensor self) -> Tensor
+   */
   arcsin(): Tensor;
-  /** aten::arcsin_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The arc sine of each element, in radians. Another name of `asin`. In place: changes the tensor and returns it. [torch.arcsin](https://docs.pytorch.org/docs/2.13/generated/torch.arcsin.html)
+   * @aten aten::arcsin_(Tensor(a!) self) -> Tensor(a!)
+   */
   arcsin_(): this;
-  /** aten::arcsinh(Tensor self) -> Tensor */
+  /**
+   * The inverse hyperbolic sine of each element. Another name of `asinh`. [torch.arcsinh](https://docs.pytorch.org/docs/2.13/generated/torch.arcsinh.html)
+   * @aten aten::arcsinh(Tensor self) -> Tensor
+   */
   arcsinh(): Tensor;
-  /** aten::arcsinh_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The inverse hyperbolic sine of each element. Another name of `asinh`. In place: changes the tensor and returns it. [torch.arcsinh](https://docs.pytorch.org/docs/2.13/generated/torch.arcsinh.html)
+   * @aten aten::arcsinh_(Tensor(a!) self) -> Tensor(a!)
+   */
   arcsinh_(): this;
-  /** aten::arctan(Tensor self) -> Tensor */
+  /**
+   * The arc tangent of each element, in radians. Another name of `atan`. [torch.arctan](https://docs.pytorch.org/docs/2.13/generated/torch.arctan.html)
+   * @aten aten::arctan(Tensor self) -> Tensor
+   */
   arctan(): Tensor;
-  /** aten::arctan2(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The angle of the points (other, tensor) in radians, with the right quadrant; shapes broadcast. Another name of `atan2`. [torch.arctan2](https://docs.pytorch.org/docs/2.13/generated/torch.arctan2.html)
+   * @aten aten::arctan2(Tensor self, Tensor other) -> Tensor
+   */
   arctan2(other: Tensor): Tensor;
-  /** aten::arctan2_(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * The angle of the points (other, tensor) in radians, with the right quadrant; shapes broadcast. Another name of `atan2`. In place: changes the tensor and returns it. [torch.arctan2](https://docs.pytorch.org/docs/2.13/generated/torch.arctan2.html)
+   * @aten aten::arctan2_(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   arctan2_(other: Tensor): this;
-  /** aten::arctan_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The arc tangent of each element, in radians. Another name of `atan`. In place: changes the tensor and returns it. [torch.arctan](https://docs.pytorch.org/docs/2.13/generated/torch.arctan.html)
+   * @aten aten::arctan_(Tensor(a!) self) -> Tensor(a!)
+   */
   arctan_(): this;
-  /** aten::arctanh(Tensor self) -> Tensor */
+  /**
+   * The inverse hyperbolic tangent of each element. Another name of `atanh`. [torch.arctanh](https://docs.pytorch.org/docs/2.13/generated/torch.arctanh.html)
+   * @aten aten::arctanh(Tensor self) -> Tensor
+   */
   arctanh(): Tensor;
-  /** aten::arctanh_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The inverse hyperbolic tangent of each element. Another name of `atanh`. In place: changes the tensor and returns it. [torch.arctanh](https://docs.pytorch.org/docs/2.13/generated/torch.arctanh.html)
+   * @aten aten::arctanh_(Tensor(a!) self) -> Tensor(a!)
+   */
   arctanh_(): this;
-  /** aten::argmax(Tensor self, int? dim=None, bool keepdim=False) -> Tensor */
+  /**
+   * The index of the largest element, of the flattened tensor or along `dim`. [torch.argmax](https://docs.pytorch.org/docs/2.13/generated/torch.argmax.html)
+   * @aten aten::argmax(Tensor self, int? dim=None, bool keepdim=False) -> Tensor
+   */
   argmax(dim?: Int | null, keepdim?: boolean): Tensor;
   argmax(dim: Int | null, options: { keepdim?: boolean }): Tensor;
   argmax(options: { dim?: Int | null; keepdim?: boolean }): Tensor;
-  /** aten::argmin(Tensor self, int? dim=None, bool keepdim=False) -> Tensor */
+  /**
+   * The index of the smallest element, of the flattened tensor or along `dim`. [torch.argmin](https://docs.pytorch.org/docs/2.13/generated/torch.argmin.html)
+   * @aten aten::argmin(Tensor self, int? dim=None, bool keepdim=False) -> Tensor
+   */
   argmin(dim?: Int | null, keepdim?: boolean): Tensor;
   argmin(dim: Int | null, options: { keepdim?: boolean }): Tensor;
   argmin(options: { dim?: Int | null; keepdim?: boolean }): Tensor;
-  /** aten::argsort(Tensor self, int dim=-1, bool descending=False) -> Tensor */
+  /**
+   * The indices that sort the tensor along `dim`. [torch.argsort](https://docs.pytorch.org/docs/2.13/generated/torch.argsort.html)
+   * @aten aten::argsort(Tensor self, int dim=-1, bool descending=False) -> Tensor
+   */
   argsort(dim?: Int, descending?: boolean): Tensor;
   argsort(dim: Int, options: { descending?: boolean }): Tensor;
   argsort(options: { dim?: Int; descending?: boolean }): Tensor;
-  /** aten::argsort.stable(Tensor self, *, bool stable, int dim=-1, bool descending=False) -> Tensor */
+  /**
+   * The indices that sort the tensor along `dim`. [torch.argsort](https://docs.pytorch.org/docs/2.13/generated/torch.argsort.html)
+   * @aten aten::argsort.stable(Tensor self, *, bool stable, int dim=-1, bool descending=False) -> Tensor
+   */
   argsort(options: { stable: boolean; dim?: Int; descending?: boolean }): Tensor;
-  /** aten::argwhere(Tensor self) -> Tensor */
+  /**
+   * The indices of the elements that are not zero: (number, dimensions). [torch.argwhere](https://docs.pytorch.org/docs/2.13/generated/torch.argwhere.html)
+   * @aten aten::argwhere(Tensor self) -> Tensor
+   */
   argwhere(): Tensor;
-  /** aten::as_strided(Tensor(a) self, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor(a) */
+  /**
+   * A view of the tensor's memory with the given sizes, strides and offset. [torch.as_strided](https://docs.pytorch.org/docs/2.13/generated/torch.as_strided.html)
+   * @aten aten::as_strided(Tensor(a) self, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor(a)
+   */
   asStrided(size: readonly Int[], stride: readonly Int[], storageOffset?: Int | null): Tensor;
   asStrided(size: readonly Int[], stride: readonly Int[], options: { storageOffset?: Int | null }): Tensor;
-  /** aten::as_strided_(Tensor(a!) self, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor(a!) */
+  /**
+   * Gives the tensor itself the given sizes, strides and offset over its memory. [torch.as_strided](https://docs.pytorch.org/docs/2.13/generated/torch.as_strided.html)
+   * @aten aten::as_strided_(Tensor(a!) self, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor(a!)
+   */
   asStrided_(size: readonly Int[], stride: readonly Int[], storageOffset?: Int | null): this;
   asStrided_(size: readonly Int[], stride: readonly Int[], options: { storageOffset?: Int | null }): this;
-  /** aten::as_strided_scatter(Tensor self, Tensor src, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor */
+  /**
+   * A copy of the tensor with `src` written where `asStrided` with these arguments would look.
+   * @aten aten::as_strided_scatter(Tensor self, Tensor src, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor
+   */
   asStridedScatter(src: Tensor, size: readonly Int[], stride: readonly Int[], storageOffset?: Int | null): Tensor;
   asStridedScatter(src: Tensor, size: readonly Int[], stride: readonly Int[], options: { storageOffset?: Int | null }): Tensor;
-  /** aten::asin(Tensor self) -> Tensor */
+  /**
+   * The arc sine of each element, in radians. [torch.asin](https://docs.pytorch.org/docs/2.13/generated/torch.asin.html)
+   * @aten aten::asin(Tensor self) -> Tensor
+   */
   asin(): Tensor;
-  /** aten::asin_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The arc sine of each element, in radians. In place: changes the tensor and returns it. [torch.asin](https://docs.pytorch.org/docs/2.13/generated/torch.asin.html)
+   * @aten aten::asin_(Tensor(a!) self) -> Tensor(a!)
+   */
   asin_(): this;
-  /** aten::asinh(Tensor self) -> Tensor */
+  /**
+   * The inverse hyperbolic sine of each element. [torch.asinh](https://docs.pytorch.org/docs/2.13/generated/torch.asinh.html)
+   * @aten aten::asinh(Tensor self) -> Tensor
+   */
   asinh(): Tensor;
-  /** aten::asinh_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The inverse hyperbolic sine of each element. In place: changes the tensor and returns it. [torch.asinh](https://docs.pytorch.org/docs/2.13/generated/torch.asinh.html)
+   * @aten aten::asinh_(Tensor(a!) self) -> Tensor(a!)
+   */
   asinh_(): this;
-  /** aten::atan(Tensor self) -> Tensor */
+  /**
+   * The arc tangent of each element, in radians. [torch.atan](https://docs.pytorch.org/docs/2.13/generated/torch.atan.html)
+   * @aten aten::atan(Tensor self) -> Tensor
+   */
   atan(): Tensor;
-  /** aten::atan2(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The angle of the points (other, tensor) in radians, with the right quadrant; shapes broadcast. [torch.atan2](https://docs.pytorch.org/docs/2.13/generated/torch.atan2.html)
+   * @aten aten::atan2(Tensor self, Tensor other) -> Tensor
+   */
   atan2(other: Tensor): Tensor;
-  /** aten::atan2_(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * The angle of the points (other, tensor) in radians, with the right quadrant; shapes broadcast. In place: changes the tensor and returns it. [torch.atan2](https://docs.pytorch.org/docs/2.13/generated/torch.atan2.html)
+   * @aten aten::atan2_(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   atan2_(other: Tensor): this;
-  /** aten::atan_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The arc tangent of each element, in radians. In place: changes the tensor and returns it. [torch.atan](https://docs.pytorch.org/docs/2.13/generated/torch.atan.html)
+   * @aten aten::atan_(Tensor(a!) self) -> Tensor(a!)
+   */
   atan_(): this;
-  /** aten::atanh(Tensor self) -> Tensor */
+  /**
+   * The inverse hyperbolic tangent of each element. [torch.atanh](https://docs.pytorch.org/docs/2.13/generated/torch.atanh.html)
+   * @aten aten::atanh(Tensor self) -> Tensor
+   */
   atanh(): Tensor;
-  /** aten::atanh_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The inverse hyperbolic tangent of each element. In place: changes the tensor and returns it. [torch.atanh](https://docs.pytorch.org/docs/2.13/generated/torch.atanh.html)
+   * @aten aten::atanh_(Tensor(a!) self) -> Tensor(a!)
+   */
   atanh_(): this;
-  /** aten::baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor */
+  /**
+   * `beta * tensor + alpha * batch1 @ batch2`, batch by batch: (B, N, M) and (B, M, P) -> (B, N, P). [torch.baddbmm](https://docs.pytorch.org/docs/2.13/generated/torch.baddbmm.html)
+   * @aten aten::baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor
+   */
   baddbmm(batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
-  /** aten::baddbmm.dtype(Tensor self, Tensor batch1, Tensor batch2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1) -> Tensor */
+  /**
+   * `beta * tensor + alpha * batch1 @ batch2`, batch by batch: (B, N, M) and (B, M, P) -> (B, N, P). [torch.baddbmm](https://docs.pytorch.org/docs/2.13/generated/torch.baddbmm.html)
+   * @aten aten::baddbmm.dtype(Tensor self, Tensor batch1, Tensor batch2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1) -> Tensor
+   */
   baddbmm(batch1: Tensor, batch2: Tensor, outDtype: DType, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
-  /** aten::baddbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!) */
+  /**
+   * `beta * tensor + alpha * batch1 @ batch2`, batch by batch: (B, N, M) and (B, M, P) -> (B, N, P). In place: changes the tensor and returns it. [torch.baddbmm](https://docs.pytorch.org/docs/2.13/generated/torch.baddbmm.html)
+   * @aten aten::baddbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)
+   */
   baddbmm_(batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): this;
-  /** aten::bernoulli(Tensor self, *, Generator? generator=None) -> Tensor */
+  /**
+   * Draws 0 or 1 for each element, which is the probability of a 1. [torch.bernoulli](https://docs.pytorch.org/docs/2.13/generated/torch.bernoulli.html)
+   * @aten aten::bernoulli(Tensor self, *, Generator? generator=None) -> Tensor
+   */
   bernoulli(options?: { generator?: Generator | null }): Tensor;
-  /** aten::bernoulli.Tensor(Tensor self, Tensor p, *, Generator? generator=None) -> Tensor */
+  /**
+   * Draws 0 or 1 for each element, which is the probability of a 1. [torch.bernoulli](https://docs.pytorch.org/docs/2.13/generated/torch.bernoulli.html)
+   * @aten aten::bernoulli.Tensor(Tensor self, Tensor p, *, Generator? generator=None) -> Tensor
+   */
   bernoulli(p: Tensor, options?: { generator?: Generator | null }): Tensor;
-  /** aten::bernoulli.p(Tensor self, float p, *, Generator? generator=None) -> Tensor */
+  /**
+   * Draws 0 or 1 for each element, which is the probability of a 1. [torch.bernoulli](https://docs.pytorch.org/docs/2.13/generated/torch.bernoulli.html)
+   * @aten aten::bernoulli.p(Tensor self, float p, *, Generator? generator=None) -> Tensor
+   */
   bernoulli(p: Float, options?: { generator?: Generator | null }): Tensor;
-  /** aten::bernoulli_.Tensor(Tensor(a!) self, Tensor p, *, Generator? generator=None) -> Tensor(a!) */
+  /**
+   * Fills the tensor with draws of 0 or 1 where `p`, a number or a tensor, is the probability of a 1. [torch.Tensor.bernoulli_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.bernoulli_.html)
+   * @aten aten::bernoulli_.Tensor(Tensor(a!) self, Tensor p, *, Generator? generator=None) -> Tensor(a!)
+   */
   bernoulli_(p: Tensor, options?: { generator?: Generator | null }): this;
-  /** aten::bernoulli_.float(Tensor(a!) self, float p=0.5, *, Generator? generator=None) -> Tensor(a!) */
+  /**
+   * Fills the tensor with draws of 0 or 1 where `p`, a number or a tensor, is the probability of a 1. [torch.Tensor.bernoulli_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.bernoulli_.html)
+   * @aten aten::bernoulli_.float(Tensor(a!) self, float p=0.5, *, Generator? generator=None) -> Tensor(a!)
+   */
   bernoulli_(p?: Float, options?: { generator?: Generator | null }): this;
   bernoulli_(options: { p?: Float; generator?: Generator | null }): this;
-  /** aten::bincount(Tensor self, Tensor? weights=None, SymInt minlength=0) -> Tensor */
+  /**
+   * How often each non-negative integer occurs: a vector of length max + 1, or sums of `weights`. [torch.bincount](https://docs.pytorch.org/docs/2.13/generated/torch.bincount.html)
+   * @aten aten::bincount(Tensor self, Tensor? weights=None, SymInt minlength=0) -> Tensor
+   */
   bincount(weights?: Tensor | null, minlength?: Int): Tensor;
   bincount(weights: Tensor | null, options: { minlength?: Int }): Tensor;
   bincount(options: { weights?: Tensor | null; minlength?: Int }): Tensor;
-  /** aten::bitwise_and.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * The bitwise and of two integer or boolean tensors; shapes broadcast. [torch.bitwise_and](https://docs.pytorch.org/docs/2.13/generated/torch.bitwise_and.html)
+   * @aten aten::bitwise_and.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   bitwiseAnd(other: Scalar): Tensor;
-  /** aten::bitwise_and.Scalar_Tensor(Scalar self, Tensor other) -> Tensor */
+  /**
+   * The bitwise and of two integer or boolean tensors; shapes broadcast. [torch.bitwise_and](https://docs.pytorch.org/docs/2.13/generated/torch.bitwise_and.html)
+   * @aten aten::bitwise_and.Scalar_Tensor(Scalar self, Tensor other) -> Tensor
+   */
   bitwiseAnd(other: Tensor): Tensor;
-  /** aten::bitwise_and_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!) */
+  /**
+   * The bitwise and of two integer or boolean tensors; shapes broadcast. In place: changes the tensor and returns it. [torch.bitwise_and](https://docs.pytorch.org/docs/2.13/generated/torch.bitwise_and.html)
+   * @aten aten::bitwise_and_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)
+   */
   bitwiseAnd_(other: Scalar): this;
-  /** aten::bitwise_and_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * The bitwise and of two integer or boolean tensors; shapes broadcast. In place: changes the tensor and returns it. [torch.bitwise_and](https://docs.pytorch.org/docs/2.13/generated/torch.bitwise_and.html)
+   * @aten aten::bitwise_and_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   bitwiseAnd_(other: Tensor): this;
-  /** aten::bitwise_left_shift.Scalar_Tensor(Scalar self, Tensor other) -> Tensor */
+  /**
+   * Shifts the bits of each integer to the left by `other`; shapes broadcast. [torch.bitwise_left_shift](https://docs.pytorch.org/docs/2.13/generated/torch.bitwise_left_shift.html)
+   * @aten aten::bitwise_left_shift.Scalar_Tensor(Scalar self, Tensor other) -> Tensor
+   */
   bitwiseLeftShift(other: Tensor): Tensor;
-  /** aten::bitwise_left_shift.Tensor_Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * Shifts the bits of each integer to the left by `other`; shapes broadcast. [torch.bitwise_left_shift](https://docs.pytorch.org/docs/2.13/generated/torch.bitwise_left_shift.html)
+   * @aten aten::bitwise_left_shift.Tensor_Scalar(Tensor self, Scalar other) -> Tensor
+   */
   bitwiseLeftShift(other: Scalar): Tensor;
-  /** aten::bitwise_left_shift_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * Shifts the bits of each integer to the left by `other`; shapes broadcast. In place: changes the tensor and returns it. [torch.bitwise_left_shift](https://docs.pytorch.org/docs/2.13/generated/torch.bitwise_left_shift.html)
+   * @aten aten::bitwise_left_shift_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   bitwiseLeftShift_(other: Tensor): this;
-  /** aten::bitwise_left_shift_.Tensor_Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!) */
+  /**
+   * Shifts the bits of each integer to the left by `other`; shapes broadcast. In place: changes the tensor and returns it. [torch.bitwise_left_shift](https://docs.pytorch.org/docs/2.13/generated/torch.bitwise_left_shift.html)
+   * @aten aten::bitwise_left_shift_.Tensor_Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)
+   */
   bitwiseLeftShift_(other: Scalar): this;
-  /** aten::bitwise_not(Tensor self) -> Tensor */
+  /**
+   * The bitwise complement of each integer, or the negation of each boolean. [torch.bitwise_not](https://docs.pytorch.org/docs/2.13/generated/torch.bitwise_not.html)
+   * @aten aten::bitwise_not(Tensor self) -> Tensor
+   */
   bitwiseNot(): Tensor;
-  /** aten::bitwise_not_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The bitwise complement of each integer, or the negation of each boolean. In place: changes the tensor and returns it. [torch.bitwise_not](https://docs.pytorch.org/docs/2.13/generated/torch.bitwise_not.html)
+   * @aten aten::bitwise_not_(Tensor(a!) self) -> Tensor(a!)
+   */
   bitwiseNot_(): this;
-  /** aten::bitwise_or.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * The bitwise or of two integer or boolean tensors; shapes broadcast. [torch.bitwise_or](https://docs.pytorch.org/docs/2.13/generated/torch.bitwise_or.html)
+   * @aten aten::bitwise_or.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   bitwiseOr(other: Scalar): Tensor;
-  /** aten::bitwise_or.Scalar_Tensor(Scalar self, Tensor other) -> Tensor */
+  /**
+   * The bitwise or of two integer or boolean tensors; shapes broadcast. [torch.bitwise_or](https://docs.pytorch.org/docs/2.13/generated/torch.bitwise_or.html)
+   * @aten aten::bitwise_or.Scalar_Tensor(Scalar self, Tensor other) -> Tensor
+   */
   bitwiseOr(other: Tensor): Tensor;
-  /** aten::bitwise_or_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!) */
+  /**
+   * The bitwise or of two integer or boolean tensors; shapes broadcast. In place: changes the tensor and returns it. [torch.bitwise_or](https://docs.pytorch.org/docs/2.13/generated/torch.bitwise_or.html)
+   * @aten aten::bitwise_or_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)
+   */
   bitwiseOr_(other: Scalar): this;
-  /** aten::bitwise_or_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * The bitwise or of two integer or boolean tensors; shapes broadcast. In place: changes the tensor and returns it. [torch.bitwise_or](https://docs.pytorch.org/docs/2.13/generated/torch.bitwise_or.html)
+   * @aten aten::bitwise_or_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   bitwiseOr_(other: Tensor): this;
-  /** aten::bitwise_right_shift.Scalar_Tensor(Scalar self, Tensor other) -> Tensor */
+  /**
+   * Shifts the bits of each integer to the right by `other`, keeping the sign; shapes broadcast. [torch.bitwise_right_shift](https://docs.pytorch.org/docs/2.13/generated/torch.bitwise_right_shift.html)
+   * @aten aten::bitwise_right_shift.Scalar_Tensor(Scalar self, Tensor other) -> Tensor
+   */
   bitwiseRightShift(other: Tensor): Tensor;
-  /** aten::bitwise_right_shift.Tensor_Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * Shifts the bits of each integer to the right by `other`, keeping the sign; shapes broadcast. [torch.bitwise_right_shift](https://docs.pytorch.org/docs/2.13/generated/torch.bitwise_right_shift.html)
+   * @aten aten::bitwise_right_shift.Tensor_Scalar(Tensor self, Scalar other) -> Tensor
+   */
   bitwiseRightShift(other: Scalar): Tensor;
-  /** aten::bitwise_right_shift_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * Shifts the bits of each integer to the right by `other`, keeping the sign; shapes broadcast. In place: changes the tensor and returns it. [torch.bitwise_right_shift](https://docs.pytorch.org/docs/2.13/generated/torch.bitwise_right_shift.html)
+   * @aten aten::bitwise_right_shift_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   bitwiseRightShift_(other: Tensor): this;
-  /** aten::bitwise_right_shift_.Tensor_Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!) */
+  /**
+   * Shifts the bits of each integer to the right by `other`, keeping the sign; shapes broadcast. In place: changes the tensor and returns it. [torch.bitwise_right_shift](https://docs.pytorch.org/docs/2.13/generated/torch.bitwise_right_shift.html)
+   * @aten aten::bitwise_right_shift_.Tensor_Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)
+   */
   bitwiseRightShift_(other: Scalar): this;
-  /** aten::bitwise_xor.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * The bitwise exclusive or of two integer or boolean tensors; shapes broadcast. [torch.bitwise_xor](https://docs.pytorch.org/docs/2.13/generated/torch.bitwise_xor.html)
+   * @aten aten::bitwise_xor.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   bitwiseXor(other: Scalar): Tensor;
-  /** aten::bitwise_xor.Scalar_Tensor(Scalar self, Tensor other) -> Tensor */
+  /**
+   * The bitwise exclusive or of two integer or boolean tensors; shapes broadcast. [torch.bitwise_xor](https://docs.pytorch.org/docs/2.13/generated/torch.bitwise_xor.html)
+   * @aten aten::bitwise_xor.Scalar_Tensor(Scalar self, Tensor other) -> Tensor
+   */
   bitwiseXor(other: Tensor): Tensor;
-  /** aten::bitwise_xor_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!) */
+  /**
+   * The bitwise exclusive or of two integer or boolean tensors; shapes broadcast. In place: changes the tensor and returns it. [torch.bitwise_xor](https://docs.pytorch.org/docs/2.13/generated/torch.bitwise_xor.html)
+   * @aten aten::bitwise_xor_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)
+   */
   bitwiseXor_(other: Scalar): this;
-  /** aten::bitwise_xor_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * The bitwise exclusive or of two integer or boolean tensors; shapes broadcast. In place: changes the tensor and returns it. [torch.bitwise_xor](https://docs.pytorch.org/docs/2.13/generated/torch.bitwise_xor.html)
+   * @aten aten::bitwise_xor_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   bitwiseXor_(other: Tensor): this;
-  /** aten::bmm(Tensor self, Tensor mat2) -> Tensor */
+  /**
+   * Matrix products, batch by batch: (B, N, M) and (B, M, P) -> (B, N, P). [torch.bmm](https://docs.pytorch.org/docs/2.13/generated/torch.bmm.html)
+   * @aten aten::bmm(Tensor self, Tensor mat2) -> Tensor
+   */
   bmm(mat2: Tensor): Tensor;
-  /** aten::bmm.dtype(Tensor self, Tensor mat2, ScalarType out_dtype) -> Tensor */
+  /**
+   * Matrix products, batch by batch: (B, N, M) and (B, M, P) -> (B, N, P). [torch.bmm](https://docs.pytorch.org/docs/2.13/generated/torch.bmm.html)
+   * @aten aten::bmm.dtype(Tensor self, Tensor mat2, ScalarType out_dtype) -> Tensor
+   */
   bmm(mat2: Tensor, outDtype: DType): Tensor;
-  /** aten::broadcast_to(Tensor(a) self, SymInt[] size) -> Tensor(a) */
+  /**
+   * The tensor expanded to shape `size` by broadcasting, as a view. [torch.broadcast_to](https://docs.pytorch.org/docs/2.13/generated/torch.broadcast_to.html)
+   * @aten aten::broadcast_to(Tensor(a) self, SymInt[] size) -> Tensor(a)
+   */
   broadcastTo(size: readonly Int[]): Tensor;
   broadcastTo(...size: Int[]): Tensor;
-  /** aten::cauchy_(Tensor(a!) self, float median=0., float sigma=1., *, Generator? generator=None) -> Tensor(a!) */
+  /**
+   * Fills the tensor with draws from the Cauchy distribution with median `median` and scale `sigma`. [torch.Tensor.cauchy_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.cauchy_.html)
+   * @aten aten::cauchy_(Tensor(a!) self, float median=0., float sigma=1., *, Generator? generator=None) -> Tensor(a!)
+   */
   cauchy_(median?: Float, sigma?: Float, options?: { generator?: Generator | null }): this;
   cauchy_(median: Float, options: { sigma?: Float; generator?: Generator | null }): this;
   cauchy_(options: { median?: Float; sigma?: Float; generator?: Generator | null }): this;
-  /** aten::ccol_indices(Tensor(a) self) -> Tensor(a) */
+  /**
+   * The compressed column pointers of a CSC or BSC tensor.
+   * @aten aten::ccol_indices(Tensor(a) self) -> Tensor(a)
+   */
   ccolIndices(): Tensor;
-  /** aten::ceil(Tensor self) -> Tensor */
+  /**
+   * Each element rounded up to the next whole number. [torch.ceil](https://docs.pytorch.org/docs/2.13/generated/torch.ceil.html)
+   * @aten aten::ceil(Tensor self) -> Tensor
+   */
   ceil(): Tensor;
-  /** aten::ceil_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * Each element rounded up to the next whole number. In place: changes the tensor and returns it. [torch.ceil](https://docs.pytorch.org/docs/2.13/generated/torch.ceil.html)
+   * @aten aten::ceil_(Tensor(a!) self) -> Tensor(a!)
+   */
   ceil_(): this;
-  /** aten::cholesky(Tensor self, bool upper=False) -> Tensor */
+  /**
+   * The Cholesky factor of symmetric positive-definite matrices; linalg.cholesky is its newer form. [torch.cholesky](https://docs.pytorch.org/docs/2.13/generated/torch.cholesky.html)
+   * @aten aten::cholesky(Tensor self, bool upper=False) -> Tensor
+   */
   cholesky(upper?: boolean): Tensor;
   cholesky(options: { upper?: boolean }): Tensor;
-  /** aten::cholesky_inverse(Tensor self, bool upper=False) -> Tensor */
+  /**
+   * The inverse of a matrix given by its Cholesky factor. [torch.cholesky_inverse](https://docs.pytorch.org/docs/2.13/generated/torch.cholesky_inverse.html)
+   * @aten aten::cholesky_inverse(Tensor self, bool upper=False) -> Tensor
+   */
   choleskyInverse(upper?: boolean): Tensor;
   choleskyInverse(options: { upper?: boolean }): Tensor;
-  /** aten::cholesky_solve(Tensor self, Tensor input2, bool upper=False) -> Tensor */
+  /**
+   * Solves A X = B for A given by its Cholesky factor. [torch.cholesky_solve](https://docs.pytorch.org/docs/2.13/generated/torch.cholesky_solve.html)
+   * @aten aten::cholesky_solve(Tensor self, Tensor input2, bool upper=False) -> Tensor
+   */
   choleskySolve(input2: Tensor, upper?: boolean): Tensor;
   choleskySolve(input2: Tensor, options: { upper?: boolean }): Tensor;
-  /** aten::chunk(Tensor(a -> *) self, int chunks, int dim=0) -> Tensor(a)[] */
+  /**
+   * Splits dimension `dim` into `chunks` views of equal size, the last maybe smaller. [torch.chunk](https://docs.pytorch.org/docs/2.13/generated/torch.chunk.html)
+   * @aten aten::chunk(Tensor(a -> *) self, int chunks, int dim=0) -> Tensor(a)[]
+   */
   chunk(chunks: Int, dim?: Int): Tensor[];
   chunk(chunks: Int, options: { dim?: Int }): Tensor[];
-  /** aten::clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor */
+  /**
+   * Each element held between `min` and `max`; either may be left out, both may be numbers or tensors. [torch.clamp](https://docs.pytorch.org/docs/2.13/generated/torch.clamp.html)
+   * @aten aten::clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor
+   */
   clamp(min?: Scalar | null, max?: Scalar | null): Tensor;
   clamp(min: Scalar | null, options: { max?: Scalar | null }): Tensor;
   clamp(options: { min?: Scalar | null; max?: Scalar | null }): Tensor;
-  /** aten::clamp.Tensor(Tensor self, Tensor? min=None, Tensor? max=None) -> Tensor */
+  /**
+   * Each element held between `min` and `max`; either may be left out, both may be numbers or tensors. [torch.clamp](https://docs.pytorch.org/docs/2.13/generated/torch.clamp.html)
+   * @aten aten::clamp.Tensor(Tensor self, Tensor? min=None, Tensor? max=None) -> Tensor
+   */
   clamp(min?: Tensor | null, max?: Tensor | null): Tensor;
   clamp(min: Tensor | null, options: { max?: Tensor | null }): Tensor;
   clamp(options: { min?: Tensor | null; max?: Tensor | null }): Tensor;
-  /** aten::clamp_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!) */
+  /**
+   * Each element held between `min` and `max`; either may be left out, both may be numbers or tensors. In place: changes the tensor and returns it. [torch.clamp](https://docs.pytorch.org/docs/2.13/generated/torch.clamp.html)
+   * @aten aten::clamp_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)
+   */
   clamp_(min?: Scalar | null, max?: Scalar | null): this;
   clamp_(min: Scalar | null, options: { max?: Scalar | null }): this;
   clamp_(options: { min?: Scalar | null; max?: Scalar | null }): this;
-  /** aten::clamp_.Tensor(Tensor(a!) self, Tensor? min=None, Tensor? max=None) -> Tensor(a!) */
+  /**
+   * Each element held between `min` and `max`; either may be left out, both may be numbers or tensors. In place: changes the tensor and returns it. [torch.clamp](https://docs.pytorch.org/docs/2.13/generated/torch.clamp.html)
+   * @aten aten::clamp_.Tensor(Tensor(a!) self, Tensor? min=None, Tensor? max=None) -> Tensor(a!)
+   */
   clamp_(min?: Tensor | null, max?: Tensor | null): this;
   clamp_(min: Tensor | null, options: { max?: Tensor | null }): this;
   clamp_(options: { min?: Tensor | null; max?: Tensor | null }): this;
-  /** aten::clamp_max(Tensor self, Scalar max) -> Tensor */
+  /**
+   * Each element, or `max` where it is larger. [torch.clamp](https://docs.pytorch.org/docs/2.13/generated/torch.clamp.html)
+   * @aten aten::clamp_max(Tensor self, Scalar max) -> Tensor
+   */
   clampMax(max: Scalar): Tensor;
-  /** aten::clamp_max.Tensor(Tensor self, Tensor max) -> Tensor */
+  /**
+   * Each element, or `max` where it is larger. [torch.clamp](https://docs.pytorch.org/docs/2.13/generated/torch.clamp.html)
+   * @aten aten::clamp_max.Tensor(Tensor self, Tensor max) -> Tensor
+   */
   clampMax(max: Tensor): Tensor;
-  /** aten::clamp_max_(Tensor(a!) self, Scalar max) -> Tensor(a!) */
+  /**
+   * Each element, or `max` where it is larger. In place: changes the tensor and returns it. [torch.clamp](https://docs.pytorch.org/docs/2.13/generated/torch.clamp.html)
+   * @aten aten::clamp_max_(Tensor(a!) self, Scalar max) -> Tensor(a!)
+   */
   clampMax_(max: Scalar): this;
-  /** aten::clamp_max_.Tensor(Tensor(a!) self, Tensor max) -> Tensor(a!) */
+  /**
+   * Each element, or `max` where it is larger. In place: changes the tensor and returns it. [torch.clamp](https://docs.pytorch.org/docs/2.13/generated/torch.clamp.html)
+   * @aten aten::clamp_max_.Tensor(Tensor(a!) self, Tensor max) -> Tensor(a!)
+   */
   clampMax_(max: Tensor): this;
-  /** aten::clamp_min(Tensor self, Scalar min) -> Tensor */
+  /**
+   * Each element, or `min` where it is smaller. [torch.clamp](https://docs.pytorch.org/docs/2.13/generated/torch.clamp.html)
+   * @aten aten::clamp_min(Tensor self, Scalar min) -> Tensor
+   */
   clampMin(min: Scalar): Tensor;
-  /** aten::clamp_min.Tensor(Tensor self, Tensor min) -> Tensor */
+  /**
+   * Each element, or `min` where it is smaller. [torch.clamp](https://docs.pytorch.org/docs/2.13/generated/torch.clamp.html)
+   * @aten aten::clamp_min.Tensor(Tensor self, Tensor min) -> Tensor
+   */
   clampMin(min: Tensor): Tensor;
-  /** aten::clamp_min_(Tensor(a!) self, Scalar min) -> Tensor(a!) */
+  /**
+   * Each element, or `min` where it is smaller. In place: changes the tensor and returns it. [torch.clamp](https://docs.pytorch.org/docs/2.13/generated/torch.clamp.html)
+   * @aten aten::clamp_min_(Tensor(a!) self, Scalar min) -> Tensor(a!)
+   */
   clampMin_(min: Scalar): this;
-  /** aten::clamp_min_.Tensor(Tensor(a!) self, Tensor min) -> Tensor(a!) */
+  /**
+   * Each element, or `min` where it is smaller. In place: changes the tensor and returns it. [torch.clamp](https://docs.pytorch.org/docs/2.13/generated/torch.clamp.html)
+   * @aten aten::clamp_min_.Tensor(Tensor(a!) self, Tensor min) -> Tensor(a!)
+   */
   clampMin_(min: Tensor): this;
-  /** aten::clip(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor */
+  /**
+   * Each element held between `min` and `max`; either may be left out, both may be numbers or tensors. Another name of `clamp`. [torch.clip](https://docs.pytorch.org/docs/2.13/generated/torch.clip.html)
+   * @aten aten::clip(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor
+   */
   clip(min?: Scalar | null, max?: Scalar | null): Tensor;
   clip(min: Scalar | null, options: { max?: Scalar | null }): Tensor;
   clip(options: { min?: Scalar | null; max?: Scalar | null }): Tensor;
-  /** aten::clip.Tensor(Tensor self, Tensor? min=None, Tensor? max=None) -> Tensor */
+  /**
+   * Each element held between `min` and `max`; either may be left out, both may be numbers or tensors. Another name of `clamp`. [torch.clip](https://docs.pytorch.org/docs/2.13/generated/torch.clip.html)
+   * @aten aten::clip.Tensor(Tensor self, Tensor? min=None, Tensor? max=None) -> Tensor
+   */
   clip(min?: Tensor | null, max?: Tensor | null): Tensor;
   clip(min: Tensor | null, options: { max?: Tensor | null }): Tensor;
   clip(options: { min?: Tensor | null; max?: Tensor | null }): Tensor;
-  /** aten::clip_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!) */
+  /**
+   * Each element held between `min` and `max`; either may be left out, both may be numbers or tensors. Another name of `clamp`. In place: changes the tensor and returns it. [torch.clip](https://docs.pytorch.org/docs/2.13/generated/torch.clip.html)
+   * @aten aten::clip_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)
+   */
   clip_(min?: Scalar | null, max?: Scalar | null): this;
   clip_(min: Scalar | null, options: { max?: Scalar | null }): this;
   clip_(options: { min?: Scalar | null; max?: Scalar | null }): this;
-  /** aten::clip_.Tensor(Tensor(a!) self, Tensor? min=None, Tensor? max=None) -> Tensor(a!) */
+  /**
+   * Each element held between `min` and `max`; either may be left out, both may be numbers or tensors. Another name of `clamp`. In place: changes the tensor and returns it. [torch.clip](https://docs.pytorch.org/docs/2.13/generated/torch.clip.html)
+   * @aten aten::clip_.Tensor(Tensor(a!) self, Tensor? min=None, Tensor? max=None) -> Tensor(a!)
+   */
   clip_(min?: Tensor | null, max?: Tensor | null): this;
   clip_(min: Tensor | null, options: { max?: Tensor | null }): this;
   clip_(options: { min?: Tensor | null; max?: Tensor | null }): this;
-  /** aten::clone(Tensor self, *, MemoryFormat? memory_format=None) -> Tensor */
+  /**
+   * A copy of the tensor, through which gradients flow. [torch.clone](https://docs.pytorch.org/docs/2.13/generated/torch.clone.html)
+   * @aten aten::clone(Tensor self, *, MemoryFormat? memory_format=None) -> Tensor
+   */
   clone(options?: { memoryFormat?: MemoryFormat | null }): Tensor;
-  /** aten::coalesce(Tensor(a) self) -> Tensor(a) */
+  /**
+   * A sparse COO tensor with each index once, in order, values of equal ones added. [torch.Tensor.coalesce](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.coalesce.html)
+   * @aten aten::coalesce(Tensor(a) self) -> Tensor(a)
+   */
   coalesce(): Tensor;
-  /** aten::col_indices(Tensor(a) self) -> Tensor(a) */
+  /**
+   * The column indices of a CSR or BSR tensor. [torch.Tensor.col_indices](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.col_indices.html)
+   * @aten aten::col_indices(Tensor(a) self) -> Tensor(a)
+   */
   colIndices(): Tensor;
-  /** aten::conj(Tensor(a) self) -> Tensor(a) */
+  /**
+   * The complex conjugate as a view that is computed when it is read; real tensors come back as they are. [torch.conj](https://docs.pytorch.org/docs/2.13/generated/torch.conj.html)
+   * @aten aten::conj(Tensor(a) self) -> Tensor(a)
+   */
   conj(): Tensor;
-  /** aten::conj_physical(Tensor self) -> Tensor */
+  /**
+   * The complex conjugate, computed at once into a new tensor. [torch.conj_physical](https://docs.pytorch.org/docs/2.13/generated/torch.conj_physical.html)
+   * @aten aten::conj_physical(Tensor self) -> Tensor
+   */
   conjPhysical(): Tensor;
-  /** aten::conj_physical_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * Replaces each element by its complex conjugate. [torch.Tensor.conj_physical_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.conj_physical_.html)
+   * @aten aten::conj_physical_(Tensor(a!) self) -> Tensor(a!)
+   */
   conjPhysical_(): this;
-  /** aten::contiguous(Tensor(a) self, *, MemoryFormat memory_format=0) -> Tensor(a) */
+  /**
+   * The tensor with its elements one after the other in memory; a copy only where they are not. [torch.Tensor.contiguous](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.contiguous.html)
+   * @aten aten::contiguous(Tensor(a) self, *, MemoryFormat memory_format=0) -> Tensor(a)
+   */
   contiguous(options?: { memoryFormat?: MemoryFormat }): Tensor;
-  /** aten::copy_(Tensor(a!) self, Tensor src, bool non_blocking=False) -> Tensor(a!) */
+  /**
+   * Writes the values of `src` into the tensor, converted and broadcast. [torch.Tensor.copy_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.copy_.html)
+   * @aten aten::copy_(Tensor(a!) self, Tensor src, bool non_blocking=False) -> Tensor(a!)
+   */
   copy_(src: Tensor, nonBlocking?: boolean): this;
   copy_(src: Tensor, options: { nonBlocking?: boolean }): this;
-  /** aten::copysign.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * The magnitude of each element with the sign of `other`; shapes broadcast. [torch.copysign](https://docs.pytorch.org/docs/2.13/generated/torch.copysign.html)
+   * @aten aten::copysign.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   copysign(other: Scalar): Tensor;
-  /** aten::copysign.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The magnitude of each element with the sign of `other`; shapes broadcast. [torch.copysign](https://docs.pytorch.org/docs/2.13/generated/torch.copysign.html)
+   * @aten aten::copysign.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   copysign(other: Tensor): Tensor;
-  /** aten::copysign_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!) */
+  /**
+   * The magnitude of each element with the sign of `other`; shapes broadcast. In place: changes the tensor and returns it. [torch.copysign](https://docs.pytorch.org/docs/2.13/generated/torch.copysign.html)
+   * @aten aten::copysign_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)
+   */
   copysign_(other: Scalar): this;
-  /** aten::copysign_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * The magnitude of each element with the sign of `other`; shapes broadcast. In place: changes the tensor and returns it. [torch.copysign](https://docs.pytorch.org/docs/2.13/generated/torch.copysign.html)
+   * @aten aten::copysign_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   copysign_(other: Tensor): this;
-  /** aten::corrcoef(Tensor self) -> Tensor */
+  /**
+   * The correlation matrix of variables (rows) and observations (columns): (V, O) -> (V, V). [torch.corrcoef](https://docs.pytorch.org/docs/2.13/generated/torch.corrcoef.html)
+   * @aten aten::corrcoef(Tensor self) -> Tensor
+   */
   corrcoef(): Tensor;
-  /** aten::cos(Tensor self) -> Tensor */
+  /**
+   * The cosine of each element, given in radians. [torch.cos](https://docs.pytorch.org/docs/2.13/generated/torch.cos.html)
+   * @aten aten::cos(Tensor self) -> Tensor
+   */
   cos(): Tensor;
-  /** aten::cos_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The cosine of each element, given in radians. In place: changes the tensor and returns it. [torch.cos](https://docs.pytorch.org/docs/2.13/generated/torch.cos.html)
+   * @aten aten::cos_(Tensor(a!) self) -> Tensor(a!)
+   */
   cos_(): this;
-  /** aten::cosh(Tensor self) -> Tensor */
+  /**
+   * The hyperbolic cosine of each element. [torch.cosh](https://docs.pytorch.org/docs/2.13/generated/torch.cosh.html)
+   * @aten aten::cosh(Tensor self) -> Tensor
+   */
   cosh(): Tensor;
-  /** aten::cosh_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The hyperbolic cosine of each element. In place: changes the tensor and returns it. [torch.cosh](https://docs.pytorch.org/docs/2.13/generated/torch.cosh.html)
+   * @aten aten::cosh_(Tensor(a!) self) -> Tensor(a!)
+   */
   cosh_(): this;
-  /** aten::count_nonzero(Tensor self, int? dim=None) -> Tensor */
+  /**
+   * The number of elements that are not zero, of the whole tensor or along `dim`. [torch.count_nonzero](https://docs.pytorch.org/docs/2.13/generated/torch.count_nonzero.html)
+   * @aten aten::count_nonzero(Tensor self, int? dim=None) -> Tensor
+   */
   countNonzero(dim?: Int | null): Tensor;
   countNonzero(options: { dim?: Int | null }): Tensor;
-  /** aten::count_nonzero.dim_IntList(Tensor self, int[] dim) -> Tensor */
+  /**
+   * The number of elements that are not zero, of the whole tensor or along `dim`. [torch.count_nonzero](https://docs.pytorch.org/docs/2.13/generated/torch.count_nonzero.html)
+   * @aten aten::count_nonzero.dim_IntList(Tensor self, int[] dim) -> Tensor
+   */
   countNonzero(dim: readonly Int[]): Tensor;
   countNonzero(options: { dim: readonly Int[] }): Tensor;
   countNonzero(...dim: Int[]): Tensor;
-  /** aten::cov(Tensor self, *, int correction=1, Tensor? fweights=None, Tensor? aweights=None) -> Tensor */
+  /**
+   * The covariance matrix of variables (rows) and observations (columns): (V, O) -> (V, V). [torch.cov](https://docs.pytorch.org/docs/2.13/generated/torch.cov.html)
+   * @aten aten::cov(Tensor self, *, int correction=1, Tensor? fweights=None, Tensor? aweights=None) -> Tensor
+   */
   cov(options?: { correction?: Int; fweights?: Tensor | null; aweights?: Tensor | null }): Tensor;
-  /** aten::cross(Tensor self, Tensor other, int? dim=None) -> Tensor */
+  /**
+   * The cross product of vectors of 3 elements along `dim`; shapes broadcast. [torch.cross](https://docs.pytorch.org/docs/2.13/generated/torch.cross.html)
+   * @aten aten::cross(Tensor self, Tensor other, int? dim=None) -> Tensor
+   */
   cross(other: Tensor, dim?: Int | null): Tensor;
   cross(other: Tensor, options: { dim?: Int | null }): Tensor;
-  /** aten::crow_indices(Tensor(a) self) -> Tensor(a) */
+  /**
+   * The compressed row pointers of a CSR or BSR tensor. [torch.Tensor.crow_indices](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.crow_indices.html)
+   * @aten aten::crow_indices(Tensor(a) self) -> Tensor(a)
+   */
   crowIndices(): Tensor;
-  /** aten::cummax(Tensor self, int dim) -> (Tensor values, Tensor indices) */
+  /**
+   * The largest element so far along `dim` and its index. [torch.cummax](https://docs.pytorch.org/docs/2.13/generated/torch.cummax.html)
+   * @aten aten::cummax(Tensor self, int dim) -> (Tensor values, Tensor indices)
+   */
   cummax(dim: Int): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
   cummax(options: { dim: Int }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
-  /** aten::cummin(Tensor self, int dim) -> (Tensor values, Tensor indices) */
+  /**
+   * The smallest element so far along `dim` and its index. [torch.cummin](https://docs.pytorch.org/docs/2.13/generated/torch.cummin.html)
+   * @aten aten::cummin(Tensor self, int dim) -> (Tensor values, Tensor indices)
+   */
   cummin(dim: Int): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
   cummin(options: { dim: Int }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
-  /** aten::cumprod(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor */
+  /**
+   * The product of the elements so far along `dim`. [torch.cumprod](https://docs.pytorch.org/docs/2.13/generated/torch.cumprod.html)
+   * @aten aten::cumprod(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor
+   */
   cumprod(dim: Int, options?: { dtype?: DType | null }): Tensor;
   cumprod(options: { dim: Int; dtype?: DType | null }): Tensor;
-  /** aten::cumprod_(Tensor(a!) self, int dim, *, ScalarType? dtype=None) -> Tensor(a!) */
+  /**
+   * The product of the elements so far along `dim`. In place: changes the tensor and returns it. [torch.cumprod](https://docs.pytorch.org/docs/2.13/generated/torch.cumprod.html)
+   * @aten aten::cumprod_(Tensor(a!) self, int dim, *, ScalarType? dtype=None) -> Tensor(a!)
+   */
   cumprod_(dim: Int, options?: { dtype?: DType | null }): this;
   cumprod_(options: { dim: Int; dtype?: DType | null }): this;
-  /** aten::cumsum(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor */
+  /**
+   * The sum of the elements so far along `dim`. [torch.cumsum](https://docs.pytorch.org/docs/2.13/generated/torch.cumsum.html)
+   * @aten aten::cumsum(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor
+   */
   cumsum(dim: Int, options?: { dtype?: DType | null }): Tensor;
   cumsum(options: { dim: Int; dtype?: DType | null }): Tensor;
-  /** aten::cumsum_(Tensor(a!) self, int dim, *, ScalarType? dtype=None) -> Tensor(a!) */
+  /**
+   * The sum of the elements so far along `dim`. In place: changes the tensor and returns it. [torch.cumsum](https://docs.pytorch.org/docs/2.13/generated/torch.cumsum.html)
+   * @aten aten::cumsum_(Tensor(a!) self, int dim, *, ScalarType? dtype=None) -> Tensor(a!)
+   */
   cumsum_(dim: Int, options?: { dtype?: DType | null }): this;
   cumsum_(options: { dim: Int; dtype?: DType | null }): this;
-  /** aten::deg2rad(Tensor self) -> Tensor */
+  /**
+   * Each element from degrees to radians. [torch.deg2rad](https://docs.pytorch.org/docs/2.13/generated/torch.deg2rad.html)
+   * @aten aten::deg2rad(Tensor self) -> Tensor
+   */
   deg2rad(): Tensor;
-  /** aten::deg2rad_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * Each element from degrees to radians. In place: changes the tensor and returns it. [torch.deg2rad](https://docs.pytorch.org/docs/2.13/generated/torch.deg2rad.html)
+   * @aten aten::deg2rad_(Tensor(a!) self) -> Tensor(a!)
+   */
   deg2rad_(): this;
-  /** aten::dense_dim(Tensor self) -> int */
+  /**
+   * The number of dense dimensions of a sparse tensor. [torch.Tensor.dense_dim](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.dense_dim.html)
+   * @aten aten::dense_dim(Tensor self) -> int
+   */
   denseDim(): number;
-  /** aten::dequantize.self(Tensor self) -> Tensor */
+  /**
+   * A quantized tensor as floating-point numbers. [torch.dequantize](https://docs.pytorch.org/docs/2.13/generated/torch.dequantize.html)
+   * @aten aten::dequantize.self(Tensor self) -> Tensor
+   */
   dequantize(): Tensor;
-  /** aten::det(Tensor self) -> Tensor */
+  /**
+   * The determinant of square matrices: (..., N, N) -> (...). [torch.det](https://docs.pytorch.org/docs/2.13/generated/torch.det.html)
+   * @aten aten::det(Tensor self) -> Tensor
+   */
   det(): Tensor;
-  /** aten::detach(Tensor(a) self) -> Tensor(a) */
+  /**
+   * The same values without history, as a view; no gradient flows through it. [torch.Tensor.detach](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.detach.html)
+   * @aten aten::detach(Tensor(a) self) -> Tensor(a)
+   */
   detach(): Tensor;
-  /** aten::detach_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * Cuts the tensor off from its history, in place. [torch.Tensor.detach_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.detach_.html)
+   * @aten aten::detach_(Tensor(a!) self) -> Tensor(a!)
+   */
   detach_(): this;
-  /** aten::diag(Tensor self, int diagonal=0) -> Tensor */
+  /**
+   * The diagonal of a matrix as a vector, or a matrix with a vector on its diagonal. [torch.diag](https://docs.pytorch.org/docs/2.13/generated/torch.diag.html)
+   * @aten aten::diag(Tensor self, int diagonal=0) -> Tensor
+   */
   diag(diagonal?: Int): Tensor;
   diag(options: { diagonal?: Int }): Tensor;
-  /** aten::diag_embed(Tensor self, int offset=0, int dim1=-2, int dim2=-1) -> Tensor */
+  /**
+   * Puts the last dimension on the diagonal of new matrices: (..., N) -> (..., N, N). [torch.diag_embed](https://docs.pytorch.org/docs/2.13/generated/torch.diag_embed.html)
+   * @aten aten::diag_embed(Tensor self, int offset=0, int dim1=-2, int dim2=-1) -> Tensor
+   */
   diagEmbed(offset?: Int, dim1?: Int, dim2?: Int): Tensor;
   diagEmbed(offset: Int, dim1: Int, options: { dim2?: Int }): Tensor;
   diagEmbed(offset: Int, options: { dim1?: Int; dim2?: Int }): Tensor;
   diagEmbed(options: { offset?: Int; dim1?: Int; dim2?: Int }): Tensor;
-  /** aten::diagflat(Tensor self, int offset=0) -> Tensor */
+  /**
+   * A matrix with the flattened elements on its diagonal. [torch.diagflat](https://docs.pytorch.org/docs/2.13/generated/torch.diagflat.html)
+   * @aten aten::diagflat(Tensor self, int offset=0) -> Tensor
+   */
   diagflat(offset?: Int): Tensor;
   diagflat(options: { offset?: Int }): Tensor;
-  /** aten::diagonal(Tensor(a) self, int offset=0, int dim1=0, int dim2=1) -> Tensor(a) */
+  /**
+   * The diagonal of dimensions `dim1` and `dim2` as the last dimension, as a view. [torch.diagonal](https://docs.pytorch.org/docs/2.13/generated/torch.diagonal.html)
+   * @aten aten::diagonal(Tensor(a) self, int offset=0, int dim1=0, int dim2=1) -> Tensor(a)
+   */
   diagonal(offset?: Int, dim1?: Int, dim2?: Int): Tensor;
   diagonal(offset: Int, dim1: Int, options: { dim2?: Int }): Tensor;
   diagonal(offset: Int, options: { dim1?: Int; dim2?: Int }): Tensor;
   diagonal(options: { offset?: Int; dim1?: Int; dim2?: Int }): Tensor;
-  /** aten::diagonal_scatter(Tensor self, Tensor src, int offset=0, int dim1=0, int dim2=1) -> Tensor */
+  /**
+   * A copy of the tensor with `src` written onto its diagonal. [torch.diagonal_scatter](https://docs.pytorch.org/docs/2.13/generated/torch.diagonal_scatter.html)
+   * @aten aten::diagonal_scatter(Tensor self, Tensor src, int offset=0, int dim1=0, int dim2=1) -> Tensor
+   */
   diagonalScatter(src: Tensor, offset?: Int, dim1?: Int, dim2?: Int): Tensor;
   diagonalScatter(src: Tensor, offset: Int, dim1: Int, options: { dim2?: Int }): Tensor;
   diagonalScatter(src: Tensor, offset: Int, options: { dim1?: Int; dim2?: Int }): Tensor;
   diagonalScatter(src: Tensor, options: { offset?: Int; dim1?: Int; dim2?: Int }): Tensor;
-  /** aten::diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor? append=None) -> Tensor */
+  /**
+   * The differences of neighbours along `dim`, taken `n` times; each time one element less. [torch.diff](https://docs.pytorch.org/docs/2.13/generated/torch.diff.html)
+   * @aten aten::diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor? append=None) -> Tensor
+   */
   diff(n?: Int, dim?: Int, prepend?: Tensor | null, append?: Tensor | null): Tensor;
   diff(n: Int, dim: Int, prepend: Tensor | null, options: { append?: Tensor | null }): Tensor;
   diff(n: Int, dim: Int, options: { prepend?: Tensor | null; append?: Tensor | null }): Tensor;
   diff(n: Int, options: { dim?: Int; prepend?: Tensor | null; append?: Tensor | null }): Tensor;
   diff(options: { n?: Int; dim?: Int; prepend?: Tensor | null; append?: Tensor | null }): Tensor;
-  /** aten::digamma(Tensor self) -> Tensor */
+  /**
+   * The digamma function of each element: the derivative of the logarithm of the gamma function. [torch.digamma](https://docs.pytorch.org/docs/2.13/generated/torch.digamma.html)
+   * @aten aten::digamma(Tensor self) -> Tensor
+   */
   digamma(): Tensor;
-  /** aten::digamma_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The digamma function of each element: the derivative of the logarithm of the gamma function. In place: changes the tensor and returns it. [torch.digamma](https://docs.pytorch.org/docs/2.13/generated/torch.digamma.html)
+   * @aten aten::digamma_(Tensor(a!) self) -> Tensor(a!)
+   */
   digamma_(): this;
-  /** aten::dist(Tensor self, Tensor other, Scalar p=2) -> Tensor */
+  /**
+   * The `p`-norm of the difference of two tensors, one number. [torch.dist](https://docs.pytorch.org/docs/2.13/generated/torch.dist.html)
+   * @aten aten::dist(Tensor self, Tensor other, Scalar p=2) -> Tensor
+   */
   dist(other: Tensor, p?: Scalar): Tensor;
   dist(other: Tensor, options: { p?: Scalar }): Tensor;
-  /** aten::div.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * Divides each element by `other`; `roundingMode` "trunc" or "floor" rounds the quotients; shapes broadcast. [torch.div](https://docs.pytorch.org/docs/2.13/generated/torch.div.html)
+   * @aten aten::div.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   div(other: Scalar): Tensor;
-  /** aten::div.Scalar_mode(Tensor self, Scalar other, *, str? rounding_mode) -> Tensor */
+  /**
+   * Divides each element by `other`; `roundingMode` "trunc" or "floor" rounds the quotients; shapes broadcast. [torch.div](https://docs.pytorch.org/docs/2.13/generated/torch.div.html)
+   * @aten aten::div.Scalar_mode(Tensor self, Scalar other, *, str? rounding_mode) -> Tensor
+   */
   div(other: Scalar, options: { roundingMode: "trunc" | "floor" | null }): Tensor;
-  /** aten::div.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Divides each element by `other`; `roundingMode` "trunc" or "floor" rounds the quotients; shapes broadcast. [torch.div](https://docs.pytorch.org/docs/2.13/generated/torch.div.html)
+   * @aten aten::div.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   div(other: Tensor | Scalar): Tensor;
-  /** aten::div.Tensor_mode(Tensor self, Tensor other, *, str? rounding_mode) -> Tensor */
+  /**
+   * Divides each element by `other`; `roundingMode` "trunc" or "floor" rounds the quotients; shapes broadcast. [torch.div](https://docs.pytorch.org/docs/2.13/generated/torch.div.html)
+   * @aten aten::div.Tensor_mode(Tensor self, Tensor other, *, str? rounding_mode) -> Tensor
+   */
   div(other: Tensor | Scalar, options: { roundingMode: "trunc" | "floor" | null }): Tensor;
-  /** aten::div_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!) */
+  /**
+   * Divides each element by `other`; `roundingMode` "trunc" or "floor" rounds the quotients; shapes broadcast. In place: changes the tensor and returns it. [torch.div](https://docs.pytorch.org/docs/2.13/generated/torch.div.html)
+   * @aten aten::div_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)
+   */
   div_(other: Scalar): this;
-  /** aten::div_.Scalar_mode(Tensor(a!) self, Scalar other, *, str? rounding_mode) -> Tensor(a!) */
+  /**
+   * Divides each element by `other`; `roundingMode` "trunc" or "floor" rounds the quotients; shapes broadcast. In place: changes the tensor and returns it. [torch.div](https://docs.pytorch.org/docs/2.13/generated/torch.div.html)
+   * @aten aten::div_.Scalar_mode(Tensor(a!) self, Scalar other, *, str? rounding_mode) -> Tensor(a!)
+   */
   div_(other: Scalar, options: { roundingMode: "trunc" | "floor" | null }): this;
-  /** aten::div_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * Divides each element by `other`; `roundingMode` "trunc" or "floor" rounds the quotients; shapes broadcast. In place: changes the tensor and returns it. [torch.div](https://docs.pytorch.org/docs/2.13/generated/torch.div.html)
+   * @aten aten::div_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   div_(other: Tensor | Scalar): this;
-  /** aten::div_.Tensor_mode(Tensor(a!) self, Tensor other, *, str? rounding_mode) -> Tensor(a!) */
+  /**
+   * Divides each element by `other`; `roundingMode` "trunc" or "floor" rounds the quotients; shapes broadcast. In place: changes the tensor and returns it. [torch.div](https://docs.pytorch.org/docs/2.13/generated/torch.div.html)
+   * @aten aten::div_.Tensor_mode(Tensor(a!) self, Tensor other, *, str? rounding_mode) -> Tensor(a!)
+   */
   div_(other: Tensor | Scalar, options: { roundingMode: "trunc" | "floor" | null }): this;
-  /** aten::divide.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * Divides each element by `other`; `roundingMode` "trunc" or "floor" rounds the quotients; shapes broadcast. Another name of `div`. [torch.divide](https://docs.pytorch.org/docs/2.13/generated/torch.divide.html)
+   * @aten aten::divide.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   divide(other: Scalar): Tensor;
-  /** aten::divide.Scalar_mode(Tensor self, Scalar other, *, str? rounding_mode) -> Tensor */
+  /**
+   * Divides each element by `other`; `roundingMode` "trunc" or "floor" rounds the quotients; shapes broadcast. Another name of `div`. [torch.divide](https://docs.pytorch.org/docs/2.13/generated/torch.divide.html)
+   * @aten aten::divide.Scalar_mode(Tensor self, Scalar other, *, str? rounding_mode) -> Tensor
+   */
   divide(other: Scalar, options: { roundingMode: "trunc" | "floor" | null }): Tensor;
-  /** aten::divide.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Divides each element by `other`; `roundingMode` "trunc" or "floor" rounds the quotients; shapes broadcast. Another name of `div`. [torch.divide](https://docs.pytorch.org/docs/2.13/generated/torch.divide.html)
+   * @aten aten::divide.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   divide(other: Tensor | Scalar): Tensor;
-  /** aten::divide.Tensor_mode(Tensor self, Tensor other, *, str? rounding_mode) -> Tensor */
+  /**
+   * Divides each element by `other`; `roundingMode` "trunc" or "floor" rounds the quotients; shapes broadcast. Another name of `div`. [torch.divide](https://docs.pytorch.org/docs/2.13/generated/torch.divide.html)
+   * @aten aten::divide.Tensor_mode(Tensor self, Tensor other, *, str? rounding_mode) -> Tensor
+   */
   divide(other: Tensor | Scalar, options: { roundingMode: "trunc" | "floor" | null }): Tensor;
-  /** aten::divide_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!) */
+  /**
+   * Divides each element by `other`; `roundingMode` "trunc" or "floor" rounds the quotients; shapes broadcast. Another name of `div`. In place: changes the tensor and returns it. [torch.divide](https://docs.pytorch.org/docs/2.13/generated/torch.divide.html)
+   * @aten aten::divide_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)
+   */
   divide_(other: Scalar): this;
-  /** aten::divide_.Scalar_mode(Tensor(a!) self, Scalar other, *, str? rounding_mode) -> Tensor(a!) */
+  /**
+   * Divides each element by `other`; `roundingMode` "trunc" or "floor" rounds the quotients; shapes broadcast. Another name of `div`. In place: changes the tensor and returns it. [torch.divide](https://docs.pytorch.org/docs/2.13/generated/torch.divide.html)
+   * @aten aten::divide_.Scalar_mode(Tensor(a!) self, Scalar other, *, str? rounding_mode) -> Tensor(a!)
+   */
   divide_(other: Scalar, options: { roundingMode: "trunc" | "floor" | null }): this;
-  /** aten::divide_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * Divides each element by `other`; `roundingMode` "trunc" or "floor" rounds the quotients; shapes broadcast. Another name of `div`. In place: changes the tensor and returns it. [torch.divide](https://docs.pytorch.org/docs/2.13/generated/torch.divide.html)
+   * @aten aten::divide_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   divide_(other: Tensor | Scalar): this;
-  /** aten::divide_.Tensor_mode(Tensor(a!) self, Tensor other, *, str? rounding_mode) -> Tensor(a!) */
+  /**
+   * Divides each element by `other`; `roundingMode` "trunc" or "floor" rounds the quotients; shapes broadcast. Another name of `div`. In place: changes the tensor and returns it. [torch.divide](https://docs.pytorch.org/docs/2.13/generated/torch.divide.html)
+   * @aten aten::divide_.Tensor_mode(Tensor(a!) self, Tensor other, *, str? rounding_mode) -> Tensor(a!)
+   */
   divide_(other: Tensor | Scalar, options: { roundingMode: "trunc" | "floor" | null }): this;
-  /** aten::dot(Tensor self, Tensor tensor) -> Tensor */
+  /**
+   * The sum of the products of two vectors: (N) and (N) -> one number. [torch.dot](https://docs.pytorch.org/docs/2.13/generated/torch.dot.html)
+   * @aten aten::dot(Tensor self, Tensor tensor) -> Tensor
+   */
   dot(tensor: Tensor): Tensor;
-  /** aten::dsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[] */
+  /**
+   * Splits along the third dimension, into sections or at indices. [torch.dsplit](https://docs.pytorch.org/docs/2.13/generated/torch.dsplit.html)
+   * @aten aten::dsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]
+   */
   dsplit(indices: readonly Int[]): Tensor[];
   dsplit(...indices: Int[]): Tensor[];
-  /** aten::dsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[] */
+  /**
+   * Splits along the third dimension, into sections or at indices. [torch.dsplit](https://docs.pytorch.org/docs/2.13/generated/torch.dsplit.html)
+   * @aten aten::dsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]
+   */
   dsplit(sections: Int): Tensor[];
-  /** aten::eq.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * Whether elements are equal, one by one; shapes broadcast. [torch.eq](https://docs.pytorch.org/docs/2.13/generated/torch.eq.html)
+   * @aten aten::eq.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   eq(other: Scalar): Tensor;
-  /** aten::eq.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Whether elements are equal, one by one; shapes broadcast. [torch.eq](https://docs.pytorch.org/docs/2.13/generated/torch.eq.html)
+   * @aten aten::eq.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   eq(other: Tensor): Tensor;
-  /** aten::eq_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!) */
+  /**
+   * Whether elements are equal, one by one; shapes broadcast. In place: changes the tensor and returns it. [torch.eq](https://docs.pytorch.org/docs/2.13/generated/torch.eq.html)
+   * @aten aten::eq_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)
+   */
   eq_(other: Scalar): this;
-  /** aten::eq_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * Whether elements are equal, one by one; shapes broadcast. In place: changes the tensor and returns it. [torch.eq](https://docs.pytorch.org/docs/2.13/generated/torch.eq.html)
+   * @aten aten::eq_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   eq_(other: Tensor): this;
-  /** aten::equal(Tensor self, Tensor other) -> bool */
+  /**
+   * Whether two tensors have the same shape and the same elements. [torch.equal](https://docs.pytorch.org/docs/2.13/generated/torch.equal.html)
+   * @aten aten::equal(Tensor self, Tensor other) -> bool
+   */
   equal(other: Tensor): boolean;
-  /** aten::erf(Tensor self) -> Tensor */
+  /**
+   * The error function of each element. [torch.erf](https://docs.pytorch.org/docs/2.13/generated/torch.erf.html)
+   * @aten aten::erf(Tensor self) -> Tensor
+   */
   erf(): Tensor;
-  /** aten::erf_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The error function of each element. In place: changes the tensor and returns it. [torch.erf](https://docs.pytorch.org/docs/2.13/generated/torch.erf.html)
+   * @aten aten::erf_(Tensor(a!) self) -> Tensor(a!)
+   */
   erf_(): this;
-  /** aten::erfc(Tensor self) -> Tensor */
+  /**
+   * One minus the error function of each element, exact for large elements. [torch.erfc](https://docs.pytorch.org/docs/2.13/generated/torch.erfc.html)
+   * @aten aten::erfc(Tensor self) -> Tensor
+   */
   erfc(): Tensor;
-  /** aten::erfc_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * One minus the error function of each element, exact for large elements. In place: changes the tensor and returns it. [torch.erfc](https://docs.pytorch.org/docs/2.13/generated/torch.erfc.html)
+   * @aten aten::erfc_(Tensor(a!) self) -> Tensor(a!)
+   */
   erfc_(): this;
-  /** aten::erfinv(Tensor self) -> Tensor */
+  /**
+   * The inverse of the error function of each element, which lies in [-1, 1]. [torch.erfinv](https://docs.pytorch.org/docs/2.13/generated/torch.erfinv.html)
+   * @aten aten::erfinv(Tensor self) -> Tensor
+   */
   erfinv(): Tensor;
-  /** aten::erfinv_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The inverse of the error function of each element, which lies in [-1, 1]. In place: changes the tensor and returns it. [torch.erfinv](https://docs.pytorch.org/docs/2.13/generated/torch.erfinv.html)
+   * @aten aten::erfinv_(Tensor(a!) self) -> Tensor(a!)
+   */
   erfinv_(): this;
-  /** aten::exp(Tensor self) -> Tensor */
+  /**
+   * The number e to the power of each element. [torch.exp](https://docs.pytorch.org/docs/2.13/generated/torch.exp.html)
+   * @aten aten::exp(Tensor self) -> Tensor
+   */
   exp(): Tensor;
-  /** aten::exp2(Tensor self) -> Tensor */
+  /**
+   * The number 2 to the power of each element. [torch.exp2](https://docs.pytorch.org/docs/2.13/generated/torch.exp2.html)
+   * @aten aten::exp2(Tensor self) -> Tensor
+   */
   exp2(): Tensor;
-  /** aten::exp2_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The number 2 to the power of each element. In place: changes the tensor and returns it. [torch.exp2](https://docs.pytorch.org/docs/2.13/generated/torch.exp2.html)
+   * @aten aten::exp2_(Tensor(a!) self) -> Tensor(a!)
+   */
   exp2_(): this;
-  /** aten::exp_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The number e to the power of each element. In place: changes the tensor and returns it. [torch.exp](https://docs.pytorch.org/docs/2.13/generated/torch.exp.html)
+   * @aten aten::exp_(Tensor(a!) self) -> Tensor(a!)
+   */
   exp_(): this;
-  /** aten::expand(Tensor(a) self, SymInt[] size, *, bool implicit=False) -> Tensor(a) */
+  /**
+   * Repeats dimensions of size 1 to `size` without copying, as a view; -1 keeps a size. [torch.Tensor.expand](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.expand.html)
+   * @aten aten::expand(Tensor(a) self, SymInt[] size, *, bool implicit=False) -> Tensor(a)
+   */
   expand(size: readonly Int[], options?: { implicit?: boolean }): Tensor;
   expand(...size: Int[]): Tensor;
   expand(...args: [...size: Int[], options: { implicit?: boolean }]): Tensor;
-  /** aten::expand_as(Tensor(a) self, Tensor other) -> Tensor(a) */
+  /**
+   * Expands the tensor to the shape of `other`, as a view. [torch.Tensor.expand_as](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.expand_as.html)
+   * @aten aten::expand_as(Tensor(a) self, Tensor other) -> Tensor(a)
+   */
   expandAs(other: Tensor): Tensor;
-  /** aten::expm1(Tensor self) -> Tensor */
+  /**
+   * `exp(x) - 1` of each element, exact for small ones. [torch.expm1](https://docs.pytorch.org/docs/2.13/generated/torch.expm1.html)
+   * @aten aten::expm1(Tensor self) -> Tensor
+   */
   expm1(): Tensor;
-  /** aten::expm1_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * `exp(x) - 1` of each element, exact for small ones. In place: changes the tensor and returns it. [torch.expm1](https://docs.pytorch.org/docs/2.13/generated/torch.expm1.html)
+   * @aten aten::expm1_(Tensor(a!) self) -> Tensor(a!)
+   */
   expm1_(): this;
-  /** aten::exponential_(Tensor(a!) self, float lambd=1., *, Generator? generator=None) -> Tensor(a!) */
+  /**
+   * Fills the tensor with draws from the exponential distribution with rate `lambd`. [torch.Tensor.exponential_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.exponential_.html)
+   * @aten aten::exponential_(Tensor(a!) self, float lambd=1., *, Generator? generator=None) -> Tensor(a!)
+   */
   exponential_(lambd?: Float, options?: { generator?: Generator | null }): this;
   exponential_(options: { lambd?: Float; generator?: Generator | null }): this;
-  /** aten::fill_.Scalar(Tensor(a!) self, Scalar value) -> Tensor(a!) */
+  /**
+   * Fills the tensor with `value`. [torch.Tensor.fill_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.fill_.html)
+   * @aten aten::fill_.Scalar(Tensor(a!) self, Scalar value) -> Tensor(a!)
+   */
   fill_(value: Scalar): this;
-  /** aten::fill_.Tensor(Tensor(a!) self, Tensor value) -> Tensor(a!) */
+  /**
+   * Fills the tensor with `value`. [torch.Tensor.fill_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.fill_.html)
+   * @aten aten::fill_.Tensor(Tensor(a!) self, Tensor value) -> Tensor(a!)
+   */
   fill_(value: Tensor): this;
-  /** aten::fill_diagonal_(Tensor(a!) self, Scalar fill_value, bool wrap=False) -> Tensor(a!) */
+  /**
+   * Fills the main diagonal with `fillValue`; `wrap` goes on below in tall matrices. [torch.Tensor.fill_diagonal_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.fill_diagonal_.html)
+   * @aten aten::fill_diagonal_(Tensor(a!) self, Scalar fill_value, bool wrap=False) -> Tensor(a!)
+   */
   fillDiagonal_(fillValue: Scalar, wrap?: boolean): this;
   fillDiagonal_(fillValue: Scalar, options: { wrap?: boolean }): this;
-  /** aten::fix(Tensor self) -> Tensor */
+  /**
+   * Each element without the digits behind the point. Another name of `trunc`. [torch.fix](https://docs.pytorch.org/docs/2.13/generated/torch.fix.html)
+   * @aten aten::fix(Tensor self) -> Tensor
+   */
   fix(): Tensor;
-  /** aten::fix_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * Each element without the digits behind the point. Another name of `trunc`. In place: changes the tensor and returns it. [torch.fix](https://docs.pytorch.org/docs/2.13/generated/torch.fix.html)
+   * @aten aten::fix_(Tensor(a!) self) -> Tensor(a!)
+   */
   fix_(): this;
-  /** aten::flatten.using_ints(Tensor(a) self, int start_dim=0, int end_dim=-1) -> Tensor(a) */
+  /**
+   * Joins dimensions `startDim` to `endDim` into one. [torch.flatten](https://docs.pytorch.org/docs/2.13/generated/torch.flatten.html)
+   * @aten aten::flatten.using_ints(Tensor(a) self, int start_dim=0, int end_dim=-1) -> Tensor(a)
+   */
   flatten(startDim?: Int, endDim?: Int): Tensor;
   flatten(startDim: Int, options: { endDim?: Int }): Tensor;
   flatten(options: { startDim?: Int; endDim?: Int }): Tensor;
-  /** aten::flip(Tensor self, int[] dims) -> Tensor */
+  /**
+   * Reverses the order of elements along `dims`, into a copy. [torch.flip](https://docs.pytorch.org/docs/2.13/generated/torch.flip.html)
+   * @aten aten::flip(Tensor self, int[] dims) -> Tensor
+   */
   flip(dims: readonly Int[]): Tensor;
   flip(options: { dims: readonly Int[] }): Tensor;
   flip(...dims: Int[]): Tensor;
-  /** aten::fliplr(Tensor self) -> Tensor */
+  /**
+   * Reverses the second dimension, into a copy. [torch.fliplr](https://docs.pytorch.org/docs/2.13/generated/torch.fliplr.html)
+   * @aten aten::fliplr(Tensor self) -> Tensor
+   */
   fliplr(): Tensor;
-  /** aten::flipud(Tensor self) -> Tensor */
+  /**
+   * Reverses the first dimension, into a copy. [torch.flipud](https://docs.pytorch.org/docs/2.13/generated/torch.flipud.html)
+   * @aten aten::flipud(Tensor self) -> Tensor
+   */
   flipud(): Tensor;
-  /** aten::float_power.Scalar(Scalar self, Tensor exponent) -> Tensor */
+  /**
+   * Each element to the power of `exponent`, computed in float64 or complex128; shapes broadcast. [torch.float_power](https://docs.pytorch.org/docs/2.13/generated/torch.float_power.html)
+   * @aten aten::float_power.Scalar(Scalar self, Tensor exponent) -> Tensor
+   */
   floatPower(exponent: Tensor): Tensor;
-  /** aten::float_power.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor */
+  /**
+   * Each element to the power of `exponent`, computed in float64 or complex128; shapes broadcast. [torch.float_power](https://docs.pytorch.org/docs/2.13/generated/torch.float_power.html)
+   * @aten aten::float_power.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor
+   */
   floatPower(exponent: Scalar): Tensor;
-  /** aten::float_power_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!) */
+  /**
+   * Each element to the power of `exponent`, computed in float64 or complex128; shapes broadcast. In place: changes the tensor and returns it. [torch.float_power](https://docs.pytorch.org/docs/2.13/generated/torch.float_power.html)
+   * @aten aten::float_power_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)
+   */
   floatPower_(exponent: Scalar): this;
-  /** aten::float_power_.Tensor(Tensor(a!) self, Tensor exponent) -> Tensor(a!) */
+  /**
+   * Each element to the power of `exponent`, computed in float64 or complex128; shapes broadcast. In place: changes the tensor and returns it. [torch.float_power](https://docs.pytorch.org/docs/2.13/generated/torch.float_power.html)
+   * @aten aten::float_power_.Tensor(Tensor(a!) self, Tensor exponent) -> Tensor(a!)
+   */
   floatPower_(exponent: Tensor): this;
-  /** aten::floor(Tensor self) -> Tensor */
+  /**
+   * Each element rounded down to the next whole number. [torch.floor](https://docs.pytorch.org/docs/2.13/generated/torch.floor.html)
+   * @aten aten::floor(Tensor self) -> Tensor
+   */
   floor(): Tensor;
-  /** aten::floor_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * Each element rounded down to the next whole number. In place: changes the tensor and returns it. [torch.floor](https://docs.pytorch.org/docs/2.13/generated/torch.floor.html)
+   * @aten aten::floor_(Tensor(a!) self) -> Tensor(a!)
+   */
   floor_(): this;
-  /** aten::floor_divide(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Divides each element by `other` and rounds down to whole numbers; shapes broadcast. [torch.floor_divide](https://docs.pytorch.org/docs/2.13/generated/torch.floor_divide.html)
+   * @aten aten::floor_divide(Tensor self, Tensor other) -> Tensor
+   */
   floorDivide(other: Tensor | Scalar): Tensor;
-  /** aten::floor_divide.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * Divides each element by `other` and rounds down to whole numbers; shapes broadcast. [torch.floor_divide](https://docs.pytorch.org/docs/2.13/generated/torch.floor_divide.html)
+   * @aten aten::floor_divide.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   floorDivide(other: Scalar): Tensor;
-  /** aten::floor_divide_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!) */
+  /**
+   * Divides each element by `other` and rounds down to whole numbers; shapes broadcast. In place: changes the tensor and returns it. [torch.floor_divide](https://docs.pytorch.org/docs/2.13/generated/torch.floor_divide.html)
+   * @aten aten::floor_divide_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)
+   */
   floorDivide_(other: Scalar): this;
-  /** aten::floor_divide_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * Divides each element by `other` and rounds down to whole numbers; shapes broadcast. In place: changes the tensor and returns it. [torch.floor_divide](https://docs.pytorch.org/docs/2.13/generated/torch.floor_divide.html)
+   * @aten aten::floor_divide_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   floorDivide_(other: Tensor | Scalar): this;
-  /** aten::fmax(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The larger of two elements, where NaN counts as missing; shapes broadcast. [torch.fmax](https://docs.pytorch.org/docs/2.13/generated/torch.fmax.html)
+   * @aten aten::fmax(Tensor self, Tensor other) -> Tensor
+   */
   fmax(other: Tensor): Tensor;
-  /** aten::fmin(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The smaller of two elements, where NaN counts as missing; shapes broadcast. [torch.fmin](https://docs.pytorch.org/docs/2.13/generated/torch.fmin.html)
+   * @aten aten::fmin(Tensor self, Tensor other) -> Tensor
+   */
   fmin(other: Tensor): Tensor;
-  /** aten::fmod.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * The remainder of the division by `other`, with the sign of the tensor's element; shapes broadcast. [torch.fmod](https://docs.pytorch.org/docs/2.13/generated/torch.fmod.html)
+   * @aten aten::fmod.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   fmod(other: Scalar): Tensor;
-  /** aten::fmod.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The remainder of the division by `other`, with the sign of the tensor's element; shapes broadcast. [torch.fmod](https://docs.pytorch.org/docs/2.13/generated/torch.fmod.html)
+   * @aten aten::fmod.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   fmod(other: Tensor): Tensor;
-  /** aten::fmod_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!) */
+  /**
+   * The remainder of the division by `other`, with the sign of the tensor's element; shapes broadcast. In place: changes the tensor and returns it. [torch.fmod](https://docs.pytorch.org/docs/2.13/generated/torch.fmod.html)
+   * @aten aten::fmod_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)
+   */
   fmod_(other: Scalar): this;
-  /** aten::fmod_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * The remainder of the division by `other`, with the sign of the tensor's element; shapes broadcast. In place: changes the tensor and returns it. [torch.fmod](https://docs.pytorch.org/docs/2.13/generated/torch.fmod.html)
+   * @aten aten::fmod_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   fmod_(other: Tensor): this;
-  /** aten::frac(Tensor self) -> Tensor */
+  /**
+   * The part of each element behind the point, with its sign. [torch.frac](https://docs.pytorch.org/docs/2.13/generated/torch.frac.html)
+   * @aten aten::frac(Tensor self) -> Tensor
+   */
   frac(): Tensor;
-  /** aten::frac_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The part of each element behind the point, with its sign. In place: changes the tensor and returns it. [torch.frac](https://docs.pytorch.org/docs/2.13/generated/torch.frac.html)
+   * @aten aten::frac_(Tensor(a!) self) -> Tensor(a!)
+   */
   frac_(): this;
-  /** aten::frexp.Tensor(Tensor self) -> (Tensor mantissa, Tensor exponent) */
+  /**
+   * Splits each element into a mantissa in (-1, 1) and a power of two. [torch.frexp](https://docs.pytorch.org/docs/2.13/generated/torch.frexp.html)
+   * @aten aten::frexp.Tensor(Tensor self) -> (Tensor mantissa, Tensor exponent)
+   */
   frexp(): [mantissa: Tensor, exponent: Tensor] & { mantissa: Tensor; exponent: Tensor };
-  /** aten::gather(Tensor self, int dim, Tensor index, *, bool sparse_grad=False) -> Tensor */
+  /**
+   * Takes elements along `dim` by `index`: out[i][j] = tensor[index[i][j]][j] for dim 0. [torch.gather](https://docs.pytorch.org/docs/2.13/generated/torch.gather.html)
+   * @aten aten::gather(Tensor self, int dim, Tensor index, *, bool sparse_grad=False) -> Tensor
+   */
   gather(dim: Int, index: Tensor, options?: { sparseGrad?: boolean }): Tensor;
   gather(dim: Int, options: { index: Tensor; sparseGrad?: boolean }): Tensor;
   gather(options: { dim: Int; index: Tensor; sparseGrad?: boolean }): Tensor;
-  /** aten::gcd(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The greatest common divisor of two integers each; shapes broadcast. [torch.gcd](https://docs.pytorch.org/docs/2.13/generated/torch.gcd.html)
+   * @aten aten::gcd(Tensor self, Tensor other) -> Tensor
+   */
   gcd(other: Tensor): Tensor;
-  /** aten::gcd_(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * The greatest common divisor of two integers each; shapes broadcast. In place: changes the tensor and returns it. [torch.gcd](https://docs.pytorch.org/docs/2.13/generated/torch.gcd.html)
+   * @aten aten::gcd_(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   gcd_(other: Tensor): this;
-  /** aten::ge.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * Whether elements are at least `other`, one by one; shapes broadcast. [torch.ge](https://docs.pytorch.org/docs/2.13/generated/torch.ge.html)
+   * @aten aten::ge.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   ge(other: Scalar): Tensor;
-  /** aten::ge.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Whether elements are at least `other`, one by one; shapes broadcast. [torch.ge](https://docs.pytorch.org/docs/2.13/generated/torch.ge.html)
+   * @aten aten::ge.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   ge(other: Tensor): Tensor;
-  /** aten::ge_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!) */
+  /**
+   * Whether elements are at least `other`, one by one; shapes broadcast. In place: changes the tensor and returns it. [torch.ge](https://docs.pytorch.org/docs/2.13/generated/torch.ge.html)
+   * @aten aten::ge_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)
+   */
   ge_(other: Scalar): this;
-  /** aten::ge_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * Whether elements are at least `other`, one by one; shapes broadcast. In place: changes the tensor and returns it. [torch.ge](https://docs.pytorch.org/docs/2.13/generated/torch.ge.html)
+   * @aten aten::ge_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   ge_(other: Tensor): this;
-  /** aten::geometric_(Tensor(a!) self, float p, *, Generator? generator=None) -> Tensor(a!) */
+  /**
+   * Fills the tensor with draws from the geometric distribution with success probability `p`. [torch.Tensor.geometric_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.geometric_.html)
+   * @aten aten::geometric_(Tensor(a!) self, float p, *, Generator? generator=None) -> Tensor(a!)
+   */
   geometric_(p: Float, options?: { generator?: Generator | null }): this;
-  /** aten::geqrf(Tensor self) -> (Tensor a, Tensor tau) */
+  /**
+   * The QR decomposition in LAPACK's compact form. [torch.geqrf](https://docs.pytorch.org/docs/2.13/generated/torch.geqrf.html)
+   * @aten aten::geqrf(Tensor self) -> (Tensor a, Tensor tau)
+   */
   geqrf(): [a: Tensor, tau: Tensor] & { a: Tensor; tau: Tensor };
-  /** aten::ger(Tensor self, Tensor vec2) -> Tensor */
+  /**
+   * The products of all pairs of elements of two vectors: (N) and (M) -> (N, M). Another name of `outer`. [torch.ger](https://docs.pytorch.org/docs/2.13/generated/torch.ger.html)
+   * @aten aten::ger(Tensor self, Tensor vec2) -> Tensor
+   */
   ger(vec2: Tensor): Tensor;
-  /** aten::greater.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * Whether elements are above `other`, one by one; shapes broadcast. Another name of `gt`. [torch.greater](https://docs.pytorch.org/docs/2.13/generated/torch.greater.html)
+   * @aten aten::greater.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   greater(other: Scalar): Tensor;
-  /** aten::greater.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Whether elements are above `other`, one by one; shapes broadcast. Another name of `gt`. [torch.greater](https://docs.pytorch.org/docs/2.13/generated/torch.greater.html)
+   * @aten aten::greater.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   greater(other: Tensor): Tensor;
-  /** aten::greater_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!) */
+  /**
+   * Whether elements are above `other`, one by one; shapes broadcast. Another name of `gt`. In place: changes the tensor and returns it. [torch.greater](https://docs.pytorch.org/docs/2.13/generated/torch.greater.html)
+   * @aten aten::greater_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)
+   */
   greater_(other: Scalar): this;
-  /** aten::greater_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * Whether elements are above `other`, one by one; shapes broadcast. Another name of `gt`. In place: changes the tensor and returns it. [torch.greater](https://docs.pytorch.org/docs/2.13/generated/torch.greater.html)
+   * @aten aten::greater_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   greater_(other: Tensor): this;
-  /** aten::greater_equal.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * Whether elements are at least `other`, one by one; shapes broadcast. Another name of `ge`. [torch.greater_equal](https://docs.pytorch.org/docs/2.13/generated/torch.greater_equal.html)
+   * @aten aten::greater_equal.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   greaterEqual(other: Scalar): Tensor;
-  /** aten::greater_equal.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Whether elements are at least `other`, one by one; shapes broadcast. Another name of `ge`. [torch.greater_equal](https://docs.pytorch.org/docs/2.13/generated/torch.greater_equal.html)
+   * @aten aten::greater_equal.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   greaterEqual(other: Tensor): Tensor;
-  /** aten::greater_equal_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!) */
+  /**
+   * Whether elements are at least `other`, one by one; shapes broadcast. Another name of `ge`. In place: changes the tensor and returns it. [torch.greater_equal](https://docs.pytorch.org/docs/2.13/generated/torch.greater_equal.html)
+   * @aten aten::greater_equal_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)
+   */
   greaterEqual_(other: Scalar): this;
-  /** aten::greater_equal_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * Whether elements are at least `other`, one by one; shapes broadcast. Another name of `ge`. In place: changes the tensor and returns it. [torch.greater_equal](https://docs.pytorch.org/docs/2.13/generated/torch.greater_equal.html)
+   * @aten aten::greater_equal_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   greaterEqual_(other: Tensor): this;
-  /** aten::gt.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * Whether elements are above `other`, one by one; shapes broadcast. [torch.gt](https://docs.pytorch.org/docs/2.13/generated/torch.gt.html)
+   * @aten aten::gt.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   gt(other: Scalar): Tensor;
-  /** aten::gt.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Whether elements are above `other`, one by one; shapes broadcast. [torch.gt](https://docs.pytorch.org/docs/2.13/generated/torch.gt.html)
+   * @aten aten::gt.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   gt(other: Tensor): Tensor;
-  /** aten::gt_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!) */
+  /**
+   * Whether elements are above `other`, one by one; shapes broadcast. In place: changes the tensor and returns it. [torch.gt](https://docs.pytorch.org/docs/2.13/generated/torch.gt.html)
+   * @aten aten::gt_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)
+   */
   gt_(other: Scalar): this;
-  /** aten::gt_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * Whether elements are above `other`, one by one; shapes broadcast. In place: changes the tensor and returns it. [torch.gt](https://docs.pytorch.org/docs/2.13/generated/torch.gt.html)
+   * @aten aten::gt_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   gt_(other: Tensor): this;
-  /** aten::hardshrink(Tensor self, Scalar lambd=0.5) -> Tensor */
+  /**
+   * Each element, or zero where it lies within [-lambd, lambd]. [torch.Tensor.hardshrink](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.hardshrink.html)
+   * @aten aten::hardshrink(Tensor self, Scalar lambd=0.5) -> Tensor
+   */
   hardshrink(lambd?: Scalar): Tensor;
   hardshrink(options: { lambd?: Scalar }): Tensor;
-  /** aten::hash_tensor(Tensor self, int[1] dim=[], *, bool keepdim=False, int mode=0) -> Tensor */
+  /**
+   * One integer that depends on every bit of the tensor, to compare tensors by.
+   * @aten aten::hash_tensor(Tensor self, int[1] dim=[], *, bool keepdim=False, int mode=0) -> Tensor
+   */
   hashTensor(dim?: Int | readonly Int[] | null, options?: { keepdim?: boolean; mode?: Int }): Tensor;
   hashTensor(options: { dim?: Int | readonly Int[] | null; keepdim?: boolean; mode?: Int }): Tensor;
   hashTensor(...dim: Int[]): Tensor;
   hashTensor(...args: [...dim: Int[], options: { keepdim?: boolean; mode?: Int }]): Tensor;
-  /** aten::heaviside(Tensor self, Tensor values) -> Tensor */
+  /**
+   * 0 for negative elements, 1 for positive ones, and `values` for zeros. [torch.heaviside](https://docs.pytorch.org/docs/2.13/generated/torch.heaviside.html)
+   * @aten aten::heaviside(Tensor self, Tensor values) -> Tensor
+   */
   heaviside(values: Tensor): Tensor;
-  /** aten::heaviside_(Tensor(a!) self, Tensor values) -> Tensor(a!) */
+  /**
+   * 0 for negative elements, 1 for positive ones, and `values` for zeros. In place: changes the tensor and returns it. [torch.heaviside](https://docs.pytorch.org/docs/2.13/generated/torch.heaviside.html)
+   * @aten aten::heaviside_(Tensor(a!) self, Tensor values) -> Tensor(a!)
+   */
   heaviside_(values: Tensor): this;
-  /** aten::histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor */
+  /**
+   * How many elements fall into each of `bins` equal bins between `min` and `max`. [torch.histc](https://docs.pytorch.org/docs/2.13/generated/torch.histc.html)
+   * @aten aten::histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor
+   */
   histc(bins?: Int, min?: Scalar, max?: Scalar): Tensor;
   histc(bins: Int, min: Scalar, options: { max?: Scalar }): Tensor;
   histc(bins: Int, options: { min?: Scalar; max?: Scalar }): Tensor;
   histc(options: { bins?: Int; min?: Scalar; max?: Scalar }): Tensor;
-  /** aten::histogram.bin_ct(Tensor self, int bins=100, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges) */
+  /**
+   * How many elements fall into each bin, and the edges of the bins. [torch.histogram](https://docs.pytorch.org/docs/2.13/generated/torch.histogram.html)
+   * @aten aten::histogram.bin_ct(Tensor self, int bins=100, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)
+   */
   histogram(bins?: Int, options?: { range?: readonly Float[] | null; weight?: Tensor | null; density?: boolean }): [hist: Tensor, bin_edges: Tensor] & { hist: Tensor; bin_edges: Tensor };
   histogram(options: { bins?: Int; range?: readonly Float[] | null; weight?: Tensor | null; density?: boolean }): [hist: Tensor, bin_edges: Tensor] & { hist: Tensor; bin_edges: Tensor };
-  /** aten::histogram.bins_tensor(Tensor self, Tensor bins, *, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges) */
+  /**
+   * How many elements fall into each bin, and the edges of the bins. [torch.histogram](https://docs.pytorch.org/docs/2.13/generated/torch.histogram.html)
+   * @aten aten::histogram.bins_tensor(Tensor self, Tensor bins, *, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)
+   */
   histogram(bins: Tensor, options?: { weight?: Tensor | null; density?: boolean }): [hist: Tensor, bin_edges: Tensor] & { hist: Tensor; bin_edges: Tensor };
-  /** aten::hsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[] */
+  /**
+   * Splits along the second dimension (of vectors the first), into sections or at indices. [torch.hsplit](https://docs.pytorch.org/docs/2.13/generated/torch.hsplit.html)
+   * @aten aten::hsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]
+   */
   hsplit(indices: readonly Int[]): Tensor[];
   hsplit(...indices: Int[]): Tensor[];
-  /** aten::hsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[] */
+  /**
+   * Splits along the second dimension (of vectors the first), into sections or at indices. [torch.hsplit](https://docs.pytorch.org/docs/2.13/generated/torch.hsplit.html)
+   * @aten aten::hsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]
+   */
   hsplit(sections: Int): Tensor[];
-  /** aten::hypot(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The length of the hypotenuse of a right triangle with the two elements as legs; shapes broadcast. [torch.hypot](https://docs.pytorch.org/docs/2.13/generated/torch.hypot.html)
+   * @aten aten::hypot(Tensor self, Tensor other) -> Tensor
+   */
   hypot(other: Tensor): Tensor;
-  /** aten::hypot_(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * The length of the hypotenuse of a right triangle with the two elements as legs; shapes broadcast. In place: changes the tensor and returns it. [torch.hypot](https://docs.pytorch.org/docs/2.13/generated/torch.hypot.html)
+   * @aten aten::hypot_(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   hypot_(other: Tensor): this;
-  /** aten::i0(Tensor self) -> Tensor */
+  /**
+   * The modified Bessel function of the first kind of order 0 of each element. [torch.i0](https://docs.pytorch.org/docs/2.13/generated/torch.i0.html)
+   * @aten aten::i0(Tensor self) -> Tensor
+   */
   i0(): Tensor;
-  /** aten::i0_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The modified Bessel function of the first kind of order 0 of each element. In place: changes the tensor and returns it. [torch.i0](https://docs.pytorch.org/docs/2.13/generated/torch.i0.html)
+   * @aten aten::i0_(Tensor(a!) self) -> Tensor(a!)
+   */
   i0_(): this;
-  /** aten::igamma(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The lower incomplete gamma function, regularized, of each element and `other`. [torch.igamma](https://docs.pytorch.org/docs/2.13/generated/torch.igamma.html)
+   * @aten aten::igamma(Tensor self, Tensor other) -> Tensor
+   */
   igamma(other: Tensor): Tensor;
-  /** aten::igamma_(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * The lower incomplete gamma function, regularized, of each element and `other`. In place: changes the tensor and returns it. [torch.igamma](https://docs.pytorch.org/docs/2.13/generated/torch.igamma.html)
+   * @aten aten::igamma_(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   igamma_(other: Tensor): this;
-  /** aten::igammac(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The upper incomplete gamma function, regularized, of each element and `other`. [torch.igammac](https://docs.pytorch.org/docs/2.13/generated/torch.igammac.html)
+   * @aten aten::igammac(Tensor self, Tensor other) -> Tensor
+   */
   igammac(other: Tensor): Tensor;
-  /** aten::igammac_(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * The upper incomplete gamma function, regularized, of each element and `other`. In place: changes the tensor and returns it. [torch.igammac](https://docs.pytorch.org/docs/2.13/generated/torch.igammac.html)
+   * @aten aten::igammac_(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   igammac_(other: Tensor): this;
-  /** aten::index.Tensor(Tensor self, Tensor?[] indices) -> Tensor */
+  /**
+   * Elements by one index tensor for each dimension, as advanced indexing does; null takes all.
+   * @aten aten::index.Tensor(Tensor self, Tensor?[] indices) -> Tensor
+   */
   index(indices: readonly (Tensor | null)[]): Tensor;
-  /** aten::index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor */
+  /**
+   * A copy with `alpha * source` added to the slices of `dim` that `index` names. [torch.index_add](https://docs.pytorch.org/docs/2.13/generated/torch.index_add.html)
+   * @aten aten::index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor
+   */
   indexAdd(dim: Int, index: Tensor, source: Tensor, options?: { alpha?: Scalar }): Tensor;
   indexAdd(dim: Int, index: Tensor, options: { source: Tensor; alpha?: Scalar }): Tensor;
   indexAdd(dim: Int, options: { index: Tensor; source: Tensor; alpha?: Scalar }): Tensor;
   indexAdd(options: { dim: Int; index: Tensor; source: Tensor; alpha?: Scalar }): Tensor;
-  /** aten::index_add_(Tensor(a!) self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor(a!) */
+  /**
+   * Adds `alpha * source` to the slices of `dim` that `index` names. [torch.Tensor.index_add_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.index_add_.html)
+   * @aten aten::index_add_(Tensor(a!) self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor(a!)
+   */
   indexAdd_(dim: Int, index: Tensor, source: Tensor, options?: { alpha?: Scalar }): this;
   indexAdd_(dim: Int, index: Tensor, options: { source: Tensor; alpha?: Scalar }): this;
   indexAdd_(dim: Int, options: { index: Tensor; source: Tensor; alpha?: Scalar }): this;
   indexAdd_(options: { dim: Int; index: Tensor; source: Tensor; alpha?: Scalar }): this;
-  /** aten::index_copy(Tensor self, int dim, Tensor index, Tensor source) -> Tensor */
+  /**
+   * A copy with the slices of `dim` that `index` names replaced by those of `source`. [torch.index_copy](https://docs.pytorch.org/docs/2.13/generated/torch.index_copy.html)
+   * @aten aten::index_copy(Tensor self, int dim, Tensor index, Tensor source) -> Tensor
+   */
   indexCopy(dim: Int, index: Tensor, source: Tensor): Tensor;
   indexCopy(dim: Int, index: Tensor, options: { source: Tensor }): Tensor;
   indexCopy(dim: Int, options: { index: Tensor; source: Tensor }): Tensor;
   indexCopy(options: { dim: Int; index: Tensor; source: Tensor }): Tensor;
-  /** aten::index_copy_(Tensor(a!) self, int dim, Tensor index, Tensor source) -> Tensor(a!) */
+  /**
+   * Replaces the slices of `dim` that `index` names by those of `source`. [torch.Tensor.index_copy_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.index_copy_.html)
+   * @aten aten::index_copy_(Tensor(a!) self, int dim, Tensor index, Tensor source) -> Tensor(a!)
+   */
   indexCopy_(dim: Int, index: Tensor, source: Tensor): this;
   indexCopy_(dim: Int, index: Tensor, options: { source: Tensor }): this;
   indexCopy_(dim: Int, options: { index: Tensor; source: Tensor }): this;
   indexCopy_(options: { dim: Int; index: Tensor; source: Tensor }): this;
-  /** aten::index_fill.int_Scalar(Tensor self, int dim, Tensor index, Scalar value) -> Tensor */
+  /**
+   * A copy with the slices of `dim` that `index` names filled with `value`. [torch.Tensor.index_fill](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.index_fill.html)
+   * @aten aten::index_fill.int_Scalar(Tensor self, int dim, Tensor index, Scalar value) -> Tensor
+   */
   indexFill(dim: Int, index: Tensor, value: Scalar): Tensor;
   indexFill(dim: Int, index: Tensor, options: { value: Scalar }): Tensor;
   indexFill(dim: Int, options: { index: Tensor; value: Scalar }): Tensor;
   indexFill(options: { dim: Int; index: Tensor; value: Scalar }): Tensor;
-  /** aten::index_fill.int_Tensor(Tensor self, int dim, Tensor index, Tensor value) -> Tensor */
+  /**
+   * A copy with the slices of `dim` that `index` names filled with `value`. [torch.Tensor.index_fill](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.index_fill.html)
+   * @aten aten::index_fill.int_Tensor(Tensor self, int dim, Tensor index, Tensor value) -> Tensor
+   */
   indexFill(dim: Int, index: Tensor, value: Tensor): Tensor;
   indexFill(dim: Int, index: Tensor, options: { value: Tensor }): Tensor;
   indexFill(dim: Int, options: { index: Tensor; value: Tensor }): Tensor;
   indexFill(options: { dim: Int; index: Tensor; value: Tensor }): Tensor;
-  /** aten::index_fill_.int_Scalar(Tensor(a!) self, int dim, Tensor index, Scalar value) -> Tensor(a!) */
+  /**
+   * Fills the slices of `dim` that `index` names with `value`. [torch.Tensor.index_fill_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.index_fill_.html)
+   * @aten aten::index_fill_.int_Scalar(Tensor(a!) self, int dim, Tensor index, Scalar value) -> Tensor(a!)
+   */
   indexFill_(dim: Int, index: Tensor, value: Scalar): this;
   indexFill_(dim: Int, index: Tensor, options: { value: Scalar }): this;
   indexFill_(dim: Int, options: { index: Tensor; value: Scalar }): this;
   indexFill_(options: { dim: Int; index: Tensor; value: Scalar }): this;
-  /** aten::index_fill_.int_Tensor(Tensor(a!) self, int dim, Tensor index, Tensor value) -> Tensor(a!) */
+  /**
+   * Fills the slices of `dim` that `index` names with `value`. [torch.Tensor.index_fill_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.index_fill_.html)
+   * @aten aten::index_fill_.int_Tensor(Tensor(a!) self, int dim, Tensor index, Tensor value) -> Tensor(a!)
+   */
   indexFill_(dim: Int, index: Tensor, value: Tensor): this;
   indexFill_(dim: Int, index: Tensor, options: { value: Tensor }): this;
   indexFill_(dim: Int, options: { index: Tensor; value: Tensor }): this;
   indexFill_(options: { dim: Int; index: Tensor; value: Tensor }): this;
-  /** aten::index_put(Tensor self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor */
+  /**
+   * A copy with `values` written at the positions of the index tensors; `accumulate` adds. [torch.Tensor.index_put](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.index_put.html)
+   * @aten aten::index_put(Tensor self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor
+   */
   indexPut(indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean): Tensor;
   indexPut(indices: readonly (Tensor | null)[], values: Tensor, options: { accumulate?: boolean }): Tensor;
-  /** aten::index_put_(Tensor(a!) self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor(a!) */
+  /**
+   * Writes `values` at the positions of the index tensors; `accumulate` adds. [torch.Tensor.index_put_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.index_put_.html)
+   * @aten aten::index_put_(Tensor(a!) self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor(a!)
+   */
   indexPut_(indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean): this;
   indexPut_(indices: readonly (Tensor | null)[], values: Tensor, options: { accumulate?: boolean }): this;
-  /** aten::index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor */
+  /**
+   * A copy with slices of `source` reduced into those of `dim` that `index` names: prod, mean, amax or amin. [torch.index_reduce](https://docs.pytorch.org/docs/2.13/generated/torch.index_reduce.html)
+   * @aten aten::index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor
+   */
   indexReduce(dim: Int, index: Tensor, source: Tensor, reduce: "prod" | "mean" | "amax" | "amin", options?: { includeSelf?: boolean }): Tensor;
   indexReduce(dim: Int, index: Tensor, source: Tensor, options: { reduce: "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): Tensor;
   indexReduce(dim: Int, index: Tensor, options: { source: Tensor; reduce: "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): Tensor;
   indexReduce(dim: Int, options: { index: Tensor; source: Tensor; reduce: "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): Tensor;
   indexReduce(options: { dim: Int; index: Tensor; source: Tensor; reduce: "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): Tensor;
-  /** aten::index_reduce_(Tensor(a!) self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor(a!) */
+  /**
+   * Reduces slices of `source` into those of `dim` that `index` names: prod, mean, amax or amin. [torch.Tensor.index_reduce_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.index_reduce_.html)
+   * @aten aten::index_reduce_(Tensor(a!) self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor(a!)
+   */
   indexReduce_(dim: Int, index: Tensor, source: Tensor, reduce: "prod" | "mean" | "amax" | "amin", options?: { includeSelf?: boolean }): this;
   indexReduce_(dim: Int, index: Tensor, source: Tensor, options: { reduce: "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): this;
   indexReduce_(dim: Int, index: Tensor, options: { source: Tensor; reduce: "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): this;
   indexReduce_(dim: Int, options: { index: Tensor; source: Tensor; reduce: "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): this;
   indexReduce_(options: { dim: Int; index: Tensor; source: Tensor; reduce: "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): this;
-  /** aten::index_select(Tensor self, int dim, Tensor index) -> Tensor */
+  /**
+   * The slices of `dim` that the vector `index` names, as a copy. [torch.index_select](https://docs.pytorch.org/docs/2.13/generated/torch.index_select.html)
+   * @aten aten::index_select(Tensor self, int dim, Tensor index) -> Tensor
+   */
   indexSelect(dim: Int, index: Tensor): Tensor;
   indexSelect(dim: Int, options: { index: Tensor }): Tensor;
   indexSelect(options: { dim: Int; index: Tensor }): Tensor;
-  /** aten::indices(Tensor(a) self) -> Tensor(a) */
+  /**
+   * The indices of a coalesced sparse COO tensor: (dimensions, number). [torch.Tensor.indices](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.indices.html)
+   * @aten aten::indices(Tensor(a) self) -> Tensor(a)
+   */
   indices(): Tensor;
-  /** aten::inner(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Sums of products over the last dimension: (..., N) and (..., N). [torch.inner](https://docs.pytorch.org/docs/2.13/generated/torch.inner.html)
+   * @aten aten::inner(Tensor self, Tensor other) -> Tensor
+   */
   inner(other: Tensor): Tensor;
-  /** aten::int_repr(Tensor self) -> Tensor */
+  /**
+   * The integers that a quantized tensor stores. [torch.Tensor.int_repr](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.int_repr.html)
+   * @aten aten::int_repr(Tensor self) -> Tensor
+   */
   intRepr(): Tensor;
-  /** aten::inverse(Tensor self) -> Tensor */
+  /**
+   * The inverse of square matrices: (..., N, N). [torch.inverse](https://docs.pytorch.org/docs/2.13/generated/torch.inverse.html)
+   * @aten aten::inverse(Tensor self) -> Tensor
+   */
   inverse(): Tensor;
-  /** aten::is_coalesced(Tensor self) -> bool */
+  /**
+   * Whether a sparse COO tensor has each index once, in order. [torch.Tensor.is_coalesced](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.is_coalesced.html)
+   * @aten aten::is_coalesced(Tensor self) -> bool
+   */
   isCoalesced(): boolean;
-  /** aten::is_complex(Tensor self) -> bool */
+  /**
+   * Whether the dtype is complex. [torch.is_complex](https://docs.pytorch.org/docs/2.13/generated/torch.is_complex.html)
+   * @aten aten::is_complex(Tensor self) -> bool
+   */
   isComplex(): boolean;
-  /** aten::is_conj(Tensor self) -> bool */
+  /**
+   * Whether the tensor is a conjugate that is not computed yet. [torch.is_conj](https://docs.pytorch.org/docs/2.13/generated/torch.is_conj.html)
+   * @aten aten::is_conj(Tensor self) -> bool
+   */
   isConj(): boolean;
-  /** aten::is_distributed(Tensor self) -> bool */
+  /**
+   * Whether the tensor is distributed; always false here.
+   * @aten aten::is_distributed(Tensor self) -> bool
+   */
   isDistributed(): boolean;
-  /** aten::is_floating_point(Tensor self) -> bool */
+  /**
+   * Whether the dtype is a floating-point one. [torch.is_floating_point](https://docs.pytorch.org/docs/2.13/generated/torch.is_floating_point.html)
+   * @aten aten::is_floating_point(Tensor self) -> bool
+   */
   isFloatingPoint(): boolean;
-  /** aten::is_neg(Tensor self) -> bool */
+  /**
+   * Whether the tensor is a negation that is not computed yet.
+   * @aten aten::is_neg(Tensor self) -> bool
+   */
   isNeg(): boolean;
-  /** aten::is_nonzero(Tensor self) -> bool */
+  /**
+   * Whether the only element of the tensor is not zero; an error for more elements. [torch.is_nonzero](https://docs.pytorch.org/docs/2.13/generated/torch.is_nonzero.html)
+   * @aten aten::is_nonzero(Tensor self) -> bool
+   */
   isNonzero(): boolean;
-  /** aten::is_pinned(Tensor self, Device? device=None) -> bool */
+  /**
+   * Whether the memory is page-locked, for faster copies to a device. [torch.Tensor.is_pinned](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.is_pinned.html)
+   * @aten aten::is_pinned(Tensor self, Device? device=None) -> bool
+   */
   isPinned(device?: DeviceLike | null): boolean;
   isPinned(options: { device?: DeviceLike | null }): boolean;
-  /** aten::is_same_size(Tensor self, Tensor other) -> bool */
+  /**
+   * Whether two tensors have the same shape.
+   * @aten aten::is_same_size(Tensor self, Tensor other) -> bool
+   */
   isSameSize(other: Tensor): boolean;
-  /** aten::is_set_to(Tensor self, Tensor tensor) -> bool */
+  /**
+   * Whether two tensors are the same view of the same memory. [torch.Tensor.is_set_to](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.is_set_to.html)
+   * @aten aten::is_set_to(Tensor self, Tensor tensor) -> bool
+   */
   isSetTo(tensor: Tensor): boolean;
-  /** aten::is_signed(Tensor self) -> bool */
+  /**
+   * Whether the dtype has negative numbers. [torch.Tensor.is_signed](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.is_signed.html)
+   * @aten aten::is_signed(Tensor self) -> bool
+   */
   isSigned(): boolean;
-  /** aten::isclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float atol=1e-08, bool equal_nan=False) -> Tensor */
+  /**
+   * Whether elements are equal within `atol + rtol * |other|`, one by one; shapes broadcast. [torch.isclose](https://docs.pytorch.org/docs/2.13/generated/torch.isclose.html)
+   * @aten aten::isclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float atol=1e-08, bool equal_nan=False) -> Tensor
+   */
   isclose(other: Tensor, rtol?: Float, atol?: Float, equalNan?: boolean): Tensor;
   isclose(other: Tensor, rtol: Float, atol: Float, options: { equalNan?: boolean }): Tensor;
   isclose(other: Tensor, rtol: Float, options: { atol?: Float; equalNan?: boolean }): Tensor;
   isclose(other: Tensor, options: { rtol?: Float; atol?: Float; equalNan?: boolean }): Tensor;
-  /** aten::isfinite(Tensor self) -> Tensor */
+  /**
+   * Whether each element is a finite number. [torch.isfinite](https://docs.pytorch.org/docs/2.13/generated/torch.isfinite.html)
+   * @aten aten::isfinite(Tensor self) -> Tensor
+   */
   isfinite(): Tensor;
-  /** aten::isinf(Tensor self) -> Tensor */
+  /**
+   * Whether each element is Infinity or -Infinity. [torch.isinf](https://docs.pytorch.org/docs/2.13/generated/torch.isinf.html)
+   * @aten aten::isinf(Tensor self) -> Tensor
+   */
   isinf(): Tensor;
-  /** aten::isnan(Tensor self) -> Tensor */
+  /**
+   * Whether each element is NaN. [torch.isnan](https://docs.pytorch.org/docs/2.13/generated/torch.isnan.html)
+   * @aten aten::isnan(Tensor self) -> Tensor
+   */
   isnan(): Tensor;
-  /** aten::isneginf(Tensor self) -> Tensor */
+  /**
+   * Whether each element is -Infinity. [torch.isneginf](https://docs.pytorch.org/docs/2.13/generated/torch.isneginf.html)
+   * @aten aten::isneginf(Tensor self) -> Tensor
+   */
   isneginf(): Tensor;
-  /** aten::isposinf(Tensor self) -> Tensor */
+  /**
+   * Whether each element is Infinity. [torch.isposinf](https://docs.pytorch.org/docs/2.13/generated/torch.isposinf.html)
+   * @aten aten::isposinf(Tensor self) -> Tensor
+   */
   isposinf(): Tensor;
-  /** aten::isreal(Tensor self) -> Tensor */
+  /**
+   * Whether each element has no imaginary part. [torch.isreal](https://docs.pytorch.org/docs/2.13/generated/torch.isreal.html)
+   * @aten aten::isreal(Tensor self) -> Tensor
+   */
   isreal(): Tensor;
-  /** aten::istft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor */
+  /**
+   * The signal of a spectrum that `stft` made. [torch.istft](https://docs.pytorch.org/docs/2.13/generated/torch.istft.html)
+   * @aten aten::istft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor
+   */
   istft(nFft: Int, hopLength?: Int | null, winLength?: Int | null, window?: Tensor | null, center?: boolean, normalized?: boolean, onesided?: boolean | null, length?: Int | null, returnComplex?: boolean): Tensor;
   istft(nFft: Int, hopLength: Int | null, winLength: Int | null, window: Tensor | null, center: boolean, normalized: boolean, onesided: boolean | null, length: Int | null, options: { returnComplex?: boolean }): Tensor;
   istft(nFft: Int, hopLength: Int | null, winLength: Int | null, window: Tensor | null, center: boolean, normalized: boolean, onesided: boolean | null, options: { length?: Int | null; returnComplex?: boolean }): Tensor;
@@ -782,900 +1724,1893 @@ export interface GeneratedMethods {
   istft(nFft: Int, hopLength: Int | null, winLength: Int | null, options: { window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: Int | null; returnComplex?: boolean }): Tensor;
   istft(nFft: Int, hopLength: Int | null, options: { winLength?: Int | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: Int | null; returnComplex?: boolean }): Tensor;
   istft(nFft: Int, options: { hopLength?: Int | null; winLength?: Int | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: Int | null; returnComplex?: boolean }): Tensor;
-  /** aten::kron(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The Kronecker product. [torch.kron](https://docs.pytorch.org/docs/2.13/generated/torch.kron.html)
+   * @aten aten::kron(Tensor self, Tensor other) -> Tensor
+   */
   kron(other: Tensor): Tensor;
-  /** aten::kthvalue(Tensor self, SymInt k, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices) */
+  /**
+   * The `k`-th smallest element along `dim` and its index; k counts from 1. [torch.kthvalue](https://docs.pytorch.org/docs/2.13/generated/torch.kthvalue.html)
+   * @aten aten::kthvalue(Tensor self, SymInt k, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)
+   */
   kthvalue(k: Int, dim?: Int, keepdim?: boolean): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
   kthvalue(k: Int, dim: Int, options: { keepdim?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
   kthvalue(k: Int, options: { dim?: Int; keepdim?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
-  /** aten::lcm(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The least common multiple of two integers each; shapes broadcast. [torch.lcm](https://docs.pytorch.org/docs/2.13/generated/torch.lcm.html)
+   * @aten aten::lcm(Tensor self, Tensor other) -> Tensor
+   */
   lcm(other: Tensor): Tensor;
-  /** aten::lcm_(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * The least common multiple of two integers each; shapes broadcast. In place: changes the tensor and returns it. [torch.lcm](https://docs.pytorch.org/docs/2.13/generated/torch.lcm.html)
+   * @aten aten::lcm_(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   lcm_(other: Tensor): this;
-  /** aten::ldexp.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Each element times 2 to the power of `other`; shapes broadcast. [torch.ldexp](https://docs.pytorch.org/docs/2.13/generated/torch.ldexp.html)
+   * @aten aten::ldexp.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   ldexp(other: Tensor): Tensor;
-  /** aten::ldexp_(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * Each element times 2 to the power of `other`; shapes broadcast. In place: changes the tensor and returns it. [torch.ldexp](https://docs.pytorch.org/docs/2.13/generated/torch.ldexp.html)
+   * @aten aten::ldexp_(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   ldexp_(other: Tensor): this;
-  /** aten::le.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * Whether elements are at most `other`, one by one; shapes broadcast. [torch.le](https://docs.pytorch.org/docs/2.13/generated/torch.le.html)
+   * @aten aten::le.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   le(other: Scalar): Tensor;
-  /** aten::le.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Whether elements are at most `other`, one by one; shapes broadcast. [torch.le](https://docs.pytorch.org/docs/2.13/generated/torch.le.html)
+   * @aten aten::le.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   le(other: Tensor): Tensor;
-  /** aten::le_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!) */
+  /**
+   * Whether elements are at most `other`, one by one; shapes broadcast. In place: changes the tensor and returns it. [torch.le](https://docs.pytorch.org/docs/2.13/generated/torch.le.html)
+   * @aten aten::le_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)
+   */
   le_(other: Scalar): this;
-  /** aten::le_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * Whether elements are at most `other`, one by one; shapes broadcast. In place: changes the tensor and returns it. [torch.le](https://docs.pytorch.org/docs/2.13/generated/torch.le.html)
+   * @aten aten::le_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   le_(other: Tensor): this;
-  /** aten::lerp.Scalar(Tensor self, Tensor end, Scalar weight) -> Tensor */
+  /**
+   * The point between two tensors: `tensor + weight * (end - tensor)`; shapes broadcast. [torch.lerp](https://docs.pytorch.org/docs/2.13/generated/torch.lerp.html)
+   * @aten aten::lerp.Scalar(Tensor self, Tensor end, Scalar weight) -> Tensor
+   */
   lerp(end: Tensor, weight: Scalar): Tensor;
-  /** aten::lerp.Tensor(Tensor self, Tensor end, Tensor weight) -> Tensor */
+  /**
+   * The point between two tensors: `tensor + weight * (end - tensor)`; shapes broadcast. [torch.lerp](https://docs.pytorch.org/docs/2.13/generated/torch.lerp.html)
+   * @aten aten::lerp.Tensor(Tensor self, Tensor end, Tensor weight) -> Tensor
+   */
   lerp(end: Tensor, weight: Tensor): Tensor;
-  /** aten::lerp_.Scalar(Tensor(a!) self, Tensor end, Scalar weight) -> Tensor(a!) */
+  /**
+   * The point between two tensors: `tensor + weight * (end - tensor)`; shapes broadcast. In place: changes the tensor and returns it. [torch.lerp](https://docs.pytorch.org/docs/2.13/generated/torch.lerp.html)
+   * @aten aten::lerp_.Scalar(Tensor(a!) self, Tensor end, Scalar weight) -> Tensor(a!)
+   */
   lerp_(end: Tensor, weight: Scalar): this;
-  /** aten::lerp_.Tensor(Tensor(a!) self, Tensor end, Tensor weight) -> Tensor(a!) */
+  /**
+   * The point between two tensors: `tensor + weight * (end - tensor)`; shapes broadcast. In place: changes the tensor and returns it. [torch.lerp](https://docs.pytorch.org/docs/2.13/generated/torch.lerp.html)
+   * @aten aten::lerp_.Tensor(Tensor(a!) self, Tensor end, Tensor weight) -> Tensor(a!)
+   */
   lerp_(end: Tensor, weight: Tensor): this;
-  /** aten::less.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * Whether elements are below `other`, one by one; shapes broadcast. Another name of `lt`. [torch.less](https://docs.pytorch.org/docs/2.13/generated/torch.less.html)
+   * @aten aten::less.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   less(other: Scalar): Tensor;
-  /** aten::less.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Whether elements are below `other`, one by one; shapes broadcast. Another name of `lt`. [torch.less](https://docs.pytorch.org/docs/2.13/generated/torch.less.html)
+   * @aten aten::less.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   less(other: Tensor): Tensor;
-  /** aten::less_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!) */
+  /**
+   * Whether elements are below `other`, one by one; shapes broadcast. Another name of `lt`. In place: changes the tensor and returns it. [torch.less](https://docs.pytorch.org/docs/2.13/generated/torch.less.html)
+   * @aten aten::less_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)
+   */
   less_(other: Scalar): this;
-  /** aten::less_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * Whether elements are below `other`, one by one; shapes broadcast. Another name of `lt`. In place: changes the tensor and returns it. [torch.less](https://docs.pytorch.org/docs/2.13/generated/torch.less.html)
+   * @aten aten::less_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   less_(other: Tensor): this;
-  /** aten::less_equal.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * Whether elements are at most `other`, one by one; shapes broadcast. Another name of `le`. [torch.less_equal](https://docs.pytorch.org/docs/2.13/generated/torch.less_equal.html)
+   * @aten aten::less_equal.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   lessEqual(other: Scalar): Tensor;
-  /** aten::less_equal.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Whether elements are at most `other`, one by one; shapes broadcast. Another name of `le`. [torch.less_equal](https://docs.pytorch.org/docs/2.13/generated/torch.less_equal.html)
+   * @aten aten::less_equal.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   lessEqual(other: Tensor): Tensor;
-  /** aten::less_equal_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!) */
+  /**
+   * Whether elements are at most `other`, one by one; shapes broadcast. Another name of `le`. In place: changes the tensor and returns it. [torch.less_equal](https://docs.pytorch.org/docs/2.13/generated/torch.less_equal.html)
+   * @aten aten::less_equal_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)
+   */
   lessEqual_(other: Scalar): this;
-  /** aten::less_equal_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * Whether elements are at most `other`, one by one; shapes broadcast. Another name of `le`. In place: changes the tensor and returns it. [torch.less_equal](https://docs.pytorch.org/docs/2.13/generated/torch.less_equal.html)
+   * @aten aten::less_equal_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   lessEqual_(other: Tensor): this;
-  /** aten::lgamma(Tensor self) -> Tensor */
+  /**
+   * The logarithm of the absolute value of the gamma function of each element. [torch.lgamma](https://docs.pytorch.org/docs/2.13/generated/torch.lgamma.html)
+   * @aten aten::lgamma(Tensor self) -> Tensor
+   */
   lgamma(): Tensor;
-  /** aten::lgamma_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The logarithm of the absolute value of the gamma function of each element. In place: changes the tensor and returns it. [torch.lgamma](https://docs.pytorch.org/docs/2.13/generated/torch.lgamma.html)
+   * @aten aten::lgamma_(Tensor(a!) self) -> Tensor(a!)
+   */
   lgamma_(): this;
-  /** aten::log(Tensor self) -> Tensor */
+  /**
+   * The natural logarithm of each element. [torch.log](https://docs.pytorch.org/docs/2.13/generated/torch.log.html)
+   * @aten aten::log(Tensor self) -> Tensor
+   */
   log(): Tensor;
-  /** aten::log10(Tensor self) -> Tensor */
+  /**
+   * The logarithm to base 10 of each element. [torch.log10](https://docs.pytorch.org/docs/2.13/generated/torch.log10.html)
+   * @aten aten::log10(Tensor self) -> Tensor
+   */
   log10(): Tensor;
-  /** aten::log10_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The logarithm to base 10 of each element. In place: changes the tensor and returns it. [torch.log10](https://docs.pytorch.org/docs/2.13/generated/torch.log10.html)
+   * @aten aten::log10_(Tensor(a!) self) -> Tensor(a!)
+   */
   log10_(): this;
-  /** aten::log1p(Tensor self) -> Tensor */
+  /**
+   * `log(1 + x)` of each element, exact for small ones. [torch.log1p](https://docs.pytorch.org/docs/2.13/generated/torch.log1p.html)
+   * @aten aten::log1p(Tensor self) -> Tensor
+   */
   log1p(): Tensor;
-  /** aten::log1p_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * `log(1 + x)` of each element, exact for small ones. In place: changes the tensor and returns it. [torch.log1p](https://docs.pytorch.org/docs/2.13/generated/torch.log1p.html)
+   * @aten aten::log1p_(Tensor(a!) self) -> Tensor(a!)
+   */
   log1p_(): this;
-  /** aten::log2(Tensor self) -> Tensor */
+  /**
+   * The logarithm to base 2 of each element. [torch.log2](https://docs.pytorch.org/docs/2.13/generated/torch.log2.html)
+   * @aten aten::log2(Tensor self) -> Tensor
+   */
   log2(): Tensor;
-  /** aten::log2_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The logarithm to base 2 of each element. In place: changes the tensor and returns it. [torch.log2](https://docs.pytorch.org/docs/2.13/generated/torch.log2.html)
+   * @aten aten::log2_(Tensor(a!) self) -> Tensor(a!)
+   */
   log2_(): this;
-  /** aten::log_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The natural logarithm of each element. In place: changes the tensor and returns it. [torch.log](https://docs.pytorch.org/docs/2.13/generated/torch.log.html)
+   * @aten aten::log_(Tensor(a!) self) -> Tensor(a!)
+   */
   log_(): this;
-  /** aten::log_normal_(Tensor(a!) self, float mean=1., float std=2., *, Generator? generator=None) -> Tensor(a!) */
+  /**
+   * Fills the tensor with draws whose logarithms are normal with `mean` and `std`. [torch.Tensor.log_normal_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.log_normal_.html)
+   * @aten aten::log_normal_(Tensor(a!) self, float mean=1., float std=2., *, Generator? generator=None) -> Tensor(a!)
+   */
   logNormal_(mean?: Float, std?: Float, options?: { generator?: Generator | null }): this;
   logNormal_(mean: Float, options: { std?: Float; generator?: Generator | null }): this;
   logNormal_(options: { mean?: Float; std?: Float; generator?: Generator | null }): this;
-  /** aten::log_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor */
+  /**
+   * The logarithm of the softmax along `dim`, computed without overflow. [torch.nn.functional.log_softmax](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.log_softmax.html)
+   * @aten aten::log_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor
+   */
   logSoftmax(dim: Int, dtype?: DType | null): Tensor;
   logSoftmax(dim: Int, options: { dtype?: DType | null }): Tensor;
   logSoftmax(options: { dim: Int; dtype?: DType | null }): Tensor;
-  /** aten::logaddexp(Tensor self, Tensor other) -> Tensor */
+  /**
+   * `log(exp(x) + exp(y))` of two elements each, without overflow; shapes broadcast. [torch.logaddexp](https://docs.pytorch.org/docs/2.13/generated/torch.logaddexp.html)
+   * @aten aten::logaddexp(Tensor self, Tensor other) -> Tensor
+   */
   logaddexp(other: Tensor): Tensor;
-  /** aten::logaddexp2(Tensor self, Tensor other) -> Tensor */
+  /**
+   * `log2(2 ** x + 2 ** y)` of two elements each, without overflow; shapes broadcast. [torch.logaddexp2](https://docs.pytorch.org/docs/2.13/generated/torch.logaddexp2.html)
+   * @aten aten::logaddexp2(Tensor self, Tensor other) -> Tensor
+   */
   logaddexp2(other: Tensor): Tensor;
-  /** aten::logcumsumexp(Tensor self, int dim) -> Tensor */
+  /**
+   * The logarithm of the sum of exponentials so far along `dim`. [torch.logcumsumexp](https://docs.pytorch.org/docs/2.13/generated/torch.logcumsumexp.html)
+   * @aten aten::logcumsumexp(Tensor self, int dim) -> Tensor
+   */
   logcumsumexp(dim: Int): Tensor;
   logcumsumexp(options: { dim: Int }): Tensor;
-  /** aten::logdet(Tensor self) -> Tensor */
+  /**
+   * The logarithm of the determinant of square matrices, NaN where it is negative. [torch.logdet](https://docs.pytorch.org/docs/2.13/generated/torch.logdet.html)
+   * @aten aten::logdet(Tensor self) -> Tensor
+   */
   logdet(): Tensor;
-  /** aten::logical_and(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Whether both elements are non-zero; shapes broadcast. [torch.logical_and](https://docs.pytorch.org/docs/2.13/generated/torch.logical_and.html)
+   * @aten aten::logical_and(Tensor self, Tensor other) -> Tensor
+   */
   logicalAnd(other: Tensor): Tensor;
-  /** aten::logical_and_(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * Whether both elements are non-zero; shapes broadcast. In place: changes the tensor and returns it. [torch.logical_and](https://docs.pytorch.org/docs/2.13/generated/torch.logical_and.html)
+   * @aten aten::logical_and_(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   logicalAnd_(other: Tensor): this;
-  /** aten::logical_not(Tensor self) -> Tensor */
+  /**
+   * Whether each element is zero. [torch.logical_not](https://docs.pytorch.org/docs/2.13/generated/torch.logical_not.html)
+   * @aten aten::logical_not(Tensor self) -> Tensor
+   */
   logicalNot(): Tensor;
-  /** aten::logical_not_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * Whether each element is zero. In place: changes the tensor and returns it. [torch.logical_not](https://docs.pytorch.org/docs/2.13/generated/torch.logical_not.html)
+   * @aten aten::logical_not_(Tensor(a!) self) -> Tensor(a!)
+   */
   logicalNot_(): this;
-  /** aten::logical_or(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Whether one of two elements is non-zero; shapes broadcast. [torch.logical_or](https://docs.pytorch.org/docs/2.13/generated/torch.logical_or.html)
+   * @aten aten::logical_or(Tensor self, Tensor other) -> Tensor
+   */
   logicalOr(other: Tensor): Tensor;
-  /** aten::logical_or_(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * Whether one of two elements is non-zero; shapes broadcast. In place: changes the tensor and returns it. [torch.logical_or](https://docs.pytorch.org/docs/2.13/generated/torch.logical_or.html)
+   * @aten aten::logical_or_(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   logicalOr_(other: Tensor): this;
-  /** aten::logical_xor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Whether exactly one of two elements is non-zero; shapes broadcast. [torch.logical_xor](https://docs.pytorch.org/docs/2.13/generated/torch.logical_xor.html)
+   * @aten aten::logical_xor(Tensor self, Tensor other) -> Tensor
+   */
   logicalXor(other: Tensor): Tensor;
-  /** aten::logical_xor_(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * Whether exactly one of two elements is non-zero; shapes broadcast. In place: changes the tensor and returns it. [torch.logical_xor](https://docs.pytorch.org/docs/2.13/generated/torch.logical_xor.html)
+   * @aten aten::logical_xor_(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   logicalXor_(other: Tensor): this;
-  /** aten::logit(Tensor self, float? eps=None) -> Tensor */
+  /**
+   * `log(x / (1 - x))` of each element; `eps` keeps elements away from 0 and 1. [torch.logit](https://docs.pytorch.org/docs/2.13/generated/torch.logit.html)
+   * @aten aten::logit(Tensor self, float? eps=None) -> Tensor
+   */
   logit(eps?: Float | null): Tensor;
   logit(options: { eps?: Float | null }): Tensor;
-  /** aten::logit_(Tensor(a!) self, float? eps=None) -> Tensor(a!) */
+  /**
+   * `log(x / (1 - x))` of each element; `eps` keeps elements away from 0 and 1. In place: changes the tensor and returns it. [torch.logit](https://docs.pytorch.org/docs/2.13/generated/torch.logit.html)
+   * @aten aten::logit_(Tensor(a!) self, float? eps=None) -> Tensor(a!)
+   */
   logit_(eps?: Float | null): this;
   logit_(options: { eps?: Float | null }): this;
-  /** aten::logsumexp(Tensor self, int[1] dim, bool keepdim=False) -> Tensor */
+  /**
+   * The logarithm of the sum of exponentials along `dim`, without overflow. [torch.logsumexp](https://docs.pytorch.org/docs/2.13/generated/torch.logsumexp.html)
+   * @aten aten::logsumexp(Tensor self, int[1] dim, bool keepdim=False) -> Tensor
+   */
   logsumexp(dim: Int | readonly Int[], keepdim?: boolean): Tensor;
   logsumexp(dim: Int | readonly Int[], options: { keepdim?: boolean }): Tensor;
   logsumexp(options: { dim: Int | readonly Int[]; keepdim?: boolean }): Tensor;
-  /** aten::lt.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * Whether elements are below `other`, one by one; shapes broadcast. [torch.lt](https://docs.pytorch.org/docs/2.13/generated/torch.lt.html)
+   * @aten aten::lt.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   lt(other: Scalar): Tensor;
-  /** aten::lt.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Whether elements are below `other`, one by one; shapes broadcast. [torch.lt](https://docs.pytorch.org/docs/2.13/generated/torch.lt.html)
+   * @aten aten::lt.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   lt(other: Tensor): Tensor;
-  /** aten::lt_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!) */
+  /**
+   * Whether elements are below `other`, one by one; shapes broadcast. In place: changes the tensor and returns it. [torch.lt](https://docs.pytorch.org/docs/2.13/generated/torch.lt.html)
+   * @aten aten::lt_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)
+   */
   lt_(other: Scalar): this;
-  /** aten::lt_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * Whether elements are below `other`, one by one; shapes broadcast. In place: changes the tensor and returns it. [torch.lt](https://docs.pytorch.org/docs/2.13/generated/torch.lt.html)
+   * @aten aten::lt_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   lt_(other: Tensor): this;
-  /** aten::lu_solve(Tensor self, Tensor LU_data, Tensor LU_pivots) -> Tensor */
+  /**
+   * Solves A X = B for A given by its LU decomposition. [torch.lu_solve](https://docs.pytorch.org/docs/2.13/generated/torch.lu_solve.html)
+   * @aten aten::lu_solve(Tensor self, Tensor LU_data, Tensor LU_pivots) -> Tensor
+   */
   luSolve(LUData: Tensor, LUPivots: Tensor): Tensor;
-  /** aten::masked_fill.Scalar(Tensor self, Tensor mask, Scalar value) -> Tensor */
+  /**
+   * A copy with `value` where `mask` is true. [torch.Tensor.masked_fill](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.masked_fill.html)
+   * @aten aten::masked_fill.Scalar(Tensor self, Tensor mask, Scalar value) -> Tensor
+   */
   maskedFill(mask: Tensor, value: Scalar): Tensor;
-  /** aten::masked_fill.Tensor(Tensor self, Tensor mask, Tensor value) -> Tensor */
+  /**
+   * A copy with `value` where `mask` is true. [torch.Tensor.masked_fill](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.masked_fill.html)
+   * @aten aten::masked_fill.Tensor(Tensor self, Tensor mask, Tensor value) -> Tensor
+   */
   maskedFill(mask: Tensor, value: Tensor): Tensor;
-  /** aten::masked_fill_.Scalar(Tensor(a!) self, Tensor mask, Scalar value) -> Tensor(a!) */
+  /**
+   * Writes `value` where `mask` is true. [torch.Tensor.masked_fill_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.masked_fill_.html)
+   * @aten aten::masked_fill_.Scalar(Tensor(a!) self, Tensor mask, Scalar value) -> Tensor(a!)
+   */
   maskedFill_(mask: Tensor, value: Scalar): this;
-  /** aten::masked_fill_.Tensor(Tensor(a!) self, Tensor mask, Tensor value) -> Tensor(a!) */
+  /**
+   * Writes `value` where `mask` is true. [torch.Tensor.masked_fill_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.masked_fill_.html)
+   * @aten aten::masked_fill_.Tensor(Tensor(a!) self, Tensor mask, Tensor value) -> Tensor(a!)
+   */
   maskedFill_(mask: Tensor, value: Tensor): this;
-  /** aten::masked_scatter(Tensor self, Tensor mask, Tensor source) -> Tensor */
+  /**
+   * A copy with the elements of `source`, one after the other, where `mask` is true. [torch.Tensor.masked_scatter](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.masked_scatter.html)
+   * @aten aten::masked_scatter(Tensor self, Tensor mask, Tensor source) -> Tensor
+   */
   maskedScatter(mask: Tensor, source: Tensor): Tensor;
-  /** aten::masked_scatter_(Tensor(a!) self, Tensor mask, Tensor source) -> Tensor(a!) */
+  /**
+   * Writes the elements of `source`, one after the other, where `mask` is true. [torch.Tensor.masked_scatter_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.masked_scatter_.html)
+   * @aten aten::masked_scatter_(Tensor(a!) self, Tensor mask, Tensor source) -> Tensor(a!)
+   */
   maskedScatter_(mask: Tensor, source: Tensor): this;
-  /** aten::masked_select(Tensor self, Tensor mask) -> Tensor */
+  /**
+   * The elements where `mask` is true, as a vector. [torch.masked_select](https://docs.pytorch.org/docs/2.13/generated/torch.masked_select.html)
+   * @aten aten::masked_select(Tensor self, Tensor mask) -> Tensor
+   */
   maskedSelect(mask: Tensor): Tensor;
-  /** aten::matmul(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The matrix product: vectors, matrices and batches of them, whose leading sizes broadcast. [torch.matmul](https://docs.pytorch.org/docs/2.13/generated/torch.matmul.html)
+   * @aten aten::matmul(Tensor self, Tensor other) -> Tensor
+   */
   matmul(other: Tensor): Tensor;
-  /** aten::matrix_exp(Tensor self) -> Tensor */
+  /**
+   * The matrix exponential of square matrices. [torch.matrix_exp](https://docs.pytorch.org/docs/2.13/generated/torch.matrix_exp.html)
+   * @aten aten::matrix_exp(Tensor self) -> Tensor
+   */
   matrixExp(): Tensor;
-  /** aten::matrix_power(Tensor self, int n) -> Tensor */
+  /**
+   * The `n`-th power of square matrices; negative `n` inverts. [torch.matrix_power](https://docs.pytorch.org/docs/2.13/generated/torch.matrix_power.html)
+   * @aten aten::matrix_power(Tensor self, int n) -> Tensor
+   */
   matrixPower(n: Int): Tensor;
-  /** aten::max(Tensor self) -> Tensor */
+  /**
+   * The largest element; with `dim` the largest along it and their indices; with `other` the larger of two elements each. [torch.max](https://docs.pytorch.org/docs/2.13/generated/torch.max.html)
+   * @aten aten::max(Tensor self) -> Tensor
+   */
   max(): Tensor;
-  /** aten::max.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices) */
+  /**
+   * The largest element; with `dim` the largest along it and their indices; with `other` the larger of two elements each. [torch.max](https://docs.pytorch.org/docs/2.13/generated/torch.max.html)
+   * @aten aten::max.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)
+   */
   max(dim: Int, keepdim?: boolean): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
   max(dim: Int, options: { keepdim?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
   max(options: { dim: Int; keepdim?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
-  /** aten::max.other(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The largest element; with `dim` the largest along it and their indices; with `other` the larger of two elements each. [torch.max](https://docs.pytorch.org/docs/2.13/generated/torch.max.html)
+   * @aten aten::max.other(Tensor self, Tensor other) -> Tensor
+   */
   max(other: Tensor): Tensor;
-  /** aten::maximum(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The larger of two elements each, NaN where one is NaN; shapes broadcast. [torch.maximum](https://docs.pytorch.org/docs/2.13/generated/torch.maximum.html)
+   * @aten aten::maximum(Tensor self, Tensor other) -> Tensor
+   */
   maximum(other: Tensor): Tensor;
-  /** aten::mean(Tensor self, *, ScalarType? dtype=None) -> Tensor */
+  /**
+   * The mean of all elements, or along `dim`. [torch.mean](https://docs.pytorch.org/docs/2.13/generated/torch.mean.html)
+   * @aten aten::mean(Tensor self, *, ScalarType? dtype=None) -> Tensor
+   */
   mean(options?: { dtype?: DType | null }): Tensor;
-  /** aten::mean.dim(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor */
+  /**
+   * The mean of all elements, or along `dim`. [torch.mean](https://docs.pytorch.org/docs/2.13/generated/torch.mean.html)
+   * @aten aten::mean.dim(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor
+   */
   mean(dim: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
   mean(dim: Int | readonly Int[] | null, options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
   mean(options: { dim: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
-  /** aten::median(Tensor self) -> Tensor */
+  /**
+   * The median (the lower one of two) of all elements; along `dim` also the indices. [torch.median](https://docs.pytorch.org/docs/2.13/generated/torch.median.html)
+   * @aten aten::median(Tensor self) -> Tensor
+   */
   median(): Tensor;
-  /** aten::median.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices) */
+  /**
+   * The median (the lower one of two) of all elements; along `dim` also the indices. [torch.median](https://docs.pytorch.org/docs/2.13/generated/torch.median.html)
+   * @aten aten::median.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)
+   */
   median(dim: Int, keepdim?: boolean): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
   median(dim: Int, options: { keepdim?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
   median(options: { dim: Int; keepdim?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
-  /** aten::min(Tensor self) -> Tensor */
+  /**
+   * The smallest element; with `dim` the smallest along it and their indices; with `other` the smaller of two elements each. [torch.min](https://docs.pytorch.org/docs/2.13/generated/torch.min.html)
+   * @aten aten::min(Tensor self) -> Tensor
+   */
   min(): Tensor;
-  /** aten::min.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices) */
+  /**
+   * The smallest element; with `dim` the smallest along it and their indices; with `other` the smaller of two elements each. [torch.min](https://docs.pytorch.org/docs/2.13/generated/torch.min.html)
+   * @aten aten::min.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)
+   */
   min(dim: Int, keepdim?: boolean): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
   min(dim: Int, options: { keepdim?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
   min(options: { dim: Int; keepdim?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
-  /** aten::min.other(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The smallest element; with `dim` the smallest along it and their indices; with `other` the smaller of two elements each. [torch.min](https://docs.pytorch.org/docs/2.13/generated/torch.min.html)
+   * @aten aten::min.other(Tensor self, Tensor other) -> Tensor
+   */
   min(other: Tensor): Tensor;
-  /** aten::minimum(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The smaller of two elements each, NaN where one is NaN; shapes broadcast. [torch.minimum](https://docs.pytorch.org/docs/2.13/generated/torch.minimum.html)
+   * @aten aten::minimum(Tensor self, Tensor other) -> Tensor
+   */
   minimum(other: Tensor): Tensor;
-  /** aten::mm(Tensor self, Tensor mat2) -> Tensor */
+  /**
+   * The product of two matrices: (N, M) and (M, P) -> (N, P). [torch.mm](https://docs.pytorch.org/docs/2.13/generated/torch.mm.html)
+   * @aten aten::mm(Tensor self, Tensor mat2) -> Tensor
+   */
   mm(mat2: Tensor): Tensor;
-  /** aten::mm.dtype(Tensor self, Tensor mat2, ScalarType out_dtype) -> Tensor */
+  /**
+   * The product of two matrices: (N, M) and (M, P) -> (N, P). [torch.mm](https://docs.pytorch.org/docs/2.13/generated/torch.mm.html)
+   * @aten aten::mm.dtype(Tensor self, Tensor mat2, ScalarType out_dtype) -> Tensor
+   */
   mm(mat2: Tensor, outDtype: DType): Tensor;
-  /** aten::mode(Tensor self, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices) */
+  /**
+   * The most frequent value along `dim` and an index of it. [torch.mode](https://docs.pytorch.org/docs/2.13/generated/torch.mode.html)
+   * @aten aten::mode(Tensor self, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)
+   */
   mode(dim?: Int, keepdim?: boolean): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
   mode(dim: Int, options: { keepdim?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
   mode(options: { dim?: Int; keepdim?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
-  /** aten::moveaxis.int(Tensor(a) self, int source, int destination) -> Tensor(a) */
+  /**
+   * Moves dimensions from positions `source` to positions `destination`, as a view. Another name of `movedim`. [torch.moveaxis](https://docs.pytorch.org/docs/2.13/generated/torch.moveaxis.html)
+   * @aten aten::moveaxis.int(Tensor(a) self, int source, int destination) -> Tensor(a)
+   */
   moveaxis(source: Int, destination: Int): Tensor;
-  /** aten::moveaxis.intlist(Tensor(a) self, int[] source, int[] destination) -> Tensor(a) */
+  /**
+   * Moves dimensions from positions `source` to positions `destination`, as a view. Another name of `movedim`. [torch.moveaxis](https://docs.pytorch.org/docs/2.13/generated/torch.moveaxis.html)
+   * @aten aten::moveaxis.intlist(Tensor(a) self, int[] source, int[] destination) -> Tensor(a)
+   */
   moveaxis(source: readonly Int[], destination: readonly Int[]): Tensor;
-  /** aten::movedim.int(Tensor(a) self, int source, int destination) -> Tensor(a) */
+  /**
+   * Moves dimensions from positions `source` to positions `destination`, as a view. [torch.movedim](https://docs.pytorch.org/docs/2.13/generated/torch.movedim.html)
+   * @aten aten::movedim.int(Tensor(a) self, int source, int destination) -> Tensor(a)
+   */
   movedim(source: Int, destination: Int): Tensor;
-  /** aten::movedim.intlist(Tensor(a) self, int[] source, int[] destination) -> Tensor(a) */
+  /**
+   * Moves dimensions from positions `source` to positions `destination`, as a view. [torch.movedim](https://docs.pytorch.org/docs/2.13/generated/torch.movedim.html)
+   * @aten aten::movedim.intlist(Tensor(a) self, int[] source, int[] destination) -> Tensor(a)
+   */
   movedim(source: readonly Int[], destination: readonly Int[]): Tensor;
-  /** aten::msort(Tensor self) -> Tensor */
+  /**
+   * The tensor sorted along its first dimension. [torch.msort](https://docs.pytorch.org/docs/2.13/generated/torch.msort.html)
+   * @aten aten::msort(Tensor self) -> Tensor
+   */
   msort(): Tensor;
-  /** aten::mul.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * Multiplies each element by `other`; shapes broadcast. [torch.mul](https://docs.pytorch.org/docs/2.13/generated/torch.mul.html)
+   * @aten aten::mul.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   mul(other: Scalar): Tensor;
-  /** aten::mul.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Multiplies each element by `other`; shapes broadcast. [torch.mul](https://docs.pytorch.org/docs/2.13/generated/torch.mul.html)
+   * @aten aten::mul.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   mul(other: Tensor | Scalar): Tensor;
-  /** aten::mul_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!) */
+  /**
+   * Multiplies each element by `other`; shapes broadcast. In place: changes the tensor and returns it. [torch.mul](https://docs.pytorch.org/docs/2.13/generated/torch.mul.html)
+   * @aten aten::mul_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)
+   */
   mul_(other: Scalar): this;
-  /** aten::mul_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * Multiplies each element by `other`; shapes broadcast. In place: changes the tensor and returns it. [torch.mul](https://docs.pytorch.org/docs/2.13/generated/torch.mul.html)
+   * @aten aten::mul_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   mul_(other: Tensor | Scalar): this;
-  /** aten::multinomial(Tensor self, SymInt num_samples, bool replacement=False, *, Generator? generator=None) -> Tensor */
+  /**
+   * Draws `numSamples` indices of each row by the row's weights: (N) or (M, N) -> (..., numSamples). [torch.multinomial](https://docs.pytorch.org/docs/2.13/generated/torch.multinomial.html)
+   * @aten aten::multinomial(Tensor self, SymInt num_samples, bool replacement=False, *, Generator? generator=None) -> Tensor
+   */
   multinomial(numSamples: Int, replacement?: boolean, options?: { generator?: Generator | null }): Tensor;
   multinomial(numSamples: Int, options: { replacement?: boolean; generator?: Generator | null }): Tensor;
-  /** aten::multiply.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * Multiplies each element by `other`; shapes broadcast. Another name of `mul`. [torch.multiply](https://docs.pytorch.org/docs/2.13/generated/torch.multiply.html)
+   * @aten aten::multiply.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   multiply(other: Scalar): Tensor;
-  /** aten::multiply.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Multiplies each element by `other`; shapes broadcast. Another name of `mul`. [torch.multiply](https://docs.pytorch.org/docs/2.13/generated/torch.multiply.html)
+   * @aten aten::multiply.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   multiply(other: Tensor | Scalar): Tensor;
-  /** aten::multiply_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!) */
+  /**
+   * Multiplies each element by `other`; shapes broadcast. Another name of `mul`. In place: changes the tensor and returns it. [torch.multiply](https://docs.pytorch.org/docs/2.13/generated/torch.multiply.html)
+   * @aten aten::multiply_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)
+   */
   multiply_(other: Scalar): this;
-  /** aten::multiply_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * Multiplies each element by `other`; shapes broadcast. Another name of `mul`. In place: changes the tensor and returns it. [torch.multiply](https://docs.pytorch.org/docs/2.13/generated/torch.multiply.html)
+   * @aten aten::multiply_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   multiply_(other: Tensor | Scalar): this;
-  /** aten::mv(Tensor self, Tensor vec) -> Tensor */
+  /**
+   * The product of a matrix and a vector: (N, M) and (M) -> (N). [torch.mv](https://docs.pytorch.org/docs/2.13/generated/torch.mv.html)
+   * @aten aten::mv(Tensor self, Tensor vec) -> Tensor
+   */
   mv(vec: Tensor): Tensor;
-  /** aten::mvlgamma(Tensor self, int p) -> Tensor */
+  /**
+   * The logarithm of the multivariate gamma function of dimension `p` of each element. [torch.mvlgamma](https://docs.pytorch.org/docs/2.13/generated/torch.mvlgamma.html)
+   * @aten aten::mvlgamma(Tensor self, int p) -> Tensor
+   */
   mvlgamma(p: Int): Tensor;
-  /** aten::mvlgamma_(Tensor(a!) self, int p) -> Tensor(a!) */
+  /**
+   * The logarithm of the multivariate gamma function of dimension `p` of each element. In place: changes the tensor and returns it. [torch.mvlgamma](https://docs.pytorch.org/docs/2.13/generated/torch.mvlgamma.html)
+   * @aten aten::mvlgamma_(Tensor(a!) self, int p) -> Tensor(a!)
+   */
   mvlgamma_(p: Int): this;
-  /** aten::nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor */
+  /**
+   * Replaces NaN, Infinity and -Infinity by numbers: 0 and the largest and smallest of the dtype, unless others are given. [torch.nan_to_num](https://docs.pytorch.org/docs/2.13/generated/torch.nan_to_num.html)
+   * @aten aten::nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor
+   */
   nanToNum(nan?: Float | null, posinf?: Float | null, neginf?: Float | null): Tensor;
   nanToNum(nan: Float | null, posinf: Float | null, options: { neginf?: Float | null }): Tensor;
   nanToNum(nan: Float | null, options: { posinf?: Float | null; neginf?: Float | null }): Tensor;
   nanToNum(options: { nan?: Float | null; posinf?: Float | null; neginf?: Float | null }): Tensor;
-  /** aten::nan_to_num_(Tensor(a!) self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor(a!) */
+  /**
+   * Replaces NaN, Infinity and -Infinity by numbers: 0 and the largest and smallest of the dtype, unless others are given. In place: changes the tensor and returns it. [torch.nan_to_num](https://docs.pytorch.org/docs/2.13/generated/torch.nan_to_num.html)
+   * @aten aten::nan_to_num_(Tensor(a!) self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor(a!)
+   */
   nanToNum_(nan?: Float | null, posinf?: Float | null, neginf?: Float | null): this;
   nanToNum_(nan: Float | null, posinf: Float | null, options: { neginf?: Float | null }): this;
   nanToNum_(nan: Float | null, options: { posinf?: Float | null; neginf?: Float | null }): this;
   nanToNum_(options: { nan?: Float | null; posinf?: Float | null; neginf?: Float | null }): this;
-  /** aten::nanmean(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor */
+  /**
+   * The mean of the elements that are not NaN, of all or along `dim`. [torch.nanmean](https://docs.pytorch.org/docs/2.13/generated/torch.nanmean.html)
+   * @aten aten::nanmean(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor
+   */
   nanmean(dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
   nanmean(dim: Int | readonly Int[] | null, options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
   nanmean(options: { dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
-  /** aten::nanmedian(Tensor self) -> Tensor */
+  /**
+   * The median of the elements that are not NaN, of all; along `dim` also the indices. [torch.nanmedian](https://docs.pytorch.org/docs/2.13/generated/torch.nanmedian.html)
+   * @aten aten::nanmedian(Tensor self) -> Tensor
+   */
   nanmedian(): Tensor;
-  /** aten::nanmedian.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices) */
+  /**
+   * The median of the elements that are not NaN, of all; along `dim` also the indices. [torch.nanmedian](https://docs.pytorch.org/docs/2.13/generated/torch.nanmedian.html)
+   * @aten aten::nanmedian.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)
+   */
   nanmedian(dim: Int, keepdim?: boolean): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
   nanmedian(dim: Int, options: { keepdim?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
   nanmedian(options: { dim: Int; keepdim?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
-  /** aten::nanquantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor */
+  /**
+   * The quantiles `q` of the elements that are not NaN, of all or along `dim`. [torch.nanquantile](https://docs.pytorch.org/docs/2.13/generated/torch.nanquantile.html)
+   * @aten aten::nanquantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor
+   */
   nanquantile(q: Tensor, dim?: Int | null, keepdim?: boolean, options?: { interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
   nanquantile(q: Tensor, dim: Int | null, options: { keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
   nanquantile(q: Tensor, options: { dim?: Int | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
-  /** aten::nanquantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor */
+  /**
+   * The quantiles `q` of the elements that are not NaN, of all or along `dim`. [torch.nanquantile](https://docs.pytorch.org/docs/2.13/generated/torch.nanquantile.html)
+   * @aten aten::nanquantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor
+   */
   nanquantile(q: Float, dim?: Int | null, keepdim?: boolean, options?: { interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
   nanquantile(q: Float, dim: Int | null, options: { keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
   nanquantile(q: Float, options: { dim?: Int | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
-  /** aten::nansum(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor */
+  /**
+   * The sum of the elements that are not NaN, of all or along `dim`. [torch.nansum](https://docs.pytorch.org/docs/2.13/generated/torch.nansum.html)
+   * @aten aten::nansum(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor
+   */
   nansum(dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
   nansum(dim: Int | readonly Int[] | null, options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
   nansum(options: { dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
-  /** aten::narrow(Tensor(a) self, int dim, SymInt start, SymInt length) -> Tensor(a) */
+  /**
+   * The part of dimension `dim` from `start` with `length` elements, as a view. [torch.narrow](https://docs.pytorch.org/docs/2.13/generated/torch.narrow.html)
+   * @aten aten::narrow(Tensor(a) self, int dim, SymInt start, SymInt length) -> Tensor(a)
+   */
   narrow(dim: Int, start: Int, length: Int): Tensor;
   narrow(dim: Int, start: Int, options: { length: Int }): Tensor;
   narrow(dim: Int, options: { start: Int; length: Int }): Tensor;
   narrow(options: { dim: Int; start: Int; length: Int }): Tensor;
-  /** aten::narrow.Tensor(Tensor(a) self, int dim, Tensor start, SymInt length) -> Tensor(a) */
+  /**
+   * The part of dimension `dim` from `start` with `length` elements, as a view. [torch.narrow](https://docs.pytorch.org/docs/2.13/generated/torch.narrow.html)
+   * @aten aten::narrow.Tensor(Tensor(a) self, int dim, Tensor start, SymInt length) -> Tensor(a)
+   */
   narrow(dim: Int, start: Tensor, length: Int): Tensor;
   narrow(dim: Int, start: Tensor, options: { length: Int }): Tensor;
   narrow(dim: Int, options: { start: Tensor; length: Int }): Tensor;
   narrow(options: { dim: Int; start: Tensor; length: Int }): Tensor;
-  /** aten::narrow_copy(Tensor self, int dim, SymInt start, SymInt length) -> Tensor */
+  /**
+   * The part of dimension `dim` from `start` with `length` elements, as a copy. [torch.narrow_copy](https://docs.pytorch.org/docs/2.13/generated/torch.narrow_copy.html)
+   * @aten aten::narrow_copy(Tensor self, int dim, SymInt start, SymInt length) -> Tensor
+   */
   narrowCopy(dim: Int, start: Int, length: Int): Tensor;
   narrowCopy(dim: Int, start: Int, options: { length: Int }): Tensor;
   narrowCopy(dim: Int, options: { start: Int; length: Int }): Tensor;
   narrowCopy(options: { dim: Int; start: Int; length: Int }): Tensor;
-  /** aten::ne.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * Whether elements differ, one by one; shapes broadcast. [torch.ne](https://docs.pytorch.org/docs/2.13/generated/torch.ne.html)
+   * @aten aten::ne.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   ne(other: Scalar): Tensor;
-  /** aten::ne.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Whether elements differ, one by one; shapes broadcast. [torch.ne](https://docs.pytorch.org/docs/2.13/generated/torch.ne.html)
+   * @aten aten::ne.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   ne(other: Tensor): Tensor;
-  /** aten::ne_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!) */
+  /**
+   * Whether elements differ, one by one; shapes broadcast. In place: changes the tensor and returns it. [torch.ne](https://docs.pytorch.org/docs/2.13/generated/torch.ne.html)
+   * @aten aten::ne_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)
+   */
   ne_(other: Scalar): this;
-  /** aten::ne_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * Whether elements differ, one by one; shapes broadcast. In place: changes the tensor and returns it. [torch.ne](https://docs.pytorch.org/docs/2.13/generated/torch.ne.html)
+   * @aten aten::ne_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   ne_(other: Tensor): this;
-  /** aten::neg(Tensor self) -> Tensor */
+  /**
+   * Each element with the other sign. [torch.neg](https://docs.pytorch.org/docs/2.13/generated/torch.neg.html)
+   * @aten aten::neg(Tensor self) -> Tensor
+   */
   neg(): Tensor;
-  /** aten::neg_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * Each element with the other sign. In place: changes the tensor and returns it. [torch.neg](https://docs.pytorch.org/docs/2.13/generated/torch.neg.html)
+   * @aten aten::neg_(Tensor(a!) self) -> Tensor(a!)
+   */
   neg_(): this;
-  /** aten::negative(Tensor self) -> Tensor */
+  /**
+   * Each element with the other sign. Another name of `neg`. [torch.negative](https://docs.pytorch.org/docs/2.13/generated/torch.negative.html)
+   * @aten aten::negative(Tensor self) -> Tensor
+   */
   negative(): Tensor;
-  /** aten::negative_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * Each element with the other sign. Another name of `neg`. In place: changes the tensor and returns it. [torch.negative](https://docs.pytorch.org/docs/2.13/generated/torch.negative.html)
+   * @aten aten::negative_(Tensor(a!) self) -> Tensor(a!)
+   */
   negative_(): this;
-  /** aten::new_empty(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * An uninitialized tensor of shape `size` with this tensor's dtype and device. [torch.Tensor.new_empty](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_empty.html)
+   * @aten aten::new_empty(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   newEmpty(size: readonly Int[], options?: FactoryOptions): Tensor;
   newEmpty(...size: Int[]): Tensor;
   newEmpty(...args: [...size: Int[], options: FactoryOptions]): Tensor;
-  /** aten::new_empty_strided(Tensor self, SymInt[] size, SymInt[] stride, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * An uninitialized tensor of shape `size` and strides `stride` with this tensor's dtype and device.
+   * @aten aten::new_empty_strided(Tensor self, SymInt[] size, SymInt[] stride, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   newEmptyStrided(size: readonly Int[], stride: readonly Int[], options?: FactoryOptions): Tensor;
-  /** aten::new_full(Tensor self, SymInt[] size, Scalar fill_value, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * A tensor of shape `size` filled with `fillValue`, with this tensor's dtype and device. [torch.Tensor.new_full](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_full.html)
+   * @aten aten::new_full(Tensor self, SymInt[] size, Scalar fill_value, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   newFull(size: readonly Int[], fillValue: Scalar, options?: FactoryOptions): Tensor;
-  /** aten::new_ones(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * A tensor of ones of shape `size` with this tensor's dtype and device. [torch.Tensor.new_ones](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_ones.html)
+   * @aten aten::new_ones(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   newOnes(size: readonly Int[], options?: FactoryOptions): Tensor;
   newOnes(...size: Int[]): Tensor;
   newOnes(...args: [...size: Int[], options: FactoryOptions]): Tensor;
-  /** aten::new_zeros(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * A tensor of zeros of shape `size` with this tensor's dtype and device. [torch.Tensor.new_zeros](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_zeros.html)
+   * @aten aten::new_zeros(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   newZeros(size: readonly Int[], options?: FactoryOptions): Tensor;
   newZeros(...size: Int[]): Tensor;
   newZeros(...args: [...size: Int[], options: FactoryOptions]): Tensor;
-  /** aten::nextafter(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The next floating-point number after each element towards `other`; shapes broadcast. [torch.nextafter](https://docs.pytorch.org/docs/2.13/generated/torch.nextafter.html)
+   * @aten aten::nextafter(Tensor self, Tensor other) -> Tensor
+   */
   nextafter(other: Tensor): Tensor;
-  /** aten::nextafter_(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * The next floating-point number after each element towards `other`; shapes broadcast. In place: changes the tensor and returns it. [torch.nextafter](https://docs.pytorch.org/docs/2.13/generated/torch.nextafter.html)
+   * @aten aten::nextafter_(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   nextafter_(other: Tensor): this;
-  /** aten::nonzero_static(Tensor self, *, SymInt size, int fill_value=-1) -> Tensor */
+  /**
+   * The indices of the elements that are not zero, cut or filled to exactly `size` rows. [torch.Tensor.nonzero_static](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nonzero_static.html)
+   * @aten aten::nonzero_static(Tensor self, *, SymInt size, int fill_value=-1) -> Tensor
+   */
   nonzeroStatic(options: { size: Int; fillValue?: Int }): Tensor;
-  /** aten::normal_(Tensor(a!) self, float mean=0., float std=1., *, Generator? generator=None) -> Tensor(a!) */
+  /**
+   * Fills the tensor with draws from the normal distribution with `mean` and `std`. [torch.Tensor.normal_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.normal_.html)
+   * @aten aten::normal_(Tensor(a!) self, float mean=0., float std=1., *, Generator? generator=None) -> Tensor(a!)
+   */
   normal_(mean?: Float, std?: Float, options?: { generator?: Generator | null }): this;
   normal_(mean: Float, options: { std?: Float; generator?: Generator | null }): this;
   normal_(options: { mean?: Float; std?: Float; generator?: Generator | null }): this;
-  /** aten::not_equal.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * Whether elements differ, one by one; shapes broadcast. Another name of `ne`. [torch.not_equal](https://docs.pytorch.org/docs/2.13/generated/torch.not_equal.html)
+   * @aten aten::not_equal.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   notEqual(other: Scalar): Tensor;
-  /** aten::not_equal.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Whether elements differ, one by one; shapes broadcast. Another name of `ne`. [torch.not_equal](https://docs.pytorch.org/docs/2.13/generated/torch.not_equal.html)
+   * @aten aten::not_equal.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   notEqual(other: Tensor): Tensor;
-  /** aten::not_equal_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!) */
+  /**
+   * Whether elements differ, one by one; shapes broadcast. Another name of `ne`. In place: changes the tensor and returns it. [torch.not_equal](https://docs.pytorch.org/docs/2.13/generated/torch.not_equal.html)
+   * @aten aten::not_equal_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)
+   */
   notEqual_(other: Scalar): this;
-  /** aten::not_equal_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * Whether elements differ, one by one; shapes broadcast. Another name of `ne`. In place: changes the tensor and returns it. [torch.not_equal](https://docs.pytorch.org/docs/2.13/generated/torch.not_equal.html)
+   * @aten aten::not_equal_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   notEqual_(other: Tensor): this;
-  /** aten::orgqr(Tensor self, Tensor input2) -> Tensor */
+  /**
+   * The matrix Q from the compact form of `geqrf`. [torch.orgqr](https://docs.pytorch.org/docs/2.13/generated/torch.orgqr.html)
+   * @aten aten::orgqr(Tensor self, Tensor input2) -> Tensor
+   */
   orgqr(input2: Tensor): Tensor;
-  /** aten::ormqr(Tensor self, Tensor input2, Tensor input3, bool left=True, bool transpose=False) -> Tensor */
+  /**
+   * The product of a matrix with the Q of `geqrf`'s compact form. [torch.ormqr](https://docs.pytorch.org/docs/2.13/generated/torch.ormqr.html)
+   * @aten aten::ormqr(Tensor self, Tensor input2, Tensor input3, bool left=True, bool transpose=False) -> Tensor
+   */
   ormqr(input2: Tensor, input3: Tensor, left?: boolean, transpose?: boolean): Tensor;
   ormqr(input2: Tensor, input3: Tensor, left: boolean, options: { transpose?: boolean }): Tensor;
   ormqr(input2: Tensor, input3: Tensor, options: { left?: boolean; transpose?: boolean }): Tensor;
-  /** aten::outer(Tensor self, Tensor vec2) -> Tensor */
+  /**
+   * The products of all pairs of elements of two vectors: (N) and (M) -> (N, M). [torch.outer](https://docs.pytorch.org/docs/2.13/generated/torch.outer.html)
+   * @aten aten::outer(Tensor self, Tensor vec2) -> Tensor
+   */
   outer(vec2: Tensor): Tensor;
-  /** aten::permute(Tensor(a) self, int[] dims) -> Tensor(a) */
+  /**
+   * The tensor with its dimensions in the order `dims`, as a view. [torch.permute](https://docs.pytorch.org/docs/2.13/generated/torch.permute.html)
+   * @aten aten::permute(Tensor(a) self, int[] dims) -> Tensor(a)
+   */
   permute(dims: readonly Int[]): Tensor;
   permute(options: { dims: readonly Int[] }): Tensor;
   permute(...dims: Int[]): Tensor;
-  /** aten::pin_memory(Tensor(a) self, Device? device=None) -> Tensor(a) */
+  /**
+   * A copy of the tensor in page-locked memory, for faster copies to a device. [torch.Tensor.pin_memory](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.pin_memory.html)
+   * @aten aten::pin_memory(Tensor(a) self, Device? device=None) -> Tensor(a)
+   */
   pinMemory(device?: DeviceLike | null): Tensor;
   pinMemory(options: { device?: DeviceLike | null }): Tensor;
-  /** aten::pinverse(Tensor self, float rcond=1.0000000000000001e-15) -> Tensor */
+  /**
+   * The pseudo-inverse of matrices; linalg.pinv is its newer form. [torch.pinverse](https://docs.pytorch.org/docs/2.13/generated/torch.pinverse.html)
+   * @aten aten::pinverse(Tensor self, float rcond=1.0000000000000001e-15) -> Tensor
+   */
   pinverse(rcond?: Float): Tensor;
   pinverse(options: { rcond?: Float }): Tensor;
-  /** aten::polygamma_(Tensor(a!) self, int n) -> Tensor(a!) */
+  /**
+   * The `n`-th derivative of the digamma function of each element. In place: changes the tensor and returns it. [torch.polygamma](https://docs.pytorch.org/docs/2.13/generated/torch.polygamma.html)
+   * @aten aten::polygamma_(Tensor(a!) self, int n) -> Tensor(a!)
+   */
   polygamma_(n: Int): this;
-  /** aten::positive(Tensor(a) self) -> Tensor(a) */
+  /**
+   * The tensor as it is; an error for booleans. [torch.positive](https://docs.pytorch.org/docs/2.13/generated/torch.positive.html)
+   * @aten aten::positive(Tensor(a) self) -> Tensor(a)
+   */
   positive(): Tensor;
-  /** aten::pow.Scalar(Scalar self, Tensor exponent) -> Tensor */
+  /**
+   * Each element to the power of `exponent`; shapes broadcast. [torch.pow](https://docs.pytorch.org/docs/2.13/generated/torch.pow.html)
+   * @aten aten::pow.Scalar(Scalar self, Tensor exponent) -> Tensor
+   */
   pow(exponent: Tensor): Tensor;
-  /** aten::pow.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor */
+  /**
+   * Each element to the power of `exponent`; shapes broadcast. [torch.pow](https://docs.pytorch.org/docs/2.13/generated/torch.pow.html)
+   * @aten aten::pow.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor
+   */
   pow(exponent: Scalar): Tensor;
-  /** aten::pow_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!) */
+  /**
+   * Each element to the power of `exponent`; shapes broadcast. In place: changes the tensor and returns it. [torch.pow](https://docs.pytorch.org/docs/2.13/generated/torch.pow.html)
+   * @aten aten::pow_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)
+   */
   pow_(exponent: Scalar): this;
-  /** aten::pow_.Tensor(Tensor(a!) self, Tensor exponent) -> Tensor(a!) */
+  /**
+   * Each element to the power of `exponent`; shapes broadcast. In place: changes the tensor and returns it. [torch.pow](https://docs.pytorch.org/docs/2.13/generated/torch.pow.html)
+   * @aten aten::pow_.Tensor(Tensor(a!) self, Tensor exponent) -> Tensor(a!)
+   */
   pow_(exponent: Tensor): this;
-  /** aten::prelu(Tensor self, Tensor weight) -> Tensor */
+  /**
+   * Each element, multiplied by `weight` where it is negative: one weight, or one for each channel (dimension 1). [torch.nn.functional.prelu](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.prelu.html)
+   * @aten aten::prelu(Tensor self, Tensor weight) -> Tensor
+   */
   prelu(weight: Tensor): Tensor;
-  /** aten::prod(Tensor self, *, ScalarType? dtype=None) -> Tensor */
+  /**
+   * The product of all elements, or along `dim`. [torch.prod](https://docs.pytorch.org/docs/2.13/generated/torch.prod.html)
+   * @aten aten::prod(Tensor self, *, ScalarType? dtype=None) -> Tensor
+   */
   prod(options?: { dtype?: DType | null }): Tensor;
-  /** aten::prod.dim_int(Tensor self, int dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor */
+  /**
+   * The product of all elements, or along `dim`. [torch.prod](https://docs.pytorch.org/docs/2.13/generated/torch.prod.html)
+   * @aten aten::prod.dim_int(Tensor self, int dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor
+   */
   prod(dim: Int, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
   prod(dim: Int, options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
   prod(options: { dim: Int; keepdim?: boolean; dtype?: DType | null }): Tensor;
-  /** aten::put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor */
+  /**
+   * A copy of the tensor with `source` written at positions of its flattened form; `accumulate` adds. [torch.Tensor.put_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.put_.html)
+   * @aten aten::put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor
+   */
   put(index: Tensor, source: Tensor, accumulate?: boolean): Tensor;
   put(index: Tensor, source: Tensor, options: { accumulate?: boolean }): Tensor;
-  /** aten::put_(Tensor(a!) self, Tensor index, Tensor source, bool accumulate=False) -> Tensor(a!) */
+  /**
+   * Writes `source` at positions of the flattened tensor; `accumulate` adds. [torch.Tensor.put_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.put_.html)
+   * @aten aten::put_(Tensor(a!) self, Tensor index, Tensor source, bool accumulate=False) -> Tensor(a!)
+   */
   put_(index: Tensor, source: Tensor, accumulate?: boolean): this;
   put_(index: Tensor, source: Tensor, options: { accumulate?: boolean }): this;
-  /** aten::q_per_channel_axis(Tensor self) -> int */
+  /**
+   * The dimension whose slices have their own scales in a tensor quantized by channel. [torch.Tensor.q_per_channel_axis](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.q_per_channel_axis.html)
+   * @aten aten::q_per_channel_axis(Tensor self) -> int
+   */
   qPerChannelAxis(): number;
-  /** aten::q_per_channel_scales(Tensor self) -> Tensor */
+  /**
+   * The scales of a tensor quantized by channel. [torch.Tensor.q_per_channel_scales](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.q_per_channel_scales.html)
+   * @aten aten::q_per_channel_scales(Tensor self) -> Tensor
+   */
   qPerChannelScales(): Tensor;
-  /** aten::q_per_channel_zero_points(Tensor self) -> Tensor */
+  /**
+   * The zero points of a tensor quantized by channel. [torch.Tensor.q_per_channel_zero_points](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.q_per_channel_zero_points.html)
+   * @aten aten::q_per_channel_zero_points(Tensor self) -> Tensor
+   */
   qPerChannelZeroPoints(): Tensor;
-  /** aten::q_scale(Tensor self) -> float */
+  /**
+   * The scale of a quantized tensor. [torch.Tensor.q_scale](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.q_scale.html)
+   * @aten aten::q_scale(Tensor self) -> float
+   */
   qScale(): number;
-  /** aten::q_zero_point(Tensor self) -> int */
+  /**
+   * The zero point of a quantized tensor. [torch.Tensor.q_zero_point](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.q_zero_point.html)
+   * @aten aten::q_zero_point(Tensor self) -> int
+   */
   qZeroPoint(): number;
-  /** aten::qr(Tensor self, bool some=True) -> (Tensor Q, Tensor R) */
+  /**
+   * The QR decomposition; linalg.qr is its newer form. [torch.qr](https://docs.pytorch.org/docs/2.13/generated/torch.qr.html)
+   * @aten aten::qr(Tensor self, bool some=True) -> (Tensor Q, Tensor R)
+   */
   qr(some?: boolean): [Q: Tensor, R: Tensor] & { Q: Tensor; R: Tensor };
   qr(options: { some?: boolean }): [Q: Tensor, R: Tensor] & { Q: Tensor; R: Tensor };
-  /** aten::quantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor */
+  /**
+   * The quantiles `q` (0 to 1) of all elements, or along `dim`; between two elements by `interpolation`. [torch.quantile](https://docs.pytorch.org/docs/2.13/generated/torch.quantile.html)
+   * @aten aten::quantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor
+   */
   quantile(q: Tensor, dim?: Int | null, keepdim?: boolean, options?: { interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
   quantile(q: Tensor, dim: Int | null, options: { keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
   quantile(q: Tensor, options: { dim?: Int | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
-  /** aten::quantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor */
+  /**
+   * The quantiles `q` (0 to 1) of all elements, or along `dim`; between two elements by `interpolation`. [torch.quantile](https://docs.pytorch.org/docs/2.13/generated/torch.quantile.html)
+   * @aten aten::quantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor
+   */
   quantile(q: Float, dim?: Int | null, keepdim?: boolean, options?: { interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
   quantile(q: Float, dim: Int | null, options: { keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
   quantile(q: Float, options: { dim?: Int | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
-  /** aten::rad2deg(Tensor self) -> Tensor */
+  /**
+   * Each element from radians to degrees. [torch.rad2deg](https://docs.pytorch.org/docs/2.13/generated/torch.rad2deg.html)
+   * @aten aten::rad2deg(Tensor self) -> Tensor
+   */
   rad2deg(): Tensor;
-  /** aten::rad2deg_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * Each element from radians to degrees. In place: changes the tensor and returns it. [torch.rad2deg](https://docs.pytorch.org/docs/2.13/generated/torch.rad2deg.html)
+   * @aten aten::rad2deg_(Tensor(a!) self) -> Tensor(a!)
+   */
   rad2deg_(): this;
-  /** aten::random_(Tensor(a!) self, *, Generator? generator=None) -> Tensor(a!) */
+  /**
+   * Fills the tensor with integers drawn from `from` (0) up to but without `to`, or from all that the dtype holds exactly. [torch.Tensor.random_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.random_.html)
+   * @aten aten::random_(Tensor(a!) self, *, Generator? generator=None) -> Tensor(a!)
+   */
   random_(options?: { generator?: Generator | null }): this;
-  /** aten::random_.from(Tensor(a!) self, int from, int? to, *, Generator? generator=None) -> Tensor(a!) */
+  /**
+   * Fills the tensor with integers drawn from `from` (0) up to but without `to`, or from all that the dtype holds exactly. [torch.Tensor.random_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.random_.html)
+   * @aten aten::random_.from(Tensor(a!) self, int from, int? to, *, Generator? generator=None) -> Tensor(a!)
+   */
   random_(from: Int, to: Int | null, options?: { generator?: Generator | null }): this;
-  /** aten::random_.to(Tensor(a!) self, int to, *, Generator? generator=None) -> Tensor(a!) */
+  /**
+   * Fills the tensor with integers drawn from `from` (0) up to but without `to`, or from all that the dtype holds exactly. [torch.Tensor.random_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.random_.html)
+   * @aten aten::random_.to(Tensor(a!) self, int to, *, Generator? generator=None) -> Tensor(a!)
+   */
   random_(to: Int, options?: { generator?: Generator | null }): this;
-  /** aten::ravel(Tensor(a) self) -> Tensor(a) */
+  /**
+   * The tensor as one vector; a view where it can be. [torch.ravel](https://docs.pytorch.org/docs/2.13/generated/torch.ravel.html)
+   * @aten aten::ravel(Tensor(a) self) -> Tensor(a)
+   */
   ravel(): Tensor;
-  /** aten::reciprocal(Tensor self) -> Tensor */
+  /**
+   * One divided by each element. [torch.reciprocal](https://docs.pytorch.org/docs/2.13/generated/torch.reciprocal.html)
+   * @aten aten::reciprocal(Tensor self) -> Tensor
+   */
   reciprocal(): Tensor;
-  /** aten::reciprocal_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * One divided by each element. In place: changes the tensor and returns it. [torch.reciprocal](https://docs.pytorch.org/docs/2.13/generated/torch.reciprocal.html)
+   * @aten aten::reciprocal_(Tensor(a!) self) -> Tensor(a!)
+   */
   reciprocal_(): this;
-  /** aten::relu(Tensor self) -> Tensor */
+  /**
+   * Each element, or zero where it is negative. [torch.nn.functional.relu](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.relu.html)
+   * @aten aten::relu(Tensor self) -> Tensor
+   */
   relu(): Tensor;
-  /** aten::relu_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * Each element, or zero where it is negative. In place: changes the tensor and returns it. [torch.nn.functional.relu](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.relu.html)
+   * @aten aten::relu_(Tensor(a!) self) -> Tensor(a!)
+   */
   relu_(): this;
-  /** aten::remainder.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * The remainder of the division by `other`, with the divisor's sign; shapes broadcast. [torch.remainder](https://docs.pytorch.org/docs/2.13/generated/torch.remainder.html)
+   * @aten aten::remainder.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   remainder(other: Scalar): Tensor;
-  /** aten::remainder.Scalar_Tensor(Scalar self, Tensor other) -> Tensor */
+  /**
+   * The remainder of the division by `other`, with the divisor's sign; shapes broadcast. [torch.remainder](https://docs.pytorch.org/docs/2.13/generated/torch.remainder.html)
+   * @aten aten::remainder.Scalar_Tensor(Scalar self, Tensor other) -> Tensor
+   */
   remainder(other: Tensor): Tensor;
-  /** aten::remainder_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!) */
+  /**
+   * The remainder of the division by `other`, with the divisor's sign; shapes broadcast. In place: changes the tensor and returns it. [torch.remainder](https://docs.pytorch.org/docs/2.13/generated/torch.remainder.html)
+   * @aten aten::remainder_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)
+   */
   remainder_(other: Scalar): this;
-  /** aten::remainder_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * The remainder of the division by `other`, with the divisor's sign; shapes broadcast. In place: changes the tensor and returns it. [torch.remainder](https://docs.pytorch.org/docs/2.13/generated/torch.remainder.html)
+   * @aten aten::remainder_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   remainder_(other: Tensor): this;
-  /** aten::renorm(Tensor self, Scalar p, int dim, Scalar maxnorm) -> Tensor */
+  /**
+   * Scales the slices along `dim` down to a `p`-norm of `maxnorm` at most. [torch.renorm](https://docs.pytorch.org/docs/2.13/generated/torch.renorm.html)
+   * @aten aten::renorm(Tensor self, Scalar p, int dim, Scalar maxnorm) -> Tensor
+   */
   renorm(p: Scalar, dim: Int, maxnorm: Scalar): Tensor;
   renorm(p: Scalar, dim: Int, options: { maxnorm: Scalar }): Tensor;
   renorm(p: Scalar, options: { dim: Int; maxnorm: Scalar }): Tensor;
-  /** aten::renorm_(Tensor(a!) self, Scalar p, int dim, Scalar maxnorm) -> Tensor(a!) */
+  /**
+   * Scales the slices along `dim` down to a `p`-norm of `maxnorm` at most. In place: changes the tensor and returns it. [torch.renorm](https://docs.pytorch.org/docs/2.13/generated/torch.renorm.html)
+   * @aten aten::renorm_(Tensor(a!) self, Scalar p, int dim, Scalar maxnorm) -> Tensor(a!)
+   */
   renorm_(p: Scalar, dim: Int, maxnorm: Scalar): this;
   renorm_(p: Scalar, dim: Int, options: { maxnorm: Scalar }): this;
   renorm_(p: Scalar, options: { dim: Int; maxnorm: Scalar }): this;
-  /** aten::repeat(Tensor self, SymInt[] repeats) -> Tensor */
+  /**
+   * Repeats the tensor `repeats` times along each dimension, into a copy. [torch.Tensor.repeat](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.repeat.html)
+   * @aten aten::repeat(Tensor self, SymInt[] repeats) -> Tensor
+   */
   repeat(repeats: readonly Int[]): Tensor;
   repeat(...repeats: Int[]): Tensor;
-  /** aten::repeat_interleave.self_Tensor(Tensor self, Tensor repeats, int? dim=None, *, SymInt? output_size=None) -> Tensor */
+  /**
+   * Repeats each element, `repeats` times, along `dim` or in the flattened tensor. [torch.repeat_interleave](https://docs.pytorch.org/docs/2.13/generated/torch.repeat_interleave.html)
+   * @aten aten::repeat_interleave.self_Tensor(Tensor self, Tensor repeats, int? dim=None, *, SymInt? output_size=None) -> Tensor
+   */
   repeatInterleave(repeats: Tensor, dim?: Int | null, options?: { outputSize?: Int | null }): Tensor;
   repeatInterleave(repeats: Tensor, options: { dim?: Int | null; outputSize?: Int | null }): Tensor;
-  /** aten::repeat_interleave.self_int(Tensor self, SymInt repeats, int? dim=None, *, SymInt? output_size=None) -> Tensor */
+  /**
+   * Repeats each element, `repeats` times, along `dim` or in the flattened tensor. [torch.repeat_interleave](https://docs.pytorch.org/docs/2.13/generated/torch.repeat_interleave.html)
+   * @aten aten::repeat_interleave.self_int(Tensor self, SymInt repeats, int? dim=None, *, SymInt? output_size=None) -> Tensor
+   */
   repeatInterleave(repeats: Int, dim?: Int | null, options?: { outputSize?: Int | null }): Tensor;
   repeatInterleave(repeats: Int, options: { dim?: Int | null; outputSize?: Int | null }): Tensor;
-  /** aten::reshape(Tensor(a) self, SymInt[] shape) -> Tensor(a) */
+  /**
+   * The same elements in shape `shape`, a view where it can be; -1 is inferred. [torch.reshape](https://docs.pytorch.org/docs/2.13/generated/torch.reshape.html)
+   * @aten aten::reshape(Tensor(a) self, SymInt[] shape) -> Tensor(a)
+   */
   reshape(shape: readonly Int[]): Tensor;
   reshape(...shape: Int[]): Tensor;
-  /** aten::reshape_as(Tensor(a) self, Tensor other) -> Tensor(a) */
+  /**
+   * The same elements in the shape of `other`. [torch.Tensor.reshape_as](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.reshape_as.html)
+   * @aten aten::reshape_as(Tensor(a) self, Tensor other) -> Tensor(a)
+   */
   reshapeAs(other: Tensor): Tensor;
-  /** aten::resize(Tensor self, SymInt[] size, *, MemoryFormat? memory_format=None) -> Tensor */
+  /**
+   * The tensor with the given size, with more memory if needed, as a copy.
+   * @aten aten::resize(Tensor self, SymInt[] size, *, MemoryFormat? memory_format=None) -> Tensor
+   */
   resize(size: readonly Int[], options?: { memoryFormat?: MemoryFormat | null }): Tensor;
   resize(...size: Int[]): Tensor;
   resize(...args: [...size: Int[], options: { memoryFormat?: MemoryFormat | null }]): Tensor;
-  /** aten::resize_(Tensor(a!) self, SymInt[] size, *, MemoryFormat? memory_format=None) -> Tensor(a!) */
+  /**
+   * Gives the tensor another size and more memory if needed; new elements are uninitialized. [torch.Tensor.resize_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.resize_.html)
+   * @aten aten::resize_(Tensor(a!) self, SymInt[] size, *, MemoryFormat? memory_format=None) -> Tensor(a!)
+   */
   resize_(size: readonly Int[], options?: { memoryFormat?: MemoryFormat | null }): this;
   resize_(...size: Int[]): this;
   resize_(...args: [...size: Int[], options: { memoryFormat?: MemoryFormat | null }]): this;
-  /** aten::resize_as(Tensor self, Tensor the_template, *, MemoryFormat? memory_format=None) -> Tensor */
+  /**
+   * The tensor with the size of another, as a copy.
+   * @aten aten::resize_as(Tensor self, Tensor the_template, *, MemoryFormat? memory_format=None) -> Tensor
+   */
   resizeAs(theTemplate: Tensor, options?: { memoryFormat?: MemoryFormat | null }): Tensor;
-  /** aten::resize_as_(Tensor(a!) self, Tensor the_template, *, MemoryFormat? memory_format=None) -> Tensor(a!) */
+  /**
+   * Gives the tensor the size of another, and more memory if needed. [torch.Tensor.resize_as_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.resize_as_.html)
+   * @aten aten::resize_as_(Tensor(a!) self, Tensor the_template, *, MemoryFormat? memory_format=None) -> Tensor(a!)
+   */
   resizeAs_(theTemplate: Tensor, options?: { memoryFormat?: MemoryFormat | null }): this;
-  /** aten::resize_as_sparse_(Tensor(a!) self, Tensor the_template) -> Tensor(a!) */
+  /**
+   * Gives a sparse tensor the size of another.
+   * @aten aten::resize_as_sparse_(Tensor(a!) self, Tensor the_template) -> Tensor(a!)
+   */
   resizeAsSparse_(theTemplate: Tensor): this;
-  /** aten::resolve_conj(Tensor(a) self) -> Tensor(a) */
+  /**
+   * The tensor with its conjugation computed, a copy only if it was not. [torch.resolve_conj](https://docs.pytorch.org/docs/2.13/generated/torch.resolve_conj.html)
+   * @aten aten::resolve_conj(Tensor(a) self) -> Tensor(a)
+   */
   resolveConj(): Tensor;
-  /** aten::resolve_neg(Tensor(a) self) -> Tensor(a) */
+  /**
+   * The tensor with its negation computed, a copy only if it was not. [torch.resolve_neg](https://docs.pytorch.org/docs/2.13/generated/torch.resolve_neg.html)
+   * @aten aten::resolve_neg(Tensor(a) self) -> Tensor(a)
+   */
   resolveNeg(): Tensor;
-  /** aten::roll(Tensor self, SymInt[1] shifts, int[1] dims=[]) -> Tensor */
+  /**
+   * Moves the elements along `dims` by `shifts`; what leaves at the end comes back at the start. [torch.roll](https://docs.pytorch.org/docs/2.13/generated/torch.roll.html)
+   * @aten aten::roll(Tensor self, SymInt[1] shifts, int[1] dims=[]) -> Tensor
+   */
   roll(shifts: Int | readonly Int[], dims?: Int | readonly Int[] | null): Tensor;
   roll(shifts: Int | readonly Int[], options: { dims?: Int | readonly Int[] | null }): Tensor;
-  /** aten::rot90(Tensor self, int k=1, int[] dims=[0, 1]) -> Tensor */
+  /**
+   * Turns the tensor by 90 degrees `k` times in the plane of `dims`. [torch.rot90](https://docs.pytorch.org/docs/2.13/generated/torch.rot90.html)
+   * @aten aten::rot90(Tensor self, int k=1, int[] dims=[0, 1]) -> Tensor
+   */
   rot90(k?: Int, dims?: readonly Int[]): Tensor;
   rot90(k: Int, options: { dims?: readonly Int[] }): Tensor;
   rot90(options: { k?: Int; dims?: readonly Int[] }): Tensor;
-  /** aten::round(Tensor self) -> Tensor */
+  /**
+   * Each element rounded to the nearest whole number, halves to the even one; `decimals` keeps digits behind the point. [torch.round](https://docs.pytorch.org/docs/2.13/generated/torch.round.html)
+   * @aten aten::round(Tensor self) -> Tensor
+   */
   round(): Tensor;
-  /** aten::round.decimals(Tensor self, *, int decimals) -> Tensor */
+  /**
+   * Each element rounded to the nearest whole number, halves to the even one; `decimals` keeps digits behind the point. [torch.round](https://docs.pytorch.org/docs/2.13/generated/torch.round.html)
+   * @aten aten::round.decimals(Tensor self, *, int decimals) -> Tensor
+   */
   round(options: { decimals: Int }): Tensor;
-  /** aten::round_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * Each element rounded to the nearest whole number, halves to the even one; `decimals` keeps digits behind the point. In place: changes the tensor and returns it. [torch.round](https://docs.pytorch.org/docs/2.13/generated/torch.round.html)
+   * @aten aten::round_(Tensor(a!) self) -> Tensor(a!)
+   */
   round_(): this;
-  /** aten::round_.decimals(Tensor(a!) self, *, int decimals) -> Tensor(a!) */
+  /**
+   * Each element rounded to the nearest whole number, halves to the even one; `decimals` keeps digits behind the point. In place: changes the tensor and returns it. [torch.round](https://docs.pytorch.org/docs/2.13/generated/torch.round.html)
+   * @aten aten::round_.decimals(Tensor(a!) self, *, int decimals) -> Tensor(a!)
+   */
   round_(options: { decimals: Int }): this;
-  /** aten::row_indices(Tensor(a) self) -> Tensor(a) */
+  /**
+   * The row indices of a CSC or BSC tensor.
+   * @aten aten::row_indices(Tensor(a) self) -> Tensor(a)
+   */
   rowIndices(): Tensor;
-  /** aten::rsqrt(Tensor self) -> Tensor */
+  /**
+   * One divided by the square root of each element. [torch.rsqrt](https://docs.pytorch.org/docs/2.13/generated/torch.rsqrt.html)
+   * @aten aten::rsqrt(Tensor self) -> Tensor
+   */
   rsqrt(): Tensor;
-  /** aten::rsqrt_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * One divided by the square root of each element. In place: changes the tensor and returns it. [torch.rsqrt](https://docs.pytorch.org/docs/2.13/generated/torch.rsqrt.html)
+   * @aten aten::rsqrt_(Tensor(a!) self) -> Tensor(a!)
+   */
   rsqrt_(): this;
-  /** aten::scatter.reduce(Tensor self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor */
+  /**
+   * A copy with `src` written along `dim` by `index`: out[index[i][j]][j] = src[i][j] for dim 0. [torch.scatter](https://docs.pytorch.org/docs/2.13/generated/torch.scatter.html)
+   * @aten aten::scatter.reduce(Tensor self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor
+   */
   scatter(dim: Int, index: Tensor, src: Tensor, options: { reduce: "add" | "multiply" }): Tensor;
   scatter(dim: Int, index: Tensor, options: { src: Tensor; reduce: "add" | "multiply" }): Tensor;
   scatter(dim: Int, options: { index: Tensor; src: Tensor; reduce: "add" | "multiply" }): Tensor;
   scatter(options: { dim: Int; index: Tensor; src: Tensor; reduce: "add" | "multiply" }): Tensor;
-  /** aten::scatter.src(Tensor self, int dim, Tensor index, Tensor src) -> Tensor */
+  /**
+   * A copy with `src` written along `dim` by `index`: out[index[i][j]][j] = src[i][j] for dim 0. [torch.scatter](https://docs.pytorch.org/docs/2.13/generated/torch.scatter.html)
+   * @aten aten::scatter.src(Tensor self, int dim, Tensor index, Tensor src) -> Tensor
+   */
   scatter(dim: Int, index: Tensor, src: Tensor): Tensor;
   scatter(dim: Int, index: Tensor, options: { src: Tensor }): Tensor;
   scatter(dim: Int, options: { index: Tensor; src: Tensor }): Tensor;
   scatter(options: { dim: Int; index: Tensor; src: Tensor }): Tensor;
-  /** aten::scatter.value(Tensor self, int dim, Tensor index, Scalar value) -> Tensor */
+  /**
+   * A copy with `src` written along `dim` by `index`: out[index[i][j]][j] = src[i][j] for dim 0. [torch.scatter](https://docs.pytorch.org/docs/2.13/generated/torch.scatter.html)
+   * @aten aten::scatter.value(Tensor self, int dim, Tensor index, Scalar value) -> Tensor
+   */
   scatter(dim: Int, index: Tensor, value: Scalar): Tensor;
   scatter(dim: Int, index: Tensor, options: { value: Scalar }): Tensor;
   scatter(dim: Int, options: { index: Tensor; value: Scalar }): Tensor;
   scatter(options: { dim: Int; index: Tensor; value: Scalar }): Tensor;
-  /** aten::scatter.value_reduce(Tensor self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor */
+  /**
+   * A copy with `src` written along `dim` by `index`: out[index[i][j]][j] = src[i][j] for dim 0. [torch.scatter](https://docs.pytorch.org/docs/2.13/generated/torch.scatter.html)
+   * @aten aten::scatter.value_reduce(Tensor self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor
+   */
   scatter(dim: Int, index: Tensor, value: Scalar, options: { reduce: "add" | "multiply" }): Tensor;
   scatter(dim: Int, index: Tensor, options: { value: Scalar; reduce: "add" | "multiply" }): Tensor;
   scatter(dim: Int, options: { index: Tensor; value: Scalar; reduce: "add" | "multiply" }): Tensor;
   scatter(options: { dim: Int; index: Tensor; value: Scalar; reduce: "add" | "multiply" }): Tensor;
-  /** aten::scatter_.reduce(Tensor(a!) self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor(a!) */
+  /**
+   * Writes `src` along `dim` by `index`: tensor[index[i][j]][j] = src[i][j] for dim 0. [torch.Tensor.scatter_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.scatter_.html)
+   * @aten aten::scatter_.reduce(Tensor(a!) self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor(a!)
+   */
   scatter_(dim: Int, index: Tensor, src: Tensor, options: { reduce: "add" | "multiply" }): this;
   scatter_(dim: Int, index: Tensor, options: { src: Tensor; reduce: "add" | "multiply" }): this;
   scatter_(dim: Int, options: { index: Tensor; src: Tensor; reduce: "add" | "multiply" }): this;
   scatter_(options: { dim: Int; index: Tensor; src: Tensor; reduce: "add" | "multiply" }): this;
-  /** aten::scatter_.src(Tensor(a!) self, int dim, Tensor index, Tensor src) -> Tensor(a!) */
+  /**
+   * Writes `src` along `dim` by `index`: tensor[index[i][j]][j] = src[i][j] for dim 0. [torch.Tensor.scatter_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.scatter_.html)
+   * @aten aten::scatter_.src(Tensor(a!) self, int dim, Tensor index, Tensor src) -> Tensor(a!)
+   */
   scatter_(dim: Int, index: Tensor, src: Tensor): this;
   scatter_(dim: Int, index: Tensor, options: { src: Tensor }): this;
   scatter_(dim: Int, options: { index: Tensor; src: Tensor }): this;
   scatter_(options: { dim: Int; index: Tensor; src: Tensor }): this;
-  /** aten::scatter_.value(Tensor(a!) self, int dim, Tensor index, Scalar value) -> Tensor(a!) */
+  /**
+   * Writes `src` along `dim` by `index`: tensor[index[i][j]][j] = src[i][j] for dim 0. [torch.Tensor.scatter_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.scatter_.html)
+   * @aten aten::scatter_.value(Tensor(a!) self, int dim, Tensor index, Scalar value) -> Tensor(a!)
+   */
   scatter_(dim: Int, index: Tensor, value: Scalar): this;
   scatter_(dim: Int, index: Tensor, options: { value: Scalar }): this;
   scatter_(dim: Int, options: { index: Tensor; value: Scalar }): this;
   scatter_(options: { dim: Int; index: Tensor; value: Scalar }): this;
-  /** aten::scatter_.value_reduce(Tensor(a!) self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor(a!) */
+  /**
+   * Writes `src` along `dim` by `index`: tensor[index[i][j]][j] = src[i][j] for dim 0. [torch.Tensor.scatter_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.scatter_.html)
+   * @aten aten::scatter_.value_reduce(Tensor(a!) self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor(a!)
+   */
   scatter_(dim: Int, index: Tensor, value: Scalar, options: { reduce: "add" | "multiply" }): this;
   scatter_(dim: Int, index: Tensor, options: { value: Scalar; reduce: "add" | "multiply" }): this;
   scatter_(dim: Int, options: { index: Tensor; value: Scalar; reduce: "add" | "multiply" }): this;
   scatter_(options: { dim: Int; index: Tensor; value: Scalar; reduce: "add" | "multiply" }): this;
-  /** aten::scatter_add(Tensor self, int dim, Tensor index, Tensor src) -> Tensor */
+  /**
+   * A copy with `src` added along `dim` by `index`: out[index[i][j]][j] += src[i][j] for dim 0. [torch.scatter_add](https://docs.pytorch.org/docs/2.13/generated/torch.scatter_add.html)
+   * @aten aten::scatter_add(Tensor self, int dim, Tensor index, Tensor src) -> Tensor
+   */
   scatterAdd(dim: Int, index: Tensor, src: Tensor): Tensor;
   scatterAdd(dim: Int, index: Tensor, options: { src: Tensor }): Tensor;
   scatterAdd(dim: Int, options: { index: Tensor; src: Tensor }): Tensor;
   scatterAdd(options: { dim: Int; index: Tensor; src: Tensor }): Tensor;
-  /** aten::scatter_add_(Tensor(a!) self, int dim, Tensor index, Tensor src) -> Tensor(a!) */
+  /**
+   * Adds `src` along `dim` by `index`: tensor[index[i][j]][j] += src[i][j] for dim 0. [torch.Tensor.scatter_add_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.scatter_add_.html)
+   * @aten aten::scatter_add_(Tensor(a!) self, int dim, Tensor index, Tensor src) -> Tensor(a!)
+   */
   scatterAdd_(dim: Int, index: Tensor, src: Tensor): this;
   scatterAdd_(dim: Int, index: Tensor, options: { src: Tensor }): this;
   scatterAdd_(dim: Int, options: { index: Tensor; src: Tensor }): this;
   scatterAdd_(options: { dim: Int; index: Tensor; src: Tensor }): this;
-  /** aten::scatter_reduce.two(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor */
+  /**
+   * A copy with `src` reduced along `dim` by `index`: sum, prod, mean, amax or amin. [torch.scatter_reduce](https://docs.pytorch.org/docs/2.13/generated/torch.scatter_reduce.html)
+   * @aten aten::scatter_reduce.two(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor
+   */
   scatterReduce(dim: Int, index: Tensor, src: Tensor, reduce: "sum" | "prod" | "mean" | "amax" | "amin", options?: { includeSelf?: boolean }): Tensor;
   scatterReduce(dim: Int, index: Tensor, src: Tensor, options: { reduce: "sum" | "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): Tensor;
   scatterReduce(dim: Int, index: Tensor, options: { src: Tensor; reduce: "sum" | "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): Tensor;
   scatterReduce(dim: Int, options: { index: Tensor; src: Tensor; reduce: "sum" | "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): Tensor;
   scatterReduce(options: { dim: Int; index: Tensor; src: Tensor; reduce: "sum" | "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): Tensor;
-  /** aten::scatter_reduce_.two(Tensor(a!) self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor(a!) */
+  /**
+   * Reduces `src` into the tensor along `dim` by `index`: sum, prod, mean, amax or amin. [torch.Tensor.scatter_reduce_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.scatter_reduce_.html)
+   * @aten aten::scatter_reduce_.two(Tensor(a!) self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor(a!)
+   */
   scatterReduce_(dim: Int, index: Tensor, src: Tensor, reduce: "sum" | "prod" | "mean" | "amax" | "amin", options?: { includeSelf?: boolean }): this;
   scatterReduce_(dim: Int, index: Tensor, src: Tensor, options: { reduce: "sum" | "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): this;
   scatterReduce_(dim: Int, index: Tensor, options: { src: Tensor; reduce: "sum" | "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): this;
   scatterReduce_(dim: Int, options: { index: Tensor; src: Tensor; reduce: "sum" | "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): this;
   scatterReduce_(options: { dim: Int; index: Tensor; src: Tensor; reduce: "sum" | "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean }): this;
-  /** aten::select.int(Tensor(a) self, int dim, SymInt index) -> Tensor(a) */
+  /**
+   * The slice at `index` of dimension `dim`, without that dimension, as a view. [torch.select](https://docs.pytorch.org/docs/2.13/generated/torch.select.html)
+   * @aten aten::select.int(Tensor(a) self, int dim, SymInt index) -> Tensor(a)
+   */
   select(dim: Int, index: Int): Tensor;
   select(dim: Int, options: { index: Int }): Tensor;
   select(options: { dim: Int; index: Int }): Tensor;
-  /** aten::select_scatter(Tensor self, Tensor src, int dim, SymInt index) -> Tensor */
+  /**
+   * A copy of the tensor with `src` written into the slice at `index` of `dim`. [torch.select_scatter](https://docs.pytorch.org/docs/2.13/generated/torch.select_scatter.html)
+   * @aten aten::select_scatter(Tensor self, Tensor src, int dim, SymInt index) -> Tensor
+   */
   selectScatter(src: Tensor, dim: Int, index: Int): Tensor;
   selectScatter(src: Tensor, dim: Int, options: { index: Int }): Tensor;
   selectScatter(src: Tensor, options: { dim: Int; index: Int }): Tensor;
-  /** aten::set_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * Lets the tensor use the memory of another. [torch.Tensor.set_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.set_.html)
+   * @aten aten::set_(Tensor(a!) self) -> Tensor(a!)
+   */
   set_(): this;
-  /** aten::set_.source_Tensor(Tensor(a!) self, Tensor source) -> Tensor(a!) */
+  /**
+   * Lets the tensor use the memory of another. [torch.Tensor.set_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.set_.html)
+   * @aten aten::set_.source_Tensor(Tensor(a!) self, Tensor source) -> Tensor(a!)
+   */
   set_(source: Tensor): this;
-  /** aten::set_.source_Tensor_storage_offset(Tensor(a!) self, Tensor source, SymInt storage_offset, SymInt[] size, SymInt[] stride=[]) -> Tensor(a!) */
+  /**
+   * Lets the tensor use the memory of another. [torch.Tensor.set_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.set_.html)
+   * @aten aten::set_.source_Tensor_storage_offset(Tensor(a!) self, Tensor source, SymInt storage_offset, SymInt[] size, SymInt[] stride=[]) -> Tensor(a!)
+   */
   set_(source: Tensor, storageOffset: Int, size: readonly Int[], stride?: readonly Int[] | null): this;
   set_(source: Tensor, storageOffset: Int, size: readonly Int[], options: { stride?: readonly Int[] | null }): this;
-  /** aten::sgn(Tensor self) -> Tensor */
+  /**
+   * The sign of each element; of complex elements the point of the unit circle in their direction. [torch.sgn](https://docs.pytorch.org/docs/2.13/generated/torch.sgn.html)
+   * @aten aten::sgn(Tensor self) -> Tensor
+   */
   sgn(): Tensor;
-  /** aten::sgn_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The sign of each element; of complex elements the point of the unit circle in their direction. In place: changes the tensor and returns it. [torch.sgn](https://docs.pytorch.org/docs/2.13/generated/torch.sgn.html)
+   * @aten aten::sgn_(Tensor(a!) self) -> Tensor(a!)
+   */
   sgn_(): this;
-  /** aten::sigmoid(Tensor self) -> Tensor */
+  /**
+   * `1 / (1 + exp(-x))` of each element. [torch.sigmoid](https://docs.pytorch.org/docs/2.13/generated/torch.sigmoid.html)
+   * @aten aten::sigmoid(Tensor self) -> Tensor
+   */
   sigmoid(): Tensor;
-  /** aten::sigmoid_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * `1 / (1 + exp(-x))` of each element. In place: changes the tensor and returns it. [torch.sigmoid](https://docs.pytorch.org/docs/2.13/generated/torch.sigmoid.html)
+   * @aten aten::sigmoid_(Tensor(a!) self) -> Tensor(a!)
+   */
   sigmoid_(): this;
-  /** aten::sign(Tensor self) -> Tensor */
+  /**
+   * -1, 0 or 1 by the sign of each element. [torch.sign](https://docs.pytorch.org/docs/2.13/generated/torch.sign.html)
+   * @aten aten::sign(Tensor self) -> Tensor
+   */
   sign(): Tensor;
-  /** aten::sign_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * -1, 0 or 1 by the sign of each element. In place: changes the tensor and returns it. [torch.sign](https://docs.pytorch.org/docs/2.13/generated/torch.sign.html)
+   * @aten aten::sign_(Tensor(a!) self) -> Tensor(a!)
+   */
   sign_(): this;
-  /** aten::signbit(Tensor self) -> Tensor */
+  /**
+   * Whether the sign bit of each element is set, also of -0. [torch.signbit](https://docs.pytorch.org/docs/2.13/generated/torch.signbit.html)
+   * @aten aten::signbit(Tensor self) -> Tensor
+   */
   signbit(): Tensor;
-  /** aten::sin(Tensor self) -> Tensor */
+  /**
+   * The sine of each element, given in radians. [torch.sin](https://docs.pytorch.org/docs/2.13/generated/torch.sin.html)
+   * @aten aten::sin(Tensor self) -> Tensor
+   */
   sin(): Tensor;
-  /** aten::sin_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The sine of each element, given in radians. In place: changes the tensor and returns it. [torch.sin](https://docs.pytorch.org/docs/2.13/generated/torch.sin.html)
+   * @aten aten::sin_(Tensor(a!) self) -> Tensor(a!)
+   */
   sin_(): this;
-  /** aten::sinc(Tensor self) -> Tensor */
+  /**
+   * `sin(pi * x) / (pi * x)` of each element, 1 at zero. [torch.sinc](https://docs.pytorch.org/docs/2.13/generated/torch.sinc.html)
+   * @aten aten::sinc(Tensor self) -> Tensor
+   */
   sinc(): Tensor;
-  /** aten::sinc_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * `sin(pi * x) / (pi * x)` of each element, 1 at zero. In place: changes the tensor and returns it. [torch.sinc](https://docs.pytorch.org/docs/2.13/generated/torch.sinc.html)
+   * @aten aten::sinc_(Tensor(a!) self) -> Tensor(a!)
+   */
   sinc_(): this;
-  /** aten::sinh(Tensor self) -> Tensor */
+  /**
+   * The hyperbolic sine of each element. [torch.sinh](https://docs.pytorch.org/docs/2.13/generated/torch.sinh.html)
+   * @aten aten::sinh(Tensor self) -> Tensor
+   */
   sinh(): Tensor;
-  /** aten::sinh_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The hyperbolic sine of each element. In place: changes the tensor and returns it. [torch.sinh](https://docs.pytorch.org/docs/2.13/generated/torch.sinh.html)
+   * @aten aten::sinh_(Tensor(a!) self) -> Tensor(a!)
+   */
   sinh_(): this;
-  /** aten::slice_inverse(Tensor(a) self, Tensor src, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor(a) */
+  /**
+   * The tensor that a slice was taken of, given the slice.
+   * @aten aten::slice_inverse(Tensor(a) self, Tensor src, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor(a)
+   */
   sliceInverse(src: Tensor, dim?: Int, start?: Int | null, end?: Int | null, step?: Int): Tensor;
   sliceInverse(src: Tensor, dim: Int, start: Int | null, end: Int | null, options: { step?: Int }): Tensor;
   sliceInverse(src: Tensor, dim: Int, start: Int | null, options: { end?: Int | null; step?: Int }): Tensor;
   sliceInverse(src: Tensor, dim: Int, options: { start?: Int | null; end?: Int | null; step?: Int }): Tensor;
   sliceInverse(src: Tensor, options: { dim?: Int; start?: Int | null; end?: Int | null; step?: Int }): Tensor;
-  /** aten::slice_scatter(Tensor self, Tensor src, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor */
+  /**
+   * A copy of the tensor with `src` written into a slice of `dim`. [torch.slice_scatter](https://docs.pytorch.org/docs/2.13/generated/torch.slice_scatter.html)
+   * @aten aten::slice_scatter(Tensor self, Tensor src, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor
+   */
   sliceScatter(src: Tensor, dim?: Int, start?: Int | null, end?: Int | null, step?: Int): Tensor;
   sliceScatter(src: Tensor, dim: Int, start: Int | null, end: Int | null, options: { step?: Int }): Tensor;
   sliceScatter(src: Tensor, dim: Int, start: Int | null, options: { end?: Int | null; step?: Int }): Tensor;
   sliceScatter(src: Tensor, dim: Int, options: { start?: Int | null; end?: Int | null; step?: Int }): Tensor;
   sliceScatter(src: Tensor, options: { dim?: Int; start?: Int | null; end?: Int | null; step?: Int }): Tensor;
-  /** aten::slogdet(Tensor self) -> (Tensor sign, Tensor logabsdet) */
+  /**
+   * The sign and the logarithm of the absolute value of the determinant of square matrices. [torch.slogdet](https://docs.pytorch.org/docs/2.13/generated/torch.slogdet.html)
+   * @aten aten::slogdet(Tensor self) -> (Tensor sign, Tensor logabsdet)
+   */
   slogdet(): [sign: Tensor, logabsdet: Tensor] & { sign: Tensor; logabsdet: Tensor };
-  /** aten::smm(Tensor self, Tensor mat2) -> Tensor */
+  /**
+   * The product of a sparse and a dense matrix, sparse. [torch.smm](https://docs.pytorch.org/docs/2.13/generated/torch.smm.html)
+   * @aten aten::smm(Tensor self, Tensor mat2) -> Tensor
+   */
   smm(mat2: Tensor): Tensor;
-  /** aten::softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor */
+  /**
+   * Exponentials along `dim` divided by their sum. [torch.softmax](https://docs.pytorch.org/docs/2.13/generated/torch.softmax.html)
+   * @aten aten::softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor
+   */
   softmax(dim: Int, dtype?: DType | null): Tensor;
   softmax(dim: Int, options: { dtype?: DType | null }): Tensor;
   softmax(options: { dim: Int; dtype?: DType | null }): Tensor;
-  /** aten::sort(Tensor self, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices) */
+  /**
+   * The elements along `dim` in order, and where they stood; `stable` keeps equal ones in their order. [torch.sort](https://docs.pytorch.org/docs/2.13/generated/torch.sort.html)
+   * @aten aten::sort(Tensor self, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)
+   */
   sort(dim?: Int, descending?: boolean): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
   sort(dim: Int, options: { descending?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
   sort(options: { dim?: Int; descending?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
-  /** aten::sort.stable(Tensor self, *, bool? stable, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices) */
+  /**
+   * The elements along `dim` in order, and where they stood; `stable` keeps equal ones in their order. [torch.sort](https://docs.pytorch.org/docs/2.13/generated/torch.sort.html)
+   * @aten aten::sort.stable(Tensor self, *, bool? stable, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)
+   */
   sort(options: { stable: boolean | null; dim?: Int; descending?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
-  /** aten::sparse_dim(Tensor self) -> int */
+  /**
+   * The number of sparse dimensions of a sparse tensor. [torch.Tensor.sparse_dim](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.sparse_dim.html)
+   * @aten aten::sparse_dim(Tensor self) -> int
+   */
   sparseDim(): number;
-  /** aten::sparse_mask(Tensor self, Tensor mask) -> Tensor */
+  /**
+   * The values of a dense tensor at the indices of a sparse one. [torch.Tensor.sparse_mask](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.sparse_mask.html)
+   * @aten aten::sparse_mask(Tensor self, Tensor mask) -> Tensor
+   */
   sparseMask(mask: Tensor): Tensor;
-  /** aten::sparse_resize_(Tensor(a!) self, int[] size, int sparse_dim, int dense_dim) -> Tensor(a!) */
+  /**
+   * Gives a sparse tensor other sizes and numbers of sparse and dense dimensions. [torch.Tensor.sparse_resize_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.sparse_resize_.html)
+   * @aten aten::sparse_resize_(Tensor(a!) self, int[] size, int sparse_dim, int dense_dim) -> Tensor(a!)
+   */
   sparseResize_(size: readonly Int[], sparseDim: Int, denseDim: Int): this;
-  /** aten::sparse_resize_and_clear_(Tensor(a!) self, int[] size, int sparse_dim, int dense_dim) -> Tensor(a!) */
+  /**
+   * Gives a sparse tensor other sizes, and removes its values. [torch.Tensor.sparse_resize_and_clear_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.sparse_resize_and_clear_.html)
+   * @aten aten::sparse_resize_and_clear_(Tensor(a!) self, int[] size, int sparse_dim, int dense_dim) -> Tensor(a!)
+   */
   sparseResizeAndClear_(size: readonly Int[], sparseDim: Int, denseDim: Int): this;
-  /** aten::split_with_sizes(Tensor(a -> *) self, SymInt[] split_sizes, int dim=0) -> Tensor(a)[] */
+  /**
+   * Splits dimension `dim` into views of the sizes listed. [torch.split](https://docs.pytorch.org/docs/2.13/generated/torch.split.html)
+   * @aten aten::split_with_sizes(Tensor(a -> *) self, SymInt[] split_sizes, int dim=0) -> Tensor(a)[]
+   */
   splitWithSizes(splitSizes: readonly Int[], dim?: Int): Tensor[];
   splitWithSizes(splitSizes: readonly Int[], options: { dim?: Int }): Tensor[];
-  /** aten::sqrt(Tensor self) -> Tensor */
+  /**
+   * The square root of each element. [torch.sqrt](https://docs.pytorch.org/docs/2.13/generated/torch.sqrt.html)
+   * @aten aten::sqrt(Tensor self) -> Tensor
+   */
   sqrt(): Tensor;
-  /** aten::sqrt_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The square root of each element. In place: changes the tensor and returns it. [torch.sqrt](https://docs.pytorch.org/docs/2.13/generated/torch.sqrt.html)
+   * @aten aten::sqrt_(Tensor(a!) self) -> Tensor(a!)
+   */
   sqrt_(): this;
-  /** aten::square(Tensor self) -> Tensor */
+  /**
+   * The square of each element. [torch.square](https://docs.pytorch.org/docs/2.13/generated/torch.square.html)
+   * @aten aten::square(Tensor self) -> Tensor
+   */
   square(): Tensor;
-  /** aten::square_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The square of each element. In place: changes the tensor and returns it. [torch.square](https://docs.pytorch.org/docs/2.13/generated/torch.square.html)
+   * @aten aten::square_(Tensor(a!) self) -> Tensor(a!)
+   */
   square_(): this;
-  /** aten::squeeze(Tensor(a) self) -> Tensor(a) */
+  /**
+   * The tensor without dimensions of size 1, all or those of `dim`, as a view. [torch.squeeze](https://docs.pytorch.org/docs/2.13/generated/torch.squeeze.html)
+   * @aten aten::squeeze(Tensor(a) self) -> Tensor(a)
+   */
   squeeze(): Tensor;
-  /** aten::squeeze.dim(Tensor(a) self, int dim) -> Tensor(a) */
+  /**
+   * The tensor without dimensions of size 1, all or those of `dim`, as a view. [torch.squeeze](https://docs.pytorch.org/docs/2.13/generated/torch.squeeze.html)
+   * @aten aten::squeeze.dim(Tensor(a) self, int dim) -> Tensor(a)
+   */
   squeeze(dim: Int): Tensor;
   squeeze(options: { dim: Int }): Tensor;
-  /** aten::squeeze.dims(Tensor(a) self, int[] dim) -> Tensor(a) */
+  /**
+   * The tensor without dimensions of size 1, all or those of `dim`, as a view. [torch.squeeze](https://docs.pytorch.org/docs/2.13/generated/torch.squeeze.html)
+   * @aten aten::squeeze.dims(Tensor(a) self, int[] dim) -> Tensor(a)
+   */
   squeeze(dim: readonly Int[]): Tensor;
   squeeze(options: { dim: readonly Int[] }): Tensor;
   squeeze(...dim: Int[]): Tensor;
-  /** aten::squeeze_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * Removes dimensions of size 1, all or those of `dim`, from the tensor itself. [torch.Tensor.squeeze_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.squeeze_.html)
+   * @aten aten::squeeze_(Tensor(a!) self) -> Tensor(a!)
+   */
   squeeze_(): this;
-  /** aten::squeeze_.dim(Tensor(a!) self, int dim) -> Tensor(a!) */
+  /**
+   * Removes dimensions of size 1, all or those of `dim`, from the tensor itself. [torch.Tensor.squeeze_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.squeeze_.html)
+   * @aten aten::squeeze_.dim(Tensor(a!) self, int dim) -> Tensor(a!)
+   */
   squeeze_(dim: Int): this;
   squeeze_(options: { dim: Int }): this;
-  /** aten::squeeze_.dims(Tensor(a!) self, int[] dim) -> Tensor(a!) */
+  /**
+   * Removes dimensions of size 1, all or those of `dim`, from the tensor itself. [torch.Tensor.squeeze_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.squeeze_.html)
+   * @aten aten::squeeze_.dims(Tensor(a!) self, int[] dim) -> Tensor(a!)
+   */
   squeeze_(dim: readonly Int[]): this;
   squeeze_(options: { dim: readonly Int[] }): this;
   squeeze_(...dim: Int[]): this;
-  /** aten::sspaddmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor */
+  /**
+   * `beta * tensor + alpha * mat1 @ mat2` with sparse tensor and mat1, sparse. [torch.sspaddmm](https://docs.pytorch.org/docs/2.13/generated/torch.sspaddmm.html)
+   * @aten aten::sspaddmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor
+   */
   sspaddmm(mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
-  /** aten::std(Tensor self, bool unbiased=True) -> Tensor */
+  /**
+   * The standard deviation of all elements, or along `dim`; `correction` 1 (the default) divides by n - 1. [torch.std](https://docs.pytorch.org/docs/2.13/generated/torch.std.html)
+   * @aten aten::std(Tensor self, bool unbiased=True) -> Tensor
+   */
   std(unbiased?: boolean): Tensor;
   std(options: { unbiased?: boolean }): Tensor;
-  /** aten::std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor */
+  /**
+   * The standard deviation of all elements, or along `dim`; `correction` 1 (the default) divides by n - 1. [torch.std](https://docs.pytorch.org/docs/2.13/generated/torch.std.html)
+   * @aten aten::std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor
+   */
   std(dim?: Int | readonly Int[] | null, options?: { correction?: Scalar | null; keepdim?: boolean }): Tensor;
   std(options: { dim?: Int | readonly Int[] | null; correction?: Scalar | null; keepdim?: boolean }): Tensor;
-  /** aten::std.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor */
+  /**
+   * The standard deviation of all elements, or along `dim`; `correction` 1 (the default) divides by n - 1. [torch.std](https://docs.pytorch.org/docs/2.13/generated/torch.std.html)
+   * @aten aten::std.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor
+   */
   std(dim: Int | readonly Int[] | null, unbiased?: boolean, keepdim?: boolean): Tensor;
   std(dim: Int | readonly Int[] | null, unbiased: boolean, options: { keepdim?: boolean }): Tensor;
   std(dim: Int | readonly Int[] | null, options: { unbiased?: boolean; keepdim?: boolean }): Tensor;
   std(options: { dim: Int | readonly Int[] | null; unbiased?: boolean; keepdim?: boolean }): Tensor;
-  /** aten::sub.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor */
+  /**
+   * Subtracts `alpha * other` from each element; shapes broadcast. [torch.sub](https://docs.pytorch.org/docs/2.13/generated/torch.sub.html)
+   * @aten aten::sub.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor
+   */
   sub(other: Scalar, alpha?: Scalar): Tensor;
   sub(other: Scalar, options: { alpha?: Scalar }): Tensor;
-  /** aten::sub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor */
+  /**
+   * Subtracts `alpha * other` from each element; shapes broadcast. [torch.sub](https://docs.pytorch.org/docs/2.13/generated/torch.sub.html)
+   * @aten aten::sub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor
+   */
   sub(other: Tensor | Scalar, options?: { alpha?: Scalar }): Tensor;
-  /** aten::sub_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!) */
+  /**
+   * Subtracts `alpha * other` from each element; shapes broadcast. In place: changes the tensor and returns it. [torch.sub](https://docs.pytorch.org/docs/2.13/generated/torch.sub.html)
+   * @aten aten::sub_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!)
+   */
   sub_(other: Scalar, alpha?: Scalar): this;
   sub_(other: Scalar, options: { alpha?: Scalar }): this;
-  /** aten::sub_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!) */
+  /**
+   * Subtracts `alpha * other` from each element; shapes broadcast. In place: changes the tensor and returns it. [torch.sub](https://docs.pytorch.org/docs/2.13/generated/torch.sub.html)
+   * @aten aten::sub_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)
+   */
   sub_(other: Tensor | Scalar, options?: { alpha?: Scalar }): this;
-  /** aten::subtract.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor */
+  /**
+   * Subtracts `alpha * other` from each element; shapes broadcast. Another name of `sub`. [torch.subtract](https://docs.pytorch.org/docs/2.13/generated/torch.subtract.html)
+   * @aten aten::subtract.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor
+   */
   subtract(other: Scalar, alpha?: Scalar): Tensor;
   subtract(other: Scalar, options: { alpha?: Scalar }): Tensor;
-  /** aten::subtract.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor */
+  /**
+   * Subtracts `alpha * other` from each element; shapes broadcast. Another name of `sub`. [torch.subtract](https://docs.pytorch.org/docs/2.13/generated/torch.subtract.html)
+   * @aten aten::subtract.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor
+   */
   subtract(other: Tensor | Scalar, options?: { alpha?: Scalar }): Tensor;
-  /** aten::subtract_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!) */
+  /**
+   * Subtracts `alpha * other` from each element; shapes broadcast. Another name of `sub`. In place: changes the tensor and returns it. [torch.subtract](https://docs.pytorch.org/docs/2.13/generated/torch.subtract.html)
+   * @aten aten::subtract_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!)
+   */
   subtract_(other: Scalar, alpha?: Scalar): this;
   subtract_(other: Scalar, options: { alpha?: Scalar }): this;
-  /** aten::subtract_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!) */
+  /**
+   * Subtracts `alpha * other` from each element; shapes broadcast. Another name of `sub`. In place: changes the tensor and returns it. [torch.subtract](https://docs.pytorch.org/docs/2.13/generated/torch.subtract.html)
+   * @aten aten::subtract_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)
+   */
   subtract_(other: Tensor | Scalar, options?: { alpha?: Scalar }): this;
-  /** aten::sum(Tensor self, *, ScalarType? dtype=None) -> Tensor */
+  /**
+   * The sum of all elements, or along `dim`. [torch.sum](https://docs.pytorch.org/docs/2.13/generated/torch.sum.html)
+   * @aten aten::sum(Tensor self, *, ScalarType? dtype=None) -> Tensor
+   */
   sum(options?: { dtype?: DType | null }): Tensor;
-  /** aten::sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor */
+  /**
+   * The sum of all elements, or along `dim`. [torch.sum](https://docs.pytorch.org/docs/2.13/generated/torch.sum.html)
+   * @aten aten::sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor
+   */
   sum(dim: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
   sum(dim: Int | readonly Int[] | null, options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
   sum(options: { dim: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
-  /** aten::sum_to_size(Tensor self, SymInt[] size) -> Tensor */
+  /**
+   * Sums the dimensions that broadcasting from `size` would have made: the result has shape `size`. [torch.Tensor.sum_to_size](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.sum_to_size.html)
+   * @aten aten::sum_to_size(Tensor self, SymInt[] size) -> Tensor
+   */
   sumToSize(size: readonly Int[]): Tensor;
   sumToSize(...size: Int[]): Tensor;
-  /** aten::svd(Tensor self, bool some=True, bool compute_uv=True) -> (Tensor U, Tensor S, Tensor V) */
+  /**
+   * The singular value decomposition A = U diag(S) V^H; linalg.svd is its newer form. [torch.svd](https://docs.pytorch.org/docs/2.13/generated/torch.svd.html)
+   * @aten aten::svd(Tensor self, bool some=True, bool compute_uv=True) -> (Tensor U, Tensor S, Tensor V)
+   */
   svd(some?: boolean, computeUv?: boolean): [U: Tensor, S: Tensor, V: Tensor] & { U: Tensor; S: Tensor; V: Tensor };
   svd(some: boolean, options: { computeUv?: boolean }): [U: Tensor, S: Tensor, V: Tensor] & { U: Tensor; S: Tensor; V: Tensor };
   svd(options: { some?: boolean; computeUv?: boolean }): [U: Tensor, S: Tensor, V: Tensor] & { U: Tensor; S: Tensor; V: Tensor };
-  /** aten::swapaxes(Tensor(a) self, int axis0, int axis1) -> Tensor(a) */
+  /**
+   * The tensor with two dimensions exchanged, as a view. Another name of `transpose`. [torch.swapaxes](https://docs.pytorch.org/docs/2.13/generated/torch.swapaxes.html)
+   * @aten aten::swapaxes(Tensor(a) self, int axis0, int axis1) -> Tensor(a)
+   */
   swapaxes(axis0: Int, axis1: Int): Tensor;
-  /** aten::swapaxes_(Tensor(a!) self, int axis0, int axis1) -> Tensor(a!) */
+  /**
+   * Exchanges two dimensions of the tensor itself. Another name of `transpose_`. [torch.Tensor.transpose_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.transpose_.html)
+   * @aten aten::swapaxes_(Tensor(a!) self, int axis0, int axis1) -> Tensor(a!)
+   */
   swapaxes_(axis0: Int, axis1: Int): this;
-  /** aten::swapdims(Tensor(a) self, int dim0, int dim1) -> Tensor(a) */
+  /**
+   * The tensor with two dimensions exchanged, as a view. Another name of `transpose`. [torch.swapdims](https://docs.pytorch.org/docs/2.13/generated/torch.swapdims.html)
+   * @aten aten::swapdims(Tensor(a) self, int dim0, int dim1) -> Tensor(a)
+   */
   swapdims(dim0: Int, dim1: Int): Tensor;
-  /** aten::swapdims_(Tensor(a!) self, int dim0, int dim1) -> Tensor(a!) */
+  /**
+   * Exchanges two dimensions of the tensor itself. Another name of `transpose_`. [torch.Tensor.transpose_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.transpose_.html)
+   * @aten aten::swapdims_(Tensor(a!) self, int dim0, int dim1) -> Tensor(a!)
+   */
   swapdims_(dim0: Int, dim1: Int): this;
-  /** aten::t(Tensor(a) self) -> Tensor(a) */
+  /**
+   * The matrix with its two dimensions exchanged, as a view. [torch.t](https://docs.pytorch.org/docs/2.13/generated/torch.t.html)
+   * @aten aten::t(Tensor(a) self) -> Tensor(a)
+   */
   t(): Tensor;
-  /** aten::t_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * Exchanges the two dimensions of the matrix itself. [torch.Tensor.t_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.t_.html)
+   * @aten aten::t_(Tensor(a!) self) -> Tensor(a!)
+   */
   t_(): this;
-  /** aten::take(Tensor self, Tensor index) -> Tensor */
+  /**
+   * The elements at the positions `index` of the flattened tensor, in the shape of `index`. [torch.take](https://docs.pytorch.org/docs/2.13/generated/torch.take.html)
+   * @aten aten::take(Tensor self, Tensor index) -> Tensor
+   */
   take(index: Tensor): Tensor;
-  /** aten::take_along_dim(Tensor self, Tensor indices, int? dim=None) -> Tensor */
+  /**
+   * Elements along `dim` by `indices`, whose other sizes broadcast; fits what argmax and argsort give. [torch.take_along_dim](https://docs.pytorch.org/docs/2.13/generated/torch.take_along_dim.html)
+   * @aten aten::take_along_dim(Tensor self, Tensor indices, int? dim=None) -> Tensor
+   */
   takeAlongDim(indices: Tensor, dim?: Int | null): Tensor;
   takeAlongDim(indices: Tensor, options: { dim?: Int | null }): Tensor;
-  /** aten::tan(Tensor self) -> Tensor */
+  /**
+   * The tangent of each element, given in radians. [torch.tan](https://docs.pytorch.org/docs/2.13/generated/torch.tan.html)
+   * @aten aten::tan(Tensor self) -> Tensor
+   */
   tan(): Tensor;
-  /** aten::tan_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The tangent of each element, given in radians. In place: changes the tensor and returns it. [torch.tan](https://docs.pytorch.org/docs/2.13/generated/torch.tan.html)
+   * @aten aten::tan_(Tensor(a!) self) -> Tensor(a!)
+   */
   tan_(): this;
-  /** aten::tanh(Tensor self) -> Tensor */
+  /**
+   * The hyperbolic tangent of each element. [torch.tanh](https://docs.pytorch.org/docs/2.13/generated/torch.tanh.html)
+   * @aten aten::tanh(Tensor self) -> Tensor
+   */
   tanh(): Tensor;
-  /** aten::tanh_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The hyperbolic tangent of each element. In place: changes the tensor and returns it. [torch.tanh](https://docs.pytorch.org/docs/2.13/generated/torch.tanh.html)
+   * @aten aten::tanh_(Tensor(a!) self) -> Tensor(a!)
+   */
   tanh_(): this;
-  /** aten::tensor_split.indices(Tensor(a -> *) self, SymInt[] indices, int dim=0) -> Tensor(a)[] */
+  /**
+   * Splits dimension `dim` into sections of nearly equal size, or at indices. [torch.tensor_split](https://docs.pytorch.org/docs/2.13/generated/torch.tensor_split.html)
+   * @aten aten::tensor_split.indices(Tensor(a -> *) self, SymInt[] indices, int dim=0) -> Tensor(a)[]
+   */
   tensorSplit(indices: readonly Int[], dim?: Int): Tensor[];
   tensorSplit(indices: readonly Int[], options: { dim?: Int }): Tensor[];
-  /** aten::tensor_split.sections(Tensor(a -> *) self, SymInt sections, int dim=0) -> Tensor(a)[] */
+  /**
+   * Splits dimension `dim` into sections of nearly equal size, or at indices. [torch.tensor_split](https://docs.pytorch.org/docs/2.13/generated/torch.tensor_split.html)
+   * @aten aten::tensor_split.sections(Tensor(a -> *) self, SymInt sections, int dim=0) -> Tensor(a)[]
+   */
   tensorSplit(sections: Int, dim?: Int): Tensor[];
   tensorSplit(sections: Int, options: { dim?: Int }): Tensor[];
-  /** aten::tensor_split.tensor_indices_or_sections(Tensor(a -> *) self, Tensor tensor_indices_or_sections, int dim=0) -> Tensor(a)[] */
+  /**
+   * Splits dimension `dim` into sections of nearly equal size, or at indices. [torch.tensor_split](https://docs.pytorch.org/docs/2.13/generated/torch.tensor_split.html)
+   * @aten aten::tensor_split.tensor_indices_or_sections(Tensor(a -> *) self, Tensor tensor_indices_or_sections, int dim=0) -> Tensor(a)[]
+   */
   tensorSplit(tensorIndicesOrSections: Tensor, dim?: Int): Tensor[];
   tensorSplit(tensorIndicesOrSections: Tensor, options: { dim?: Int }): Tensor[];
-  /** aten::tile(Tensor self, SymInt[] dims) -> Tensor */
+  /**
+   * Repeats the tensor `dims` times along each dimension; missing ones are added in front. [torch.tile](https://docs.pytorch.org/docs/2.13/generated/torch.tile.html)
+   * @aten aten::tile(Tensor self, SymInt[] dims) -> Tensor
+   */
   tile(dims: readonly Int[]): Tensor;
   tile(options: { dims: readonly Int[] }): Tensor;
   tile(...dims: Int[]): Tensor;
-  /** aten::to_dense(Tensor self, ScalarType? dtype=None, *, bool? masked_grad=None) -> Tensor */
+  /**
+   * The tensor in plain, strided layout. [torch.Tensor.to_dense](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to_dense.html)
+   * @aten aten::to_dense(Tensor self, ScalarType? dtype=None, *, bool? masked_grad=None) -> Tensor
+   */
   toDense(dtype?: DType | null, options?: { maskedGrad?: boolean | null }): Tensor;
   toDense(options: { dtype?: DType | null; maskedGrad?: boolean | null }): Tensor;
-  /** aten::to_mkldnn(Tensor self, ScalarType? dtype=None) -> Tensor */
+  /**
+   * The tensor in the layout of oneDNN. [torch.Tensor.to_mkldnn](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to_mkldnn.html)
+   * @aten aten::to_mkldnn(Tensor self, ScalarType? dtype=None) -> Tensor
+   */
   toMkldnn(dtype?: DType | null): Tensor;
   toMkldnn(options: { dtype?: DType | null }): Tensor;
-  /** aten::to_padded_tensor(Tensor self, float padding, SymInt[]? output_size=None) -> Tensor */
+  /**
+   * A nested tensor as a plain one, filled up with `padding`.
+   * @aten aten::to_padded_tensor(Tensor self, float padding, SymInt[]? output_size=None) -> Tensor
+   */
   toPaddedTensor(padding: Float, outputSize?: readonly Int[] | null): Tensor;
   toPaddedTensor(padding: Float, options: { outputSize?: readonly Int[] | null }): Tensor;
-  /** aten::to_sparse(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int? dense_dim=None) -> Tensor */
+  /**
+   * The tensor in sparse layout, COO unless another is given. [torch.Tensor.to_sparse](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to_sparse.html)
+   * @aten aten::to_sparse(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int? dense_dim=None) -> Tensor
+   */
   toSparse(options?: { layout?: Layout | null; blocksize?: Int | readonly Int[] | null; denseDim?: Int | null }): Tensor;
-  /** aten::to_sparse.sparse_dim(Tensor self, int sparse_dim) -> Tensor */
+  /**
+   * The tensor in sparse layout, COO unless another is given. [torch.Tensor.to_sparse](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to_sparse.html)
+   * @aten aten::to_sparse.sparse_dim(Tensor self, int sparse_dim) -> Tensor
+   */
   toSparse(sparseDim: Int): Tensor;
-  /** aten::to_sparse_bsc(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor */
+  /**
+   * The tensor in the sparse layout of blocks by columns. [torch.Tensor.to_sparse_bsc](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to_sparse_bsc.html)
+   * @aten aten::to_sparse_bsc(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor
+   */
   toSparseBsc(blocksize: Int | readonly Int[], denseDim?: Int | null): Tensor;
   toSparseBsc(blocksize: Int | readonly Int[], options: { denseDim?: Int | null }): Tensor;
-  /** aten::to_sparse_bsr(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor */
+  /**
+   * The tensor in the sparse layout of blocks by rows. [torch.Tensor.to_sparse_bsr](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to_sparse_bsr.html)
+   * @aten aten::to_sparse_bsr(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor
+   */
   toSparseBsr(blocksize: Int | readonly Int[], denseDim?: Int | null): Tensor;
   toSparseBsr(blocksize: Int | readonly Int[], options: { denseDim?: Int | null }): Tensor;
-  /** aten::to_sparse_csc(Tensor self, int? dense_dim=None) -> Tensor */
+  /**
+   * The tensor in the sparse layout of compressed columns. [torch.Tensor.to_sparse_csc](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to_sparse_csc.html)
+   * @aten aten::to_sparse_csc(Tensor self, int? dense_dim=None) -> Tensor
+   */
   toSparseCsc(denseDim?: Int | null): Tensor;
   toSparseCsc(options: { denseDim?: Int | null }): Tensor;
-  /** aten::to_sparse_csr(Tensor self, int? dense_dim=None) -> Tensor */
+  /**
+   * The tensor in the sparse layout of compressed rows. [torch.Tensor.to_sparse_csr](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to_sparse_csr.html)
+   * @aten aten::to_sparse_csr(Tensor self, int? dense_dim=None) -> Tensor
+   */
   toSparseCsr(denseDim?: Int | null): Tensor;
   toSparseCsr(options: { denseDim?: Int | null }): Tensor;
-  /** aten::topk(Tensor self, SymInt k, int dim=-1, bool largest=True, bool sorted=True) -> (Tensor values, Tensor indices) */
+  /**
+   * The `k` largest (or smallest) elements along `dim` and their indices. [torch.topk](https://docs.pytorch.org/docs/2.13/generated/torch.topk.html)
+   * @aten aten::topk(Tensor self, SymInt k, int dim=-1, bool largest=True, bool sorted=True) -> (Tensor values, Tensor indices)
+   */
   topk(k: Int, dim?: Int, largest?: boolean, sorted?: boolean): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
   topk(k: Int, dim: Int, largest: boolean, options: { sorted?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
   topk(k: Int, dim: Int, options: { largest?: boolean; sorted?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
   topk(k: Int, options: { dim?: Int; largest?: boolean; sorted?: boolean }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
-  /** aten::trace(Tensor self) -> Tensor */
+  /**
+   * The sum of the diagonal of a matrix. [torch.trace](https://docs.pytorch.org/docs/2.13/generated/torch.trace.html)
+   * @aten aten::trace(Tensor self) -> Tensor
+   */
   trace(): Tensor;
-  /** aten::transpose.int(Tensor(a) self, int dim0, int dim1) -> Tensor(a) */
+  /**
+   * The tensor with two dimensions exchanged, as a view. [torch.transpose](https://docs.pytorch.org/docs/2.13/generated/torch.transpose.html)
+   * @aten aten::transpose.int(Tensor(a) self, int dim0, int dim1) -> Tensor(a)
+   */
   transpose(dim0: Int, dim1: Int): Tensor;
-  /** aten::transpose_(Tensor(a!) self, int dim0, int dim1) -> Tensor(a!) */
+  /**
+   * Exchanges two dimensions of the tensor itself. [torch.Tensor.transpose_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.transpose_.html)
+   * @aten aten::transpose_(Tensor(a!) self, int dim0, int dim1) -> Tensor(a!)
+   */
   transpose_(dim0: Int, dim1: Int): this;
-  /** aten::triangular_solve(Tensor self, Tensor A, bool upper=True, bool transpose=False, bool unitriangular=False) -> (Tensor solution, Tensor cloned_coefficient) */
+  /**
+   * Solves A X = B for a triangular A; linalg.solveTriangular is its newer form. [torch.triangular_solve](https://docs.pytorch.org/docs/2.13/generated/torch.triangular_solve.html)
+   * @aten aten::triangular_solve(Tensor self, Tensor A, bool upper=True, bool transpose=False, bool unitriangular=False) -> (Tensor solution, Tensor cloned_coefficient)
+   */
   triangularSolve(A: Tensor, upper?: boolean, transpose?: boolean, unitriangular?: boolean): [solution: Tensor, cloned_coefficient: Tensor] & { solution: Tensor; cloned_coefficient: Tensor };
   triangularSolve(A: Tensor, upper: boolean, transpose: boolean, options: { unitriangular?: boolean }): [solution: Tensor, cloned_coefficient: Tensor] & { solution: Tensor; cloned_coefficient: Tensor };
   triangularSolve(A: Tensor, upper: boolean, options: { transpose?: boolean; unitriangular?: boolean }): [solution: Tensor, cloned_coefficient: Tensor] & { solution: Tensor; cloned_coefficient: Tensor };
   triangularSolve(A: Tensor, options: { upper?: boolean; transpose?: boolean; unitriangular?: boolean }): [solution: Tensor, cloned_coefficient: Tensor] & { solution: Tensor; cloned_coefficient: Tensor };
-  /** aten::tril(Tensor self, SymInt diagonal=0) -> Tensor */
+  /**
+   * The lower triangle of matrices, zeros elsewhere; `diagonal` moves the border. [torch.tril](https://docs.pytorch.org/docs/2.13/generated/torch.tril.html)
+   * @aten aten::tril(Tensor self, SymInt diagonal=0) -> Tensor
+   */
   tril(diagonal?: Int): Tensor;
   tril(options: { diagonal?: Int }): Tensor;
-  /** aten::tril_(Tensor(a!) self, SymInt diagonal=0) -> Tensor(a!) */
+  /**
+   * The lower triangle of matrices, zeros elsewhere; `diagonal` moves the border. In place: changes the tensor and returns it. [torch.tril](https://docs.pytorch.org/docs/2.13/generated/torch.tril.html)
+   * @aten aten::tril_(Tensor(a!) self, SymInt diagonal=0) -> Tensor(a!)
+   */
   tril_(diagonal?: Int): this;
   tril_(options: { diagonal?: Int }): this;
-  /** aten::triu(Tensor self, SymInt diagonal=0) -> Tensor */
+  /**
+   * The upper triangle of matrices, zeros elsewhere; `diagonal` moves the border. [torch.triu](https://docs.pytorch.org/docs/2.13/generated/torch.triu.html)
+   * @aten aten::triu(Tensor self, SymInt diagonal=0) -> Tensor
+   */
   triu(diagonal?: Int): Tensor;
   triu(options: { diagonal?: Int }): Tensor;
-  /** aten::triu_(Tensor(a!) self, SymInt diagonal=0) -> Tensor(a!) */
+  /**
+   * The upper triangle of matrices, zeros elsewhere; `diagonal` moves the border. In place: changes the tensor and returns it. [torch.triu](https://docs.pytorch.org/docs/2.13/generated/torch.triu.html)
+   * @aten aten::triu_(Tensor(a!) self, SymInt diagonal=0) -> Tensor(a!)
+   */
   triu_(diagonal?: Int): this;
   triu_(options: { diagonal?: Int }): this;
-  /** aten::true_divide.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * Divides each element by `other`, with floating-point quotients also for integers; shapes broadcast. [torch.true_divide](https://docs.pytorch.org/docs/2.13/generated/torch.true_divide.html)
+   * @aten aten::true_divide.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   trueDivide(other: Scalar): Tensor;
-  /** aten::true_divide.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Divides each element by `other`, with floating-point quotients also for integers; shapes broadcast. [torch.true_divide](https://docs.pytorch.org/docs/2.13/generated/torch.true_divide.html)
+   * @aten aten::true_divide.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   trueDivide(other: Tensor | Scalar): Tensor;
-  /** aten::true_divide_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!) */
+  /**
+   * Divides each element by `other`, with floating-point quotients also for integers; shapes broadcast. In place: changes the tensor and returns it. [torch.true_divide](https://docs.pytorch.org/docs/2.13/generated/torch.true_divide.html)
+   * @aten aten::true_divide_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)
+   */
   trueDivide_(other: Scalar): this;
-  /** aten::true_divide_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * Divides each element by `other`, with floating-point quotients also for integers; shapes broadcast. In place: changes the tensor and returns it. [torch.true_divide](https://docs.pytorch.org/docs/2.13/generated/torch.true_divide.html)
+   * @aten aten::true_divide_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   trueDivide_(other: Tensor | Scalar): this;
-  /** aten::trunc(Tensor self) -> Tensor */
+  /**
+   * Each element without the digits behind the point. [torch.trunc](https://docs.pytorch.org/docs/2.13/generated/torch.trunc.html)
+   * @aten aten::trunc(Tensor self) -> Tensor
+   */
   trunc(): Tensor;
-  /** aten::trunc_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * Each element without the digits behind the point. In place: changes the tensor and returns it. [torch.trunc](https://docs.pytorch.org/docs/2.13/generated/torch.trunc.html)
+   * @aten aten::trunc_(Tensor(a!) self) -> Tensor(a!)
+   */
   trunc_(): this;
-  /** aten::type_as(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The tensor in the dtype and on the device of `other`. [torch.Tensor.type_as](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.type_as.html)
+   * @aten aten::type_as(Tensor self, Tensor other) -> Tensor
+   */
   typeAs(other: Tensor): Tensor;
-  /** aten::unbind.int(Tensor(a -> *) self, int dim=0) -> Tensor(a)[] */
+  /**
+   * The slices of dimension `dim`, each without it, as views. [torch.unbind](https://docs.pytorch.org/docs/2.13/generated/torch.unbind.html)
+   * @aten aten::unbind.int(Tensor(a -> *) self, int dim=0) -> Tensor(a)[]
+   */
   unbind(dim?: Int): Tensor[];
   unbind(options: { dim?: Int }): Tensor[];
-  /** aten::unflatten.int(Tensor(a) self, int dim, SymInt[] sizes) -> Tensor(a) */
+  /**
+   * Divides dimension `dim` into the given sizes. [torch.unflatten](https://docs.pytorch.org/docs/2.13/generated/torch.unflatten.html)
+   * @aten aten::unflatten.int(Tensor(a) self, int dim, SymInt[] sizes) -> Tensor(a)
+   */
   unflatten(dim: Int, sizes: readonly Int[]): Tensor;
   unflatten(dim: Int, options: { sizes: readonly Int[] }): Tensor;
   unflatten(options: { dim: Int; sizes: readonly Int[] }): Tensor;
-  /** aten::unfold(Tensor(a) self, int dimension, int size, int step) -> Tensor(a) */
+  /**
+   * All windows of `size` along `dimension`, `step` apart, as a new last dimension; a view. [torch.Tensor.unfold](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.unfold.html)
+   * @aten aten::unfold(Tensor(a) self, int dimension, int size, int step) -> Tensor(a)
+   */
   unfold(dimension: Int, size: Int, step: Int): Tensor;
-  /** aten::uniform_(Tensor(a!) self, float from=0., float to=1., *, Generator? generator=None) -> Tensor(a!) */
+  /**
+   * Fills the tensor with uniform draws between `from` (0) and `to` (1). [torch.Tensor.uniform_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.uniform_.html)
+   * @aten aten::uniform_(Tensor(a!) self, float from=0., float to=1., *, Generator? generator=None) -> Tensor(a!)
+   */
   uniform_(from?: Float, to?: Float, options?: { generator?: Generator | null }): this;
   uniform_(from: Float, options: { to?: Float; generator?: Generator | null }): this;
   uniform_(options: { from?: Float; to?: Float; generator?: Generator | null }): this;
-  /** aten::unsafe_chunk(Tensor self, int chunks, int dim=0) -> Tensor[] */
+  /**
+   * As `chunk`, but the parts may be changed in place without errors in the backward pass. [torch.chunk](https://docs.pytorch.org/docs/2.13/generated/torch.chunk.html)
+   * @aten aten::unsafe_chunk(Tensor self, int chunks, int dim=0) -> Tensor[]
+   */
   unsafeChunk(chunks: Int, dim?: Int): Tensor[];
   unsafeChunk(chunks: Int, options: { dim?: Int }): Tensor[];
-  /** aten::unsafe_split.Tensor(Tensor self, SymInt split_size, int dim=0) -> Tensor[] */
+  /**
+   * As `split`, but the parts may be changed in place without errors in the backward pass. [torch.split](https://docs.pytorch.org/docs/2.13/generated/torch.split.html)
+   * @aten aten::unsafe_split.Tensor(Tensor self, SymInt split_size, int dim=0) -> Tensor[]
+   */
   unsafeSplit(splitSize: Int, dim?: Int): Tensor[];
   unsafeSplit(splitSize: Int, options: { dim?: Int }): Tensor[];
-  /** aten::unsafe_split_with_sizes(Tensor self, SymInt[] split_sizes, int dim=0) -> Tensor[] */
+  /**
+   * As `splitWithSizes`, but the parts may be changed in place without errors in the backward pass. [torch.split](https://docs.pytorch.org/docs/2.13/generated/torch.split.html)
+   * @aten aten::unsafe_split_with_sizes(Tensor self, SymInt[] split_sizes, int dim=0) -> Tensor[]
+   */
   unsafeSplitWithSizes(splitSizes: readonly Int[], dim?: Int): Tensor[];
   unsafeSplitWithSizes(splitSizes: readonly Int[], options: { dim?: Int }): Tensor[];
-  /** aten::unsqueeze(Tensor(a) self, int dim) -> Tensor(a) */
+  /**
+   * The tensor with a new dimension of size 1 at `dim`, as a view. [torch.unsqueeze](https://docs.pytorch.org/docs/2.13/generated/torch.unsqueeze.html)
+   * @aten aten::unsqueeze(Tensor(a) self, int dim) -> Tensor(a)
+   */
   unsqueeze(dim: Int): Tensor;
   unsqueeze(options: { dim: Int }): Tensor;
-  /** aten::unsqueeze_(Tensor(a!) self, int dim) -> Tensor(a!) */
+  /**
+   * Adds a dimension of size 1 at `dim` to the tensor itself. [torch.Tensor.unsqueeze_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.unsqueeze_.html)
+   * @aten aten::unsqueeze_(Tensor(a!) self, int dim) -> Tensor(a!)
+   */
   unsqueeze_(dim: Int): this;
   unsqueeze_(options: { dim: Int }): this;
-  /** aten::values(Tensor(a) self) -> Tensor(a) */
+  /**
+   * The values of a sparse tensor that are stored. [torch.Tensor.values](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.values.html)
+   * @aten aten::values(Tensor(a) self) -> Tensor(a)
+   */
   values(): Tensor;
-  /** aten::var(Tensor self, bool unbiased=True) -> Tensor */
+  /**
+   * The variance of all elements, or along `dim`; `correction` 1 (the default) divides by n - 1. [torch.var](https://docs.pytorch.org/docs/2.13/generated/torch.var.html)
+   * @aten aten::var(Tensor self, bool unbiased=True) -> Tensor
+   */
   var(unbiased?: boolean): Tensor;
   var(options: { unbiased?: boolean }): Tensor;
-  /** aten::var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor */
+  /**
+   * The variance of all elements, or along `dim`; `correction` 1 (the default) divides by n - 1. [torch.var](https://docs.pytorch.org/docs/2.13/generated/torch.var.html)
+   * @aten aten::var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor
+   */
   var(dim?: Int | readonly Int[] | null, options?: { correction?: Scalar | null; keepdim?: boolean }): Tensor;
   var(options: { dim?: Int | readonly Int[] | null; correction?: Scalar | null; keepdim?: boolean }): Tensor;
-  /** aten::var.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor */
+  /**
+   * The variance of all elements, or along `dim`; `correction` 1 (the default) divides by n - 1. [torch.var](https://docs.pytorch.org/docs/2.13/generated/torch.var.html)
+   * @aten aten::var.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor
+   */
   var(dim: Int | readonly Int[] | null, unbiased?: boolean, keepdim?: boolean): Tensor;
   var(dim: Int | readonly Int[] | null, unbiased: boolean, options: { keepdim?: boolean }): Tensor;
   var(dim: Int | readonly Int[] | null, options: { unbiased?: boolean; keepdim?: boolean }): Tensor;
   var(options: { dim: Int | readonly Int[] | null; unbiased?: boolean; keepdim?: boolean }): Tensor;
-  /** aten::vdot(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The sum of the products of two vectors, the first conjugated. [torch.vdot](https://docs.pytorch.org/docs/2.13/generated/torch.vdot.html)
+   * @aten aten::vdot(Tensor self, Tensor other) -> Tensor
+   */
   vdot(other: Tensor): Tensor;
-  /** aten::view(Tensor(a) self, SymInt[] size) -> Tensor(a) */
+  /**
+   * The same memory in another shape (-1 is inferred) or another dtype; an error where strides do not allow it. [torch.Tensor.view](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.view.html)
+   * @aten aten::view(Tensor(a) self, SymInt[] size) -> Tensor(a)
+   */
   view(size: readonly Int[]): Tensor;
   view(...size: Int[]): Tensor;
-  /** aten::view.dtype(Tensor(a) self, ScalarType dtype) -> Tensor(a) */
+  /**
+   * The same memory in another shape (-1 is inferred) or another dtype; an error where strides do not allow it. [torch.Tensor.view](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.view.html)
+   * @aten aten::view.dtype(Tensor(a) self, ScalarType dtype) -> Tensor(a)
+   */
   view(dtype: DType): Tensor;
-  /** aten::view_as(Tensor(a) self, Tensor other) -> Tensor(a) */
+  /**
+   * The same memory in the shape of `other`. [torch.Tensor.view_as](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.view_as.html)
+   * @aten aten::view_as(Tensor(a) self, Tensor other) -> Tensor(a)
+   */
   viewAs(other: Tensor): Tensor;
-  /** aten::vsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[] */
+  /**
+   * Splits along the first dimension, into sections or at indices. [torch.vsplit](https://docs.pytorch.org/docs/2.13/generated/torch.vsplit.html)
+   * @aten aten::vsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]
+   */
   vsplit(indices: readonly Int[]): Tensor[];
   vsplit(...indices: Int[]): Tensor[];
-  /** aten::vsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[] */
+  /**
+   * Splits along the first dimension, into sections or at indices. [torch.vsplit](https://docs.pytorch.org/docs/2.13/generated/torch.vsplit.html)
+   * @aten aten::vsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]
+   */
   vsplit(sections: Int): Tensor[];
-  /** aten::xlogy.Scalar_Other(Tensor self, Scalar other) -> Tensor */
+  /**
+   * `x * log(y)`, zero where x is zero; shapes broadcast. [torch.xlogy](https://docs.pytorch.org/docs/2.13/generated/torch.xlogy.html)
+   * @aten aten::xlogy.Scalar_Other(Tensor self, Scalar other) -> Tensor
+   */
   xlogy(other: Scalar): Tensor;
-  /** aten::xlogy.Scalar_Self(Scalar self, Tensor other) -> Tensor */
+  /**
+   * `x * log(y)`, zero where x is zero; shapes broadcast. [torch.xlogy](https://docs.pytorch.org/docs/2.13/generated/torch.xlogy.html)
+   * @aten aten::xlogy.Scalar_Self(Scalar self, Tensor other) -> Tensor
+   */
   xlogy(other: Tensor): Tensor;
-  /** aten::xlogy_.Scalar_Other(Tensor(a!) self, Scalar other) -> Tensor(a!) */
+  /**
+   * `x * log(y)`, zero where x is zero; shapes broadcast. In place: changes the tensor and returns it. [torch.xlogy](https://docs.pytorch.org/docs/2.13/generated/torch.xlogy.html)
+   * @aten aten::xlogy_.Scalar_Other(Tensor(a!) self, Scalar other) -> Tensor(a!)
+   */
   xlogy_(other: Scalar): this;
-  /** aten::xlogy_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * `x * log(y)`, zero where x is zero; shapes broadcast. In place: changes the tensor and returns it. [torch.xlogy](https://docs.pytorch.org/docs/2.13/generated/torch.xlogy.html)
+   * @aten aten::xlogy_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   xlogy_(other: Tensor): this;
-  /** aten::zero_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * Fills the tensor with zeros. [torch.Tensor.zero_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.zero_.html)
+   * @aten aten::zero_(Tensor(a!) self) -> Tensor(a!)
+   */
   zero_(): this;
 }
 
 /** Signatures of `torch.abs`. */
 export interface AbsFunction {
-  /** aten::abs(Tensor self) -> Tensor */
+  /**
+   * The absolute value of each element; of complex elements their magnitude. [torch.abs](https://docs.pytorch.org/docs/2.13/generated/torch.abs.html)
+   * @aten aten::abs(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.abs_`. */
 export interface Abs_Function {
-  /** aten::abs_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The absolute value of each element; of complex elements their magnitude. In place: changes the tensor and returns it. [torch.abs](https://docs.pytorch.org/docs/2.13/generated/torch.abs.html)
+   * @aten aten::abs_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.absolute`. */
 export interface AbsoluteFunction {
-  /** aten::absolute(Tensor self) -> Tensor */
+  /**
+   * The absolute value of each element; of complex elements their magnitude. Another name of `abs`. [torch.absolute](https://docs.pytorch.org/docs/2.13/generated/torch.absolute.html)
+   * @aten aten::absolute(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.acos`. */
 export interface AcosFunction {
-  /** aten::acos(Tensor self) -> Tensor */
+  /**
+   * The arc cosine of each element, in radians. [torch.acos](https://docs.pytorch.org/docs/2.13/generated/torch.acos.html)
+   * @aten aten::acos(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.acos_`. */
 export interface Acos_Function {
-  /** aten::acos_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The arc cosine of each element, in radians. In place: changes the tensor and returns it. [torch.acos](https://docs.pytorch.org/docs/2.13/generated/torch.acos.html)
+   * @aten aten::acos_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.acosh`. */
 export interface AcoshFunction {
-  /** aten::acosh(Tensor self) -> Tensor */
+  /**
+   * The inverse hyperbolic cosine of each element. [torch.acosh](https://docs.pytorch.org/docs/2.13/generated/torch.acosh.html)
+   * @aten aten::acosh(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.acosh_`. */
 export interface Acosh_Function {
-  /** aten::acosh_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The inverse hyperbolic cosine of each element. In place: changes the tensor and returns it. [torch.acosh](https://docs.pytorch.org/docs/2.13/generated/torch.acosh.html)
+   * @aten aten::acosh_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.adaptiveAvgPool1d`. */
 export interface AdaptiveAvgPool1dFunction {
-  /** aten::adaptive_avg_pool1d(Tensor self, int[1] output_size) -> Tensor */
+  /**
+   * Means of as many parts of the last dimension as `outputSize` says. [torch.nn.functional.adaptive_avg_pool1d](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.adaptive_avg_pool1d.html)
+   * @aten aten::adaptive_avg_pool1d(Tensor self, int[1] output_size) -> Tensor
+   */
   (input: Tensor, outputSize: Int | readonly Int[], options?: { out?: Tensor }): Tensor;
   (input: Tensor, ...outputSize: Int[]): Tensor;
   (input: Tensor, ...args: [...outputSize: Int[], options: { out?: Tensor }]): Tensor;
@@ -1683,91 +3618,142 @@ export interface AdaptiveAvgPool1dFunction {
 
 /** Signatures of `torch.adaptiveMaxPool1d`. */
 export interface AdaptiveMaxPool1dFunction {
-  /** aten::adaptive_max_pool1d(Tensor self, int[1] output_size) -> (Tensor, Tensor) */
+  /**
+   * Maxima, and their indices, of as many parts of the last dimension as `outputSize` says. [torch.nn.functional.adaptive_max_pool1d](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.adaptive_max_pool1d.html)
+   * @aten aten::adaptive_max_pool1d(Tensor self, int[1] output_size) -> (Tensor, Tensor)
+   */
   (input: Tensor, outputSize: Int | readonly Int[]): [Tensor, Tensor];
   (input: Tensor, ...outputSize: Int[]): [Tensor, Tensor];
 }
 
 /** Signatures of `torch.add`. */
 export interface AddFunction {
-  /** aten::add.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor */
+  /**
+   * Adds `alpha * other` to each element; shapes broadcast. [torch.add](https://docs.pytorch.org/docs/2.13/generated/torch.add.html)
+   * @aten aten::add.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor
+   */
   (input: Tensor | Scalar, other: Scalar, alpha?: Scalar, options?: { out?: Tensor }): Tensor;
   (input: Tensor | Scalar, other: Scalar, options: { alpha?: Scalar; out?: Tensor }): Tensor;
-  /** aten::add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor */
+  /**
+   * Adds `alpha * other` to each element; shapes broadcast. [torch.add](https://docs.pytorch.org/docs/2.13/generated/torch.add.html)
+   * @aten aten::add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor
+   */
   (input: Tensor | Scalar, other: Tensor | Scalar, options?: { alpha?: Scalar; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.addbmm`. */
 export interface AddbmmFunction {
-  /** aten::addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor */
+  /**
+   * `beta * tensor + alpha * sum of batch1 @ batch2`: (B, N, M) and (B, M, P) -> (N, P). [torch.addbmm](https://docs.pytorch.org/docs/2.13/generated/torch.addbmm.html)
+   * @aten aten::addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor
+   */
   (input: Tensor, batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.addcdiv`. */
 export interface AddcdivFunction {
-  /** aten::addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor */
+  /**
+   * Adds `value * tensor1 / tensor2` to each element; shapes broadcast. [torch.addcdiv](https://docs.pytorch.org/docs/2.13/generated/torch.addcdiv.html)
+   * @aten aten::addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor
+   */
   (input: Tensor, tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.addcmul`. */
 export interface AddcmulFunction {
-  /** aten::addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor */
+  /**
+   * Adds `value * tensor1 * tensor2` to each element; shapes broadcast. [torch.addcmul](https://docs.pytorch.org/docs/2.13/generated/torch.addcmul.html)
+   * @aten aten::addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor
+   */
   (input: Tensor, tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.addmm`. */
 export interface AddmmFunction {
-  /** aten::addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor */
+  /**
+   * `beta * tensor + alpha * mat1 @ mat2`: (N, M) and (M, P) -> (N, P). [torch.addmm](https://docs.pytorch.org/docs/2.13/generated/torch.addmm.html)
+   * @aten aten::addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor
+   */
   (input: Tensor, mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor }): Tensor;
-  /** aten::addmm.dtype(Tensor self, Tensor mat1, Tensor mat2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1) -> Tensor */
+  /**
+   * `beta * tensor + alpha * mat1 @ mat2`: (N, M) and (M, P) -> (N, P). [torch.addmm](https://docs.pytorch.org/docs/2.13/generated/torch.addmm.html)
+   * @aten aten::addmm.dtype(Tensor self, Tensor mat1, Tensor mat2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1) -> Tensor
+   */
   (input: Tensor, mat1: Tensor, mat2: Tensor, outDtype: DType, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.addmv`. */
 export interface AddmvFunction {
-  /** aten::addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor */
+  /**
+   * `beta * tensor + alpha * mat @ vec`: (N, M) and (M) -> (N). [torch.addmv](https://docs.pytorch.org/docs/2.13/generated/torch.addmv.html)
+   * @aten aten::addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor
+   */
   (input: Tensor, mat: Tensor, vec: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.addmv_`. */
 export interface Addmv_Function {
-  /** aten::addmv_(Tensor(a!) self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!) */
+  /**
+   * `beta * tensor + alpha * mat @ vec`: (N, M) and (M) -> (N). In place: changes the tensor and returns it. [torch.addmv](https://docs.pytorch.org/docs/2.13/generated/torch.addmv.html)
+   * @aten aten::addmv_(Tensor(a!) self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)
+   */
   (input: Tensor, mat: Tensor, vec: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
 }
 
 /** Signatures of `torch.addr`. */
 export interface AddrFunction {
-  /** aten::addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor */
+  /**
+   * `beta * tensor + alpha * outer product of vec1 and vec2`: (N) and (M) -> (N, M). [torch.addr](https://docs.pytorch.org/docs/2.13/generated/torch.addr.html)
+   * @aten aten::addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor
+   */
   (input: Tensor, vec1: Tensor, vec2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.adjoint`. */
 export interface AdjointFunction {
-  /** aten::adjoint(Tensor(a) self) -> Tensor(a) */
+  /**
+   * The conjugate of a matrix with its last two dimensions exchanged, as a view. [torch.adjoint](https://docs.pytorch.org/docs/2.13/generated/torch.adjoint.html)
+   * @aten aten::adjoint(Tensor(a) self) -> Tensor(a)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.affineGridGenerator`. */
 export interface AffineGridGeneratorFunction {
-  /** aten::affine_grid_generator(Tensor theta, SymInt[] size, bool align_corners) -> Tensor */
+  /**
+   * Sampling positions for an affine map of images: (N, 2, 3) -> (N, H, W, 2). [torch.nn.functional.affine_grid](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.affine_grid.html)
+   * @aten aten::affine_grid_generator(Tensor theta, SymInt[] size, bool align_corners) -> Tensor
+   */
   (theta: Tensor, size: readonly Int[], alignCorners: boolean, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.aliasCopy`. */
 export interface AliasCopyFunction {
-  /** aten::alias_copy(Tensor self) -> Tensor */
+  /**
+   * As `alias`, but a copy and not a view.
+   * @aten aten::alias_copy(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.all`. */
 export interface AllFunction {
-  /** aten::all(Tensor self) -> Tensor */
+  /**
+   * Whether all elements are non-zero, of the whole tensor or along `dim`. [torch.all](https://docs.pytorch.org/docs/2.13/generated/torch.all.html)
+   * @aten aten::all(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
-  /** aten::all.dim(Tensor self, int dim, bool keepdim=False) -> Tensor */
+  /**
+   * Whether all elements are non-zero, of the whole tensor or along `dim`. [torch.all](https://docs.pytorch.org/docs/2.13/generated/torch.all.html)
+   * @aten aten::all.dim(Tensor self, int dim, bool keepdim=False) -> Tensor
+   */
   (input: Tensor, dim: Int, keepdim?: boolean, options?: { out?: Tensor }): Tensor;
   (input: Tensor, dim: Int, options: { keepdim?: boolean; out?: Tensor }): Tensor;
   (input: Tensor, options: { dim: Int; keepdim?: boolean; out?: Tensor }): Tensor;
-  /** aten::all.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor */
+  /**
+   * Whether all elements are non-zero, of the whole tensor or along `dim`. [torch.all](https://docs.pytorch.org/docs/2.13/generated/torch.all.html)
+   * @aten aten::all.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor
+   */
   (input: Tensor, dim?: readonly Int[] | null, keepdim?: boolean, options?: { out?: Tensor }): Tensor;
   (input: Tensor, dim: readonly Int[] | null, options: { keepdim?: boolean; out?: Tensor }): Tensor;
   (input: Tensor, options: { dim?: readonly Int[] | null; keepdim?: boolean; out?: Tensor }): Tensor;
@@ -1775,7 +3761,10 @@ export interface AllFunction {
 
 /** Signatures of `torch.allclose`. */
 export interface AllcloseFunction {
-  /** aten::allclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float atol=1e-08, bool equal_nan=False) -> bool */
+  /**
+   * Whether all elements of two tensors are equal within `atol + rtol * |other|`. [torch.allclose](https://docs.pytorch.org/docs/2.13/generated/torch.allclose.html)
+   * @aten aten::allclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float atol=1e-08, bool equal_nan=False) -> bool
+   */
   (input: Tensor, other: Tensor, rtol?: Float, atol?: Float, equalNan?: boolean): boolean;
   (input: Tensor, other: Tensor, rtol: Float, atol: Float, options: { equalNan?: boolean }): boolean;
   (input: Tensor, other: Tensor, rtol: Float, options: { atol?: Float; equalNan?: boolean }): boolean;
@@ -1784,19 +3773,28 @@ export interface AllcloseFunction {
 
 /** Signatures of `torch.alphaDropout`. */
 export interface AlphaDropoutFunction {
-  /** aten::alpha_dropout(Tensor input, float p, bool train) -> Tensor */
+  /**
+   * Dropout that keeps mean and variance of inputs with mean 0 and variance 1, for SELU networks. [torch.nn.functional.alpha_dropout](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.alpha_dropout.html)
+   * @aten aten::alpha_dropout(Tensor input, float p, bool train) -> Tensor
+   */
   (input: Tensor, p: Float, train: boolean): Tensor;
 }
 
 /** Signatures of `torch.alphaDropout_`. */
 export interface AlphaDropout_Function {
-  /** aten::alpha_dropout_(Tensor(a!) self, float p, bool train) -> Tensor(a!) */
+  /**
+   * Dropout that keeps mean and variance of inputs with mean 0 and variance 1, for SELU networks. In place: changes the tensor and returns it. [torch.nn.functional.alpha_dropout](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.alpha_dropout.html)
+   * @aten aten::alpha_dropout_(Tensor(a!) self, float p, bool train) -> Tensor(a!)
+   */
   (input: Tensor, p: Float, train: boolean): Tensor;
 }
 
 /** Signatures of `torch.amax`. */
 export interface AmaxFunction {
-  /** aten::amax(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor */
+  /**
+   * The largest elements along `dim`; ties share the gradient. [torch.amax](https://docs.pytorch.org/docs/2.13/generated/torch.amax.html)
+   * @aten aten::amax(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor
+   */
   (input: Tensor, dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { out?: Tensor }): Tensor;
   (input: Tensor, dim: Int | readonly Int[] | null, options: { keepdim?: boolean; out?: Tensor }): Tensor;
   (input: Tensor, options: { dim?: Int | readonly Int[] | null; keepdim?: boolean; out?: Tensor }): Tensor;
@@ -1804,7 +3802,10 @@ export interface AmaxFunction {
 
 /** Signatures of `torch.amin`. */
 export interface AminFunction {
-  /** aten::amin(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor */
+  /**
+   * The smallest elements along `dim`; ties share the gradient. [torch.amin](https://docs.pytorch.org/docs/2.13/generated/torch.amin.html)
+   * @aten aten::amin(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor
+   */
   (input: Tensor, dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { out?: Tensor }): Tensor;
   (input: Tensor, dim: Int | readonly Int[] | null, options: { keepdim?: boolean; out?: Tensor }): Tensor;
   (input: Tensor, options: { dim?: Int | readonly Int[] | null; keepdim?: boolean; out?: Tensor }): Tensor;
@@ -1812,25 +3813,40 @@ export interface AminFunction {
 
 /** Signatures of `torch.aminmax`. */
 export interface AminmaxFunction {
-  /** aten::aminmax(Tensor self, *, int? dim=None, bool keepdim=False) -> (Tensor min, Tensor max) */
+  /**
+   * The smallest and the largest element, of the whole tensor or along `dim`. [torch.aminmax](https://docs.pytorch.org/docs/2.13/generated/torch.aminmax.html)
+   * @aten aten::aminmax(Tensor self, *, int? dim=None, bool keepdim=False) -> (Tensor min, Tensor max)
+   */
   (input: Tensor, options?: { dim?: Int | null; keepdim?: boolean; out?: [Tensor, Tensor] }): [min: Tensor, max: Tensor] & { min: Tensor; max: Tensor };
 }
 
 /** Signatures of `torch.angle`. */
 export interface AngleFunction {
-  /** aten::angle(Tensor self) -> Tensor */
+  /**
+   * The angle of each element in radians: of complex elements their argument, of negative ones pi. [torch.angle](https://docs.pytorch.org/docs/2.13/generated/torch.angle.html)
+   * @aten aten::angle(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.any`. */
 export interface AnyFunction {
-  /** aten::any(Tensor self) -> Tensor */
+  /**
+   * Whether one element is non-zero, of the whole tensor or along `dim`. [torch.any](https://docs.pytorch.org/docs/2.13/generated/torch.any.html)
+   * @aten aten::any(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
-  /** aten::any.dim(Tensor self, int dim, bool keepdim=False) -> Tensor */
+  /**
+   * Whether one element is non-zero, of the whole tensor or along `dim`. [torch.any](https://docs.pytorch.org/docs/2.13/generated/torch.any.html)
+   * @aten aten::any.dim(Tensor self, int dim, bool keepdim=False) -> Tensor
+   */
   (input: Tensor, dim: Int, keepdim?: boolean, options?: { out?: Tensor }): Tensor;
   (input: Tensor, dim: Int, options: { keepdim?: boolean; out?: Tensor }): Tensor;
   (input: Tensor, options: { dim: Int; keepdim?: boolean; out?: Tensor }): Tensor;
-  /** aten::any.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor */
+  /**
+   * Whether one element is non-zero, of the whole tensor or along `dim`. [torch.any](https://docs.pytorch.org/docs/2.13/generated/torch.any.html)
+   * @aten aten::any.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor
+   */
   (input: Tensor, dim?: readonly Int[] | null, keepdim?: boolean, options?: { out?: Tensor }): Tensor;
   (input: Tensor, dim: readonly Int[] | null, options: { keepdim?: boolean; out?: Tensor }): Tensor;
   (input: Tensor, options: { dim?: readonly Int[] | null; keepdim?: boolean; out?: Tensor }): Tensor;
@@ -1838,96 +3854,147 @@ export interface AnyFunction {
 
 /** Signatures of `torch.arange`. */
 export interface ArangeFunction {
-  /** aten::arange(Scalar end, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * The numbers from `start` (0) up to but without `end`, `step` (1) apart: a vector. [torch.arange](https://docs.pytorch.org/docs/2.13/generated/torch.arange.html)
+   * @aten aten::arange(Scalar end, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (end: Scalar, options?: FactoryOptions & { out?: Tensor }): Tensor;
-  /** aten::arange.start(Scalar start, Scalar end, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * The numbers from `start` (0) up to but without `end`, `step` (1) apart: a vector. [torch.arange](https://docs.pytorch.org/docs/2.13/generated/torch.arange.html)
+   * @aten aten::arange.start(Scalar start, Scalar end, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (start: Scalar, end: Scalar, options?: FactoryOptions): Tensor;
-  /** aten::arange.start_step(Scalar start, Scalar end, Scalar step=1, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * The numbers from `start` (0) up to but without `end`, `step` (1) apart: a vector. [torch.arange](https://docs.pytorch.org/docs/2.13/generated/torch.arange.html)
+   * @aten aten::arange.start_step(Scalar start, Scalar end, Scalar step=1, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (start: Scalar, end: Scalar, step?: Scalar, options?: FactoryOptions & { out?: Tensor }): Tensor;
   (start: Scalar, end: Scalar, options: FactoryOptions & { step?: Scalar; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.arccos`. */
 export interface ArccosFunction {
-  /** aten::arccos(Tensor self) -> Tensor */
+  /**
+   * The arc cosine of each element, in radians. Another name of `acos`. [torch.arccos](https://docs.pytorch.org/docs/2.13/generated/torch.arccos.html)
+   * @aten aten::arccos(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.arccos_`. */
 export interface Arccos_Function {
-  /** aten::arccos_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The arc cosine of each element, in radians. Another name of `acos`. In place: changes the tensor and returns it. [torch.arccos](https://docs.pytorch.org/docs/2.13/generated/torch.arccos.html)
+   * @aten aten::arccos_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.arccosh`. */
 export interface ArccoshFunction {
-  /** aten::arccosh(Tensor self) -> Tensor */
+  /**
+   * The inverse hyperbolic cosine of each element. Another name of `acosh`. [torch.arccosh](https://docs.pytorch.org/docs/2.13/generated/torch.arccosh.html)
+   * @aten aten::arccosh(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.arccosh_`. */
 export interface Arccosh_Function {
-  /** aten::arccosh_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The inverse hyperbolic cosine of each element. Another name of `acosh`. In place: changes the tensor and returns it. [torch.arccosh](https://docs.pytorch.org/docs/2.13/generated/torch.arccosh.html)
+   * @aten aten::arccosh_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.arcsin`. */
 export interface ArcsinFunction {
-  /** aten::arcsin(Tensor self) -> Tensor */
+  /**
+   * The arc sine of each element, in radians. Another name of `asin`. [torch.arcsin](https://docs.pytorch.org/docs/2.13/generated/torch.arcsin.html)
+   * @aten aten::arcsin(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.arcsin_`. */
 export interface Arcsin_Function {
-  /** aten::arcsin_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The arc sine of each element, in radians. Another name of `asin`. In place: changes the tensor and returns it. [torch.arcsin](https://docs.pytorch.org/docs/2.13/generated/torch.arcsin.html)
+   * @aten aten::arcsin_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.arcsinh`. */
 export interface ArcsinhFunction {
-  /** aten::arcsinh(Tensor self) -> Tensor */
+  /**
+   * The inverse hyperbolic sine of each element. Another name of `asinh`. [torch.arcsinh](https://docs.pytorch.org/docs/2.13/generated/torch.arcsinh.html)
+   * @aten aten::arcsinh(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.arcsinh_`. */
 export interface Arcsinh_Function {
-  /** aten::arcsinh_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The inverse hyperbolic sine of each element. Another name of `asinh`. In place: changes the tensor and returns it. [torch.arcsinh](https://docs.pytorch.org/docs/2.13/generated/torch.arcsinh.html)
+   * @aten aten::arcsinh_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.arctan`. */
 export interface ArctanFunction {
-  /** aten::arctan(Tensor self) -> Tensor */
+  /**
+   * The arc tangent of each element, in radians. Another name of `atan`. [torch.arctan](https://docs.pytorch.org/docs/2.13/generated/torch.arctan.html)
+   * @aten aten::arctan(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.arctan2`. */
 export interface Arctan2Function {
-  /** aten::arctan2(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The angle of the points (other, tensor) in radians, with the right quadrant; shapes broadcast. Another name of `atan2`. [torch.arctan2](https://docs.pytorch.org/docs/2.13/generated/torch.arctan2.html)
+   * @aten aten::arctan2(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.arctan_`. */
 export interface Arctan_Function {
-  /** aten::arctan_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The arc tangent of each element, in radians. Another name of `atan`. In place: changes the tensor and returns it. [torch.arctan](https://docs.pytorch.org/docs/2.13/generated/torch.arctan.html)
+   * @aten aten::arctan_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.arctanh`. */
 export interface ArctanhFunction {
-  /** aten::arctanh(Tensor self) -> Tensor */
+  /**
+   * The inverse hyperbolic tangent of each element. Another name of `atanh`. [torch.arctanh](https://docs.pytorch.org/docs/2.13/generated/torch.arctanh.html)
+   * @aten aten::arctanh(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.arctanh_`. */
 export interface Arctanh_Function {
-  /** aten::arctanh_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The inverse hyperbolic tangent of each element. Another name of `atanh`. In place: changes the tensor and returns it. [torch.arctanh](https://docs.pytorch.org/docs/2.13/generated/torch.arctanh.html)
+   * @aten aten::arctanh_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.argmax`. */
 export interface ArgmaxFunction {
-  /** aten::argmax(Tensor self, int? dim=None, bool keepdim=False) -> Tensor */
+  /**
+   * The index of the largest element, of the flattened tensor or along `dim`. [torch.argmax](https://docs.pytorch.org/docs/2.13/generated/torch.argmax.html)
+   * @aten aten::argmax(Tensor self, int? dim=None, bool keepdim=False) -> Tensor
+   */
   (input: Tensor, dim?: Int | null, keepdim?: boolean, options?: { out?: Tensor }): Tensor;
   (input: Tensor, dim: Int | null, options: { keepdim?: boolean; out?: Tensor }): Tensor;
   (input: Tensor, options: { dim?: Int | null; keepdim?: boolean; out?: Tensor }): Tensor;
@@ -1935,7 +4002,10 @@ export interface ArgmaxFunction {
 
 /** Signatures of `torch.argmin`. */
 export interface ArgminFunction {
-  /** aten::argmin(Tensor self, int? dim=None, bool keepdim=False) -> Tensor */
+  /**
+   * The index of the smallest element, of the flattened tensor or along `dim`. [torch.argmin](https://docs.pytorch.org/docs/2.13/generated/torch.argmin.html)
+   * @aten aten::argmin(Tensor self, int? dim=None, bool keepdim=False) -> Tensor
+   */
   (input: Tensor, dim?: Int | null, keepdim?: boolean, options?: { out?: Tensor }): Tensor;
   (input: Tensor, dim: Int | null, options: { keepdim?: boolean; out?: Tensor }): Tensor;
   (input: Tensor, options: { dim?: Int | null; keepdim?: boolean; out?: Tensor }): Tensor;
@@ -1943,105 +4013,156 @@ export interface ArgminFunction {
 
 /** Signatures of `torch.argsort`. */
 export interface ArgsortFunction {
-  /** aten::argsort(Tensor self, int dim=-1, bool descending=False) -> Tensor */
+  /**
+   * The indices that sort the tensor along `dim`. [torch.argsort](https://docs.pytorch.org/docs/2.13/generated/torch.argsort.html)
+   * @aten aten::argsort(Tensor self, int dim=-1, bool descending=False) -> Tensor
+   */
   (input: Tensor, dim?: Int, descending?: boolean): Tensor;
   (input: Tensor, dim: Int, options: { descending?: boolean }): Tensor;
   (input: Tensor, options: { dim?: Int; descending?: boolean }): Tensor;
-  /** aten::argsort.stable(Tensor self, *, bool stable, int dim=-1, bool descending=False) -> Tensor */
+  /**
+   * The indices that sort the tensor along `dim`. [torch.argsort](https://docs.pytorch.org/docs/2.13/generated/torch.argsort.html)
+   * @aten aten::argsort.stable(Tensor self, *, bool stable, int dim=-1, bool descending=False) -> Tensor
+   */
   (input: Tensor, options: { stable: boolean; dim?: Int; descending?: boolean; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.argwhere`. */
 export interface ArgwhereFunction {
-  /** aten::argwhere(Tensor self) -> Tensor */
+  /**
+   * The indices of the elements that are not zero: (number, dimensions). [torch.argwhere](https://docs.pytorch.org/docs/2.13/generated/torch.argwhere.html)
+   * @aten aten::argwhere(Tensor self) -> Tensor
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.asStrided`. */
 export interface AsStridedFunction {
-  /** aten::as_strided(Tensor(a) self, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor(a) */
+  /**
+   * A view of the tensor's memory with the given sizes, strides and offset. [torch.as_strided](https://docs.pytorch.org/docs/2.13/generated/torch.as_strided.html)
+   * @aten aten::as_strided(Tensor(a) self, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor(a)
+   */
   (input: Tensor, size: readonly Int[], stride: readonly Int[], storageOffset?: Int | null): Tensor;
   (input: Tensor, size: readonly Int[], stride: readonly Int[], options: { storageOffset?: Int | null }): Tensor;
 }
 
 /** Signatures of `torch.asStrided_`. */
 export interface AsStrided_Function {
-  /** aten::as_strided_(Tensor(a!) self, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor(a!) */
+  /**
+   * Gives the tensor itself the given sizes, strides and offset over its memory. [torch.as_strided](https://docs.pytorch.org/docs/2.13/generated/torch.as_strided.html)
+   * @aten aten::as_strided_(Tensor(a!) self, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor(a!)
+   */
   (input: Tensor, size: readonly Int[], stride: readonly Int[], storageOffset?: Int | null): Tensor;
   (input: Tensor, size: readonly Int[], stride: readonly Int[], options: { storageOffset?: Int | null }): Tensor;
 }
 
 /** Signatures of `torch.asStridedCopy`. */
 export interface AsStridedCopyFunction {
-  /** aten::as_strided_copy(Tensor self, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor */
+  /**
+   * As `asStrided`, but a copy and not a view. [torch.as_strided](https://docs.pytorch.org/docs/2.13/generated/torch.as_strided.html)
+   * @aten aten::as_strided_copy(Tensor self, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor
+   */
   (input: Tensor, size: readonly Int[], stride: readonly Int[], storageOffset?: Int | null, options?: { out?: Tensor }): Tensor;
   (input: Tensor, size: readonly Int[], stride: readonly Int[], options: { storageOffset?: Int | null; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.asStridedScatter`. */
 export interface AsStridedScatterFunction {
-  /** aten::as_strided_scatter(Tensor self, Tensor src, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor */
+  /**
+   * A copy of the tensor with `src` written where `asStrided` with these arguments would look.
+   * @aten aten::as_strided_scatter(Tensor self, Tensor src, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor
+   */
   (input: Tensor, src: Tensor, size: readonly Int[], stride: readonly Int[], storageOffset?: Int | null, options?: { out?: Tensor }): Tensor;
   (input: Tensor, src: Tensor, size: readonly Int[], stride: readonly Int[], options: { storageOffset?: Int | null; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.asin`. */
 export interface AsinFunction {
-  /** aten::asin(Tensor self) -> Tensor */
+  /**
+   * The arc sine of each element, in radians. [torch.asin](https://docs.pytorch.org/docs/2.13/generated/torch.asin.html)
+   * @aten aten::asin(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.asin_`. */
 export interface Asin_Function {
-  /** aten::asin_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The arc sine of each element, in radians. In place: changes the tensor and returns it. [torch.asin](https://docs.pytorch.org/docs/2.13/generated/torch.asin.html)
+   * @aten aten::asin_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.asinh`. */
 export interface AsinhFunction {
-  /** aten::asinh(Tensor self) -> Tensor */
+  /**
+   * The inverse hyperbolic sine of each element. [torch.asinh](https://docs.pytorch.org/docs/2.13/generated/torch.asinh.html)
+   * @aten aten::asinh(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.asinh_`. */
 export interface Asinh_Function {
-  /** aten::asinh_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The inverse hyperbolic sine of each element. In place: changes the tensor and returns it. [torch.asinh](https://docs.pytorch.org/docs/2.13/generated/torch.asinh.html)
+   * @aten aten::asinh_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.atan`. */
 export interface AtanFunction {
-  /** aten::atan(Tensor self) -> Tensor */
+  /**
+   * The arc tangent of each element, in radians. [torch.atan](https://docs.pytorch.org/docs/2.13/generated/torch.atan.html)
+   * @aten aten::atan(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.atan2`. */
 export interface Atan2Function {
-  /** aten::atan2(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The angle of the points (other, tensor) in radians, with the right quadrant; shapes broadcast. [torch.atan2](https://docs.pytorch.org/docs/2.13/generated/torch.atan2.html)
+   * @aten aten::atan2(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.atan_`. */
 export interface Atan_Function {
-  /** aten::atan_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The arc tangent of each element, in radians. In place: changes the tensor and returns it. [torch.atan](https://docs.pytorch.org/docs/2.13/generated/torch.atan.html)
+   * @aten aten::atan_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.atanh`. */
 export interface AtanhFunction {
-  /** aten::atanh(Tensor self) -> Tensor */
+  /**
+   * The inverse hyperbolic tangent of each element. [torch.atanh](https://docs.pytorch.org/docs/2.13/generated/torch.atanh.html)
+   * @aten aten::atanh(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.atanh_`. */
 export interface Atanh_Function {
-  /** aten::atanh_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The inverse hyperbolic tangent of each element. In place: changes the tensor and returns it. [torch.atanh](https://docs.pytorch.org/docs/2.13/generated/torch.atanh.html)
+   * @aten aten::atanh_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.avgPool1d`. */
 export interface AvgPool1dFunction {
-  /** aten::avg_pool1d(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], bool ceil_mode=False, bool count_include_pad=True) -> Tensor */
+  /**
+   * Means of windows of the last dimension. [torch.nn.functional.avg_pool1d](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.avg_pool1d.html)
+   * @aten aten::avg_pool1d(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], bool ceil_mode=False, bool count_include_pad=True) -> Tensor
+   */
   (input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], ceilMode?: boolean, countIncludePad?: boolean, options?: { out?: Tensor }): Tensor;
   (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], ceilMode: boolean, options: { countIncludePad?: boolean; out?: Tensor }): Tensor;
   (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], options: { ceilMode?: boolean; countIncludePad?: boolean; out?: Tensor }): Tensor;
@@ -2051,88 +4172,139 @@ export interface AvgPool1dFunction {
 
 /** Signatures of `torch.baddbmm`. */
 export interface BaddbmmFunction {
-  /** aten::baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor */
+  /**
+   * `beta * tensor + alpha * batch1 @ batch2`, batch by batch: (B, N, M) and (B, M, P) -> (B, N, P). [torch.baddbmm](https://docs.pytorch.org/docs/2.13/generated/torch.baddbmm.html)
+   * @aten aten::baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor
+   */
   (input: Tensor, batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor }): Tensor;
-  /** aten::baddbmm.dtype(Tensor self, Tensor batch1, Tensor batch2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1) -> Tensor */
+  /**
+   * `beta * tensor + alpha * batch1 @ batch2`, batch by batch: (B, N, M) and (B, M, P) -> (B, N, P). [torch.baddbmm](https://docs.pytorch.org/docs/2.13/generated/torch.baddbmm.html)
+   * @aten aten::baddbmm.dtype(Tensor self, Tensor batch1, Tensor batch2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1) -> Tensor
+   */
   (input: Tensor, batch1: Tensor, batch2: Tensor, outDtype: DType, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.bartlettWindow`. */
 export interface BartlettWindowFunction {
-  /** aten::bartlett_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * The triangular window of Bartlett of `windowLength` points. [torch.bartlett_window](https://docs.pytorch.org/docs/2.13/generated/torch.bartlett_window.html)
+   * @aten aten::bartlett_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (windowLength: Int, options?: FactoryOptions & { out?: Tensor }): Tensor;
-  /** aten::bartlett_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * The triangular window of Bartlett of `windowLength` points. [torch.bartlett_window](https://docs.pytorch.org/docs/2.13/generated/torch.bartlett_window.html)
+   * @aten aten::bartlett_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (windowLength: Int, periodic: boolean, options?: FactoryOptions & { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.batchNorm`. */
 export interface BatchNormFunction {
-  /** aten::batch_norm(Tensor input, Tensor? weight, Tensor? bias, Tensor? running_mean, Tensor? running_var, bool training, float momentum, float eps, bool cudnn_enabled) -> Tensor */
+  /**
+   * Normalizes each channel (dimension 1) by the batch's or the running mean and variance. [torch.nn.functional.batch_norm](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.batch_norm.html)
+   * @aten aten::batch_norm(Tensor input, Tensor? weight, Tensor? bias, Tensor? running_mean, Tensor? running_var, bool training, float momentum, float eps, bool cudnn_enabled) -> Tensor
+   */
   (input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, momentum: Float, eps: Float, cudnnEnabled: boolean): Tensor;
 }
 
 /** Signatures of `torch.batchNormBackwardElemt`. */
 export interface BatchNormBackwardElemtFunction {
-  /** aten::batch_norm_backward_elemt(Tensor grad_out, Tensor input, Tensor mean, Tensor invstd, Tensor? weight, Tensor sum_dy, Tensor sum_dy_xmu, Tensor count) -> Tensor */
+  /**
+   * The gradient for the input of a batch norm over several processes, from summed statistics.
+   * @aten aten::batch_norm_backward_elemt(Tensor grad_out, Tensor input, Tensor mean, Tensor invstd, Tensor? weight, Tensor sum_dy, Tensor sum_dy_xmu, Tensor count) -> Tensor
+   */
   (gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, sumDy: Tensor, sumDyXmu: Tensor, count: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.batchNormBackwardReduce`. */
 export interface BatchNormBackwardReduceFunction {
-  /** aten::batch_norm_backward_reduce(Tensor grad_out, Tensor input, Tensor mean, Tensor invstd, Tensor? weight, bool input_g, bool weight_g, bool bias_g) -> (Tensor, Tensor, Tensor, Tensor) */
+  /**
+   * The sums that the backward pass of a batch norm over several processes exchanges.
+   * @aten aten::batch_norm_backward_reduce(Tensor grad_out, Tensor input, Tensor mean, Tensor invstd, Tensor? weight, bool input_g, bool weight_g, bool bias_g) -> (Tensor, Tensor, Tensor, Tensor)
+   */
   (gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, inputG: boolean, weightG: boolean, biasG: boolean, options?: { out?: [Tensor, Tensor, Tensor, Tensor] }): [Tensor, Tensor, Tensor, Tensor];
 }
 
 /** Signatures of `torch.batchNormElemt`. */
 export interface BatchNormElemtFunction {
-  /** aten::batch_norm_elemt(Tensor input, Tensor? weight, Tensor? bias, Tensor mean, Tensor invstd, float eps) -> Tensor */
+  /**
+   * Normalizes by given means and inverse deviations of channels.
+   * @aten aten::batch_norm_elemt(Tensor input, Tensor? weight, Tensor? bias, Tensor mean, Tensor invstd, float eps) -> Tensor
+   */
   (input: Tensor, weight: Tensor | null, bias: Tensor | null, mean: Tensor, invstd: Tensor, eps: Float, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.batchNormGatherStats`. */
 export interface BatchNormGatherStatsFunction {
-  /** aten::batch_norm_gather_stats(Tensor input, Tensor mean, Tensor invstd, Tensor? running_mean, Tensor? running_var, float momentum, float eps, int count) -> (Tensor, Tensor) */
+  /**
+   * Joins the statistics of processes with equal batch sizes.
+   * @aten aten::batch_norm_gather_stats(Tensor input, Tensor mean, Tensor invstd, Tensor? running_mean, Tensor? running_var, float momentum, float eps, int count) -> (Tensor, Tensor)
+   */
   (input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: Float, eps: Float, count: Int, options?: { out?: [Tensor, Tensor] }): [Tensor, Tensor];
 }
 
 /** Signatures of `torch.batchNormGatherStatsWithCounts`. */
 export interface BatchNormGatherStatsWithCountsFunction {
-  /** aten::batch_norm_gather_stats_with_counts(Tensor input, Tensor mean, Tensor invstd, Tensor? running_mean, Tensor? running_var, float momentum, float eps, Tensor counts) -> (Tensor, Tensor) */
+  /**
+   * Joins the statistics of processes with their batch sizes.
+   * @aten aten::batch_norm_gather_stats_with_counts(Tensor input, Tensor mean, Tensor invstd, Tensor? running_mean, Tensor? running_var, float momentum, float eps, Tensor counts) -> (Tensor, Tensor)
+   */
   (input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: Float, eps: Float, counts: Tensor, options?: { out?: [Tensor, Tensor] }): [Tensor, Tensor];
 }
 
 /** Signatures of `torch.batchNormStats`. */
 export interface BatchNormStatsFunction {
-  /** aten::batch_norm_stats(Tensor input, float eps) -> (Tensor, Tensor) */
+  /**
+   * The mean and the inverse deviation of each channel.
+   * @aten aten::batch_norm_stats(Tensor input, float eps) -> (Tensor, Tensor)
+   */
   (input: Tensor, eps: Float, options?: { out?: [Tensor, Tensor] }): [Tensor, Tensor];
 }
 
 /** Signatures of `torch.batchNormUpdateStats`. */
 export interface BatchNormUpdateStatsFunction {
-  /** aten::batch_norm_update_stats(Tensor input, Tensor? running_mean, Tensor? running_var, float momentum) -> (Tensor, Tensor) */
+  /**
+   * Updates running means and variances by a batch.
+   * @aten aten::batch_norm_update_stats(Tensor input, Tensor? running_mean, Tensor? running_var, float momentum) -> (Tensor, Tensor)
+   */
   (input: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: Float, options?: { out?: [Tensor, Tensor] }): [Tensor, Tensor];
 }
 
 /** Signatures of `torch.bernoulli`. */
 export interface BernoulliFunction {
-  /** aten::bernoulli(Tensor self, *, Generator? generator=None) -> Tensor */
+  /**
+   * Draws 0 or 1 for each element, which is the probability of a 1. [torch.bernoulli](https://docs.pytorch.org/docs/2.13/generated/torch.bernoulli.html)
+   * @aten aten::bernoulli(Tensor self, *, Generator? generator=None) -> Tensor
+   */
   (input: Tensor, options?: { generator?: Generator | null; out?: Tensor }): Tensor;
-  /** aten::bernoulli.Tensor(Tensor self, Tensor p, *, Generator? generator=None) -> Tensor */
+  /**
+   * Draws 0 or 1 for each element, which is the probability of a 1. [torch.bernoulli](https://docs.pytorch.org/docs/2.13/generated/torch.bernoulli.html)
+   * @aten aten::bernoulli.Tensor(Tensor self, Tensor p, *, Generator? generator=None) -> Tensor
+   */
   (input: Tensor, p: Tensor, options?: { generator?: Generator | null; out?: Tensor }): Tensor;
-  /** aten::bernoulli.p(Tensor self, float p, *, Generator? generator=None) -> Tensor */
+  /**
+   * Draws 0 or 1 for each element, which is the probability of a 1. [torch.bernoulli](https://docs.pytorch.org/docs/2.13/generated/torch.bernoulli.html)
+   * @aten aten::bernoulli.p(Tensor self, float p, *, Generator? generator=None) -> Tensor
+   */
   (input: Tensor, p: Float, options?: { generator?: Generator | null; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.bilinear`. */
 export interface BilinearFunction {
-  /** aten::bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor? bias=None) -> Tensor */
+  /**
+   * `x1 A x2 + bias` for each output: (..., I1), (..., I2) and (O, I1, I2) -> (..., O). [torch.nn.functional.bilinear](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.bilinear.html)
+   * @aten aten::bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor? bias=None) -> Tensor
+   */
   (input1: Tensor, input2: Tensor, weight: Tensor, bias?: Tensor | null): Tensor;
   (input1: Tensor, input2: Tensor, weight: Tensor, options: { bias?: Tensor | null }): Tensor;
 }
 
 /** Signatures of `torch.binaryCrossEntropyWithLogits`. */
 export interface BinaryCrossEntropyWithLogitsFunction {
-  /** aten::binary_cross_entropy_with_logits(Tensor self, Tensor target, Tensor? weight=None, Tensor? pos_weight=None, int reduction=1) -> Tensor */
+  /**
+   * The cross entropy of sigmoids of the inputs and targets in [0, 1]. [torch.nn.functional.binary_cross_entropy_with_logits](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.binary_cross_entropy_with_logits.html)
+   * @aten aten::binary_cross_entropy_with_logits(Tensor self, Tensor target, Tensor? weight=None, Tensor? pos_weight=None, int reduction=1) -> Tensor
+   */
   (input: Tensor, target: Tensor, weight?: Tensor | null, posWeight?: Tensor | null, reduction?: Int, options?: { out?: Tensor }): Tensor;
   (input: Tensor, target: Tensor, weight: Tensor | null, posWeight: Tensor | null, options: { reduction?: Int; out?: Tensor }): Tensor;
   (input: Tensor, target: Tensor, weight: Tensor | null, options: { posWeight?: Tensor | null; reduction?: Int; out?: Tensor }): Tensor;
@@ -2141,7 +4313,10 @@ export interface BinaryCrossEntropyWithLogitsFunction {
 
 /** Signatures of `torch.bincount`. */
 export interface BincountFunction {
-  /** aten::bincount(Tensor self, Tensor? weights=None, SymInt minlength=0) -> Tensor */
+  /**
+   * How often each non-negative integer occurs: a vector of length max + 1, or sums of `weights`. [torch.bincount](https://docs.pytorch.org/docs/2.13/generated/torch.bincount.html)
+   * @aten aten::bincount(Tensor self, Tensor? weights=None, SymInt minlength=0) -> Tensor
+   */
   (input: Tensor, weights?: Tensor | null, minlength?: Int, options?: { out?: Tensor }): Tensor;
   (input: Tensor, weights: Tensor | null, options: { minlength?: Int; out?: Tensor }): Tensor;
   (input: Tensor, options: { weights?: Tensor | null; minlength?: Int; out?: Tensor }): Tensor;
@@ -2149,190 +4324,307 @@ export interface BincountFunction {
 
 /** Signatures of `torch.binomial`. */
 export interface BinomialFunction {
-  /** aten::binomial(Tensor count, Tensor prob, Generator? generator=None) -> Tensor */
+  /**
+   * Draws how many of `count` trials succeed, each with probability `prob`.
+   * @aten aten::binomial(Tensor count, Tensor prob, Generator? generator=None) -> Tensor
+   */
   (count: Tensor, prob: Tensor, generator?: Generator | null, options?: { out?: Tensor }): Tensor;
   (count: Tensor, prob: Tensor, options: { generator?: Generator | null; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.bitwiseAnd`. */
 export interface BitwiseAndFunction {
-  /** aten::bitwise_and.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * The bitwise and of two integer or boolean tensors; shapes broadcast. [torch.bitwise_and](https://docs.pytorch.org/docs/2.13/generated/torch.bitwise_and.html)
+   * @aten aten::bitwise_and.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   (input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::bitwise_and.Scalar_Tensor(Scalar self, Tensor other) -> Tensor */
+  /**
+   * The bitwise and of two integer or boolean tensors; shapes broadcast. [torch.bitwise_and](https://docs.pytorch.org/docs/2.13/generated/torch.bitwise_and.html)
+   * @aten aten::bitwise_and.Scalar_Tensor(Scalar self, Tensor other) -> Tensor
+   */
   (input: Scalar, other: Tensor, options?: { out?: Tensor }): Tensor;
-  /** aten::bitwise_and.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The bitwise and of two integer or boolean tensors; shapes broadcast. [torch.bitwise_and](https://docs.pytorch.org/docs/2.13/generated/torch.bitwise_and.html)
+   * @aten aten::bitwise_and.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.bitwiseLeftShift`. */
 export interface BitwiseLeftShiftFunction {
-  /** aten::bitwise_left_shift.Scalar_Tensor(Scalar self, Tensor other) -> Tensor */
+  /**
+   * Shifts the bits of each integer to the left by `other`; shapes broadcast. [torch.bitwise_left_shift](https://docs.pytorch.org/docs/2.13/generated/torch.bitwise_left_shift.html)
+   * @aten aten::bitwise_left_shift.Scalar_Tensor(Scalar self, Tensor other) -> Tensor
+   */
   (input: Scalar, other: Tensor, options?: { out?: Tensor }): Tensor;
-  /** aten::bitwise_left_shift.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Shifts the bits of each integer to the left by `other`; shapes broadcast. [torch.bitwise_left_shift](https://docs.pytorch.org/docs/2.13/generated/torch.bitwise_left_shift.html)
+   * @aten aten::bitwise_left_shift.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
-  /** aten::bitwise_left_shift.Tensor_Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * Shifts the bits of each integer to the left by `other`; shapes broadcast. [torch.bitwise_left_shift](https://docs.pytorch.org/docs/2.13/generated/torch.bitwise_left_shift.html)
+   * @aten aten::bitwise_left_shift.Tensor_Scalar(Tensor self, Scalar other) -> Tensor
+   */
   (input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.bitwiseNot`. */
 export interface BitwiseNotFunction {
-  /** aten::bitwise_not(Tensor self) -> Tensor */
+  /**
+   * The bitwise complement of each integer, or the negation of each boolean. [torch.bitwise_not](https://docs.pytorch.org/docs/2.13/generated/torch.bitwise_not.html)
+   * @aten aten::bitwise_not(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.bitwiseOr`. */
 export interface BitwiseOrFunction {
-  /** aten::bitwise_or.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * The bitwise or of two integer or boolean tensors; shapes broadcast. [torch.bitwise_or](https://docs.pytorch.org/docs/2.13/generated/torch.bitwise_or.html)
+   * @aten aten::bitwise_or.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   (input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::bitwise_or.Scalar_Tensor(Scalar self, Tensor other) -> Tensor */
+  /**
+   * The bitwise or of two integer or boolean tensors; shapes broadcast. [torch.bitwise_or](https://docs.pytorch.org/docs/2.13/generated/torch.bitwise_or.html)
+   * @aten aten::bitwise_or.Scalar_Tensor(Scalar self, Tensor other) -> Tensor
+   */
   (input: Scalar, other: Tensor, options?: { out?: Tensor }): Tensor;
-  /** aten::bitwise_or.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The bitwise or of two integer or boolean tensors; shapes broadcast. [torch.bitwise_or](https://docs.pytorch.org/docs/2.13/generated/torch.bitwise_or.html)
+   * @aten aten::bitwise_or.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.bitwiseRightShift`. */
 export interface BitwiseRightShiftFunction {
-  /** aten::bitwise_right_shift.Scalar_Tensor(Scalar self, Tensor other) -> Tensor */
+  /**
+   * Shifts the bits of each integer to the right by `other`, keeping the sign; shapes broadcast. [torch.bitwise_right_shift](https://docs.pytorch.org/docs/2.13/generated/torch.bitwise_right_shift.html)
+   * @aten aten::bitwise_right_shift.Scalar_Tensor(Scalar self, Tensor other) -> Tensor
+   */
   (input: Scalar, other: Tensor, options?: { out?: Tensor }): Tensor;
-  /** aten::bitwise_right_shift.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Shifts the bits of each integer to the right by `other`, keeping the sign; shapes broadcast. [torch.bitwise_right_shift](https://docs.pytorch.org/docs/2.13/generated/torch.bitwise_right_shift.html)
+   * @aten aten::bitwise_right_shift.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
-  /** aten::bitwise_right_shift.Tensor_Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * Shifts the bits of each integer to the right by `other`, keeping the sign; shapes broadcast. [torch.bitwise_right_shift](https://docs.pytorch.org/docs/2.13/generated/torch.bitwise_right_shift.html)
+   * @aten aten::bitwise_right_shift.Tensor_Scalar(Tensor self, Scalar other) -> Tensor
+   */
   (input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.bitwiseXor`. */
 export interface BitwiseXorFunction {
-  /** aten::bitwise_xor.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * The bitwise exclusive or of two integer or boolean tensors; shapes broadcast. [torch.bitwise_xor](https://docs.pytorch.org/docs/2.13/generated/torch.bitwise_xor.html)
+   * @aten aten::bitwise_xor.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   (input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::bitwise_xor.Scalar_Tensor(Scalar self, Tensor other) -> Tensor */
+  /**
+   * The bitwise exclusive or of two integer or boolean tensors; shapes broadcast. [torch.bitwise_xor](https://docs.pytorch.org/docs/2.13/generated/torch.bitwise_xor.html)
+   * @aten aten::bitwise_xor.Scalar_Tensor(Scalar self, Tensor other) -> Tensor
+   */
   (input: Scalar, other: Tensor, options?: { out?: Tensor }): Tensor;
-  /** aten::bitwise_xor.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The bitwise exclusive or of two integer or boolean tensors; shapes broadcast. [torch.bitwise_xor](https://docs.pytorch.org/docs/2.13/generated/torch.bitwise_xor.html)
+   * @aten aten::bitwise_xor.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.blackmanWindow`. */
 export interface BlackmanWindowFunction {
-  /** aten::blackman_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * The window of Blackman of `windowLength` points. [torch.blackman_window](https://docs.pytorch.org/docs/2.13/generated/torch.blackman_window.html)
+   * @aten aten::blackman_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (windowLength: Int, options?: FactoryOptions & { out?: Tensor }): Tensor;
-  /** aten::blackman_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * The window of Blackman of `windowLength` points. [torch.blackman_window](https://docs.pytorch.org/docs/2.13/generated/torch.blackman_window.html)
+   * @aten aten::blackman_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (windowLength: Int, periodic: boolean, options?: FactoryOptions & { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.bmm`. */
 export interface BmmFunction {
-  /** aten::bmm(Tensor self, Tensor mat2) -> Tensor */
+  /**
+   * Matrix products, batch by batch: (B, N, M) and (B, M, P) -> (B, N, P). [torch.bmm](https://docs.pytorch.org/docs/2.13/generated/torch.bmm.html)
+   * @aten aten::bmm(Tensor self, Tensor mat2) -> Tensor
+   */
   (input: Tensor, mat2: Tensor, options?: { out?: Tensor }): Tensor;
-  /** aten::bmm.dtype(Tensor self, Tensor mat2, ScalarType out_dtype) -> Tensor */
+  /**
+   * Matrix products, batch by batch: (B, N, M) and (B, M, P) -> (B, N, P). [torch.bmm](https://docs.pytorch.org/docs/2.13/generated/torch.bmm.html)
+   * @aten aten::bmm.dtype(Tensor self, Tensor mat2, ScalarType out_dtype) -> Tensor
+   */
   (input: Tensor, mat2: Tensor, outDtype: DType, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.broadcastTo`. */
 export interface BroadcastToFunction {
-  /** aten::broadcast_to(Tensor(a) self, SymInt[] size) -> Tensor(a) */
+  /**
+   * The tensor expanded to shape `size` by broadcasting, as a view. [torch.broadcast_to](https://docs.pytorch.org/docs/2.13/generated/torch.broadcast_to.html)
+   * @aten aten::broadcast_to(Tensor(a) self, SymInt[] size) -> Tensor(a)
+   */
   (input: Tensor, size: readonly Int[]): Tensor;
   (input: Tensor, ...size: Int[]): Tensor;
 }
 
 /** Signatures of `torch.bucketize`. */
 export interface BucketizeFunction {
-  /** aten::bucketize.Scalar(Scalar self, Tensor boundaries, *, bool out_int32=False, bool right=False) -> Tensor */
+  /**
+   * The index of the bucket, between sorted `boundaries`, of each element. [torch.bucketize](https://docs.pytorch.org/docs/2.13/generated/torch.bucketize.html)
+   * @aten aten::bucketize.Scalar(Scalar self, Tensor boundaries, *, bool out_int32=False, bool right=False) -> Tensor
+   */
   (input: Scalar, boundaries: Tensor, options?: { outInt32?: boolean; right?: boolean; out?: Tensor }): Tensor;
-  /** aten::bucketize.Tensor(Tensor self, Tensor boundaries, *, bool out_int32=False, bool right=False) -> Tensor */
+  /**
+   * The index of the bucket, between sorted `boundaries`, of each element. [torch.bucketize](https://docs.pytorch.org/docs/2.13/generated/torch.bucketize.html)
+   * @aten aten::bucketize.Tensor(Tensor self, Tensor boundaries, *, bool out_int32=False, bool right=False) -> Tensor
+   */
   (input: Tensor, boundaries: Tensor, options?: { outInt32?: boolean; right?: boolean; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.canCast`. */
 export interface CanCastFunction {
-  /** aten::can_cast(ScalarType from_, ScalarType to) -> bool */
+  /**
+   * Whether type promotion allows a conversion from one dtype to another. [torch.can_cast](https://docs.pytorch.org/docs/2.13/generated/torch.can_cast.html)
+   * @aten aten::can_cast(ScalarType from_, ScalarType to) -> bool
+   */
   (from_: DType, to: DType): boolean;
 }
 
 /** Signatures of `torch.cat`. */
 export interface CatFunction {
-  /** aten::cat(Tensor[] tensors, int dim=0) -> Tensor */
+  /**
+   * Joins tensors along the existing dimension `dim`; all other sizes must agree. [torch.cat](https://docs.pytorch.org/docs/2.13/generated/torch.cat.html)
+   * @aten aten::cat(Tensor[] tensors, int dim=0) -> Tensor
+   */
   (tensors: readonly Tensor[], dim?: Int, options?: { out?: Tensor }): Tensor;
   (tensors: readonly Tensor[], options: { dim?: Int; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.ccolIndicesCopy`. */
 export interface CcolIndicesCopyFunction {
-  /** aten::ccol_indices_copy(Tensor self) -> Tensor */
+  /**
+   * As `ccolIndices`, but a copy and not a view.
+   * @aten aten::ccol_indices_copy(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.ceil`. */
 export interface CeilFunction {
-  /** aten::ceil(Tensor self) -> Tensor */
+  /**
+   * Each element rounded up to the next whole number. [torch.ceil](https://docs.pytorch.org/docs/2.13/generated/torch.ceil.html)
+   * @aten aten::ceil(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.ceil_`. */
 export interface Ceil_Function {
-  /** aten::ceil_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * Each element rounded up to the next whole number. In place: changes the tensor and returns it. [torch.ceil](https://docs.pytorch.org/docs/2.13/generated/torch.ceil.html)
+   * @aten aten::ceil_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.celu`. */
 export interface CeluFunction {
-  /** aten::celu(Tensor self, Scalar alpha=1.) -> Tensor */
+  /**
+   * The activation `max(0, x) + min(0, alpha * (exp(x / alpha) - 1))` of each element. [torch.nn.functional.celu](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.celu.html)
+   * @aten aten::celu(Tensor self, Scalar alpha=1.) -> Tensor
+   */
   (input: Tensor, alpha?: Scalar, options?: { out?: Tensor }): Tensor;
   (input: Tensor, options: { alpha?: Scalar; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.celu_`. */
 export interface Celu_Function {
-  /** aten::celu_(Tensor(a!) self, Scalar alpha=1.) -> Tensor(a!) */
+  /**
+   * The activation `max(0, x) + min(0, alpha * (exp(x / alpha) - 1))` of each element. In place: changes the tensor and returns it. [torch.nn.functional.celu](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.celu.html)
+   * @aten aten::celu_(Tensor(a!) self, Scalar alpha=1.) -> Tensor(a!)
+   */
   (input: Tensor, alpha?: Scalar): Tensor;
   (input: Tensor, options: { alpha?: Scalar }): Tensor;
 }
 
 /** Signatures of `torch.channelShuffle`. */
 export interface ChannelShuffleFunction {
-  /** aten::channel_shuffle(Tensor self, SymInt groups) -> Tensor */
+  /**
+   * Divides channels (dimension 1) into `groups` and interleaves them. [torch.nn.ChannelShuffle](https://docs.pytorch.org/docs/2.13/generated/torch.nn.ChannelShuffle.html)
+   * @aten aten::channel_shuffle(Tensor self, SymInt groups) -> Tensor
+   */
   (input: Tensor, groups: Int, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.cholesky`. */
 export interface CholeskyFunction {
-  /** aten::cholesky(Tensor self, bool upper=False) -> Tensor */
+  /**
+   * The Cholesky factor of symmetric positive-definite matrices; linalg.cholesky is its newer form. [torch.cholesky](https://docs.pytorch.org/docs/2.13/generated/torch.cholesky.html)
+   * @aten aten::cholesky(Tensor self, bool upper=False) -> Tensor
+   */
   (input: Tensor, upper?: boolean, options?: { out?: Tensor }): Tensor;
   (input: Tensor, options: { upper?: boolean; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.choleskyInverse`. */
 export interface CholeskyInverseFunction {
-  /** aten::cholesky_inverse(Tensor self, bool upper=False) -> Tensor */
+  /**
+   * The inverse of a matrix given by its Cholesky factor. [torch.cholesky_inverse](https://docs.pytorch.org/docs/2.13/generated/torch.cholesky_inverse.html)
+   * @aten aten::cholesky_inverse(Tensor self, bool upper=False) -> Tensor
+   */
   (input: Tensor, upper?: boolean, options?: { out?: Tensor }): Tensor;
   (input: Tensor, options: { upper?: boolean; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.choleskySolve`. */
 export interface CholeskySolveFunction {
-  /** aten::cholesky_solve(Tensor self, Tensor input2, bool upper=False) -> Tensor */
+  /**
+   * Solves A X = B for A given by its Cholesky factor. [torch.cholesky_solve](https://docs.pytorch.org/docs/2.13/generated/torch.cholesky_solve.html)
+   * @aten aten::cholesky_solve(Tensor self, Tensor input2, bool upper=False) -> Tensor
+   */
   (input: Tensor, input2: Tensor, upper?: boolean, options?: { out?: Tensor }): Tensor;
   (input: Tensor, input2: Tensor, options: { upper?: boolean; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.chooseQparamsOptimized`. */
 export interface ChooseQparamsOptimizedFunction {
-  /** aten::choose_qparams_optimized(Tensor input, int numel, int n_bins, float ratio, int bit_width) -> (Tensor, Tensor) */
+  /**
+   * The scale and zero point with the least error for a number of bits.
+   * @aten aten::choose_qparams_optimized(Tensor input, int numel, int n_bins, float ratio, int bit_width) -> (Tensor, Tensor)
+   */
   (input: Tensor, numel: Int, nBins: Int, ratio: Float, bitWidth: Int): [Tensor, Tensor];
 }
 
 /** Signatures of `torch.chunk`. */
 export interface ChunkFunction {
-  /** aten::chunk(Tensor(a -> *) self, int chunks, int dim=0) -> Tensor(a)[] */
+  /**
+   * Splits dimension `dim` into `chunks` views of equal size, the last maybe smaller. [torch.chunk](https://docs.pytorch.org/docs/2.13/generated/torch.chunk.html)
+   * @aten aten::chunk(Tensor(a -> *) self, int chunks, int dim=0) -> Tensor(a)[]
+   */
   (input: Tensor, chunks: Int, dim?: Int): Tensor[];
   (input: Tensor, chunks: Int, options: { dim?: Int }): Tensor[];
 }
 
 /** Signatures of `torch.clamp`. */
 export interface ClampFunction {
-  /** aten::clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor */
+  /**
+   * Each element held between `min` and `max`; either may be left out, both may be numbers or tensors. [torch.clamp](https://docs.pytorch.org/docs/2.13/generated/torch.clamp.html)
+   * @aten aten::clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor
+   */
   (input: Tensor, min?: Scalar | null, max?: Scalar | null, options?: { out?: Tensor }): Tensor;
   (input: Tensor, min: Scalar | null, options: { max?: Scalar | null; out?: Tensor }): Tensor;
   (input: Tensor, options: { min?: Scalar | null; max?: Scalar | null; out?: Tensor }): Tensor;
-  /** aten::clamp.Tensor(Tensor self, Tensor? min=None, Tensor? max=None) -> Tensor */
+  /**
+   * Each element held between `min` and `max`; either may be left out, both may be numbers or tensors. [torch.clamp](https://docs.pytorch.org/docs/2.13/generated/torch.clamp.html)
+   * @aten aten::clamp.Tensor(Tensor self, Tensor? min=None, Tensor? max=None) -> Tensor
+   */
   (input: Tensor, min?: Tensor | null, max?: Tensor | null, options?: { out?: Tensor }): Tensor;
   (input: Tensor, min: Tensor | null, options: { max?: Tensor | null; out?: Tensor }): Tensor;
   (input: Tensor, options: { min?: Tensor | null; max?: Tensor | null; out?: Tensor }): Tensor;
@@ -2340,11 +4632,17 @@ export interface ClampFunction {
 
 /** Signatures of `torch.clamp_`. */
 export interface Clamp_Function {
-  /** aten::clamp_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!) */
+  /**
+   * Each element held between `min` and `max`; either may be left out, both may be numbers or tensors. In place: changes the tensor and returns it. [torch.clamp](https://docs.pytorch.org/docs/2.13/generated/torch.clamp.html)
+   * @aten aten::clamp_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)
+   */
   (input: Tensor, min?: Scalar | null, max?: Scalar | null): Tensor;
   (input: Tensor, min: Scalar | null, options: { max?: Scalar | null }): Tensor;
   (input: Tensor, options: { min?: Scalar | null; max?: Scalar | null }): Tensor;
-  /** aten::clamp_.Tensor(Tensor(a!) self, Tensor? min=None, Tensor? max=None) -> Tensor(a!) */
+  /**
+   * Each element held between `min` and `max`; either may be left out, both may be numbers or tensors. In place: changes the tensor and returns it. [torch.clamp](https://docs.pytorch.org/docs/2.13/generated/torch.clamp.html)
+   * @aten aten::clamp_.Tensor(Tensor(a!) self, Tensor? min=None, Tensor? max=None) -> Tensor(a!)
+   */
   (input: Tensor, min?: Tensor | null, max?: Tensor | null): Tensor;
   (input: Tensor, min: Tensor | null, options: { max?: Tensor | null }): Tensor;
   (input: Tensor, options: { min?: Tensor | null; max?: Tensor | null }): Tensor;
@@ -2352,43 +4650,73 @@ export interface Clamp_Function {
 
 /** Signatures of `torch.clampMax`. */
 export interface ClampMaxFunction {
-  /** aten::clamp_max(Tensor self, Scalar max) -> Tensor */
+  /**
+   * Each element, or `max` where it is larger. [torch.clamp](https://docs.pytorch.org/docs/2.13/generated/torch.clamp.html)
+   * @aten aten::clamp_max(Tensor self, Scalar max) -> Tensor
+   */
   (input: Tensor, max: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::clamp_max.Tensor(Tensor self, Tensor max) -> Tensor */
+  /**
+   * Each element, or `max` where it is larger. [torch.clamp](https://docs.pytorch.org/docs/2.13/generated/torch.clamp.html)
+   * @aten aten::clamp_max.Tensor(Tensor self, Tensor max) -> Tensor
+   */
   (input: Tensor, max: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.clampMax_`. */
 export interface ClampMax_Function {
-  /** aten::clamp_max_(Tensor(a!) self, Scalar max) -> Tensor(a!) */
+  /**
+   * Each element, or `max` where it is larger. In place: changes the tensor and returns it. [torch.clamp](https://docs.pytorch.org/docs/2.13/generated/torch.clamp.html)
+   * @aten aten::clamp_max_(Tensor(a!) self, Scalar max) -> Tensor(a!)
+   */
   (input: Tensor, max: Scalar): Tensor;
-  /** aten::clamp_max_.Tensor(Tensor(a!) self, Tensor max) -> Tensor(a!) */
+  /**
+   * Each element, or `max` where it is larger. In place: changes the tensor and returns it. [torch.clamp](https://docs.pytorch.org/docs/2.13/generated/torch.clamp.html)
+   * @aten aten::clamp_max_.Tensor(Tensor(a!) self, Tensor max) -> Tensor(a!)
+   */
   (input: Tensor, max: Tensor): Tensor;
 }
 
 /** Signatures of `torch.clampMin`. */
 export interface ClampMinFunction {
-  /** aten::clamp_min(Tensor self, Scalar min) -> Tensor */
+  /**
+   * Each element, or `min` where it is smaller. [torch.clamp](https://docs.pytorch.org/docs/2.13/generated/torch.clamp.html)
+   * @aten aten::clamp_min(Tensor self, Scalar min) -> Tensor
+   */
   (input: Tensor, min: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::clamp_min.Tensor(Tensor self, Tensor min) -> Tensor */
+  /**
+   * Each element, or `min` where it is smaller. [torch.clamp](https://docs.pytorch.org/docs/2.13/generated/torch.clamp.html)
+   * @aten aten::clamp_min.Tensor(Tensor self, Tensor min) -> Tensor
+   */
   (input: Tensor, min: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.clampMin_`. */
 export interface ClampMin_Function {
-  /** aten::clamp_min_(Tensor(a!) self, Scalar min) -> Tensor(a!) */
+  /**
+   * Each element, or `min` where it is smaller. In place: changes the tensor and returns it. [torch.clamp](https://docs.pytorch.org/docs/2.13/generated/torch.clamp.html)
+   * @aten aten::clamp_min_(Tensor(a!) self, Scalar min) -> Tensor(a!)
+   */
   (input: Tensor, min: Scalar): Tensor;
-  /** aten::clamp_min_.Tensor(Tensor(a!) self, Tensor min) -> Tensor(a!) */
+  /**
+   * Each element, or `min` where it is smaller. In place: changes the tensor and returns it. [torch.clamp](https://docs.pytorch.org/docs/2.13/generated/torch.clamp.html)
+   * @aten aten::clamp_min_.Tensor(Tensor(a!) self, Tensor min) -> Tensor(a!)
+   */
   (input: Tensor, min: Tensor): Tensor;
 }
 
 /** Signatures of `torch.clip`. */
 export interface ClipFunction {
-  /** aten::clip(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor */
+  /**
+   * Each element held between `min` and `max`; either may be left out, both may be numbers or tensors. Another name of `clamp`. [torch.clip](https://docs.pytorch.org/docs/2.13/generated/torch.clip.html)
+   * @aten aten::clip(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor
+   */
   (input: Tensor, min?: Scalar | null, max?: Scalar | null, options?: { out?: Tensor }): Tensor;
   (input: Tensor, min: Scalar | null, options: { max?: Scalar | null; out?: Tensor }): Tensor;
   (input: Tensor, options: { min?: Scalar | null; max?: Scalar | null; out?: Tensor }): Tensor;
-  /** aten::clip.Tensor(Tensor self, Tensor? min=None, Tensor? max=None) -> Tensor */
+  /**
+   * Each element held between `min` and `max`; either may be left out, both may be numbers or tensors. Another name of `clamp`. [torch.clip](https://docs.pytorch.org/docs/2.13/generated/torch.clip.html)
+   * @aten aten::clip.Tensor(Tensor self, Tensor? min=None, Tensor? max=None) -> Tensor
+   */
   (input: Tensor, min?: Tensor | null, max?: Tensor | null, options?: { out?: Tensor }): Tensor;
   (input: Tensor, min: Tensor | null, options: { max?: Tensor | null; out?: Tensor }): Tensor;
   (input: Tensor, options: { min?: Tensor | null; max?: Tensor | null; out?: Tensor }): Tensor;
@@ -2396,11 +4724,17 @@ export interface ClipFunction {
 
 /** Signatures of `torch.clip_`. */
 export interface Clip_Function {
-  /** aten::clip_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!) */
+  /**
+   * Each element held between `min` and `max`; either may be left out, both may be numbers or tensors. Another name of `clamp`. In place: changes the tensor and returns it. [torch.clip](https://docs.pytorch.org/docs/2.13/generated/torch.clip.html)
+   * @aten aten::clip_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)
+   */
   (input: Tensor, min?: Scalar | null, max?: Scalar | null): Tensor;
   (input: Tensor, min: Scalar | null, options: { max?: Scalar | null }): Tensor;
   (input: Tensor, options: { min?: Scalar | null; max?: Scalar | null }): Tensor;
-  /** aten::clip_.Tensor(Tensor(a!) self, Tensor? min=None, Tensor? max=None) -> Tensor(a!) */
+  /**
+   * Each element held between `min` and `max`; either may be left out, both may be numbers or tensors. Another name of `clamp`. In place: changes the tensor and returns it. [torch.clip](https://docs.pytorch.org/docs/2.13/generated/torch.clip.html)
+   * @aten aten::clip_.Tensor(Tensor(a!) self, Tensor? min=None, Tensor? max=None) -> Tensor(a!)
+   */
   (input: Tensor, min?: Tensor | null, max?: Tensor | null): Tensor;
   (input: Tensor, min: Tensor | null, options: { max?: Tensor | null }): Tensor;
   (input: Tensor, options: { min?: Tensor | null; max?: Tensor | null }): Tensor;
@@ -2408,25 +4742,37 @@ export interface Clip_Function {
 
 /** Signatures of `torch.clone`. */
 export interface CloneFunction {
-  /** aten::clone(Tensor self, *, MemoryFormat? memory_format=None) -> Tensor */
+  /**
+   * A copy of the tensor, through which gradients flow. [torch.clone](https://docs.pytorch.org/docs/2.13/generated/torch.clone.html)
+   * @aten aten::clone(Tensor self, *, MemoryFormat? memory_format=None) -> Tensor
+   */
   (input: Tensor, options?: { memoryFormat?: MemoryFormat | null; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.colIndicesCopy`. */
 export interface ColIndicesCopyFunction {
-  /** aten::col_indices_copy(Tensor self) -> Tensor */
+  /**
+   * As `colIndices`, but a copy and not a view. [torch.Tensor.col_indices](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.col_indices.html)
+   * @aten aten::col_indices_copy(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.columnStack`. */
 export interface ColumnStackFunction {
-  /** aten::column_stack(Tensor[] tensors) -> Tensor */
+  /**
+   * Joins tensors as columns: vectors become columns first. [torch.column_stack](https://docs.pytorch.org/docs/2.13/generated/torch.column_stack.html)
+   * @aten aten::column_stack(Tensor[] tensors) -> Tensor
+   */
   (tensors: readonly Tensor[], options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.combinations`. */
 export interface CombinationsFunction {
-  /** aten::combinations(Tensor self, int r=2, bool with_replacement=False) -> Tensor */
+  /**
+   * All choices of `r` elements of a vector, as rows. [torch.combinations](https://docs.pytorch.org/docs/2.13/generated/torch.combinations.html)
+   * @aten aten::combinations(Tensor self, int r=2, bool with_replacement=False) -> Tensor
+   */
   (input: Tensor, r?: Int, withReplacement?: boolean): Tensor;
   (input: Tensor, r: Int, options: { withReplacement?: boolean }): Tensor;
   (input: Tensor, options: { r?: Int; withReplacement?: boolean }): Tensor;
@@ -2434,59 +4780,86 @@ export interface CombinationsFunction {
 
 /** Signatures of `torch.complex`. */
 export interface ComplexFunction {
-  /** aten::complex(Tensor real, Tensor imag) -> Tensor */
+  /**
+   * Complex numbers from their real and imaginary parts, two tensors of one shape. [torch.complex](https://docs.pytorch.org/docs/2.13/generated/torch.complex.html)
+   * @aten aten::complex(Tensor real, Tensor imag) -> Tensor
+   */
   (real: Tensor, imag: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.concat`. */
 export interface ConcatFunction {
-  /** aten::concat(Tensor[] tensors, int dim=0) -> Tensor */
+  /**
+   * Joins tensors along the existing dimension `dim`; all other sizes must agree. Another name of `cat`. [torch.concat](https://docs.pytorch.org/docs/2.13/generated/torch.concat.html)
+   * @aten aten::concat(Tensor[] tensors, int dim=0) -> Tensor
+   */
   (tensors: readonly Tensor[], dim?: Int, options?: { out?: Tensor }): Tensor;
   (tensors: readonly Tensor[], options: { dim?: Int; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.concatenate`. */
 export interface ConcatenateFunction {
-  /** aten::concatenate(Tensor[] tensors, int dim=0) -> Tensor */
+  /**
+   * Joins tensors along the existing dimension `dim`; all other sizes must agree. Another name of `cat`. [torch.concatenate](https://docs.pytorch.org/docs/2.13/generated/torch.concatenate.html)
+   * @aten aten::concatenate(Tensor[] tensors, int dim=0) -> Tensor
+   */
   (tensors: readonly Tensor[], dim?: Int, options?: { out?: Tensor }): Tensor;
   (tensors: readonly Tensor[], options: { dim?: Int; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.conj`. */
 export interface ConjFunction {
-  /** aten::conj(Tensor(a) self) -> Tensor(a) */
+  /**
+   * The complex conjugate as a view that is computed when it is read; real tensors come back as they are. [torch.conj](https://docs.pytorch.org/docs/2.13/generated/torch.conj.html)
+   * @aten aten::conj(Tensor(a) self) -> Tensor(a)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.conjPhysical`. */
 export interface ConjPhysicalFunction {
-  /** aten::conj_physical(Tensor self) -> Tensor */
+  /**
+   * The complex conjugate, computed at once into a new tensor. [torch.conj_physical](https://docs.pytorch.org/docs/2.13/generated/torch.conj_physical.html)
+   * @aten aten::conj_physical(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.conjPhysical_`. */
 export interface ConjPhysical_Function {
-  /** aten::conj_physical_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * Replaces each element by its complex conjugate. [torch.Tensor.conj_physical_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.conj_physical_.html)
+   * @aten aten::conj_physical_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.constantPadNd`. */
 export interface ConstantPadNdFunction {
-  /** aten::constant_pad_nd(Tensor self, SymInt[] pad, Scalar value=0) -> Tensor */
+  /**
+   * Pads the last dimensions with `value`; `pad` has two numbers for each, from the last backwards. [torch.nn.functional.pad](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.pad.html)
+   * @aten aten::constant_pad_nd(Tensor self, SymInt[] pad, Scalar value=0) -> Tensor
+   */
   (input: Tensor, pad: readonly Int[], value?: Scalar, options?: { out?: Tensor }): Tensor;
   (input: Tensor, pad: readonly Int[], options: { value?: Scalar; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.conv1d`. */
 export interface Conv1dFunction {
-  /** aten::conv1d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1] stride=[1], SymInt[1] padding=[0], SymInt[1] dilation=[1], SymInt groups=1) -> Tensor */
+  /**
+   * Convolution over (N, Cin, L) with weights (Cout, Cin / groups, K) -> (N, Cout, Lout). [torch.nn.functional.conv1d](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv1d.html)
+   * @aten aten::conv1d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1] stride=[1], SymInt[1] padding=[0], SymInt[1] dilation=[1], SymInt groups=1) -> Tensor
+   */
   (input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], groups?: Int): Tensor;
   (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { groups?: Int }): Tensor;
   (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
   (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
   (input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
   (input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
-  /** aten::conv1d.padding(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1] stride=[1], str padding="valid", SymInt[1] dilation=[1], SymInt groups=1) -> Tensor */
+  /**
+   * Convolution over (N, Cin, L) with weights (Cout, Cin / groups, K) -> (N, Cout, Lout). [torch.nn.functional.conv1d](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv1d.html)
+   * @aten aten::conv1d.padding(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1] stride=[1], str padding="valid", SymInt[1] dilation=[1], SymInt groups=1) -> Tensor
+   */
   (input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Int | readonly Int[], padding?: "valid" | "same", dilation?: Int | readonly Int[], groups?: Int): Tensor;
   (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: "valid" | "same", dilation: Int | readonly Int[], options: { groups?: Int }): Tensor;
   (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: "valid" | "same", options: { dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
@@ -2497,14 +4870,20 @@ export interface Conv1dFunction {
 
 /** Signatures of `torch.conv2d`. */
 export interface Conv2dFunction {
-  /** aten::conv2d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0], SymInt[2] dilation=[1, 1], SymInt groups=1) -> Tensor */
+  /**
+   * Convolution over (N, Cin, H, W) with weights (Cout, Cin / groups, Kh, Kw) -> (N, Cout, Hout, Wout). [torch.nn.functional.conv2d](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv2d.html)
+   * @aten aten::conv2d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0], SymInt[2] dilation=[1, 1], SymInt groups=1) -> Tensor
+   */
   (input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], groups?: Int): Tensor;
   (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { groups?: Int }): Tensor;
   (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
   (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
   (input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
   (input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
-  /** aten::conv2d.padding(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2] stride=[1, 1], str padding="valid", SymInt[2] dilation=[1, 1], SymInt groups=1) -> Tensor */
+  /**
+   * Convolution over (N, Cin, H, W) with weights (Cout, Cin / groups, Kh, Kw) -> (N, Cout, Hout, Wout). [torch.nn.functional.conv2d](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv2d.html)
+   * @aten aten::conv2d.padding(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2] stride=[1, 1], str padding="valid", SymInt[2] dilation=[1, 1], SymInt groups=1) -> Tensor
+   */
   (input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Int | readonly Int[], padding?: "valid" | "same", dilation?: Int | readonly Int[], groups?: Int): Tensor;
   (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: "valid" | "same", dilation: Int | readonly Int[], options: { groups?: Int }): Tensor;
   (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: "valid" | "same", options: { dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
@@ -2515,14 +4894,20 @@ export interface Conv2dFunction {
 
 /** Signatures of `torch.conv3d`. */
 export interface Conv3dFunction {
-  /** aten::conv3d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0], SymInt[3] dilation=[1, 1, 1], SymInt groups=1) -> Tensor */
+  /**
+   * Convolution over (N, Cin, D, H, W) with weights (Cout, Cin / groups, Kd, Kh, Kw). [torch.nn.functional.conv3d](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv3d.html)
+   * @aten aten::conv3d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0], SymInt[3] dilation=[1, 1, 1], SymInt groups=1) -> Tensor
+   */
   (input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Int | readonly Int[], padding?: Int | readonly Int[], dilation?: Int | readonly Int[], groups?: Int): Tensor;
   (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { groups?: Int }): Tensor;
   (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
   (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], options: { padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
   (input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
   (input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: Int | readonly Int[]; padding?: Int | readonly Int[]; dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
-  /** aten::conv3d.padding(Tensor input, Tensor weight, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], str padding="valid", SymInt[3] dilation=[1, 1, 1], SymInt groups=1) -> Tensor */
+  /**
+   * Convolution over (N, Cin, D, H, W) with weights (Cout, Cin / groups, Kd, Kh, Kw). [torch.nn.functional.conv3d](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv3d.html)
+   * @aten aten::conv3d.padding(Tensor input, Tensor weight, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], str padding="valid", SymInt[3] dilation=[1, 1, 1], SymInt groups=1) -> Tensor
+   */
   (input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Int | readonly Int[], padding?: "valid" | "same", dilation?: Int | readonly Int[], groups?: Int): Tensor;
   (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: "valid" | "same", dilation: Int | readonly Int[], options: { groups?: Int }): Tensor;
   (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: "valid" | "same", options: { dilation?: Int | readonly Int[]; groups?: Int }): Tensor;
@@ -2533,14 +4918,20 @@ export interface Conv3dFunction {
 
 /** Signatures of `torch.convTbc`. */
 export interface ConvTbcFunction {
-  /** aten::conv_tbc(Tensor self, Tensor weight, Tensor bias, int pad=0) -> Tensor */
+  /**
+   * Convolution over (T, N, Cin) with weights (K, Cin, Cout).
+   * @aten aten::conv_tbc(Tensor self, Tensor weight, Tensor bias, int pad=0) -> Tensor
+   */
   (input: Tensor, weight: Tensor, bias: Tensor, pad?: Int, options?: { out?: Tensor }): Tensor;
   (input: Tensor, weight: Tensor, bias: Tensor, options: { pad?: Int; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.convTranspose1d`. */
 export interface ConvTranspose1dFunction {
-  /** aten::conv_transpose1d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1] stride=[1], SymInt[1] padding=[0], SymInt[1] output_padding=[0], SymInt groups=1, SymInt[1] dilation=[1]) -> Tensor */
+  /**
+   * Transposed convolution over (N, Cin, L) with weights (Cin, Cout / groups, K). [torch.nn.functional.conv_transpose1d](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose1d.html)
+   * @aten aten::conv_transpose1d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1] stride=[1], SymInt[1] padding=[0], SymInt[1] output_padding=[0], SymInt groups=1, SymInt[1] dilation=[1]) -> Tensor
+   */
   (input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Int | readonly Int[], padding?: Int | readonly Int[], outputPadding?: Int | readonly Int[], groups?: Int, dilation?: Int | readonly Int[]): Tensor;
   (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], outputPadding: Int | readonly Int[], groups: Int, options: { dilation?: Int | readonly Int[] }): Tensor;
   (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], outputPadding: Int | readonly Int[], options: { groups?: Int; dilation?: Int | readonly Int[] }): Tensor;
@@ -2552,7 +4943,10 @@ export interface ConvTranspose1dFunction {
 
 /** Signatures of `torch.convTranspose2d`. */
 export interface ConvTranspose2dFunction {
-  /** aten::conv_transpose2d.input(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0], SymInt[2] output_padding=[0, 0], SymInt groups=1, SymInt[2] dilation=[1, 1]) -> Tensor */
+  /**
+   * Transposed convolution over (N, Cin, H, W) with weights (Cin, Cout / groups, Kh, Kw). [torch.nn.functional.conv_transpose2d](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose2d.html)
+   * @aten aten::conv_transpose2d.input(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0], SymInt[2] output_padding=[0, 0], SymInt groups=1, SymInt[2] dilation=[1, 1]) -> Tensor
+   */
   (input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Int | readonly Int[], padding?: Int | readonly Int[], outputPadding?: Int | readonly Int[], groups?: Int, dilation?: Int | readonly Int[]): Tensor;
   (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], outputPadding: Int | readonly Int[], groups: Int, options: { dilation?: Int | readonly Int[] }): Tensor;
   (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], outputPadding: Int | readonly Int[], options: { groups?: Int; dilation?: Int | readonly Int[] }): Tensor;
@@ -2564,7 +4958,10 @@ export interface ConvTranspose2dFunction {
 
 /** Signatures of `torch.convTranspose3d`. */
 export interface ConvTranspose3dFunction {
-  /** aten::conv_transpose3d.input(Tensor input, Tensor weight, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0], SymInt[3] output_padding=[0, 0, 0], SymInt groups=1, SymInt[3] dilation=[1, 1, 1]) -> Tensor */
+  /**
+   * Transposed convolution over (N, Cin, D, H, W) with weights (Cin, Cout / groups, Kd, Kh, Kw). [torch.nn.functional.conv_transpose3d](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose3d.html)
+   * @aten aten::conv_transpose3d.input(Tensor input, Tensor weight, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0], SymInt[3] output_padding=[0, 0, 0], SymInt groups=1, SymInt[3] dilation=[1, 1, 1]) -> Tensor
+   */
   (input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Int | readonly Int[], padding?: Int | readonly Int[], outputPadding?: Int | readonly Int[], groups?: Int, dilation?: Int | readonly Int[]): Tensor;
   (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], outputPadding: Int | readonly Int[], groups: Int, options: { dilation?: Int | readonly Int[] }): Tensor;
   (input: Tensor, weight: Tensor, bias: Tensor | null, stride: Int | readonly Int[], padding: Int | readonly Int[], outputPadding: Int | readonly Int[], options: { groups?: Int; dilation?: Int | readonly Int[] }): Tensor;
@@ -2576,51 +4973,78 @@ export interface ConvTranspose3dFunction {
 
 /** Signatures of `torch.convolution`. */
 export interface ConvolutionFunction {
-  /** aten::convolution(Tensor input, Tensor weight, Tensor? bias, SymInt[] stride, SymInt[] padding, SymInt[] dilation, bool transposed, SymInt[] output_padding, SymInt groups) -> Tensor */
+  /**
+   * Convolution, plain or transposed, in one to three dimensions with all options given.
+   * @aten aten::convolution(Tensor input, Tensor weight, Tensor? bias, SymInt[] stride, SymInt[] padding, SymInt[] dilation, bool transposed, SymInt[] output_padding, SymInt groups) -> Tensor
+   */
   (input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly Int[], padding: readonly Int[], dilation: readonly Int[], transposed: boolean, outputPadding: readonly Int[], groups: Int, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.copysign`. */
 export interface CopysignFunction {
-  /** aten::copysign.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * The magnitude of each element with the sign of `other`; shapes broadcast. [torch.copysign](https://docs.pytorch.org/docs/2.13/generated/torch.copysign.html)
+   * @aten aten::copysign.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   (input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::copysign.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The magnitude of each element with the sign of `other`; shapes broadcast. [torch.copysign](https://docs.pytorch.org/docs/2.13/generated/torch.copysign.html)
+   * @aten aten::copysign.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.corrcoef`. */
 export interface CorrcoefFunction {
-  /** aten::corrcoef(Tensor self) -> Tensor */
+  /**
+   * The correlation matrix of variables (rows) and observations (columns): (V, O) -> (V, V). [torch.corrcoef](https://docs.pytorch.org/docs/2.13/generated/torch.corrcoef.html)
+   * @aten aten::corrcoef(Tensor self) -> Tensor
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.cos`. */
 export interface CosFunction {
-  /** aten::cos(Tensor self) -> Tensor */
+  /**
+   * The cosine of each element, given in radians. [torch.cos](https://docs.pytorch.org/docs/2.13/generated/torch.cos.html)
+   * @aten aten::cos(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.cos_`. */
 export interface Cos_Function {
-  /** aten::cos_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The cosine of each element, given in radians. In place: changes the tensor and returns it. [torch.cos](https://docs.pytorch.org/docs/2.13/generated/torch.cos.html)
+   * @aten aten::cos_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.cosh`. */
 export interface CoshFunction {
-  /** aten::cosh(Tensor self) -> Tensor */
+  /**
+   * The hyperbolic cosine of each element. [torch.cosh](https://docs.pytorch.org/docs/2.13/generated/torch.cosh.html)
+   * @aten aten::cosh(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.cosh_`. */
 export interface Cosh_Function {
-  /** aten::cosh_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The hyperbolic cosine of each element. In place: changes the tensor and returns it. [torch.cosh](https://docs.pytorch.org/docs/2.13/generated/torch.cosh.html)
+   * @aten aten::cosh_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.cosineEmbeddingLoss`. */
 export interface CosineEmbeddingLossFunction {
-  /** aten::cosine_embedding_loss(Tensor input1, Tensor input2, Tensor target, float margin=0., int reduction=1) -> Tensor */
+  /**
+   * Pulls pairs with target 1 together and pushes those with -1 apart, by the cosine. [torch.nn.functional.cosine_embedding_loss](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.cosine_embedding_loss.html)
+   * @aten aten::cosine_embedding_loss(Tensor input1, Tensor input2, Tensor target, float margin=0., int reduction=1) -> Tensor
+   */
   (input1: Tensor, input2: Tensor, target: Tensor, margin?: Float, reduction?: Int): Tensor;
   (input1: Tensor, input2: Tensor, target: Tensor, margin: Float, options: { reduction?: Int }): Tensor;
   (input1: Tensor, input2: Tensor, target: Tensor, options: { margin?: Float; reduction?: Int }): Tensor;
@@ -2628,7 +5052,10 @@ export interface CosineEmbeddingLossFunction {
 
 /** Signatures of `torch.cosineSimilarity`. */
 export interface CosineSimilarityFunction {
-  /** aten::cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor */
+  /**
+   * The cosine of the angle of two tensors along `dim`. [torch.nn.functional.cosine_similarity](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.cosine_similarity.html)
+   * @aten aten::cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor
+   */
   (x1: Tensor, x2: Tensor, dim?: Int, eps?: Float): Tensor;
   (x1: Tensor, x2: Tensor, dim: Int, options: { eps?: Float }): Tensor;
   (x1: Tensor, x2: Tensor, options: { dim?: Int; eps?: Float }): Tensor;
@@ -2636,10 +5063,16 @@ export interface CosineSimilarityFunction {
 
 /** Signatures of `torch.countNonzero`. */
 export interface CountNonzeroFunction {
-  /** aten::count_nonzero(Tensor self, int? dim=None) -> Tensor */
+  /**
+   * The number of elements that are not zero, of the whole tensor or along `dim`. [torch.count_nonzero](https://docs.pytorch.org/docs/2.13/generated/torch.count_nonzero.html)
+   * @aten aten::count_nonzero(Tensor self, int? dim=None) -> Tensor
+   */
   (input: Tensor, dim?: Int | null, options?: { out?: Tensor }): Tensor;
   (input: Tensor, options: { dim?: Int | null; out?: Tensor }): Tensor;
-  /** aten::count_nonzero.dim_IntList(Tensor self, int[] dim) -> Tensor */
+  /**
+   * The number of elements that are not zero, of the whole tensor or along `dim`. [torch.count_nonzero](https://docs.pytorch.org/docs/2.13/generated/torch.count_nonzero.html)
+   * @aten aten::count_nonzero.dim_IntList(Tensor self, int[] dim) -> Tensor
+   */
   (input: Tensor, dim: readonly Int[], options?: { out?: Tensor }): Tensor;
   (input: Tensor, options: { dim: readonly Int[]; out?: Tensor }): Tensor;
   (input: Tensor, ...dim: Int[]): Tensor;
@@ -2648,31 +5081,46 @@ export interface CountNonzeroFunction {
 
 /** Signatures of `torch.cov`. */
 export interface CovFunction {
-  /** aten::cov(Tensor self, *, int correction=1, Tensor? fweights=None, Tensor? aweights=None) -> Tensor */
+  /**
+   * The covariance matrix of variables (rows) and observations (columns): (V, O) -> (V, V). [torch.cov](https://docs.pytorch.org/docs/2.13/generated/torch.cov.html)
+   * @aten aten::cov(Tensor self, *, int correction=1, Tensor? fweights=None, Tensor? aweights=None) -> Tensor
+   */
   (input: Tensor, options?: { correction?: Int; fweights?: Tensor | null; aweights?: Tensor | null }): Tensor;
 }
 
 /** Signatures of `torch.cross`. */
 export interface CrossFunction {
-  /** aten::cross(Tensor self, Tensor other, int? dim=None) -> Tensor */
+  /**
+   * The cross product of vectors of 3 elements along `dim`; shapes broadcast. [torch.cross](https://docs.pytorch.org/docs/2.13/generated/torch.cross.html)
+   * @aten aten::cross(Tensor self, Tensor other, int? dim=None) -> Tensor
+   */
   (input: Tensor, other: Tensor, dim?: Int | null, options?: { out?: Tensor }): Tensor;
   (input: Tensor, other: Tensor, options: { dim?: Int | null; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.crowIndicesCopy`. */
 export interface CrowIndicesCopyFunction {
-  /** aten::crow_indices_copy(Tensor self) -> Tensor */
+  /**
+   * As `crowIndices`, but a copy and not a view. [torch.Tensor.crow_indices](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.crow_indices.html)
+   * @aten aten::crow_indices_copy(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.ctcLoss`. */
 export interface CtcLossFunction {
-  /** aten::ctc_loss.IntList(Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, int blank=0, int reduction=1, bool zero_infinity=False) -> Tensor */
+  /**
+   * The negative log likelihood of label sequences under unaligned log probabilities (T, N, C). [torch.nn.functional.ctc_loss](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.ctc_loss.html)
+   * @aten aten::ctc_loss.IntList(Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, int blank=0, int reduction=1, bool zero_infinity=False) -> Tensor
+   */
   (logProbs: Tensor, targets: Tensor, inputLengths: readonly Int[], targetLengths: readonly Int[], blank?: Int, reduction?: Int, zeroInfinity?: boolean): Tensor;
   (logProbs: Tensor, targets: Tensor, inputLengths: readonly Int[], targetLengths: readonly Int[], blank: Int, reduction: Int, options: { zeroInfinity?: boolean }): Tensor;
   (logProbs: Tensor, targets: Tensor, inputLengths: readonly Int[], targetLengths: readonly Int[], blank: Int, options: { reduction?: Int; zeroInfinity?: boolean }): Tensor;
   (logProbs: Tensor, targets: Tensor, inputLengths: readonly Int[], targetLengths: readonly Int[], options: { blank?: Int; reduction?: Int; zeroInfinity?: boolean }): Tensor;
-  /** aten::ctc_loss.Tensor(Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, int blank=0, int reduction=1, bool zero_infinity=False) -> Tensor */
+  /**
+   * The negative log likelihood of label sequences under unaligned log probabilities (T, N, C). [torch.nn.functional.ctc_loss](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.ctc_loss.html)
+   * @aten aten::ctc_loss.Tensor(Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, int blank=0, int reduction=1, bool zero_infinity=False) -> Tensor
+   */
   (logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank?: Int, reduction?: Int, zeroInfinity?: boolean): Tensor;
   (logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank: Int, reduction: Int, options: { zeroInfinity?: boolean }): Tensor;
   (logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank: Int, options: { reduction?: Int; zeroInfinity?: boolean }): Tensor;
@@ -2681,142 +5129,214 @@ export interface CtcLossFunction {
 
 /** Signatures of `torch.cudnnAffineGridGenerator`. */
 export interface CudnnAffineGridGeneratorFunction {
-  /** aten::cudnn_affine_grid_generator(Tensor theta, int N, int C, int H, int W) -> Tensor grid */
+  /**
+   * `affineGridGenerator` by cuDNN. [torch.nn.functional.affine_grid](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.affine_grid.html)
+   * @aten aten::cudnn_affine_grid_generator(Tensor theta, int N, int C, int H, int W) -> Tensor grid
+   */
   (theta: Tensor, N: Int, C: Int, H: Int, W: Int, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.cudnnBatchNorm`. */
 export interface CudnnBatchNormFunction {
-  /** aten::cudnn_batch_norm(Tensor input, Tensor weight, Tensor? bias, Tensor? running_mean, Tensor? running_var, bool training, float exponential_average_factor, float epsilon) -> (Tensor, Tensor, Tensor, Tensor) */
+  /**
+   * `batchNorm` by cuDNN. [torch.nn.functional.batch_norm](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.batch_norm.html)
+   * @aten aten::cudnn_batch_norm(Tensor input, Tensor weight, Tensor? bias, Tensor? running_mean, Tensor? running_var, bool training, float exponential_average_factor, float epsilon) -> (Tensor, Tensor, Tensor, Tensor)
+   */
   (input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, exponentialAverageFactor: Float, epsilon: Float, options?: { out?: [Tensor, Tensor, Tensor, Tensor] }): [Tensor, Tensor, Tensor, Tensor];
 }
 
 /** Signatures of `torch.cudnnConvolution`. */
 export interface CudnnConvolutionFunction {
-  /** aten::cudnn_convolution(Tensor self, Tensor weight, SymInt[] padding, SymInt[] stride, SymInt[] dilation, SymInt groups, bool benchmark, bool deterministic, bool allow_tf32) -> Tensor */
+  /**
+   * `convolution` by cuDNN.
+   * @aten aten::cudnn_convolution(Tensor self, Tensor weight, SymInt[] padding, SymInt[] stride, SymInt[] dilation, SymInt groups, bool benchmark, bool deterministic, bool allow_tf32) -> Tensor
+   */
   (input: Tensor, weight: Tensor, padding: readonly Int[], stride: readonly Int[], dilation: readonly Int[], groups: Int, benchmark: boolean, deterministic: boolean, allowTf32: boolean, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.cudnnConvolutionAddRelu`. */
 export interface CudnnConvolutionAddReluFunction {
-  /** aten::cudnn_convolution_add_relu(Tensor self, Tensor weight, Tensor z, Scalar? alpha, Tensor? bias, SymInt[] stride, SymInt[] padding, SymInt[] dilation, SymInt groups) -> Tensor */
+  /**
+   * Convolution, sum and relu by cuDNN.
+   * @aten aten::cudnn_convolution_add_relu(Tensor self, Tensor weight, Tensor z, Scalar? alpha, Tensor? bias, SymInt[] stride, SymInt[] padding, SymInt[] dilation, SymInt groups) -> Tensor
+   */
   (input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: readonly Int[], padding: readonly Int[], dilation: readonly Int[], groups: Int, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.cudnnConvolutionRelu`. */
 export interface CudnnConvolutionReluFunction {
-  /** aten::cudnn_convolution_relu(Tensor self, Tensor weight, Tensor? bias, SymInt[] stride, SymInt[] padding, SymInt[] dilation, SymInt groups) -> Tensor */
+  /**
+   * Convolution and relu by cuDNN.
+   * @aten aten::cudnn_convolution_relu(Tensor self, Tensor weight, Tensor? bias, SymInt[] stride, SymInt[] padding, SymInt[] dilation, SymInt groups) -> Tensor
+   */
   (input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly Int[], padding: readonly Int[], dilation: readonly Int[], groups: Int, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.cudnnConvolutionTranspose`. */
 export interface CudnnConvolutionTransposeFunction {
-  /** aten::cudnn_convolution_transpose(Tensor self, Tensor weight, SymInt[] padding, SymInt[] output_padding, SymInt[] stride, SymInt[] dilation, SymInt groups, bool benchmark, bool deterministic, bool allow_tf32) -> Tensor */
+  /**
+   * Transposed convolution by cuDNN.
+   * @aten aten::cudnn_convolution_transpose(Tensor self, Tensor weight, SymInt[] padding, SymInt[] output_padding, SymInt[] stride, SymInt[] dilation, SymInt groups, bool benchmark, bool deterministic, bool allow_tf32) -> Tensor
+   */
   (input: Tensor, weight: Tensor, padding: readonly Int[], outputPadding: readonly Int[], stride: readonly Int[], dilation: readonly Int[], groups: Int, benchmark: boolean, deterministic: boolean, allowTf32: boolean, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.cudnnGridSampler`. */
 export interface CudnnGridSamplerFunction {
-  /** aten::cudnn_grid_sampler(Tensor self, Tensor grid) -> Tensor output */
+  /**
+   * `gridSampler` by cuDNN. [torch.nn.functional.grid_sample](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.grid_sample.html)
+   * @aten aten::cudnn_grid_sampler(Tensor self, Tensor grid) -> Tensor output
+   */
   (input: Tensor, grid: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.cudnnIsAcceptable`. */
 export interface CudnnIsAcceptableFunction {
-  /** aten::cudnn_is_acceptable(Tensor self) -> bool */
+  /**
+   * Whether cuDNN can take the tensor.
+   * @aten aten::cudnn_is_acceptable(Tensor self) -> bool
+   */
   (input: Tensor): boolean;
 }
 
 /** Signatures of `torch.cummax`. */
 export interface CummaxFunction {
-  /** aten::cummax(Tensor self, int dim) -> (Tensor values, Tensor indices) */
+  /**
+   * The largest element so far along `dim` and its index. [torch.cummax](https://docs.pytorch.org/docs/2.13/generated/torch.cummax.html)
+   * @aten aten::cummax(Tensor self, int dim) -> (Tensor values, Tensor indices)
+   */
   (input: Tensor, dim: Int, options?: { out?: [Tensor, Tensor] }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
   (input: Tensor, options: { dim: Int; out?: [Tensor, Tensor] }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
 }
 
 /** Signatures of `torch.cummin`. */
 export interface CumminFunction {
-  /** aten::cummin(Tensor self, int dim) -> (Tensor values, Tensor indices) */
+  /**
+   * The smallest element so far along `dim` and its index. [torch.cummin](https://docs.pytorch.org/docs/2.13/generated/torch.cummin.html)
+   * @aten aten::cummin(Tensor self, int dim) -> (Tensor values, Tensor indices)
+   */
   (input: Tensor, dim: Int, options?: { out?: [Tensor, Tensor] }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
   (input: Tensor, options: { dim: Int; out?: [Tensor, Tensor] }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
 }
 
 /** Signatures of `torch.cumprod`. */
 export interface CumprodFunction {
-  /** aten::cumprod(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor */
+  /**
+   * The product of the elements so far along `dim`. [torch.cumprod](https://docs.pytorch.org/docs/2.13/generated/torch.cumprod.html)
+   * @aten aten::cumprod(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor
+   */
   (input: Tensor, dim: Int, options?: { dtype?: DType | null; out?: Tensor }): Tensor;
   (input: Tensor, options: { dim: Int; dtype?: DType | null; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.cumsum`. */
 export interface CumsumFunction {
-  /** aten::cumsum(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor */
+  /**
+   * The sum of the elements so far along `dim`. [torch.cumsum](https://docs.pytorch.org/docs/2.13/generated/torch.cumsum.html)
+   * @aten aten::cumsum(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor
+   */
   (input: Tensor, dim: Int, options?: { dtype?: DType | null; out?: Tensor }): Tensor;
   (input: Tensor, options: { dim: Int; dtype?: DType | null; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.cumulativeTrapezoid`. */
 export interface CumulativeTrapezoidFunction {
-  /** aten::cumulative_trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor */
+  /**
+   * The integral so far along `dim` by the trapezoid rule, one element less than the input. [torch.cumulative_trapezoid](https://docs.pytorch.org/docs/2.13/generated/torch.cumulative_trapezoid.html)
+   * @aten aten::cumulative_trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor
+   */
   (y: Tensor, options?: { dx?: Scalar; dim?: Int }): Tensor;
-  /** aten::cumulative_trapezoid.x(Tensor y, Tensor x, *, int dim=-1) -> Tensor */
+  /**
+   * The integral so far along `dim` by the trapezoid rule, one element less than the input. [torch.cumulative_trapezoid](https://docs.pytorch.org/docs/2.13/generated/torch.cumulative_trapezoid.html)
+   * @aten aten::cumulative_trapezoid.x(Tensor y, Tensor x, *, int dim=-1) -> Tensor
+   */
   (y: Tensor, x: Tensor, options?: { dim?: Int }): Tensor;
 }
 
 /** Signatures of `torch.deg2rad`. */
 export interface Deg2radFunction {
-  /** aten::deg2rad(Tensor self) -> Tensor */
+  /**
+   * Each element from degrees to radians. [torch.deg2rad](https://docs.pytorch.org/docs/2.13/generated/torch.deg2rad.html)
+   * @aten aten::deg2rad(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.deg2rad_`. */
 export interface Deg2rad_Function {
-  /** aten::deg2rad_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * Each element from degrees to radians. In place: changes the tensor and returns it. [torch.deg2rad](https://docs.pytorch.org/docs/2.13/generated/torch.deg2rad.html)
+   * @aten aten::deg2rad_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.dequantize`. */
 export interface DequantizeFunction {
-  /** aten::dequantize.self(Tensor self) -> Tensor */
+  /**
+   * A quantized tensor as floating-point numbers. [torch.dequantize](https://docs.pytorch.org/docs/2.13/generated/torch.dequantize.html)
+   * @aten aten::dequantize.self(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
-  /** aten::dequantize.tensors(Tensor[] tensors) -> Tensor[] */
+  /**
+   * A quantized tensor as floating-point numbers. [torch.dequantize](https://docs.pytorch.org/docs/2.13/generated/torch.dequantize.html)
+   * @aten aten::dequantize.tensors(Tensor[] tensors) -> Tensor[]
+   */
   (tensors: readonly Tensor[], options?: { out?: readonly Tensor[] }): Tensor[];
 }
 
 /** Signatures of `torch.det`. */
 export interface DetFunction {
-  /** aten::det(Tensor self) -> Tensor */
+  /**
+   * The determinant of square matrices: (..., N, N) -> (...). [torch.det](https://docs.pytorch.org/docs/2.13/generated/torch.det.html)
+   * @aten aten::det(Tensor self) -> Tensor
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.detach`. */
 export interface DetachFunction {
-  /** aten::detach(Tensor(a) self) -> Tensor(a) */
+  /**
+   * The same values without history, as a view; no gradient flows through it. [torch.Tensor.detach](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.detach.html)
+   * @aten aten::detach(Tensor(a) self) -> Tensor(a)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.detach_`. */
 export interface Detach_Function {
-  /** aten::detach_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * Cuts the tensor off from its history, in place. [torch.Tensor.detach_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.detach_.html)
+   * @aten aten::detach_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.detachCopy`. */
 export interface DetachCopyFunction {
-  /** aten::detach_copy(Tensor self) -> Tensor */
+  /**
+   * As `detach`, but a copy and not a view. [torch.Tensor.detach](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.detach.html)
+   * @aten aten::detach_copy(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.diag`. */
 export interface DiagFunction {
-  /** aten::diag(Tensor self, int diagonal=0) -> Tensor */
+  /**
+   * The diagonal of a matrix as a vector, or a matrix with a vector on its diagonal. [torch.diag](https://docs.pytorch.org/docs/2.13/generated/torch.diag.html)
+   * @aten aten::diag(Tensor self, int diagonal=0) -> Tensor
+   */
   (input: Tensor, diagonal?: Int, options?: { out?: Tensor }): Tensor;
   (input: Tensor, options: { diagonal?: Int; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.diagEmbed`. */
 export interface DiagEmbedFunction {
-  /** aten::diag_embed(Tensor self, int offset=0, int dim1=-2, int dim2=-1) -> Tensor */
+  /**
+   * Puts the last dimension on the diagonal of new matrices: (..., N) -> (..., N, N). [torch.diag_embed](https://docs.pytorch.org/docs/2.13/generated/torch.diag_embed.html)
+   * @aten aten::diag_embed(Tensor self, int offset=0, int dim1=-2, int dim2=-1) -> Tensor
+   */
   (input: Tensor, offset?: Int, dim1?: Int, dim2?: Int, options?: { out?: Tensor }): Tensor;
   (input: Tensor, offset: Int, dim1: Int, options: { dim2?: Int; out?: Tensor }): Tensor;
   (input: Tensor, offset: Int, options: { dim1?: Int; dim2?: Int; out?: Tensor }): Tensor;
@@ -2825,14 +5345,20 @@ export interface DiagEmbedFunction {
 
 /** Signatures of `torch.diagflat`. */
 export interface DiagflatFunction {
-  /** aten::diagflat(Tensor self, int offset=0) -> Tensor */
+  /**
+   * A matrix with the flattened elements on its diagonal. [torch.diagflat](https://docs.pytorch.org/docs/2.13/generated/torch.diagflat.html)
+   * @aten aten::diagflat(Tensor self, int offset=0) -> Tensor
+   */
   (input: Tensor, offset?: Int): Tensor;
   (input: Tensor, options: { offset?: Int }): Tensor;
 }
 
 /** Signatures of `torch.diagonal`. */
 export interface DiagonalFunction {
-  /** aten::diagonal(Tensor(a) self, int offset=0, int dim1=0, int dim2=1) -> Tensor(a) */
+  /**
+   * The diagonal of dimensions `dim1` and `dim2` as the last dimension, as a view. [torch.diagonal](https://docs.pytorch.org/docs/2.13/generated/torch.diagonal.html)
+   * @aten aten::diagonal(Tensor(a) self, int offset=0, int dim1=0, int dim2=1) -> Tensor(a)
+   */
   (input: Tensor, offset?: Int, dim1?: Int, dim2?: Int): Tensor;
   (input: Tensor, offset: Int, dim1: Int, options: { dim2?: Int }): Tensor;
   (input: Tensor, offset: Int, options: { dim1?: Int; dim2?: Int }): Tensor;
@@ -2841,7 +5367,10 @@ export interface DiagonalFunction {
 
 /** Signatures of `torch.diagonalCopy`. */
 export interface DiagonalCopyFunction {
-  /** aten::diagonal_copy(Tensor self, int offset=0, int dim1=0, int dim2=1) -> Tensor */
+  /**
+   * As `diagonal`, but a copy and not a view. [torch.diagonal](https://docs.pytorch.org/docs/2.13/generated/torch.diagonal.html)
+   * @aten aten::diagonal_copy(Tensor self, int offset=0, int dim1=0, int dim2=1) -> Tensor
+   */
   (input: Tensor, offset?: Int, dim1?: Int, dim2?: Int, options?: { out?: Tensor }): Tensor;
   (input: Tensor, offset: Int, dim1: Int, options: { dim2?: Int; out?: Tensor }): Tensor;
   (input: Tensor, offset: Int, options: { dim1?: Int; dim2?: Int; out?: Tensor }): Tensor;
@@ -2850,7 +5379,10 @@ export interface DiagonalCopyFunction {
 
 /** Signatures of `torch.diagonalScatter`. */
 export interface DiagonalScatterFunction {
-  /** aten::diagonal_scatter(Tensor self, Tensor src, int offset=0, int dim1=0, int dim2=1) -> Tensor */
+  /**
+   * A copy of the tensor with `src` written onto its diagonal. [torch.diagonal_scatter](https://docs.pytorch.org/docs/2.13/generated/torch.diagonal_scatter.html)
+   * @aten aten::diagonal_scatter(Tensor self, Tensor src, int offset=0, int dim1=0, int dim2=1) -> Tensor
+   */
   (input: Tensor, src: Tensor, offset?: Int, dim1?: Int, dim2?: Int, options?: { out?: Tensor }): Tensor;
   (input: Tensor, src: Tensor, offset: Int, dim1: Int, options: { dim2?: Int; out?: Tensor }): Tensor;
   (input: Tensor, src: Tensor, offset: Int, options: { dim1?: Int; dim2?: Int; out?: Tensor }): Tensor;
@@ -2859,7 +5391,10 @@ export interface DiagonalScatterFunction {
 
 /** Signatures of `torch.diff`. */
 export interface DiffFunction {
-  /** aten::diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor? append=None) -> Tensor */
+  /**
+   * The differences of neighbours along `dim`, taken `n` times; each time one element less. [torch.diff](https://docs.pytorch.org/docs/2.13/generated/torch.diff.html)
+   * @aten aten::diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor? append=None) -> Tensor
+   */
   (input: Tensor, n?: Int, dim?: Int, prepend?: Tensor | null, append?: Tensor | null, options?: { out?: Tensor }): Tensor;
   (input: Tensor, n: Int, dim: Int, prepend: Tensor | null, options: { append?: Tensor | null; out?: Tensor }): Tensor;
   (input: Tensor, n: Int, dim: Int, options: { prepend?: Tensor | null; append?: Tensor | null; out?: Tensor }): Tensor;
@@ -2869,77 +5404,128 @@ export interface DiffFunction {
 
 /** Signatures of `torch.digamma`. */
 export interface DigammaFunction {
-  /** aten::digamma(Tensor self) -> Tensor */
+  /**
+   * The digamma function of each element: the derivative of the logarithm of the gamma function. [torch.digamma](https://docs.pytorch.org/docs/2.13/generated/torch.digamma.html)
+   * @aten aten::digamma(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.dist`. */
 export interface DistFunction {
-  /** aten::dist(Tensor self, Tensor other, Scalar p=2) -> Tensor */
+  /**
+   * The `p`-norm of the difference of two tensors, one number. [torch.dist](https://docs.pytorch.org/docs/2.13/generated/torch.dist.html)
+   * @aten aten::dist(Tensor self, Tensor other, Scalar p=2) -> Tensor
+   */
   (input: Tensor, other: Tensor, p?: Scalar, options?: { out?: Tensor }): Tensor;
   (input: Tensor, other: Tensor, options: { p?: Scalar; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.div`. */
 export interface DivFunction {
-  /** aten::div.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * Divides each element by `other`; `roundingMode` "trunc" or "floor" rounds the quotients; shapes broadcast. [torch.div](https://docs.pytorch.org/docs/2.13/generated/torch.div.html)
+   * @aten aten::div.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   (input: Tensor | Scalar, other: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::div.Scalar_mode(Tensor self, Scalar other, *, str? rounding_mode) -> Tensor */
+  /**
+   * Divides each element by `other`; `roundingMode` "trunc" or "floor" rounds the quotients; shapes broadcast. [torch.div](https://docs.pytorch.org/docs/2.13/generated/torch.div.html)
+   * @aten aten::div.Scalar_mode(Tensor self, Scalar other, *, str? rounding_mode) -> Tensor
+   */
   (input: Tensor | Scalar, other: Scalar, options: { roundingMode: "trunc" | "floor" | null; out?: Tensor }): Tensor;
-  /** aten::div.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Divides each element by `other`; `roundingMode` "trunc" or "floor" rounds the quotients; shapes broadcast. [torch.div](https://docs.pytorch.org/docs/2.13/generated/torch.div.html)
+   * @aten aten::div.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::div.Tensor_mode(Tensor self, Tensor other, *, str? rounding_mode) -> Tensor */
+  /**
+   * Divides each element by `other`; `roundingMode` "trunc" or "floor" rounds the quotients; shapes broadcast. [torch.div](https://docs.pytorch.org/docs/2.13/generated/torch.div.html)
+   * @aten aten::div.Tensor_mode(Tensor self, Tensor other, *, str? rounding_mode) -> Tensor
+   */
   (input: Tensor | Scalar, other: Tensor | Scalar, options: { roundingMode: "trunc" | "floor" | null; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.divide`. */
 export interface DivideFunction {
-  /** aten::divide.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * Divides each element by `other`; `roundingMode` "trunc" or "floor" rounds the quotients; shapes broadcast. Another name of `div`. [torch.divide](https://docs.pytorch.org/docs/2.13/generated/torch.divide.html)
+   * @aten aten::divide.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   (input: Tensor | Scalar, other: Scalar): Tensor;
-  /** aten::divide.Scalar_mode(Tensor self, Scalar other, *, str? rounding_mode) -> Tensor */
+  /**
+   * Divides each element by `other`; `roundingMode` "trunc" or "floor" rounds the quotients; shapes broadcast. Another name of `div`. [torch.divide](https://docs.pytorch.org/docs/2.13/generated/torch.divide.html)
+   * @aten aten::divide.Scalar_mode(Tensor self, Scalar other, *, str? rounding_mode) -> Tensor
+   */
   (input: Tensor | Scalar, other: Scalar, options: { roundingMode: "trunc" | "floor" | null }): Tensor;
-  /** aten::divide.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Divides each element by `other`; `roundingMode` "trunc" or "floor" rounds the quotients; shapes broadcast. Another name of `div`. [torch.divide](https://docs.pytorch.org/docs/2.13/generated/torch.divide.html)
+   * @aten aten::divide.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::divide.Tensor_mode(Tensor self, Tensor other, *, str? rounding_mode) -> Tensor */
+  /**
+   * Divides each element by `other`; `roundingMode` "trunc" or "floor" rounds the quotients; shapes broadcast. Another name of `div`. [torch.divide](https://docs.pytorch.org/docs/2.13/generated/torch.divide.html)
+   * @aten aten::divide.Tensor_mode(Tensor self, Tensor other, *, str? rounding_mode) -> Tensor
+   */
   (input: Tensor | Scalar, other: Tensor | Scalar, options: { roundingMode: "trunc" | "floor" | null; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.dot`. */
 export interface DotFunction {
-  /** aten::dot(Tensor self, Tensor tensor) -> Tensor */
+  /**
+   * The sum of the products of two vectors: (N) and (N) -> one number. [torch.dot](https://docs.pytorch.org/docs/2.13/generated/torch.dot.html)
+   * @aten aten::dot(Tensor self, Tensor tensor) -> Tensor
+   */
   (input: Tensor, tensor: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.dropout`. */
 export interface DropoutFunction {
-  /** aten::dropout(Tensor input, float p, bool train) -> Tensor */
+  /**
+   * In training each element is zero with probability `p`, and the others are scaled by `1 / (1 - p)`. [torch.nn.functional.dropout](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.dropout.html)
+   * @aten aten::dropout(Tensor input, float p, bool train) -> Tensor
+   */
   (input: Tensor, p: Float, train: boolean): Tensor;
 }
 
 /** Signatures of `torch.dropout_`. */
 export interface Dropout_Function {
-  /** aten::dropout_(Tensor(a!) self, float p, bool train) -> Tensor(a!) */
+  /**
+   * In training each element is zero with probability `p`, and the others are scaled by `1 / (1 - p)`. In place: changes the tensor and returns it. [torch.nn.functional.dropout](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.dropout.html)
+   * @aten aten::dropout_(Tensor(a!) self, float p, bool train) -> Tensor(a!)
+   */
   (input: Tensor, p: Float, train: boolean): Tensor;
 }
 
 /** Signatures of `torch.dsplit`. */
 export interface DsplitFunction {
-  /** aten::dsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[] */
+  /**
+   * Splits along the third dimension, into sections or at indices. [torch.dsplit](https://docs.pytorch.org/docs/2.13/generated/torch.dsplit.html)
+   * @aten aten::dsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]
+   */
   (input: Tensor, indices: readonly Int[]): Tensor[];
   (input: Tensor, ...indices: Int[]): Tensor[];
-  /** aten::dsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[] */
+  /**
+   * Splits along the third dimension, into sections or at indices. [torch.dsplit](https://docs.pytorch.org/docs/2.13/generated/torch.dsplit.html)
+   * @aten aten::dsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]
+   */
   (input: Tensor, sections: Int): Tensor[];
 }
 
 /** Signatures of `torch.dstack`. */
 export interface DstackFunction {
-  /** aten::dstack(Tensor[] tensors) -> Tensor */
+  /**
+   * Joins tensors along the third dimension, which is added where it is missing. [torch.dstack](https://docs.pytorch.org/docs/2.13/generated/torch.dstack.html)
+   * @aten aten::dstack(Tensor[] tensors) -> Tensor
+   */
   (tensors: readonly Tensor[], options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.embedding`. */
 export interface EmbeddingFunction {
-  /** aten::embedding(Tensor weight, Tensor indices, SymInt padding_idx=-1, bool scale_grad_by_freq=False, bool sparse=False) -> Tensor */
+  /**
+   * Rows of `weight` by `indices`: (*) and (V, D) -> (*, D). [torch.nn.functional.embedding](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.embedding.html)
+   * @aten aten::embedding(Tensor weight, Tensor indices, SymInt padding_idx=-1, bool scale_grad_by_freq=False, bool sparse=False) -> Tensor
+   */
   (weight: Tensor, indices: Tensor, paddingIdx?: Int, scaleGradByFreq?: boolean, sparse?: boolean, options?: { out?: Tensor }): Tensor;
   (weight: Tensor, indices: Tensor, paddingIdx: Int, scaleGradByFreq: boolean, options: { sparse?: boolean; out?: Tensor }): Tensor;
   (weight: Tensor, indices: Tensor, paddingIdx: Int, options: { scaleGradByFreq?: boolean; sparse?: boolean; out?: Tensor }): Tensor;
@@ -2948,26 +5534,38 @@ export interface EmbeddingFunction {
 
 /** Signatures of `torch.embeddingBag`. */
 export interface EmbeddingBagFunction {
-  /** aten::embedding_bag(Tensor weight, Tensor indices, Tensor offsets, bool scale_grad_by_freq=False, int mode=0, bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False) -> (Tensor, Tensor, Tensor, Tensor) */
+  /**
+   * Sums, means or maxima of rows of `weight`, one for each bag of indices. [torch.nn.functional.embedding_bag](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.embedding_bag.html)
+   * @aten aten::embedding_bag(Tensor weight, Tensor indices, Tensor offsets, bool scale_grad_by_freq=False, int mode=0, bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False) -> (Tensor, Tensor, Tensor, Tensor)
+   */
   (weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq?: boolean, mode?: Int, sparse?: boolean, perSampleWeights?: Tensor | null, includeLastOffset?: boolean): [Tensor, Tensor, Tensor, Tensor];
   (weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: Int, sparse: boolean, perSampleWeights: Tensor | null, options: { includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
   (weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: Int, sparse: boolean, options: { perSampleWeights?: Tensor | null; includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
   (weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: Int, options: { sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
   (weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, options: { mode?: Int; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
   (weight: Tensor, indices: Tensor, offsets: Tensor, options: { scaleGradByFreq?: boolean; mode?: Int; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
-  /** aten::embedding_bag.padding_idx(Tensor weight, Tensor indices, Tensor offsets, bool scale_grad_by_freq, int mode, bool sparse, Tensor? per_sample_weights, bool include_last_offset, int? padding_idx) -> (Tensor, Tensor, Tensor, Tensor) */
+  /**
+   * Sums, means or maxima of rows of `weight`, one for each bag of indices. [torch.nn.functional.embedding_bag](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.embedding_bag.html)
+   * @aten aten::embedding_bag.padding_idx(Tensor weight, Tensor indices, Tensor offsets, bool scale_grad_by_freq, int mode, bool sparse, Tensor? per_sample_weights, bool include_last_offset, int? padding_idx) -> (Tensor, Tensor, Tensor, Tensor)
+   */
   (weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: Int, sparse: boolean, perSampleWeights: Tensor | null, includeLastOffset: boolean, paddingIdx: Int | null): [Tensor, Tensor, Tensor, Tensor];
 }
 
 /** Signatures of `torch.embeddingRenorm_`. */
 export interface EmbeddingRenorm_Function {
-  /** aten::embedding_renorm_(Tensor(a!) self, Tensor indices, float max_norm, float norm_type) -> Tensor(a!) */
+  /**
+   * Scales the rows that `indices` names down to norm `maxNorm` at most.
+   * @aten aten::embedding_renorm_(Tensor(a!) self, Tensor indices, float max_norm, float norm_type) -> Tensor(a!)
+   */
   (input: Tensor, indices: Tensor, maxNorm: Float, normType: Float): Tensor;
 }
 
 /** Signatures of `torch.empty`. */
 export interface EmptyFunction {
-  /** aten::empty.memory_format(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor */
+  /**
+   * A tensor of shape `size` whose elements are whatever the memory held. [torch.empty](https://docs.pytorch.org/docs/2.13/generated/torch.empty.html)
+   * @aten aten::empty.memory_format(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor
+   */
   (size: readonly Int[], options?: FactoryOptions & { memoryFormat?: MemoryFormat | null; out?: Tensor }): Tensor;
   (...size: Int[]): Tensor;
   (...args: [...size: Int[], options: FactoryOptions & { memoryFormat?: MemoryFormat | null; out?: Tensor }]): Tensor;
@@ -2975,99 +5573,150 @@ export interface EmptyFunction {
 
 /** Signatures of `torch.emptyLike`. */
 export interface EmptyLikeFunction {
-  /** aten::empty_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor */
+  /**
+   * A tensor of the same shape and dtype whose elements are whatever the memory held. [torch.empty_like](https://docs.pytorch.org/docs/2.13/generated/torch.empty_like.html)
+   * @aten aten::empty_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor
+   */
   (input: Tensor, options?: FactoryOptions & { memoryFormat?: MemoryFormat | null; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.emptyPermuted`. */
 export interface EmptyPermutedFunction {
-  /** aten::empty_permuted(SymInt[] size, int[] physical_layout, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * An uninitialized tensor of shape `size` whose dimensions lie in memory in the order `physicalLayout`.
+   * @aten aten::empty_permuted(SymInt[] size, int[] physical_layout, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (size: readonly Int[], physicalLayout: readonly Int[], options?: FactoryOptions & { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.emptyQuantized`. */
 export interface EmptyQuantizedFunction {
-  /** aten::empty_quantized(int[] size, Tensor qtensor, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor */
+  /**
+   * An uninitialized quantized tensor of shape `size` with the quantizer of another.
+   * @aten aten::empty_quantized(int[] size, Tensor qtensor, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor
+   */
   (size: readonly Int[], qtensor: Tensor, options?: FactoryOptions & { memoryFormat?: MemoryFormat | null; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.emptyStrided`. */
 export interface EmptyStridedFunction {
-  /** aten::empty_strided(SymInt[] size, SymInt[] stride, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * An uninitialized tensor of shape `size` with the strides `stride`. [torch.empty_strided](https://docs.pytorch.org/docs/2.13/generated/torch.empty_strided.html)
+   * @aten aten::empty_strided(SymInt[] size, SymInt[] stride, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (size: readonly Int[], stride: readonly Int[], options?: FactoryOptions & { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.eq`. */
 export interface EqFunction {
-  /** aten::eq.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * Whether elements are equal, one by one; shapes broadcast. [torch.eq](https://docs.pytorch.org/docs/2.13/generated/torch.eq.html)
+   * @aten aten::eq.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   (input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::eq.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Whether elements are equal, one by one; shapes broadcast. [torch.eq](https://docs.pytorch.org/docs/2.13/generated/torch.eq.html)
+   * @aten aten::eq.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.equal`. */
 export interface EqualFunction {
-  /** aten::equal(Tensor self, Tensor other) -> bool */
+  /**
+   * Whether two tensors have the same shape and the same elements. [torch.equal](https://docs.pytorch.org/docs/2.13/generated/torch.equal.html)
+   * @aten aten::equal(Tensor self, Tensor other) -> bool
+   */
   (input: Tensor, other: Tensor): boolean;
 }
 
 /** Signatures of `torch.erf`. */
 export interface ErfFunction {
-  /** aten::erf(Tensor self) -> Tensor */
+  /**
+   * The error function of each element. [torch.erf](https://docs.pytorch.org/docs/2.13/generated/torch.erf.html)
+   * @aten aten::erf(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.erf_`. */
 export interface Erf_Function {
-  /** aten::erf_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The error function of each element. In place: changes the tensor and returns it. [torch.erf](https://docs.pytorch.org/docs/2.13/generated/torch.erf.html)
+   * @aten aten::erf_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.erfc`. */
 export interface ErfcFunction {
-  /** aten::erfc(Tensor self) -> Tensor */
+  /**
+   * One minus the error function of each element, exact for large elements. [torch.erfc](https://docs.pytorch.org/docs/2.13/generated/torch.erfc.html)
+   * @aten aten::erfc(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.erfc_`. */
 export interface Erfc_Function {
-  /** aten::erfc_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * One minus the error function of each element, exact for large elements. In place: changes the tensor and returns it. [torch.erfc](https://docs.pytorch.org/docs/2.13/generated/torch.erfc.html)
+   * @aten aten::erfc_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.erfinv`. */
 export interface ErfinvFunction {
-  /** aten::erfinv(Tensor self) -> Tensor */
+  /**
+   * The inverse of the error function of each element, which lies in [-1, 1]. [torch.erfinv](https://docs.pytorch.org/docs/2.13/generated/torch.erfinv.html)
+   * @aten aten::erfinv(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.exp`. */
 export interface ExpFunction {
-  /** aten::exp(Tensor self) -> Tensor */
+  /**
+   * The number e to the power of each element. [torch.exp](https://docs.pytorch.org/docs/2.13/generated/torch.exp.html)
+   * @aten aten::exp(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.exp2`. */
 export interface Exp2Function {
-  /** aten::exp2(Tensor self) -> Tensor */
+  /**
+   * The number 2 to the power of each element. [torch.exp2](https://docs.pytorch.org/docs/2.13/generated/torch.exp2.html)
+   * @aten aten::exp2(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.exp2_`. */
 export interface Exp2_Function {
-  /** aten::exp2_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The number 2 to the power of each element. In place: changes the tensor and returns it. [torch.exp2](https://docs.pytorch.org/docs/2.13/generated/torch.exp2.html)
+   * @aten aten::exp2_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.exp_`. */
 export interface Exp_Function {
-  /** aten::exp_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The number e to the power of each element. In place: changes the tensor and returns it. [torch.exp](https://docs.pytorch.org/docs/2.13/generated/torch.exp.html)
+   * @aten aten::exp_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.expandCopy`. */
 export interface ExpandCopyFunction {
-  /** aten::expand_copy(Tensor self, SymInt[] size, *, bool implicit=False) -> Tensor */
+  /**
+   * As `expand`, but a copy and not a view. [torch.Tensor.expand](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.expand.html)
+   * @aten aten::expand_copy(Tensor self, SymInt[] size, *, bool implicit=False) -> Tensor
+   */
   (input: Tensor, size: readonly Int[], options?: { implicit?: boolean; out?: Tensor }): Tensor;
   (input: Tensor, ...size: Int[]): Tensor;
   (input: Tensor, ...args: [...size: Int[], options: { implicit?: boolean; out?: Tensor }]): Tensor;
@@ -3075,141 +5724,225 @@ export interface ExpandCopyFunction {
 
 /** Signatures of `torch.expm1`. */
 export interface Expm1Function {
-  /** aten::expm1(Tensor self) -> Tensor */
+  /**
+   * `exp(x) - 1` of each element, exact for small ones. [torch.expm1](https://docs.pytorch.org/docs/2.13/generated/torch.expm1.html)
+   * @aten aten::expm1(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.expm1_`. */
 export interface Expm1_Function {
-  /** aten::expm1_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * `exp(x) - 1` of each element, exact for small ones. In place: changes the tensor and returns it. [torch.expm1](https://docs.pytorch.org/docs/2.13/generated/torch.expm1.html)
+   * @aten aten::expm1_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.eye`. */
 export interface EyeFunction {
-  /** aten::eye(SymInt n, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * The identity matrix: ones on the diagonal, zeros elsewhere; (n, n) or (n, m). [torch.eye](https://docs.pytorch.org/docs/2.13/generated/torch.eye.html)
+   * @aten aten::eye(SymInt n, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (n: Int, options?: FactoryOptions & { out?: Tensor }): Tensor;
-  /** aten::eye.m(SymInt n, SymInt m, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * The identity matrix: ones on the diagonal, zeros elsewhere; (n, n) or (n, m). [torch.eye](https://docs.pytorch.org/docs/2.13/generated/torch.eye.html)
+   * @aten aten::eye.m(SymInt n, SymInt m, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (n: Int, m: Int, options?: FactoryOptions & { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.fakeQuantizePerChannelAffine`. */
 export interface FakeQuantizePerChannelAffineFunction {
-  /** aten::fake_quantize_per_channel_affine(Tensor self, Tensor scale, Tensor zero_point, int axis, int quant_min, int quant_max) -> Tensor */
+  /**
+   * Rounds values as quantization by channel would, in floating point. [torch.fake_quantize_per_channel_affine](https://docs.pytorch.org/docs/2.13/generated/torch.fake_quantize_per_channel_affine.html)
+   * @aten aten::fake_quantize_per_channel_affine(Tensor self, Tensor scale, Tensor zero_point, int axis, int quant_min, int quant_max) -> Tensor
+   */
   (input: Tensor, scale: Tensor, zeroPoint: Tensor, axis: Int, quantMin: Int, quantMax: Int): Tensor;
 }
 
 /** Signatures of `torch.fakeQuantizePerTensorAffine`. */
 export interface FakeQuantizePerTensorAffineFunction {
-  /** aten::fake_quantize_per_tensor_affine(Tensor self, float scale, int zero_point, int quant_min, int quant_max) -> Tensor */
+  /**
+   * Rounds values as quantization with one scale would, in floating point. [torch.fake_quantize_per_tensor_affine](https://docs.pytorch.org/docs/2.13/generated/torch.fake_quantize_per_tensor_affine.html)
+   * @aten aten::fake_quantize_per_tensor_affine(Tensor self, float scale, int zero_point, int quant_min, int quant_max) -> Tensor
+   */
   (input: Tensor, scale: Float, zeroPoint: Int, quantMin: Int, quantMax: Int): Tensor;
-  /** aten::fake_quantize_per_tensor_affine.tensor_qparams(Tensor self, Tensor scale, Tensor zero_point, int quant_min, int quant_max) -> Tensor */
+  /**
+   * Rounds values as quantization with one scale would, in floating point. [torch.fake_quantize_per_tensor_affine](https://docs.pytorch.org/docs/2.13/generated/torch.fake_quantize_per_tensor_affine.html)
+   * @aten aten::fake_quantize_per_tensor_affine.tensor_qparams(Tensor self, Tensor scale, Tensor zero_point, int quant_min, int quant_max) -> Tensor
+   */
   (input: Tensor, scale: Tensor, zeroPoint: Tensor, quantMin: Int, quantMax: Int): Tensor;
 }
 
 /** Signatures of `torch.fbgemmLinearFp16Weight`. */
 export interface FbgemmLinearFp16WeightFunction {
-  /** aten::fbgemm_linear_fp16_weight(Tensor input, Tensor packed_weight, Tensor bias) -> Tensor */
+  /**
+   * A linear layer with a packed float16 weight, by FBGEMM.
+   * @aten aten::fbgemm_linear_fp16_weight(Tensor input, Tensor packed_weight, Tensor bias) -> Tensor
+   */
   (input: Tensor, packedWeight: Tensor, bias: Tensor): Tensor;
-  /** aten::fbgemm_linear_fp16_weight.out(Tensor input, Tensor packed_weight, Tensor bias, Tensor(a!) output) -> Tensor */
+  /**
+   * A linear layer with a packed float16 weight, by FBGEMM.
+   * @aten aten::fbgemm_linear_fp16_weight.out(Tensor input, Tensor packed_weight, Tensor bias, Tensor(a!) output) -> Tensor
+   */
   (input: Tensor, packedWeight: Tensor, bias: Tensor, output: Tensor): Tensor;
 }
 
 /** Signatures of `torch.fbgemmLinearFp16WeightFp32Activation`. */
 export interface FbgemmLinearFp16WeightFp32ActivationFunction {
-  /** aten::fbgemm_linear_fp16_weight_fp32_activation(Tensor input, Tensor packed_weight, Tensor? bias) -> Tensor */
+  /**
+   * A linear layer with a packed float16 weight and float32 input, by FBGEMM.
+   * @aten aten::fbgemm_linear_fp16_weight_fp32_activation(Tensor input, Tensor packed_weight, Tensor? bias) -> Tensor
+   */
   (input: Tensor, packedWeight: Tensor, bias: Tensor | null): Tensor;
-  /** aten::fbgemm_linear_fp16_weight_fp32_activation.out(Tensor input, Tensor packed_weight, Tensor? bias, Tensor(a!) output) -> Tensor */
+  /**
+   * A linear layer with a packed float16 weight and float32 input, by FBGEMM.
+   * @aten aten::fbgemm_linear_fp16_weight_fp32_activation.out(Tensor input, Tensor packed_weight, Tensor? bias, Tensor(a!) output) -> Tensor
+   */
   (input: Tensor, packedWeight: Tensor, bias: Tensor | null, output: Tensor): Tensor;
 }
 
 /** Signatures of `torch.fbgemmLinearInt8Weight`. */
 export interface FbgemmLinearInt8WeightFunction {
-  /** aten::fbgemm_linear_int8_weight(Tensor input, Tensor weight, Tensor packed, Tensor col_offsets, Scalar weight_scale, Scalar weight_zero_point, Tensor bias) -> Tensor */
+  /**
+   * A linear layer with a packed int8 weight, by FBGEMM.
+   * @aten aten::fbgemm_linear_int8_weight(Tensor input, Tensor weight, Tensor packed, Tensor col_offsets, Scalar weight_scale, Scalar weight_zero_point, Tensor bias) -> Tensor
+   */
   (input: Tensor, weight: Tensor, packed: Tensor, colOffsets: Tensor, weightScale: Scalar, weightZeroPoint: Scalar, bias: Tensor): Tensor;
 }
 
 /** Signatures of `torch.fbgemmLinearInt8WeightFp32Activation`. */
 export interface FbgemmLinearInt8WeightFp32ActivationFunction {
-  /** aten::fbgemm_linear_int8_weight_fp32_activation(Tensor input, Tensor weight, Tensor packed, Tensor col_offsets, Scalar weight_scale, Scalar weight_zero_point, Tensor bias) -> Tensor */
+  /**
+   * A linear layer with a packed int8 weight and float32 input, by FBGEMM.
+   * @aten aten::fbgemm_linear_int8_weight_fp32_activation(Tensor input, Tensor weight, Tensor packed, Tensor col_offsets, Scalar weight_scale, Scalar weight_zero_point, Tensor bias) -> Tensor
+   */
   (input: Tensor, weight: Tensor, packed: Tensor, colOffsets: Tensor, weightScale: Scalar, weightZeroPoint: Scalar, bias: Tensor): Tensor;
 }
 
 /** Signatures of `torch.fbgemmLinearQuantizeWeight`. */
 export interface FbgemmLinearQuantizeWeightFunction {
-  /** aten::fbgemm_linear_quantize_weight(Tensor input) -> (Tensor, Tensor, float, int) */
+  /**
+   * A weight quantized to int8 for FBGEMM.
+   * @aten aten::fbgemm_linear_quantize_weight(Tensor input) -> (Tensor, Tensor, float, int)
+   */
   (input: Tensor): [Tensor, Tensor, number, number];
 }
 
 /** Signatures of `torch.fbgemmPackGemmMatrixFp16`. */
 export interface FbgemmPackGemmMatrixFp16Function {
-  /** aten::fbgemm_pack_gemm_matrix_fp16(Tensor input) -> Tensor */
+  /**
+   * A float16 weight packed for FBGEMM.
+   * @aten aten::fbgemm_pack_gemm_matrix_fp16(Tensor input) -> Tensor
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.fbgemmPackQuantizedMatrix`. */
 export interface FbgemmPackQuantizedMatrixFunction {
-  /** aten::fbgemm_pack_quantized_matrix(Tensor input) -> Tensor */
+  /**
+   * An int8 weight packed for FBGEMM.
+   * @aten aten::fbgemm_pack_quantized_matrix(Tensor input) -> Tensor
+   */
   (input: Tensor): Tensor;
-  /** aten::fbgemm_pack_quantized_matrix.KN(Tensor input, int K, int N) -> Tensor */
+  /**
+   * An int8 weight packed for FBGEMM.
+   * @aten aten::fbgemm_pack_quantized_matrix.KN(Tensor input, int K, int N) -> Tensor
+   */
   (input: Tensor, K: Int, N: Int): Tensor;
 }
 
 /** Signatures of `torch.featureAlphaDropout`. */
 export interface FeatureAlphaDropoutFunction {
-  /** aten::feature_alpha_dropout(Tensor input, float p, bool train) -> Tensor */
+  /**
+   * Alpha dropout of whole channels of an input (N, C, ...). [torch.nn.functional.feature_alpha_dropout](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.feature_alpha_dropout.html)
+   * @aten aten::feature_alpha_dropout(Tensor input, float p, bool train) -> Tensor
+   */
   (input: Tensor, p: Float, train: boolean): Tensor;
 }
 
 /** Signatures of `torch.featureAlphaDropout_`. */
 export interface FeatureAlphaDropout_Function {
-  /** aten::feature_alpha_dropout_(Tensor(a!) self, float p, bool train) -> Tensor(a!) */
+  /**
+   * Alpha dropout of whole channels of an input (N, C, ...). In place: changes the tensor and returns it. [torch.nn.functional.feature_alpha_dropout](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.feature_alpha_dropout.html)
+   * @aten aten::feature_alpha_dropout_(Tensor(a!) self, float p, bool train) -> Tensor(a!)
+   */
   (input: Tensor, p: Float, train: boolean): Tensor;
 }
 
 /** Signatures of `torch.featureDropout`. */
 export interface FeatureDropoutFunction {
-  /** aten::feature_dropout(Tensor input, float p, bool train) -> Tensor */
+  /**
+   * Dropout of whole channels of an input (N, C, ...). [torch.nn.functional.dropout](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.dropout.html)
+   * @aten aten::feature_dropout(Tensor input, float p, bool train) -> Tensor
+   */
   (input: Tensor, p: Float, train: boolean): Tensor;
 }
 
 /** Signatures of `torch.featureDropout_`. */
 export interface FeatureDropout_Function {
-  /** aten::feature_dropout_(Tensor(a!) self, float p, bool train) -> Tensor(a!) */
+  /**
+   * Dropout of whole channels of an input (N, C, ...). In place: changes the tensor and returns it. [torch.nn.functional.dropout](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.dropout.html)
+   * @aten aten::feature_dropout_(Tensor(a!) self, float p, bool train) -> Tensor(a!)
+   */
   (input: Tensor, p: Float, train: boolean): Tensor;
 }
 
 /** Signatures of `torch.fill`. */
 export interface FillFunction {
-  /** aten::fill.Scalar(Tensor self, Scalar value) -> Tensor */
+  /**
+   * The tensor's shape filled with `value`. [torch.Tensor.fill_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.fill_.html)
+   * @aten aten::fill.Scalar(Tensor self, Scalar value) -> Tensor
+   */
   (input: Tensor, value: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::fill.Tensor(Tensor self, Tensor value) -> Tensor */
+  /**
+   * The tensor's shape filled with `value`. [torch.Tensor.fill_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.fill_.html)
+   * @aten aten::fill.Tensor(Tensor self, Tensor value) -> Tensor
+   */
   (input: Tensor, value: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.fill_`. */
 export interface Fill_Function {
-  /** aten::fill_.Scalar(Tensor(a!) self, Scalar value) -> Tensor(a!) */
+  /**
+   * Fills the tensor with `value`. [torch.Tensor.fill_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.fill_.html)
+   * @aten aten::fill_.Scalar(Tensor(a!) self, Scalar value) -> Tensor(a!)
+   */
   (input: Tensor, value: Scalar): Tensor;
-  /** aten::fill_.Tensor(Tensor(a!) self, Tensor value) -> Tensor(a!) */
+  /**
+   * Fills the tensor with `value`. [torch.Tensor.fill_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.fill_.html)
+   * @aten aten::fill_.Tensor(Tensor(a!) self, Tensor value) -> Tensor(a!)
+   */
   (input: Tensor, value: Tensor): Tensor;
 }
 
 /** Signatures of `torch.fix`. */
 export interface FixFunction {
-  /** aten::fix(Tensor self) -> Tensor */
+  /**
+   * Each element without the digits behind the point. Another name of `trunc`. [torch.fix](https://docs.pytorch.org/docs/2.13/generated/torch.fix.html)
+   * @aten aten::fix(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.fix_`. */
 export interface Fix_Function {
-  /** aten::fix_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * Each element without the digits behind the point. Another name of `trunc`. In place: changes the tensor and returns it. [torch.fix](https://docs.pytorch.org/docs/2.13/generated/torch.fix.html)
+   * @aten aten::fix_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.flatten`. */
 export interface FlattenFunction {
-  /** aten::flatten.using_ints(Tensor(a) self, int start_dim=0, int end_dim=-1) -> Tensor(a) */
+  /**
+   * Joins dimensions `startDim` to `endDim` into one. [torch.flatten](https://docs.pytorch.org/docs/2.13/generated/torch.flatten.html)
+   * @aten aten::flatten.using_ints(Tensor(a) self, int start_dim=0, int end_dim=-1) -> Tensor(a)
+   */
   (input: Tensor, startDim?: Int, endDim?: Int): Tensor;
   (input: Tensor, startDim: Int, options: { endDim?: Int }): Tensor;
   (input: Tensor, options: { startDim?: Int; endDim?: Int }): Tensor;
@@ -3217,7 +5950,10 @@ export interface FlattenFunction {
 
 /** Signatures of `torch.flip`. */
 export interface FlipFunction {
-  /** aten::flip(Tensor self, int[] dims) -> Tensor */
+  /**
+   * Reverses the order of elements along `dims`, into a copy. [torch.flip](https://docs.pytorch.org/docs/2.13/generated/torch.flip.html)
+   * @aten aten::flip(Tensor self, int[] dims) -> Tensor
+   */
   (input: Tensor, dims: readonly Int[], options?: { out?: Tensor }): Tensor;
   (input: Tensor, options: { dims: readonly Int[]; out?: Tensor }): Tensor;
   (input: Tensor, ...dims: Int[]): Tensor;
@@ -3226,87 +5962,138 @@ export interface FlipFunction {
 
 /** Signatures of `torch.fliplr`. */
 export interface FliplrFunction {
-  /** aten::fliplr(Tensor self) -> Tensor */
+  /**
+   * Reverses the second dimension, into a copy. [torch.fliplr](https://docs.pytorch.org/docs/2.13/generated/torch.fliplr.html)
+   * @aten aten::fliplr(Tensor self) -> Tensor
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.flipud`. */
 export interface FlipudFunction {
-  /** aten::flipud(Tensor self) -> Tensor */
+  /**
+   * Reverses the first dimension, into a copy. [torch.flipud](https://docs.pytorch.org/docs/2.13/generated/torch.flipud.html)
+   * @aten aten::flipud(Tensor self) -> Tensor
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.floatPower`. */
 export interface FloatPowerFunction {
-  /** aten::float_power.Scalar(Scalar self, Tensor exponent) -> Tensor */
+  /**
+   * Each element to the power of `exponent`, computed in float64 or complex128; shapes broadcast. [torch.float_power](https://docs.pytorch.org/docs/2.13/generated/torch.float_power.html)
+   * @aten aten::float_power.Scalar(Scalar self, Tensor exponent) -> Tensor
+   */
   (input: Scalar, exponent: Tensor, options?: { out?: Tensor }): Tensor;
-  /** aten::float_power.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor */
+  /**
+   * Each element to the power of `exponent`, computed in float64 or complex128; shapes broadcast. [torch.float_power](https://docs.pytorch.org/docs/2.13/generated/torch.float_power.html)
+   * @aten aten::float_power.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor
+   */
   (input: Tensor, exponent: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::float_power.Tensor_Tensor(Tensor self, Tensor exponent) -> Tensor */
+  /**
+   * Each element to the power of `exponent`, computed in float64 or complex128; shapes broadcast. [torch.float_power](https://docs.pytorch.org/docs/2.13/generated/torch.float_power.html)
+   * @aten aten::float_power.Tensor_Tensor(Tensor self, Tensor exponent) -> Tensor
+   */
   (input: Tensor, exponent: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.floor`. */
 export interface FloorFunction {
-  /** aten::floor(Tensor self) -> Tensor */
+  /**
+   * Each element rounded down to the next whole number. [torch.floor](https://docs.pytorch.org/docs/2.13/generated/torch.floor.html)
+   * @aten aten::floor(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.floor_`. */
 export interface Floor_Function {
-  /** aten::floor_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * Each element rounded down to the next whole number. In place: changes the tensor and returns it. [torch.floor](https://docs.pytorch.org/docs/2.13/generated/torch.floor.html)
+   * @aten aten::floor_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.floorDivide`. */
 export interface FloorDivideFunction {
-  /** aten::floor_divide(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Divides each element by `other` and rounds down to whole numbers; shapes broadcast. [torch.floor_divide](https://docs.pytorch.org/docs/2.13/generated/torch.floor_divide.html)
+   * @aten aten::floor_divide(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::floor_divide.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * Divides each element by `other` and rounds down to whole numbers; shapes broadcast. [torch.floor_divide](https://docs.pytorch.org/docs/2.13/generated/torch.floor_divide.html)
+   * @aten aten::floor_divide.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   (input: Tensor | Scalar, other: Scalar, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.fmax`. */
 export interface FmaxFunction {
-  /** aten::fmax(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The larger of two elements, where NaN counts as missing; shapes broadcast. [torch.fmax](https://docs.pytorch.org/docs/2.13/generated/torch.fmax.html)
+   * @aten aten::fmax(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.fmin`. */
 export interface FminFunction {
-  /** aten::fmin(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The smaller of two elements, where NaN counts as missing; shapes broadcast. [torch.fmin](https://docs.pytorch.org/docs/2.13/generated/torch.fmin.html)
+   * @aten aten::fmin(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.fmod`. */
 export interface FmodFunction {
-  /** aten::fmod.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * The remainder of the division by `other`, with the sign of the tensor's element; shapes broadcast. [torch.fmod](https://docs.pytorch.org/docs/2.13/generated/torch.fmod.html)
+   * @aten aten::fmod.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   (input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::fmod.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The remainder of the division by `other`, with the sign of the tensor's element; shapes broadcast. [torch.fmod](https://docs.pytorch.org/docs/2.13/generated/torch.fmod.html)
+   * @aten aten::fmod.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.frac`. */
 export interface FracFunction {
-  /** aten::frac(Tensor self) -> Tensor */
+  /**
+   * The part of each element behind the point, with its sign. [torch.frac](https://docs.pytorch.org/docs/2.13/generated/torch.frac.html)
+   * @aten aten::frac(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.frac_`. */
 export interface Frac_Function {
-  /** aten::frac_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The part of each element behind the point, with its sign. In place: changes the tensor and returns it. [torch.frac](https://docs.pytorch.org/docs/2.13/generated/torch.frac.html)
+   * @aten aten::frac_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.frexp`. */
 export interface FrexpFunction {
-  /** aten::frexp.Tensor(Tensor self) -> (Tensor mantissa, Tensor exponent) */
+  /**
+   * Splits each element into a mantissa in (-1, 1) and a power of two. [torch.frexp](https://docs.pytorch.org/docs/2.13/generated/torch.frexp.html)
+   * @aten aten::frexp.Tensor(Tensor self) -> (Tensor mantissa, Tensor exponent)
+   */
   (input: Tensor, options?: { out?: [Tensor, Tensor] }): [mantissa: Tensor, exponent: Tensor] & { mantissa: Tensor; exponent: Tensor };
 }
 
 /** Signatures of `torch.frobeniusNorm`. */
 export interface FrobeniusNormFunction {
-  /** aten::frobenius_norm.dim(Tensor self, int[1] dim, bool keepdim=False) -> Tensor */
+  /**
+   * The square root of the sum of squares along the dimensions `dim`. [torch.linalg.matrix_norm](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html)
+   * @aten aten::frobenius_norm.dim(Tensor self, int[1] dim, bool keepdim=False) -> Tensor
+   */
   (input: Tensor, dim: Int | readonly Int[], keepdim?: boolean, options?: { out?: Tensor }): Tensor;
   (input: Tensor, dim: Int | readonly Int[], options: { keepdim?: boolean; out?: Tensor }): Tensor;
   (input: Tensor, options: { dim: Int | readonly Int[]; keepdim?: boolean; out?: Tensor }): Tensor;
@@ -3314,7 +6101,10 @@ export interface FrobeniusNormFunction {
 
 /** Signatures of `torch.fromFile`. */
 export interface FromFileFunction {
-  /** aten::from_file(str filename, bool? shared=None, int? size=0, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * A tensor over the memory of a file, mapped; with `shared` writes go to the file. [torch.from_file](https://docs.pytorch.org/docs/2.13/generated/torch.from_file.html)
+   * @aten aten::from_file(str filename, bool? shared=None, int? size=0, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (filename: string, shared?: boolean | null, size?: Int | null, options?: FactoryOptions & { out?: Tensor }): Tensor;
   (filename: string, shared: boolean | null, options: FactoryOptions & { size?: Int | null; out?: Tensor }): Tensor;
   (filename: string, options: FactoryOptions & { shared?: boolean | null; size?: Int | null; out?: Tensor }): Tensor;
@@ -3322,13 +6112,19 @@ export interface FromFileFunction {
 
 /** Signatures of `torch.fullLike`. */
 export interface FullLikeFunction {
-  /** aten::full_like(Tensor self, Scalar fill_value, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor */
+  /**
+   * A tensor of the same shape and dtype filled with `fillValue`. [torch.full_like](https://docs.pytorch.org/docs/2.13/generated/torch.full_like.html)
+   * @aten aten::full_like(Tensor self, Scalar fill_value, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor
+   */
   (input: Tensor, fillValue: Scalar, options?: FactoryOptions & { memoryFormat?: MemoryFormat | null; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.fusedMovingAvgObsFakeQuant`. */
 export interface FusedMovingAvgObsFakeQuantFunction {
-  /** aten::fused_moving_avg_obs_fake_quant(Tensor self, Tensor observer_on, Tensor fake_quant_on, Tensor(a!) running_min, Tensor(b!) running_max, Tensor(c!) scale, Tensor(d!) zero_point, float averaging_const, int quant_min, int quant_max, int ch_axis, bool per_row_fake_quant=False, bool symmetric_quant=False) -> Tensor */
+  /**
+   * Fake quantization whose range follows the moving average of what it sees.
+   * @aten aten::fused_moving_avg_obs_fake_quant(Tensor self, Tensor observer_on, Tensor fake_quant_on, Tensor(a!) running_min, Tensor(b!) running_max, Tensor(c!) scale, Tensor(d!) zero_point, float averaging_const, int quant_min, int quant_max, int ch_axis, bool per_row_fake_quant=False, bool symmetric_quant=False) -> Tensor
+   */
   (input: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, averagingConst: Float, quantMin: Int, quantMax: Int, chAxis: Int, perRowFakeQuant?: boolean, symmetricQuant?: boolean): Tensor;
   (input: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, averagingConst: Float, quantMin: Int, quantMax: Int, chAxis: Int, perRowFakeQuant: boolean, options: { symmetricQuant?: boolean }): Tensor;
   (input: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, averagingConst: Float, quantMin: Int, quantMax: Int, chAxis: Int, options: { perRowFakeQuant?: boolean; symmetricQuant?: boolean }): Tensor;
@@ -3336,7 +6132,10 @@ export interface FusedMovingAvgObsFakeQuantFunction {
 
 /** Signatures of `torch.gather`. */
 export interface GatherFunction {
-  /** aten::gather(Tensor self, int dim, Tensor index, *, bool sparse_grad=False) -> Tensor */
+  /**
+   * Takes elements along `dim` by `index`: out[i][j] = tensor[index[i][j]][j] for dim 0. [torch.gather](https://docs.pytorch.org/docs/2.13/generated/torch.gather.html)
+   * @aten aten::gather(Tensor self, int dim, Tensor index, *, bool sparse_grad=False) -> Tensor
+   */
   (input: Tensor, dim: Int, index: Tensor, options?: { sparseGrad?: boolean; out?: Tensor }): Tensor;
   (input: Tensor, dim: Int, options: { index: Tensor; sparseGrad?: boolean; out?: Tensor }): Tensor;
   (input: Tensor, options: { dim: Int; index: Tensor; sparseGrad?: boolean; out?: Tensor }): Tensor;
@@ -3344,97 +6143,163 @@ export interface GatherFunction {
 
 /** Signatures of `torch.gcd`. */
 export interface GcdFunction {
-  /** aten::gcd(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The greatest common divisor of two integers each; shapes broadcast. [torch.gcd](https://docs.pytorch.org/docs/2.13/generated/torch.gcd.html)
+   * @aten aten::gcd(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.gcd_`. */
 export interface Gcd_Function {
-  /** aten::gcd_(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * The greatest common divisor of two integers each; shapes broadcast. In place: changes the tensor and returns it. [torch.gcd](https://docs.pytorch.org/docs/2.13/generated/torch.gcd.html)
+   * @aten aten::gcd_(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   (input: Tensor, other: Tensor): Tensor;
 }
 
 /** Signatures of `torch.ge`. */
 export interface GeFunction {
-  /** aten::ge.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * Whether elements are at least `other`, one by one; shapes broadcast. [torch.ge](https://docs.pytorch.org/docs/2.13/generated/torch.ge.html)
+   * @aten aten::ge.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   (input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::ge.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Whether elements are at least `other`, one by one; shapes broadcast. [torch.ge](https://docs.pytorch.org/docs/2.13/generated/torch.ge.html)
+   * @aten aten::ge.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.geqrf`. */
 export interface GeqrfFunction {
-  /** aten::geqrf(Tensor self) -> (Tensor a, Tensor tau) */
+  /**
+   * The QR decomposition in LAPACK's compact form. [torch.geqrf](https://docs.pytorch.org/docs/2.13/generated/torch.geqrf.html)
+   * @aten aten::geqrf(Tensor self) -> (Tensor a, Tensor tau)
+   */
   (input: Tensor, options?: { out?: [Tensor, Tensor] }): [a: Tensor, tau: Tensor] & { a: Tensor; tau: Tensor };
 }
 
 /** Signatures of `torch.ger`. */
 export interface GerFunction {
-  /** aten::ger(Tensor self, Tensor vec2) -> Tensor */
+  /**
+   * The products of all pairs of elements of two vectors: (N) and (M) -> (N, M). Another name of `outer`. [torch.ger](https://docs.pytorch.org/docs/2.13/generated/torch.ger.html)
+   * @aten aten::ger(Tensor self, Tensor vec2) -> Tensor
+   */
   (input: Tensor, vec2: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.getDevice`. */
 export interface GetDeviceFunction {
-  /** aten::get_device(Tensor self) -> int */
+  /**
+   * The index of the tensor's CUDA device, -1 on the CPU. [torch.Tensor.get_device](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.get_device.html)
+   * @aten aten::get_device(Tensor self) -> int
+   */
   (input: Tensor): number;
 }
 
 /** Signatures of `torch.gradient`. */
 export interface GradientFunction {
-  /** aten::gradient.array(Tensor self, *, int[] dim, int edge_order=1) -> Tensor[] */
+  /**
+   * The slope of a function given by its values at grid points, along each of `dim`, by central differences. [torch.gradient](https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html)
+   * @aten aten::gradient.array(Tensor self, *, int[] dim, int edge_order=1) -> Tensor[]
+   */
   (input: Tensor, options: { dim: readonly Int[]; edgeOrder?: Int }): Tensor[];
-  /** aten::gradient.scalararray(Tensor self, *, Scalar spacing, int[] dim, int edge_order=1) -> Tensor[] */
+  /**
+   * The slope of a function given by its values at grid points, along each of `dim`, by central differences. [torch.gradient](https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html)
+   * @aten aten::gradient.scalararray(Tensor self, *, Scalar spacing, int[] dim, int edge_order=1) -> Tensor[]
+   */
   (input: Tensor, options: { spacing: Scalar; dim: readonly Int[]; edgeOrder?: Int }): Tensor[];
-  /** aten::gradient.scalarint(Tensor self, *, Scalar? spacing=None, int? dim=None, int edge_order=1) -> Tensor[] */
+  /**
+   * The slope of a function given by its values at grid points, along each of `dim`, by central differences. [torch.gradient](https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html)
+   * @aten aten::gradient.scalarint(Tensor self, *, Scalar? spacing=None, int? dim=None, int edge_order=1) -> Tensor[]
+   */
   (input: Tensor, options?: { spacing?: Scalar | null; dim?: Int | null; edgeOrder?: Int }): Tensor[];
-  /** aten::gradient.scalarrayarray(Tensor self, *, Scalar[] spacing, int[] dim, int edge_order=1) -> Tensor[] */
+  /**
+   * The slope of a function given by its values at grid points, along each of `dim`, by central differences. [torch.gradient](https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html)
+   * @aten aten::gradient.scalarrayarray(Tensor self, *, Scalar[] spacing, int[] dim, int edge_order=1) -> Tensor[]
+   */
   (input: Tensor, options: { spacing: readonly Scalar[]; dim: readonly Int[]; edgeOrder?: Int }): Tensor[];
-  /** aten::gradient.scalarrayint(Tensor self, *, Scalar[] spacing, int? dim=None, int edge_order=1) -> Tensor[] */
+  /**
+   * The slope of a function given by its values at grid points, along each of `dim`, by central differences. [torch.gradient](https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html)
+   * @aten aten::gradient.scalarrayint(Tensor self, *, Scalar[] spacing, int? dim=None, int edge_order=1) -> Tensor[]
+   */
   (input: Tensor, options: { spacing: readonly Scalar[]; dim?: Int | null; edgeOrder?: Int }): Tensor[];
-  /** aten::gradient.tensorarray(Tensor self, *, Tensor[] spacing, int[] dim, int edge_order=1) -> Tensor[] */
+  /**
+   * The slope of a function given by its values at grid points, along each of `dim`, by central differences. [torch.gradient](https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html)
+   * @aten aten::gradient.tensorarray(Tensor self, *, Tensor[] spacing, int[] dim, int edge_order=1) -> Tensor[]
+   */
   (input: Tensor, options: { spacing: readonly Tensor[]; dim: readonly Int[]; edgeOrder?: Int }): Tensor[];
-  /** aten::gradient.tensorarrayint(Tensor self, *, Tensor[] spacing, int? dim=None, int edge_order=1) -> Tensor[] */
+  /**
+   * The slope of a function given by its values at grid points, along each of `dim`, by central differences. [torch.gradient](https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html)
+   * @aten aten::gradient.tensorarrayint(Tensor self, *, Tensor[] spacing, int? dim=None, int edge_order=1) -> Tensor[]
+   */
   (input: Tensor, options: { spacing: readonly Tensor[]; dim?: Int | null; edgeOrder?: Int }): Tensor[];
 }
 
 /** Signatures of `torch.greater`. */
 export interface GreaterFunction {
-  /** aten::greater.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * Whether elements are above `other`, one by one; shapes broadcast. Another name of `gt`. [torch.greater](https://docs.pytorch.org/docs/2.13/generated/torch.greater.html)
+   * @aten aten::greater.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   (input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::greater.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Whether elements are above `other`, one by one; shapes broadcast. Another name of `gt`. [torch.greater](https://docs.pytorch.org/docs/2.13/generated/torch.greater.html)
+   * @aten aten::greater.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.greaterEqual`. */
 export interface GreaterEqualFunction {
-  /** aten::greater_equal.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * Whether elements are at least `other`, one by one; shapes broadcast. Another name of `ge`. [torch.greater_equal](https://docs.pytorch.org/docs/2.13/generated/torch.greater_equal.html)
+   * @aten aten::greater_equal.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   (input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::greater_equal.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Whether elements are at least `other`, one by one; shapes broadcast. Another name of `ge`. [torch.greater_equal](https://docs.pytorch.org/docs/2.13/generated/torch.greater_equal.html)
+   * @aten aten::greater_equal.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.gridSampler`. */
 export interface GridSamplerFunction {
-  /** aten::grid_sampler(Tensor input, Tensor grid, int interpolation_mode, int padding_mode, bool align_corners) -> Tensor */
+  /**
+   * Samples images at the positions of a grid: (N, C, H, W) and (N, Ho, Wo, 2) -> (N, C, Ho, Wo). [torch.nn.functional.grid_sample](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.grid_sample.html)
+   * @aten aten::grid_sampler(Tensor input, Tensor grid, int interpolation_mode, int padding_mode, bool align_corners) -> Tensor
+   */
   (input: Tensor, grid: Tensor, interpolationMode: Int, paddingMode: Int, alignCorners: boolean): Tensor;
 }
 
 /** Signatures of `torch.gridSampler2d`. */
 export interface GridSampler2dFunction {
-  /** aten::grid_sampler_2d(Tensor input, Tensor grid, int interpolation_mode, int padding_mode, bool align_corners) -> Tensor */
+  /**
+   * Samples images at the positions of a grid, in two dimensions. [torch.nn.functional.grid_sample](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.grid_sample.html)
+   * @aten aten::grid_sampler_2d(Tensor input, Tensor grid, int interpolation_mode, int padding_mode, bool align_corners) -> Tensor
+   */
   (input: Tensor, grid: Tensor, interpolationMode: Int, paddingMode: Int, alignCorners: boolean, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.gridSampler3d`. */
 export interface GridSampler3dFunction {
-  /** aten::grid_sampler_3d(Tensor input, Tensor grid, int interpolation_mode, int padding_mode, bool align_corners) -> Tensor */
+  /**
+   * Samples volumes at the positions of a grid, in three dimensions. [torch.nn.functional.grid_sample](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.grid_sample.html)
+   * @aten aten::grid_sampler_3d(Tensor input, Tensor grid, int interpolation_mode, int padding_mode, bool align_corners) -> Tensor
+   */
   (input: Tensor, grid: Tensor, interpolationMode: Int, paddingMode: Int, alignCorners: boolean, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.groupNorm`. */
 export interface GroupNormFunction {
-  /** aten::group_norm(Tensor input, int num_groups, Tensor? weight=None, Tensor? bias=None, float eps=1.0000000000000001e-05, bool cudnn_enabled=True) -> Tensor */
+  /**
+   * Normalizes groups of channels (dimension 1) of each sample. [torch.nn.functional.group_norm](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.group_norm.html)
+   * @aten aten::group_norm(Tensor input, int num_groups, Tensor? weight=None, Tensor? bias=None, float eps=1.0000000000000001e-05, bool cudnn_enabled=True) -> Tensor
+   */
   (input: Tensor, numGroups: Int, weight?: Tensor | null, bias?: Tensor | null, eps?: Float, cudnnEnabled?: boolean): Tensor;
   (input: Tensor, numGroups: Int, weight: Tensor | null, bias: Tensor | null, eps: Float, options: { cudnnEnabled?: boolean }): Tensor;
   (input: Tensor, numGroups: Int, weight: Tensor | null, bias: Tensor | null, options: { eps?: Float; cudnnEnabled?: boolean }): Tensor;
@@ -3444,15 +6309,24 @@ export interface GroupNormFunction {
 
 /** Signatures of `torch.gru`. */
 export interface GruFunction {
-  /** aten::gru.data(Tensor data, Tensor batch_sizes, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional) -> (Tensor, Tensor) */
+  /**
+   * A gated recurrent network of several layers over (T, N, I), with its last hidden states. [torch.nn.GRU](https://docs.pytorch.org/docs/2.13/generated/torch.nn.GRU.html)
+   * @aten aten::gru.data(Tensor data, Tensor batch_sizes, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional) -> (Tensor, Tensor)
+   */
   (data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: Int, dropout: Float, train: boolean, bidirectional: boolean): [Tensor, Tensor];
-  /** aten::gru.input(Tensor input, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first) -> (Tensor, Tensor) */
+  /**
+   * A gated recurrent network of several layers over (T, N, I), with its last hidden states. [torch.nn.GRU](https://docs.pytorch.org/docs/2.13/generated/torch.nn.GRU.html)
+   * @aten aten::gru.input(Tensor input, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first) -> (Tensor, Tensor)
+   */
   (input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: Int, dropout: Float, train: boolean, bidirectional: boolean, batchFirst: boolean): [Tensor, Tensor];
 }
 
 /** Signatures of `torch.gruCell`. */
 export interface GruCellFunction {
-  /** aten::gru_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih=None, Tensor? b_hh=None) -> Tensor */
+  /**
+   * One step of a gated recurrent unit: (N, I) and (N, H) -> (N, H). [torch.nn.GRUCell](https://docs.pytorch.org/docs/2.13/generated/torch.nn.GRUCell.html)
+   * @aten aten::gru_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih=None, Tensor? b_hh=None) -> Tensor
+   */
   (input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh?: Tensor | null, bHh?: Tensor | null): Tensor;
   (input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor | null, options: { bHh?: Tensor | null }): Tensor;
   (input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, options: { bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
@@ -3460,42 +6334,72 @@ export interface GruCellFunction {
 
 /** Signatures of `torch.gt`. */
 export interface GtFunction {
-  /** aten::gt.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * Whether elements are above `other`, one by one; shapes broadcast. [torch.gt](https://docs.pytorch.org/docs/2.13/generated/torch.gt.html)
+   * @aten aten::gt.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   (input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::gt.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Whether elements are above `other`, one by one; shapes broadcast. [torch.gt](https://docs.pytorch.org/docs/2.13/generated/torch.gt.html)
+   * @aten aten::gt.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.hammingWindow`. */
 export interface HammingWindowFunction {
-  /** aten::hamming_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * The window of Hamming of `windowLength` points. [torch.hamming_window](https://docs.pytorch.org/docs/2.13/generated/torch.hamming_window.html)
+   * @aten aten::hamming_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (windowLength: Int, options?: FactoryOptions & { out?: Tensor }): Tensor;
-  /** aten::hamming_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * The window of Hamming of `windowLength` points. [torch.hamming_window](https://docs.pytorch.org/docs/2.13/generated/torch.hamming_window.html)
+   * @aten aten::hamming_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (windowLength: Int, periodic: boolean, options?: FactoryOptions & { out?: Tensor }): Tensor;
-  /** aten::hamming_window.periodic_alpha(int window_length, bool periodic, float alpha, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * The window of Hamming of `windowLength` points. [torch.hamming_window](https://docs.pytorch.org/docs/2.13/generated/torch.hamming_window.html)
+   * @aten aten::hamming_window.periodic_alpha(int window_length, bool periodic, float alpha, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (windowLength: Int, periodic: boolean, alpha: Float, options?: FactoryOptions & { out?: Tensor }): Tensor;
-  /** aten::hamming_window.periodic_alpha_beta(int window_length, bool periodic, float alpha, float beta, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * The window of Hamming of `windowLength` points. [torch.hamming_window](https://docs.pytorch.org/docs/2.13/generated/torch.hamming_window.html)
+   * @aten aten::hamming_window.periodic_alpha_beta(int window_length, bool periodic, float alpha, float beta, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (windowLength: Int, periodic: boolean, alpha: Float, beta: Float, options?: FactoryOptions & { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.hannWindow`. */
 export interface HannWindowFunction {
-  /** aten::hann_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * The window of Hann of `windowLength` points. [torch.hann_window](https://docs.pytorch.org/docs/2.13/generated/torch.hann_window.html)
+   * @aten aten::hann_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (windowLength: Int, options?: FactoryOptions & { out?: Tensor }): Tensor;
-  /** aten::hann_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * The window of Hann of `windowLength` points. [torch.hann_window](https://docs.pytorch.org/docs/2.13/generated/torch.hann_window.html)
+   * @aten aten::hann_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (windowLength: Int, periodic: boolean, options?: FactoryOptions & { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.hardshrink`. */
 export interface HardshrinkFunction {
-  /** aten::hardshrink(Tensor self, Scalar lambd=0.5) -> Tensor */
+  /**
+   * Each element, or zero where it lies within [-lambd, lambd]. [torch.Tensor.hardshrink](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.hardshrink.html)
+   * @aten aten::hardshrink(Tensor self, Scalar lambd=0.5) -> Tensor
+   */
   (input: Tensor, lambd?: Scalar, options?: { out?: Tensor }): Tensor;
   (input: Tensor, options: { lambd?: Scalar; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.hashTensor`. */
 export interface HashTensorFunction {
-  /** aten::hash_tensor(Tensor self, int[1] dim=[], *, bool keepdim=False, int mode=0) -> Tensor */
+  /**
+   * One integer that depends on every bit of the tensor, to compare tensors by.
+   * @aten aten::hash_tensor(Tensor self, int[1] dim=[], *, bool keepdim=False, int mode=0) -> Tensor
+   */
   (input: Tensor, dim?: Int | readonly Int[] | null, options?: { keepdim?: boolean; mode?: Int; out?: Tensor }): Tensor;
   (input: Tensor, options: { dim?: Int | readonly Int[] | null; keepdim?: boolean; mode?: Int; out?: Tensor }): Tensor;
   (input: Tensor, ...dim: Int[]): Tensor;
@@ -3504,13 +6408,19 @@ export interface HashTensorFunction {
 
 /** Signatures of `torch.heaviside`. */
 export interface HeavisideFunction {
-  /** aten::heaviside(Tensor self, Tensor values) -> Tensor */
+  /**
+   * 0 for negative elements, 1 for positive ones, and `values` for zeros. [torch.heaviside](https://docs.pytorch.org/docs/2.13/generated/torch.heaviside.html)
+   * @aten aten::heaviside(Tensor self, Tensor values) -> Tensor
+   */
   (input: Tensor, values: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.hingeEmbeddingLoss`. */
 export interface HingeEmbeddingLossFunction {
-  /** aten::hinge_embedding_loss(Tensor self, Tensor target, float margin=1., int reduction=1) -> Tensor */
+  /**
+   * Distances for target 1, and `max(0, margin - distance)` for target -1. [torch.nn.functional.hinge_embedding_loss](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.hinge_embedding_loss.html)
+   * @aten aten::hinge_embedding_loss(Tensor self, Tensor target, float margin=1., int reduction=1) -> Tensor
+   */
   (input: Tensor, target: Tensor, margin?: Float, reduction?: Int): Tensor;
   (input: Tensor, target: Tensor, margin: Float, options: { reduction?: Int }): Tensor;
   (input: Tensor, target: Tensor, options: { margin?: Float; reduction?: Int }): Tensor;
@@ -3518,7 +6428,10 @@ export interface HingeEmbeddingLossFunction {
 
 /** Signatures of `torch.histc`. */
 export interface HistcFunction {
-  /** aten::histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor */
+  /**
+   * How many elements fall into each of `bins` equal bins between `min` and `max`. [torch.histc](https://docs.pytorch.org/docs/2.13/generated/torch.histc.html)
+   * @aten aten::histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor
+   */
   (input: Tensor, bins?: Int, min?: Scalar, max?: Scalar, options?: { out?: Tensor }): Tensor;
   (input: Tensor, bins: Int, min: Scalar, options: { max?: Scalar; out?: Tensor }): Tensor;
   (input: Tensor, bins: Int, options: { min?: Scalar; max?: Scalar; out?: Tensor }): Tensor;
@@ -3527,26 +6440,41 @@ export interface HistcFunction {
 
 /** Signatures of `torch.histogram`. */
 export interface HistogramFunction {
-  /** aten::histogram.bin_ct(Tensor self, int bins=100, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges) */
+  /**
+   * How many elements fall into each bin, and the edges of the bins. [torch.histogram](https://docs.pytorch.org/docs/2.13/generated/torch.histogram.html)
+   * @aten aten::histogram.bin_ct(Tensor self, int bins=100, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)
+   */
   (input: Tensor, bins?: Int, options?: { range?: readonly Float[] | null; weight?: Tensor | null; density?: boolean; out?: [Tensor, Tensor] }): [hist: Tensor, bin_edges: Tensor] & { hist: Tensor; bin_edges: Tensor };
   (input: Tensor, options: { bins?: Int; range?: readonly Float[] | null; weight?: Tensor | null; density?: boolean; out?: [Tensor, Tensor] }): [hist: Tensor, bin_edges: Tensor] & { hist: Tensor; bin_edges: Tensor };
-  /** aten::histogram.bins_tensor(Tensor self, Tensor bins, *, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges) */
+  /**
+   * How many elements fall into each bin, and the edges of the bins. [torch.histogram](https://docs.pytorch.org/docs/2.13/generated/torch.histogram.html)
+   * @aten aten::histogram.bins_tensor(Tensor self, Tensor bins, *, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)
+   */
   (input: Tensor, bins: Tensor, options?: { weight?: Tensor | null; density?: boolean; out?: [Tensor, Tensor] }): [hist: Tensor, bin_edges: Tensor] & { hist: Tensor; bin_edges: Tensor };
 }
 
 /** Signatures of `torch.histogramdd`. */
 export interface HistogramddFunction {
-  /** aten::histogramdd(Tensor self, int[] bins, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor[] bin_edges) */
+  /**
+   * A histogram of points (N, D) in D dimensions, and the edges of its bins. [torch.histogramdd](https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html)
+   * @aten aten::histogramdd(Tensor self, int[] bins, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor[] bin_edges)
+   */
   (input: Tensor, bins: readonly Int[], range?: readonly Float[] | null, weight?: Tensor | null, density?: boolean): [hist: Tensor, bin_edges: Tensor[]] & { hist: Tensor; bin_edges: Tensor[] };
   (input: Tensor, bins: readonly Int[], range: readonly Float[] | null, weight: Tensor | null, options: { density?: boolean }): [hist: Tensor, bin_edges: Tensor[]] & { hist: Tensor; bin_edges: Tensor[] };
   (input: Tensor, bins: readonly Int[], range: readonly Float[] | null, options: { weight?: Tensor | null; density?: boolean }): [hist: Tensor, bin_edges: Tensor[]] & { hist: Tensor; bin_edges: Tensor[] };
   (input: Tensor, bins: readonly Int[], options: { range?: readonly Float[] | null; weight?: Tensor | null; density?: boolean }): [hist: Tensor, bin_edges: Tensor[]] & { hist: Tensor; bin_edges: Tensor[] };
-  /** aten::histogramdd.TensorList_bins(Tensor self, Tensor[] bins, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor[] bin_edges) */
+  /**
+   * A histogram of points (N, D) in D dimensions, and the edges of its bins. [torch.histogramdd](https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html)
+   * @aten aten::histogramdd.TensorList_bins(Tensor self, Tensor[] bins, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor[] bin_edges)
+   */
   (input: Tensor, bins: readonly Tensor[], range?: readonly Float[] | null, weight?: Tensor | null, density?: boolean): [hist: Tensor, bin_edges: Tensor[]] & { hist: Tensor; bin_edges: Tensor[] };
   (input: Tensor, bins: readonly Tensor[], range: readonly Float[] | null, weight: Tensor | null, options: { density?: boolean }): [hist: Tensor, bin_edges: Tensor[]] & { hist: Tensor; bin_edges: Tensor[] };
   (input: Tensor, bins: readonly Tensor[], range: readonly Float[] | null, options: { weight?: Tensor | null; density?: boolean }): [hist: Tensor, bin_edges: Tensor[]] & { hist: Tensor; bin_edges: Tensor[] };
   (input: Tensor, bins: readonly Tensor[], options: { range?: readonly Float[] | null; weight?: Tensor | null; density?: boolean }): [hist: Tensor, bin_edges: Tensor[]] & { hist: Tensor; bin_edges: Tensor[] };
-  /** aten::histogramdd.int_bins(Tensor self, int bins, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor[] bin_edges) */
+  /**
+   * A histogram of points (N, D) in D dimensions, and the edges of its bins. [torch.histogramdd](https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html)
+   * @aten aten::histogramdd.int_bins(Tensor self, int bins, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor[] bin_edges)
+   */
   (input: Tensor, bins: Int, range?: readonly Float[] | null, weight?: Tensor | null, density?: boolean): [hist: Tensor, bin_edges: Tensor[]] & { hist: Tensor; bin_edges: Tensor[] };
   (input: Tensor, bins: Int, range: readonly Float[] | null, weight: Tensor | null, options: { density?: boolean }): [hist: Tensor, bin_edges: Tensor[]] & { hist: Tensor; bin_edges: Tensor[] };
   (input: Tensor, bins: Int, range: readonly Float[] | null, options: { weight?: Tensor | null; density?: boolean }): [hist: Tensor, bin_edges: Tensor[]] & { hist: Tensor; bin_edges: Tensor[] };
@@ -3555,64 +6483,97 @@ export interface HistogramddFunction {
 
 /** Signatures of `torch.hsplit`. */
 export interface HsplitFunction {
-  /** aten::hsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[] */
+  /**
+   * Splits along the second dimension (of vectors the first), into sections or at indices. [torch.hsplit](https://docs.pytorch.org/docs/2.13/generated/torch.hsplit.html)
+   * @aten aten::hsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]
+   */
   (input: Tensor, indices: readonly Int[]): Tensor[];
   (input: Tensor, ...indices: Int[]): Tensor[];
-  /** aten::hsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[] */
+  /**
+   * Splits along the second dimension (of vectors the first), into sections or at indices. [torch.hsplit](https://docs.pytorch.org/docs/2.13/generated/torch.hsplit.html)
+   * @aten aten::hsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]
+   */
   (input: Tensor, sections: Int): Tensor[];
 }
 
 /** Signatures of `torch.hspmm`. */
 export interface HspmmFunction {
-  /** aten::hspmm(Tensor mat1, Tensor mat2) -> Tensor */
+  /**
+   * The product of a sparse and a dense matrix as a hybrid sparse matrix. [torch.hspmm](https://docs.pytorch.org/docs/2.13/generated/torch.hspmm.html)
+   * @aten aten::hspmm(Tensor mat1, Tensor mat2) -> Tensor
+   */
   (mat1: Tensor, mat2: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.hstack`. */
 export interface HstackFunction {
-  /** aten::hstack(Tensor[] tensors) -> Tensor */
+  /**
+   * Joins tensors along the second dimension (vectors along the first). [torch.hstack](https://docs.pytorch.org/docs/2.13/generated/torch.hstack.html)
+   * @aten aten::hstack(Tensor[] tensors) -> Tensor
+   */
   (tensors: readonly Tensor[], options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.hypot`. */
 export interface HypotFunction {
-  /** aten::hypot(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The length of the hypotenuse of a right triangle with the two elements as legs; shapes broadcast. [torch.hypot](https://docs.pytorch.org/docs/2.13/generated/torch.hypot.html)
+   * @aten aten::hypot(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.i0`. */
 export interface I0Function {
-  /** aten::i0(Tensor self) -> Tensor */
+  /**
+   * The modified Bessel function of the first kind of order 0 of each element. [torch.i0](https://docs.pytorch.org/docs/2.13/generated/torch.i0.html)
+   * @aten aten::i0(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.i0_`. */
 export interface I0_Function {
-  /** aten::i0_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The modified Bessel function of the first kind of order 0 of each element. In place: changes the tensor and returns it. [torch.i0](https://docs.pytorch.org/docs/2.13/generated/torch.i0.html)
+   * @aten aten::i0_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.igamma`. */
 export interface IgammaFunction {
-  /** aten::igamma(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The lower incomplete gamma function, regularized, of each element and `other`. [torch.igamma](https://docs.pytorch.org/docs/2.13/generated/torch.igamma.html)
+   * @aten aten::igamma(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.igammac`. */
 export interface IgammacFunction {
-  /** aten::igammac(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The upper incomplete gamma function, regularized, of each element and `other`. [torch.igammac](https://docs.pytorch.org/docs/2.13/generated/torch.igammac.html)
+   * @aten aten::igammac(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.imag`. */
 export interface ImagFunction {
-  /** aten::imag(Tensor(a) self) -> Tensor(a) */
+  /**
+   * The imaginary part of a complex tensor, as a view. [torch.imag](https://docs.pytorch.org/docs/2.13/generated/torch.imag.html)
+   * @aten aten::imag(Tensor(a) self) -> Tensor(a)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.indexAdd`. */
 export interface IndexAddFunction {
-  /** aten::index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor */
+  /**
+   * A copy with `alpha * source` added to the slices of `dim` that `index` names. [torch.index_add](https://docs.pytorch.org/docs/2.13/generated/torch.index_add.html)
+   * @aten aten::index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor
+   */
   (input: Tensor, dim: Int, index: Tensor, source: Tensor, options?: { alpha?: Scalar; out?: Tensor }): Tensor;
   (input: Tensor, dim: Int, index: Tensor, options: { source: Tensor; alpha?: Scalar; out?: Tensor }): Tensor;
   (input: Tensor, dim: Int, options: { index: Tensor; source: Tensor; alpha?: Scalar; out?: Tensor }): Tensor;
@@ -3621,7 +6582,10 @@ export interface IndexAddFunction {
 
 /** Signatures of `torch.indexCopy`. */
 export interface IndexCopyFunction {
-  /** aten::index_copy(Tensor self, int dim, Tensor index, Tensor source) -> Tensor */
+  /**
+   * A copy with the slices of `dim` that `index` names replaced by those of `source`. [torch.index_copy](https://docs.pytorch.org/docs/2.13/generated/torch.index_copy.html)
+   * @aten aten::index_copy(Tensor self, int dim, Tensor index, Tensor source) -> Tensor
+   */
   (input: Tensor, dim: Int, index: Tensor, source: Tensor, options?: { out?: Tensor }): Tensor;
   (input: Tensor, dim: Int, index: Tensor, options: { source: Tensor; out?: Tensor }): Tensor;
   (input: Tensor, dim: Int, options: { index: Tensor; source: Tensor; out?: Tensor }): Tensor;
@@ -3630,12 +6594,18 @@ export interface IndexCopyFunction {
 
 /** Signatures of `torch.indexFill`. */
 export interface IndexFillFunction {
-  /** aten::index_fill.int_Scalar(Tensor self, int dim, Tensor index, Scalar value) -> Tensor */
+  /**
+   * A copy with the slices of `dim` that `index` names filled with `value`. [torch.Tensor.index_fill](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.index_fill.html)
+   * @aten aten::index_fill.int_Scalar(Tensor self, int dim, Tensor index, Scalar value) -> Tensor
+   */
   (input: Tensor, dim: Int, index: Tensor, value: Scalar, options?: { out?: Tensor }): Tensor;
   (input: Tensor, dim: Int, index: Tensor, options: { value: Scalar; out?: Tensor }): Tensor;
   (input: Tensor, dim: Int, options: { index: Tensor; value: Scalar; out?: Tensor }): Tensor;
   (input: Tensor, options: { dim: Int; index: Tensor; value: Scalar; out?: Tensor }): Tensor;
-  /** aten::index_fill.int_Tensor(Tensor self, int dim, Tensor index, Tensor value) -> Tensor */
+  /**
+   * A copy with the slices of `dim` that `index` names filled with `value`. [torch.Tensor.index_fill](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.index_fill.html)
+   * @aten aten::index_fill.int_Tensor(Tensor self, int dim, Tensor index, Tensor value) -> Tensor
+   */
   (input: Tensor, dim: Int, index: Tensor, value: Tensor, options?: { out?: Tensor }): Tensor;
   (input: Tensor, dim: Int, index: Tensor, options: { value: Tensor; out?: Tensor }): Tensor;
   (input: Tensor, dim: Int, options: { index: Tensor; value: Tensor; out?: Tensor }): Tensor;
@@ -3644,21 +6614,30 @@ export interface IndexFillFunction {
 
 /** Signatures of `torch.indexPut`. */
 export interface IndexPutFunction {
-  /** aten::index_put(Tensor self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor */
+  /**
+   * A copy with `values` written at the positions of the index tensors; `accumulate` adds. [torch.Tensor.index_put](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.index_put.html)
+   * @aten aten::index_put(Tensor self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor
+   */
   (input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean, options?: { out?: Tensor }): Tensor;
   (input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, options: { accumulate?: boolean; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.indexPut_`. */
 export interface IndexPut_Function {
-  /** aten::index_put_(Tensor(a!) self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor(a!) */
+  /**
+   * Writes `values` at the positions of the index tensors; `accumulate` adds. [torch.Tensor.index_put_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.index_put_.html)
+   * @aten aten::index_put_(Tensor(a!) self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor(a!)
+   */
   (input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean): Tensor;
   (input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, options: { accumulate?: boolean }): Tensor;
 }
 
 /** Signatures of `torch.indexReduce`. */
 export interface IndexReduceFunction {
-  /** aten::index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor */
+  /**
+   * A copy with slices of `source` reduced into those of `dim` that `index` names: prod, mean, amax or amin. [torch.index_reduce](https://docs.pytorch.org/docs/2.13/generated/torch.index_reduce.html)
+   * @aten aten::index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor
+   */
   (input: Tensor, dim: Int, index: Tensor, source: Tensor, reduce: "prod" | "mean" | "amax" | "amin", options?: { includeSelf?: boolean; out?: Tensor }): Tensor;
   (input: Tensor, dim: Int, index: Tensor, source: Tensor, options: { reduce: "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean; out?: Tensor }): Tensor;
   (input: Tensor, dim: Int, index: Tensor, options: { source: Tensor; reduce: "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean; out?: Tensor }): Tensor;
@@ -3668,7 +6647,10 @@ export interface IndexReduceFunction {
 
 /** Signatures of `torch.indexSelect`. */
 export interface IndexSelectFunction {
-  /** aten::index_select(Tensor self, int dim, Tensor index) -> Tensor */
+  /**
+   * The slices of `dim` that the vector `index` names, as a copy. [torch.index_select](https://docs.pytorch.org/docs/2.13/generated/torch.index_select.html)
+   * @aten aten::index_select(Tensor self, int dim, Tensor index) -> Tensor
+   */
   (input: Tensor, dim: Int, index: Tensor, options?: { out?: Tensor }): Tensor;
   (input: Tensor, dim: Int, options: { index: Tensor; out?: Tensor }): Tensor;
   (input: Tensor, options: { dim: Int; index: Tensor; out?: Tensor }): Tensor;
@@ -3676,97 +6658,145 @@ export interface IndexSelectFunction {
 
 /** Signatures of `torch.indicesCopy`. */
 export interface IndicesCopyFunction {
-  /** aten::indices_copy(Tensor self) -> Tensor */
+  /**
+   * As `indices`, but a copy and not a view. [torch.Tensor.indices](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.indices.html)
+   * @aten aten::indices_copy(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.inner`. */
 export interface InnerFunction {
-  /** aten::inner(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Sums of products over the last dimension: (..., N) and (..., N). [torch.inner](https://docs.pytorch.org/docs/2.13/generated/torch.inner.html)
+   * @aten aten::inner(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.instanceNorm`. */
 export interface InstanceNormFunction {
-  /** aten::instance_norm(Tensor input, Tensor? weight, Tensor? bias, Tensor? running_mean, Tensor? running_var, bool use_input_stats, float momentum, float eps, bool cudnn_enabled) -> Tensor */
+  /**
+   * Normalizes each channel of each sample. [torch.nn.functional.instance_norm](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.instance_norm.html)
+   * @aten aten::instance_norm(Tensor input, Tensor? weight, Tensor? bias, Tensor? running_mean, Tensor? running_var, bool use_input_stats, float momentum, float eps, bool cudnn_enabled) -> Tensor
+   */
   (input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, useInputStats: boolean, momentum: Float, eps: Float, cudnnEnabled: boolean): Tensor;
 }
 
 /** Signatures of `torch.intRepr`. */
 export interface IntReprFunction {
-  /** aten::int_repr(Tensor self) -> Tensor */
+  /**
+   * The integers that a quantized tensor stores. [torch.Tensor.int_repr](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.int_repr.html)
+   * @aten aten::int_repr(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.inverse`. */
 export interface InverseFunction {
-  /** aten::inverse(Tensor self) -> Tensor */
+  /**
+   * The inverse of square matrices: (..., N, N). [torch.inverse](https://docs.pytorch.org/docs/2.13/generated/torch.inverse.html)
+   * @aten aten::inverse(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.isComplex`. */
 export interface IsComplexFunction {
-  /** aten::is_complex(Tensor self) -> bool */
+  /**
+   * Whether the dtype is complex. [torch.is_complex](https://docs.pytorch.org/docs/2.13/generated/torch.is_complex.html)
+   * @aten aten::is_complex(Tensor self) -> bool
+   */
   (input: Tensor): boolean;
 }
 
 /** Signatures of `torch.isConj`. */
 export interface IsConjFunction {
-  /** aten::is_conj(Tensor self) -> bool */
+  /**
+   * Whether the tensor is a conjugate that is not computed yet. [torch.is_conj](https://docs.pytorch.org/docs/2.13/generated/torch.is_conj.html)
+   * @aten aten::is_conj(Tensor self) -> bool
+   */
   (input: Tensor): boolean;
 }
 
 /** Signatures of `torch.isDistributed`. */
 export interface IsDistributedFunction {
-  /** aten::is_distributed(Tensor self) -> bool */
+  /**
+   * Whether the tensor is distributed; always false here.
+   * @aten aten::is_distributed(Tensor self) -> bool
+   */
   (input: Tensor): boolean;
 }
 
 /** Signatures of `torch.isFloatingPoint`. */
 export interface IsFloatingPointFunction {
-  /** aten::is_floating_point(Tensor self) -> bool */
+  /**
+   * Whether the dtype is a floating-point one. [torch.is_floating_point](https://docs.pytorch.org/docs/2.13/generated/torch.is_floating_point.html)
+   * @aten aten::is_floating_point(Tensor self) -> bool
+   */
   (input: Tensor): boolean;
 }
 
 /** Signatures of `torch.isInference`. */
 export interface IsInferenceFunction {
-  /** aten::is_inference(Tensor self) -> bool */
+  /**
+   * Whether the tensor was made in inference mode. [torch.Tensor.is_inference](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.is_inference.html)
+   * @aten aten::is_inference(Tensor self) -> bool
+   */
   (input: Tensor): boolean;
 }
 
 /** Signatures of `torch.isNeg`. */
 export interface IsNegFunction {
-  /** aten::is_neg(Tensor self) -> bool */
+  /**
+   * Whether the tensor is a negation that is not computed yet.
+   * @aten aten::is_neg(Tensor self) -> bool
+   */
   (input: Tensor): boolean;
 }
 
 /** Signatures of `torch.isNonzero`. */
 export interface IsNonzeroFunction {
-  /** aten::is_nonzero(Tensor self) -> bool */
+  /**
+   * Whether the only element of the tensor is not zero; an error for more elements. [torch.is_nonzero](https://docs.pytorch.org/docs/2.13/generated/torch.is_nonzero.html)
+   * @aten aten::is_nonzero(Tensor self) -> bool
+   */
   (input: Tensor): boolean;
 }
 
 /** Signatures of `torch.isSameSize`. */
 export interface IsSameSizeFunction {
-  /** aten::is_same_size(Tensor self, Tensor other) -> bool */
+  /**
+   * Whether two tensors have the same shape.
+   * @aten aten::is_same_size(Tensor self, Tensor other) -> bool
+   */
   (input: Tensor, other: Tensor): boolean;
 }
 
 /** Signatures of `torch.isSigned`. */
 export interface IsSignedFunction {
-  /** aten::is_signed(Tensor self) -> bool */
+  /**
+   * Whether the dtype has negative numbers. [torch.Tensor.is_signed](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.is_signed.html)
+   * @aten aten::is_signed(Tensor self) -> bool
+   */
   (input: Tensor): boolean;
 }
 
 /** Signatures of `torch.isVulkanAvailable`. */
 export interface IsVulkanAvailableFunction {
-  /** aten::is_vulkan_available() -> bool */
+  /**
+   * Whether libtorch was built with Vulkan.
+   * @aten aten::is_vulkan_available() -> bool
+   */
   (): boolean;
 }
 
 /** Signatures of `torch.isclose`. */
 export interface IscloseFunction {
-  /** aten::isclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float atol=1e-08, bool equal_nan=False) -> Tensor */
+  /**
+   * Whether elements are equal within `atol + rtol * |other|`, one by one; shapes broadcast. [torch.isclose](https://docs.pytorch.org/docs/2.13/generated/torch.isclose.html)
+   * @aten aten::isclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float atol=1e-08, bool equal_nan=False) -> Tensor
+   */
   (input: Tensor, other: Tensor, rtol?: Float, atol?: Float, equalNan?: boolean): Tensor;
   (input: Tensor, other: Tensor, rtol: Float, atol: Float, options: { equalNan?: boolean }): Tensor;
   (input: Tensor, other: Tensor, rtol: Float, options: { atol?: Float; equalNan?: boolean }): Tensor;
@@ -3775,53 +6805,83 @@ export interface IscloseFunction {
 
 /** Signatures of `torch.isfinite`. */
 export interface IsfiniteFunction {
-  /** aten::isfinite(Tensor self) -> Tensor */
+  /**
+   * Whether each element is a finite number. [torch.isfinite](https://docs.pytorch.org/docs/2.13/generated/torch.isfinite.html)
+   * @aten aten::isfinite(Tensor self) -> Tensor
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.isin`. */
 export interface IsinFunction {
-  /** aten::isin.Scalar_Tensor(Scalar element, Tensor test_elements, *, bool assume_unique=False, bool invert=False) -> Tensor */
+  /**
+   * Whether each element of `elements` is one of `testElements`. [torch.isin](https://docs.pytorch.org/docs/2.13/generated/torch.isin.html)
+   * @aten aten::isin.Scalar_Tensor(Scalar element, Tensor test_elements, *, bool assume_unique=False, bool invert=False) -> Tensor
+   */
   (element: Scalar, testElements: Tensor, options?: { assumeUnique?: boolean; invert?: boolean; out?: Tensor }): Tensor;
-  /** aten::isin.Tensor_Scalar(Tensor elements, Scalar test_element, *, bool assume_unique=False, bool invert=False) -> Tensor */
+  /**
+   * Whether each element of `elements` is one of `testElements`. [torch.isin](https://docs.pytorch.org/docs/2.13/generated/torch.isin.html)
+   * @aten aten::isin.Tensor_Scalar(Tensor elements, Scalar test_element, *, bool assume_unique=False, bool invert=False) -> Tensor
+   */
   (elements: Tensor, testElement: Scalar, options?: { assumeUnique?: boolean; invert?: boolean; out?: Tensor }): Tensor;
-  /** aten::isin.Tensor_Tensor(Tensor elements, Tensor test_elements, *, bool assume_unique=False, bool invert=False) -> Tensor */
+  /**
+   * Whether each element of `elements` is one of `testElements`. [torch.isin](https://docs.pytorch.org/docs/2.13/generated/torch.isin.html)
+   * @aten aten::isin.Tensor_Tensor(Tensor elements, Tensor test_elements, *, bool assume_unique=False, bool invert=False) -> Tensor
+   */
   (elements: Tensor, testElements: Tensor, options?: { assumeUnique?: boolean; invert?: boolean; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.isinf`. */
 export interface IsinfFunction {
-  /** aten::isinf(Tensor self) -> Tensor */
+  /**
+   * Whether each element is Infinity or -Infinity. [torch.isinf](https://docs.pytorch.org/docs/2.13/generated/torch.isinf.html)
+   * @aten aten::isinf(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.isnan`. */
 export interface IsnanFunction {
-  /** aten::isnan(Tensor self) -> Tensor */
+  /**
+   * Whether each element is NaN. [torch.isnan](https://docs.pytorch.org/docs/2.13/generated/torch.isnan.html)
+   * @aten aten::isnan(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.isneginf`. */
 export interface IsneginfFunction {
-  /** aten::isneginf(Tensor self) -> Tensor */
+  /**
+   * Whether each element is -Infinity. [torch.isneginf](https://docs.pytorch.org/docs/2.13/generated/torch.isneginf.html)
+   * @aten aten::isneginf(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.isposinf`. */
 export interface IsposinfFunction {
-  /** aten::isposinf(Tensor self) -> Tensor */
+  /**
+   * Whether each element is Infinity. [torch.isposinf](https://docs.pytorch.org/docs/2.13/generated/torch.isposinf.html)
+   * @aten aten::isposinf(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.isreal`. */
 export interface IsrealFunction {
-  /** aten::isreal(Tensor self) -> Tensor */
+  /**
+   * Whether each element has no imaginary part. [torch.isreal](https://docs.pytorch.org/docs/2.13/generated/torch.isreal.html)
+   * @aten aten::isreal(Tensor self) -> Tensor
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.istft`. */
 export interface IstftFunction {
-  /** aten::istft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor */
+  /**
+   * The signal of a spectrum that `stft` made. [torch.istft](https://docs.pytorch.org/docs/2.13/generated/torch.istft.html)
+   * @aten aten::istft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor
+   */
   (input: Tensor, nFft: Int, hopLength?: Int | null, winLength?: Int | null, window?: Tensor | null, center?: boolean, normalized?: boolean, onesided?: boolean | null, length?: Int | null, returnComplex?: boolean): Tensor;
   (input: Tensor, nFft: Int, hopLength: Int | null, winLength: Int | null, window: Tensor | null, center: boolean, normalized: boolean, onesided: boolean | null, length: Int | null, options: { returnComplex?: boolean }): Tensor;
   (input: Tensor, nFft: Int, hopLength: Int | null, winLength: Int | null, window: Tensor | null, center: boolean, normalized: boolean, onesided: boolean | null, options: { length?: Int | null; returnComplex?: boolean }): Tensor;
@@ -3835,30 +6895,48 @@ export interface IstftFunction {
 
 /** Signatures of `torch.kaiserWindow`. */
 export interface KaiserWindowFunction {
-  /** aten::kaiser_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * The window of Kaiser of `windowLength` points with the shape `beta`. [torch.kaiser_window](https://docs.pytorch.org/docs/2.13/generated/torch.kaiser_window.html)
+   * @aten aten::kaiser_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (windowLength: Int, options?: FactoryOptions & { out?: Tensor }): Tensor;
-  /** aten::kaiser_window.beta(int window_length, bool periodic, float beta, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * The window of Kaiser of `windowLength` points with the shape `beta`. [torch.kaiser_window](https://docs.pytorch.org/docs/2.13/generated/torch.kaiser_window.html)
+   * @aten aten::kaiser_window.beta(int window_length, bool periodic, float beta, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (windowLength: Int, periodic: boolean, beta: Float, options?: FactoryOptions & { out?: Tensor }): Tensor;
-  /** aten::kaiser_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * The window of Kaiser of `windowLength` points with the shape `beta`. [torch.kaiser_window](https://docs.pytorch.org/docs/2.13/generated/torch.kaiser_window.html)
+   * @aten aten::kaiser_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (windowLength: Int, periodic: boolean, options?: FactoryOptions & { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.klDiv`. */
 export interface KlDivFunction {
-  /** aten::kl_div(Tensor self, Tensor target, int reduction=1, *, bool log_target=False) -> Tensor */
+  /**
+   * The divergence of log probabilities from the target distribution. [torch.nn.functional.kl_div](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.kl_div.html)
+   * @aten aten::kl_div(Tensor self, Tensor target, int reduction=1, *, bool log_target=False) -> Tensor
+   */
   (input: Tensor, target: Tensor, reduction?: Int, options?: { logTarget?: boolean }): Tensor;
   (input: Tensor, target: Tensor, options: { reduction?: Int; logTarget?: boolean }): Tensor;
 }
 
 /** Signatures of `torch.kron`. */
 export interface KronFunction {
-  /** aten::kron(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The Kronecker product. [torch.kron](https://docs.pytorch.org/docs/2.13/generated/torch.kron.html)
+   * @aten aten::kron(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.kthvalue`. */
 export interface KthvalueFunction {
-  /** aten::kthvalue(Tensor self, SymInt k, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices) */
+  /**
+   * The `k`-th smallest element along `dim` and its index; k counts from 1. [torch.kthvalue](https://docs.pytorch.org/docs/2.13/generated/torch.kthvalue.html)
+   * @aten aten::kthvalue(Tensor self, SymInt k, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)
+   */
   (input: Tensor, k: Int, dim?: Int, keepdim?: boolean, options?: { out?: [Tensor, Tensor] }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
   (input: Tensor, k: Int, dim: Int, options: { keepdim?: boolean; out?: [Tensor, Tensor] }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
   (input: Tensor, k: Int, options: { dim?: Int; keepdim?: boolean; out?: [Tensor, Tensor] }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
@@ -3866,7 +6944,10 @@ export interface KthvalueFunction {
 
 /** Signatures of `torch.layerNorm`. */
 export interface LayerNormFunction {
-  /** aten::layer_norm(Tensor input, SymInt[] normalized_shape, Tensor? weight=None, Tensor? bias=None, float eps=1.0000000000000001e-05, bool cudnn_enable=True) -> Tensor */
+  /**
+   * Normalizes over the last dimensions, those of `normalizedShape`. [torch.nn.functional.layer_norm](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.layer_norm.html)
+   * @aten aten::layer_norm(Tensor input, SymInt[] normalized_shape, Tensor? weight=None, Tensor? bias=None, float eps=1.0000000000000001e-05, bool cudnn_enable=True) -> Tensor
+   */
   (input: Tensor, normalizedShape: readonly Int[], weight?: Tensor | null, bias?: Tensor | null, eps?: Float, cudnnEnable?: boolean): Tensor;
   (input: Tensor, normalizedShape: readonly Int[], weight: Tensor | null, bias: Tensor | null, eps: Float, options: { cudnnEnable?: boolean }): Tensor;
   (input: Tensor, normalizedShape: readonly Int[], weight: Tensor | null, bias: Tensor | null, options: { eps?: Float; cudnnEnable?: boolean }): Tensor;
@@ -3876,129 +6957,207 @@ export interface LayerNormFunction {
 
 /** Signatures of `torch.lcm`. */
 export interface LcmFunction {
-  /** aten::lcm(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The least common multiple of two integers each; shapes broadcast. [torch.lcm](https://docs.pytorch.org/docs/2.13/generated/torch.lcm.html)
+   * @aten aten::lcm(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.lcm_`. */
 export interface Lcm_Function {
-  /** aten::lcm_(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * The least common multiple of two integers each; shapes broadcast. In place: changes the tensor and returns it. [torch.lcm](https://docs.pytorch.org/docs/2.13/generated/torch.lcm.html)
+   * @aten aten::lcm_(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   (input: Tensor, other: Tensor): Tensor;
 }
 
 /** Signatures of `torch.ldexp`. */
 export interface LdexpFunction {
-  /** aten::ldexp.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Each element times 2 to the power of `other`; shapes broadcast. [torch.ldexp](https://docs.pytorch.org/docs/2.13/generated/torch.ldexp.html)
+   * @aten aten::ldexp.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.ldexp_`. */
 export interface Ldexp_Function {
-  /** aten::ldexp_(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * Each element times 2 to the power of `other`; shapes broadcast. In place: changes the tensor and returns it. [torch.ldexp](https://docs.pytorch.org/docs/2.13/generated/torch.ldexp.html)
+   * @aten aten::ldexp_(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   (input: Tensor, other: Tensor): Tensor;
 }
 
 /** Signatures of `torch.le`. */
 export interface LeFunction {
-  /** aten::le.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * Whether elements are at most `other`, one by one; shapes broadcast. [torch.le](https://docs.pytorch.org/docs/2.13/generated/torch.le.html)
+   * @aten aten::le.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   (input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::le.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Whether elements are at most `other`, one by one; shapes broadcast. [torch.le](https://docs.pytorch.org/docs/2.13/generated/torch.le.html)
+   * @aten aten::le.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.lerp`. */
 export interface LerpFunction {
-  /** aten::lerp.Scalar(Tensor self, Tensor end, Scalar weight) -> Tensor */
+  /**
+   * The point between two tensors: `tensor + weight * (end - tensor)`; shapes broadcast. [torch.lerp](https://docs.pytorch.org/docs/2.13/generated/torch.lerp.html)
+   * @aten aten::lerp.Scalar(Tensor self, Tensor end, Scalar weight) -> Tensor
+   */
   (input: Tensor, end: Tensor, weight: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::lerp.Tensor(Tensor self, Tensor end, Tensor weight) -> Tensor */
+  /**
+   * The point between two tensors: `tensor + weight * (end - tensor)`; shapes broadcast. [torch.lerp](https://docs.pytorch.org/docs/2.13/generated/torch.lerp.html)
+   * @aten aten::lerp.Tensor(Tensor self, Tensor end, Tensor weight) -> Tensor
+   */
   (input: Tensor, end: Tensor, weight: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.less`. */
 export interface LessFunction {
-  /** aten::less.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * Whether elements are below `other`, one by one; shapes broadcast. Another name of `lt`. [torch.less](https://docs.pytorch.org/docs/2.13/generated/torch.less.html)
+   * @aten aten::less.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   (input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::less.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Whether elements are below `other`, one by one; shapes broadcast. Another name of `lt`. [torch.less](https://docs.pytorch.org/docs/2.13/generated/torch.less.html)
+   * @aten aten::less.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.lessEqual`. */
 export interface LessEqualFunction {
-  /** aten::less_equal.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * Whether elements are at most `other`, one by one; shapes broadcast. Another name of `le`. [torch.less_equal](https://docs.pytorch.org/docs/2.13/generated/torch.less_equal.html)
+   * @aten aten::less_equal.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   (input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::less_equal.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Whether elements are at most `other`, one by one; shapes broadcast. Another name of `le`. [torch.less_equal](https://docs.pytorch.org/docs/2.13/generated/torch.less_equal.html)
+   * @aten aten::less_equal.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.lgamma`. */
 export interface LgammaFunction {
-  /** aten::lgamma(Tensor self) -> Tensor */
+  /**
+   * The logarithm of the absolute value of the gamma function of each element. [torch.lgamma](https://docs.pytorch.org/docs/2.13/generated/torch.lgamma.html)
+   * @aten aten::lgamma(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.linspace`. */
 export interface LinspaceFunction {
-  /** aten::linspace(Scalar start, Scalar end, int steps, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * `steps` numbers at equal distances from `start` to `end` inclusive. [torch.linspace](https://docs.pytorch.org/docs/2.13/generated/torch.linspace.html)
+   * @aten aten::linspace(Scalar start, Scalar end, int steps, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (start: Scalar, end: Scalar, steps: Int, options?: FactoryOptions & { out?: Tensor }): Tensor;
-  /** aten::linspace.Scalar_Tensor(Scalar start, Tensor end, int steps, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * `steps` numbers at equal distances from `start` to `end` inclusive. [torch.linspace](https://docs.pytorch.org/docs/2.13/generated/torch.linspace.html)
+   * @aten aten::linspace.Scalar_Tensor(Scalar start, Tensor end, int steps, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (start: Scalar, end: Tensor, steps: Int, options?: FactoryOptions & { out?: Tensor }): Tensor;
-  /** aten::linspace.Tensor_Scalar(Tensor start, Scalar end, int steps, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * `steps` numbers at equal distances from `start` to `end` inclusive. [torch.linspace](https://docs.pytorch.org/docs/2.13/generated/torch.linspace.html)
+   * @aten aten::linspace.Tensor_Scalar(Tensor start, Scalar end, int steps, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (start: Tensor, end: Scalar, steps: Int, options?: FactoryOptions & { out?: Tensor }): Tensor;
-  /** aten::linspace.Tensor_Tensor(Tensor start, Tensor end, int steps, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * `steps` numbers at equal distances from `start` to `end` inclusive. [torch.linspace](https://docs.pytorch.org/docs/2.13/generated/torch.linspace.html)
+   * @aten aten::linspace.Tensor_Tensor(Tensor start, Tensor end, int steps, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (start: Tensor, end: Tensor, steps: Int, options?: FactoryOptions & { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.log`. */
 export interface LogFunction {
-  /** aten::log(Tensor self) -> Tensor */
+  /**
+   * The natural logarithm of each element. [torch.log](https://docs.pytorch.org/docs/2.13/generated/torch.log.html)
+   * @aten aten::log(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.log10`. */
 export interface Log10Function {
-  /** aten::log10(Tensor self) -> Tensor */
+  /**
+   * The logarithm to base 10 of each element. [torch.log10](https://docs.pytorch.org/docs/2.13/generated/torch.log10.html)
+   * @aten aten::log10(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.log10_`. */
 export interface Log10_Function {
-  /** aten::log10_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The logarithm to base 10 of each element. In place: changes the tensor and returns it. [torch.log10](https://docs.pytorch.org/docs/2.13/generated/torch.log10.html)
+   * @aten aten::log10_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.log1p`. */
 export interface Log1pFunction {
-  /** aten::log1p(Tensor self) -> Tensor */
+  /**
+   * `log(1 + x)` of each element, exact for small ones. [torch.log1p](https://docs.pytorch.org/docs/2.13/generated/torch.log1p.html)
+   * @aten aten::log1p(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.log1p_`. */
 export interface Log1p_Function {
-  /** aten::log1p_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * `log(1 + x)` of each element, exact for small ones. In place: changes the tensor and returns it. [torch.log1p](https://docs.pytorch.org/docs/2.13/generated/torch.log1p.html)
+   * @aten aten::log1p_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.log2`. */
 export interface Log2Function {
-  /** aten::log2(Tensor self) -> Tensor */
+  /**
+   * The logarithm to base 2 of each element. [torch.log2](https://docs.pytorch.org/docs/2.13/generated/torch.log2.html)
+   * @aten aten::log2(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.log2_`. */
 export interface Log2_Function {
-  /** aten::log2_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The logarithm to base 2 of each element. In place: changes the tensor and returns it. [torch.log2](https://docs.pytorch.org/docs/2.13/generated/torch.log2.html)
+   * @aten aten::log2_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.log_`. */
 export interface Log_Function {
-  /** aten::log_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The natural logarithm of each element. In place: changes the tensor and returns it. [torch.log](https://docs.pytorch.org/docs/2.13/generated/torch.log.html)
+   * @aten aten::log_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.logSoftmax`. */
 export interface LogSoftmaxFunction {
-  /** aten::log_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor */
+  /**
+   * The logarithm of the softmax along `dim`, computed without overflow. [torch.nn.functional.log_softmax](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.log_softmax.html)
+   * @aten aten::log_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor
+   */
   (input: Tensor, dim: Int, dtype?: DType | null, options?: { out?: Tensor }): Tensor;
   (input: Tensor, dim: Int, options: { dtype?: DType | null; out?: Tensor }): Tensor;
   (input: Tensor, options: { dim: Int; dtype?: DType | null; out?: Tensor }): Tensor;
@@ -4006,86 +7165,131 @@ export interface LogSoftmaxFunction {
 
 /** Signatures of `torch.logaddexp`. */
 export interface LogaddexpFunction {
-  /** aten::logaddexp(Tensor self, Tensor other) -> Tensor */
+  /**
+   * `log(exp(x) + exp(y))` of two elements each, without overflow; shapes broadcast. [torch.logaddexp](https://docs.pytorch.org/docs/2.13/generated/torch.logaddexp.html)
+   * @aten aten::logaddexp(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.logaddexp2`. */
 export interface Logaddexp2Function {
-  /** aten::logaddexp2(Tensor self, Tensor other) -> Tensor */
+  /**
+   * `log2(2 ** x + 2 ** y)` of two elements each, without overflow; shapes broadcast. [torch.logaddexp2](https://docs.pytorch.org/docs/2.13/generated/torch.logaddexp2.html)
+   * @aten aten::logaddexp2(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.logcumsumexp`. */
 export interface LogcumsumexpFunction {
-  /** aten::logcumsumexp(Tensor self, int dim) -> Tensor */
+  /**
+   * The logarithm of the sum of exponentials so far along `dim`. [torch.logcumsumexp](https://docs.pytorch.org/docs/2.13/generated/torch.logcumsumexp.html)
+   * @aten aten::logcumsumexp(Tensor self, int dim) -> Tensor
+   */
   (input: Tensor, dim: Int, options?: { out?: Tensor }): Tensor;
   (input: Tensor, options: { dim: Int; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.logdet`. */
 export interface LogdetFunction {
-  /** aten::logdet(Tensor self) -> Tensor */
+  /**
+   * The logarithm of the determinant of square matrices, NaN where it is negative. [torch.logdet](https://docs.pytorch.org/docs/2.13/generated/torch.logdet.html)
+   * @aten aten::logdet(Tensor self) -> Tensor
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.logicalAnd`. */
 export interface LogicalAndFunction {
-  /** aten::logical_and(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Whether both elements are non-zero; shapes broadcast. [torch.logical_and](https://docs.pytorch.org/docs/2.13/generated/torch.logical_and.html)
+   * @aten aten::logical_and(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.logicalNot`. */
 export interface LogicalNotFunction {
-  /** aten::logical_not(Tensor self) -> Tensor */
+  /**
+   * Whether each element is zero. [torch.logical_not](https://docs.pytorch.org/docs/2.13/generated/torch.logical_not.html)
+   * @aten aten::logical_not(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.logicalOr`. */
 export interface LogicalOrFunction {
-  /** aten::logical_or(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Whether one of two elements is non-zero; shapes broadcast. [torch.logical_or](https://docs.pytorch.org/docs/2.13/generated/torch.logical_or.html)
+   * @aten aten::logical_or(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.logicalXor`. */
 export interface LogicalXorFunction {
-  /** aten::logical_xor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Whether exactly one of two elements is non-zero; shapes broadcast. [torch.logical_xor](https://docs.pytorch.org/docs/2.13/generated/torch.logical_xor.html)
+   * @aten aten::logical_xor(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.logit`. */
 export interface LogitFunction {
-  /** aten::logit(Tensor self, float? eps=None) -> Tensor */
+  /**
+   * `log(x / (1 - x))` of each element; `eps` keeps elements away from 0 and 1. [torch.logit](https://docs.pytorch.org/docs/2.13/generated/torch.logit.html)
+   * @aten aten::logit(Tensor self, float? eps=None) -> Tensor
+   */
   (input: Tensor, eps?: Float | null, options?: { out?: Tensor }): Tensor;
   (input: Tensor, options: { eps?: Float | null; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.logit_`. */
 export interface Logit_Function {
-  /** aten::logit_(Tensor(a!) self, float? eps=None) -> Tensor(a!) */
+  /**
+   * `log(x / (1 - x))` of each element; `eps` keeps elements away from 0 and 1. In place: changes the tensor and returns it. [torch.logit](https://docs.pytorch.org/docs/2.13/generated/torch.logit.html)
+   * @aten aten::logit_(Tensor(a!) self, float? eps=None) -> Tensor(a!)
+   */
   (input: Tensor, eps?: Float | null): Tensor;
   (input: Tensor, options: { eps?: Float | null }): Tensor;
 }
 
 /** Signatures of `torch.logspace`. */
 export interface LogspaceFunction {
-  /** aten::logspace(Scalar start, Scalar end, int steps, float base=10., *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * `steps` powers of `base` (10) whose exponents lie at equal distances from `start` to `end`. [torch.logspace](https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html)
+   * @aten aten::logspace(Scalar start, Scalar end, int steps, float base=10., *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (start: Scalar, end: Scalar, steps: Int, base?: Float, options?: FactoryOptions & { out?: Tensor }): Tensor;
   (start: Scalar, end: Scalar, steps: Int, options: FactoryOptions & { base?: Float; out?: Tensor }): Tensor;
-  /** aten::logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * `steps` powers of `base` (10) whose exponents lie at equal distances from `start` to `end`. [torch.logspace](https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html)
+   * @aten aten::logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (start: Scalar, end: Tensor, steps: Int, base?: Float, options?: FactoryOptions & { out?: Tensor }): Tensor;
   (start: Scalar, end: Tensor, steps: Int, options: FactoryOptions & { base?: Float; out?: Tensor }): Tensor;
-  /** aten::logspace.Tensor_Scalar(Tensor start, Scalar end, int steps, float base=10., *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * `steps` powers of `base` (10) whose exponents lie at equal distances from `start` to `end`. [torch.logspace](https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html)
+   * @aten aten::logspace.Tensor_Scalar(Tensor start, Scalar end, int steps, float base=10., *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (start: Tensor, end: Scalar, steps: Int, base?: Float, options?: FactoryOptions & { out?: Tensor }): Tensor;
   (start: Tensor, end: Scalar, steps: Int, options: FactoryOptions & { base?: Float; out?: Tensor }): Tensor;
-  /** aten::logspace.Tensor_Tensor(Tensor start, Tensor end, int steps, float base=10., *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * `steps` powers of `base` (10) whose exponents lie at equal distances from `start` to `end`. [torch.logspace](https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html)
+   * @aten aten::logspace.Tensor_Tensor(Tensor start, Tensor end, int steps, float base=10., *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (start: Tensor, end: Tensor, steps: Int, base?: Float, options?: FactoryOptions & { out?: Tensor }): Tensor;
   (start: Tensor, end: Tensor, steps: Int, options: FactoryOptions & { base?: Float; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.logsumexp`. */
 export interface LogsumexpFunction {
-  /** aten::logsumexp(Tensor self, int[1] dim, bool keepdim=False) -> Tensor */
+  /**
+   * The logarithm of the sum of exponentials along `dim`, without overflow. [torch.logsumexp](https://docs.pytorch.org/docs/2.13/generated/torch.logsumexp.html)
+   * @aten aten::logsumexp(Tensor self, int[1] dim, bool keepdim=False) -> Tensor
+   */
   (input: Tensor, dim: Int | readonly Int[], keepdim?: boolean, options?: { out?: Tensor }): Tensor;
   (input: Tensor, dim: Int | readonly Int[], options: { keepdim?: boolean; out?: Tensor }): Tensor;
   (input: Tensor, options: { dim: Int | readonly Int[]; keepdim?: boolean; out?: Tensor }): Tensor;
@@ -4093,15 +7297,24 @@ export interface LogsumexpFunction {
 
 /** Signatures of `torch.lstm`. */
 export interface LstmFunction {
-  /** aten::lstm.data(Tensor data, Tensor batch_sizes, Tensor[] hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional) -> (Tensor, Tensor, Tensor) */
+  /**
+   * A long short-term memory of several layers over (T, N, I), with its last hidden and cell states. [torch.nn.LSTM](https://docs.pytorch.org/docs/2.13/generated/torch.nn.LSTM.html)
+   * @aten aten::lstm.data(Tensor data, Tensor batch_sizes, Tensor[] hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional) -> (Tensor, Tensor, Tensor)
+   */
   (data: Tensor, batchSizes: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, numLayers: Int, dropout: Float, train: boolean, bidirectional: boolean): [Tensor, Tensor, Tensor];
-  /** aten::lstm.input(Tensor input, Tensor[] hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first) -> (Tensor, Tensor, Tensor) */
+  /**
+   * A long short-term memory of several layers over (T, N, I), with its last hidden and cell states. [torch.nn.LSTM](https://docs.pytorch.org/docs/2.13/generated/torch.nn.LSTM.html)
+   * @aten aten::lstm.input(Tensor input, Tensor[] hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first) -> (Tensor, Tensor, Tensor)
+   */
   (input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, numLayers: Int, dropout: Float, train: boolean, bidirectional: boolean, batchFirst: boolean): [Tensor, Tensor, Tensor];
 }
 
 /** Signatures of `torch.lstmCell`. */
 export interface LstmCellFunction {
-  /** aten::lstm_cell(Tensor input, Tensor[] hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih=None, Tensor? b_hh=None) -> (Tensor, Tensor) */
+  /**
+   * One step of a long short-term memory: (N, I) and states (N, H) -> states (N, H). [torch.nn.LSTMCell](https://docs.pytorch.org/docs/2.13/generated/torch.nn.LSTMCell.html)
+   * @aten aten::lstm_cell(Tensor input, Tensor[] hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih=None, Tensor? b_hh=None) -> (Tensor, Tensor)
+   */
   (input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, bIh?: Tensor | null, bHh?: Tensor | null): [Tensor, Tensor];
   (input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, bIh: Tensor | null, options: { bHh?: Tensor | null }): [Tensor, Tensor];
   (input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, options: { bIh?: Tensor | null; bHh?: Tensor | null }): [Tensor, Tensor];
@@ -4109,21 +7322,33 @@ export interface LstmCellFunction {
 
 /** Signatures of `torch.lt`. */
 export interface LtFunction {
-  /** aten::lt.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * Whether elements are below `other`, one by one; shapes broadcast. [torch.lt](https://docs.pytorch.org/docs/2.13/generated/torch.lt.html)
+   * @aten aten::lt.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   (input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::lt.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Whether elements are below `other`, one by one; shapes broadcast. [torch.lt](https://docs.pytorch.org/docs/2.13/generated/torch.lt.html)
+   * @aten aten::lt.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.luSolve`. */
 export interface LuSolveFunction {
-  /** aten::lu_solve(Tensor self, Tensor LU_data, Tensor LU_pivots) -> Tensor */
+  /**
+   * Solves A X = B for A given by its LU decomposition. [torch.lu_solve](https://docs.pytorch.org/docs/2.13/generated/torch.lu_solve.html)
+   * @aten aten::lu_solve(Tensor self, Tensor LU_data, Tensor LU_pivots) -> Tensor
+   */
   (input: Tensor, LUData: Tensor, LUPivots: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.luUnpack`. */
 export interface LuUnpackFunction {
-  /** aten::lu_unpack(Tensor LU_data, Tensor LU_pivots, bool unpack_data=True, bool unpack_pivots=True) -> (Tensor P, Tensor L, Tensor U) */
+  /**
+   * The matrices P, L and U of a compact LU decomposition. [torch.lu_unpack](https://docs.pytorch.org/docs/2.13/generated/torch.lu_unpack.html)
+   * @aten aten::lu_unpack(Tensor LU_data, Tensor LU_pivots, bool unpack_data=True, bool unpack_pivots=True) -> (Tensor P, Tensor L, Tensor U)
+   */
   (LUData: Tensor, LUPivots: Tensor, unpackData?: boolean, unpackPivots?: boolean, options?: { out?: [Tensor, Tensor, Tensor] }): [P: Tensor, L: Tensor, U: Tensor] & { P: Tensor; L: Tensor; U: Tensor };
   (LUData: Tensor, LUPivots: Tensor, unpackData: boolean, options: { unpackPivots?: boolean; out?: [Tensor, Tensor, Tensor] }): [P: Tensor, L: Tensor, U: Tensor] & { P: Tensor; L: Tensor; U: Tensor };
   (LUData: Tensor, LUPivots: Tensor, options: { unpackData?: boolean; unpackPivots?: boolean; out?: [Tensor, Tensor, Tensor] }): [P: Tensor, L: Tensor, U: Tensor] & { P: Tensor; L: Tensor; U: Tensor };
@@ -4131,7 +7356,10 @@ export interface LuUnpackFunction {
 
 /** Signatures of `torch.marginRankingLoss`. */
 export interface MarginRankingLossFunction {
-  /** aten::margin_ranking_loss(Tensor input1, Tensor input2, Tensor target, float margin=0., int reduction=1) -> Tensor */
+  /**
+   * `max(0, -target * (input1 - input2) + margin)`: which of two should rank higher. [torch.nn.functional.margin_ranking_loss](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.margin_ranking_loss.html)
+   * @aten aten::margin_ranking_loss(Tensor input1, Tensor input2, Tensor target, float margin=0., int reduction=1) -> Tensor
+   */
   (input1: Tensor, input2: Tensor, target: Tensor, margin?: Float, reduction?: Int): Tensor;
   (input1: Tensor, input2: Tensor, target: Tensor, margin: Float, options: { reduction?: Int }): Tensor;
   (input1: Tensor, input2: Tensor, target: Tensor, options: { margin?: Float; reduction?: Int }): Tensor;
@@ -4139,57 +7367,90 @@ export interface MarginRankingLossFunction {
 
 /** Signatures of `torch.maskedFill`. */
 export interface MaskedFillFunction {
-  /** aten::masked_fill.Scalar(Tensor self, Tensor mask, Scalar value) -> Tensor */
+  /**
+   * A copy with `value` where `mask` is true. [torch.Tensor.masked_fill](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.masked_fill.html)
+   * @aten aten::masked_fill.Scalar(Tensor self, Tensor mask, Scalar value) -> Tensor
+   */
   (input: Tensor, mask: Tensor, value: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::masked_fill.Tensor(Tensor self, Tensor mask, Tensor value) -> Tensor */
+  /**
+   * A copy with `value` where `mask` is true. [torch.Tensor.masked_fill](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.masked_fill.html)
+   * @aten aten::masked_fill.Tensor(Tensor self, Tensor mask, Tensor value) -> Tensor
+   */
   (input: Tensor, mask: Tensor, value: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.maskedScatter`. */
 export interface MaskedScatterFunction {
-  /** aten::masked_scatter(Tensor self, Tensor mask, Tensor source) -> Tensor */
+  /**
+   * A copy with the elements of `source`, one after the other, where `mask` is true. [torch.Tensor.masked_scatter](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.masked_scatter.html)
+   * @aten aten::masked_scatter(Tensor self, Tensor mask, Tensor source) -> Tensor
+   */
   (input: Tensor, mask: Tensor, source: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.maskedSelect`. */
 export interface MaskedSelectFunction {
-  /** aten::masked_select(Tensor self, Tensor mask) -> Tensor */
+  /**
+   * The elements where `mask` is true, as a vector. [torch.masked_select](https://docs.pytorch.org/docs/2.13/generated/torch.masked_select.html)
+   * @aten aten::masked_select(Tensor self, Tensor mask) -> Tensor
+   */
   (input: Tensor, mask: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.matmul`. */
 export interface MatmulFunction {
-  /** aten::matmul(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The matrix product: vectors, matrices and batches of them, whose leading sizes broadcast. [torch.matmul](https://docs.pytorch.org/docs/2.13/generated/torch.matmul.html)
+   * @aten aten::matmul(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.matrixExp`. */
 export interface MatrixExpFunction {
-  /** aten::matrix_exp(Tensor self) -> Tensor */
+  /**
+   * The matrix exponential of square matrices. [torch.matrix_exp](https://docs.pytorch.org/docs/2.13/generated/torch.matrix_exp.html)
+   * @aten aten::matrix_exp(Tensor self) -> Tensor
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.matrixPower`. */
 export interface MatrixPowerFunction {
-  /** aten::matrix_power(Tensor self, int n) -> Tensor */
+  /**
+   * The `n`-th power of square matrices; negative `n` inverts. [torch.matrix_power](https://docs.pytorch.org/docs/2.13/generated/torch.matrix_power.html)
+   * @aten aten::matrix_power(Tensor self, int n) -> Tensor
+   */
   (input: Tensor, n: Int, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.max`. */
 export interface MaxFunction {
-  /** aten::max(Tensor self) -> Tensor */
+  /**
+   * The largest element; with `dim` the largest along it and their indices; with `other` the larger of two elements each. [torch.max](https://docs.pytorch.org/docs/2.13/generated/torch.max.html)
+   * @aten aten::max(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
-  /** aten::max.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices) */
+  /**
+   * The largest element; with `dim` the largest along it and their indices; with `other` the larger of two elements each. [torch.max](https://docs.pytorch.org/docs/2.13/generated/torch.max.html)
+   * @aten aten::max.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)
+   */
   (input: Tensor, dim: Int, keepdim?: boolean, options?: { out?: [Tensor, Tensor] }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
   (input: Tensor, dim: Int, options: { keepdim?: boolean; out?: [Tensor, Tensor] }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
   (input: Tensor, options: { dim: Int; keepdim?: boolean; out?: [Tensor, Tensor] }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
-  /** aten::max.other(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The largest element; with `dim` the largest along it and their indices; with `other` the larger of two elements each. [torch.max](https://docs.pytorch.org/docs/2.13/generated/torch.max.html)
+   * @aten aten::max.other(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.maxPool1d`. */
 export interface MaxPool1dFunction {
-  /** aten::max_pool1d(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], int[1] dilation=[1], bool ceil_mode=False) -> Tensor */
+  /**
+   * Maxima of windows of the last dimension. [torch.nn.functional.max_pool1d](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.max_pool1d.html)
+   * @aten aten::max_pool1d(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], int[1] dilation=[1], bool ceil_mode=False) -> Tensor
+   */
   (input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
   (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean }): Tensor;
   (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
@@ -4199,7 +7460,10 @@ export interface MaxPool1dFunction {
 
 /** Signatures of `torch.maxPool1dWithIndices`. */
 export interface MaxPool1dWithIndicesFunction {
-  /** aten::max_pool1d_with_indices(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], int[1] dilation=[1], bool ceil_mode=False) -> (Tensor, Tensor) */
+  /**
+   * Maxima of windows of the last dimension and where they stood. [torch.nn.functional.max_pool1d](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.max_pool1d.html)
+   * @aten aten::max_pool1d_with_indices(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], int[1] dilation=[1], bool ceil_mode=False) -> (Tensor, Tensor)
+   */
   (input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): [Tensor, Tensor];
   (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean }): [Tensor, Tensor];
   (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean }): [Tensor, Tensor];
@@ -4209,7 +7473,10 @@ export interface MaxPool1dWithIndicesFunction {
 
 /** Signatures of `torch.maxPool2d`. */
 export interface MaxPool2dFunction {
-  /** aten::max_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor */
+  /**
+   * Maxima of windows of the last two dimensions. [torch.nn.functional.max_pool2d](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.max_pool2d.html)
+   * @aten aten::max_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor
+   */
   (input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
   (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean }): Tensor;
   (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
@@ -4219,7 +7486,10 @@ export interface MaxPool2dFunction {
 
 /** Signatures of `torch.maxPool3d`. */
 export interface MaxPool3dFunction {
-  /** aten::max_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor */
+  /**
+   * Maxima of windows of the last three dimensions. [torch.nn.functional.max_pool3d](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.max_pool3d.html)
+   * @aten aten::max_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor
+   */
   (input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean): Tensor;
   (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean }): Tensor;
   (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean }): Tensor;
@@ -4229,15 +7499,24 @@ export interface MaxPool3dFunction {
 
 /** Signatures of `torch.maximum`. */
 export interface MaximumFunction {
-  /** aten::maximum(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The larger of two elements each, NaN where one is NaN; shapes broadcast. [torch.maximum](https://docs.pytorch.org/docs/2.13/generated/torch.maximum.html)
+   * @aten aten::maximum(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.mean`. */
 export interface MeanFunction {
-  /** aten::mean(Tensor self, *, ScalarType? dtype=None) -> Tensor */
+  /**
+   * The mean of all elements, or along `dim`. [torch.mean](https://docs.pytorch.org/docs/2.13/generated/torch.mean.html)
+   * @aten aten::mean(Tensor self, *, ScalarType? dtype=None) -> Tensor
+   */
   (input: Tensor, options?: { dtype?: DType | null; out?: Tensor }): Tensor;
-  /** aten::mean.dim(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor */
+  /**
+   * The mean of all elements, or along `dim`. [torch.mean](https://docs.pytorch.org/docs/2.13/generated/torch.mean.html)
+   * @aten aten::mean.dim(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor
+   */
   (input: Tensor, dim: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor }): Tensor;
   (input: Tensor, dim: Int | readonly Int[] | null, options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor }): Tensor;
   (input: Tensor, options: { dim: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor }): Tensor;
@@ -4245,9 +7524,15 @@ export interface MeanFunction {
 
 /** Signatures of `torch.median`. */
 export interface MedianFunction {
-  /** aten::median(Tensor self) -> Tensor */
+  /**
+   * The median (the lower one of two) of all elements; along `dim` also the indices. [torch.median](https://docs.pytorch.org/docs/2.13/generated/torch.median.html)
+   * @aten aten::median(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
-  /** aten::median.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices) */
+  /**
+   * The median (the lower one of two) of all elements; along `dim` also the indices. [torch.median](https://docs.pytorch.org/docs/2.13/generated/torch.median.html)
+   * @aten aten::median.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)
+   */
   (input: Tensor, dim: Int, keepdim?: boolean, options?: { out?: [Tensor, Tensor] }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
   (input: Tensor, dim: Int, options: { keepdim?: boolean; out?: [Tensor, Tensor] }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
   (input: Tensor, options: { dim: Int; keepdim?: boolean; out?: [Tensor, Tensor] }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
@@ -4255,75 +7540,117 @@ export interface MedianFunction {
 
 /** Signatures of `torch.min`. */
 export interface MinFunction {
-  /** aten::min(Tensor self) -> Tensor */
+  /**
+   * The smallest element; with `dim` the smallest along it and their indices; with `other` the smaller of two elements each. [torch.min](https://docs.pytorch.org/docs/2.13/generated/torch.min.html)
+   * @aten aten::min(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
-  /** aten::min.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices) */
+  /**
+   * The smallest element; with `dim` the smallest along it and their indices; with `other` the smaller of two elements each. [torch.min](https://docs.pytorch.org/docs/2.13/generated/torch.min.html)
+   * @aten aten::min.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)
+   */
   (input: Tensor, dim: Int, keepdim?: boolean, options?: { out?: [Tensor, Tensor] }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
   (input: Tensor, dim: Int, options: { keepdim?: boolean; out?: [Tensor, Tensor] }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
   (input: Tensor, options: { dim: Int; keepdim?: boolean; out?: [Tensor, Tensor] }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
-  /** aten::min.other(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The smallest element; with `dim` the smallest along it and their indices; with `other` the smaller of two elements each. [torch.min](https://docs.pytorch.org/docs/2.13/generated/torch.min.html)
+   * @aten aten::min.other(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.minimum`. */
 export interface MinimumFunction {
-  /** aten::minimum(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The smaller of two elements each, NaN where one is NaN; shapes broadcast. [torch.minimum](https://docs.pytorch.org/docs/2.13/generated/torch.minimum.html)
+   * @aten aten::minimum(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.miopenBatchNorm`. */
 export interface MiopenBatchNormFunction {
-  /** aten::miopen_batch_norm(Tensor input, Tensor weight, Tensor? bias, Tensor? running_mean, Tensor? running_var, bool training, float exponential_average_factor, float epsilon) -> (Tensor, Tensor, Tensor) */
+  /**
+   * `batchNorm` by MIOpen. [torch.nn.functional.batch_norm](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.batch_norm.html)
+   * @aten aten::miopen_batch_norm(Tensor input, Tensor weight, Tensor? bias, Tensor? running_mean, Tensor? running_var, bool training, float exponential_average_factor, float epsilon) -> (Tensor, Tensor, Tensor)
+   */
   (input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, exponentialAverageFactor: Float, epsilon: Float, options?: { out?: [Tensor, Tensor, Tensor] }): [Tensor, Tensor, Tensor];
 }
 
 /** Signatures of `torch.miopenConvolution`. */
 export interface MiopenConvolutionFunction {
-  /** aten::miopen_convolution(Tensor self, Tensor weight, Tensor? bias, SymInt[] padding, SymInt[] stride, SymInt[] dilation, SymInt groups, bool benchmark, bool deterministic) -> Tensor */
+  /**
+   * `convolution` by MIOpen.
+   * @aten aten::miopen_convolution(Tensor self, Tensor weight, Tensor? bias, SymInt[] padding, SymInt[] stride, SymInt[] dilation, SymInt groups, bool benchmark, bool deterministic) -> Tensor
+   */
   (input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly Int[], stride: readonly Int[], dilation: readonly Int[], groups: Int, benchmark: boolean, deterministic: boolean, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.miopenConvolutionAddRelu`. */
 export interface MiopenConvolutionAddReluFunction {
-  /** aten::miopen_convolution_add_relu(Tensor self, Tensor weight, Tensor z, Scalar? alpha, Tensor? bias, SymInt[] stride, SymInt[] padding, SymInt[] dilation, SymInt groups) -> Tensor */
+  /**
+   * Convolution, sum and relu by MIOpen.
+   * @aten aten::miopen_convolution_add_relu(Tensor self, Tensor weight, Tensor z, Scalar? alpha, Tensor? bias, SymInt[] stride, SymInt[] padding, SymInt[] dilation, SymInt groups) -> Tensor
+   */
   (input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: readonly Int[], padding: readonly Int[], dilation: readonly Int[], groups: Int): Tensor;
 }
 
 /** Signatures of `torch.miopenConvolutionRelu`. */
 export interface MiopenConvolutionReluFunction {
-  /** aten::miopen_convolution_relu(Tensor self, Tensor weight, Tensor? bias, SymInt[] stride, SymInt[] padding, SymInt[] dilation, SymInt groups) -> Tensor */
+  /**
+   * Convolution and relu by MIOpen.
+   * @aten aten::miopen_convolution_relu(Tensor self, Tensor weight, Tensor? bias, SymInt[] stride, SymInt[] padding, SymInt[] dilation, SymInt groups) -> Tensor
+   */
   (input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly Int[], padding: readonly Int[], dilation: readonly Int[], groups: Int): Tensor;
 }
 
 /** Signatures of `torch.miopenConvolutionTranspose`. */
 export interface MiopenConvolutionTransposeFunction {
-  /** aten::miopen_convolution_transpose(Tensor self, Tensor weight, Tensor? bias, SymInt[] padding, SymInt[] output_padding, SymInt[] stride, SymInt[] dilation, SymInt groups, bool benchmark, bool deterministic) -> Tensor */
+  /**
+   * Transposed convolution by MIOpen.
+   * @aten aten::miopen_convolution_transpose(Tensor self, Tensor weight, Tensor? bias, SymInt[] padding, SymInt[] output_padding, SymInt[] stride, SymInt[] dilation, SymInt groups, bool benchmark, bool deterministic) -> Tensor
+   */
   (input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly Int[], outputPadding: readonly Int[], stride: readonly Int[], dilation: readonly Int[], groups: Int, benchmark: boolean, deterministic: boolean, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.miopenCtcLoss`. */
 export interface MiopenCtcLossFunction {
-  /** aten::miopen_ctc_loss(Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, int blank, bool deterministic, bool zero_infinity) -> (Tensor, Tensor) */
+  /**
+   * `ctcLoss` by MIOpen. [torch.nn.functional.ctc_loss](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.ctc_loss.html)
+   * @aten aten::miopen_ctc_loss(Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, int blank, bool deterministic, bool zero_infinity) -> (Tensor, Tensor)
+   */
   (logProbs: Tensor, targets: Tensor, inputLengths: readonly Int[], targetLengths: readonly Int[], blank: Int, deterministic: boolean, zeroInfinity: boolean, options?: { out?: [Tensor, Tensor] }): [Tensor, Tensor];
-  /** aten::miopen_ctc_loss.Tensor(Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, int blank, bool deterministic, bool zero_infinity) -> (Tensor, Tensor) */
+  /**
+   * `ctcLoss` by MIOpen. [torch.nn.functional.ctc_loss](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.ctc_loss.html)
+   * @aten aten::miopen_ctc_loss.Tensor(Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, int blank, bool deterministic, bool zero_infinity) -> (Tensor, Tensor)
+   */
   (logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank: Int, deterministic: boolean, zeroInfinity: boolean): [Tensor, Tensor];
 }
 
 /** Signatures of `torch.miopenDepthwiseConvolution`. */
 export interface MiopenDepthwiseConvolutionFunction {
-  /** aten::miopen_depthwise_convolution(Tensor self, Tensor weight, Tensor? bias, SymInt[] padding, SymInt[] stride, SymInt[] dilation, SymInt groups, bool benchmark, bool deterministic) -> Tensor */
+  /**
+   * Convolution with one filter for each channel by MIOpen.
+   * @aten aten::miopen_depthwise_convolution(Tensor self, Tensor weight, Tensor? bias, SymInt[] padding, SymInt[] stride, SymInt[] dilation, SymInt groups, bool benchmark, bool deterministic) -> Tensor
+   */
   (input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly Int[], stride: readonly Int[], dilation: readonly Int[], groups: Int, benchmark: boolean, deterministic: boolean, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.miopenRnn`. */
 export interface MiopenRnnFunction {
-  /** aten::miopen_rnn(Tensor input, Tensor[] weight, int weight_stride0, Tensor hx, Tensor? cx, int mode, int hidden_size, int num_layers, bool batch_first, float dropout, bool train, bool bidirectional, int[] batch_sizes, Tensor? dropout_state) -> (Tensor, Tensor, Tensor, Tensor, Tensor) */
+  /**
+   * Recurrent layers by MIOpen.
+   * @aten aten::miopen_rnn(Tensor input, Tensor[] weight, int weight_stride0, Tensor hx, Tensor? cx, int mode, int hidden_size, int num_layers, bool batch_first, float dropout, bool train, bool bidirectional, int[] batch_sizes, Tensor? dropout_state) -> (Tensor, Tensor, Tensor, Tensor, Tensor)
+   */
   (input: Tensor, weight: readonly Tensor[], weightStride0: Int, hx: Tensor, cx: Tensor | null, mode: Int, hiddenSize: Int, numLayers: Int, batchFirst: boolean, dropout: Float, train: boolean, bidirectional: boolean, batchSizes: readonly Int[], dropoutState: Tensor | null, options?: { out?: [Tensor, Tensor, Tensor, Tensor, Tensor] }): [Tensor, Tensor, Tensor, Tensor, Tensor];
 }
 
 /** Signatures of `torch.mkldnnAdaptiveAvgPool2d`. */
 export interface MkldnnAdaptiveAvgPool2dFunction {
-  /** aten::mkldnn_adaptive_avg_pool2d(Tensor self, int[2] output_size) -> Tensor */
+  /**
+   * `adaptiveAvgPool2d` by oneDNN. [torch.nn.functional.adaptive_avg_pool2d](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.adaptive_avg_pool2d.html)
+   * @aten aten::mkldnn_adaptive_avg_pool2d(Tensor self, int[2] output_size) -> Tensor
+   */
   (input: Tensor, outputSize: Int | readonly Int[], options?: { out?: Tensor }): Tensor;
   (input: Tensor, ...outputSize: Int[]): Tensor;
   (input: Tensor, ...args: [...outputSize: Int[], options: { out?: Tensor }]): Tensor;
@@ -4331,19 +7658,28 @@ export interface MkldnnAdaptiveAvgPool2dFunction {
 
 /** Signatures of `torch.mkldnnConvolution`. */
 export interface MkldnnConvolutionFunction {
-  /** aten::mkldnn_convolution(Tensor self, Tensor weight, Tensor? bias, SymInt[] padding, SymInt[] stride, SymInt[] dilation, SymInt groups) -> Tensor */
+  /**
+   * `convolution` by oneDNN.
+   * @aten aten::mkldnn_convolution(Tensor self, Tensor weight, Tensor? bias, SymInt[] padding, SymInt[] stride, SymInt[] dilation, SymInt groups) -> Tensor
+   */
   (input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly Int[], stride: readonly Int[], dilation: readonly Int[], groups: Int, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.mkldnnLinearBackwardWeights`. */
 export interface MkldnnLinearBackwardWeightsFunction {
-  /** aten::mkldnn_linear_backward_weights(Tensor grad_output, Tensor input, Tensor weight, bool bias_defined) -> (Tensor, Tensor) */
+  /**
+   * The gradients for weight and bias of `linear` by oneDNN.
+   * @aten aten::mkldnn_linear_backward_weights(Tensor grad_output, Tensor input, Tensor weight, bool bias_defined) -> (Tensor, Tensor)
+   */
   (gradOutput: Tensor, input: Tensor, weight: Tensor, biasDefined: boolean, options?: { out?: [Tensor, Tensor] }): [Tensor, Tensor];
 }
 
 /** Signatures of `torch.mkldnnMaxPool2d`. */
 export interface MkldnnMaxPool2dFunction {
-  /** aten::mkldnn_max_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor */
+  /**
+   * `maxPool2d` by oneDNN. [torch.nn.functional.max_pool2d](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.max_pool2d.html)
+   * @aten aten::mkldnn_max_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor
+   */
   (input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean, options?: { out?: Tensor }): Tensor;
   (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean; out?: Tensor }): Tensor;
   (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean; out?: Tensor }): Tensor;
@@ -4353,7 +7689,10 @@ export interface MkldnnMaxPool2dFunction {
 
 /** Signatures of `torch.mkldnnMaxPool3d`. */
 export interface MkldnnMaxPool3dFunction {
-  /** aten::mkldnn_max_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor */
+  /**
+   * `maxPool3d` by oneDNN. [torch.nn.functional.max_pool3d](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.max_pool3d.html)
+   * @aten aten::mkldnn_max_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor
+   */
   (input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean, options?: { out?: Tensor }): Tensor;
   (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean; out?: Tensor }): Tensor;
   (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean; out?: Tensor }): Tensor;
@@ -4363,21 +7702,33 @@ export interface MkldnnMaxPool3dFunction {
 
 /** Signatures of `torch.mkldnnRnnLayer`. */
 export interface MkldnnRnnLayerFunction {
-  /** aten::mkldnn_rnn_layer(Tensor input, Tensor weight0, Tensor weight1, Tensor weight2, Tensor weight3, Tensor hx_, Tensor cx_, bool reverse, int[] batch_sizes, int mode, int hidden_size, int num_layers, bool has_biases, bool bidirectional, bool batch_first, bool train) -> (Tensor, Tensor, Tensor, Tensor) */
+  /**
+   * One recurrent layer by oneDNN.
+   * @aten aten::mkldnn_rnn_layer(Tensor input, Tensor weight0, Tensor weight1, Tensor weight2, Tensor weight3, Tensor hx_, Tensor cx_, bool reverse, int[] batch_sizes, int mode, int hidden_size, int num_layers, bool has_biases, bool bidirectional, bool batch_first, bool train) -> (Tensor, Tensor, Tensor, Tensor)
+   */
   (input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: readonly Int[], mode: Int, hiddenSize: Int, numLayers: Int, hasBiases: boolean, bidirectional: boolean, batchFirst: boolean, train: boolean, options?: { out?: [Tensor, Tensor, Tensor, Tensor] }): [Tensor, Tensor, Tensor, Tensor];
 }
 
 /** Signatures of `torch.mm`. */
 export interface MmFunction {
-  /** aten::mm(Tensor self, Tensor mat2) -> Tensor */
+  /**
+   * The product of two matrices: (N, M) and (M, P) -> (N, P). [torch.mm](https://docs.pytorch.org/docs/2.13/generated/torch.mm.html)
+   * @aten aten::mm(Tensor self, Tensor mat2) -> Tensor
+   */
   (input: Tensor, mat2: Tensor, options?: { out?: Tensor }): Tensor;
-  /** aten::mm.dtype(Tensor self, Tensor mat2, ScalarType out_dtype) -> Tensor */
+  /**
+   * The product of two matrices: (N, M) and (M, P) -> (N, P). [torch.mm](https://docs.pytorch.org/docs/2.13/generated/torch.mm.html)
+   * @aten aten::mm.dtype(Tensor self, Tensor mat2, ScalarType out_dtype) -> Tensor
+   */
   (input: Tensor, mat2: Tensor, outDtype: DType, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.mode`. */
 export interface ModeFunction {
-  /** aten::mode(Tensor self, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices) */
+  /**
+   * The most frequent value along `dim` and an index of it. [torch.mode](https://docs.pytorch.org/docs/2.13/generated/torch.mode.html)
+   * @aten aten::mode(Tensor self, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)
+   */
   (input: Tensor, dim?: Int, keepdim?: boolean, options?: { out?: [Tensor, Tensor] }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
   (input: Tensor, dim: Int, options: { keepdim?: boolean; out?: [Tensor, Tensor] }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
   (input: Tensor, options: { dim?: Int; keepdim?: boolean; out?: [Tensor, Tensor] }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
@@ -4385,64 +7736,103 @@ export interface ModeFunction {
 
 /** Signatures of `torch.moveaxis`. */
 export interface MoveaxisFunction {
-  /** aten::moveaxis.int(Tensor(a) self, int source, int destination) -> Tensor(a) */
+  /**
+   * Moves dimensions from positions `source` to positions `destination`, as a view. Another name of `movedim`. [torch.moveaxis](https://docs.pytorch.org/docs/2.13/generated/torch.moveaxis.html)
+   * @aten aten::moveaxis.int(Tensor(a) self, int source, int destination) -> Tensor(a)
+   */
   (input: Tensor, source: Int, destination: Int): Tensor;
-  /** aten::moveaxis.intlist(Tensor(a) self, int[] source, int[] destination) -> Tensor(a) */
+  /**
+   * Moves dimensions from positions `source` to positions `destination`, as a view. Another name of `movedim`. [torch.moveaxis](https://docs.pytorch.org/docs/2.13/generated/torch.moveaxis.html)
+   * @aten aten::moveaxis.intlist(Tensor(a) self, int[] source, int[] destination) -> Tensor(a)
+   */
   (input: Tensor, source: readonly Int[], destination: readonly Int[]): Tensor;
 }
 
 /** Signatures of `torch.movedim`. */
 export interface MovedimFunction {
-  /** aten::movedim.int(Tensor(a) self, int source, int destination) -> Tensor(a) */
+  /**
+   * Moves dimensions from positions `source` to positions `destination`, as a view. [torch.movedim](https://docs.pytorch.org/docs/2.13/generated/torch.movedim.html)
+   * @aten aten::movedim.int(Tensor(a) self, int source, int destination) -> Tensor(a)
+   */
   (input: Tensor, source: Int, destination: Int): Tensor;
-  /** aten::movedim.intlist(Tensor(a) self, int[] source, int[] destination) -> Tensor(a) */
+  /**
+   * Moves dimensions from positions `source` to positions `destination`, as a view. [torch.movedim](https://docs.pytorch.org/docs/2.13/generated/torch.movedim.html)
+   * @aten aten::movedim.intlist(Tensor(a) self, int[] source, int[] destination) -> Tensor(a)
+   */
   (input: Tensor, source: readonly Int[], destination: readonly Int[]): Tensor;
 }
 
 /** Signatures of `torch.msort`. */
 export interface MsortFunction {
-  /** aten::msort(Tensor self) -> Tensor */
+  /**
+   * The tensor sorted along its first dimension. [torch.msort](https://docs.pytorch.org/docs/2.13/generated/torch.msort.html)
+   * @aten aten::msort(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.mul`. */
 export interface MulFunction {
-  /** aten::mul.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * Multiplies each element by `other`; shapes broadcast. [torch.mul](https://docs.pytorch.org/docs/2.13/generated/torch.mul.html)
+   * @aten aten::mul.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   (input: Tensor | Scalar, other: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::mul.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Multiplies each element by `other`; shapes broadcast. [torch.mul](https://docs.pytorch.org/docs/2.13/generated/torch.mul.html)
+   * @aten aten::mul.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.multinomial`. */
 export interface MultinomialFunction {
-  /** aten::multinomial(Tensor self, SymInt num_samples, bool replacement=False, *, Generator? generator=None) -> Tensor */
+  /**
+   * Draws `numSamples` indices of each row by the row's weights: (N) or (M, N) -> (..., numSamples). [torch.multinomial](https://docs.pytorch.org/docs/2.13/generated/torch.multinomial.html)
+   * @aten aten::multinomial(Tensor self, SymInt num_samples, bool replacement=False, *, Generator? generator=None) -> Tensor
+   */
   (input: Tensor, numSamples: Int, replacement?: boolean, options?: { generator?: Generator | null; out?: Tensor }): Tensor;
   (input: Tensor, numSamples: Int, options: { replacement?: boolean; generator?: Generator | null; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.multiply`. */
 export interface MultiplyFunction {
-  /** aten::multiply.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * Multiplies each element by `other`; shapes broadcast. Another name of `mul`. [torch.multiply](https://docs.pytorch.org/docs/2.13/generated/torch.multiply.html)
+   * @aten aten::multiply.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   (input: Tensor | Scalar, other: Scalar): Tensor;
-  /** aten::multiply.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Multiplies each element by `other`; shapes broadcast. Another name of `mul`. [torch.multiply](https://docs.pytorch.org/docs/2.13/generated/torch.multiply.html)
+   * @aten aten::multiply.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.mv`. */
 export interface MvFunction {
-  /** aten::mv(Tensor self, Tensor vec) -> Tensor */
+  /**
+   * The product of a matrix and a vector: (N, M) and (M) -> (N). [torch.mv](https://docs.pytorch.org/docs/2.13/generated/torch.mv.html)
+   * @aten aten::mv(Tensor self, Tensor vec) -> Tensor
+   */
   (input: Tensor, vec: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.mvlgamma`. */
 export interface MvlgammaFunction {
-  /** aten::mvlgamma(Tensor self, int p) -> Tensor */
+  /**
+   * The logarithm of the multivariate gamma function of dimension `p` of each element. [torch.mvlgamma](https://docs.pytorch.org/docs/2.13/generated/torch.mvlgamma.html)
+   * @aten aten::mvlgamma(Tensor self, int p) -> Tensor
+   */
   (input: Tensor, p: Int, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.nanToNum`. */
 export interface NanToNumFunction {
-  /** aten::nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor */
+  /**
+   * Replaces NaN, Infinity and -Infinity by numbers: 0 and the largest and smallest of the dtype, unless others are given. [torch.nan_to_num](https://docs.pytorch.org/docs/2.13/generated/torch.nan_to_num.html)
+   * @aten aten::nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor
+   */
   (input: Tensor, nan?: Float | null, posinf?: Float | null, neginf?: Float | null, options?: { out?: Tensor }): Tensor;
   (input: Tensor, nan: Float | null, posinf: Float | null, options: { neginf?: Float | null; out?: Tensor }): Tensor;
   (input: Tensor, nan: Float | null, options: { posinf?: Float | null; neginf?: Float | null; out?: Tensor }): Tensor;
@@ -4451,7 +7841,10 @@ export interface NanToNumFunction {
 
 /** Signatures of `torch.nanToNum_`. */
 export interface NanToNum_Function {
-  /** aten::nan_to_num_(Tensor(a!) self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor(a!) */
+  /**
+   * Replaces NaN, Infinity and -Infinity by numbers: 0 and the largest and smallest of the dtype, unless others are given. In place: changes the tensor and returns it. [torch.nan_to_num](https://docs.pytorch.org/docs/2.13/generated/torch.nan_to_num.html)
+   * @aten aten::nan_to_num_(Tensor(a!) self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor(a!)
+   */
   (input: Tensor, nan?: Float | null, posinf?: Float | null, neginf?: Float | null): Tensor;
   (input: Tensor, nan: Float | null, posinf: Float | null, options: { neginf?: Float | null }): Tensor;
   (input: Tensor, nan: Float | null, options: { posinf?: Float | null; neginf?: Float | null }): Tensor;
@@ -4460,7 +7853,10 @@ export interface NanToNum_Function {
 
 /** Signatures of `torch.nanmean`. */
 export interface NanmeanFunction {
-  /** aten::nanmean(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor */
+  /**
+   * The mean of the elements that are not NaN, of all or along `dim`. [torch.nanmean](https://docs.pytorch.org/docs/2.13/generated/torch.nanmean.html)
+   * @aten aten::nanmean(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor
+   */
   (input: Tensor, dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor }): Tensor;
   (input: Tensor, dim: Int | readonly Int[] | null, options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor }): Tensor;
   (input: Tensor, options: { dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor }): Tensor;
@@ -4468,9 +7864,15 @@ export interface NanmeanFunction {
 
 /** Signatures of `torch.nanmedian`. */
 export interface NanmedianFunction {
-  /** aten::nanmedian(Tensor self) -> Tensor */
+  /**
+   * The median of the elements that are not NaN, of all; along `dim` also the indices. [torch.nanmedian](https://docs.pytorch.org/docs/2.13/generated/torch.nanmedian.html)
+   * @aten aten::nanmedian(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
-  /** aten::nanmedian.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices) */
+  /**
+   * The median of the elements that are not NaN, of all; along `dim` also the indices. [torch.nanmedian](https://docs.pytorch.org/docs/2.13/generated/torch.nanmedian.html)
+   * @aten aten::nanmedian.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)
+   */
   (input: Tensor, dim: Int, keepdim?: boolean, options?: { out?: [Tensor, Tensor] }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
   (input: Tensor, dim: Int, options: { keepdim?: boolean; out?: [Tensor, Tensor] }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
   (input: Tensor, options: { dim: Int; keepdim?: boolean; out?: [Tensor, Tensor] }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
@@ -4478,11 +7880,17 @@ export interface NanmedianFunction {
 
 /** Signatures of `torch.nanquantile`. */
 export interface NanquantileFunction {
-  /** aten::nanquantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor */
+  /**
+   * The quantiles `q` of the elements that are not NaN, of all or along `dim`. [torch.nanquantile](https://docs.pytorch.org/docs/2.13/generated/torch.nanquantile.html)
+   * @aten aten::nanquantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor
+   */
   (input: Tensor, q: Tensor, dim?: Int | null, keepdim?: boolean, options?: { interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest"; out?: Tensor }): Tensor;
   (input: Tensor, q: Tensor, dim: Int | null, options: { keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest"; out?: Tensor }): Tensor;
   (input: Tensor, q: Tensor, options: { dim?: Int | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest"; out?: Tensor }): Tensor;
-  /** aten::nanquantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor */
+  /**
+   * The quantiles `q` of the elements that are not NaN, of all or along `dim`. [torch.nanquantile](https://docs.pytorch.org/docs/2.13/generated/torch.nanquantile.html)
+   * @aten aten::nanquantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor
+   */
   (input: Tensor, q: Float, dim?: Int | null, keepdim?: boolean, options?: { interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest"; out?: Tensor }): Tensor;
   (input: Tensor, q: Float, dim: Int | null, options: { keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest"; out?: Tensor }): Tensor;
   (input: Tensor, q: Float, options: { dim?: Int | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest"; out?: Tensor }): Tensor;
@@ -4490,7 +7898,10 @@ export interface NanquantileFunction {
 
 /** Signatures of `torch.nansum`. */
 export interface NansumFunction {
-  /** aten::nansum(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor */
+  /**
+   * The sum of the elements that are not NaN, of all or along `dim`. [torch.nansum](https://docs.pytorch.org/docs/2.13/generated/torch.nansum.html)
+   * @aten aten::nansum(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor
+   */
   (input: Tensor, dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor }): Tensor;
   (input: Tensor, dim: Int | readonly Int[] | null, options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor }): Tensor;
   (input: Tensor, options: { dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor }): Tensor;
@@ -4498,12 +7909,18 @@ export interface NansumFunction {
 
 /** Signatures of `torch.narrow`. */
 export interface NarrowFunction {
-  /** aten::narrow(Tensor(a) self, int dim, SymInt start, SymInt length) -> Tensor(a) */
+  /**
+   * The part of dimension `dim` from `start` with `length` elements, as a view. [torch.narrow](https://docs.pytorch.org/docs/2.13/generated/torch.narrow.html)
+   * @aten aten::narrow(Tensor(a) self, int dim, SymInt start, SymInt length) -> Tensor(a)
+   */
   (input: Tensor, dim: Int, start: Int, length: Int): Tensor;
   (input: Tensor, dim: Int, start: Int, options: { length: Int }): Tensor;
   (input: Tensor, dim: Int, options: { start: Int; length: Int }): Tensor;
   (input: Tensor, options: { dim: Int; start: Int; length: Int }): Tensor;
-  /** aten::narrow.Tensor(Tensor(a) self, int dim, Tensor start, SymInt length) -> Tensor(a) */
+  /**
+   * The part of dimension `dim` from `start` with `length` elements, as a view. [torch.narrow](https://docs.pytorch.org/docs/2.13/generated/torch.narrow.html)
+   * @aten aten::narrow.Tensor(Tensor(a) self, int dim, Tensor start, SymInt length) -> Tensor(a)
+   */
   (input: Tensor, dim: Int, start: Tensor, length: Int): Tensor;
   (input: Tensor, dim: Int, start: Tensor, options: { length: Int }): Tensor;
   (input: Tensor, dim: Int, options: { start: Tensor; length: Int }): Tensor;
@@ -4512,7 +7929,10 @@ export interface NarrowFunction {
 
 /** Signatures of `torch.narrowCopy`. */
 export interface NarrowCopyFunction {
-  /** aten::narrow_copy(Tensor self, int dim, SymInt start, SymInt length) -> Tensor */
+  /**
+   * The part of dimension `dim` from `start` with `length` elements, as a copy. [torch.narrow_copy](https://docs.pytorch.org/docs/2.13/generated/torch.narrow_copy.html)
+   * @aten aten::narrow_copy(Tensor self, int dim, SymInt start, SymInt length) -> Tensor
+   */
   (input: Tensor, dim: Int, start: Int, length: Int, options?: { out?: Tensor }): Tensor;
   (input: Tensor, dim: Int, start: Int, options: { length: Int; out?: Tensor }): Tensor;
   (input: Tensor, dim: Int, options: { start: Int; length: Int; out?: Tensor }): Tensor;
@@ -4521,40 +7941,61 @@ export interface NarrowCopyFunction {
 
 /** Signatures of `torch.nativeBatchNorm`. */
 export interface NativeBatchNormFunction {
-  /** aten::native_batch_norm(Tensor input, Tensor? weight, Tensor? bias, Tensor? running_mean, Tensor? running_var, bool training, float momentum, float eps) -> (Tensor, Tensor, Tensor) */
+  /**
+   * `batchNorm` that also returns the batch's mean and the inverse of its deviation. [torch.nn.functional.batch_norm](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.batch_norm.html)
+   * @aten aten::native_batch_norm(Tensor input, Tensor? weight, Tensor? bias, Tensor? running_mean, Tensor? running_var, bool training, float momentum, float eps) -> (Tensor, Tensor, Tensor)
+   */
   (input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, momentum: Float, eps: Float, options?: { out?: [Tensor, Tensor, Tensor] }): [Tensor, Tensor, Tensor];
 }
 
 /** Signatures of `torch.nativeChannelShuffle`. */
 export interface NativeChannelShuffleFunction {
-  /** aten::native_channel_shuffle(Tensor self, SymInt groups) -> Tensor */
+  /**
+   * Divides channels (dimension 1) into `groups` and interleaves them. Another name of `channelShuffle`. [torch.nn.ChannelShuffle](https://docs.pytorch.org/docs/2.13/generated/torch.nn.ChannelShuffle.html)
+   * @aten aten::native_channel_shuffle(Tensor self, SymInt groups) -> Tensor
+   */
   (input: Tensor, groups: Int): Tensor;
 }
 
 /** Signatures of `torch.nativeDropout`. */
 export interface NativeDropoutFunction {
-  /** aten::native_dropout(Tensor input, float p, bool? train) -> (Tensor, Tensor) */
+  /**
+   * Dropout that also returns which elements were kept. [torch.nn.functional.dropout](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.dropout.html)
+   * @aten aten::native_dropout(Tensor input, float p, bool? train) -> (Tensor, Tensor)
+   */
   (input: Tensor, p: Float, train: boolean | null, options?: { out?: [Tensor, Tensor] }): [Tensor, Tensor];
 }
 
 /** Signatures of `torch.nativeGroupNorm`. */
 export interface NativeGroupNormFunction {
-  /** aten::native_group_norm(Tensor input, Tensor? weight, Tensor? bias, SymInt N, SymInt C, SymInt HxW, int group, float eps) -> (Tensor, Tensor, Tensor) */
+  /**
+   * `groupNorm` that also returns means and inverse deviations. [torch.nn.functional.group_norm](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.group_norm.html)
+   * @aten aten::native_group_norm(Tensor input, Tensor? weight, Tensor? bias, SymInt N, SymInt C, SymInt HxW, int group, float eps) -> (Tensor, Tensor, Tensor)
+   */
   (input: Tensor, weight: Tensor | null, bias: Tensor | null, N: Int, C: Int, HxW: Int, group: Int, eps: Float, options?: { out?: [Tensor, Tensor, Tensor] }): [Tensor, Tensor, Tensor];
 }
 
 /** Signatures of `torch.nativeLayerNorm`. */
 export interface NativeLayerNormFunction {
-  /** aten::native_layer_norm(Tensor input, SymInt[] normalized_shape, Tensor? weight, Tensor? bias, float eps) -> (Tensor, Tensor, Tensor) */
+  /**
+   * `layerNorm` that also returns means and inverse deviations. [torch.nn.functional.layer_norm](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.layer_norm.html)
+   * @aten aten::native_layer_norm(Tensor input, SymInt[] normalized_shape, Tensor? weight, Tensor? bias, float eps) -> (Tensor, Tensor, Tensor)
+   */
   (input: Tensor, normalizedShape: readonly Int[], weight: Tensor | null, bias: Tensor | null, eps: Float, options?: { out?: [Tensor, Tensor, Tensor] }): [Tensor, Tensor, Tensor];
 }
 
 /** Signatures of `torch.nativeNorm`. */
 export interface NativeNormFunction {
-  /** aten::native_norm(Tensor self, Scalar p=2) -> Tensor */
+  /**
+   * The `p`-norm of a sparse tensor. [torch.norm](https://docs.pytorch.org/docs/2.13/generated/torch.norm.html)
+   * @aten aten::native_norm(Tensor self, Scalar p=2) -> Tensor
+   */
   (input: Tensor, p?: Scalar, options?: { out?: Tensor }): Tensor;
   (input: Tensor, options: { p?: Scalar; out?: Tensor }): Tensor;
-  /** aten::native_norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool keepdim, ScalarType? dtype) -> Tensor */
+  /**
+   * The `p`-norm of a sparse tensor. [torch.norm](https://docs.pytorch.org/docs/2.13/generated/torch.norm.html)
+   * @aten aten::native_norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool keepdim, ScalarType? dtype) -> Tensor
+   */
   (input: Tensor, p: Scalar | null, dim: Int | readonly Int[], keepdim: boolean, dtype: DType | null, options?: { out?: Tensor }): Tensor;
   (input: Tensor, p: Scalar | null, dim: Int | readonly Int[], keepdim: boolean, options: { dtype: DType | null; out?: Tensor }): Tensor;
   (input: Tensor, p: Scalar | null, dim: Int | readonly Int[], options: { keepdim: boolean; dtype: DType | null; out?: Tensor }): Tensor;
@@ -4563,51 +8004,78 @@ export interface NativeNormFunction {
 
 /** Signatures of `torch.ne`. */
 export interface NeFunction {
-  /** aten::ne.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * Whether elements differ, one by one; shapes broadcast. [torch.ne](https://docs.pytorch.org/docs/2.13/generated/torch.ne.html)
+   * @aten aten::ne.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   (input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::ne.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Whether elements differ, one by one; shapes broadcast. [torch.ne](https://docs.pytorch.org/docs/2.13/generated/torch.ne.html)
+   * @aten aten::ne.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.neg`. */
 export interface NegFunction {
-  /** aten::neg(Tensor self) -> Tensor */
+  /**
+   * Each element with the other sign. [torch.neg](https://docs.pytorch.org/docs/2.13/generated/torch.neg.html)
+   * @aten aten::neg(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.neg_`. */
 export interface Neg_Function {
-  /** aten::neg_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * Each element with the other sign. In place: changes the tensor and returns it. [torch.neg](https://docs.pytorch.org/docs/2.13/generated/torch.neg.html)
+   * @aten aten::neg_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.negative`. */
 export interface NegativeFunction {
-  /** aten::negative(Tensor self) -> Tensor */
+  /**
+   * Each element with the other sign. Another name of `neg`. [torch.negative](https://docs.pytorch.org/docs/2.13/generated/torch.negative.html)
+   * @aten aten::negative(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.negative_`. */
 export interface Negative_Function {
-  /** aten::negative_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * Each element with the other sign. Another name of `neg`. In place: changes the tensor and returns it. [torch.negative](https://docs.pytorch.org/docs/2.13/generated/torch.negative.html)
+   * @aten aten::negative_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.nextafter`. */
 export interface NextafterFunction {
-  /** aten::nextafter(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The next floating-point number after each element towards `other`; shapes broadcast. [torch.nextafter](https://docs.pytorch.org/docs/2.13/generated/torch.nextafter.html)
+   * @aten aten::nextafter(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.nonzeroStatic`. */
 export interface NonzeroStaticFunction {
-  /** aten::nonzero_static(Tensor self, *, SymInt size, int fill_value=-1) -> Tensor */
+  /**
+   * The indices of the elements that are not zero, cut or filled to exactly `size` rows. [torch.Tensor.nonzero_static](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nonzero_static.html)
+   * @aten aten::nonzero_static(Tensor self, *, SymInt size, int fill_value=-1) -> Tensor
+   */
   (input: Tensor, options: { size: Int; fillValue?: Int; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.normExceptDim`. */
 export interface NormExceptDimFunction {
-  /** aten::norm_except_dim(Tensor v, int pow=2, int dim=0) -> Tensor */
+  /**
+   * The norm over all dimensions but `dim`, kept with size 1, as weight normalization needs it.
+   * @aten aten::norm_except_dim(Tensor v, int pow=2, int dim=0) -> Tensor
+   */
   (v: Tensor, pow?: Int, dim?: Int): Tensor;
   (v: Tensor, pow: Int, options: { dim?: Int }): Tensor;
   (v: Tensor, options: { pow?: Int; dim?: Int }): Tensor;
@@ -4615,31 +8083,55 @@ export interface NormExceptDimFunction {
 
 /** Signatures of `torch.normal`. */
 export interface NormalFunction {
-  /** aten::normal.Tensor_Tensor(Tensor mean, Tensor std, *, Generator? generator=None) -> Tensor */
+  /**
+   * Draws from normal distributions with the given `mean` and `std`, numbers or tensors. [torch.normal](https://docs.pytorch.org/docs/2.13/generated/torch.normal.html)
+   * @aten aten::normal.Tensor_Tensor(Tensor mean, Tensor std, *, Generator? generator=None) -> Tensor
+   */
   (mean: Tensor, std: Tensor, options?: { generator?: Generator | null; out?: Tensor }): Tensor;
-  /** aten::normal.Tensor_float(Tensor mean, float std=1., *, Generator? generator=None) -> Tensor */
+  /**
+   * Draws from normal distributions with the given `mean` and `std`, numbers or tensors. [torch.normal](https://docs.pytorch.org/docs/2.13/generated/torch.normal.html)
+   * @aten aten::normal.Tensor_float(Tensor mean, float std=1., *, Generator? generator=None) -> Tensor
+   */
   (mean: Tensor, std?: Float, options?: { generator?: Generator | null; out?: Tensor }): Tensor;
   (mean: Tensor, options: { std?: Float; generator?: Generator | null; out?: Tensor }): Tensor;
-  /** aten::normal.float_Tensor(float mean, Tensor std, *, Generator? generator=None) -> Tensor */
+  /**
+   * Draws from normal distributions with the given `mean` and `std`, numbers or tensors. [torch.normal](https://docs.pytorch.org/docs/2.13/generated/torch.normal.html)
+   * @aten aten::normal.float_Tensor(float mean, Tensor std, *, Generator? generator=None) -> Tensor
+   */
   (mean: Float, std: Tensor, options?: { generator?: Generator | null; out?: Tensor }): Tensor;
-  /** aten::normal.float_float(float mean, float std, SymInt[] size, *, Generator? generator=None, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * Draws from normal distributions with the given `mean` and `std`, numbers or tensors. [torch.normal](https://docs.pytorch.org/docs/2.13/generated/torch.normal.html)
+   * @aten aten::normal.float_float(float mean, float std, SymInt[] size, *, Generator? generator=None, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (mean: Float, std: Float, size: readonly Int[], options?: FactoryOptions & { generator?: Generator | null; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.notEqual`. */
 export interface NotEqualFunction {
-  /** aten::not_equal.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * Whether elements differ, one by one; shapes broadcast. Another name of `ne`. [torch.not_equal](https://docs.pytorch.org/docs/2.13/generated/torch.not_equal.html)
+   * @aten aten::not_equal.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   (input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::not_equal.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Whether elements differ, one by one; shapes broadcast. Another name of `ne`. [torch.not_equal](https://docs.pytorch.org/docs/2.13/generated/torch.not_equal.html)
+   * @aten aten::not_equal.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.nuclearNorm`. */
 export interface NuclearNormFunction {
-  /** aten::nuclear_norm(Tensor self, bool keepdim=False) -> Tensor */
+  /**
+   * The sum of the singular values of matrices. [torch.linalg.matrix_norm](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html)
+   * @aten aten::nuclear_norm(Tensor self, bool keepdim=False) -> Tensor
+   */
   (input: Tensor, keepdim?: boolean, options?: { out?: Tensor }): Tensor;
   (input: Tensor, options: { keepdim?: boolean; out?: Tensor }): Tensor;
-  /** aten::nuclear_norm.dim(Tensor self, int[2] dim, bool keepdim=False) -> Tensor */
+  /**
+   * The sum of the singular values of matrices. [torch.linalg.matrix_norm](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html)
+   * @aten aten::nuclear_norm.dim(Tensor self, int[2] dim, bool keepdim=False) -> Tensor
+   */
   (input: Tensor, dim: Int | readonly Int[], keepdim?: boolean, options?: { out?: Tensor }): Tensor;
   (input: Tensor, dim: Int | readonly Int[], options: { keepdim?: boolean; out?: Tensor }): Tensor;
   (input: Tensor, options: { dim: Int | readonly Int[]; keepdim?: boolean; out?: Tensor }): Tensor;
@@ -4647,13 +8139,19 @@ export interface NuclearNormFunction {
 
 /** Signatures of `torch.numel`. */
 export interface NumelFunction {
-  /** aten::numel(Tensor self) -> int */
+  /**
+   * The number of elements. [torch.numel](https://docs.pytorch.org/docs/2.13/generated/torch.numel.html)
+   * @aten aten::numel(Tensor self) -> int
+   */
   (input: Tensor): number;
 }
 
 /** Signatures of `torch.ones`. */
 export interface OnesFunction {
-  /** aten::ones(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * A tensor of shape `size` filled with ones. [torch.ones](https://docs.pytorch.org/docs/2.13/generated/torch.ones.html)
+   * @aten aten::ones(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (size: readonly Int[], options?: FactoryOptions & { out?: Tensor }): Tensor;
   (...size: Int[]): Tensor;
   (...args: [...size: Int[], options: FactoryOptions & { out?: Tensor }]): Tensor;
@@ -4661,19 +8159,28 @@ export interface OnesFunction {
 
 /** Signatures of `torch.onesLike`. */
 export interface OnesLikeFunction {
-  /** aten::ones_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor */
+  /**
+   * A tensor of the same shape and dtype filled with ones. [torch.ones_like](https://docs.pytorch.org/docs/2.13/generated/torch.ones_like.html)
+   * @aten aten::ones_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor
+   */
   (input: Tensor, options?: FactoryOptions & { memoryFormat?: MemoryFormat | null; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.orgqr`. */
 export interface OrgqrFunction {
-  /** aten::orgqr(Tensor self, Tensor input2) -> Tensor */
+  /**
+   * The matrix Q from the compact form of `geqrf`. [torch.orgqr](https://docs.pytorch.org/docs/2.13/generated/torch.orgqr.html)
+   * @aten aten::orgqr(Tensor self, Tensor input2) -> Tensor
+   */
   (input: Tensor, input2: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.ormqr`. */
 export interface OrmqrFunction {
-  /** aten::ormqr(Tensor self, Tensor input2, Tensor input3, bool left=True, bool transpose=False) -> Tensor */
+  /**
+   * The product of a matrix with the Q of `geqrf`'s compact form. [torch.ormqr](https://docs.pytorch.org/docs/2.13/generated/torch.ormqr.html)
+   * @aten aten::ormqr(Tensor self, Tensor input2, Tensor input3, bool left=True, bool transpose=False) -> Tensor
+   */
   (input: Tensor, input2: Tensor, input3: Tensor, left?: boolean, transpose?: boolean, options?: { out?: Tensor }): Tensor;
   (input: Tensor, input2: Tensor, input3: Tensor, left: boolean, options: { transpose?: boolean; out?: Tensor }): Tensor;
   (input: Tensor, input2: Tensor, input3: Tensor, options: { left?: boolean; transpose?: boolean; out?: Tensor }): Tensor;
@@ -4681,13 +8188,19 @@ export interface OrmqrFunction {
 
 /** Signatures of `torch.outer`. */
 export interface OuterFunction {
-  /** aten::outer(Tensor self, Tensor vec2) -> Tensor */
+  /**
+   * The products of all pairs of elements of two vectors: (N) and (M) -> (N, M). [torch.outer](https://docs.pytorch.org/docs/2.13/generated/torch.outer.html)
+   * @aten aten::outer(Tensor self, Tensor vec2) -> Tensor
+   */
   (input: Tensor, vec2: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.pairwiseDistance`. */
 export interface PairwiseDistanceFunction {
-  /** aten::pairwise_distance(Tensor x1, Tensor x2, float p=2., float eps=9.9999999999999995e-07, bool keepdim=False) -> Tensor */
+  /**
+   * The `p`-norm of the differences of two tensors along the last dimension. [torch.nn.functional.pairwise_distance](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.pairwise_distance.html)
+   * @aten aten::pairwise_distance(Tensor x1, Tensor x2, float p=2., float eps=9.9999999999999995e-07, bool keepdim=False) -> Tensor
+   */
   (x1: Tensor, x2: Tensor, p?: Float, eps?: Float, keepdim?: boolean): Tensor;
   (x1: Tensor, x2: Tensor, p: Float, eps: Float, options: { keepdim?: boolean }): Tensor;
   (x1: Tensor, x2: Tensor, p: Float, options: { eps?: Float; keepdim?: boolean }): Tensor;
@@ -4696,14 +8209,20 @@ export interface PairwiseDistanceFunction {
 
 /** Signatures of `torch.pdist`. */
 export interface PdistFunction {
-  /** aten::pdist(Tensor self, float p=2.) -> Tensor */
+  /**
+   * The distances of all pairs of rows of a matrix, each pair once: (N, M) -> (N * (N - 1) / 2). [torch.nn.functional.pdist](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.pdist.html)
+   * @aten aten::pdist(Tensor self, float p=2.) -> Tensor
+   */
   (input: Tensor, p?: Float): Tensor;
   (input: Tensor, options: { p?: Float }): Tensor;
 }
 
 /** Signatures of `torch.permute`. */
 export interface PermuteFunction {
-  /** aten::permute(Tensor(a) self, int[] dims) -> Tensor(a) */
+  /**
+   * The tensor with its dimensions in the order `dims`, as a view. [torch.permute](https://docs.pytorch.org/docs/2.13/generated/torch.permute.html)
+   * @aten aten::permute(Tensor(a) self, int[] dims) -> Tensor(a)
+   */
   (input: Tensor, dims: readonly Int[]): Tensor;
   (input: Tensor, options: { dims: readonly Int[] }): Tensor;
   (input: Tensor, ...dims: Int[]): Tensor;
@@ -4711,7 +8230,10 @@ export interface PermuteFunction {
 
 /** Signatures of `torch.permuteCopy`. */
 export interface PermuteCopyFunction {
-  /** aten::permute_copy(Tensor self, int[] dims) -> Tensor */
+  /**
+   * As `permute`, but a copy and not a view. [torch.permute](https://docs.pytorch.org/docs/2.13/generated/torch.permute.html)
+   * @aten aten::permute_copy(Tensor self, int[] dims) -> Tensor
+   */
   (input: Tensor, dims: readonly Int[], options?: { out?: Tensor }): Tensor;
   (input: Tensor, options: { dims: readonly Int[]; out?: Tensor }): Tensor;
   (input: Tensor, ...dims: Int[]): Tensor;
@@ -4720,75 +8242,117 @@ export interface PermuteCopyFunction {
 
 /** Signatures of `torch.pinverse`. */
 export interface PinverseFunction {
-  /** aten::pinverse(Tensor self, float rcond=1.0000000000000001e-15) -> Tensor */
+  /**
+   * The pseudo-inverse of matrices; linalg.pinv is its newer form. [torch.pinverse](https://docs.pytorch.org/docs/2.13/generated/torch.pinverse.html)
+   * @aten aten::pinverse(Tensor self, float rcond=1.0000000000000001e-15) -> Tensor
+   */
   (input: Tensor, rcond?: Float): Tensor;
   (input: Tensor, options: { rcond?: Float }): Tensor;
 }
 
 /** Signatures of `torch.pixelShuffle`. */
 export interface PixelShuffleFunction {
-  /** aten::pixel_shuffle(Tensor self, int upscale_factor) -> Tensor */
+  /**
+   * Moves channels into space: (..., C * r * r, H, W) -> (..., C, H * r, W * r). [torch.nn.functional.pixel_shuffle](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.pixel_shuffle.html)
+   * @aten aten::pixel_shuffle(Tensor self, int upscale_factor) -> Tensor
+   */
   (input: Tensor, upscaleFactor: Int, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.pixelUnshuffle`. */
 export interface PixelUnshuffleFunction {
-  /** aten::pixel_unshuffle(Tensor self, int downscale_factor) -> Tensor */
+  /**
+   * Moves space into channels: (..., C, H * r, W * r) -> (..., C * r * r, H, W). [torch.nn.functional.pixel_unshuffle](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.pixel_unshuffle.html)
+   * @aten aten::pixel_unshuffle(Tensor self, int downscale_factor) -> Tensor
+   */
   (input: Tensor, downscaleFactor: Int, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.poisson`. */
 export interface PoissonFunction {
-  /** aten::poisson(Tensor self, Generator? generator=None) -> Tensor */
+  /**
+   * Draws from the Poisson distribution whose rate is each element. [torch.poisson](https://docs.pytorch.org/docs/2.13/generated/torch.poisson.html)
+   * @aten aten::poisson(Tensor self, Generator? generator=None) -> Tensor
+   */
   (input: Tensor, generator?: Generator | null, options?: { out?: Tensor }): Tensor;
   (input: Tensor, options: { generator?: Generator | null; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.poissonNllLoss`. */
 export interface PoissonNllLossFunction {
-  /** aten::poisson_nll_loss(Tensor input, Tensor target, bool log_input, bool full, float eps, int reduction) -> Tensor */
+  /**
+   * The negative log likelihood of counts under Poisson distributions. [torch.nn.functional.poisson_nll_loss](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.poisson_nll_loss.html)
+   * @aten aten::poisson_nll_loss(Tensor input, Tensor target, bool log_input, bool full, float eps, int reduction) -> Tensor
+   */
   (input: Tensor, target: Tensor, logInput: boolean, full: boolean, eps: Float, reduction: Int): Tensor;
 }
 
 /** Signatures of `torch.polar`. */
 export interface PolarFunction {
-  /** aten::polar(Tensor abs, Tensor angle) -> Tensor */
+  /**
+   * Complex numbers from their magnitudes and angles, two tensors of one shape. [torch.polar](https://docs.pytorch.org/docs/2.13/generated/torch.polar.html)
+   * @aten aten::polar(Tensor abs, Tensor angle) -> Tensor
+   */
   (abs: Tensor, angle: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.polygamma`. */
 export interface PolygammaFunction {
-  /** aten::polygamma(int n, Tensor self) -> Tensor */
+  /**
+   * The `n`-th derivative of the digamma function of each element. [torch.polygamma](https://docs.pytorch.org/docs/2.13/generated/torch.polygamma.html)
+   * @aten aten::polygamma(int n, Tensor self) -> Tensor
+   */
   (n: Int, input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.positive`. */
 export interface PositiveFunction {
-  /** aten::positive(Tensor(a) self) -> Tensor(a) */
+  /**
+   * The tensor as it is; an error for booleans. [torch.positive](https://docs.pytorch.org/docs/2.13/generated/torch.positive.html)
+   * @aten aten::positive(Tensor(a) self) -> Tensor(a)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.pow`. */
 export interface PowFunction {
-  /** aten::pow.Scalar(Scalar self, Tensor exponent) -> Tensor */
+  /**
+   * Each element to the power of `exponent`; shapes broadcast. [torch.pow](https://docs.pytorch.org/docs/2.13/generated/torch.pow.html)
+   * @aten aten::pow.Scalar(Scalar self, Tensor exponent) -> Tensor
+   */
   (input: Scalar, exponent: Tensor, options?: { out?: Tensor }): Tensor;
-  /** aten::pow.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor */
+  /**
+   * Each element to the power of `exponent`; shapes broadcast. [torch.pow](https://docs.pytorch.org/docs/2.13/generated/torch.pow.html)
+   * @aten aten::pow.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor
+   */
   (input: Tensor, exponent: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::pow.Tensor_Tensor(Tensor self, Tensor exponent) -> Tensor */
+  /**
+   * Each element to the power of `exponent`; shapes broadcast. [torch.pow](https://docs.pytorch.org/docs/2.13/generated/torch.pow.html)
+   * @aten aten::pow.Tensor_Tensor(Tensor self, Tensor exponent) -> Tensor
+   */
   (input: Tensor, exponent: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.prelu`. */
 export interface PreluFunction {
-  /** aten::prelu(Tensor self, Tensor weight) -> Tensor */
+  /**
+   * Each element, multiplied by `weight` where it is negative: one weight, or one for each channel (dimension 1). [torch.nn.functional.prelu](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.prelu.html)
+   * @aten aten::prelu(Tensor self, Tensor weight) -> Tensor
+   */
   (input: Tensor, weight: Tensor): Tensor;
 }
 
 /** Signatures of `torch.prod`. */
 export interface ProdFunction {
-  /** aten::prod(Tensor self, *, ScalarType? dtype=None) -> Tensor */
+  /**
+   * The product of all elements, or along `dim`. [torch.prod](https://docs.pytorch.org/docs/2.13/generated/torch.prod.html)
+   * @aten aten::prod(Tensor self, *, ScalarType? dtype=None) -> Tensor
+   */
   (input: Tensor, options?: { dtype?: DType | null; out?: Tensor }): Tensor;
-  /** aten::prod.dim_int(Tensor self, int dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor */
+  /**
+   * The product of all elements, or along `dim`. [torch.prod](https://docs.pytorch.org/docs/2.13/generated/torch.prod.html)
+   * @aten aten::prod.dim_int(Tensor self, int dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor
+   */
   (input: Tensor, dim: Int, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor }): Tensor;
   (input: Tensor, dim: Int, options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor }): Tensor;
   (input: Tensor, options: { dim: Int; keepdim?: boolean; dtype?: DType | null; out?: Tensor }): Tensor;
@@ -4796,55 +8360,82 @@ export interface ProdFunction {
 
 /** Signatures of `torch.put`. */
 export interface PutFunction {
-  /** aten::put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor */
+  /**
+   * A copy of the tensor with `source` written at positions of its flattened form; `accumulate` adds. [torch.Tensor.put_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.put_.html)
+   * @aten aten::put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor
+   */
   (input: Tensor, index: Tensor, source: Tensor, accumulate?: boolean, options?: { out?: Tensor }): Tensor;
   (input: Tensor, index: Tensor, source: Tensor, options: { accumulate?: boolean; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.qPerChannelAxis`. */
 export interface QPerChannelAxisFunction {
-  /** aten::q_per_channel_axis(Tensor self) -> int */
+  /**
+   * The dimension whose slices have their own scales in a tensor quantized by channel. [torch.Tensor.q_per_channel_axis](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.q_per_channel_axis.html)
+   * @aten aten::q_per_channel_axis(Tensor self) -> int
+   */
   (input: Tensor): number;
 }
 
 /** Signatures of `torch.qPerChannelScales`. */
 export interface QPerChannelScalesFunction {
-  /** aten::q_per_channel_scales(Tensor self) -> Tensor */
+  /**
+   * The scales of a tensor quantized by channel. [torch.Tensor.q_per_channel_scales](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.q_per_channel_scales.html)
+   * @aten aten::q_per_channel_scales(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.qPerChannelZeroPoints`. */
 export interface QPerChannelZeroPointsFunction {
-  /** aten::q_per_channel_zero_points(Tensor self) -> Tensor */
+  /**
+   * The zero points of a tensor quantized by channel. [torch.Tensor.q_per_channel_zero_points](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.q_per_channel_zero_points.html)
+   * @aten aten::q_per_channel_zero_points(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.qScale`. */
 export interface QScaleFunction {
-  /** aten::q_scale(Tensor self) -> float */
+  /**
+   * The scale of a quantized tensor. [torch.Tensor.q_scale](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.q_scale.html)
+   * @aten aten::q_scale(Tensor self) -> float
+   */
   (input: Tensor): number;
 }
 
 /** Signatures of `torch.qZeroPoint`. */
 export interface QZeroPointFunction {
-  /** aten::q_zero_point(Tensor self) -> int */
+  /**
+   * The zero point of a quantized tensor. [torch.Tensor.q_zero_point](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.q_zero_point.html)
+   * @aten aten::q_zero_point(Tensor self) -> int
+   */
   (input: Tensor): number;
 }
 
 /** Signatures of `torch.qr`. */
 export interface QrFunction {
-  /** aten::qr(Tensor self, bool some=True) -> (Tensor Q, Tensor R) */
+  /**
+   * The QR decomposition; linalg.qr is its newer form. [torch.qr](https://docs.pytorch.org/docs/2.13/generated/torch.qr.html)
+   * @aten aten::qr(Tensor self, bool some=True) -> (Tensor Q, Tensor R)
+   */
   (input: Tensor, some?: boolean, options?: { out?: [Tensor, Tensor] }): [Q: Tensor, R: Tensor] & { Q: Tensor; R: Tensor };
   (input: Tensor, options: { some?: boolean; out?: [Tensor, Tensor] }): [Q: Tensor, R: Tensor] & { Q: Tensor; R: Tensor };
 }
 
 /** Signatures of `torch.quantile`. */
 export interface QuantileFunction {
-  /** aten::quantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor */
+  /**
+   * The quantiles `q` (0 to 1) of all elements, or along `dim`; between two elements by `interpolation`. [torch.quantile](https://docs.pytorch.org/docs/2.13/generated/torch.quantile.html)
+   * @aten aten::quantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor
+   */
   (input: Tensor, q: Tensor, dim?: Int | null, keepdim?: boolean, options?: { interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest"; out?: Tensor }): Tensor;
   (input: Tensor, q: Tensor, dim: Int | null, options: { keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest"; out?: Tensor }): Tensor;
   (input: Tensor, q: Tensor, options: { dim?: Int | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest"; out?: Tensor }): Tensor;
-  /** aten::quantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor */
+  /**
+   * The quantiles `q` (0 to 1) of all elements, or along `dim`; between two elements by `interpolation`. [torch.quantile](https://docs.pytorch.org/docs/2.13/generated/torch.quantile.html)
+   * @aten aten::quantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor
+   */
   (input: Tensor, q: Float, dim?: Int | null, keepdim?: boolean, options?: { interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest"; out?: Tensor }): Tensor;
   (input: Tensor, q: Float, dim: Int | null, options: { keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest"; out?: Tensor }): Tensor;
   (input: Tensor, q: Float, options: { dim?: Int | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest"; out?: Tensor }): Tensor;
@@ -4852,63 +8443,102 @@ export interface QuantileFunction {
 
 /** Signatures of `torch.quantizePerChannel`. */
 export interface QuantizePerChannelFunction {
-  /** aten::quantize_per_channel(Tensor self, Tensor scales, Tensor zero_points, int axis, ScalarType dtype) -> Tensor */
+  /**
+   * A tensor quantized with a scale and a zero point for each slice of `axis`. [torch.quantize_per_channel](https://docs.pytorch.org/docs/2.13/generated/torch.quantize_per_channel.html)
+   * @aten aten::quantize_per_channel(Tensor self, Tensor scales, Tensor zero_points, int axis, ScalarType dtype) -> Tensor
+   */
   (input: Tensor, scales: Tensor, zeroPoints: Tensor, axis: Int, dtype: DType, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.quantizePerTensor`. */
 export interface QuantizePerTensorFunction {
-  /** aten::quantize_per_tensor(Tensor self, float scale, int zero_point, ScalarType dtype) -> Tensor */
+  /**
+   * A tensor quantized with one scale and zero point. [torch.quantize_per_tensor](https://docs.pytorch.org/docs/2.13/generated/torch.quantize_per_tensor.html)
+   * @aten aten::quantize_per_tensor(Tensor self, float scale, int zero_point, ScalarType dtype) -> Tensor
+   */
   (input: Tensor, scale: Float, zeroPoint: Int, dtype: DType, options?: { out?: Tensor }): Tensor;
-  /** aten::quantize_per_tensor.tensor_qparams(Tensor self, Tensor scale, Tensor zero_point, ScalarType dtype) -> Tensor */
+  /**
+   * A tensor quantized with one scale and zero point. [torch.quantize_per_tensor](https://docs.pytorch.org/docs/2.13/generated/torch.quantize_per_tensor.html)
+   * @aten aten::quantize_per_tensor.tensor_qparams(Tensor self, Tensor scale, Tensor zero_point, ScalarType dtype) -> Tensor
+   */
   (input: Tensor, scale: Tensor, zeroPoint: Tensor, dtype: DType, options?: { out?: Tensor }): Tensor;
-  /** aten::quantize_per_tensor.tensors(Tensor[] tensors, Tensor scales, Tensor zero_points, ScalarType dtype) -> Tensor[] */
+  /**
+   * A tensor quantized with one scale and zero point. [torch.quantize_per_tensor](https://docs.pytorch.org/docs/2.13/generated/torch.quantize_per_tensor.html)
+   * @aten aten::quantize_per_tensor.tensors(Tensor[] tensors, Tensor scales, Tensor zero_points, ScalarType dtype) -> Tensor[]
+   */
   (tensors: readonly Tensor[], scales: Tensor, zeroPoints: Tensor, dtype: DType, options?: { out?: readonly Tensor[] }): Tensor[];
 }
 
 /** Signatures of `torch.quantizePerTensorDynamic`. */
 export interface QuantizePerTensorDynamicFunction {
-  /** aten::quantize_per_tensor_dynamic(Tensor self, ScalarType dtype, bool reduce_range) -> Tensor */
+  /**
+   * A tensor quantized with a scale and zero point that fit its values. [torch.quantize_per_tensor](https://docs.pytorch.org/docs/2.13/generated/torch.quantize_per_tensor.html)
+   * @aten aten::quantize_per_tensor_dynamic(Tensor self, ScalarType dtype, bool reduce_range) -> Tensor
+   */
   (input: Tensor, dtype: DType, reduceRange: boolean, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.quantizedBatchNorm`. */
 export interface QuantizedBatchNormFunction {
-  /** aten::quantized_batch_norm(Tensor input, Tensor? weight, Tensor? bias, Tensor mean, Tensor var, float eps, float output_scale, int output_zero_point) -> Tensor */
+  /**
+   * `batchNorm` of a quantized tensor. [torch.quantized_batch_norm](https://docs.pytorch.org/docs/2.13/generated/torch.quantized_batch_norm.html)
+   * @aten aten::quantized_batch_norm(Tensor input, Tensor? weight, Tensor? bias, Tensor mean, Tensor var, float eps, float output_scale, int output_zero_point) -> Tensor
+   */
   (input: Tensor, weight: Tensor | null, bias: Tensor | null, mean: Tensor, var_: Tensor, eps: Float, outputScale: Float, outputZeroPoint: Int, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.quantizedGru`. */
 export interface QuantizedGruFunction {
-  /** aten::quantized_gru.data_legacy(Tensor data, Tensor batch_sizes, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional) -> (Tensor, Tensor) */
+  /**
+   * `gru` with quantized weights. [torch.nn.GRU](https://docs.pytorch.org/docs/2.13/generated/torch.nn.GRU.html)
+   * @aten aten::quantized_gru.data_legacy(Tensor data, Tensor batch_sizes, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional) -> (Tensor, Tensor)
+   */
   (data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: Int, dropout: Float, train: boolean, bidirectional: boolean): [Tensor, Tensor];
-  /** aten::quantized_gru.input_legacy(Tensor input, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first) -> (Tensor, Tensor) */
+  /**
+   * `gru` with quantized weights. [torch.nn.GRU](https://docs.pytorch.org/docs/2.13/generated/torch.nn.GRU.html)
+   * @aten aten::quantized_gru.input_legacy(Tensor input, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first) -> (Tensor, Tensor)
+   */
   (input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: Int, dropout: Float, train: boolean, bidirectional: boolean, batchFirst: boolean): [Tensor, Tensor];
 }
 
 /** Signatures of `torch.quantizedGruCell`. */
 export interface QuantizedGruCellFunction {
-  /** aten::quantized_gru_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor b_ih, Tensor b_hh, Tensor packed_ih, Tensor packed_hh, Tensor col_offsets_ih, Tensor col_offsets_hh, Scalar scale_ih, Scalar scale_hh, Scalar zero_point_ih, Scalar zero_point_hh) -> Tensor */
+  /**
+   * `gruCell` with quantized weights. [torch.nn.GRUCell](https://docs.pytorch.org/docs/2.13/generated/torch.nn.GRUCell.html)
+   * @aten aten::quantized_gru_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor b_ih, Tensor b_hh, Tensor packed_ih, Tensor packed_hh, Tensor col_offsets_ih, Tensor col_offsets_hh, Scalar scale_ih, Scalar scale_hh, Scalar zero_point_ih, Scalar zero_point_hh) -> Tensor
+   */
   (input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, zeroPointHh: Scalar): Tensor;
 }
 
 /** Signatures of `torch.quantizedLstm`. */
 export interface QuantizedLstmFunction {
-  /** aten::quantized_lstm.data_legacy(Tensor data, Tensor batch_sizes, Tensor[] hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, *, ScalarType? dtype=None, bool use_dynamic=False) -> (Tensor, Tensor, Tensor) */
+  /**
+   * `lstm` with quantized weights. [torch.nn.LSTM](https://docs.pytorch.org/docs/2.13/generated/torch.nn.LSTM.html)
+   * @aten aten::quantized_lstm.data_legacy(Tensor data, Tensor batch_sizes, Tensor[] hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, *, ScalarType? dtype=None, bool use_dynamic=False) -> (Tensor, Tensor, Tensor)
+   */
   (data: Tensor, batchSizes: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, numLayers: Int, dropout: Float, train: boolean, bidirectional: boolean, options?: { dtype?: DType | null; useDynamic?: boolean }): [Tensor, Tensor, Tensor];
-  /** aten::quantized_lstm.input_legacy(Tensor input, Tensor[] hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first, *, ScalarType? dtype=None, bool use_dynamic=False) -> (Tensor, Tensor, Tensor) */
+  /**
+   * `lstm` with quantized weights. [torch.nn.LSTM](https://docs.pytorch.org/docs/2.13/generated/torch.nn.LSTM.html)
+   * @aten aten::quantized_lstm.input_legacy(Tensor input, Tensor[] hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first, *, ScalarType? dtype=None, bool use_dynamic=False) -> (Tensor, Tensor, Tensor)
+   */
   (input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, numLayers: Int, dropout: Float, train: boolean, bidirectional: boolean, batchFirst: boolean, options?: { dtype?: DType | null; useDynamic?: boolean }): [Tensor, Tensor, Tensor];
 }
 
 /** Signatures of `torch.quantizedLstmCell`. */
 export interface QuantizedLstmCellFunction {
-  /** aten::quantized_lstm_cell(Tensor input, Tensor[] hx, Tensor w_ih, Tensor w_hh, Tensor b_ih, Tensor b_hh, Tensor packed_ih, Tensor packed_hh, Tensor col_offsets_ih, Tensor col_offsets_hh, Scalar scale_ih, Scalar scale_hh, Scalar zero_point_ih, Scalar zero_point_hh) -> (Tensor, Tensor) */
+  /**
+   * `lstmCell` with quantized weights. [torch.nn.LSTMCell](https://docs.pytorch.org/docs/2.13/generated/torch.nn.LSTMCell.html)
+   * @aten aten::quantized_lstm_cell(Tensor input, Tensor[] hx, Tensor w_ih, Tensor w_hh, Tensor b_ih, Tensor b_hh, Tensor packed_ih, Tensor packed_hh, Tensor col_offsets_ih, Tensor col_offsets_hh, Scalar scale_ih, Scalar scale_hh, Scalar zero_point_ih, Scalar zero_point_hh) -> (Tensor, Tensor)
+   */
   (input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, zeroPointHh: Scalar): [Tensor, Tensor];
 }
 
 /** Signatures of `torch.quantizedMaxPool1d`. */
 export interface QuantizedMaxPool1dFunction {
-  /** aten::quantized_max_pool1d(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], int[1] dilation=[1], bool ceil_mode=False) -> Tensor */
+  /**
+   * `maxPool1d` of a quantized tensor. [torch.quantized_max_pool1d](https://docs.pytorch.org/docs/2.13/generated/torch.quantized_max_pool1d.html)
+   * @aten aten::quantized_max_pool1d(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], int[1] dilation=[1], bool ceil_mode=False) -> Tensor
+   */
   (input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean, options?: { out?: Tensor }): Tensor;
   (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean; out?: Tensor }): Tensor;
   (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean; out?: Tensor }): Tensor;
@@ -4918,7 +8548,10 @@ export interface QuantizedMaxPool1dFunction {
 
 /** Signatures of `torch.quantizedMaxPool2d`. */
 export interface QuantizedMaxPool2dFunction {
-  /** aten::quantized_max_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor */
+  /**
+   * `maxPool2d` of a quantized tensor. [torch.quantized_max_pool2d](https://docs.pytorch.org/docs/2.13/generated/torch.quantized_max_pool2d.html)
+   * @aten aten::quantized_max_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor
+   */
   (input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean, options?: { out?: Tensor }): Tensor;
   (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean; out?: Tensor }): Tensor;
   (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean; out?: Tensor }): Tensor;
@@ -4928,7 +8561,10 @@ export interface QuantizedMaxPool2dFunction {
 
 /** Signatures of `torch.quantizedMaxPool3d`. */
 export interface QuantizedMaxPool3dFunction {
-  /** aten::quantized_max_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor */
+  /**
+   * `maxPool3d` of a quantized tensor. [torch.nn.functional.max_pool3d](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.max_pool3d.html)
+   * @aten aten::quantized_max_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor
+   */
   (input: Tensor, kernelSize: Int | readonly Int[], stride?: Int | readonly Int[] | null, padding?: Int | readonly Int[], dilation?: Int | readonly Int[], ceilMode?: boolean, options?: { out?: Tensor }): Tensor;
   (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], dilation: Int | readonly Int[], options: { ceilMode?: boolean; out?: Tensor }): Tensor;
   (input: Tensor, kernelSize: Int | readonly Int[], stride: Int | readonly Int[] | null, padding: Int | readonly Int[], options: { dilation?: Int | readonly Int[]; ceilMode?: boolean; out?: Tensor }): Tensor;
@@ -4938,170 +8574,287 @@ export interface QuantizedMaxPool3dFunction {
 
 /** Signatures of `torch.quantizedRnnReluCell`. */
 export interface QuantizedRnnReluCellFunction {
-  /** aten::quantized_rnn_relu_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor b_ih, Tensor b_hh, Tensor packed_ih, Tensor packed_hh, Tensor col_offsets_ih, Tensor col_offsets_hh, Scalar scale_ih, Scalar scale_hh, Scalar zero_point_ih, Scalar zero_point_hh) -> Tensor */
+  /**
+   * `rnnReluCell` with quantized weights. [torch.nn.RNNCell](https://docs.pytorch.org/docs/2.13/generated/torch.nn.RNNCell.html)
+   * @aten aten::quantized_rnn_relu_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor b_ih, Tensor b_hh, Tensor packed_ih, Tensor packed_hh, Tensor col_offsets_ih, Tensor col_offsets_hh, Scalar scale_ih, Scalar scale_hh, Scalar zero_point_ih, Scalar zero_point_hh) -> Tensor
+   */
   (input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, zeroPointHh: Scalar): Tensor;
 }
 
 /** Signatures of `torch.quantizedRnnTanhCell`. */
 export interface QuantizedRnnTanhCellFunction {
-  /** aten::quantized_rnn_tanh_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor b_ih, Tensor b_hh, Tensor packed_ih, Tensor packed_hh, Tensor col_offsets_ih, Tensor col_offsets_hh, Scalar scale_ih, Scalar scale_hh, Scalar zero_point_ih, Scalar zero_point_hh) -> Tensor */
+  /**
+   * `rnnTanhCell` with quantized weights. [torch.nn.RNNCell](https://docs.pytorch.org/docs/2.13/generated/torch.nn.RNNCell.html)
+   * @aten aten::quantized_rnn_tanh_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor b_ih, Tensor b_hh, Tensor packed_ih, Tensor packed_hh, Tensor col_offsets_ih, Tensor col_offsets_hh, Scalar scale_ih, Scalar scale_hh, Scalar zero_point_ih, Scalar zero_point_hh) -> Tensor
+   */
   (input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, zeroPointHh: Scalar): Tensor;
 }
 
 /** Signatures of `torch.rad2deg`. */
 export interface Rad2degFunction {
-  /** aten::rad2deg(Tensor self) -> Tensor */
+  /**
+   * Each element from radians to degrees. [torch.rad2deg](https://docs.pytorch.org/docs/2.13/generated/torch.rad2deg.html)
+   * @aten aten::rad2deg(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.rad2deg_`. */
 export interface Rad2deg_Function {
-  /** aten::rad2deg_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * Each element from radians to degrees. In place: changes the tensor and returns it. [torch.rad2deg](https://docs.pytorch.org/docs/2.13/generated/torch.rad2deg.html)
+   * @aten aten::rad2deg_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.rand`. */
 export interface RandFunction {
-  /** aten::rand(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * A tensor of shape `size` of uniform draws from [0, 1). [torch.rand](https://docs.pytorch.org/docs/2.13/generated/torch.rand.html)
+   * @aten aten::rand(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (size: readonly Int[], options?: FactoryOptions & { out?: Tensor }): Tensor;
   (...size: Int[]): Tensor;
   (...args: [...size: Int[], options: FactoryOptions & { out?: Tensor }]): Tensor;
-  /** aten::rand.generator(SymInt[] size, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * A tensor of shape `size` of uniform draws from [0, 1). [torch.rand](https://docs.pytorch.org/docs/2.13/generated/torch.rand.html)
+   * @aten aten::rand.generator(SymInt[] size, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (size: readonly Int[], options: FactoryOptions & { generator: Generator | null; out?: Tensor }): Tensor;
   (...args: [...size: Int[], options: FactoryOptions & { generator: Generator | null; out?: Tensor }]): Tensor;
 }
 
 /** Signatures of `torch.randLike`. */
 export interface RandLikeFunction {
-  /** aten::rand_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor */
+  /**
+   * Uniform draws from [0, 1) in the tensor's shape and dtype. [torch.rand_like](https://docs.pytorch.org/docs/2.13/generated/torch.rand_like.html)
+   * @aten aten::rand_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor
+   */
   (input: Tensor, options?: FactoryOptions & { memoryFormat?: MemoryFormat | null; out?: Tensor }): Tensor;
-  /** aten::rand_like.generator(Tensor self, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor */
+  /**
+   * Uniform draws from [0, 1) in the tensor's shape and dtype. [torch.rand_like](https://docs.pytorch.org/docs/2.13/generated/torch.rand_like.html)
+   * @aten aten::rand_like.generator(Tensor self, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor
+   */
   (input: Tensor, options: FactoryOptions & { generator: Generator | null; memoryFormat?: MemoryFormat | null; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.randint`. */
 export interface RandintFunction {
-  /** aten::randint(SymInt high, SymInt[] size, *, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * A tensor of shape `size` of integers drawn from `low` (0) up to but without `high`. [torch.randint](https://docs.pytorch.org/docs/2.13/generated/torch.randint.html)
+   * @aten aten::randint(SymInt high, SymInt[] size, *, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (high: Int, size: readonly Int[], options?: FactoryOptions & { out?: Tensor }): Tensor;
-  /** aten::randint.generator(SymInt high, SymInt[] size, *, Generator? generator, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * A tensor of shape `size` of integers drawn from `low` (0) up to but without `high`. [torch.randint](https://docs.pytorch.org/docs/2.13/generated/torch.randint.html)
+   * @aten aten::randint.generator(SymInt high, SymInt[] size, *, Generator? generator, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (high: Int, size: readonly Int[], options: FactoryOptions & { generator: Generator | null; out?: Tensor }): Tensor;
-  /** aten::randint.low(SymInt low, SymInt high, SymInt[] size, *, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * A tensor of shape `size` of integers drawn from `low` (0) up to but without `high`. [torch.randint](https://docs.pytorch.org/docs/2.13/generated/torch.randint.html)
+   * @aten aten::randint.low(SymInt low, SymInt high, SymInt[] size, *, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (low: Int, high: Int, size: readonly Int[], options?: FactoryOptions & { out?: Tensor }): Tensor;
-  /** aten::randint.low_generator(SymInt low, SymInt high, SymInt[] size, *, Generator? generator, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * A tensor of shape `size` of integers drawn from `low` (0) up to but without `high`. [torch.randint](https://docs.pytorch.org/docs/2.13/generated/torch.randint.html)
+   * @aten aten::randint.low_generator(SymInt low, SymInt high, SymInt[] size, *, Generator? generator, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (low: Int, high: Int, size: readonly Int[], options: FactoryOptions & { generator: Generator | null; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.randintLike`. */
 export interface RandintLikeFunction {
-  /** aten::randint_like(Tensor self, SymInt high, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor */
+  /**
+   * Integers drawn from `low` (0) up to but without `high`, in the tensor's shape and dtype. [torch.randint_like](https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html)
+   * @aten aten::randint_like(Tensor self, SymInt high, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor
+   */
   (input: Tensor, high: Int, options?: FactoryOptions & { memoryFormat?: MemoryFormat | null; out?: Tensor }): Tensor;
-  /** aten::randint_like.Tensor(Tensor self, Tensor high, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor */
+  /**
+   * Integers drawn from `low` (0) up to but without `high`, in the tensor's shape and dtype. [torch.randint_like](https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html)
+   * @aten aten::randint_like.Tensor(Tensor self, Tensor high, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor
+   */
   (input: Tensor, high: Tensor, options?: FactoryOptions & { memoryFormat?: MemoryFormat | null; out?: Tensor }): Tensor;
-  /** aten::randint_like.Tensor_generator(Tensor self, Tensor high, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor */
+  /**
+   * Integers drawn from `low` (0) up to but without `high`, in the tensor's shape and dtype. [torch.randint_like](https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html)
+   * @aten aten::randint_like.Tensor_generator(Tensor self, Tensor high, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor
+   */
   (input: Tensor, high: Tensor, options: FactoryOptions & { generator: Generator | null; memoryFormat?: MemoryFormat | null; out?: Tensor }): Tensor;
-  /** aten::randint_like.generator(Tensor self, SymInt high, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor */
+  /**
+   * Integers drawn from `low` (0) up to but without `high`, in the tensor's shape and dtype. [torch.randint_like](https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html)
+   * @aten aten::randint_like.generator(Tensor self, SymInt high, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor
+   */
   (input: Tensor, high: Int, options: FactoryOptions & { generator: Generator | null; memoryFormat?: MemoryFormat | null; out?: Tensor }): Tensor;
-  /** aten::randint_like.low_dtype(Tensor self, SymInt low, SymInt high, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor */
+  /**
+   * Integers drawn from `low` (0) up to but without `high`, in the tensor's shape and dtype. [torch.randint_like](https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html)
+   * @aten aten::randint_like.low_dtype(Tensor self, SymInt low, SymInt high, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor
+   */
   (input: Tensor, low: Int, high: Int, options?: FactoryOptions & { memoryFormat?: MemoryFormat | null; out?: Tensor }): Tensor;
-  /** aten::randint_like.low_generator_dtype(Tensor self, SymInt low, SymInt high, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor */
+  /**
+   * Integers drawn from `low` (0) up to but without `high`, in the tensor's shape and dtype. [torch.randint_like](https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html)
+   * @aten aten::randint_like.low_generator_dtype(Tensor self, SymInt low, SymInt high, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor
+   */
   (input: Tensor, low: Int, high: Int, options: FactoryOptions & { generator: Generator | null; memoryFormat?: MemoryFormat | null; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.randn`. */
 export interface RandnFunction {
-  /** aten::randn(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * A tensor of shape `size` of draws from the standard normal distribution. [torch.randn](https://docs.pytorch.org/docs/2.13/generated/torch.randn.html)
+   * @aten aten::randn(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (size: readonly Int[], options?: FactoryOptions & { out?: Tensor }): Tensor;
   (...size: Int[]): Tensor;
   (...args: [...size: Int[], options: FactoryOptions & { out?: Tensor }]): Tensor;
-  /** aten::randn.generator(SymInt[] size, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * A tensor of shape `size` of draws from the standard normal distribution. [torch.randn](https://docs.pytorch.org/docs/2.13/generated/torch.randn.html)
+   * @aten aten::randn.generator(SymInt[] size, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (size: readonly Int[], options: FactoryOptions & { generator: Generator | null; out?: Tensor }): Tensor;
   (...args: [...size: Int[], options: FactoryOptions & { generator: Generator | null; out?: Tensor }]): Tensor;
 }
 
 /** Signatures of `torch.randnLike`. */
 export interface RandnLikeFunction {
-  /** aten::randn_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor */
+  /**
+   * Draws from the standard normal distribution in the tensor's shape and dtype. [torch.randn_like](https://docs.pytorch.org/docs/2.13/generated/torch.randn_like.html)
+   * @aten aten::randn_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor
+   */
   (input: Tensor, options?: FactoryOptions & { memoryFormat?: MemoryFormat | null; out?: Tensor }): Tensor;
-  /** aten::randn_like.generator(Tensor self, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor */
+  /**
+   * Draws from the standard normal distribution in the tensor's shape and dtype. [torch.randn_like](https://docs.pytorch.org/docs/2.13/generated/torch.randn_like.html)
+   * @aten aten::randn_like.generator(Tensor self, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor
+   */
   (input: Tensor, options: FactoryOptions & { generator: Generator | null; memoryFormat?: MemoryFormat | null; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.random`. */
 export interface RandomFunction {
-  /** aten::random(Tensor self, *, Generator? generator=None) -> Tensor */
+  /**
+   * Integers drawn from `from` up to but without `to`, in the tensor's shape.
+   * @aten aten::random(Tensor self, *, Generator? generator=None) -> Tensor
+   */
   (input: Tensor, options?: { generator?: Generator | null; out?: Tensor }): Tensor;
-  /** aten::random.from(Tensor self, int from, int? to, *, Generator? generator=None) -> Tensor */
+  /**
+   * Integers drawn from `from` up to but without `to`, in the tensor's shape.
+   * @aten aten::random.from(Tensor self, int from, int? to, *, Generator? generator=None) -> Tensor
+   */
   (input: Tensor, from: Int, to: Int | null, options?: { generator?: Generator | null; out?: Tensor }): Tensor;
-  /** aten::random.to(Tensor self, int to, *, Generator? generator=None) -> Tensor */
+  /**
+   * Integers drawn from `from` up to but without `to`, in the tensor's shape.
+   * @aten aten::random.to(Tensor self, int to, *, Generator? generator=None) -> Tensor
+   */
   (input: Tensor, to: Int, options?: { generator?: Generator | null; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.randperm`. */
 export interface RandpermFunction {
-  /** aten::randperm(SymInt n, *, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * The integers from 0 up to but without `n` in a random order. [torch.randperm](https://docs.pytorch.org/docs/2.13/generated/torch.randperm.html)
+   * @aten aten::randperm(SymInt n, *, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (n: Int, options?: FactoryOptions & { out?: Tensor }): Tensor;
-  /** aten::randperm.generator(SymInt n, *, Generator? generator, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * The integers from 0 up to but without `n` in a random order. [torch.randperm](https://docs.pytorch.org/docs/2.13/generated/torch.randperm.html)
+   * @aten aten::randperm.generator(SymInt n, *, Generator? generator, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (n: Int, options: FactoryOptions & { generator: Generator | null; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.range`. */
 export interface RangeFunction {
-  /** aten::range(Scalar start, Scalar end, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * The numbers from `start` (0) to `end` inclusive, `step` (1) apart; `arange` is its newer form. [torch.range](https://docs.pytorch.org/docs/2.13/generated/torch.range.html)
+   * @aten aten::range(Scalar start, Scalar end, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (start: Scalar, end: Scalar, options?: FactoryOptions & { out?: Tensor }): Tensor;
-  /** aten::range.step(Scalar start, Scalar end, Scalar step=1, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * The numbers from `start` (0) to `end` inclusive, `step` (1) apart; `arange` is its newer form. [torch.range](https://docs.pytorch.org/docs/2.13/generated/torch.range.html)
+   * @aten aten::range.step(Scalar start, Scalar end, Scalar step=1, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (start: Scalar, end: Scalar, step?: Scalar, options?: FactoryOptions & { out?: Tensor }): Tensor;
   (start: Scalar, end: Scalar, options: FactoryOptions & { step?: Scalar; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.ravel`. */
 export interface RavelFunction {
-  /** aten::ravel(Tensor(a) self) -> Tensor(a) */
+  /**
+   * The tensor as one vector; a view where it can be. [torch.ravel](https://docs.pytorch.org/docs/2.13/generated/torch.ravel.html)
+   * @aten aten::ravel(Tensor(a) self) -> Tensor(a)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.real`. */
 export interface RealFunction {
-  /** aten::real(Tensor(a) self) -> Tensor(a) */
+  /**
+   * The real part of a complex tensor, as a view; a real tensor comes back as it is. [torch.real](https://docs.pytorch.org/docs/2.13/generated/torch.real.html)
+   * @aten aten::real(Tensor(a) self) -> Tensor(a)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.reciprocal`. */
 export interface ReciprocalFunction {
-  /** aten::reciprocal(Tensor self) -> Tensor */
+  /**
+   * One divided by each element. [torch.reciprocal](https://docs.pytorch.org/docs/2.13/generated/torch.reciprocal.html)
+   * @aten aten::reciprocal(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.reciprocal_`. */
 export interface Reciprocal_Function {
-  /** aten::reciprocal_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * One divided by each element. In place: changes the tensor and returns it. [torch.reciprocal](https://docs.pytorch.org/docs/2.13/generated/torch.reciprocal.html)
+   * @aten aten::reciprocal_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.relu`. */
 export interface ReluFunction {
-  /** aten::relu(Tensor self) -> Tensor */
+  /**
+   * Each element, or zero where it is negative. [torch.nn.functional.relu](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.relu.html)
+   * @aten aten::relu(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.relu_`. */
 export interface Relu_Function {
-  /** aten::relu_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * Each element, or zero where it is negative. In place: changes the tensor and returns it. [torch.nn.functional.relu](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.relu.html)
+   * @aten aten::relu_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.remainder`. */
 export interface RemainderFunction {
-  /** aten::remainder.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * The remainder of the division by `other`, with the divisor's sign; shapes broadcast. [torch.remainder](https://docs.pytorch.org/docs/2.13/generated/torch.remainder.html)
+   * @aten aten::remainder.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   (input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::remainder.Scalar_Tensor(Scalar self, Tensor other) -> Tensor */
+  /**
+   * The remainder of the division by `other`, with the divisor's sign; shapes broadcast. [torch.remainder](https://docs.pytorch.org/docs/2.13/generated/torch.remainder.html)
+   * @aten aten::remainder.Scalar_Tensor(Scalar self, Tensor other) -> Tensor
+   */
   (input: Scalar, other: Tensor, options?: { out?: Tensor }): Tensor;
-  /** aten::remainder.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The remainder of the division by `other`, with the divisor's sign; shapes broadcast. [torch.remainder](https://docs.pytorch.org/docs/2.13/generated/torch.remainder.html)
+   * @aten aten::remainder.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.renorm`. */
 export interface RenormFunction {
-  /** aten::renorm(Tensor self, Scalar p, int dim, Scalar maxnorm) -> Tensor */
+  /**
+   * Scales the slices along `dim` down to a `p`-norm of `maxnorm` at most. [torch.renorm](https://docs.pytorch.org/docs/2.13/generated/torch.renorm.html)
+   * @aten aten::renorm(Tensor self, Scalar p, int dim, Scalar maxnorm) -> Tensor
+   */
   (input: Tensor, p: Scalar, dim: Int, maxnorm: Scalar, options?: { out?: Tensor }): Tensor;
   (input: Tensor, p: Scalar, dim: Int, options: { maxnorm: Scalar; out?: Tensor }): Tensor;
   (input: Tensor, p: Scalar, options: { dim: Int; maxnorm: Scalar; out?: Tensor }): Tensor;
@@ -5109,50 +8862,77 @@ export interface RenormFunction {
 
 /** Signatures of `torch.repeatInterleave`. */
 export interface RepeatInterleaveFunction {
-  /** aten::repeat_interleave.Tensor(Tensor repeats, *, SymInt? output_size=None) -> Tensor */
+  /**
+   * Repeats each element, `repeats` times, along `dim` or in the flattened tensor. [torch.repeat_interleave](https://docs.pytorch.org/docs/2.13/generated/torch.repeat_interleave.html)
+   * @aten aten::repeat_interleave.Tensor(Tensor repeats, *, SymInt? output_size=None) -> Tensor
+   */
   (repeats: Tensor, options?: { outputSize?: Int | null; out?: Tensor }): Tensor;
-  /** aten::repeat_interleave.self_Tensor(Tensor self, Tensor repeats, int? dim=None, *, SymInt? output_size=None) -> Tensor */
+  /**
+   * Repeats each element, `repeats` times, along `dim` or in the flattened tensor. [torch.repeat_interleave](https://docs.pytorch.org/docs/2.13/generated/torch.repeat_interleave.html)
+   * @aten aten::repeat_interleave.self_Tensor(Tensor self, Tensor repeats, int? dim=None, *, SymInt? output_size=None) -> Tensor
+   */
   (input: Tensor, repeats: Tensor, dim?: Int | null, options?: { outputSize?: Int | null }): Tensor;
   (input: Tensor, repeats: Tensor, options: { dim?: Int | null; outputSize?: Int | null }): Tensor;
-  /** aten::repeat_interleave.self_int(Tensor self, SymInt repeats, int? dim=None, *, SymInt? output_size=None) -> Tensor */
+  /**
+   * Repeats each element, `repeats` times, along `dim` or in the flattened tensor. [torch.repeat_interleave](https://docs.pytorch.org/docs/2.13/generated/torch.repeat_interleave.html)
+   * @aten aten::repeat_interleave.self_int(Tensor self, SymInt repeats, int? dim=None, *, SymInt? output_size=None) -> Tensor
+   */
   (input: Tensor, repeats: Int, dim?: Int | null, options?: { outputSize?: Int | null }): Tensor;
   (input: Tensor, repeats: Int, options: { dim?: Int | null; outputSize?: Int | null }): Tensor;
 }
 
 /** Signatures of `torch.reshape`. */
 export interface ReshapeFunction {
-  /** aten::reshape(Tensor(a) self, SymInt[] shape) -> Tensor(a) */
+  /**
+   * The same elements in shape `shape`, a view where it can be; -1 is inferred. [torch.reshape](https://docs.pytorch.org/docs/2.13/generated/torch.reshape.html)
+   * @aten aten::reshape(Tensor(a) self, SymInt[] shape) -> Tensor(a)
+   */
   (input: Tensor, shape: readonly Int[]): Tensor;
   (input: Tensor, ...shape: Int[]): Tensor;
 }
 
 /** Signatures of `torch.resizeAs_`. */
 export interface ResizeAs_Function {
-  /** aten::resize_as_(Tensor(a!) self, Tensor the_template, *, MemoryFormat? memory_format=None) -> Tensor(a!) */
+  /**
+   * Gives the tensor the size of another, and more memory if needed. [torch.Tensor.resize_as_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.resize_as_.html)
+   * @aten aten::resize_as_(Tensor(a!) self, Tensor the_template, *, MemoryFormat? memory_format=None) -> Tensor(a!)
+   */
   (input: Tensor, theTemplate: Tensor, options?: { memoryFormat?: MemoryFormat | null }): Tensor;
 }
 
 /** Signatures of `torch.resizeAsSparse_`. */
 export interface ResizeAsSparse_Function {
-  /** aten::resize_as_sparse_(Tensor(a!) self, Tensor the_template) -> Tensor(a!) */
+  /**
+   * Gives a sparse tensor the size of another.
+   * @aten aten::resize_as_sparse_(Tensor(a!) self, Tensor the_template) -> Tensor(a!)
+   */
   (input: Tensor, theTemplate: Tensor): Tensor;
 }
 
 /** Signatures of `torch.resolveConj`. */
 export interface ResolveConjFunction {
-  /** aten::resolve_conj(Tensor(a) self) -> Tensor(a) */
+  /**
+   * The tensor with its conjugation computed, a copy only if it was not. [torch.resolve_conj](https://docs.pytorch.org/docs/2.13/generated/torch.resolve_conj.html)
+   * @aten aten::resolve_conj(Tensor(a) self) -> Tensor(a)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.resolveNeg`. */
 export interface ResolveNegFunction {
-  /** aten::resolve_neg(Tensor(a) self) -> Tensor(a) */
+  /**
+   * The tensor with its negation computed, a copy only if it was not. [torch.resolve_neg](https://docs.pytorch.org/docs/2.13/generated/torch.resolve_neg.html)
+   * @aten aten::resolve_neg(Tensor(a) self) -> Tensor(a)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.rmsNorm`. */
 export interface RmsNormFunction {
-  /** aten::rms_norm(Tensor input, SymInt[] normalized_shape, Tensor? weight=None, float? eps=None) -> Tensor */
+  /**
+   * Divides by the root of the mean of squares over the last dimensions, those of `normalizedShape`. [torch.nn.functional.rms_norm](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.rms_norm.html)
+   * @aten aten::rms_norm(Tensor input, SymInt[] normalized_shape, Tensor? weight=None, float? eps=None) -> Tensor
+   */
   (input: Tensor, normalizedShape: readonly Int[], weight?: Tensor | null, eps?: Float | null): Tensor;
   (input: Tensor, normalizedShape: readonly Int[], weight: Tensor | null, options: { eps?: Float | null }): Tensor;
   (input: Tensor, normalizedShape: readonly Int[], options: { weight?: Tensor | null; eps?: Float | null }): Tensor;
@@ -5160,15 +8940,24 @@ export interface RmsNormFunction {
 
 /** Signatures of `torch.rnnRelu`. */
 export interface RnnReluFunction {
-  /** aten::rnn_relu.data(Tensor data, Tensor batch_sizes, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional) -> (Tensor, Tensor) */
+  /**
+   * A recurrent network of several layers with relu over (T, N, I), with its last hidden states. [torch.nn.RNN](https://docs.pytorch.org/docs/2.13/generated/torch.nn.RNN.html)
+   * @aten aten::rnn_relu.data(Tensor data, Tensor batch_sizes, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional) -> (Tensor, Tensor)
+   */
   (data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: Int, dropout: Float, train: boolean, bidirectional: boolean): [Tensor, Tensor];
-  /** aten::rnn_relu.input(Tensor input, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first) -> (Tensor, Tensor) */
+  /**
+   * A recurrent network of several layers with relu over (T, N, I), with its last hidden states. [torch.nn.RNN](https://docs.pytorch.org/docs/2.13/generated/torch.nn.RNN.html)
+   * @aten aten::rnn_relu.input(Tensor input, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first) -> (Tensor, Tensor)
+   */
   (input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: Int, dropout: Float, train: boolean, bidirectional: boolean, batchFirst: boolean): [Tensor, Tensor];
 }
 
 /** Signatures of `torch.rnnReluCell`. */
 export interface RnnReluCellFunction {
-  /** aten::rnn_relu_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih=None, Tensor? b_hh=None) -> Tensor */
+  /**
+   * One step of a recurrent unit with relu: (N, I) and (N, H) -> (N, H). [torch.nn.RNNCell](https://docs.pytorch.org/docs/2.13/generated/torch.nn.RNNCell.html)
+   * @aten aten::rnn_relu_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih=None, Tensor? b_hh=None) -> Tensor
+   */
   (input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh?: Tensor | null, bHh?: Tensor | null): Tensor;
   (input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor | null, options: { bHh?: Tensor | null }): Tensor;
   (input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, options: { bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
@@ -5176,15 +8965,24 @@ export interface RnnReluCellFunction {
 
 /** Signatures of `torch.rnnTanh`. */
 export interface RnnTanhFunction {
-  /** aten::rnn_tanh.data(Tensor data, Tensor batch_sizes, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional) -> (Tensor, Tensor) */
+  /**
+   * A recurrent network of several layers with tanh over (T, N, I), with its last hidden states. [torch.nn.RNN](https://docs.pytorch.org/docs/2.13/generated/torch.nn.RNN.html)
+   * @aten aten::rnn_tanh.data(Tensor data, Tensor batch_sizes, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional) -> (Tensor, Tensor)
+   */
   (data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: Int, dropout: Float, train: boolean, bidirectional: boolean): [Tensor, Tensor];
-  /** aten::rnn_tanh.input(Tensor input, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first) -> (Tensor, Tensor) */
+  /**
+   * A recurrent network of several layers with tanh over (T, N, I), with its last hidden states. [torch.nn.RNN](https://docs.pytorch.org/docs/2.13/generated/torch.nn.RNN.html)
+   * @aten aten::rnn_tanh.input(Tensor input, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first) -> (Tensor, Tensor)
+   */
   (input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: Int, dropout: Float, train: boolean, bidirectional: boolean, batchFirst: boolean): [Tensor, Tensor];
 }
 
 /** Signatures of `torch.rnnTanhCell`. */
 export interface RnnTanhCellFunction {
-  /** aten::rnn_tanh_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih=None, Tensor? b_hh=None) -> Tensor */
+  /**
+   * One step of a recurrent unit with tanh: (N, I) and (N, H) -> (N, H). [torch.nn.RNNCell](https://docs.pytorch.org/docs/2.13/generated/torch.nn.RNNCell.html)
+   * @aten aten::rnn_tanh_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih=None, Tensor? b_hh=None) -> Tensor
+   */
   (input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh?: Tensor | null, bHh?: Tensor | null): Tensor;
   (input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor | null, options: { bHh?: Tensor | null }): Tensor;
   (input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, options: { bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
@@ -5192,14 +8990,20 @@ export interface RnnTanhCellFunction {
 
 /** Signatures of `torch.roll`. */
 export interface RollFunction {
-  /** aten::roll(Tensor self, SymInt[1] shifts, int[1] dims=[]) -> Tensor */
+  /**
+   * Moves the elements along `dims` by `shifts`; what leaves at the end comes back at the start. [torch.roll](https://docs.pytorch.org/docs/2.13/generated/torch.roll.html)
+   * @aten aten::roll(Tensor self, SymInt[1] shifts, int[1] dims=[]) -> Tensor
+   */
   (input: Tensor, shifts: Int | readonly Int[], dims?: Int | readonly Int[] | null, options?: { out?: Tensor }): Tensor;
   (input: Tensor, shifts: Int | readonly Int[], options: { dims?: Int | readonly Int[] | null; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.rot90`. */
 export interface Rot90Function {
-  /** aten::rot90(Tensor self, int k=1, int[] dims=[0, 1]) -> Tensor */
+  /**
+   * Turns the tensor by 90 degrees `k` times in the plane of `dims`. [torch.rot90](https://docs.pytorch.org/docs/2.13/generated/torch.rot90.html)
+   * @aten aten::rot90(Tensor self, int k=1, int[] dims=[0, 1]) -> Tensor
+   */
   (input: Tensor, k?: Int, dims?: readonly Int[], options?: { out?: Tensor }): Tensor;
   (input: Tensor, k: Int, options: { dims?: readonly Int[]; out?: Tensor }): Tensor;
   (input: Tensor, options: { k?: Int; dims?: readonly Int[]; out?: Tensor }): Tensor;
@@ -5207,35 +9011,56 @@ export interface Rot90Function {
 
 /** Signatures of `torch.round`. */
 export interface RoundFunction {
-  /** aten::round(Tensor self) -> Tensor */
+  /**
+   * Each element rounded to the nearest whole number, halves to the even one; `decimals` keeps digits behind the point. [torch.round](https://docs.pytorch.org/docs/2.13/generated/torch.round.html)
+   * @aten aten::round(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
-  /** aten::round.decimals(Tensor self, *, int decimals) -> Tensor */
+  /**
+   * Each element rounded to the nearest whole number, halves to the even one; `decimals` keeps digits behind the point. [torch.round](https://docs.pytorch.org/docs/2.13/generated/torch.round.html)
+   * @aten aten::round.decimals(Tensor self, *, int decimals) -> Tensor
+   */
   (input: Tensor, options: { decimals: Int; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.round_`. */
 export interface Round_Function {
-  /** aten::round_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * Each element rounded to the nearest whole number, halves to the even one; `decimals` keeps digits behind the point. In place: changes the tensor and returns it. [torch.round](https://docs.pytorch.org/docs/2.13/generated/torch.round.html)
+   * @aten aten::round_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
-  /** aten::round_.decimals(Tensor(a!) self, *, int decimals) -> Tensor(a!) */
+  /**
+   * Each element rounded to the nearest whole number, halves to the even one; `decimals` keeps digits behind the point. In place: changes the tensor and returns it. [torch.round](https://docs.pytorch.org/docs/2.13/generated/torch.round.html)
+   * @aten aten::round_.decimals(Tensor(a!) self, *, int decimals) -> Tensor(a!)
+   */
   (input: Tensor, options: { decimals: Int }): Tensor;
 }
 
 /** Signatures of `torch.rowIndicesCopy`. */
 export interface RowIndicesCopyFunction {
-  /** aten::row_indices_copy(Tensor self) -> Tensor */
+  /**
+   * As `rowIndices`, but a copy and not a view.
+   * @aten aten::row_indices_copy(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.rowStack`. */
 export interface RowStackFunction {
-  /** aten::row_stack(Tensor[] tensors) -> Tensor */
+  /**
+   * Joins tensors along the first dimension; vectors become rows first. Another name of `vstack`. [torch.row_stack](https://docs.pytorch.org/docs/2.13/generated/torch.row_stack.html)
+   * @aten aten::row_stack(Tensor[] tensors) -> Tensor
+   */
   (tensors: readonly Tensor[], options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.rrelu`. */
 export interface RreluFunction {
-  /** aten::rrelu(Tensor self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor */
+  /**
+   * Each element, multiplied where negative by a slope drawn from [lower, upper] in training, or by their mean. [torch.nn.functional.rrelu](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.rrelu.html)
+   * @aten aten::rrelu(Tensor self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor
+   */
   (input: Tensor, lower?: Scalar, upper?: Scalar, training?: boolean, generator?: Generator | null): Tensor;
   (input: Tensor, lower: Scalar, upper: Scalar, training: boolean, options: { generator?: Generator | null }): Tensor;
   (input: Tensor, lower: Scalar, upper: Scalar, options: { training?: boolean; generator?: Generator | null }): Tensor;
@@ -5245,7 +9070,10 @@ export interface RreluFunction {
 
 /** Signatures of `torch.rrelu_`. */
 export interface Rrelu_Function {
-  /** aten::rrelu_(Tensor(a!) self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor(a!) */
+  /**
+   * Each element, multiplied where negative by a slope drawn from [lower, upper] in training, or by their mean. In place: changes the tensor and returns it. [torch.nn.functional.rrelu](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.rrelu.html)
+   * @aten aten::rrelu_(Tensor(a!) self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor(a!)
+   */
   (input: Tensor, lower?: Scalar, upper?: Scalar, training?: boolean, generator?: Generator | null): Tensor;
   (input: Tensor, lower: Scalar, upper: Scalar, training: boolean, options: { generator?: Generator | null }): Tensor;
   (input: Tensor, lower: Scalar, upper: Scalar, options: { training?: boolean; generator?: Generator | null }): Tensor;
@@ -5255,49 +9083,76 @@ export interface Rrelu_Function {
 
 /** Signatures of `torch.rsqrt`. */
 export interface RsqrtFunction {
-  /** aten::rsqrt(Tensor self) -> Tensor */
+  /**
+   * One divided by the square root of each element. [torch.rsqrt](https://docs.pytorch.org/docs/2.13/generated/torch.rsqrt.html)
+   * @aten aten::rsqrt(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.rsqrt_`. */
 export interface Rsqrt_Function {
-  /** aten::rsqrt_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * One divided by the square root of each element. In place: changes the tensor and returns it. [torch.rsqrt](https://docs.pytorch.org/docs/2.13/generated/torch.rsqrt.html)
+   * @aten aten::rsqrt_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.rsub`. */
 export interface RsubFunction {
-  /** aten::rsub.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor */
+  /**
+   * Subtracts the tensor from `other`: `other - alpha * tensor`. [torch.sub](https://docs.pytorch.org/docs/2.13/generated/torch.sub.html)
+   * @aten aten::rsub.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor
+   */
   (input: Tensor, other: Scalar, alpha?: Scalar, options?: { out?: Tensor }): Tensor;
   (input: Tensor, other: Scalar, options: { alpha?: Scalar; out?: Tensor }): Tensor;
-  /** aten::rsub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor */
+  /**
+   * Subtracts the tensor from `other`: `other - alpha * tensor`. [torch.sub](https://docs.pytorch.org/docs/2.13/generated/torch.sub.html)
+   * @aten aten::rsub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { alpha?: Scalar; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.scalarTensor`. */
 export interface ScalarTensorFunction {
-  /** aten::scalar_tensor(Scalar s, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * A tensor without dimensions that holds one number. [torch.tensor](https://docs.pytorch.org/docs/2.13/generated/torch.tensor.html)
+   * @aten aten::scalar_tensor(Scalar s, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (s: Scalar, options?: FactoryOptions & { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.scatter`. */
 export interface ScatterFunction {
-  /** aten::scatter.reduce(Tensor self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor */
+  /**
+   * A copy with `src` written along `dim` by `index`: out[index[i][j]][j] = src[i][j] for dim 0. [torch.scatter](https://docs.pytorch.org/docs/2.13/generated/torch.scatter.html)
+   * @aten aten::scatter.reduce(Tensor self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor
+   */
   (input: Tensor, dim: Int, index: Tensor, src: Tensor, options: { reduce: "add" | "multiply"; out?: Tensor }): Tensor;
   (input: Tensor, dim: Int, index: Tensor, options: { src: Tensor; reduce: "add" | "multiply"; out?: Tensor }): Tensor;
   (input: Tensor, dim: Int, options: { index: Tensor; src: Tensor; reduce: "add" | "multiply"; out?: Tensor }): Tensor;
   (input: Tensor, options: { dim: Int; index: Tensor; src: Tensor; reduce: "add" | "multiply"; out?: Tensor }): Tensor;
-  /** aten::scatter.src(Tensor self, int dim, Tensor index, Tensor src) -> Tensor */
+  /**
+   * A copy with `src` written along `dim` by `index`: out[index[i][j]][j] = src[i][j] for dim 0. [torch.scatter](https://docs.pytorch.org/docs/2.13/generated/torch.scatter.html)
+   * @aten aten::scatter.src(Tensor self, int dim, Tensor index, Tensor src) -> Tensor
+   */
   (input: Tensor, dim: Int, index: Tensor, src: Tensor, options?: { out?: Tensor }): Tensor;
   (input: Tensor, dim: Int, index: Tensor, options: { src: Tensor; out?: Tensor }): Tensor;
   (input: Tensor, dim: Int, options: { index: Tensor; src: Tensor; out?: Tensor }): Tensor;
   (input: Tensor, options: { dim: Int; index: Tensor; src: Tensor; out?: Tensor }): Tensor;
-  /** aten::scatter.value(Tensor self, int dim, Tensor index, Scalar value) -> Tensor */
+  /**
+   * A copy with `src` written along `dim` by `index`: out[index[i][j]][j] = src[i][j] for dim 0. [torch.scatter](https://docs.pytorch.org/docs/2.13/generated/torch.scatter.html)
+   * @aten aten::scatter.value(Tensor self, int dim, Tensor index, Scalar value) -> Tensor
+   */
   (input: Tensor, dim: Int, index: Tensor, value: Scalar, options?: { out?: Tensor }): Tensor;
   (input: Tensor, dim: Int, index: Tensor, options: { value: Scalar; out?: Tensor }): Tensor;
   (input: Tensor, dim: Int, options: { index: Tensor; value: Scalar; out?: Tensor }): Tensor;
   (input: Tensor, options: { dim: Int; index: Tensor; value: Scalar; out?: Tensor }): Tensor;
-  /** aten::scatter.value_reduce(Tensor self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor */
+  /**
+   * A copy with `src` written along `dim` by `index`: out[index[i][j]][j] = src[i][j] for dim 0. [torch.scatter](https://docs.pytorch.org/docs/2.13/generated/torch.scatter.html)
+   * @aten aten::scatter.value_reduce(Tensor self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor
+   */
   (input: Tensor, dim: Int, index: Tensor, value: Scalar, options: { reduce: "add" | "multiply"; out?: Tensor }): Tensor;
   (input: Tensor, dim: Int, index: Tensor, options: { value: Scalar; reduce: "add" | "multiply"; out?: Tensor }): Tensor;
   (input: Tensor, dim: Int, options: { index: Tensor; value: Scalar; reduce: "add" | "multiply"; out?: Tensor }): Tensor;
@@ -5306,7 +9161,10 @@ export interface ScatterFunction {
 
 /** Signatures of `torch.scatterAdd`. */
 export interface ScatterAddFunction {
-  /** aten::scatter_add(Tensor self, int dim, Tensor index, Tensor src) -> Tensor */
+  /**
+   * A copy with `src` added along `dim` by `index`: out[index[i][j]][j] += src[i][j] for dim 0. [torch.scatter_add](https://docs.pytorch.org/docs/2.13/generated/torch.scatter_add.html)
+   * @aten aten::scatter_add(Tensor self, int dim, Tensor index, Tensor src) -> Tensor
+   */
   (input: Tensor, dim: Int, index: Tensor, src: Tensor, options?: { out?: Tensor }): Tensor;
   (input: Tensor, dim: Int, index: Tensor, options: { src: Tensor; out?: Tensor }): Tensor;
   (input: Tensor, dim: Int, options: { index: Tensor; src: Tensor; out?: Tensor }): Tensor;
@@ -5315,7 +9173,10 @@ export interface ScatterAddFunction {
 
 /** Signatures of `torch.scatterReduce`. */
 export interface ScatterReduceFunction {
-  /** aten::scatter_reduce.two(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor */
+  /**
+   * A copy with `src` reduced along `dim` by `index`: sum, prod, mean, amax or amin. [torch.scatter_reduce](https://docs.pytorch.org/docs/2.13/generated/torch.scatter_reduce.html)
+   * @aten aten::scatter_reduce.two(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor
+   */
   (input: Tensor, dim: Int, index: Tensor, src: Tensor, reduce: "sum" | "prod" | "mean" | "amax" | "amin", options?: { includeSelf?: boolean; out?: Tensor }): Tensor;
   (input: Tensor, dim: Int, index: Tensor, src: Tensor, options: { reduce: "sum" | "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean; out?: Tensor }): Tensor;
   (input: Tensor, dim: Int, index: Tensor, options: { src: Tensor; reduce: "sum" | "prod" | "mean" | "amax" | "amin"; includeSelf?: boolean; out?: Tensor }): Tensor;
@@ -5325,21 +9186,33 @@ export interface ScatterReduceFunction {
 
 /** Signatures of `torch.searchsorted`. */
 export interface SearchsortedFunction {
-  /** aten::searchsorted.Scalar(Tensor sorted_sequence, Scalar self, *, bool out_int32=False, bool right=False, str? side=None, Tensor? sorter=None) -> Tensor */
+  /**
+   * Where `values` would be inserted into the sorted last dimension to keep its order. [torch.searchsorted](https://docs.pytorch.org/docs/2.13/generated/torch.searchsorted.html)
+   * @aten aten::searchsorted.Scalar(Tensor sorted_sequence, Scalar self, *, bool out_int32=False, bool right=False, str? side=None, Tensor? sorter=None) -> Tensor
+   */
   (sortedSequence: Tensor, input: Scalar, options?: { outInt32?: boolean; right?: boolean; side?: "left" | "right" | null; sorter?: Tensor | null; out?: Tensor }): Tensor;
-  /** aten::searchsorted.Tensor(Tensor sorted_sequence, Tensor self, *, bool out_int32=False, bool right=False, str? side=None, Tensor? sorter=None) -> Tensor */
+  /**
+   * Where `values` would be inserted into the sorted last dimension to keep its order. [torch.searchsorted](https://docs.pytorch.org/docs/2.13/generated/torch.searchsorted.html)
+   * @aten aten::searchsorted.Tensor(Tensor sorted_sequence, Tensor self, *, bool out_int32=False, bool right=False, str? side=None, Tensor? sorter=None) -> Tensor
+   */
   (sortedSequence: Tensor, input: Tensor, options?: { outInt32?: boolean; right?: boolean; side?: "left" | "right" | null; sorter?: Tensor | null; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.segmentReduce`. */
 export interface SegmentReduceFunction {
-  /** aten::segment_reduce(Tensor data, str reduce, *, Tensor? lengths=None, Tensor? indices=None, Tensor? offsets=None, int axis=0, bool unsafe=False, Scalar? initial=None) -> Tensor */
+  /**
+   * Reduces runs of a dimension, given by lengths or offsets, by sum, mean, max, min or prod.
+   * @aten aten::segment_reduce(Tensor data, str reduce, *, Tensor? lengths=None, Tensor? indices=None, Tensor? offsets=None, int axis=0, bool unsafe=False, Scalar? initial=None) -> Tensor
+   */
   (data: Tensor, reduce: string, options?: { lengths?: Tensor | null; indices?: Tensor | null; offsets?: Tensor | null; axis?: Int; unsafe?: boolean; initial?: Scalar | null; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.select`. */
 export interface SelectFunction {
-  /** aten::select.int(Tensor(a) self, int dim, SymInt index) -> Tensor(a) */
+  /**
+   * The slice at `index` of dimension `dim`, without that dimension, as a view. [torch.select](https://docs.pytorch.org/docs/2.13/generated/torch.select.html)
+   * @aten aten::select.int(Tensor(a) self, int dim, SymInt index) -> Tensor(a)
+   */
   (input: Tensor, dim: Int, index: Int): Tensor;
   (input: Tensor, dim: Int, options: { index: Int }): Tensor;
   (input: Tensor, options: { dim: Int; index: Int }): Tensor;
@@ -5347,7 +9220,10 @@ export interface SelectFunction {
 
 /** Signatures of `torch.selectCopy`. */
 export interface SelectCopyFunction {
-  /** aten::select_copy.int(Tensor self, int dim, SymInt index) -> Tensor */
+  /**
+   * As `select`, but a copy and not a view. [torch.select](https://docs.pytorch.org/docs/2.13/generated/torch.select.html)
+   * @aten aten::select_copy.int(Tensor self, int dim, SymInt index) -> Tensor
+   */
   (input: Tensor, dim: Int, index: Int, options?: { out?: Tensor }): Tensor;
   (input: Tensor, dim: Int, options: { index: Int; out?: Tensor }): Tensor;
   (input: Tensor, options: { dim: Int; index: Int; out?: Tensor }): Tensor;
@@ -5355,7 +9231,10 @@ export interface SelectCopyFunction {
 
 /** Signatures of `torch.selectScatter`. */
 export interface SelectScatterFunction {
-  /** aten::select_scatter(Tensor self, Tensor src, int dim, SymInt index) -> Tensor */
+  /**
+   * A copy of the tensor with `src` written into the slice at `index` of `dim`. [torch.select_scatter](https://docs.pytorch.org/docs/2.13/generated/torch.select_scatter.html)
+   * @aten aten::select_scatter(Tensor self, Tensor src, int dim, SymInt index) -> Tensor
+   */
   (input: Tensor, src: Tensor, dim: Int, index: Int, options?: { out?: Tensor }): Tensor;
   (input: Tensor, src: Tensor, dim: Int, options: { index: Int; out?: Tensor }): Tensor;
   (input: Tensor, src: Tensor, options: { dim: Int; index: Int; out?: Tensor }): Tensor;
@@ -5363,85 +9242,127 @@ export interface SelectScatterFunction {
 
 /** Signatures of `torch.selu`. */
 export interface SeluFunction {
-  /** aten::selu(Tensor self) -> Tensor */
+  /**
+   * The scaled exponential linear unit of each element, whose constants keep mean 0 and variance 1. [torch.nn.functional.selu](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.selu.html)
+   * @aten aten::selu(Tensor self) -> Tensor
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.selu_`. */
 export interface Selu_Function {
-  /** aten::selu_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The scaled exponential linear unit of each element, whose constants keep mean 0 and variance 1. In place: changes the tensor and returns it. [torch.nn.functional.selu](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.selu.html)
+   * @aten aten::selu_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.sgn`. */
 export interface SgnFunction {
-  /** aten::sgn(Tensor self) -> Tensor */
+  /**
+   * The sign of each element; of complex elements the point of the unit circle in their direction. [torch.sgn](https://docs.pytorch.org/docs/2.13/generated/torch.sgn.html)
+   * @aten aten::sgn(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.sigmoid`. */
 export interface SigmoidFunction {
-  /** aten::sigmoid(Tensor self) -> Tensor */
+  /**
+   * `1 / (1 + exp(-x))` of each element. [torch.sigmoid](https://docs.pytorch.org/docs/2.13/generated/torch.sigmoid.html)
+   * @aten aten::sigmoid(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.sigmoid_`. */
 export interface Sigmoid_Function {
-  /** aten::sigmoid_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * `1 / (1 + exp(-x))` of each element. In place: changes the tensor and returns it. [torch.sigmoid](https://docs.pytorch.org/docs/2.13/generated/torch.sigmoid.html)
+   * @aten aten::sigmoid_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.sign`. */
 export interface SignFunction {
-  /** aten::sign(Tensor self) -> Tensor */
+  /**
+   * -1, 0 or 1 by the sign of each element. [torch.sign](https://docs.pytorch.org/docs/2.13/generated/torch.sign.html)
+   * @aten aten::sign(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.signbit`. */
 export interface SignbitFunction {
-  /** aten::signbit(Tensor self) -> Tensor */
+  /**
+   * Whether the sign bit of each element is set, also of -0. [torch.signbit](https://docs.pytorch.org/docs/2.13/generated/torch.signbit.html)
+   * @aten aten::signbit(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.sin`. */
 export interface SinFunction {
-  /** aten::sin(Tensor self) -> Tensor */
+  /**
+   * The sine of each element, given in radians. [torch.sin](https://docs.pytorch.org/docs/2.13/generated/torch.sin.html)
+   * @aten aten::sin(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.sin_`. */
 export interface Sin_Function {
-  /** aten::sin_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The sine of each element, given in radians. In place: changes the tensor and returns it. [torch.sin](https://docs.pytorch.org/docs/2.13/generated/torch.sin.html)
+   * @aten aten::sin_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.sinc`. */
 export interface SincFunction {
-  /** aten::sinc(Tensor self) -> Tensor */
+  /**
+   * `sin(pi * x) / (pi * x)` of each element, 1 at zero. [torch.sinc](https://docs.pytorch.org/docs/2.13/generated/torch.sinc.html)
+   * @aten aten::sinc(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.sinc_`. */
 export interface Sinc_Function {
-  /** aten::sinc_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * `sin(pi * x) / (pi * x)` of each element, 1 at zero. In place: changes the tensor and returns it. [torch.sinc](https://docs.pytorch.org/docs/2.13/generated/torch.sinc.html)
+   * @aten aten::sinc_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.sinh`. */
 export interface SinhFunction {
-  /** aten::sinh(Tensor self) -> Tensor */
+  /**
+   * The hyperbolic sine of each element. [torch.sinh](https://docs.pytorch.org/docs/2.13/generated/torch.sinh.html)
+   * @aten aten::sinh(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.sinh_`. */
 export interface Sinh_Function {
-  /** aten::sinh_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The hyperbolic sine of each element. In place: changes the tensor and returns it. [torch.sinh](https://docs.pytorch.org/docs/2.13/generated/torch.sinh.html)
+   * @aten aten::sinh_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.sliceCopy`. */
 export interface SliceCopyFunction {
-  /** aten::slice_copy.Tensor(Tensor self, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor */
+  /**
+   * As `slice`, but a copy and not a view.
+   * @aten aten::slice_copy.Tensor(Tensor self, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor
+   */
   (input: Tensor, dim?: Int, start?: Int | null, end?: Int | null, step?: Int, options?: { out?: Tensor }): Tensor;
   (input: Tensor, dim: Int, start: Int | null, end: Int | null, options: { step?: Int; out?: Tensor }): Tensor;
   (input: Tensor, dim: Int, start: Int | null, options: { end?: Int | null; step?: Int; out?: Tensor }): Tensor;
@@ -5451,7 +9372,10 @@ export interface SliceCopyFunction {
 
 /** Signatures of `torch.sliceInverse`. */
 export interface SliceInverseFunction {
-  /** aten::slice_inverse(Tensor(a) self, Tensor src, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor(a) */
+  /**
+   * The tensor that a slice was taken of, given the slice.
+   * @aten aten::slice_inverse(Tensor(a) self, Tensor src, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor(a)
+   */
   (input: Tensor, src: Tensor, dim?: Int, start?: Int | null, end?: Int | null, step?: Int): Tensor;
   (input: Tensor, src: Tensor, dim: Int, start: Int | null, end: Int | null, options: { step?: Int }): Tensor;
   (input: Tensor, src: Tensor, dim: Int, start: Int | null, options: { end?: Int | null; step?: Int }): Tensor;
@@ -5461,7 +9385,10 @@ export interface SliceInverseFunction {
 
 /** Signatures of `torch.sliceScatter`. */
 export interface SliceScatterFunction {
-  /** aten::slice_scatter(Tensor self, Tensor src, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor */
+  /**
+   * A copy of the tensor with `src` written into a slice of `dim`. [torch.slice_scatter](https://docs.pytorch.org/docs/2.13/generated/torch.slice_scatter.html)
+   * @aten aten::slice_scatter(Tensor self, Tensor src, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor
+   */
   (input: Tensor, src: Tensor, dim?: Int, start?: Int | null, end?: Int | null, step?: Int, options?: { out?: Tensor }): Tensor;
   (input: Tensor, src: Tensor, dim: Int, start: Int | null, end: Int | null, options: { step?: Int; out?: Tensor }): Tensor;
   (input: Tensor, src: Tensor, dim: Int, start: Int | null, options: { end?: Int | null; step?: Int; out?: Tensor }): Tensor;
@@ -5471,19 +9398,28 @@ export interface SliceScatterFunction {
 
 /** Signatures of `torch.slogdet`. */
 export interface SlogdetFunction {
-  /** aten::slogdet(Tensor self) -> (Tensor sign, Tensor logabsdet) */
+  /**
+   * The sign and the logarithm of the absolute value of the determinant of square matrices. [torch.slogdet](https://docs.pytorch.org/docs/2.13/generated/torch.slogdet.html)
+   * @aten aten::slogdet(Tensor self) -> (Tensor sign, Tensor logabsdet)
+   */
   (input: Tensor, options?: { out?: [Tensor, Tensor] }): [sign: Tensor, logabsdet: Tensor] & { sign: Tensor; logabsdet: Tensor };
 }
 
 /** Signatures of `torch.smm`. */
 export interface SmmFunction {
-  /** aten::smm(Tensor self, Tensor mat2) -> Tensor */
+  /**
+   * The product of a sparse and a dense matrix, sparse. [torch.smm](https://docs.pytorch.org/docs/2.13/generated/torch.smm.html)
+   * @aten aten::smm(Tensor self, Tensor mat2) -> Tensor
+   */
   (input: Tensor, mat2: Tensor): Tensor;
 }
 
 /** Signatures of `torch.softmax`. */
 export interface SoftmaxFunction {
-  /** aten::softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor */
+  /**
+   * Exponentials along `dim` divided by their sum. [torch.softmax](https://docs.pytorch.org/docs/2.13/generated/torch.softmax.html)
+   * @aten aten::softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor
+   */
   (input: Tensor, dim: Int, dtype?: DType | null, options?: { out?: Tensor }): Tensor;
   (input: Tensor, dim: Int, options: { dtype?: DType | null; out?: Tensor }): Tensor;
   (input: Tensor, options: { dim: Int; dtype?: DType | null; out?: Tensor }): Tensor;
@@ -5491,45 +9427,78 @@ export interface SoftmaxFunction {
 
 /** Signatures of `torch.sort`. */
 export interface SortFunction {
-  /** aten::sort(Tensor self, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices) */
+  /**
+   * The elements along `dim` in order, and where they stood; `stable` keeps equal ones in their order. [torch.sort](https://docs.pytorch.org/docs/2.13/generated/torch.sort.html)
+   * @aten aten::sort(Tensor self, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)
+   */
   (input: Tensor, dim?: Int, descending?: boolean, options?: { out?: [Tensor, Tensor] }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
   (input: Tensor, dim: Int, options: { descending?: boolean; out?: [Tensor, Tensor] }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
   (input: Tensor, options: { dim?: Int; descending?: boolean; out?: [Tensor, Tensor] }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
-  /** aten::sort.stable(Tensor self, *, bool? stable, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices) */
+  /**
+   * The elements along `dim` in order, and where they stood; `stable` keeps equal ones in their order. [torch.sort](https://docs.pytorch.org/docs/2.13/generated/torch.sort.html)
+   * @aten aten::sort.stable(Tensor self, *, bool? stable, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)
+   */
   (input: Tensor, options: { stable: boolean | null; dim?: Int; descending?: boolean; out?: [Tensor, Tensor] }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
 }
 
 /** Signatures of `torch.sparseBscTensor`. */
 export interface SparseBscTensorFunction {
-  /** aten::sparse_bsc_tensor.ccol_row_value(Tensor ccol_indices, Tensor row_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor */
+  /**
+   * A sparse matrix of blocks from compressed column pointers, row indices and values. [torch.sparse_bsc_tensor](https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsc_tensor.html)
+   * @aten aten::sparse_bsc_tensor.ccol_row_value(Tensor ccol_indices, Tensor row_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor
+   */
   (ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options?: FactoryOptions): Tensor;
-  /** aten::sparse_bsc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor */
+  /**
+   * A sparse matrix of blocks from compressed column pointers, row indices and values. [torch.sparse_bsc_tensor](https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsc_tensor.html)
+   * @aten aten::sparse_bsc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor
+   */
   (ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, size: readonly Int[], options?: FactoryOptions): Tensor;
 }
 
 /** Signatures of `torch.sparseBsrTensor`. */
 export interface SparseBsrTensorFunction {
-  /** aten::sparse_bsr_tensor.crow_col_value(Tensor crow_indices, Tensor col_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor */
+  /**
+   * A sparse matrix of blocks from compressed row pointers, column indices and values. [torch.sparse_bsr_tensor](https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsr_tensor.html)
+   * @aten aten::sparse_bsr_tensor.crow_col_value(Tensor crow_indices, Tensor col_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor
+   */
   (crowIndices: Tensor, colIndices: Tensor, values: Tensor, options?: FactoryOptions): Tensor;
-  /** aten::sparse_bsr_tensor.crow_col_value_size(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor */
+  /**
+   * A sparse matrix of blocks from compressed row pointers, column indices and values. [torch.sparse_bsr_tensor](https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsr_tensor.html)
+   * @aten aten::sparse_bsr_tensor.crow_col_value_size(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor
+   */
   (crowIndices: Tensor, colIndices: Tensor, values: Tensor, size: readonly Int[], options?: FactoryOptions): Tensor;
 }
 
 /** Signatures of `torch.sparseCompressedTensor`. */
 export interface SparseCompressedTensorFunction {
-  /** aten::sparse_compressed_tensor.comp_plain_value(Tensor compressed_indices, Tensor plain_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor */
+  /**
+   * A sparse matrix from compressed and plain indices and values, in the given layout. [torch.sparse_compressed_tensor](https://docs.pytorch.org/docs/2.13/generated/torch.sparse_compressed_tensor.html)
+   * @aten aten::sparse_compressed_tensor.comp_plain_value(Tensor compressed_indices, Tensor plain_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor
+   */
   (compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, options?: FactoryOptions): Tensor;
-  /** aten::sparse_compressed_tensor.comp_plain_value_size(Tensor compressed_indices, Tensor plain_indices, Tensor values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor */
+  /**
+   * A sparse matrix from compressed and plain indices and values, in the given layout. [torch.sparse_compressed_tensor](https://docs.pytorch.org/docs/2.13/generated/torch.sparse_compressed_tensor.html)
+   * @aten aten::sparse_compressed_tensor.comp_plain_value_size(Tensor compressed_indices, Tensor plain_indices, Tensor values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor
+   */
   (compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, size: readonly Int[], options?: FactoryOptions): Tensor;
 }
 
 /** Signatures of `torch.sparseCooTensor`. */
 export interface SparseCooTensorFunction {
-  /** aten::sparse_coo_tensor.indices(Tensor indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor */
+  /**
+   * A sparse tensor from indices (dimensions, number) and values. [torch.sparse_coo_tensor](https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html)
+   * @aten aten::sparse_coo_tensor.indices(Tensor indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor
+   */
   (indices: Tensor, values: Tensor, options?: FactoryOptions & { isCoalesced?: boolean | null }): Tensor;
-  /** aten::sparse_coo_tensor.indices_size(Tensor indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor */
+  /**
+   * A sparse tensor from indices (dimensions, number) and values. [torch.sparse_coo_tensor](https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html)
+   * @aten aten::sparse_coo_tensor.indices_size(Tensor indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor
+   */
   (indices: Tensor, values: Tensor, size: readonly Int[], options?: FactoryOptions & { isCoalesced?: boolean | null }): Tensor;
-  /** aten::sparse_coo_tensor.size(int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor */
+  /**
+   * A sparse tensor from indices (dimensions, number) and values. [torch.sparse_coo_tensor](https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html)
+   * @aten aten::sparse_coo_tensor.size(int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor
+   */
   (size: readonly Int[], options?: FactoryOptions & { out?: Tensor }): Tensor;
   (...size: Int[]): Tensor;
   (...args: [...size: Int[], options: FactoryOptions & { out?: Tensor }]): Tensor;
@@ -5537,73 +9506,115 @@ export interface SparseCooTensorFunction {
 
 /** Signatures of `torch.sparseCscTensor`. */
 export interface SparseCscTensorFunction {
-  /** aten::sparse_csc_tensor.ccol_row_value(Tensor ccol_indices, Tensor row_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor */
+  /**
+   * A sparse matrix from compressed column pointers, row indices and values. [torch.sparse_csc_tensor](https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csc_tensor.html)
+   * @aten aten::sparse_csc_tensor.ccol_row_value(Tensor ccol_indices, Tensor row_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor
+   */
   (ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options?: FactoryOptions): Tensor;
-  /** aten::sparse_csc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor */
+  /**
+   * A sparse matrix from compressed column pointers, row indices and values. [torch.sparse_csc_tensor](https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csc_tensor.html)
+   * @aten aten::sparse_csc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor
+   */
   (ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, size: readonly Int[], options?: FactoryOptions): Tensor;
 }
 
 /** Signatures of `torch.sparseCsrTensor`. */
 export interface SparseCsrTensorFunction {
-  /** aten::sparse_csr_tensor.crow_col_value(Tensor crow_indices, Tensor col_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor */
+  /**
+   * A sparse matrix from compressed row pointers, column indices and values. [torch.sparse_csr_tensor](https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csr_tensor.html)
+   * @aten aten::sparse_csr_tensor.crow_col_value(Tensor crow_indices, Tensor col_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor
+   */
   (crowIndices: Tensor, colIndices: Tensor, values: Tensor, options?: FactoryOptions): Tensor;
-  /** aten::sparse_csr_tensor.crow_col_value_size(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor */
+  /**
+   * A sparse matrix from compressed row pointers, column indices and values. [torch.sparse_csr_tensor](https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csr_tensor.html)
+   * @aten aten::sparse_csr_tensor.crow_col_value_size(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor
+   */
   (crowIndices: Tensor, colIndices: Tensor, values: Tensor, size: readonly Int[], options?: FactoryOptions): Tensor;
 }
 
 /** Signatures of `torch.splitCopy`. */
 export interface SplitCopyFunction {
-  /** aten::split_copy.Tensor(Tensor self, SymInt split_size, int dim=0) -> Tensor[] */
+  /**
+   * As `split`, but a copy and not a view. [torch.split](https://docs.pytorch.org/docs/2.13/generated/torch.split.html)
+   * @aten aten::split_copy.Tensor(Tensor self, SymInt split_size, int dim=0) -> Tensor[]
+   */
   (input: Tensor, splitSize: Int, dim?: Int, options?: { out?: readonly Tensor[] }): Tensor[];
   (input: Tensor, splitSize: Int, options: { dim?: Int; out?: readonly Tensor[] }): Tensor[];
 }
 
 /** Signatures of `torch.splitWithSizes`. */
 export interface SplitWithSizesFunction {
-  /** aten::split_with_sizes(Tensor(a -> *) self, SymInt[] split_sizes, int dim=0) -> Tensor(a)[] */
+  /**
+   * Splits dimension `dim` into views of the sizes listed. [torch.split](https://docs.pytorch.org/docs/2.13/generated/torch.split.html)
+   * @aten aten::split_with_sizes(Tensor(a -> *) self, SymInt[] split_sizes, int dim=0) -> Tensor(a)[]
+   */
   (input: Tensor, splitSizes: readonly Int[], dim?: Int): Tensor[];
   (input: Tensor, splitSizes: readonly Int[], options: { dim?: Int }): Tensor[];
 }
 
 /** Signatures of `torch.splitWithSizesCopy`. */
 export interface SplitWithSizesCopyFunction {
-  /** aten::split_with_sizes_copy(Tensor self, SymInt[] split_sizes, int dim=0) -> Tensor[] */
+  /**
+   * As `splitWithSizes`, but a copy and not a view. [torch.split](https://docs.pytorch.org/docs/2.13/generated/torch.split.html)
+   * @aten aten::split_with_sizes_copy(Tensor self, SymInt[] split_sizes, int dim=0) -> Tensor[]
+   */
   (input: Tensor, splitSizes: readonly Int[], dim?: Int, options?: { out?: readonly Tensor[] }): Tensor[];
   (input: Tensor, splitSizes: readonly Int[], options: { dim?: Int; out?: readonly Tensor[] }): Tensor[];
 }
 
 /** Signatures of `torch.sqrt`. */
 export interface SqrtFunction {
-  /** aten::sqrt(Tensor self) -> Tensor */
+  /**
+   * The square root of each element. [torch.sqrt](https://docs.pytorch.org/docs/2.13/generated/torch.sqrt.html)
+   * @aten aten::sqrt(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.sqrt_`. */
 export interface Sqrt_Function {
-  /** aten::sqrt_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The square root of each element. In place: changes the tensor and returns it. [torch.sqrt](https://docs.pytorch.org/docs/2.13/generated/torch.sqrt.html)
+   * @aten aten::sqrt_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.square`. */
 export interface SquareFunction {
-  /** aten::square(Tensor self) -> Tensor */
+  /**
+   * The square of each element. [torch.square](https://docs.pytorch.org/docs/2.13/generated/torch.square.html)
+   * @aten aten::square(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.square_`. */
 export interface Square_Function {
-  /** aten::square_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The square of each element. In place: changes the tensor and returns it. [torch.square](https://docs.pytorch.org/docs/2.13/generated/torch.square.html)
+   * @aten aten::square_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.squeeze`. */
 export interface SqueezeFunction {
-  /** aten::squeeze(Tensor(a) self) -> Tensor(a) */
+  /**
+   * The tensor without dimensions of size 1, all or those of `dim`, as a view. [torch.squeeze](https://docs.pytorch.org/docs/2.13/generated/torch.squeeze.html)
+   * @aten aten::squeeze(Tensor(a) self) -> Tensor(a)
+   */
   (input: Tensor): Tensor;
-  /** aten::squeeze.dim(Tensor(a) self, int dim) -> Tensor(a) */
+  /**
+   * The tensor without dimensions of size 1, all or those of `dim`, as a view. [torch.squeeze](https://docs.pytorch.org/docs/2.13/generated/torch.squeeze.html)
+   * @aten aten::squeeze.dim(Tensor(a) self, int dim) -> Tensor(a)
+   */
   (input: Tensor, dim: Int): Tensor;
   (input: Tensor, options: { dim: Int }): Tensor;
-  /** aten::squeeze.dims(Tensor(a) self, int[] dim) -> Tensor(a) */
+  /**
+   * The tensor without dimensions of size 1, all or those of `dim`, as a view. [torch.squeeze](https://docs.pytorch.org/docs/2.13/generated/torch.squeeze.html)
+   * @aten aten::squeeze.dims(Tensor(a) self, int[] dim) -> Tensor(a)
+   */
   (input: Tensor, dim: readonly Int[]): Tensor;
   (input: Tensor, options: { dim: readonly Int[] }): Tensor;
   (input: Tensor, ...dim: Int[]): Tensor;
@@ -5611,12 +9622,21 @@ export interface SqueezeFunction {
 
 /** Signatures of `torch.squeezeCopy`. */
 export interface SqueezeCopyFunction {
-  /** aten::squeeze_copy(Tensor self) -> Tensor */
+  /**
+   * As `squeeze`, but a copy and not a view. [torch.squeeze](https://docs.pytorch.org/docs/2.13/generated/torch.squeeze.html)
+   * @aten aten::squeeze_copy(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
-  /** aten::squeeze_copy.dim(Tensor self, int dim) -> Tensor */
+  /**
+   * As `squeeze`, but a copy and not a view. [torch.squeeze](https://docs.pytorch.org/docs/2.13/generated/torch.squeeze.html)
+   * @aten aten::squeeze_copy.dim(Tensor self, int dim) -> Tensor
+   */
   (input: Tensor, dim: Int, options?: { out?: Tensor }): Tensor;
   (input: Tensor, options: { dim: Int; out?: Tensor }): Tensor;
-  /** aten::squeeze_copy.dims(Tensor self, int[] dim) -> Tensor */
+  /**
+   * As `squeeze`, but a copy and not a view. [torch.squeeze](https://docs.pytorch.org/docs/2.13/generated/torch.squeeze.html)
+   * @aten aten::squeeze_copy.dims(Tensor self, int[] dim) -> Tensor
+   */
   (input: Tensor, dim: readonly Int[], options?: { out?: Tensor }): Tensor;
   (input: Tensor, options: { dim: readonly Int[]; out?: Tensor }): Tensor;
   (input: Tensor, ...dim: Int[]): Tensor;
@@ -5625,26 +9645,41 @@ export interface SqueezeCopyFunction {
 
 /** Signatures of `torch.sspaddmm`. */
 export interface SspaddmmFunction {
-  /** aten::sspaddmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor */
+  /**
+   * `beta * tensor + alpha * mat1 @ mat2` with sparse tensor and mat1, sparse. [torch.sspaddmm](https://docs.pytorch.org/docs/2.13/generated/torch.sspaddmm.html)
+   * @aten aten::sspaddmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor
+   */
   (input: Tensor, mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.stack`. */
 export interface StackFunction {
-  /** aten::stack(Tensor[] tensors, int dim=0) -> Tensor */
+  /**
+   * Joins tensors of one shape along a new dimension `dim`. [torch.stack](https://docs.pytorch.org/docs/2.13/generated/torch.stack.html)
+   * @aten aten::stack(Tensor[] tensors, int dim=0) -> Tensor
+   */
   (tensors: readonly Tensor[], dim?: Int, options?: { out?: Tensor }): Tensor;
   (tensors: readonly Tensor[], options: { dim?: Int; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.std`. */
 export interface StdFunction {
-  /** aten::std(Tensor self, bool unbiased=True) -> Tensor */
+  /**
+   * The standard deviation of all elements, or along `dim`; `correction` 1 (the default) divides by n - 1. [torch.std](https://docs.pytorch.org/docs/2.13/generated/torch.std.html)
+   * @aten aten::std(Tensor self, bool unbiased=True) -> Tensor
+   */
   (input: Tensor, unbiased?: boolean): Tensor;
   (input: Tensor, options: { unbiased?: boolean }): Tensor;
-  /** aten::std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor */
+  /**
+   * The standard deviation of all elements, or along `dim`; `correction` 1 (the default) divides by n - 1. [torch.std](https://docs.pytorch.org/docs/2.13/generated/torch.std.html)
+   * @aten aten::std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor
+   */
   (input: Tensor, dim?: Int | readonly Int[] | null, options?: { correction?: Scalar | null; keepdim?: boolean; out?: Tensor }): Tensor;
   (input: Tensor, options: { dim?: Int | readonly Int[] | null; correction?: Scalar | null; keepdim?: boolean; out?: Tensor }): Tensor;
-  /** aten::std.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor */
+  /**
+   * The standard deviation of all elements, or along `dim`; `correction` 1 (the default) divides by n - 1. [torch.std](https://docs.pytorch.org/docs/2.13/generated/torch.std.html)
+   * @aten aten::std.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor
+   */
   (input: Tensor, dim: Int | readonly Int[] | null, unbiased?: boolean, keepdim?: boolean, options?: { out?: Tensor }): Tensor;
   (input: Tensor, dim: Int | readonly Int[] | null, unbiased: boolean, options: { keepdim?: boolean; out?: Tensor }): Tensor;
   (input: Tensor, dim: Int | readonly Int[] | null, options: { unbiased?: boolean; keepdim?: boolean; out?: Tensor }): Tensor;
@@ -5653,13 +9688,22 @@ export interface StdFunction {
 
 /** Signatures of `torch.stdMean`. */
 export interface StdMeanFunction {
-  /** aten::std_mean(Tensor self, bool unbiased=True) -> (Tensor, Tensor) */
+  /**
+   * The standard deviation and the mean of all elements, or along `dim`. [torch.std_mean](https://docs.pytorch.org/docs/2.13/generated/torch.std_mean.html)
+   * @aten aten::std_mean(Tensor self, bool unbiased=True) -> (Tensor, Tensor)
+   */
   (input: Tensor, unbiased?: boolean): [Tensor, Tensor];
   (input: Tensor, options: { unbiased?: boolean }): [Tensor, Tensor];
-  /** aten::std_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> (Tensor, Tensor) */
+  /**
+   * The standard deviation and the mean of all elements, or along `dim`. [torch.std_mean](https://docs.pytorch.org/docs/2.13/generated/torch.std_mean.html)
+   * @aten aten::std_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> (Tensor, Tensor)
+   */
   (input: Tensor, dim?: Int | readonly Int[] | null, options?: { correction?: Scalar | null; keepdim?: boolean; out?: [Tensor, Tensor] }): [Tensor, Tensor];
   (input: Tensor, options: { dim?: Int | readonly Int[] | null; correction?: Scalar | null; keepdim?: boolean; out?: [Tensor, Tensor] }): [Tensor, Tensor];
-  /** aten::std_mean.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> (Tensor, Tensor) */
+  /**
+   * The standard deviation and the mean of all elements, or along `dim`. [torch.std_mean](https://docs.pytorch.org/docs/2.13/generated/torch.std_mean.html)
+   * @aten aten::std_mean.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> (Tensor, Tensor)
+   */
   (input: Tensor, dim: Int | readonly Int[] | null, unbiased?: boolean, keepdim?: boolean): [Tensor, Tensor];
   (input: Tensor, dim: Int | readonly Int[] | null, unbiased: boolean, options: { keepdim?: boolean }): [Tensor, Tensor];
   (input: Tensor, dim: Int | readonly Int[] | null, options: { unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor];
@@ -5668,27 +9712,45 @@ export interface StdMeanFunction {
 
 /** Signatures of `torch.sub`. */
 export interface SubFunction {
-  /** aten::sub.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor */
+  /**
+   * Subtracts `alpha * other` from each element; shapes broadcast. [torch.sub](https://docs.pytorch.org/docs/2.13/generated/torch.sub.html)
+   * @aten aten::sub.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor
+   */
   (input: Tensor | Scalar, other: Scalar, alpha?: Scalar, options?: { out?: Tensor }): Tensor;
   (input: Tensor | Scalar, other: Scalar, options: { alpha?: Scalar; out?: Tensor }): Tensor;
-  /** aten::sub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor */
+  /**
+   * Subtracts `alpha * other` from each element; shapes broadcast. [torch.sub](https://docs.pytorch.org/docs/2.13/generated/torch.sub.html)
+   * @aten aten::sub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor
+   */
   (input: Tensor | Scalar, other: Tensor | Scalar, options?: { alpha?: Scalar; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.subtract`. */
 export interface SubtractFunction {
-  /** aten::subtract.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor */
+  /**
+   * Subtracts `alpha * other` from each element; shapes broadcast. Another name of `sub`. [torch.subtract](https://docs.pytorch.org/docs/2.13/generated/torch.subtract.html)
+   * @aten aten::subtract.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor
+   */
   (input: Tensor | Scalar, other: Scalar, alpha?: Scalar): Tensor;
   (input: Tensor | Scalar, other: Scalar, options: { alpha?: Scalar }): Tensor;
-  /** aten::subtract.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor */
+  /**
+   * Subtracts `alpha * other` from each element; shapes broadcast. Another name of `sub`. [torch.subtract](https://docs.pytorch.org/docs/2.13/generated/torch.subtract.html)
+   * @aten aten::subtract.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor
+   */
   (input: Tensor | Scalar, other: Tensor | Scalar, options?: { alpha?: Scalar; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.sum`. */
 export interface SumFunction {
-  /** aten::sum(Tensor self, *, ScalarType? dtype=None) -> Tensor */
+  /**
+   * The sum of all elements, or along `dim`. [torch.sum](https://docs.pytorch.org/docs/2.13/generated/torch.sum.html)
+   * @aten aten::sum(Tensor self, *, ScalarType? dtype=None) -> Tensor
+   */
   (input: Tensor, options?: { dtype?: DType | null; out?: Tensor }): Tensor;
-  /** aten::sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor */
+  /**
+   * The sum of all elements, or along `dim`. [torch.sum](https://docs.pytorch.org/docs/2.13/generated/torch.sum.html)
+   * @aten aten::sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor
+   */
   (input: Tensor, dim: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor }): Tensor;
   (input: Tensor, dim: Int | readonly Int[] | null, options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor }): Tensor;
   (input: Tensor, options: { dim: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor }): Tensor;
@@ -5696,7 +9758,10 @@ export interface SumFunction {
 
 /** Signatures of `torch.svd`. */
 export interface SvdFunction {
-  /** aten::svd(Tensor self, bool some=True, bool compute_uv=True) -> (Tensor U, Tensor S, Tensor V) */
+  /**
+   * The singular value decomposition A = U diag(S) V^H; linalg.svd is its newer form. [torch.svd](https://docs.pytorch.org/docs/2.13/generated/torch.svd.html)
+   * @aten aten::svd(Tensor self, bool some=True, bool compute_uv=True) -> (Tensor U, Tensor S, Tensor V)
+   */
   (input: Tensor, some?: boolean, computeUv?: boolean, options?: { out?: [Tensor, Tensor, Tensor] }): [U: Tensor, S: Tensor, V: Tensor] & { U: Tensor; S: Tensor; V: Tensor };
   (input: Tensor, some: boolean, options: { computeUv?: boolean; out?: [Tensor, Tensor, Tensor] }): [U: Tensor, S: Tensor, V: Tensor] & { U: Tensor; S: Tensor; V: Tensor };
   (input: Tensor, options: { some?: boolean; computeUv?: boolean; out?: [Tensor, Tensor, Tensor] }): [U: Tensor, S: Tensor, V: Tensor] & { U: Tensor; S: Tensor; V: Tensor };
@@ -5704,105 +9769,159 @@ export interface SvdFunction {
 
 /** Signatures of `torch.swapaxes`. */
 export interface SwapaxesFunction {
-  /** aten::swapaxes(Tensor(a) self, int axis0, int axis1) -> Tensor(a) */
+  /**
+   * The tensor with two dimensions exchanged, as a view. Another name of `transpose`. [torch.swapaxes](https://docs.pytorch.org/docs/2.13/generated/torch.swapaxes.html)
+   * @aten aten::swapaxes(Tensor(a) self, int axis0, int axis1) -> Tensor(a)
+   */
   (input: Tensor, axis0: Int, axis1: Int): Tensor;
 }
 
 /** Signatures of `torch.swapdims`. */
 export interface SwapdimsFunction {
-  /** aten::swapdims(Tensor(a) self, int dim0, int dim1) -> Tensor(a) */
+  /**
+   * The tensor with two dimensions exchanged, as a view. Another name of `transpose`. [torch.swapdims](https://docs.pytorch.org/docs/2.13/generated/torch.swapdims.html)
+   * @aten aten::swapdims(Tensor(a) self, int dim0, int dim1) -> Tensor(a)
+   */
   (input: Tensor, dim0: Int, dim1: Int): Tensor;
 }
 
 /** Signatures of `torch.symConstrainRange`. */
 export interface SymConstrainRangeFunction {
-  /** aten::sym_constrain_range(Scalar size, *, int? min=None, int? max=None) -> () */
+  /**
+   * Throws where a number lies outside of a range.
+   * @aten aten::sym_constrain_range(Scalar size, *, int? min=None, int? max=None) -> ()
+   */
   (size: Scalar, options?: { min?: Int | null; max?: Int | null }): void;
 }
 
 /** Signatures of `torch.symConstrainRangeForSize`. */
 export interface SymConstrainRangeForSizeFunction {
-  /** aten::sym_constrain_range_for_size(Scalar size, *, int? min=None, int? max=None) -> () */
+  /**
+   * Throws where a number, which is a size, lies outside of a range.
+   * @aten aten::sym_constrain_range_for_size(Scalar size, *, int? min=None, int? max=None) -> ()
+   */
   (size: Scalar, options?: { min?: Int | null; max?: Int | null }): void;
 }
 
 /** Signatures of `torch.t`. */
 export interface TFunction {
-  /** aten::t(Tensor(a) self) -> Tensor(a) */
+  /**
+   * The matrix with its two dimensions exchanged, as a view. [torch.t](https://docs.pytorch.org/docs/2.13/generated/torch.t.html)
+   * @aten aten::t(Tensor(a) self) -> Tensor(a)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.tCopy`. */
 export interface TCopyFunction {
-  /** aten::t_copy(Tensor self) -> Tensor */
+  /**
+   * As `t`, but a copy and not a view. [torch.t](https://docs.pytorch.org/docs/2.13/generated/torch.t.html)
+   * @aten aten::t_copy(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.take`. */
 export interface TakeFunction {
-  /** aten::take(Tensor self, Tensor index) -> Tensor */
+  /**
+   * The elements at the positions `index` of the flattened tensor, in the shape of `index`. [torch.take](https://docs.pytorch.org/docs/2.13/generated/torch.take.html)
+   * @aten aten::take(Tensor self, Tensor index) -> Tensor
+   */
   (input: Tensor, index: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.takeAlongDim`. */
 export interface TakeAlongDimFunction {
-  /** aten::take_along_dim(Tensor self, Tensor indices, int? dim=None) -> Tensor */
+  /**
+   * Elements along `dim` by `indices`, whose other sizes broadcast; fits what argmax and argsort give. [torch.take_along_dim](https://docs.pytorch.org/docs/2.13/generated/torch.take_along_dim.html)
+   * @aten aten::take_along_dim(Tensor self, Tensor indices, int? dim=None) -> Tensor
+   */
   (input: Tensor, indices: Tensor, dim?: Int | null, options?: { out?: Tensor }): Tensor;
   (input: Tensor, indices: Tensor, options: { dim?: Int | null; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.tan`. */
 export interface TanFunction {
-  /** aten::tan(Tensor self) -> Tensor */
+  /**
+   * The tangent of each element, given in radians. [torch.tan](https://docs.pytorch.org/docs/2.13/generated/torch.tan.html)
+   * @aten aten::tan(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.tan_`. */
 export interface Tan_Function {
-  /** aten::tan_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The tangent of each element, given in radians. In place: changes the tensor and returns it. [torch.tan](https://docs.pytorch.org/docs/2.13/generated/torch.tan.html)
+   * @aten aten::tan_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.tanh`. */
 export interface TanhFunction {
-  /** aten::tanh(Tensor self) -> Tensor */
+  /**
+   * The hyperbolic tangent of each element. [torch.tanh](https://docs.pytorch.org/docs/2.13/generated/torch.tanh.html)
+   * @aten aten::tanh(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.tanh_`. */
 export interface Tanh_Function {
-  /** aten::tanh_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * The hyperbolic tangent of each element. In place: changes the tensor and returns it. [torch.tanh](https://docs.pytorch.org/docs/2.13/generated/torch.tanh.html)
+   * @aten aten::tanh_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.tensorSplit`. */
 export interface TensorSplitFunction {
-  /** aten::tensor_split.indices(Tensor(a -> *) self, SymInt[] indices, int dim=0) -> Tensor(a)[] */
+  /**
+   * Splits dimension `dim` into sections of nearly equal size, or at indices. [torch.tensor_split](https://docs.pytorch.org/docs/2.13/generated/torch.tensor_split.html)
+   * @aten aten::tensor_split.indices(Tensor(a -> *) self, SymInt[] indices, int dim=0) -> Tensor(a)[]
+   */
   (input: Tensor, indices: readonly Int[], dim?: Int): Tensor[];
   (input: Tensor, indices: readonly Int[], options: { dim?: Int }): Tensor[];
-  /** aten::tensor_split.sections(Tensor(a -> *) self, SymInt sections, int dim=0) -> Tensor(a)[] */
+  /**
+   * Splits dimension `dim` into sections of nearly equal size, or at indices. [torch.tensor_split](https://docs.pytorch.org/docs/2.13/generated/torch.tensor_split.html)
+   * @aten aten::tensor_split.sections(Tensor(a -> *) self, SymInt sections, int dim=0) -> Tensor(a)[]
+   */
   (input: Tensor, sections: Int, dim?: Int): Tensor[];
   (input: Tensor, sections: Int, options: { dim?: Int }): Tensor[];
-  /** aten::tensor_split.tensor_indices_or_sections(Tensor(a -> *) self, Tensor tensor_indices_or_sections, int dim=0) -> Tensor(a)[] */
+  /**
+   * Splits dimension `dim` into sections of nearly equal size, or at indices. [torch.tensor_split](https://docs.pytorch.org/docs/2.13/generated/torch.tensor_split.html)
+   * @aten aten::tensor_split.tensor_indices_or_sections(Tensor(a -> *) self, Tensor tensor_indices_or_sections, int dim=0) -> Tensor(a)[]
+   */
   (input: Tensor, tensorIndicesOrSections: Tensor, dim?: Int): Tensor[];
   (input: Tensor, tensorIndicesOrSections: Tensor, options: { dim?: Int }): Tensor[];
 }
 
 /** Signatures of `torch.threshold`. */
 export interface ThresholdFunction {
-  /** aten::threshold(Tensor self, Scalar threshold, Scalar value) -> Tensor */
+  /**
+   * Each element, or `value` where it is not above `threshold`. [torch.nn.functional.threshold](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.threshold.html)
+   * @aten aten::threshold(Tensor self, Scalar threshold, Scalar value) -> Tensor
+   */
   (input: Tensor, threshold: Scalar, value: Scalar, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.threshold_`. */
 export interface Threshold_Function {
-  /** aten::threshold_(Tensor(a!) self, Scalar threshold, Scalar value) -> Tensor(a!) */
+  /**
+   * Each element, or `value` where it is not above `threshold`. In place: changes the tensor and returns it. [torch.nn.functional.threshold](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.threshold.html)
+   * @aten aten::threshold_(Tensor(a!) self, Scalar threshold, Scalar value) -> Tensor(a!)
+   */
   (input: Tensor, threshold: Scalar, value: Scalar): Tensor;
 }
 
 /** Signatures of `torch.tile`. */
 export interface TileFunction {
-  /** aten::tile(Tensor self, SymInt[] dims) -> Tensor */
+  /**
+   * Repeats the tensor `dims` times along each dimension; missing ones are added in front. [torch.tile](https://docs.pytorch.org/docs/2.13/generated/torch.tile.html)
+   * @aten aten::tile(Tensor self, SymInt[] dims) -> Tensor
+   */
   (input: Tensor, dims: readonly Int[]): Tensor;
   (input: Tensor, options: { dims: readonly Int[] }): Tensor;
   (input: Tensor, ...dims: Int[]): Tensor;
@@ -5810,7 +9929,10 @@ export interface TileFunction {
 
 /** Signatures of `torch.topk`. */
 export interface TopkFunction {
-  /** aten::topk(Tensor self, SymInt k, int dim=-1, bool largest=True, bool sorted=True) -> (Tensor values, Tensor indices) */
+  /**
+   * The `k` largest (or smallest) elements along `dim` and their indices. [torch.topk](https://docs.pytorch.org/docs/2.13/generated/torch.topk.html)
+   * @aten aten::topk(Tensor self, SymInt k, int dim=-1, bool largest=True, bool sorted=True) -> (Tensor values, Tensor indices)
+   */
   (input: Tensor, k: Int, dim?: Int, largest?: boolean, sorted?: boolean, options?: { out?: [Tensor, Tensor] }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
   (input: Tensor, k: Int, dim: Int, largest: boolean, options: { sorted?: boolean; out?: [Tensor, Tensor] }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
   (input: Tensor, k: Int, dim: Int, options: { largest?: boolean; sorted?: boolean; out?: [Tensor, Tensor] }): [values: Tensor, indices: Tensor] & { values: Tensor; indices: Tensor };
@@ -5819,41 +9941,65 @@ export interface TopkFunction {
 
 /** Signatures of `torch.trace`. */
 export interface TraceFunction {
-  /** aten::trace(Tensor self) -> Tensor */
+  /**
+   * The sum of the diagonal of a matrix. [torch.trace](https://docs.pytorch.org/docs/2.13/generated/torch.trace.html)
+   * @aten aten::trace(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.transpose`. */
 export interface TransposeFunction {
-  /** aten::transpose.int(Tensor(a) self, int dim0, int dim1) -> Tensor(a) */
+  /**
+   * The tensor with two dimensions exchanged, as a view. [torch.transpose](https://docs.pytorch.org/docs/2.13/generated/torch.transpose.html)
+   * @aten aten::transpose.int(Tensor(a) self, int dim0, int dim1) -> Tensor(a)
+   */
   (input: Tensor, dim0: Int, dim1: Int): Tensor;
 }
 
 /** Signatures of `torch.transposeCopy`. */
 export interface TransposeCopyFunction {
-  /** aten::transpose_copy.int(Tensor self, int dim0, int dim1) -> Tensor */
+  /**
+   * As `transpose`, but a copy and not a view. [torch.transpose](https://docs.pytorch.org/docs/2.13/generated/torch.transpose.html)
+   * @aten aten::transpose_copy.int(Tensor self, int dim0, int dim1) -> Tensor
+   */
   (input: Tensor, dim0: Int, dim1: Int, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.trapezoid`. */
 export interface TrapezoidFunction {
-  /** aten::trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor */
+  /**
+   * The integral along `dim` by the trapezoid rule, of points `dx` apart or at `x`. [torch.trapezoid](https://docs.pytorch.org/docs/2.13/generated/torch.trapezoid.html)
+   * @aten aten::trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor
+   */
   (y: Tensor, options?: { dx?: Scalar; dim?: Int }): Tensor;
-  /** aten::trapezoid.x(Tensor y, Tensor x, *, int dim=-1) -> Tensor */
+  /**
+   * The integral along `dim` by the trapezoid rule, of points `dx` apart or at `x`. [torch.trapezoid](https://docs.pytorch.org/docs/2.13/generated/torch.trapezoid.html)
+   * @aten aten::trapezoid.x(Tensor y, Tensor x, *, int dim=-1) -> Tensor
+   */
   (y: Tensor, x: Tensor, options?: { dim?: Int }): Tensor;
 }
 
 /** Signatures of `torch.trapz`. */
 export interface TrapzFunction {
-  /** aten::trapz.dx(Tensor y, *, float dx=1., int dim=-1) -> Tensor */
+  /**
+   * The integral along `dim` by the trapezoid rule, of points `dx` apart or at `x`. [torch.trapz](https://docs.pytorch.org/docs/2.13/generated/torch.trapz.html)
+   * @aten aten::trapz.dx(Tensor y, *, float dx=1., int dim=-1) -> Tensor
+   */
   (y: Tensor, options?: { dx?: Float; dim?: Int }): Tensor;
-  /** aten::trapz.x(Tensor y, Tensor x, *, int dim=-1) -> Tensor */
+  /**
+   * The integral along `dim` by the trapezoid rule, of points `dx` apart or at `x`. [torch.trapz](https://docs.pytorch.org/docs/2.13/generated/torch.trapz.html)
+   * @aten aten::trapz.x(Tensor y, Tensor x, *, int dim=-1) -> Tensor
+   */
   (y: Tensor, x: Tensor, options?: { dim?: Int }): Tensor;
 }
 
 /** Signatures of `torch.triangularSolve`. */
 export interface TriangularSolveFunction {
-  /** aten::triangular_solve(Tensor self, Tensor A, bool upper=True, bool transpose=False, bool unitriangular=False) -> (Tensor solution, Tensor cloned_coefficient) */
+  /**
+   * Solves A X = B for a triangular A; linalg.solveTriangular is its newer form. [torch.triangular_solve](https://docs.pytorch.org/docs/2.13/generated/torch.triangular_solve.html)
+   * @aten aten::triangular_solve(Tensor self, Tensor A, bool upper=True, bool transpose=False, bool unitriangular=False) -> (Tensor solution, Tensor cloned_coefficient)
+   */
   (input: Tensor, A: Tensor, upper?: boolean, transpose?: boolean, unitriangular?: boolean, options?: { out?: [Tensor, Tensor] }): [solution: Tensor, cloned_coefficient: Tensor] & { solution: Tensor; cloned_coefficient: Tensor };
   (input: Tensor, A: Tensor, upper: boolean, transpose: boolean, options: { unitriangular?: boolean; out?: [Tensor, Tensor] }): [solution: Tensor, cloned_coefficient: Tensor] & { solution: Tensor; cloned_coefficient: Tensor };
   (input: Tensor, A: Tensor, upper: boolean, options: { transpose?: boolean; unitriangular?: boolean; out?: [Tensor, Tensor] }): [solution: Tensor, cloned_coefficient: Tensor] & { solution: Tensor; cloned_coefficient: Tensor };
@@ -5862,21 +10008,30 @@ export interface TriangularSolveFunction {
 
 /** Signatures of `torch.tril`. */
 export interface TrilFunction {
-  /** aten::tril(Tensor self, SymInt diagonal=0) -> Tensor */
+  /**
+   * The lower triangle of matrices, zeros elsewhere; `diagonal` moves the border. [torch.tril](https://docs.pytorch.org/docs/2.13/generated/torch.tril.html)
+   * @aten aten::tril(Tensor self, SymInt diagonal=0) -> Tensor
+   */
   (input: Tensor, diagonal?: Int, options?: { out?: Tensor }): Tensor;
   (input: Tensor, options: { diagonal?: Int; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.trilIndices`. */
 export interface TrilIndicesFunction {
-  /** aten::tril_indices(int row, int col, int offset=0, *, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * The indices of the lower triangle of a (row, col) matrix: (2, number). [torch.tril_indices](https://docs.pytorch.org/docs/2.13/generated/torch.tril_indices.html)
+   * @aten aten::tril_indices(int row, int col, int offset=0, *, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (row: Int, col: Int, offset?: Int, options?: FactoryOptions & { out?: Tensor }): Tensor;
   (row: Int, col: Int, options: FactoryOptions & { offset?: Int; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.tripletMarginLoss`. */
 export interface TripletMarginLossFunction {
-  /** aten::triplet_margin_loss(Tensor anchor, Tensor positive, Tensor negative, float margin=1., float p=2., float eps=9.9999999999999995e-07, bool swap=False, int reduction=1) -> Tensor */
+  /**
+   * `max(0, distance to positive - distance to negative + margin)` of an anchor. [torch.nn.functional.triplet_margin_loss](https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.triplet_margin_loss.html)
+   * @aten aten::triplet_margin_loss(Tensor anchor, Tensor positive, Tensor negative, float margin=1., float p=2., float eps=9.9999999999999995e-07, bool swap=False, int reduction=1) -> Tensor
+   */
   (anchor: Tensor, positive: Tensor, negative: Tensor, margin?: Float, p?: Float, eps?: Float, swap?: boolean, reduction?: Int): Tensor;
   (anchor: Tensor, positive: Tensor, negative: Tensor, margin: Float, p: Float, eps: Float, swap: boolean, options: { reduction?: Int }): Tensor;
   (anchor: Tensor, positive: Tensor, negative: Tensor, margin: Float, p: Float, eps: Float, options: { swap?: boolean; reduction?: Int }): Tensor;
@@ -5887,55 +10042,82 @@ export interface TripletMarginLossFunction {
 
 /** Signatures of `torch.triu`. */
 export interface TriuFunction {
-  /** aten::triu(Tensor self, SymInt diagonal=0) -> Tensor */
+  /**
+   * The upper triangle of matrices, zeros elsewhere; `diagonal` moves the border. [torch.triu](https://docs.pytorch.org/docs/2.13/generated/torch.triu.html)
+   * @aten aten::triu(Tensor self, SymInt diagonal=0) -> Tensor
+   */
   (input: Tensor, diagonal?: Int, options?: { out?: Tensor }): Tensor;
   (input: Tensor, options: { diagonal?: Int; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.triuIndices`. */
 export interface TriuIndicesFunction {
-  /** aten::triu_indices(int row, int col, int offset=0, *, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * The indices of the upper triangle of a (row, col) matrix: (2, number). [torch.triu_indices](https://docs.pytorch.org/docs/2.13/generated/torch.triu_indices.html)
+   * @aten aten::triu_indices(int row, int col, int offset=0, *, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (row: Int, col: Int, offset?: Int, options?: FactoryOptions & { out?: Tensor }): Tensor;
   (row: Int, col: Int, options: FactoryOptions & { offset?: Int; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.trueDivide`. */
 export interface TrueDivideFunction {
-  /** aten::true_divide.Scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * Divides each element by `other`, with floating-point quotients also for integers; shapes broadcast. [torch.true_divide](https://docs.pytorch.org/docs/2.13/generated/torch.true_divide.html)
+   * @aten aten::true_divide.Scalar(Tensor self, Scalar other) -> Tensor
+   */
   (input: Tensor | Scalar, other: Scalar): Tensor;
-  /** aten::true_divide.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * Divides each element by `other`, with floating-point quotients also for integers; shapes broadcast. [torch.true_divide](https://docs.pytorch.org/docs/2.13/generated/torch.true_divide.html)
+   * @aten aten::true_divide.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.trunc`. */
 export interface TruncFunction {
-  /** aten::trunc(Tensor self) -> Tensor */
+  /**
+   * Each element without the digits behind the point. [torch.trunc](https://docs.pytorch.org/docs/2.13/generated/torch.trunc.html)
+   * @aten aten::trunc(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.trunc_`. */
 export interface Trunc_Function {
-  /** aten::trunc_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * Each element without the digits behind the point. In place: changes the tensor and returns it. [torch.trunc](https://docs.pytorch.org/docs/2.13/generated/torch.trunc.html)
+   * @aten aten::trunc_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.unbind`. */
 export interface UnbindFunction {
-  /** aten::unbind.int(Tensor(a -> *) self, int dim=0) -> Tensor(a)[] */
+  /**
+   * The slices of dimension `dim`, each without it, as views. [torch.unbind](https://docs.pytorch.org/docs/2.13/generated/torch.unbind.html)
+   * @aten aten::unbind.int(Tensor(a -> *) self, int dim=0) -> Tensor(a)[]
+   */
   (input: Tensor, dim?: Int): Tensor[];
   (input: Tensor, options: { dim?: Int }): Tensor[];
 }
 
 /** Signatures of `torch.unbindCopy`. */
 export interface UnbindCopyFunction {
-  /** aten::unbind_copy.int(Tensor self, int dim=0) -> Tensor[] */
+  /**
+   * As `unbind`, but a copy and not a view. [torch.unbind](https://docs.pytorch.org/docs/2.13/generated/torch.unbind.html)
+   * @aten aten::unbind_copy.int(Tensor self, int dim=0) -> Tensor[]
+   */
   (input: Tensor, dim?: Int, options?: { out?: readonly Tensor[] }): Tensor[];
   (input: Tensor, options: { dim?: Int; out?: readonly Tensor[] }): Tensor[];
 }
 
 /** Signatures of `torch.unflatten`. */
 export interface UnflattenFunction {
-  /** aten::unflatten.int(Tensor(a) self, int dim, SymInt[] sizes) -> Tensor(a) */
+  /**
+   * Divides dimension `dim` into the given sizes. [torch.unflatten](https://docs.pytorch.org/docs/2.13/generated/torch.unflatten.html)
+   * @aten aten::unflatten.int(Tensor(a) self, int dim, SymInt[] sizes) -> Tensor(a)
+   */
   (input: Tensor, dim: Int, sizes: readonly Int[]): Tensor;
   (input: Tensor, dim: Int, options: { sizes: readonly Int[] }): Tensor;
   (input: Tensor, options: { dim: Int; sizes: readonly Int[] }): Tensor;
@@ -5943,54 +10125,78 @@ export interface UnflattenFunction {
 
 /** Signatures of `torch.unfoldCopy`. */
 export interface UnfoldCopyFunction {
-  /** aten::unfold_copy(Tensor self, int dimension, int size, int step) -> Tensor */
+  /**
+   * As `unfold`, but a copy and not a view. [torch.Tensor.unfold](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.unfold.html)
+   * @aten aten::unfold_copy(Tensor self, int dimension, int size, int step) -> Tensor
+   */
   (input: Tensor, dimension: Int, size: Int, step: Int, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.unsafeChunk`. */
 export interface UnsafeChunkFunction {
-  /** aten::unsafe_chunk(Tensor self, int chunks, int dim=0) -> Tensor[] */
+  /**
+   * As `chunk`, but the parts may be changed in place without errors in the backward pass. [torch.chunk](https://docs.pytorch.org/docs/2.13/generated/torch.chunk.html)
+   * @aten aten::unsafe_chunk(Tensor self, int chunks, int dim=0) -> Tensor[]
+   */
   (input: Tensor, chunks: Int, dim?: Int): Tensor[];
   (input: Tensor, chunks: Int, options: { dim?: Int }): Tensor[];
 }
 
 /** Signatures of `torch.unsafeSplit`. */
 export interface UnsafeSplitFunction {
-  /** aten::unsafe_split.Tensor(Tensor self, SymInt split_size, int dim=0) -> Tensor[] */
+  /**
+   * As `split`, but the parts may be changed in place without errors in the backward pass. [torch.split](https://docs.pytorch.org/docs/2.13/generated/torch.split.html)
+   * @aten aten::unsafe_split.Tensor(Tensor self, SymInt split_size, int dim=0) -> Tensor[]
+   */
   (input: Tensor, splitSize: Int, dim?: Int, options?: { out?: readonly Tensor[] }): Tensor[];
   (input: Tensor, splitSize: Int, options: { dim?: Int; out?: readonly Tensor[] }): Tensor[];
 }
 
 /** Signatures of `torch.unsafeSplitWithSizes`. */
 export interface UnsafeSplitWithSizesFunction {
-  /** aten::unsafe_split_with_sizes(Tensor self, SymInt[] split_sizes, int dim=0) -> Tensor[] */
+  /**
+   * As `splitWithSizes`, but the parts may be changed in place without errors in the backward pass. [torch.split](https://docs.pytorch.org/docs/2.13/generated/torch.split.html)
+   * @aten aten::unsafe_split_with_sizes(Tensor self, SymInt[] split_sizes, int dim=0) -> Tensor[]
+   */
   (input: Tensor, splitSizes: readonly Int[], dim?: Int, options?: { out?: readonly Tensor[] }): Tensor[];
   (input: Tensor, splitSizes: readonly Int[], options: { dim?: Int; out?: readonly Tensor[] }): Tensor[];
 }
 
 /** Signatures of `torch.unsqueeze`. */
 export interface UnsqueezeFunction {
-  /** aten::unsqueeze(Tensor(a) self, int dim) -> Tensor(a) */
+  /**
+   * The tensor with a new dimension of size 1 at `dim`, as a view. [torch.unsqueeze](https://docs.pytorch.org/docs/2.13/generated/torch.unsqueeze.html)
+   * @aten aten::unsqueeze(Tensor(a) self, int dim) -> Tensor(a)
+   */
   (input: Tensor, dim: Int): Tensor;
   (input: Tensor, options: { dim: Int }): Tensor;
 }
 
 /** Signatures of `torch.unsqueezeCopy`. */
 export interface UnsqueezeCopyFunction {
-  /** aten::unsqueeze_copy(Tensor self, int dim) -> Tensor */
+  /**
+   * As `unsqueeze`, but a copy and not a view. [torch.unsqueeze](https://docs.pytorch.org/docs/2.13/generated/torch.unsqueeze.html)
+   * @aten aten::unsqueeze_copy(Tensor self, int dim) -> Tensor
+   */
   (input: Tensor, dim: Int, options?: { out?: Tensor }): Tensor;
   (input: Tensor, options: { dim: Int; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.valuesCopy`. */
 export interface ValuesCopyFunction {
-  /** aten::values_copy(Tensor self) -> Tensor */
+  /**
+   * As `values`, but a copy and not a view. [torch.Tensor.values](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.values.html)
+   * @aten aten::values_copy(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.vander`. */
 export interface VanderFunction {
-  /** aten::vander(Tensor x, int? N=None, bool increasing=False) -> Tensor */
+  /**
+   * The Vandermonde matrix of a vector: its powers as columns; (M) -> (M, N). [torch.vander](https://docs.pytorch.org/docs/2.13/generated/torch.vander.html)
+   * @aten aten::vander(Tensor x, int? N=None, bool increasing=False) -> Tensor
+   */
   (x: Tensor, N?: Int | null, increasing?: boolean): Tensor;
   (x: Tensor, N: Int | null, options: { increasing?: boolean }): Tensor;
   (x: Tensor, options: { N?: Int | null; increasing?: boolean }): Tensor;
@@ -5998,13 +10204,22 @@ export interface VanderFunction {
 
 /** Signatures of `torch.var`. */
 export interface VarFunction {
-  /** aten::var(Tensor self, bool unbiased=True) -> Tensor */
+  /**
+   * The variance of all elements, or along `dim`; `correction` 1 (the default) divides by n - 1. [torch.var](https://docs.pytorch.org/docs/2.13/generated/torch.var.html)
+   * @aten aten::var(Tensor self, bool unbiased=True) -> Tensor
+   */
   (input: Tensor, unbiased?: boolean): Tensor;
   (input: Tensor, options: { unbiased?: boolean }): Tensor;
-  /** aten::var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor */
+  /**
+   * The variance of all elements, or along `dim`; `correction` 1 (the default) divides by n - 1. [torch.var](https://docs.pytorch.org/docs/2.13/generated/torch.var.html)
+   * @aten aten::var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor
+   */
   (input: Tensor, dim?: Int | readonly Int[] | null, options?: { correction?: Scalar | null; keepdim?: boolean; out?: Tensor }): Tensor;
   (input: Tensor, options: { dim?: Int | readonly Int[] | null; correction?: Scalar | null; keepdim?: boolean; out?: Tensor }): Tensor;
-  /** aten::var.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor */
+  /**
+   * The variance of all elements, or along `dim`; `correction` 1 (the default) divides by n - 1. [torch.var](https://docs.pytorch.org/docs/2.13/generated/torch.var.html)
+   * @aten aten::var.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor
+   */
   (input: Tensor, dim: Int | readonly Int[] | null, unbiased?: boolean, keepdim?: boolean, options?: { out?: Tensor }): Tensor;
   (input: Tensor, dim: Int | readonly Int[] | null, unbiased: boolean, options: { keepdim?: boolean; out?: Tensor }): Tensor;
   (input: Tensor, dim: Int | readonly Int[] | null, options: { unbiased?: boolean; keepdim?: boolean; out?: Tensor }): Tensor;
@@ -6013,13 +10228,22 @@ export interface VarFunction {
 
 /** Signatures of `torch.varMean`. */
 export interface VarMeanFunction {
-  /** aten::var_mean(Tensor self, bool unbiased=True) -> (Tensor, Tensor) */
+  /**
+   * The variance and the mean of all elements, or along `dim`. [torch.var_mean](https://docs.pytorch.org/docs/2.13/generated/torch.var_mean.html)
+   * @aten aten::var_mean(Tensor self, bool unbiased=True) -> (Tensor, Tensor)
+   */
   (input: Tensor, unbiased?: boolean): [Tensor, Tensor];
   (input: Tensor, options: { unbiased?: boolean }): [Tensor, Tensor];
-  /** aten::var_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> (Tensor, Tensor) */
+  /**
+   * The variance and the mean of all elements, or along `dim`. [torch.var_mean](https://docs.pytorch.org/docs/2.13/generated/torch.var_mean.html)
+   * @aten aten::var_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> (Tensor, Tensor)
+   */
   (input: Tensor, dim?: Int | readonly Int[] | null, options?: { correction?: Scalar | null; keepdim?: boolean; out?: [Tensor, Tensor] }): [Tensor, Tensor];
   (input: Tensor, options: { dim?: Int | readonly Int[] | null; correction?: Scalar | null; keepdim?: boolean; out?: [Tensor, Tensor] }): [Tensor, Tensor];
-  /** aten::var_mean.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> (Tensor, Tensor) */
+  /**
+   * The variance and the mean of all elements, or along `dim`. [torch.var_mean](https://docs.pytorch.org/docs/2.13/generated/torch.var_mean.html)
+   * @aten aten::var_mean.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> (Tensor, Tensor)
+   */
   (input: Tensor, dim: Int | readonly Int[] | null, unbiased?: boolean, keepdim?: boolean): [Tensor, Tensor];
   (input: Tensor, dim: Int | readonly Int[] | null, unbiased: boolean, options: { keepdim?: boolean }): [Tensor, Tensor];
   (input: Tensor, dim: Int | readonly Int[] | null, options: { unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor];
@@ -6028,100 +10252,166 @@ export interface VarMeanFunction {
 
 /** Signatures of `torch.vdot`. */
 export interface VdotFunction {
-  /** aten::vdot(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The sum of the products of two vectors, the first conjugated. [torch.vdot](https://docs.pytorch.org/docs/2.13/generated/torch.vdot.html)
+   * @aten aten::vdot(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.viewAsComplex`. */
 export interface ViewAsComplexFunction {
-  /** aten::view_as_complex(Tensor(a) self) -> Tensor(a) */
+  /**
+   * Pairs in the last dimension as complex numbers, as a view: (..., 2) -> (...). [torch.view_as_complex](https://docs.pytorch.org/docs/2.13/generated/torch.view_as_complex.html)
+   * @aten aten::view_as_complex(Tensor(a) self) -> Tensor(a)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.viewAsComplexCopy`. */
 export interface ViewAsComplexCopyFunction {
-  /** aten::view_as_complex_copy(Tensor self) -> Tensor */
+  /**
+   * As `viewAsComplex`, but a copy and not a view. [torch.view_as_complex](https://docs.pytorch.org/docs/2.13/generated/torch.view_as_complex.html)
+   * @aten aten::view_as_complex_copy(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.viewAsReal`. */
 export interface ViewAsRealFunction {
-  /** aten::view_as_real(Tensor(a) self) -> Tensor(a) */
+  /**
+   * Complex numbers as pairs in a new last dimension, as a view: (...) -> (..., 2). [torch.view_as_real](https://docs.pytorch.org/docs/2.13/generated/torch.view_as_real.html)
+   * @aten aten::view_as_real(Tensor(a) self) -> Tensor(a)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.viewAsRealCopy`. */
 export interface ViewAsRealCopyFunction {
-  /** aten::view_as_real_copy(Tensor self) -> Tensor */
+  /**
+   * As `viewAsReal`, but a copy and not a view. [torch.view_as_real](https://docs.pytorch.org/docs/2.13/generated/torch.view_as_real.html)
+   * @aten aten::view_as_real_copy(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.viewCopy`. */
 export interface ViewCopyFunction {
-  /** aten::view_copy(Tensor self, SymInt[] size) -> Tensor */
+  /**
+   * As `view`, but a copy and not a view. [torch.Tensor.view](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.view.html)
+   * @aten aten::view_copy(Tensor self, SymInt[] size) -> Tensor
+   */
   (input: Tensor, size: readonly Int[], options?: { out?: Tensor }): Tensor;
   (input: Tensor, ...size: Int[]): Tensor;
   (input: Tensor, ...args: [...size: Int[], options: { out?: Tensor }]): Tensor;
-  /** aten::view_copy.dtype(Tensor self, ScalarType dtype) -> Tensor */
+  /**
+   * As `view`, but a copy and not a view. [torch.Tensor.view](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.view.html)
+   * @aten aten::view_copy.dtype(Tensor self, ScalarType dtype) -> Tensor
+   */
   (input: Tensor, dtype: DType, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.vsplit`. */
 export interface VsplitFunction {
-  /** aten::vsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[] */
+  /**
+   * Splits along the first dimension, into sections or at indices. [torch.vsplit](https://docs.pytorch.org/docs/2.13/generated/torch.vsplit.html)
+   * @aten aten::vsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]
+   */
   (input: Tensor, indices: readonly Int[]): Tensor[];
   (input: Tensor, ...indices: Int[]): Tensor[];
-  /** aten::vsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[] */
+  /**
+   * Splits along the first dimension, into sections or at indices. [torch.vsplit](https://docs.pytorch.org/docs/2.13/generated/torch.vsplit.html)
+   * @aten aten::vsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]
+   */
   (input: Tensor, sections: Int): Tensor[];
 }
 
 /** Signatures of `torch.vstack`. */
 export interface VstackFunction {
-  /** aten::vstack(Tensor[] tensors) -> Tensor */
+  /**
+   * Joins tensors along the first dimension; vectors become rows first. [torch.vstack](https://docs.pytorch.org/docs/2.13/generated/torch.vstack.html)
+   * @aten aten::vstack(Tensor[] tensors) -> Tensor
+   */
   (tensors: readonly Tensor[], options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.where`. */
 export interface WhereFunction {
-  /** aten::where(Tensor condition) -> Tensor[] */
+  /**
+   * Elements of one tensor where `condition` is true and of the other elsewhere; with the condition alone its true indices. [torch.where](https://docs.pytorch.org/docs/2.13/generated/torch.where.html)
+   * @aten aten::where(Tensor condition) -> Tensor[]
+   */
   (condition: Tensor): Tensor[];
-  /** aten::where.Scalar(Tensor condition, Scalar self, Scalar other) -> Tensor */
+  /**
+   * Elements of one tensor where `condition` is true and of the other elsewhere; with the condition alone its true indices. [torch.where](https://docs.pytorch.org/docs/2.13/generated/torch.where.html)
+   * @aten aten::where.Scalar(Tensor condition, Scalar self, Scalar other) -> Tensor
+   */
   (condition: Tensor, input: Scalar, other: Scalar): Tensor;
-  /** aten::where.ScalarOther(Tensor condition, Tensor self, Scalar other) -> Tensor */
+  /**
+   * Elements of one tensor where `condition` is true and of the other elsewhere; with the condition alone its true indices. [torch.where](https://docs.pytorch.org/docs/2.13/generated/torch.where.html)
+   * @aten aten::where.ScalarOther(Tensor condition, Tensor self, Scalar other) -> Tensor
+   */
   (condition: Tensor, input: Tensor, other: Scalar): Tensor;
-  /** aten::where.ScalarSelf(Tensor condition, Scalar self, Tensor other) -> Tensor */
+  /**
+   * Elements of one tensor where `condition` is true and of the other elsewhere; with the condition alone its true indices. [torch.where](https://docs.pytorch.org/docs/2.13/generated/torch.where.html)
+   * @aten aten::where.ScalarSelf(Tensor condition, Scalar self, Tensor other) -> Tensor
+   */
   (condition: Tensor, input: Scalar, other: Tensor): Tensor;
-  /** aten::where.self(Tensor condition, Tensor self, Tensor other) -> Tensor */
+  /**
+   * Elements of one tensor where `condition` is true and of the other elsewhere; with the condition alone its true indices. [torch.where](https://docs.pytorch.org/docs/2.13/generated/torch.where.html)
+   * @aten aten::where.self(Tensor condition, Tensor self, Tensor other) -> Tensor
+   */
   (condition: Tensor, input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.xlogy`. */
 export interface XlogyFunction {
-  /** aten::xlogy.Scalar_Other(Tensor self, Scalar other) -> Tensor */
+  /**
+   * `x * log(y)`, zero where x is zero; shapes broadcast. [torch.xlogy](https://docs.pytorch.org/docs/2.13/generated/torch.xlogy.html)
+   * @aten aten::xlogy.Scalar_Other(Tensor self, Scalar other) -> Tensor
+   */
   (input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::xlogy.Scalar_Self(Scalar self, Tensor other) -> Tensor */
+  /**
+   * `x * log(y)`, zero where x is zero; shapes broadcast. [torch.xlogy](https://docs.pytorch.org/docs/2.13/generated/torch.xlogy.html)
+   * @aten aten::xlogy.Scalar_Self(Scalar self, Tensor other) -> Tensor
+   */
   (input: Scalar, other: Tensor, options?: { out?: Tensor }): Tensor;
-  /** aten::xlogy.Tensor(Tensor self, Tensor other) -> Tensor */
+  /**
+   * `x * log(y)`, zero where x is zero; shapes broadcast. [torch.xlogy](https://docs.pytorch.org/docs/2.13/generated/torch.xlogy.html)
+   * @aten aten::xlogy.Tensor(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.xlogy_`. */
 export interface Xlogy_Function {
-  /** aten::xlogy_.Scalar_Other(Tensor(a!) self, Scalar other) -> Tensor(a!) */
+  /**
+   * `x * log(y)`, zero where x is zero; shapes broadcast. In place: changes the tensor and returns it. [torch.xlogy](https://docs.pytorch.org/docs/2.13/generated/torch.xlogy.html)
+   * @aten aten::xlogy_.Scalar_Other(Tensor(a!) self, Scalar other) -> Tensor(a!)
+   */
   (input: Tensor, other: Scalar): Tensor;
-  /** aten::xlogy_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!) */
+  /**
+   * `x * log(y)`, zero where x is zero; shapes broadcast. In place: changes the tensor and returns it. [torch.xlogy](https://docs.pytorch.org/docs/2.13/generated/torch.xlogy.html)
+   * @aten aten::xlogy_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)
+   */
   (input: Tensor, other: Tensor): Tensor;
 }
 
 /** Signatures of `torch.zero_`. */
 export interface Zero_Function {
-  /** aten::zero_(Tensor(a!) self) -> Tensor(a!) */
+  /**
+   * Fills the tensor with zeros. [torch.Tensor.zero_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.zero_.html)
+   * @aten aten::zero_(Tensor(a!) self) -> Tensor(a!)
+   */
   (input: Tensor): Tensor;
 }
 
 /** Signatures of `torch.zeros`. */
 export interface ZerosFunction {
-  /** aten::zeros(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * A tensor of shape `size` filled with zeros. [torch.zeros](https://docs.pytorch.org/docs/2.13/generated/torch.zeros.html)
+   * @aten aten::zeros(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (size: readonly Int[], options?: FactoryOptions & { out?: Tensor }): Tensor;
   (...size: Int[]): Tensor;
   (...args: [...size: Int[], options: FactoryOptions & { out?: Tensor }]): Tensor;
@@ -6129,161 +10419,242 @@ export interface ZerosFunction {
 
 /** Signatures of `torch.zerosLike`. */
 export interface ZerosLikeFunction {
-  /** aten::zeros_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor */
+  /**
+   * A tensor of the same shape and dtype filled with zeros. [torch.zeros_like](https://docs.pytorch.org/docs/2.13/generated/torch.zeros_like.html)
+   * @aten aten::zeros_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor
+   */
   (input: Tensor, options?: FactoryOptions & { memoryFormat?: MemoryFormat | null; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.linalg.cholesky`. */
 export interface LinalgCholeskyFunction {
-  /** aten::linalg_cholesky(Tensor self, *, bool upper=False) -> Tensor */
+  /**
+   * The Cholesky factor L of symmetric or Hermitian positive-definite matrices: A = L L^H. [torch.linalg.cholesky](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.cholesky.html)
+   * @aten aten::linalg_cholesky(Tensor self, *, bool upper=False) -> Tensor
+   */
   (input: Tensor, options?: { upper?: boolean; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.linalg.choleskyEx`. */
 export interface LinalgCholeskyExFunction {
-  /** aten::linalg_cholesky_ex(Tensor self, *, bool upper=False, bool check_errors=False) -> (Tensor L, Tensor info) */
+  /**
+   * The Cholesky factor, and a code instead of an error where there is none. [torch.linalg.cholesky_ex](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.cholesky_ex.html)
+   * @aten aten::linalg_cholesky_ex(Tensor self, *, bool upper=False, bool check_errors=False) -> (Tensor L, Tensor info)
+   */
   (input: Tensor, options?: { upper?: boolean; checkErrors?: boolean; out?: [Tensor, Tensor] }): [L: Tensor, info: Tensor] & { L: Tensor; info: Tensor };
 }
 
 /** Signatures of `torch.linalg.cond`. */
 export interface LinalgCondFunction {
-  /** aten::linalg_cond(Tensor self, Scalar? p=None) -> Tensor */
+  /**
+   * The condition number of matrices, by the norm `p`. [torch.linalg.cond](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.cond.html)
+   * @aten aten::linalg_cond(Tensor self, Scalar? p=None) -> Tensor
+   */
   (input: Tensor, p?: NormOrder | null, options?: { out?: Tensor }): Tensor;
   (input: Tensor, options: { p?: NormOrder | null; out?: Tensor }): Tensor;
-  /** aten::linalg_cond.p_str(Tensor self, str p) -> Tensor */
+  /**
+   * The condition number of matrices, by the norm `p`. [torch.linalg.cond](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.cond.html)
+   * @aten aten::linalg_cond.p_str(Tensor self, str p) -> Tensor
+   */
   (input: Tensor, p: "fro" | "nuc", options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.linalg.cross`. */
 export interface LinalgCrossFunction {
-  /** aten::linalg_cross(Tensor self, Tensor other, *, int dim=-1) -> Tensor */
+  /**
+   * The cross product of vectors of 3 elements along `dim`. [torch.linalg.cross](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.cross.html)
+   * @aten aten::linalg_cross(Tensor self, Tensor other, *, int dim=-1) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { dim?: Int; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.linalg.det`. */
 export interface LinalgDetFunction {
-  /** aten::linalg_det(Tensor A) -> Tensor */
+  /**
+   * The determinant of square matrices: (..., N, N) -> (...). [torch.linalg.det](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.det.html)
+   * @aten aten::linalg_det(Tensor A) -> Tensor
+   */
   (A: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.linalg.diagonal`. */
 export interface LinalgDiagonalFunction {
-  /** aten::linalg_diagonal(Tensor(a) A, *, int offset=0, int dim1=-2, int dim2=-1) -> Tensor(a) */
+  /**
+   * The diagonal of dimensions `dim1` and `dim2` (the last two), as a view. [torch.linalg.diagonal](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.diagonal.html)
+   * @aten aten::linalg_diagonal(Tensor(a) A, *, int offset=0, int dim1=-2, int dim2=-1) -> Tensor(a)
+   */
   (A: Tensor, options?: { offset?: Int; dim1?: Int; dim2?: Int }): Tensor;
 }
 
 /** Signatures of `torch.linalg.eig`. */
 export interface LinalgEigFunction {
-  /** aten::linalg_eig(Tensor self) -> (Tensor eigenvalues, Tensor eigenvectors) */
+  /**
+   * The eigenvalues and eigenvectors of square matrices, complex. [torch.linalg.eig](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.eig.html)
+   * @aten aten::linalg_eig(Tensor self) -> (Tensor eigenvalues, Tensor eigenvectors)
+   */
   (input: Tensor, options?: { out?: [Tensor, Tensor] }): [eigenvalues: Tensor, eigenvectors: Tensor] & { eigenvalues: Tensor; eigenvectors: Tensor };
 }
 
 /** Signatures of `torch.linalg.eigh`. */
 export interface LinalgEighFunction {
-  /** aten::linalg_eigh(Tensor self, str UPLO="L") -> (Tensor eigenvalues, Tensor eigenvectors) */
+  /**
+   * The eigenvalues, ascending, and eigenvectors of symmetric or Hermitian matrices. [torch.linalg.eigh](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.eigh.html)
+   * @aten aten::linalg_eigh(Tensor self, str UPLO="L") -> (Tensor eigenvalues, Tensor eigenvectors)
+   */
   (input: Tensor, UPLO?: "L" | "U", options?: { out?: [Tensor, Tensor] }): [eigenvalues: Tensor, eigenvectors: Tensor] & { eigenvalues: Tensor; eigenvectors: Tensor };
   (input: Tensor, options: { UPLO?: "L" | "U"; out?: [Tensor, Tensor] }): [eigenvalues: Tensor, eigenvectors: Tensor] & { eigenvalues: Tensor; eigenvectors: Tensor };
 }
 
 /** Signatures of `torch.linalg.eigvals`. */
 export interface LinalgEigvalsFunction {
-  /** aten::linalg_eigvals(Tensor self) -> Tensor */
+  /**
+   * The eigenvalues of square matrices, complex. [torch.linalg.eigvals](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.eigvals.html)
+   * @aten aten::linalg_eigvals(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.linalg.eigvalsh`. */
 export interface LinalgEigvalshFunction {
-  /** aten::linalg_eigvalsh(Tensor self, str UPLO="L") -> Tensor */
+  /**
+   * The eigenvalues of symmetric or Hermitian matrices, ascending. [torch.linalg.eigvalsh](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.eigvalsh.html)
+   * @aten aten::linalg_eigvalsh(Tensor self, str UPLO="L") -> Tensor
+   */
   (input: Tensor, UPLO?: "L" | "U", options?: { out?: Tensor }): Tensor;
   (input: Tensor, options: { UPLO?: "L" | "U"; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.linalg.householderProduct`. */
 export interface LinalgHouseholderProductFunction {
-  /** aten::linalg_householder_product(Tensor input, Tensor tau) -> Tensor */
+  /**
+   * The first columns of the product of Householder reflections. [torch.linalg.householder_product](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.householder_product.html)
+   * @aten aten::linalg_householder_product(Tensor input, Tensor tau) -> Tensor
+   */
   (input: Tensor, tau: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.linalg.inv`. */
 export interface LinalgInvFunction {
-  /** aten::linalg_inv(Tensor A) -> Tensor */
+  /**
+   * The inverse of square matrices, an error where there is none. [torch.linalg.inv](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.inv.html)
+   * @aten aten::linalg_inv(Tensor A) -> Tensor
+   */
   (A: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.linalg.invEx`. */
 export interface LinalgInvExFunction {
-  /** aten::linalg_inv_ex(Tensor A, *, bool check_errors=False) -> (Tensor inverse, Tensor info) */
+  /**
+   * The inverse of square matrices, and a code instead of an error where there is none. [torch.linalg.inv_ex](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.inv_ex.html)
+   * @aten aten::linalg_inv_ex(Tensor A, *, bool check_errors=False) -> (Tensor inverse, Tensor info)
+   */
   (A: Tensor, options?: { checkErrors?: boolean; out?: [Tensor, Tensor] }): [inverse: Tensor, info: Tensor] & { inverse: Tensor; info: Tensor };
 }
 
 /** Signatures of `torch.linalg.ldlFactor`. */
 export interface LinalgLdlFactorFunction {
-  /** aten::linalg_ldl_factor(Tensor self, *, bool hermitian=False) -> (Tensor LD, Tensor pivots) */
+  /**
+   * The compact LDL decomposition of symmetric or Hermitian matrices. [torch.linalg.ldl_factor](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.ldl_factor.html)
+   * @aten aten::linalg_ldl_factor(Tensor self, *, bool hermitian=False) -> (Tensor LD, Tensor pivots)
+   */
   (input: Tensor, options?: { hermitian?: boolean; out?: [Tensor, Tensor] }): [LD: Tensor, pivots: Tensor] & { LD: Tensor; pivots: Tensor };
 }
 
 /** Signatures of `torch.linalg.ldlFactorEx`. */
 export interface LinalgLdlFactorExFunction {
-  /** aten::linalg_ldl_factor_ex(Tensor self, *, bool hermitian=False, bool check_errors=False) -> (Tensor LD, Tensor pivots, Tensor info) */
+  /**
+   * The compact LDL decomposition, and a code instead of an error where it fails. [torch.linalg.ldl_factor_ex](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.ldl_factor_ex.html)
+   * @aten aten::linalg_ldl_factor_ex(Tensor self, *, bool hermitian=False, bool check_errors=False) -> (Tensor LD, Tensor pivots, Tensor info)
+   */
   (input: Tensor, options?: { hermitian?: boolean; checkErrors?: boolean; out?: [Tensor, Tensor, Tensor] }): [LD: Tensor, pivots: Tensor, info: Tensor] & { LD: Tensor; pivots: Tensor; info: Tensor };
 }
 
 /** Signatures of `torch.linalg.ldlSolve`. */
 export interface LinalgLdlSolveFunction {
-  /** aten::linalg_ldl_solve(Tensor LD, Tensor pivots, Tensor B, *, bool hermitian=False) -> Tensor */
+  /**
+   * Solves A X = B for A given by its LDL decomposition. [torch.linalg.ldl_solve](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.ldl_solve.html)
+   * @aten aten::linalg_ldl_solve(Tensor LD, Tensor pivots, Tensor B, *, bool hermitian=False) -> Tensor
+   */
   (LD: Tensor, pivots: Tensor, B: Tensor, options?: { hermitian?: boolean; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.linalg.lstsq`. */
 export interface LinalgLstsqFunction {
-  /** aten::linalg_lstsq(Tensor self, Tensor b, float? rcond=None, *, str? driver=None) -> (Tensor solution, Tensor residuals, Tensor rank, Tensor singular_values) */
+  /**
+   * The least-squares solutions of A X = B, with residuals, rank and singular values. [torch.linalg.lstsq](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.lstsq.html)
+   * @aten aten::linalg_lstsq(Tensor self, Tensor b, float? rcond=None, *, str? driver=None) -> (Tensor solution, Tensor residuals, Tensor rank, Tensor singular_values)
+   */
   (input: Tensor, b: Tensor, rcond?: Float | null, options?: { driver?: "gels" | "gelsy" | "gelsd" | "gelss" | null; out?: [Tensor, Tensor, Tensor, Tensor] }): [solution: Tensor, residuals: Tensor, rank: Tensor, singular_values: Tensor] & { solution: Tensor; residuals: Tensor; rank: Tensor; singular_values: Tensor };
   (input: Tensor, b: Tensor, options: { rcond?: Float | null; driver?: "gels" | "gelsy" | "gelsd" | "gelss" | null; out?: [Tensor, Tensor, Tensor, Tensor] }): [solution: Tensor, residuals: Tensor, rank: Tensor, singular_values: Tensor] & { solution: Tensor; residuals: Tensor; rank: Tensor; singular_values: Tensor };
 }
 
 /** Signatures of `torch.linalg.lu`. */
 export interface LinalgLuFunction {
-  /** aten::linalg_lu(Tensor A, *, bool pivot=True) -> (Tensor P, Tensor L, Tensor U) */
+  /**
+   * The LU decomposition with pivots: A = P L U. [torch.linalg.lu](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.lu.html)
+   * @aten aten::linalg_lu(Tensor A, *, bool pivot=True) -> (Tensor P, Tensor L, Tensor U)
+   */
   (A: Tensor, options?: { pivot?: boolean; out?: [Tensor, Tensor, Tensor] }): [P: Tensor, L: Tensor, U: Tensor] & { P: Tensor; L: Tensor; U: Tensor };
 }
 
 /** Signatures of `torch.linalg.luFactor`. */
 export interface LinalgLuFactorFunction {
-  /** aten::linalg_lu_factor(Tensor A, *, bool pivot=True) -> (Tensor LU, Tensor pivots) */
+  /**
+   * The compact LU decomposition with pivots. [torch.linalg.lu_factor](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.lu_factor.html)
+   * @aten aten::linalg_lu_factor(Tensor A, *, bool pivot=True) -> (Tensor LU, Tensor pivots)
+   */
   (A: Tensor, options?: { pivot?: boolean; out?: [Tensor, Tensor] }): [LU: Tensor, pivots: Tensor] & { LU: Tensor; pivots: Tensor };
 }
 
 /** Signatures of `torch.linalg.luFactorEx`. */
 export interface LinalgLuFactorExFunction {
-  /** aten::linalg_lu_factor_ex(Tensor A, *, bool pivot=True, bool check_errors=False) -> (Tensor LU, Tensor pivots, Tensor info) */
+  /**
+   * The compact LU decomposition, and a code instead of an error where it fails. [torch.linalg.lu_factor_ex](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.lu_factor_ex.html)
+   * @aten aten::linalg_lu_factor_ex(Tensor A, *, bool pivot=True, bool check_errors=False) -> (Tensor LU, Tensor pivots, Tensor info)
+   */
   (A: Tensor, options?: { pivot?: boolean; checkErrors?: boolean; out?: [Tensor, Tensor, Tensor] }): [LU: Tensor, pivots: Tensor, info: Tensor] & { LU: Tensor; pivots: Tensor; info: Tensor };
 }
 
 /** Signatures of `torch.linalg.luSolve`. */
 export interface LinalgLuSolveFunction {
-  /** aten::linalg_lu_solve(Tensor LU, Tensor pivots, Tensor B, *, bool left=True, bool adjoint=False) -> Tensor */
+  /**
+   * Solves A X = B for A given by its LU decomposition. [torch.linalg.lu_solve](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.lu_solve.html)
+   * @aten aten::linalg_lu_solve(Tensor LU, Tensor pivots, Tensor B, *, bool left=True, bool adjoint=False) -> Tensor
+   */
   (LU: Tensor, pivots: Tensor, B: Tensor, options?: { left?: boolean; adjoint?: boolean; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.linalg.matmul`. */
 export interface LinalgMatmulFunction {
-  /** aten::linalg_matmul(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The matrix product: vectors, matrices and batches of them, whose leading sizes broadcast. Another name of `matmul`. [torch.linalg.matmul](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matmul.html)
+   * @aten aten::linalg_matmul(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.linalg.matrixExp`. */
 export interface LinalgMatrixExpFunction {
-  /** aten::linalg_matrix_exp(Tensor self) -> Tensor */
+  /**
+   * The matrix exponential of square matrices. Another name of `matrixExp`. [torch.linalg.matrix_exp](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_exp.html)
+   * @aten aten::linalg_matrix_exp(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.linalg.matrixNorm`. */
 export interface LinalgMatrixNormFunction {
-  /** aten::linalg_matrix_norm(Tensor self, Scalar ord, int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor */
+  /**
+   * The norm of matrices (the dimensions `dim`) by order: "fro", "nuc", a number. [torch.linalg.matrix_norm](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html)
+   * @aten aten::linalg_matrix_norm(Tensor self, Scalar ord, int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor
+   */
   (input: Tensor, ord: NormOrder, dim?: readonly Int[], keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor }): Tensor;
   (input: Tensor, ord: NormOrder, dim: readonly Int[], options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor }): Tensor;
   (input: Tensor, ord: NormOrder, options: { dim?: readonly Int[]; keepdim?: boolean; dtype?: DType | null; out?: Tensor }): Tensor;
-  /** aten::linalg_matrix_norm.str_ord(Tensor self, str ord="fro", int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor */
+  /**
+   * The norm of matrices (the dimensions `dim`) by order: "fro", "nuc", a number. [torch.linalg.matrix_norm](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html)
+   * @aten aten::linalg_matrix_norm.str_ord(Tensor self, str ord="fro", int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor
+   */
   (input: Tensor, ord?: "fro" | "nuc", dim?: readonly Int[], keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor }): Tensor;
   (input: Tensor, ord: "fro" | "nuc", dim: readonly Int[], options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor }): Tensor;
   (input: Tensor, ord: "fro" | "nuc", options: { dim?: readonly Int[]; keepdim?: boolean; dtype?: DType | null; out?: Tensor }): Tensor;
@@ -6292,38 +10663,62 @@ export interface LinalgMatrixNormFunction {
 
 /** Signatures of `torch.linalg.matrixPower`. */
 export interface LinalgMatrixPowerFunction {
-  /** aten::linalg_matrix_power(Tensor self, int n) -> Tensor */
+  /**
+   * The `n`-th power of square matrices; negative `n` inverts. Another name of `matrixPower`. [torch.linalg.matrix_power](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_power.html)
+   * @aten aten::linalg_matrix_power(Tensor self, int n) -> Tensor
+   */
   (input: Tensor, n: Int, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.linalg.matrixRank`. */
 export interface LinalgMatrixRankFunction {
-  /** aten::linalg_matrix_rank(Tensor self, float tol, bool hermitian=False) -> Tensor */
+  /**
+   * The number of singular values above the tolerance. [torch.linalg.matrix_rank](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_rank.html)
+   * @aten aten::linalg_matrix_rank(Tensor self, float tol, bool hermitian=False) -> Tensor
+   */
   (input: Tensor, tol: Float, hermitian?: boolean, options?: { out?: Tensor }): Tensor;
   (input: Tensor, tol: Float, options: { hermitian?: boolean; out?: Tensor }): Tensor;
-  /** aten::linalg_matrix_rank.atol_rtol_float(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False) -> Tensor */
+  /**
+   * The number of singular values above the tolerance. [torch.linalg.matrix_rank](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_rank.html)
+   * @aten aten::linalg_matrix_rank.atol_rtol_float(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False) -> Tensor
+   */
   (input: Tensor, options?: { atol?: Float | null; rtol?: Float | null; hermitian?: boolean; out?: Tensor }): Tensor;
-  /** aten::linalg_matrix_rank.atol_rtol_tensor(Tensor input, *, Tensor? atol=None, Tensor? rtol=None, bool hermitian=False) -> Tensor */
+  /**
+   * The number of singular values above the tolerance. [torch.linalg.matrix_rank](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_rank.html)
+   * @aten aten::linalg_matrix_rank.atol_rtol_tensor(Tensor input, *, Tensor? atol=None, Tensor? rtol=None, bool hermitian=False) -> Tensor
+   */
   (input: Tensor, options?: { atol?: Tensor | null; rtol?: Tensor | null; hermitian?: boolean; out?: Tensor }): Tensor;
-  /** aten::linalg_matrix_rank.tol_tensor(Tensor input, Tensor tol, bool hermitian=False) -> Tensor */
+  /**
+   * The number of singular values above the tolerance. [torch.linalg.matrix_rank](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_rank.html)
+   * @aten aten::linalg_matrix_rank.tol_tensor(Tensor input, Tensor tol, bool hermitian=False) -> Tensor
+   */
   (input: Tensor, tol: Tensor, hermitian?: boolean, options?: { out?: Tensor }): Tensor;
   (input: Tensor, tol: Tensor, options: { hermitian?: boolean; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.linalg.multiDot`. */
 export interface LinalgMultiDotFunction {
-  /** aten::linalg_multi_dot(Tensor[] tensors) -> Tensor */
+  /**
+   * The product of several matrices in the order that takes the fewest multiplications. [torch.linalg.multi_dot](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.multi_dot.html)
+   * @aten aten::linalg_multi_dot(Tensor[] tensors) -> Tensor
+   */
   (tensors: readonly Tensor[], options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.linalg.norm`. */
 export interface LinalgNormFunction {
-  /** aten::linalg_norm(Tensor self, Scalar? ord=None, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor */
+  /**
+   * The norm of vectors or matrices by order. [torch.linalg.norm](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html)
+   * @aten aten::linalg_norm(Tensor self, Scalar? ord=None, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor
+   */
   (input: Tensor, ord?: NormOrder | null, dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor }): Tensor;
   (input: Tensor, ord: NormOrder | null, dim: Int | readonly Int[] | null, options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor }): Tensor;
   (input: Tensor, ord: NormOrder | null, options: { dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor }): Tensor;
   (input: Tensor, options: { ord?: NormOrder | null; dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor }): Tensor;
-  /** aten::linalg_norm.ord_str(Tensor self, str ord, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor */
+  /**
+   * The norm of vectors or matrices by order. [torch.linalg.norm](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html)
+   * @aten aten::linalg_norm.ord_str(Tensor self, str ord, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor
+   */
   (input: Tensor, ord: "fro" | "nuc", dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor }): Tensor;
   (input: Tensor, ord: "fro" | "nuc", dim: Int | readonly Int[] | null, options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor }): Tensor;
   (input: Tensor, ord: "fro" | "nuc", options: { dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor }): Tensor;
@@ -6331,91 +10726,139 @@ export interface LinalgNormFunction {
 
 /** Signatures of `torch.linalg.pinv`. */
 export interface LinalgPinvFunction {
-  /** aten::linalg_pinv(Tensor self, float rcond, bool hermitian=False) -> Tensor */
+  /**
+   * The pseudo-inverse of matrices, by their singular values. [torch.linalg.pinv](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.pinv.html)
+   * @aten aten::linalg_pinv(Tensor self, float rcond, bool hermitian=False) -> Tensor
+   */
   (input: Tensor, rcond: Float, hermitian?: boolean, options?: { out?: Tensor }): Tensor;
   (input: Tensor, rcond: Float, options: { hermitian?: boolean; out?: Tensor }): Tensor;
-  /** aten::linalg_pinv.atol_rtol_float(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False) -> Tensor */
+  /**
+   * The pseudo-inverse of matrices, by their singular values. [torch.linalg.pinv](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.pinv.html)
+   * @aten aten::linalg_pinv.atol_rtol_float(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False) -> Tensor
+   */
   (input: Tensor, options?: { atol?: Float | null; rtol?: Float | null; hermitian?: boolean; out?: Tensor }): Tensor;
-  /** aten::linalg_pinv.atol_rtol_tensor(Tensor self, *, Tensor? atol=None, Tensor? rtol=None, bool hermitian=False) -> Tensor */
+  /**
+   * The pseudo-inverse of matrices, by their singular values. [torch.linalg.pinv](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.pinv.html)
+   * @aten aten::linalg_pinv.atol_rtol_tensor(Tensor self, *, Tensor? atol=None, Tensor? rtol=None, bool hermitian=False) -> Tensor
+   */
   (input: Tensor, options?: { atol?: Tensor | null; rtol?: Tensor | null; hermitian?: boolean; out?: Tensor }): Tensor;
-  /** aten::linalg_pinv.rcond_tensor(Tensor self, Tensor rcond, bool hermitian=False) -> Tensor */
+  /**
+   * The pseudo-inverse of matrices, by their singular values. [torch.linalg.pinv](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.pinv.html)
+   * @aten aten::linalg_pinv.rcond_tensor(Tensor self, Tensor rcond, bool hermitian=False) -> Tensor
+   */
   (input: Tensor, rcond: Tensor, hermitian?: boolean, options?: { out?: Tensor }): Tensor;
   (input: Tensor, rcond: Tensor, options: { hermitian?: boolean; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.linalg.qr`. */
 export interface LinalgQrFunction {
-  /** aten::linalg_qr(Tensor A, str mode="reduced") -> (Tensor Q, Tensor R) */
+  /**
+   * The QR decomposition A = Q R; `mode` "reduced", "complete" or "r". [torch.linalg.qr](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.qr.html)
+   * @aten aten::linalg_qr(Tensor A, str mode="reduced") -> (Tensor Q, Tensor R)
+   */
   (A: Tensor, mode?: "reduced" | "complete" | "r", options?: { out?: [Tensor, Tensor] }): [Q: Tensor, R: Tensor] & { Q: Tensor; R: Tensor };
   (A: Tensor, options: { mode?: "reduced" | "complete" | "r"; out?: [Tensor, Tensor] }): [Q: Tensor, R: Tensor] & { Q: Tensor; R: Tensor };
 }
 
 /** Signatures of `torch.linalg.slogdet`. */
 export interface LinalgSlogdetFunction {
-  /** aten::linalg_slogdet(Tensor A) -> (Tensor sign, Tensor logabsdet) */
+  /**
+   * The sign and the logarithm of the absolute value of the determinant of square matrices. Another name of `slogdet`. [torch.linalg.slogdet](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.slogdet.html)
+   * @aten aten::linalg_slogdet(Tensor A) -> (Tensor sign, Tensor logabsdet)
+   */
   (A: Tensor, options?: { out?: [Tensor, Tensor] }): [sign: Tensor, logabsdet: Tensor] & { sign: Tensor; logabsdet: Tensor };
 }
 
 /** Signatures of `torch.linalg.solve`. */
 export interface LinalgSolveFunction {
-  /** aten::linalg_solve(Tensor A, Tensor B, *, bool left=True) -> Tensor */
+  /**
+   * Solves A X = B for square A: (..., N, N) and (..., N) or (..., N, K). [torch.linalg.solve](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.solve.html)
+   * @aten aten::linalg_solve(Tensor A, Tensor B, *, bool left=True) -> Tensor
+   */
   (A: Tensor, B: Tensor, options?: { left?: boolean; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.linalg.solveEx`. */
 export interface LinalgSolveExFunction {
-  /** aten::linalg_solve_ex(Tensor A, Tensor B, *, bool left=True, bool check_errors=False) -> (Tensor result, Tensor info) */
+  /**
+   * Solves A X = B, with a code instead of an error where A is singular. [torch.linalg.solve_ex](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.solve_ex.html)
+   * @aten aten::linalg_solve_ex(Tensor A, Tensor B, *, bool left=True, bool check_errors=False) -> (Tensor result, Tensor info)
+   */
   (A: Tensor, B: Tensor, options?: { left?: boolean; checkErrors?: boolean; out?: [Tensor, Tensor] }): [result: Tensor, info: Tensor] & { result: Tensor; info: Tensor };
 }
 
 /** Signatures of `torch.linalg.solveTriangular`. */
 export interface LinalgSolveTriangularFunction {
-  /** aten::linalg_solve_triangular(Tensor self, Tensor B, *, bool upper, bool left=True, bool unitriangular=False) -> Tensor */
+  /**
+   * Solves A X = B for triangular A; `upper` says which triangle. [torch.linalg.solve_triangular](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.solve_triangular.html)
+   * @aten aten::linalg_solve_triangular(Tensor self, Tensor B, *, bool upper, bool left=True, bool unitriangular=False) -> Tensor
+   */
   (input: Tensor, B: Tensor, options: { upper: boolean; left?: boolean; unitriangular?: boolean; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.linalg.svd`. */
 export interface LinalgSvdFunction {
-  /** aten::linalg_svd(Tensor A, bool full_matrices=True, *, str? driver=None) -> (Tensor U, Tensor S, Tensor Vh) */
+  /**
+   * The singular value decomposition A = U diag(S) V^H, singular values descending. [torch.linalg.svd](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.svd.html)
+   * @aten aten::linalg_svd(Tensor A, bool full_matrices=True, *, str? driver=None) -> (Tensor U, Tensor S, Tensor Vh)
+   */
   (A: Tensor, fullMatrices?: boolean, options?: { driver?: "gesvd" | "gesvdj" | "gesvda" | null; out?: [Tensor, Tensor, Tensor] }): [U: Tensor, S: Tensor, Vh: Tensor] & { U: Tensor; S: Tensor; Vh: Tensor };
   (A: Tensor, options: { fullMatrices?: boolean; driver?: "gesvd" | "gesvdj" | "gesvda" | null; out?: [Tensor, Tensor, Tensor] }): [U: Tensor, S: Tensor, Vh: Tensor] & { U: Tensor; S: Tensor; Vh: Tensor };
 }
 
 /** Signatures of `torch.linalg.svdvals`. */
 export interface LinalgSvdvalsFunction {
-  /** aten::linalg_svdvals(Tensor A, *, str? driver=None) -> Tensor */
+  /**
+   * The singular values of matrices, descending. [torch.linalg.svdvals](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.svdvals.html)
+   * @aten aten::linalg_svdvals(Tensor A, *, str? driver=None) -> Tensor
+   */
   (A: Tensor, options?: { driver?: "gesvd" | "gesvdj" | "gesvda" | null; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.linalg.tensorinv`. */
 export interface LinalgTensorinvFunction {
-  /** aten::linalg_tensorinv(Tensor self, int ind=2) -> Tensor */
+  /**
+   * The inverse of `tensordot` with the tensor. [torch.linalg.tensorinv](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.tensorinv.html)
+   * @aten aten::linalg_tensorinv(Tensor self, int ind=2) -> Tensor
+   */
   (input: Tensor, ind?: Int, options?: { out?: Tensor }): Tensor;
   (input: Tensor, options: { ind?: Int; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.linalg.tensorsolve`. */
 export interface LinalgTensorsolveFunction {
-  /** aten::linalg_tensorsolve(Tensor self, Tensor other, int[]? dims=None) -> Tensor */
+  /**
+   * The X for which `tensordot(A, X)` is B. [torch.linalg.tensorsolve](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.tensorsolve.html)
+   * @aten aten::linalg_tensorsolve(Tensor self, Tensor other, int[]? dims=None) -> Tensor
+   */
   (input: Tensor, other: Tensor, dims?: readonly Int[] | null, options?: { out?: Tensor }): Tensor;
   (input: Tensor, other: Tensor, options: { dims?: readonly Int[] | null; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.linalg.vander`. */
 export interface LinalgVanderFunction {
-  /** aten::linalg_vander(Tensor x, *, SymInt? N=None) -> Tensor */
+  /**
+   * The Vandermonde matrix of vectors: (..., N) -> (..., N, N) with powers ascending. [torch.linalg.vander](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vander.html)
+   * @aten aten::linalg_vander(Tensor x, *, SymInt? N=None) -> Tensor
+   */
   (x: Tensor, options?: { N?: Int | null }): Tensor;
 }
 
 /** Signatures of `torch.linalg.vecdot`. */
 export interface LinalgVecdotFunction {
-  /** aten::linalg_vecdot(Tensor x, Tensor y, *, int dim=-1) -> Tensor */
+  /**
+   * The sums of products of vectors along `dim`, the first conjugated. [torch.linalg.vecdot](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vecdot.html)
+   * @aten aten::linalg_vecdot(Tensor x, Tensor y, *, int dim=-1) -> Tensor
+   */
   (x: Tensor, y: Tensor, options?: { dim?: Int; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.linalg.vectorNorm`. */
 export interface LinalgVectorNormFunction {
-  /** aten::linalg_vector_norm(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor */
+  /**
+   * The norm of order `ord` (2) of all elements, or of vectors along `dim`. [torch.linalg.vector_norm](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html)
+   * @aten aten::linalg_vector_norm(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor
+   */
   (input: Tensor, ord?: Scalar, dim?: Int | readonly Int[] | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor }): Tensor;
   (input: Tensor, ord: Scalar, dim: Int | readonly Int[] | null, options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor }): Tensor;
   (input: Tensor, ord: Scalar, options: { dim?: Int | readonly Int[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor }): Tensor;
@@ -6424,7 +10867,10 @@ export interface LinalgVectorNormFunction {
 
 /** Signatures of `torch.fft.fft`. */
 export interface FftFftFunction {
-  /** aten::fft_fft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor */
+  /**
+   * The discrete Fourier transform along `dim`, of `n` points. [torch.fft.fft](https://docs.pytorch.org/docs/2.13/generated/torch.fft.fft.html)
+   * @aten aten::fft_fft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor
+   */
   (input: Tensor, n?: Int | null, dim?: Int, norm?: "forward" | "backward" | "ortho" | null, options?: { out?: Tensor }): Tensor;
   (input: Tensor, n: Int | null, dim: Int, options: { norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   (input: Tensor, n: Int | null, options: { dim?: Int; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
@@ -6433,7 +10879,10 @@ export interface FftFftFunction {
 
 /** Signatures of `torch.fft.fft2`. */
 export interface FftFft2Function {
-  /** aten::fft_fft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor */
+  /**
+   * The discrete Fourier transform over the last two dimensions. [torch.fft.fft2](https://docs.pytorch.org/docs/2.13/generated/torch.fft.fft2.html)
+   * @aten aten::fft_fft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor
+   */
   (input: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[], norm?: "forward" | "backward" | "ortho" | null, options?: { out?: Tensor }): Tensor;
   (input: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[], options: { norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   (input: Tensor, s: Int | readonly Int[] | null, options: { dim?: Int | readonly Int[]; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
@@ -6442,14 +10891,20 @@ export interface FftFft2Function {
 
 /** Signatures of `torch.fft.fftfreq`. */
 export interface FftFftfreqFunction {
-  /** aten::fft_fftfreq(int n, float d=1., *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * The frequencies of the points of a transform of `n` points, `d` apart. [torch.fft.fftfreq](https://docs.pytorch.org/docs/2.13/generated/torch.fft.fftfreq.html)
+   * @aten aten::fft_fftfreq(int n, float d=1., *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (n: Int, d?: Float, options?: FactoryOptions & { out?: Tensor }): Tensor;
   (n: Int, options: FactoryOptions & { d?: Float; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.fft.fftn`. */
 export interface FftFftnFunction {
-  /** aten::fft_fftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor */
+  /**
+   * The discrete Fourier transform over several dimensions. [torch.fft.fftn](https://docs.pytorch.org/docs/2.13/generated/torch.fft.fftn.html)
+   * @aten aten::fft_fftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor
+   */
   (input: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[] | null, norm?: "forward" | "backward" | "ortho" | null, options?: { out?: Tensor }): Tensor;
   (input: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[] | null, options: { norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   (input: Tensor, s: Int | readonly Int[] | null, options: { dim?: Int | readonly Int[] | null; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
@@ -6458,14 +10913,20 @@ export interface FftFftnFunction {
 
 /** Signatures of `torch.fft.fftshift`. */
 export interface FftFftshiftFunction {
-  /** aten::fft_fftshift(Tensor self, int[1]? dim=None) -> Tensor */
+  /**
+   * Moves frequency zero to the middle. [torch.fft.fftshift](https://docs.pytorch.org/docs/2.13/generated/torch.fft.fftshift.html)
+   * @aten aten::fft_fftshift(Tensor self, int[1]? dim=None) -> Tensor
+   */
   (input: Tensor, dim?: Int | readonly Int[] | null): Tensor;
   (input: Tensor, options: { dim?: Int | readonly Int[] | null }): Tensor;
 }
 
 /** Signatures of `torch.fft.hfft`. */
 export interface FftHfftFunction {
-  /** aten::fft_hfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor */
+  /**
+   * The real transform of half of a Hermitian-symmetric signal along `dim`. [torch.fft.hfft](https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfft.html)
+   * @aten aten::fft_hfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor
+   */
   (input: Tensor, n?: Int | null, dim?: Int, norm?: "forward" | "backward" | "ortho" | null, options?: { out?: Tensor }): Tensor;
   (input: Tensor, n: Int | null, dim: Int, options: { norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   (input: Tensor, n: Int | null, options: { dim?: Int; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
@@ -6474,7 +10935,10 @@ export interface FftHfftFunction {
 
 /** Signatures of `torch.fft.hfft2`. */
 export interface FftHfft2Function {
-  /** aten::fft_hfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor */
+  /**
+   * The real transform of half of a Hermitian-symmetric signal over the last two dimensions. [torch.fft.hfft2](https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfft2.html)
+   * @aten aten::fft_hfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor
+   */
   (input: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[], norm?: "forward" | "backward" | "ortho" | null, options?: { out?: Tensor }): Tensor;
   (input: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[], options: { norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   (input: Tensor, s: Int | readonly Int[] | null, options: { dim?: Int | readonly Int[]; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
@@ -6483,7 +10947,10 @@ export interface FftHfft2Function {
 
 /** Signatures of `torch.fft.hfftn`. */
 export interface FftHfftnFunction {
-  /** aten::fft_hfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor */
+  /**
+   * The real transform of half of a Hermitian-symmetric signal over several dimensions. [torch.fft.hfftn](https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfftn.html)
+   * @aten aten::fft_hfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor
+   */
   (input: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[] | null, norm?: "forward" | "backward" | "ortho" | null, options?: { out?: Tensor }): Tensor;
   (input: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[] | null, options: { norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   (input: Tensor, s: Int | readonly Int[] | null, options: { dim?: Int | readonly Int[] | null; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
@@ -6492,7 +10959,10 @@ export interface FftHfftnFunction {
 
 /** Signatures of `torch.fft.ifft`. */
 export interface FftIfftFunction {
-  /** aten::fft_ifft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor */
+  /**
+   * The inverse discrete Fourier transform along `dim`, of `n` points. [torch.fft.ifft](https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifft.html)
+   * @aten aten::fft_ifft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor
+   */
   (input: Tensor, n?: Int | null, dim?: Int, norm?: "forward" | "backward" | "ortho" | null, options?: { out?: Tensor }): Tensor;
   (input: Tensor, n: Int | null, dim: Int, options: { norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   (input: Tensor, n: Int | null, options: { dim?: Int; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
@@ -6501,7 +10971,10 @@ export interface FftIfftFunction {
 
 /** Signatures of `torch.fft.ifft2`. */
 export interface FftIfft2Function {
-  /** aten::fft_ifft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor */
+  /**
+   * The inverse discrete Fourier transform over the last two dimensions. [torch.fft.ifft2](https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifft2.html)
+   * @aten aten::fft_ifft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor
+   */
   (input: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[], norm?: "forward" | "backward" | "ortho" | null, options?: { out?: Tensor }): Tensor;
   (input: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[], options: { norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   (input: Tensor, s: Int | readonly Int[] | null, options: { dim?: Int | readonly Int[]; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
@@ -6510,7 +10983,10 @@ export interface FftIfft2Function {
 
 /** Signatures of `torch.fft.ifftn`. */
 export interface FftIfftnFunction {
-  /** aten::fft_ifftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor */
+  /**
+   * The inverse discrete Fourier transform over several dimensions. [torch.fft.ifftn](https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifftn.html)
+   * @aten aten::fft_ifftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor
+   */
   (input: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[] | null, norm?: "forward" | "backward" | "ortho" | null, options?: { out?: Tensor }): Tensor;
   (input: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[] | null, options: { norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   (input: Tensor, s: Int | readonly Int[] | null, options: { dim?: Int | readonly Int[] | null; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
@@ -6519,14 +10995,20 @@ export interface FftIfftnFunction {
 
 /** Signatures of `torch.fft.ifftshift`. */
 export interface FftIfftshiftFunction {
-  /** aten::fft_ifftshift(Tensor self, int[1]? dim=None) -> Tensor */
+  /**
+   * Moves frequency zero from the middle back to the start. [torch.fft.ifftshift](https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifftshift.html)
+   * @aten aten::fft_ifftshift(Tensor self, int[1]? dim=None) -> Tensor
+   */
   (input: Tensor, dim?: Int | readonly Int[] | null): Tensor;
   (input: Tensor, options: { dim?: Int | readonly Int[] | null }): Tensor;
 }
 
 /** Signatures of `torch.fft.ihfft`. */
 export interface FftIhfftFunction {
-  /** aten::fft_ihfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor */
+  /**
+   * The inverse of `hfft` along `dim`. [torch.fft.ihfft](https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfft.html)
+   * @aten aten::fft_ihfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor
+   */
   (input: Tensor, n?: Int | null, dim?: Int, norm?: "forward" | "backward" | "ortho" | null, options?: { out?: Tensor }): Tensor;
   (input: Tensor, n: Int | null, dim: Int, options: { norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   (input: Tensor, n: Int | null, options: { dim?: Int; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
@@ -6535,7 +11017,10 @@ export interface FftIhfftFunction {
 
 /** Signatures of `torch.fft.ihfft2`. */
 export interface FftIhfft2Function {
-  /** aten::fft_ihfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor */
+  /**
+   * The inverse of `hfft2` over the last two dimensions. [torch.fft.ihfft2](https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfft2.html)
+   * @aten aten::fft_ihfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor
+   */
   (input: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[], norm?: "forward" | "backward" | "ortho" | null, options?: { out?: Tensor }): Tensor;
   (input: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[], options: { norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   (input: Tensor, s: Int | readonly Int[] | null, options: { dim?: Int | readonly Int[]; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
@@ -6544,7 +11029,10 @@ export interface FftIhfft2Function {
 
 /** Signatures of `torch.fft.ihfftn`. */
 export interface FftIhfftnFunction {
-  /** aten::fft_ihfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor */
+  /**
+   * The inverse of `hfftn` over several dimensions. [torch.fft.ihfftn](https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfftn.html)
+   * @aten aten::fft_ihfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor
+   */
   (input: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[] | null, norm?: "forward" | "backward" | "ortho" | null, options?: { out?: Tensor }): Tensor;
   (input: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[] | null, options: { norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   (input: Tensor, s: Int | readonly Int[] | null, options: { dim?: Int | readonly Int[] | null; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
@@ -6553,7 +11041,10 @@ export interface FftIhfftnFunction {
 
 /** Signatures of `torch.fft.irfft`. */
 export interface FftIrfftFunction {
-  /** aten::fft_irfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor */
+  /**
+   * The real output of the inverse of `rfft`; `n` is its length. [torch.fft.irfft](https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfft.html)
+   * @aten aten::fft_irfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor
+   */
   (input: Tensor, n?: Int | null, dim?: Int, norm?: "forward" | "backward" | "ortho" | null, options?: { out?: Tensor }): Tensor;
   (input: Tensor, n: Int | null, dim: Int, options: { norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   (input: Tensor, n: Int | null, options: { dim?: Int; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
@@ -6562,7 +11053,10 @@ export interface FftIrfftFunction {
 
 /** Signatures of `torch.fft.irfft2`. */
 export interface FftIrfft2Function {
-  /** aten::fft_irfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor */
+  /**
+   * The real output of the inverse of `rfft2`; `s` is its shape. [torch.fft.irfft2](https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfft2.html)
+   * @aten aten::fft_irfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor
+   */
   (input: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[], norm?: "forward" | "backward" | "ortho" | null, options?: { out?: Tensor }): Tensor;
   (input: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[], options: { norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   (input: Tensor, s: Int | readonly Int[] | null, options: { dim?: Int | readonly Int[]; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
@@ -6571,7 +11065,10 @@ export interface FftIrfft2Function {
 
 /** Signatures of `torch.fft.irfftn`. */
 export interface FftIrfftnFunction {
-  /** aten::fft_irfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor */
+  /**
+   * The real output of the inverse of `rfftn`; `s` is its shape. [torch.fft.irfftn](https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfftn.html)
+   * @aten aten::fft_irfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor
+   */
   (input: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[] | null, norm?: "forward" | "backward" | "ortho" | null, options?: { out?: Tensor }): Tensor;
   (input: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[] | null, options: { norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   (input: Tensor, s: Int | readonly Int[] | null, options: { dim?: Int | readonly Int[] | null; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
@@ -6580,7 +11077,10 @@ export interface FftIrfftnFunction {
 
 /** Signatures of `torch.fft.rfft`. */
 export interface FftRfftFunction {
-  /** aten::fft_rfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor */
+  /**
+   * The Fourier transform of real input along `dim`: the n / 2 + 1 frequencies that are not negative. [torch.fft.rfft](https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfft.html)
+   * @aten aten::fft_rfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor
+   */
   (input: Tensor, n?: Int | null, dim?: Int, norm?: "forward" | "backward" | "ortho" | null, options?: { out?: Tensor }): Tensor;
   (input: Tensor, n: Int | null, dim: Int, options: { norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   (input: Tensor, n: Int | null, options: { dim?: Int; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
@@ -6589,7 +11089,10 @@ export interface FftRfftFunction {
 
 /** Signatures of `torch.fft.rfft2`. */
 export interface FftRfft2Function {
-  /** aten::fft_rfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor */
+  /**
+   * The Fourier transform of real input over the last two dimensions; the last keeps non-negative frequencies. [torch.fft.rfft2](https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfft2.html)
+   * @aten aten::fft_rfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor
+   */
   (input: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[], norm?: "forward" | "backward" | "ortho" | null, options?: { out?: Tensor }): Tensor;
   (input: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[], options: { norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   (input: Tensor, s: Int | readonly Int[] | null, options: { dim?: Int | readonly Int[]; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
@@ -6598,14 +11101,20 @@ export interface FftRfft2Function {
 
 /** Signatures of `torch.fft.rfftfreq`. */
 export interface FftRfftfreqFunction {
-  /** aten::fft_rfftfreq(int n, float d=1., *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor */
+  /**
+   * The frequencies of the points of a real transform of `n` points, `d` apart. [torch.fft.rfftfreq](https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfftfreq.html)
+   * @aten aten::fft_rfftfreq(int n, float d=1., *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor
+   */
   (n: Int, d?: Float, options?: FactoryOptions & { out?: Tensor }): Tensor;
   (n: Int, options: FactoryOptions & { d?: Float; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.fft.rfftn`. */
 export interface FftRfftnFunction {
-  /** aten::fft_rfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor */
+  /**
+   * The Fourier transform of real input over several dimensions; the last keeps non-negative frequencies. [torch.fft.rfftn](https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfftn.html)
+   * @aten aten::fft_rfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor
+   */
   (input: Tensor, s?: Int | readonly Int[] | null, dim?: Int | readonly Int[] | null, norm?: "forward" | "backward" | "ortho" | null, options?: { out?: Tensor }): Tensor;
   (input: Tensor, s: Int | readonly Int[] | null, dim: Int | readonly Int[] | null, options: { norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   (input: Tensor, s: Int | readonly Int[] | null, options: { dim?: Int | readonly Int[] | null; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
@@ -6614,239 +11123,389 @@ export interface FftRfftnFunction {
 
 /** Signatures of `torch.special.airyAi`. */
 export interface SpecialAiryAiFunction {
-  /** aten::special_airy_ai(Tensor x) -> Tensor */
+  /**
+   * The Airy function Ai of each element. [torch.special.airy_ai](https://docs.pytorch.org/docs/2.13/special.html#torch.special.airy_ai)
+   * @aten aten::special_airy_ai(Tensor x) -> Tensor
+   */
   (x: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.besselJ0`. */
 export interface SpecialBesselJ0Function {
-  /** aten::special_bessel_j0(Tensor self) -> Tensor */
+  /**
+   * The Bessel function of the first kind of order 0 of each element. [torch.special.bessel_j0](https://docs.pytorch.org/docs/2.13/special.html#torch.special.bessel_j0)
+   * @aten aten::special_bessel_j0(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.besselJ1`. */
 export interface SpecialBesselJ1Function {
-  /** aten::special_bessel_j1(Tensor self) -> Tensor */
+  /**
+   * The Bessel function of the first kind of order 1 of each element. [torch.special.bessel_j1](https://docs.pytorch.org/docs/2.13/special.html#torch.special.bessel_j1)
+   * @aten aten::special_bessel_j1(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.besselY0`. */
 export interface SpecialBesselY0Function {
-  /** aten::special_bessel_y0(Tensor self) -> Tensor */
+  /**
+   * The Bessel function of the second kind of order 0 of each element.
+   * @aten aten::special_bessel_y0(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.besselY1`. */
 export interface SpecialBesselY1Function {
-  /** aten::special_bessel_y1(Tensor self) -> Tensor */
+  /**
+   * The Bessel function of the second kind of order 1 of each element.
+   * @aten aten::special_bessel_y1(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.chebyshevPolynomialT`. */
 export interface SpecialChebyshevPolynomialTFunction {
-  /** aten::special_chebyshev_polynomial_t(Tensor x, Tensor n) -> Tensor */
+  /**
+   * The Chebyshev polynomial of the first kind of degree `n` at each element.
+   * @aten aten::special_chebyshev_polynomial_t(Tensor x, Tensor n) -> Tensor
+   */
   (x: Tensor, n: Tensor, options?: { out?: Tensor }): Tensor;
-  /** aten::special_chebyshev_polynomial_t.n_scalar(Tensor x, Scalar n) -> Tensor */
+  /**
+   * The Chebyshev polynomial of the first kind of degree `n` at each element.
+   * @aten aten::special_chebyshev_polynomial_t.n_scalar(Tensor x, Scalar n) -> Tensor
+   */
   (x: Tensor, n: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::special_chebyshev_polynomial_t.x_scalar(Scalar x, Tensor n) -> Tensor */
+  /**
+   * The Chebyshev polynomial of the first kind of degree `n` at each element.
+   * @aten aten::special_chebyshev_polynomial_t.x_scalar(Scalar x, Tensor n) -> Tensor
+   */
   (x: Scalar, n: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.chebyshevPolynomialU`. */
 export interface SpecialChebyshevPolynomialUFunction {
-  /** aten::special_chebyshev_polynomial_u(Tensor x, Tensor n) -> Tensor */
+  /**
+   * The Chebyshev polynomial of the second kind of degree `n` at each element.
+   * @aten aten::special_chebyshev_polynomial_u(Tensor x, Tensor n) -> Tensor
+   */
   (x: Tensor, n: Tensor, options?: { out?: Tensor }): Tensor;
-  /** aten::special_chebyshev_polynomial_u.n_scalar(Tensor x, Scalar n) -> Tensor */
+  /**
+   * The Chebyshev polynomial of the second kind of degree `n` at each element.
+   * @aten aten::special_chebyshev_polynomial_u.n_scalar(Tensor x, Scalar n) -> Tensor
+   */
   (x: Tensor, n: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::special_chebyshev_polynomial_u.x_scalar(Scalar x, Tensor n) -> Tensor */
+  /**
+   * The Chebyshev polynomial of the second kind of degree `n` at each element.
+   * @aten aten::special_chebyshev_polynomial_u.x_scalar(Scalar x, Tensor n) -> Tensor
+   */
   (x: Scalar, n: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.chebyshevPolynomialV`. */
 export interface SpecialChebyshevPolynomialVFunction {
-  /** aten::special_chebyshev_polynomial_v(Tensor x, Tensor n) -> Tensor */
+  /**
+   * The Chebyshev polynomial of the third kind of degree `n` at each element.
+   * @aten aten::special_chebyshev_polynomial_v(Tensor x, Tensor n) -> Tensor
+   */
   (x: Tensor, n: Tensor, options?: { out?: Tensor }): Tensor;
-  /** aten::special_chebyshev_polynomial_v.n_scalar(Tensor x, Scalar n) -> Tensor */
+  /**
+   * The Chebyshev polynomial of the third kind of degree `n` at each element.
+   * @aten aten::special_chebyshev_polynomial_v.n_scalar(Tensor x, Scalar n) -> Tensor
+   */
   (x: Tensor, n: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::special_chebyshev_polynomial_v.x_scalar(Scalar x, Tensor n) -> Tensor */
+  /**
+   * The Chebyshev polynomial of the third kind of degree `n` at each element.
+   * @aten aten::special_chebyshev_polynomial_v.x_scalar(Scalar x, Tensor n) -> Tensor
+   */
   (x: Scalar, n: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.chebyshevPolynomialW`. */
 export interface SpecialChebyshevPolynomialWFunction {
-  /** aten::special_chebyshev_polynomial_w(Tensor x, Tensor n) -> Tensor */
+  /**
+   * The Chebyshev polynomial of the fourth kind of degree `n` at each element.
+   * @aten aten::special_chebyshev_polynomial_w(Tensor x, Tensor n) -> Tensor
+   */
   (x: Tensor, n: Tensor, options?: { out?: Tensor }): Tensor;
-  /** aten::special_chebyshev_polynomial_w.n_scalar(Tensor x, Scalar n) -> Tensor */
+  /**
+   * The Chebyshev polynomial of the fourth kind of degree `n` at each element.
+   * @aten aten::special_chebyshev_polynomial_w.n_scalar(Tensor x, Scalar n) -> Tensor
+   */
   (x: Tensor, n: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::special_chebyshev_polynomial_w.x_scalar(Scalar x, Tensor n) -> Tensor */
+  /**
+   * The Chebyshev polynomial of the fourth kind of degree `n` at each element.
+   * @aten aten::special_chebyshev_polynomial_w.x_scalar(Scalar x, Tensor n) -> Tensor
+   */
   (x: Scalar, n: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.digamma`. */
 export interface SpecialDigammaFunction {
-  /** aten::special_digamma(Tensor self) -> Tensor */
+  /**
+   * The digamma function of each element: the derivative of the logarithm of the gamma function. Another name of `digamma`. [torch.special.digamma](https://docs.pytorch.org/docs/2.13/special.html#torch.special.digamma)
+   * @aten aten::special_digamma(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.entr`. */
 export interface SpecialEntrFunction {
-  /** aten::special_entr(Tensor self) -> Tensor */
+  /**
+   * `-x * log(x)` of each element: 0 at zero, -Infinity below. [torch.special.entr](https://docs.pytorch.org/docs/2.13/special.html#torch.special.entr)
+   * @aten aten::special_entr(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.erf`. */
 export interface SpecialErfFunction {
-  /** aten::special_erf(Tensor self) -> Tensor */
+  /**
+   * The error function of each element. Another name of `erf`. [torch.special.erf](https://docs.pytorch.org/docs/2.13/special.html#torch.special.erf)
+   * @aten aten::special_erf(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.erfc`. */
 export interface SpecialErfcFunction {
-  /** aten::special_erfc(Tensor self) -> Tensor */
+  /**
+   * One minus the error function of each element, exact for large elements. Another name of `erfc`. [torch.special.erfc](https://docs.pytorch.org/docs/2.13/special.html#torch.special.erfc)
+   * @aten aten::special_erfc(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.erfcx`. */
 export interface SpecialErfcxFunction {
-  /** aten::special_erfcx(Tensor self) -> Tensor */
+  /**
+   * `exp(x * x) * erfc(x)` of each element, exact for large ones. [torch.special.erfcx](https://docs.pytorch.org/docs/2.13/special.html#torch.special.erfcx)
+   * @aten aten::special_erfcx(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.erfinv`. */
 export interface SpecialErfinvFunction {
-  /** aten::special_erfinv(Tensor self) -> Tensor */
+  /**
+   * The inverse of the error function of each element, which lies in [-1, 1]. Another name of `erfinv`. [torch.special.erfinv](https://docs.pytorch.org/docs/2.13/special.html#torch.special.erfinv)
+   * @aten aten::special_erfinv(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.exp2`. */
 export interface SpecialExp2Function {
-  /** aten::special_exp2(Tensor self) -> Tensor */
+  /**
+   * The number 2 to the power of each element. Another name of `exp2`. [torch.special.exp2](https://docs.pytorch.org/docs/2.13/special.html#torch.special.exp2)
+   * @aten aten::special_exp2(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.expit`. */
 export interface SpecialExpitFunction {
-  /** aten::special_expit(Tensor self) -> Tensor */
+  /**
+   * `1 / (1 + exp(-x))` of each element. Another name of `sigmoid`. [torch.special.expit](https://docs.pytorch.org/docs/2.13/special.html#torch.special.expit)
+   * @aten aten::special_expit(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.expm1`. */
 export interface SpecialExpm1Function {
-  /** aten::special_expm1(Tensor self) -> Tensor */
+  /**
+   * `exp(x) - 1` of each element, exact for small ones. Another name of `expm1`. [torch.special.expm1](https://docs.pytorch.org/docs/2.13/special.html#torch.special.expm1)
+   * @aten aten::special_expm1(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.gammainc`. */
 export interface SpecialGammaincFunction {
-  /** aten::special_gammainc(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The lower incomplete gamma function, regularized, of each element and `other`. Another name of `igamma`. [torch.special.gammainc](https://docs.pytorch.org/docs/2.13/special.html#torch.special.gammainc)
+   * @aten aten::special_gammainc(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.gammaincc`. */
 export interface SpecialGammainccFunction {
-  /** aten::special_gammaincc(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The upper incomplete gamma function, regularized, of each element and `other`. Another name of `igammac`. [torch.special.gammaincc](https://docs.pytorch.org/docs/2.13/special.html#torch.special.gammaincc)
+   * @aten aten::special_gammaincc(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.gammaln`. */
 export interface SpecialGammalnFunction {
-  /** aten::special_gammaln(Tensor self) -> Tensor */
+  /**
+   * The logarithm of the absolute value of the gamma function of each element. Another name of `lgamma`. [torch.special.gammaln](https://docs.pytorch.org/docs/2.13/special.html#torch.special.gammaln)
+   * @aten aten::special_gammaln(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.hermitePolynomialH`. */
 export interface SpecialHermitePolynomialHFunction {
-  /** aten::special_hermite_polynomial_h(Tensor x, Tensor n) -> Tensor */
+  /**
+   * The physicist's Hermite polynomial of degree `n` at each element.
+   * @aten aten::special_hermite_polynomial_h(Tensor x, Tensor n) -> Tensor
+   */
   (x: Tensor, n: Tensor, options?: { out?: Tensor }): Tensor;
-  /** aten::special_hermite_polynomial_h.n_scalar(Tensor x, Scalar n) -> Tensor */
+  /**
+   * The physicist's Hermite polynomial of degree `n` at each element.
+   * @aten aten::special_hermite_polynomial_h.n_scalar(Tensor x, Scalar n) -> Tensor
+   */
   (x: Tensor, n: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::special_hermite_polynomial_h.x_scalar(Scalar x, Tensor n) -> Tensor */
+  /**
+   * The physicist's Hermite polynomial of degree `n` at each element.
+   * @aten aten::special_hermite_polynomial_h.x_scalar(Scalar x, Tensor n) -> Tensor
+   */
   (x: Scalar, n: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.hermitePolynomialHe`. */
 export interface SpecialHermitePolynomialHeFunction {
-  /** aten::special_hermite_polynomial_he(Tensor x, Tensor n) -> Tensor */
+  /**
+   * The probabilist's Hermite polynomial of degree `n` at each element.
+   * @aten aten::special_hermite_polynomial_he(Tensor x, Tensor n) -> Tensor
+   */
   (x: Tensor, n: Tensor, options?: { out?: Tensor }): Tensor;
-  /** aten::special_hermite_polynomial_he.n_scalar(Tensor x, Scalar n) -> Tensor */
+  /**
+   * The probabilist's Hermite polynomial of degree `n` at each element.
+   * @aten aten::special_hermite_polynomial_he.n_scalar(Tensor x, Scalar n) -> Tensor
+   */
   (x: Tensor, n: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::special_hermite_polynomial_he.x_scalar(Scalar x, Tensor n) -> Tensor */
+  /**
+   * The probabilist's Hermite polynomial of degree `n` at each element.
+   * @aten aten::special_hermite_polynomial_he.x_scalar(Scalar x, Tensor n) -> Tensor
+   */
   (x: Scalar, n: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.i0`. */
 export interface SpecialI0Function {
-  /** aten::special_i0(Tensor self) -> Tensor */
+  /**
+   * The modified Bessel function of the first kind of order 0 of each element. Another name of `i0`. [torch.special.i0](https://docs.pytorch.org/docs/2.13/special.html#torch.special.i0)
+   * @aten aten::special_i0(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.i0e`. */
 export interface SpecialI0eFunction {
-  /** aten::special_i0e(Tensor self) -> Tensor */
+  /**
+   * The modified Bessel function of the first kind of order 0 times `exp(-|x|)`. [torch.special.i0e](https://docs.pytorch.org/docs/2.13/special.html#torch.special.i0e)
+   * @aten aten::special_i0e(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.i1`. */
 export interface SpecialI1Function {
-  /** aten::special_i1(Tensor self) -> Tensor */
+  /**
+   * The modified Bessel function of the first kind of order 1 of each element. [torch.special.i1](https://docs.pytorch.org/docs/2.13/special.html#torch.special.i1)
+   * @aten aten::special_i1(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.i1e`. */
 export interface SpecialI1eFunction {
-  /** aten::special_i1e(Tensor self) -> Tensor */
+  /**
+   * The modified Bessel function of the first kind of order 1 times `exp(-|x|)`. [torch.special.i1e](https://docs.pytorch.org/docs/2.13/special.html#torch.special.i1e)
+   * @aten aten::special_i1e(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.laguerrePolynomialL`. */
 export interface SpecialLaguerrePolynomialLFunction {
-  /** aten::special_laguerre_polynomial_l(Tensor x, Tensor n) -> Tensor */
+  /**
+   * The Laguerre polynomial of degree `n` at each element.
+   * @aten aten::special_laguerre_polynomial_l(Tensor x, Tensor n) -> Tensor
+   */
   (x: Tensor, n: Tensor, options?: { out?: Tensor }): Tensor;
-  /** aten::special_laguerre_polynomial_l.n_scalar(Tensor x, Scalar n) -> Tensor */
+  /**
+   * The Laguerre polynomial of degree `n` at each element.
+   * @aten aten::special_laguerre_polynomial_l.n_scalar(Tensor x, Scalar n) -> Tensor
+   */
   (x: Tensor, n: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::special_laguerre_polynomial_l.x_scalar(Scalar x, Tensor n) -> Tensor */
+  /**
+   * The Laguerre polynomial of degree `n` at each element.
+   * @aten aten::special_laguerre_polynomial_l.x_scalar(Scalar x, Tensor n) -> Tensor
+   */
   (x: Scalar, n: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.legendrePolynomialP`. */
 export interface SpecialLegendrePolynomialPFunction {
-  /** aten::special_legendre_polynomial_p(Tensor x, Tensor n) -> Tensor */
+  /**
+   * The Legendre polynomial of degree `n` at each element.
+   * @aten aten::special_legendre_polynomial_p(Tensor x, Tensor n) -> Tensor
+   */
   (x: Tensor, n: Tensor, options?: { out?: Tensor }): Tensor;
-  /** aten::special_legendre_polynomial_p.n_scalar(Tensor x, Scalar n) -> Tensor */
+  /**
+   * The Legendre polynomial of degree `n` at each element.
+   * @aten aten::special_legendre_polynomial_p.n_scalar(Tensor x, Scalar n) -> Tensor
+   */
   (x: Tensor, n: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::special_legendre_polynomial_p.x_scalar(Scalar x, Tensor n) -> Tensor */
+  /**
+   * The Legendre polynomial of degree `n` at each element.
+   * @aten aten::special_legendre_polynomial_p.x_scalar(Scalar x, Tensor n) -> Tensor
+   */
   (x: Scalar, n: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.log1p`. */
 export interface SpecialLog1pFunction {
-  /** aten::special_log1p(Tensor self) -> Tensor */
+  /**
+   * `log(1 + x)` of each element, exact for small ones. Another name of `log1p`. [torch.special.log1p](https://docs.pytorch.org/docs/2.13/special.html#torch.special.log1p)
+   * @aten aten::special_log1p(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.logNdtr`. */
 export interface SpecialLogNdtrFunction {
-  /** aten::special_log_ndtr(Tensor self) -> Tensor */
+  /**
+   * The logarithm of the share of the standard normal distribution below each element. [torch.special.log_ndtr](https://docs.pytorch.org/docs/2.13/special.html#torch.special.log_ndtr)
+   * @aten aten::special_log_ndtr(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.logSoftmax`. */
 export interface SpecialLogSoftmaxFunction {
-  /** aten::special_log_softmax(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor */
+  /**
+   * The logarithm of the softmax along `dim`, computed without overflow. Another name of `logSoftmax`. [torch.special.log_softmax](https://docs.pytorch.org/docs/2.13/special.html#torch.special.log_softmax)
+   * @aten aten::special_log_softmax(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor
+   */
   (input: Tensor, dim: Int, options?: { dtype?: DType | null }): Tensor;
   (input: Tensor, options: { dim: Int; dtype?: DType | null }): Tensor;
 }
 
 /** Signatures of `torch.special.logit`. */
 export interface SpecialLogitFunction {
-  /** aten::special_logit(Tensor self, float? eps=None) -> Tensor */
+  /**
+   * `log(x / (1 - x))` of each element; `eps` keeps elements away from 0 and 1. Another name of `logit`. [torch.special.logit](https://docs.pytorch.org/docs/2.13/special.html#torch.special.logit)
+   * @aten aten::special_logit(Tensor self, float? eps=None) -> Tensor
+   */
   (input: Tensor, eps?: Float | null, options?: { out?: Tensor }): Tensor;
   (input: Tensor, options: { eps?: Float | null; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.logsumexp`. */
 export interface SpecialLogsumexpFunction {
-  /** aten::special_logsumexp(Tensor self, int[1] dim, bool keepdim=False) -> Tensor */
+  /**
+   * The logarithm of the sum of exponentials along `dim`, without overflow. Another name of `logsumexp`. [torch.special.logsumexp](https://docs.pytorch.org/docs/2.13/special.html#torch.special.logsumexp)
+   * @aten aten::special_logsumexp(Tensor self, int[1] dim, bool keepdim=False) -> Tensor
+   */
   (input: Tensor, dim: Int | readonly Int[], keepdim?: boolean, options?: { out?: Tensor }): Tensor;
   (input: Tensor, dim: Int | readonly Int[], options: { keepdim?: boolean; out?: Tensor }): Tensor;
   (input: Tensor, options: { dim: Int | readonly Int[]; keepdim?: boolean; out?: Tensor }): Tensor;
@@ -6854,125 +11513,203 @@ export interface SpecialLogsumexpFunction {
 
 /** Signatures of `torch.special.modifiedBesselI0`. */
 export interface SpecialModifiedBesselI0Function {
-  /** aten::special_modified_bessel_i0(Tensor self) -> Tensor */
+  /**
+   * The modified Bessel function of the first kind of order 0 of each element.
+   * @aten aten::special_modified_bessel_i0(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.modifiedBesselI1`. */
 export interface SpecialModifiedBesselI1Function {
-  /** aten::special_modified_bessel_i1(Tensor self) -> Tensor */
+  /**
+   * The modified Bessel function of the first kind of order 1 of each element.
+   * @aten aten::special_modified_bessel_i1(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.modifiedBesselK0`. */
 export interface SpecialModifiedBesselK0Function {
-  /** aten::special_modified_bessel_k0(Tensor self) -> Tensor */
+  /**
+   * The modified Bessel function of the second kind of order 0 of each element.
+   * @aten aten::special_modified_bessel_k0(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.modifiedBesselK1`. */
 export interface SpecialModifiedBesselK1Function {
-  /** aten::special_modified_bessel_k1(Tensor self) -> Tensor */
+  /**
+   * The modified Bessel function of the second kind of order 1 of each element.
+   * @aten aten::special_modified_bessel_k1(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.multigammaln`. */
 export interface SpecialMultigammalnFunction {
-  /** aten::special_multigammaln(Tensor self, int p) -> Tensor */
+  /**
+   * The logarithm of the multivariate gamma function of dimension `p` of each element. Another name of `mvlgamma`. [torch.special.multigammaln](https://docs.pytorch.org/docs/2.13/special.html#torch.special.multigammaln)
+   * @aten aten::special_multigammaln(Tensor self, int p) -> Tensor
+   */
   (input: Tensor, p: Int, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.ndtr`. */
 export interface SpecialNdtrFunction {
-  /** aten::special_ndtr(Tensor self) -> Tensor */
+  /**
+   * The share of the standard normal distribution below each element. [torch.special.ndtr](https://docs.pytorch.org/docs/2.13/special.html#torch.special.ndtr)
+   * @aten aten::special_ndtr(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.ndtri`. */
 export interface SpecialNdtriFunction {
-  /** aten::special_ndtri(Tensor self) -> Tensor */
+  /**
+   * The point of the standard normal distribution below which the share of each element lies. [torch.special.ndtri](https://docs.pytorch.org/docs/2.13/special.html#torch.special.ndtri)
+   * @aten aten::special_ndtri(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.polygamma`. */
 export interface SpecialPolygammaFunction {
-  /** aten::special_polygamma(int n, Tensor self) -> Tensor */
+  /**
+   * The `n`-th derivative of the digamma function of each element. Another name of `polygamma`. [torch.special.polygamma](https://docs.pytorch.org/docs/2.13/special.html#torch.special.polygamma)
+   * @aten aten::special_polygamma(int n, Tensor self) -> Tensor
+   */
   (n: Int, input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.psi`. */
 export interface SpecialPsiFunction {
-  /** aten::special_psi(Tensor self) -> Tensor */
+  /**
+   * The digamma function of each element: the derivative of the logarithm of the gamma function. Another name of `digamma`. [torch.special.psi](https://docs.pytorch.org/docs/2.13/special.html#torch.special.psi)
+   * @aten aten::special_psi(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.round`. */
 export interface SpecialRoundFunction {
-  /** aten::special_round(Tensor self, *, int decimals=0) -> Tensor */
+  /**
+   * Each element rounded to the nearest whole number, halves to the even one; `decimals` keeps digits behind the point. Another name of `round`. [torch.special.round](https://docs.pytorch.org/docs/2.13/special.html#torch.special.round)
+   * @aten aten::special_round(Tensor self, *, int decimals=0) -> Tensor
+   */
   (input: Tensor, options?: { decimals?: Int; out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.scaledModifiedBesselK0`. */
 export interface SpecialScaledModifiedBesselK0Function {
-  /** aten::special_scaled_modified_bessel_k0(Tensor x) -> Tensor */
+  /**
+   * The modified Bessel function of the second kind of order 0 times `exp(x)`. [torch.special.scaled_modified_bessel_k0](https://docs.pytorch.org/docs/2.13/special.html#torch.special.scaled_modified_bessel_k0)
+   * @aten aten::special_scaled_modified_bessel_k0(Tensor x) -> Tensor
+   */
   (x: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.scaledModifiedBesselK1`. */
 export interface SpecialScaledModifiedBesselK1Function {
-  /** aten::special_scaled_modified_bessel_k1(Tensor x) -> Tensor */
+  /**
+   * The modified Bessel function of the second kind of order 1 times `exp(x)`. [torch.special.scaled_modified_bessel_k1](https://docs.pytorch.org/docs/2.13/special.html#torch.special.scaled_modified_bessel_k1)
+   * @aten aten::special_scaled_modified_bessel_k1(Tensor x) -> Tensor
+   */
   (x: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.shiftedChebyshevPolynomialT`. */
 export interface SpecialShiftedChebyshevPolynomialTFunction {
-  /** aten::special_shifted_chebyshev_polynomial_t(Tensor x, Tensor n) -> Tensor */
+  /**
+   * The Chebyshev polynomial of the first kind of degree `n`, shifted to [0, 1], at each element.
+   * @aten aten::special_shifted_chebyshev_polynomial_t(Tensor x, Tensor n) -> Tensor
+   */
   (x: Tensor, n: Tensor, options?: { out?: Tensor }): Tensor;
-  /** aten::special_shifted_chebyshev_polynomial_t.n_scalar(Tensor x, Scalar n) -> Tensor */
+  /**
+   * The Chebyshev polynomial of the first kind of degree `n`, shifted to [0, 1], at each element.
+   * @aten aten::special_shifted_chebyshev_polynomial_t.n_scalar(Tensor x, Scalar n) -> Tensor
+   */
   (x: Tensor, n: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::special_shifted_chebyshev_polynomial_t.x_scalar(Scalar x, Tensor n) -> Tensor */
+  /**
+   * The Chebyshev polynomial of the first kind of degree `n`, shifted to [0, 1], at each element.
+   * @aten aten::special_shifted_chebyshev_polynomial_t.x_scalar(Scalar x, Tensor n) -> Tensor
+   */
   (x: Scalar, n: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.shiftedChebyshevPolynomialU`. */
 export interface SpecialShiftedChebyshevPolynomialUFunction {
-  /** aten::special_shifted_chebyshev_polynomial_u(Tensor x, Tensor n) -> Tensor */
+  /**
+   * The Chebyshev polynomial of the second kind of degree `n`, shifted to [0, 1], at each element.
+   * @aten aten::special_shifted_chebyshev_polynomial_u(Tensor x, Tensor n) -> Tensor
+   */
   (x: Tensor, n: Tensor, options?: { out?: Tensor }): Tensor;
-  /** aten::special_shifted_chebyshev_polynomial_u.n_scalar(Tensor x, Scalar n) -> Tensor */
+  /**
+   * The Chebyshev polynomial of the second kind of degree `n`, shifted to [0, 1], at each element.
+   * @aten aten::special_shifted_chebyshev_polynomial_u.n_scalar(Tensor x, Scalar n) -> Tensor
+   */
   (x: Tensor, n: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::special_shifted_chebyshev_polynomial_u.x_scalar(Scalar x, Tensor n) -> Tensor */
+  /**
+   * The Chebyshev polynomial of the second kind of degree `n`, shifted to [0, 1], at each element.
+   * @aten aten::special_shifted_chebyshev_polynomial_u.x_scalar(Scalar x, Tensor n) -> Tensor
+   */
   (x: Scalar, n: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.shiftedChebyshevPolynomialV`. */
 export interface SpecialShiftedChebyshevPolynomialVFunction {
-  /** aten::special_shifted_chebyshev_polynomial_v(Tensor x, Tensor n) -> Tensor */
+  /**
+   * The Chebyshev polynomial of the third kind of degree `n`, shifted to [0, 1], at each element.
+   * @aten aten::special_shifted_chebyshev_polynomial_v(Tensor x, Tensor n) -> Tensor
+   */
   (x: Tensor, n: Tensor, options?: { out?: Tensor }): Tensor;
-  /** aten::special_shifted_chebyshev_polynomial_v.n_scalar(Tensor x, Scalar n) -> Tensor */
+  /**
+   * The Chebyshev polynomial of the third kind of degree `n`, shifted to [0, 1], at each element.
+   * @aten aten::special_shifted_chebyshev_polynomial_v.n_scalar(Tensor x, Scalar n) -> Tensor
+   */
   (x: Tensor, n: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::special_shifted_chebyshev_polynomial_v.x_scalar(Scalar x, Tensor n) -> Tensor */
+  /**
+   * The Chebyshev polynomial of the third kind of degree `n`, shifted to [0, 1], at each element.
+   * @aten aten::special_shifted_chebyshev_polynomial_v.x_scalar(Scalar x, Tensor n) -> Tensor
+   */
   (x: Scalar, n: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.shiftedChebyshevPolynomialW`. */
 export interface SpecialShiftedChebyshevPolynomialWFunction {
-  /** aten::special_shifted_chebyshev_polynomial_w(Tensor x, Tensor n) -> Tensor */
+  /**
+   * The Chebyshev polynomial of the fourth kind of degree `n`, shifted to [0, 1], at each element.
+   * @aten aten::special_shifted_chebyshev_polynomial_w(Tensor x, Tensor n) -> Tensor
+   */
   (x: Tensor, n: Tensor, options?: { out?: Tensor }): Tensor;
-  /** aten::special_shifted_chebyshev_polynomial_w.n_scalar(Tensor x, Scalar n) -> Tensor */
+  /**
+   * The Chebyshev polynomial of the fourth kind of degree `n`, shifted to [0, 1], at each element.
+   * @aten aten::special_shifted_chebyshev_polynomial_w.n_scalar(Tensor x, Scalar n) -> Tensor
+   */
   (x: Tensor, n: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::special_shifted_chebyshev_polynomial_w.x_scalar(Scalar x, Tensor n) -> Tensor */
+  /**
+   * The Chebyshev polynomial of the fourth kind of degree `n`, shifted to [0, 1], at each element.
+   * @aten aten::special_shifted_chebyshev_polynomial_w.x_scalar(Scalar x, Tensor n) -> Tensor
+   */
   (x: Scalar, n: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.sinc`. */
 export interface SpecialSincFunction {
-  /** aten::special_sinc(Tensor self) -> Tensor */
+  /**
+   * `sin(pi * x) / (pi * x)` of each element, 1 at zero. Another name of `sinc`. [torch.special.sinc](https://docs.pytorch.org/docs/2.13/special.html#torch.special.sinc)
+   * @aten aten::special_sinc(Tensor self) -> Tensor
+   */
   (input: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.softmax`. */
 export interface SpecialSoftmaxFunction {
-  /** aten::special_softmax(Tensor self, int dim, ScalarType? dtype=None) -> Tensor */
+  /**
+   * Exponentials along `dim` divided by their sum. Another name of `softmax`. [torch.special.softmax](https://docs.pytorch.org/docs/2.13/special.html#torch.special.softmax)
+   * @aten aten::special_softmax(Tensor self, int dim, ScalarType? dtype=None) -> Tensor
+   */
   (input: Tensor, dim: Int, dtype?: DType | null): Tensor;
   (input: Tensor, dim: Int, options: { dtype?: DType | null }): Tensor;
   (input: Tensor, options: { dim: Int; dtype?: DType | null }): Tensor;
@@ -6980,36 +11717,66 @@ export interface SpecialSoftmaxFunction {
 
 /** Signatures of `torch.special.sphericalBesselJ0`. */
 export interface SpecialSphericalBesselJ0Function {
-  /** aten::special_spherical_bessel_j0(Tensor x) -> Tensor */
+  /**
+   * The spherical Bessel function of the first kind of order 0 of each element. [torch.special.spherical_bessel_j0](https://docs.pytorch.org/docs/2.13/special.html#torch.special.spherical_bessel_j0)
+   * @aten aten::special_spherical_bessel_j0(Tensor x) -> Tensor
+   */
   (x: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.xlog1py`. */
 export interface SpecialXlog1pyFunction {
-  /** aten::special_xlog1py(Tensor self, Tensor other) -> Tensor */
+  /**
+   * `x * log1p(y)`, zero where x is zero; shapes broadcast. [torch.special.xlog1py](https://docs.pytorch.org/docs/2.13/special.html#torch.special.xlog1py)
+   * @aten aten::special_xlog1py(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
-  /** aten::special_xlog1py.other_scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * `x * log1p(y)`, zero where x is zero; shapes broadcast. [torch.special.xlog1py](https://docs.pytorch.org/docs/2.13/special.html#torch.special.xlog1py)
+   * @aten aten::special_xlog1py.other_scalar(Tensor self, Scalar other) -> Tensor
+   */
   (input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::special_xlog1py.self_scalar(Scalar self, Tensor other) -> Tensor */
+  /**
+   * `x * log1p(y)`, zero where x is zero; shapes broadcast. [torch.special.xlog1py](https://docs.pytorch.org/docs/2.13/special.html#torch.special.xlog1py)
+   * @aten aten::special_xlog1py.self_scalar(Scalar self, Tensor other) -> Tensor
+   */
   (input: Scalar, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.xlogy`. */
 export interface SpecialXlogyFunction {
-  /** aten::special_xlogy(Tensor self, Tensor other) -> Tensor */
+  /**
+   * `x * log(y)`, zero where x is zero; shapes broadcast. Another name of `xlogy`. [torch.special.xlogy](https://docs.pytorch.org/docs/2.13/special.html#torch.special.xlogy)
+   * @aten aten::special_xlogy(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
-  /** aten::special_xlogy.other_scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * `x * log(y)`, zero where x is zero; shapes broadcast. Another name of `xlogy`. [torch.special.xlogy](https://docs.pytorch.org/docs/2.13/special.html#torch.special.xlogy)
+   * @aten aten::special_xlogy.other_scalar(Tensor self, Scalar other) -> Tensor
+   */
   (input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::special_xlogy.self_scalar(Scalar self, Tensor other) -> Tensor */
+  /**
+   * `x * log(y)`, zero where x is zero; shapes broadcast. Another name of `xlogy`. [torch.special.xlogy](https://docs.pytorch.org/docs/2.13/special.html#torch.special.xlogy)
+   * @aten aten::special_xlogy.self_scalar(Scalar self, Tensor other) -> Tensor
+   */
   (input: Scalar, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
 
 /** Signatures of `torch.special.zeta`. */
 export interface SpecialZetaFunction {
-  /** aten::special_zeta(Tensor self, Tensor other) -> Tensor */
+  /**
+   * The Hurwitz zeta function of each element and `other`. [torch.special.zeta](https://docs.pytorch.org/docs/2.13/special.html#torch.special.zeta)
+   * @aten aten::special_zeta(Tensor self, Tensor other) -> Tensor
+   */
   (input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
-  /** aten::special_zeta.other_scalar(Tensor self, Scalar other) -> Tensor */
+  /**
+   * The Hurwitz zeta function of each element and `other`. [torch.special.zeta](https://docs.pytorch.org/docs/2.13/special.html#torch.special.zeta)
+   * @aten aten::special_zeta.other_scalar(Tensor self, Scalar other) -> Tensor
+   */
   (input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
-  /** aten::special_zeta.self_scalar(Scalar self, Tensor other) -> Tensor */
+  /**
+   * The Hurwitz zeta function of each element and `other`. [torch.special.zeta](https://docs.pytorch.org/docs/2.13/special.html#torch.special.zeta)
+   * @aten aten::special_zeta.self_scalar(Scalar self, Tensor other) -> Tensor
+   */
   (input: Scalar, other: Tensor, options?: { out?: Tensor }): Tensor;
 }
