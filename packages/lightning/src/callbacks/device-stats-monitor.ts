@@ -8,7 +8,6 @@ import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { CpuStats } from "./device-stats/cpu.js";
 import { gpuStats } from "./device-stats/gpu.js";
-import { logsNow } from "./logs-now.js";
 
 /** Options of DeviceStatsMonitor. */
 export interface DeviceStatsMonitorOptions {
@@ -81,7 +80,9 @@ export class DeviceStatsMonitor extends Callback {
   }
 
   #log(trainer: Trainer, hook: string, evaluationBatch: number | null = null): void {
-    if (trainer.loggers.length === 0 || !logsNow(trainer, evaluationBatch)) return;
+    if (trainer.loggers.length === 0) return;
+    const { logSchedule } = trainer;
+    if (!(evaluationBatch === null ? logSchedule.isStepDue : logSchedule.isBatchDue(evaluationBatch + 1))) return;
     const stats = this.#stats(trainer.strategy.rootDevice);
     if (stats === null) return;
     for (const logger of trainer.loggers) {

@@ -8,7 +8,6 @@ import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
 import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { MetricNotFoundError } from "./errors.js";
-import { validatesAtEpochEnd } from "./validation-cadence.js";
 
 /** Options of EarlyStopping. */
 export interface EarlyStoppingOptions {
@@ -152,7 +151,7 @@ export class EarlyStopping extends Callback {
   }
 
   override setup(trainer: Trainer): void {
-    this.#checkOnTrainEpochEnd ??= validatesAtEpochEnd(trainer);
+    this.#checkOnTrainEpochEnd ??= trainer.fitLoop.validationSchedule.isOncePerEpoch;
   }
 
   override onTrainEpochEnd(trainer: Trainer): void {

@@ -8,7 +8,6 @@ import { rankZeroWarn } from "../util/rank-zero.js";
 import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { nameOptimizers } from "./lr-monitor/names.js";
-import { logsNow } from "./logs-now.js";
 
 /** Options of LearningRateMonitor. */
 export interface LearningRateMonitorOptions {
@@ -92,7 +91,7 @@ export class LearningRateMonitor extends Callback {
   }
 
   override onTrainBatchStart(trainer: Trainer): void {
-    if (this.loggingInterval !== "epoch" && logsNow(trainer)) this.#log(trainer, "step");
+    if (this.loggingInterval !== "epoch" && trainer.logSchedule.isStepDue) this.#log(trainer, "step");
   }
 
   override onTrainEpochStart(trainer: Trainer): void {

@@ -20,7 +20,6 @@ import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
 import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 import { show } from "../util/show.js";
 import type { Trainer } from "../trainer/trainer.js";
-import { validatesAtEpochEnd } from "./validation-cadence.js";
 
 /** What `last.ckpt` is: not there, a copy of the newest saved model, a link to it, or the newest state. */
 export type SaveLast = boolean | "link" | "newest";
@@ -279,7 +278,7 @@ export class ModelCheckpoint extends Checkpoint {
     const skips = this.#skips(trainer);
     // Without the metric the save waits for it, also where the newest state is saved already: there is no step yet, say.
     if (skips && !module.automaticOptimization) return;
-    const isDue = this.#awaitValidation && trainer.fitLoop.epochLoop.validatesNow;
+    const isDue = this.#awaitValidation && trainer.fitLoop.validationSchedule.isDue;
     if (isDue || (this.monitor !== null && this.#waitsForValidation(trainer, module, this.monitor))) {
       this.#deferred = true;
       return;
@@ -463,17 +462,11 @@ export class ModelCheckpoint extends Checkpoint {
   #waitsForValidation(trainer: Trainer, module: LightningModule, monitor: string): boolean {
     if (this.#candidate(trainer, monitor) === undefined) return true;
     if (!module.automaticOptimization || !trainer.isLastBatch || this.#savesOnTrainEpochEnd(trainer)) return false;
-    if (!trainer.enableValidation || trainer.numValBatches.every((count) => count === 0)) return false;
-    const every = trainer.checkValEveryNEpoch;
-    return every === null || (trainer.currentEpoch + 1) % every === 0;
+    return trainer.fitLoop.validationSchedule.hasMetricsThisEpoch;
   }
 
   #savesOnTrainEpochEnd(trainer: Trainer): boolean {
-    if (this.#saveOnTrainEpochEnd !== null) return this.#saveOnTrainEpochEnd;
-    // Where validation runs in some epochs only, or by the clock, its end is the moment that has its metrics.
-    if (trainer.valCheckTimeInterval !== null || trainer.checkValEveryNEpoch !== 1) return false;
-    if (trainer.numValBatches.every((count) => count === 0)) return true;
-    return validatesAtEpochEnd(trainer);
+    return this.#saveOnTrainEpochEnd ?? trainer.fitLoop.validationSchedule.hasMetricsAtEpochEnd;
   }
 
   #saveEpoch(trainer: Trainer): void | Promise<void> {

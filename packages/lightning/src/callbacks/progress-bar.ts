@@ -87,9 +87,8 @@ export class ProgressBar extends Callback {
 
   /** Batches of all validation loaders if this epoch is validated, else 0; Infinity where unknown. */
   get totalValBatches(): number {
-    const { enableValidation, checkValEveryNEpoch, currentEpoch, numValBatches } = this.trainer;
-    const isDue = enableValidation && (checkValEveryNEpoch === null || (currentEpoch + 1) % checkValEveryNEpoch === 0);
-    return isDue ? numValBatches.reduce((sum, count) => sum + count, 0) : 0;
+    const { fitLoop, numValBatches } = this.trainer;
+    return fitLoop.validationSchedule.isEpochDue ? numValBatches.reduce((sum, count) => sum + count, 0) : 0;
   }
 
   #ofLoader(counts: readonly number[]): number {

@@ -4,7 +4,6 @@ import { Callback, type Stage } from "../core/callback.js";
 import type { LightningModule } from "../core/module.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
 import type { Trainer } from "../trainer/trainer.js";
-import { logsNow } from "./logs-now.js";
 import { availableFlops, type ComputeKind } from "./throughput/available-flops.js";
 import { Throughput, type ThroughputOptions } from "./throughput/throughput.js";
 
@@ -64,16 +63,9 @@ export class ThroughputMonitor extends Callback {
   override onTrainStart(trainer: Trainer): void {
     this.#start("train", trainer);
   }
-  override onTrainBatchEnd(
-    trainer: Trainer,
-    module: LightningModule,
-    _outputs: unknown,
-    batch: unknown,
-    batchIdx: number,
-  ): void {
+  override onTrainBatchEnd(trainer: Trainer, module: LightningModule, _outputs: unknown, batch: unknown): void {
     this.#update("train", trainer, module, batch);
-    const steps = trainer.isLastBatch || (batchIdx + 1) % trainer.accumulateGradBatches === 0;
-    if (steps && logsNow(trainer)) this.#log("train", trainer, trainer.progress.batchesThatStepped);
+    if (trainer.logSchedule.isUpdateDue) this.#log("train", trainer, trainer.progress.batchesThatStepped);
   }
 
   override onValidationStart(trainer: Trainer): void {
@@ -117,8 +109,8 @@ export class ThroughputMonitor extends Callback {
   #evaluated(stage: Measured, trainer: Trainer, module: LightningModule, batch: unknown): void {
     this.#update(stage, trainer, module, batch);
     const progress = trainer.activeLoop?.progress;
-    if (progress !== undefined && "total" in progress && trainer.shouldUpdateLogs)
-      this.#log(stage, trainer, progress.total.ready);
+    if (progress === undefined || !("total" in progress)) return;
+    if (trainer.logSchedule.isBatchDue(progress.current.ready)) this.#log(stage, trainer, progress.total.ready);
   }
 
   #update(stage: Measured, trainer: Trainer, module: LightningModule, batch: unknown): void {

@@ -98,9 +98,8 @@ export class EvaluationLoop {
 
   /** Batches to take of each loader. */
   get #limits(): number[] {
-    if (!this.#trainer.sanityChecking) return this.numBatches;
-    const { numSanityValSteps } = this.#trainer;
-    return this.numBatches.map((count) => Math.min(numSanityValSteps, count));
+    const { fitLoop, sanityChecking } = this.#trainer;
+    return sanityChecking ? fitLoop.validationSchedule.sanityBatches : this.numBatches;
   }
 
   get #isEmpty(): boolean {
@@ -129,7 +128,7 @@ export class EvaluationLoop {
     const limit = isTest ? options.limitTestBatches : options.limitValBatches;
     if (isNone(limit) || trainer.runningModule[this.#hooks.step] === undefined) return;
     // What the sanity check loads for an epoch that does not validate is loaded again.
-    if (isFit && (!trainer.sanityChecking || trainer.fitLoop.epochLoop.validatesThisEpoch))
+    if (isFit && (!trainer.sanityChecking || trainer.fitLoop.validationSchedule.isEpochDue))
       this.#loaderEpoch = trainer.currentEpoch;
     const before = this.loader;
     const loader = await dataSource.request(isTest ? "test" : "val", "sequential");

@@ -7,7 +7,7 @@ import { isNone } from "../options/limits.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { closeLoaders } from "./close-loaders.js";
 import type { CombinedLoader } from "./combined-loader.js";
-import { limitedBatches, validationInterval } from "./counts.js";
+import { limitedBatches } from "./counts.js";
 import { DataFetcher } from "./data-fetcher.js";
 import { EvaluationLoop } from "./evaluation.js";
 import type { Exactness, ExactState } from "./exactness.js";
@@ -16,16 +16,17 @@ import { type FitProgress, increment, newFitProgress, resetOnRestart } from "./p
 import { type EpochStage, isEpochUnfinished, resumptionOf } from "./resume.js";
 import { stepSchedulers } from "./schedulers.js";
 import { TrainingEpochLoop } from "./training-epoch.js";
+import { ValidationSchedule } from "./validation-schedule.js";
 
 /** Trains epoch after epoch until a bound is reached or somebody asks to stop. */
 export class FitLoop {
   progress = newFitProgress();
   readonly validation: EvaluationLoop;
+  /** When it validates. */
+  readonly validationSchedule: ValidationSchedule;
   readonly epochLoop: TrainingEpochLoop;
   /** Batches of an epoch, Infinity where unknown. */
   maxBatches = Infinity;
-  /** After how many batches validation runs: Infinity for the end of an unsized loader, null before it is known and by the clock. */
-  valCheckBatch: number | null = null;
   /** The training loaders; null before they are set up. */
   loader: CombinedLoader | null = null;
   /** What makes resuming exact; null where nobody asks for that. */
@@ -44,12 +45,23 @@ export class FitLoop {
   constructor(trainer: Trainer) {
     this.#trainer = trainer;
     this.validation = new EvaluationLoop(trainer, "fit");
+    this.validationSchedule = new ValidationSchedule(trainer.options, this);
     this.epochLoop = new TrainingEpochLoop(trainer, this, this.validation);
   }
 
   /** Which loader the running batch is from, where they are read one after the other. */
   get dataloaderIdx(): number {
     return this.#fetcher?.dataloaderIdx ?? 0;
+  }
+
+  /** Whether the module can validate. */
+  get hasValidationStep(): boolean {
+    return this.#trainer.context?.module.validationStep !== undefined;
+  }
+
+  /** Whether there is anything to ask for validation loaders. */
+  get hasValidationLoader(): boolean {
+    return this.#trainer.context?.dataSource.has("val") ?? false;
   }
 
   // --- bounds --------------------------------------------------------------------------------------------------------
@@ -60,6 +72,11 @@ export class FitLoop {
     const epochsDone = minEpochs === null || minEpochs === 0 || this.progress.epoch.current.processed >= minEpochs;
     const stepsDone = minSteps === null || minSteps === 0 || this.#trainer.globalStep >= minSteps;
     return epochsDone && stepsDone;
+  }
+
+  /** Whether training ends after the running batch, because somebody asked for it. */
+  get isStopping(): boolean {
+    return this.#trainer.shouldStop && this.canStopEarly;
   }
 
   /** Whether the maximum of steps is done. */
@@ -130,7 +147,7 @@ export class FitLoop {
       rankZeroInfo(`\`Trainer.fit\` stopped: \`maxEpochs=${maxEpochs}\` reached.`);
       return true;
     }
-    return this.#trainer.shouldStop && this.canStopEarly;
+    return this.isStopping;
   }
 
   // --- the course of a fit -------------------------------------------------------------------------------------------
@@ -208,14 +225,14 @@ export class FitLoop {
     const { epoch } = this.progress;
     if (!this.#isIterationBased) epoch.current.completed = epoch.current.processed;
     // Asked for early: progress bars show how many batches there are.
-    if (this.epochLoop.validatesThisEpoch && trainer.valDataloaders === null) {
+    if (this.validationSchedule.isEpochDue && trainer.valDataloaders === null) {
       trainer.state.stage = "validate";
       await this.validation.setupData();
       trainer.state.stage = "train";
     }
     this.#warnOfEvalMode();
     await trainer.hooks.both("onTrainStart");
-    if (trainer.validatesFirst) await this.epochLoop.validateFirst();
+    if (this.validationSchedule.isDueFirst) await this.epochLoop.validateFirst();
   }
 
   #warnOfEvalMode(): void {
@@ -315,27 +332,14 @@ export class FitLoop {
     this.maxBatches = loader.length;
     if (this.maxBatches === 0) return;
     this.#loaderEpoch = trainer.currentEpoch;
-    if (options.valCheckTimeInterval !== null) {
-      this.valCheckBatch = null;
-      this.epochLoop.lastValidation = performance.now();
-    } else {
-      this.valCheckBatch = this.#mayValidate
-        ? validationInterval(options.valCheckInterval, this.maxBatches, options.checkValEveryNEpoch !== null)
-        : Infinity;
-    }
-    if (trainer.loggers.length > 0 && this.maxBatches < options.logEveryNSteps && !options.fastDevRun) {
+    this.validationSchedule.setTrainBatches(this.maxBatches);
+    if (trainer.loggers.length > 0 && trainer.logSchedule.exceeds(this.maxBatches)) {
       rankZeroWarn(
         `The number of training batches (${this.maxBatches}) is smaller than the logging interval logEveryNSteps: ` +
           `${options.logEveryNSteps}. Set a lower value if you want to see logs for the training epoch.`,
         "PossibleUserWarning",
       );
     }
-  }
-
-  /** Whether the interval of validation matters. It does without a validation loader too, as in Lightning: one may come later. */
-  get #mayValidate(): boolean {
-    const { options, runningModule } = this.#trainer;
-    return !isNone(options.limitValBatches) && runningModule.validationStep !== undefined;
   }
 
   /** The states of loaders that have one, in their order. */

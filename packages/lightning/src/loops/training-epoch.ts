@@ -24,8 +24,6 @@ export class TrainingEpochLoop {
   restarting = false;
   /** In which part of a batch the checkpoint was written. */
   stage: BatchStage | null = null;
-  /** When the newest validation ended, or training began. */
-  lastValidation = 0;
   readonly #automaticOptimization: AutomaticOptimization;
   readonly #trainer: Trainer;
   readonly #fit: FitLoop;
@@ -93,7 +91,7 @@ export class TrainingEpochLoop {
     this.stage = null;
     if (wasEnding) {
       metrics.endBatch();
-      if (this.#logsNow()) exactness.sendAgain(() => metrics.sendLogged());
+      if (this.#trainer.logSchedule.isRowDue) exactness.sendAgain(() => metrics.sendLogged());
     }
     // A validation that was interrupted begins again.
     if (wasValidating) forgetCurrent(progress.validation);
@@ -178,7 +176,7 @@ export class TrainingEpochLoop {
   /** Trains on a batch and validates after it, where that is due; resolves to whether the epoch goes on. */
   async #batch(fetcher: DataFetcher): Promise<boolean> {
     if (!this.#resumeAtValidation()) {
-      const resumed = this.restarting && this.validatesNow ? this.#validation.skipToEnd() : undefined;
+      const resumed = this.restarting && this.#fit.validationSchedule.isDue ? this.#validation.skipToEnd() : undefined;
       if (resumed !== undefined) await resumed;
       // Training goes first, so validation begins anew.
       this.#validation.restarting = false;
@@ -199,7 +197,7 @@ export class TrainingEpochLoop {
   async #afterTraining(): Promise<void> {
     const trainer = this.#trainer;
     const { progress } = trainer;
-    if (this.validatesNow && !this.#skipNextValidation) await this.#validate();
+    if (this.#fit.validationSchedule.isDue && !this.#skipNextValidation) await this.#validate();
     this.#skipNextValidation = false;
     const stepped = this.shouldAccumulate ? undefined : stepSchedulers(trainer, "step", true);
     if (stepped !== undefined) await stepped;
@@ -227,7 +225,7 @@ export class TrainingEpochLoop {
 
   /** Whether the fit goes on at a validation: at an interrupted one, or after a finished one. */
   #resumeAtValidation(): boolean {
-    if (!this.restarting || !this.validatesNow) return false;
+    if (!this.restarting || !this.#fit.validationSchedule.isDue) return false;
     if (this.#validation.midEvaluation) return true;
     if (this.stage !== "afterBatch") return false;
     this.#skipNextValidation = true;
@@ -271,7 +269,7 @@ export class TrainingEpochLoop {
     if (ended !== undefined) await ended;
     metrics.endBatch();
     increment(progress.batch, "completed");
-    if (this.#logsNow()) metrics.sendLogged();
+    if (trainer.logSchedule.isRowDue) metrics.sendLogged();
     return true;
   }
 
@@ -286,12 +284,6 @@ export class TrainingEpochLoop {
     this.#warnedOfNull = true;
   }
 
-  #logsNow(): boolean {
-    const trainer = this.#trainer;
-    if (this.shouldAccumulate && trainer.runningModule.automaticOptimization) return false;
-    return trainer.shouldUpdateLogs || Boolean(trainer.fastDevRun);
-  }
-
   // --- validation ----------------------------------------------------------------------------------------------------
 
   async #validate(): Promise<void> {
@@ -303,7 +295,7 @@ export class TrainingEpochLoop {
     // Gradients would only take memory during validation.
     if (!this.shouldAccumulate) await hooks.call(module, "onValidationModelZeroGrad");
     await this.#validation.run();
-    this.lastValidation = performance.now();
+    this.#fit.validationSchedule.noteEnd();
     trainer.state.stage = "train";
     metrics.phase = phase;
   }
@@ -319,28 +311,7 @@ export class TrainingEpochLoop {
       this.#validation.isFirst = false;
     }
     this.#validation.forgetProgress();
-    this.lastValidation = performance.now();
+    this.#fit.validationSchedule.noteEnd();
     trainer.state.stage = "train";
-  }
-
-  /** Whether validation runs in the running epoch. */
-  get validatesThisEpoch(): boolean {
-    const { checkValEveryNEpoch: every, currentEpoch, enableValidation } = this.#trainer;
-    return enableValidation && (every === null || (currentEpoch + 1) % every === 0);
-  }
-
-  /** Whether validation runs after the running batch. */
-  get validatesNow(): boolean {
-    if (!this.validatesThisEpoch) return false;
-    const trainer = this.#trainer;
-    const { batch } = trainer.progress;
-    const { valCheckBatch } = this.#fit;
-    if (batch.isLastBatch && valCheckBatch === Infinity) return true;
-    if (trainer.shouldStop && this.#fit.canStopEarly) return true;
-    const interval = trainer.valCheckTimeInterval;
-    if (interval !== null) return performance.now() - this.lastValidation >= interval;
-    if (valCheckBatch === null || valCheckBatch === Infinity) return batch.isLastBatch;
-    const done = trainer.checkValEveryNEpoch === null ? batch.total.ready : batch.current.ready;
-    return done % valCheckBatch === 0;
   }
 }

@@ -74,7 +74,7 @@ export function checkConfiguration(trainer: Trainer, fn: TrainerFn): void {
   if (fn === "fit") {
     need("trainingStep");
     need("configureOptimizers");
-    warnOfValidation(trainer, module);
+    warnOfValidation(trainer);
     if (!module.automaticOptimization) checkManual(trainer);
   } else if (fn === "validate") need("validationStep");
   else if (fn === "test") need("testStep");
@@ -93,12 +93,11 @@ function canPredict(module: LightningModule): boolean {
   return typeof forward === "function" && forward !== LightningModule.prototype.forward;
 }
 
-function warnOfValidation(trainer: Trainer, module: LightningModule): void {
-  const hasLoader = trainer.dataSource.has("val");
-  const hasStep = module.validationStep !== undefined;
-  if (hasLoader && !hasStep)
+function warnOfValidation({ fitLoop }: Trainer): void {
+  const { missing } = fitLoop.validationSchedule;
+  if (missing === "step")
     rankZeroWarn("You passed in a validation loader but have no `validationStep`. Skipping validation.");
-  if (hasStep && !hasLoader) {
+  if (missing === "loader") {
     rankZeroWarn(
       "You defined a `validationStep` but have no validation loader. Skipping validation.",
       "PossibleUserWarning",

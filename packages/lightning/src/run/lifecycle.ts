@@ -267,9 +267,7 @@ export async function fitStages(trainer: Trainer): Promise<void> {
 async function sanityCheck(trainer: Trainer): Promise<void> {
   const { fitLoop, hooks, metrics, state } = trainer;
   const { validation } = fitLoop;
-  // A check would mix up the counts that a fit goes on from.
-  if (!trainer.enableValidation || trainer.numSanityValSteps === 0 || validation.restarting) return;
-  if (trainer.validatesFirst) return;
+  if (!fitLoop.validationSchedule.isSanityCheckDue) return;
   state.stage = "sanity_check";
   metrics.reset();
   await hooks.callbacks("onSanityCheckStart");

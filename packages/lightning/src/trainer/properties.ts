@@ -12,7 +12,7 @@ import type { EvaluationLoop } from "../loops/evaluation.js";
 import type { FitLoop } from "../loops/fit.js";
 import type { PredictionLoop } from "../loops/prediction.js";
 import type { FitProgress } from "../loops/progress.js";
-import { isNone, type Limit, type Limits } from "../options/limits.js";
+import type { Limit, Limits } from "../options/limits.js";
 import type { Bounds, ModeOptions } from "../options/modes.js";
 import type { RunContext } from "../run/lifecycle.js";
 import type { Signals } from "../run/signals.js";
@@ -224,7 +224,7 @@ export abstract class TrainerProperties {
 
   /** Batches of each validation loader that the sanity check takes. */
   get numSanityValBatches(): number[] {
-    return this.fitLoop.validation.numBatches.map((count) => Math.min(this.numSanityValSteps, count));
+    return this.fitLoop.validationSchedule.sanityBatches;
   }
 
   /** Batches of each test loader. */
@@ -239,32 +239,19 @@ export abstract class TrainerProperties {
 
   /** Whether fit validates: there is a step, a loader, and the limits allow it. */
   get enableValidation(): boolean {
-    const { context } = this;
-    if (context === null || isNone(this.options.limitValBatches)) return false;
-    return context.module.validationStep !== undefined && context.dataSource.has("val");
-  }
-
-  /** @internal Whether the running fit validates before its first step, instead of a sanity check. */
-  get validatesFirst(): boolean {
-    return this.options.validateBeforeTraining && this.enableValidation && !this.fitLoop.resuming;
+    return this.fitLoop.validationSchedule.isEnabled;
   }
 
   // --- flags ---------------------------------------------------------------------------------------------------------
 
   /** Batches of the sanity check, Infinity for all. */
   get numSanityValSteps(): number {
-    const { numSanityValSteps } = this.options;
-    return numSanityValSteps === -1 ? Infinity : numSanityValSteps;
-  }
-
-  /** @internal Whether validation runs once, at the end of each epoch. */
-  get validatesOncePerEpoch(): boolean {
-    return this.options.valCheckInterval === null || this.options.valCheckInterval === "100%";
+    return this.fitLoop.validationSchedule.sanitySteps;
   }
 
   /** After how many batches validation runs; Infinity for the end of a loader without a length, null before it is known. */
   get valCheckBatch(): number | null {
-    return this.fitLoop.valCheckBatch;
+    return this.fitLoop.validationSchedule.batchInterval;
   }
 
   /** Milliseconds between validations, null where they go by batches. */

@@ -21,6 +21,7 @@ import { TorchCheckpointIO } from "../fabric/checkpoint-io/torch-io.js";
 import { findPrecision } from "../fabric/precision/precision.js";
 import { SingleDeviceStrategy, type Strategy } from "../fabric/strategies/strategy.js";
 import { MetricDictionaries, toNumbers } from "../logging/dictionaries.js";
+import { LogSchedule } from "../logging/log-schedule.js";
 import type { ResultCollection } from "../logging/result.js";
 import { inPrecision } from "../loops/optimization/call-step.js";
 import { EvaluationLoop } from "../loops/evaluation.js";
@@ -106,6 +107,8 @@ export class Trainer extends TrainerProperties {
   readonly predictLoop: PredictionLoop;
   /** @internal */
   readonly metrics: MetricDictionaries;
+  /** @internal Which batches are logged. */
+  readonly logSchedule: LogSchedule;
   /** @internal */
   readonly signals = new Signals();
   /** @internal What the running call waits for. */
@@ -154,6 +157,12 @@ export class Trainer extends TrainerProperties {
       currentEpoch: () => this.currentEpoch,
       batchesThatStepped: () => this.progress.batchesThatStepped,
       results: () => this.results,
+    });
+    this.logSchedule = new LogSchedule(options, {
+      batchesThatStepped: () => this.progress.batchesThatStepped,
+      shouldStop: () => this.shouldStop,
+      isAccumulating: () => this.fitLoop.epochLoop.shouldAccumulate,
+      isAutomatic: () => this.runningModule.automaticOptimization,
     });
     applySwitches(options);
     this.#tellModes();
@@ -440,16 +449,6 @@ export class Trainer extends TrainerProperties {
     const loop = this.activeLoop;
     if (loop === null || loop instanceof PredictionLoop) return null;
     return loop instanceof FitLoop ? loop.epochLoop.results : loop.results;
-  }
-
-  /** @internal Whether values of the running batch go to the loggers. */
-  get shouldUpdateLogs(): boolean {
-    const every = this.options.logEveryNSteps;
-    if (every === 0) return false;
-    const loop = this.activeLoop;
-    if (loop === null) return true;
-    const step = loop instanceof FitLoop ? this.progress.batchesThatStepped + 1 : loop.progress.current.ready;
-    return step % every === 0 || this.shouldStop;
   }
 
   /**
