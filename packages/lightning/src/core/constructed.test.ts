@@ -55,6 +55,61 @@ describe.each([
     );
   });
 
+  it("of a constructor by position with defaults is refused where there are hyperparameters", async () => {
+    class Defaults extends Any {
+      constructor(size = 1, rate = 2) {
+        super(size, rate);
+      }
+    }
+    class Inherits extends Defaults {}
+    class Text extends Any {
+      constructor(readonly folder = "data/, (") {
+        super(folder);
+      }
+    }
+    for (const Class of [Defaults, Inherits, Text]) {
+      await expect((async () => load(Class, written({ size: 3 })))()).rejects.toThrow(
+        new RegExp(`one object of hyperparameters.*Received: ${Class.name}, whose constructor takes \\(.* = .*\\)`),
+      );
+      await expect((async () => load(Class, written(), { hparams: { size: 3 } }))()).rejects.toThrow(TypeError);
+    }
+    await expect((async () => load(Defaults, written({})))()).rejects.toThrow(/takes \(size = 1, rate = 2\)/);
+    expect((await load(Defaults, written())).args).toEqual([1, 2]);
+    expect((await load(Text, written())).args).toEqual(["data/, ("]);
+  });
+
+  it("of an object with a default is constructed with what was saved", async () => {
+    class Options extends Any {
+      constructor(options = {}) {
+        super(options);
+      }
+    }
+    class Taken extends Any {
+      constructor({ size = 4, sizes = [1] } = {}, rate = 2) {
+        super(size, sizes, rate);
+      }
+    }
+    const fallback = { size: 5 };
+    class Named extends Any {
+      constructor(options: { size: number } | null = fallback, name = "n") {
+        super(options, name);
+      }
+    }
+    class Null extends Any {
+      constructor(options: object | null = null) {
+        super(options);
+      }
+    }
+    expect((await load(Options, written({ size: 3 }))).args).toEqual([{ size: 3 }]);
+    expect((await load(Options, written())).args).toEqual([{}]);
+    expect((await load(Taken, written({ size: 3 }))).args).toEqual([3, [1], 2]);
+    expect((await load(Taken, written())).args).toEqual([4, [1], 2]);
+    expect((await load(Named, written({ size: 3 }))).args).toEqual([{ size: 3 }, "n"]);
+    expect((await load(Named, written())).args).toEqual([{ size: 5 }, "n"]);
+    expect((await load(Null, written({ size: 3 }))).args).toEqual([{ size: 3 }]);
+    expect((await load(Null, written())).args).toEqual([null]);
+  });
+
   it("that needs hyperparameters says so where there are none", async () => {
     class Needs extends Any {
       constructor(hparams: { size: number }) {

@@ -1,8 +1,28 @@
 /** @file Constructing a module from the hyperparameters of a checkpoint. */
+import type { nn, Tensor } from "@lightning-ts/torch";
+import { constructorParameters } from "./constructor-parameters.js";
 import type { Hparams } from "./hyperparameters.js";
 
-/** A class whose constructor takes an object of hyperparameters, or nothing. */
+/** A class whose constructor can be called with one argument. */
 export type FromHparams<T> = new (hparams: never) => T;
+
+/** No constructor gets these as hyperparameters. */
+type NoHparams = readonly unknown[] | ((...args: never) => unknown) | nn.Module | Tensor;
+
+/**
+ * A class whose constructor takes an object of hyperparameters, or nothing: what `loadFromCheckpoint` can construct. What follows the
+ * object must be optional.
+ */
+export type TakesHparams<Class extends FromHparams<unknown>> =
+  ConstructorParameters<Class> extends [] ? Class : FirstFits<Class, Required<ConstructorParameters<Class>>[0]>;
+
+type FirstFits<Class, First> = [Extract<Exclude<First, NoHparams>, object>] extends [never]
+  ? unknown extends First
+    ? Class
+    : [First] extends [never]
+      ? Class
+      : { "the constructor should take one object of hyperparameters, or nothing": never }
+  : Class;
 
 /**
  * Constructs a class with hyperparameters: one object of those that were saved, and of those given, which win. Without any it is called
@@ -22,7 +42,10 @@ export function constructed<T>(given: FromHparams<T>, saved: unknown, override: 
     );
   }
   const hasSaved = typeof saved === "object" && saved !== null;
-  if (hasSaved || override !== undefined) return new Class({ ...(hasSaved ? saved : {}), ...override });
+  if (hasSaved || override !== undefined) {
+    refusePositional(Class, convention);
+    return new Class({ ...(hasSaved ? saved : {}), ...override });
+  }
   try {
     return new Class();
   } catch (error) {
@@ -33,4 +56,18 @@ export function constructed<T>(given: FromHparams<T>, saved: unknown, override: 
       { cause: error },
     );
   }
+}
+
+// Numbers, texts, booleans and lists; `null` and names say nothing.
+const noObject = /^(?:[-+.\d"'`[]|true\b|false\b)/;
+
+/** Refuses a constructor whose first parameter is, by its default, no object. */
+function refusePositional(Class: new () => unknown, convention: string): void {
+  if (Class.length > 0) return;
+  const parameters = constructorParameters(Class);
+  if (!noObject.test(parameters?.[0]?.fallback ?? "")) return;
+  const list = parameters?.map(({ text }) => text).join(", ");
+  throw new TypeError(
+    `${convention}, whose constructor takes (${list}). Make it take an object, or construct it and give it torch.load(path).state_dict.`,
+  );
 }

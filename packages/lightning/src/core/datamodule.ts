@@ -6,7 +6,7 @@ import { migrateCheckpoint } from "../checkpoint/migration.js";
 import { classNameOf } from "../checkpoint/state-key.js";
 import type { Trainer } from "../trainer/trainer.js";
 import type { Stage } from "./callback.js";
-import { constructed } from "./constructed.js";
+import { constructed, type FromHparams, type TakesHparams } from "./constructed.js";
 import type { Dataloaders } from "./dataloaders.js";
 import { type Hparams, HparamsStore, type SaveHyperparametersOptions } from "./hyperparameters.js";
 import type { MaybePromise } from "./hooks.js";
@@ -106,16 +106,17 @@ export class LightningDataModule<H extends Hparams = Hparams> {
 
   /**
    * Constructs the data module with the hyperparameters that a checkpoint holds of it, and gives it its state back. The class's
-   * constructor takes one object of hyperparameters; where neither the file nor the call has any, it is called without arguments.
+   * constructor takes one object of hyperparameters; where neither the file nor the call has any, it is called without arguments. Other classes do
+   * not compile.
    *
-   * @throws TypeError for a class whose constructor takes several arguments
+   * @throws TypeError for a class whose constructor takes arguments by position
    * @throws Error with `code: "ENOENT"` if there is no such file
    */
-  static loadFromCheckpoint<T extends LightningDataModule>(
-    this: new (hparams: never) => T,
+  static loadFromCheckpoint<M extends LightningDataModule, Class extends FromHparams<M>>(
+    this: FromHparams<M> & TakesHparams<Class>,
     path: string | URL,
     options: LoadDataModuleOptions = {},
-  ): Promise<T> {
+  ): Promise<M> {
     checkKinds("loadFromCheckpoint", options, loadKinds);
     const checkpoint = readCheckpointFile(path, options);
     migrateCheckpoint(checkpoint);

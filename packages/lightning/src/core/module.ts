@@ -5,7 +5,7 @@ import type { LogOptions, LogValue } from "../logging/options.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { readCheckpointFile, type ReadCheckpointOptions } from "../checkpoint/file.js";
 import { migrateCheckpoint } from "../checkpoint/migration.js";
-import { constructed } from "./constructed.js";
+import { constructed, type FromHparams, type TakesHparams } from "./constructed.js";
 import type { Callback, Stage } from "./callback.js";
 import type { Dataloaders } from "./dataloaders.js";
 import { type Hparams, HparamsStore, type SaveHyperparametersOptions } from "./hyperparameters.js";
@@ -210,13 +210,13 @@ export class LightningModule<H extends Hparams = Hparams> extends nn.Module {
 
   /**
    * Constructs the module with the hyperparameters of a checkpoint and loads its weights. The class's constructor takes one object of
-   * hyperparameters; where neither the file nor the call has any, it is called without arguments.
+   * hyperparameters; where neither the file nor the call has any, it is called without arguments. Other classes do not compile.
    *
-   * @throws TypeError for a class whose constructor takes several arguments; TypeError for an unknown option (hyperparameters go into `hparams`), RangeError for a `strict` that contradicts the module;
+   * @throws TypeError for a class whose constructor takes arguments by position; TypeError for an unknown option (hyperparameters go into `hparams`), RangeError for a `strict` that contradicts the module;
    * Error with `code: "ENOENT"` if there is no such file; Error if keys of the weights do not match
    */
-  static async loadFromCheckpoint<M extends LightningModule>(
-    this: new (hparams: never) => M,
+  static async loadFromCheckpoint<M extends LightningModule, Class extends FromHparams<M>>(
+    this: FromHparams<M> & TakesHparams<Class>,
     path: string | URL,
     options: LoadFromCheckpointOptions = {},
   ): Promise<M> {
