@@ -28,7 +28,7 @@ export const layers = {
     ["index.ts", "safetensors.ts"],
   ],
   lightning: [
-    ["util", "checkpoint/file.ts", "core/hooks.ts"],
+    ["util", "checkpoint/file.ts"],
     ["fabric"],
     ["core", "logging", "checkpoint", "options", "generated"],
     ["run", "loops"],

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { nn, noGrad, optim, Tensor, tensor } from "@lightning-ts/torch";
+import { isPlainObject } from "@lightning-ts/torch/util/is";
 import {
   EarlyStopping,
   LightningModule,
@@ -194,6 +195,6 @@ export function plain(value: unknown): unknown {
   if (value instanceof Map) return Object.fromEntries([...value].map(([key, item]) => [String(key), plain(item)]));
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== "object" || value === null) return value;
-  if (Object.getPrototypeOf(value) !== Object.prototype) return Number(value);
+  if (!isPlainObject(value)) return Number(value);
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]));
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { data, nn, ones, optim, type Tensor } from "@lightning-ts/torch";
-import type { MaybePromise } from "../../src/core/hooks.js";
+import type { MaybePromise } from "../../src/util/promises.js";
 import {
   Callback,
   LightningDataModule,

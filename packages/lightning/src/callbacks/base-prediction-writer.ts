@@ -4,7 +4,7 @@ import { Callback } from "../core/callback.js";
 import { MisconfigurationException } from "../util/errors.js";
 import type { LightningModule } from "../core/module.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
-import type { MaybePromise } from "../core/hooks.js";
+import type { MaybePromise } from "../util/promises.js";
 import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { type IndexRecord, recordIndices } from "./batch-indices.js";

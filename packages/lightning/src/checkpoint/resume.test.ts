@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { load, nn, noGrad, optim, tensor, type Tensor } from "@lightning-ts/torch";
+import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { EarlyStopping, LightningModule, ModelCheckpoint, Trainer } from "../index.js";
 
@@ -215,8 +216,7 @@ describe("a checkpoint file", () => {
 function shapeOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(shapeOf);
   if (value instanceof Map) return [...value].map(([key, item]) => [key, shapeOf(item)]);
-  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype)
-    return typeof value;
+  if (!isPlainObject(value)) return typeof value;
   return Object.fromEntries(
     Object.entries(value)
       .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -3,7 +3,7 @@ import { classNameOf } from "../checkpoint/state-key.js";
 import type { optim, Tensor } from "@lightning-ts/torch";
 import type { LogOptions, LogValue } from "../logging/options.js";
 import type { Trainer } from "../trainer/trainer.js";
-import type { MaybePromise } from "./hooks.js";
+import type { MaybePromise } from "../util/promises.js";
 import type { LightningModule } from "./module.js";
 
 /** A stage that hooks are told of. */

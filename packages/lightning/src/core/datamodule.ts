@@ -1,6 +1,7 @@
 /** @file LightningDataModule: loaders and what makes them, apart from the model. */
 import { expectArray } from "@lightning-ts/torch/util/lists";
 import { data } from "@lightning-ts/torch";
+import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { readCheckpointFile, type ReadCheckpointOptions } from "../checkpoint/file.js";
 import { migrateCheckpoint } from "../checkpoint/migration.js";
 import { classNameOf } from "../checkpoint/state-key.js";
@@ -9,8 +10,7 @@ import type { Stage } from "./callback.js";
 import { constructed, type FromHparams, type TakesHparams } from "./constructed.js";
 import type { Dataloaders } from "./dataloaders.js";
 import { type Hparams, HparamsStore, type SaveHyperparametersOptions } from "./hyperparameters.js";
-import type { MaybePromise } from "./hooks.js";
-import { isPlainObject } from "../util/plain-object.js";
+import type { MaybePromise } from "../util/promises.js";
 import { attempt } from "../util/value-text.js";
 import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 

@@ -2,6 +2,7 @@
 import { nn } from "@lightning-ts/torch";
 import { expectArray } from "@lightning-ts/torch/util/lists";
 import { setOwn } from "@lightning-ts/torch/util/own-keys";
+import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { refuseCircles, storable } from "../checkpoint/storable.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
 
@@ -71,7 +72,7 @@ function copy(value: unknown, depth = 0): unknown {
   if (depth > DEEPEST) return value;
   if (Array.isArray(value)) expectArray("saveHyperparameters", "a value", value);
   if (Array.isArray(value)) return value.map((item) => copy(item, depth + 1));
-  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  if (!isPlainObject(value)) return value;
   let entries: [string, unknown][];
   try {
     entries = Object.entries(value);

@@ -1,5 +1,6 @@
 /** @file LightningOptimizer: an optimizer whose steps the run's hooks and counters see. */
-import { finallyDo, isPromise, type MaybePromise, whenReady } from "./hooks.js";
+import { isPromise } from "@lightning-ts/torch/util/is";
+import { finallyDo, type MaybePromise, whenReady } from "../util/promises.js";
 import type { Optimizer } from "./optimization.js";
 
 /** What a run does around a step. */

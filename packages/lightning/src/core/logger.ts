@@ -1,7 +1,7 @@
 /** @file Logger: the interface between the Trainer and where metrics go. */
 import type { Tensor } from "@lightning-ts/torch";
 import type { Callback } from "./callback.js";
-import type { MaybePromise } from "./hooks.js";
+import type { MaybePromise } from "../util/promises.js";
 
 /** A value that is logged. */
 export type MetricValue = Tensor | number | boolean | string;

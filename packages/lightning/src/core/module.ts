@@ -9,7 +9,7 @@ import { constructed, type FromHparams, type TakesHparams } from "./constructed.
 import type { Callback, Stage } from "./callback.js";
 import type { Dataloaders } from "./dataloaders.js";
 import { type Hparams, HparamsStore, type SaveHyperparametersOptions } from "./hyperparameters.js";
-import { finallyDo, type MaybePromise } from "./hooks.js";
+import { finallyDo, type MaybePromise } from "../util/promises.js";
 import { LightningOptimizer } from "./lightning-optimizer.js";
 import { loadWeights } from "./load-weights.js";
 import { checkKinds, type OptionKinds } from "../util/option-kinds.js";

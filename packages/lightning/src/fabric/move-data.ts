@@ -1,12 +1,13 @@
 /** @file Moves what a batch holds to a device. */
 import { type Device, Tensor } from "@lightning-ts/torch";
+import { isPlainObject } from "@lightning-ts/torch/util/is";
 
 /** Applies a function to all tensors of nested arrays, plain objects and Maps; other objects stay as they are. */
 export function applyToTensors(data: unknown, apply: (tensor: Tensor) => Tensor): unknown {
   if (data instanceof Tensor) return apply(data);
   if (Array.isArray(data)) return data.map((item) => applyToTensors(item, apply));
   if (data instanceof Map) return new Map([...data].map(([key, item]) => [key, applyToTensors(item, apply)]));
-  if (typeof data === "object" && data !== null && Object.getPrototypeOf(data) === Object.prototype) {
+  if (isPlainObject(data)) {
     return Object.fromEntries(Object.entries(data).map(([key, item]) => [key, applyToTensors(item, apply)]));
   }
   return data;
@@ -23,7 +24,7 @@ function someElsewhere(data: unknown): boolean {
   if (data instanceof Tensor) return data.device.type !== "cpu";
   if (Array.isArray(data)) return data.some(someElsewhere);
   if (data instanceof Map) return [...data.values()].some(someElsewhere);
-  if (typeof data === "object" && data !== null && Object.getPrototypeOf(data) === Object.prototype) {
+  if (isPlainObject(data)) {
     return Object.values(data).some(someElsewhere);
   }
   return false;

@@ -1,9 +1,10 @@
 /** @file hparams.yaml: hyperparameters in a form that Python's YAML reader understands. */
 import { writeFileSync } from "node:fs";
 import { readRegular, replaceFile } from "@lightning-ts/torch/files";
+import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { parse, type ScalarTag, stringify } from "yaml";
 import { pythonFloat } from "../checkpoint/python-text.js";
-import { attempt, entriesOf, isPlainObject } from "../util/value-text.js";
+import { attempt, entriesOf } from "../util/value-text.js";
 import { writing } from "./writing.js";
 
 // YAML 1.1, which PyYAML reads, takes "1e-05" for a string: a float needs its point.

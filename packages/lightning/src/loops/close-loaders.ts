@@ -1,6 +1,6 @@
 /** @file What becomes of loaders that a loop is done with. */
 import { data } from "@lightning-ts/torch";
-import type { MaybePromise } from "../core/hooks.js";
+import type { MaybePromise } from "../util/promises.js";
 import type { CombinedLoader } from "./combined-loader.js";
 
 /**

@@ -1,6 +1,7 @@
 /** @file The ways to read several loaders as one: in step with each other, or one after the other. */
+import { isPromise } from "@lightning-ts/torch/util/is";
 import { despiteErrors } from "../util/despite-errors.js";
-import { isPromise, type MaybePromise, whenReady } from "../core/hooks.js";
+import { type MaybePromise, whenReady } from "../util/promises.js";
 import { iterate } from "./loaders.js";
 
 /** How several loaders become one. */

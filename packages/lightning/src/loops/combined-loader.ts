@@ -1,5 +1,5 @@
 /** @file CombinedLoader: several loaders as one. */
-import { isPromise } from "../core/hooks.js";
+import { isPromise } from "@lightning-ts/torch/util/is";
 import { combine, type CombinedIterator, combinedLength, type CombineMode } from "./combine.js";
 import { flatLoaders, inShapeOf, lengthOf } from "./loaders.js";
 

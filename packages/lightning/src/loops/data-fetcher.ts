@@ -1,6 +1,7 @@
 /** @file Reads a loader batch by batch, and knows whether each is the last. */
+import { isPromise } from "@lightning-ts/torch/util/is";
 import { despiteErrors } from "../util/despite-errors.js";
-import { isPromise, type MaybePromise, whenReady } from "../core/hooks.js";
+import { type MaybePromise, whenReady } from "../util/promises.js";
 import type { CombinedIterator } from "./combine.js";
 import type { CombinedLoader } from "./combined-loader.js";
 import type { Exactness } from "./exactness.js";

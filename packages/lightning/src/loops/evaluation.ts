@@ -1,7 +1,8 @@
 /** @file The evaluation loop: validation and test, over all batches of all loaders. */
 import { inferenceMode, noGrad } from "@lightning-ts/torch";
 import { assignOwn } from "@lightning-ts/torch/util/own-keys";
-import { isPromise, type SharedHook } from "../core/hooks.js";
+import { isPromise } from "@lightning-ts/torch/util/is";
+import type { SharedHook } from "../core/hooks.js";
 import { LightningModule } from "../core/module.js";
 import { rankZeroInfo } from "../util/rank-zero.js";
 import { toNumbers } from "../logging/dictionaries.js";

@@ -1,6 +1,6 @@
 /** @file The fit loop: epochs of training. */
 import { MisconfigurationException } from "../util/errors.js";
-import { whenReady } from "../core/hooks.js";
+import { whenReady } from "../util/promises.js";
 import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
 import { flags } from "../options/flags.js";
 import { isNone } from "../options/limits.js";

@@ -1,7 +1,7 @@
 /** @file What is a loader, what is a collection of loaders, and how each is read. */
 import { Tensor } from "@lightning-ts/torch";
 import { expectArray } from "@lightning-ts/torch/util/lists";
-import { isPlainObject } from "../util/plain-object.js";
+import { isPlainObject } from "@lightning-ts/torch/util/is";
 
 /** A collection of loaders. */
 export type LoaderCollection = readonly unknown[] | Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 /** @file The prediction loop: what `predictStep` returns for each batch. */
 import { inferenceMode, noGrad, type Tensor } from "@lightning-ts/torch";
-import { isPromise } from "../core/hooks.js";
+import { isPromise } from "@lightning-ts/torch/util/is";
 import { rankZeroWarnOnce } from "../util/rank-zero.js";
 import { applyToTensors } from "../fabric/move-data.js";
 import { isNone, limitOfEach } from "../options/limits.js";

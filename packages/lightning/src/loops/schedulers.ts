@@ -1,6 +1,6 @@
 /** @file When learning rate schedulers step. */
+import { isPromise } from "@lightning-ts/torch/util/is";
 import { MisconfigurationException } from "../util/errors.js";
-import { isPromise } from "../core/hooks.js";
 import type { SchedulerConfig, SchedulerInterval } from "../core/optimization.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
 import type { Trainer } from "../trainer/trainer.js";

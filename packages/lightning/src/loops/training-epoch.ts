@@ -1,6 +1,7 @@
 /** @file The batches of a training epoch, with validation between them. */
+import { isPromise } from "@lightning-ts/torch/util/is";
 import { MisconfigurationException } from "../util/errors.js";
-import { isPromise, type MaybePromise } from "../core/hooks.js";
+import type { MaybePromise } from "../util/promises.js";
 import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
 import { ResultCollection } from "../logging/result.js";
 import type { Trainer } from "../trainer/trainer.js";

@@ -1,4 +1,5 @@
 /** @file Whether a module has what a call needs. */
+import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { Callback } from "../core/callback.js";
 import { LightningDataModule } from "../core/datamodule.js";
 import { MisconfigurationException } from "../util/errors.js";
@@ -39,8 +40,7 @@ function isModule(value: unknown): value is LightningModule {
 function adviceFor(fn: TrainerFn, given: unknown): string {
   if (typeof given === "function") return `Give an object of it: ${fn}(new ${given.name || "Model"}()).`;
   const isData = given instanceof LightningDataModule || isIterable(given);
-  const isOptions = typeof given === "object" && given !== null && Object.getPrototypeOf(given) === Object.prototype;
-  if (!isData && !isOptions) return "Extend LightningModule.";
+  if (!isData && !isPlainObject(given)) return "Extend LightningModule.";
   const second = isData ? "data" : "{ dataloaders, ckptPath }";
   return fn === "fit"
     ? "The module comes first: fit(model, trainLoader)."

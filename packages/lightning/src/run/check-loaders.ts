@@ -2,7 +2,7 @@
 import { expectArray } from "@lightning-ts/torch/util/lists";
 import { data } from "@lightning-ts/torch";
 import { nearest } from "@lightning-ts/torch/util/nearest";
-import { isPlainObject } from "../util/plain-object.js";
+import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { CombinedLoader } from "../loops/combined-loader.js";
 import { isIterable } from "../loops/loaders.js";
 import { show } from "../util/show.js";

@@ -1,6 +1,7 @@
 /** @file Checkpoints of a run: which one a call loads, what is restored when, and what is saved. */
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { isPromise } from "@lightning-ts/torch/util/is";
 import { collectCheckpoint } from "../checkpoint/contents.js";
 import { readLoops, writeLoops } from "../checkpoint/loops.js";
 import { migrateCheckpoint } from "../checkpoint/migration.js";
@@ -9,7 +10,6 @@ import { classNameOf } from "../checkpoint/state-key.js";
 import { refuseCircles } from "../checkpoint/storable.js";
 import type { Callback } from "../core/callback.js";
 import { MisconfigurationException, NotAvailableError } from "../util/errors.js";
-import { isPromise } from "../core/hooks.js";
 import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
 import { newFitProgress } from "../loops/progress.js";
 import type { TrainerFn } from "./state.js";

@@ -1,11 +1,11 @@
 /** @file The forms of `configureOptimizers`, as lists of optimizers and scheduler configurations. */
 import { expectArray } from "@lightning-ts/torch/util/lists";
 import { optim } from "@lightning-ts/torch";
+import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { MisconfigurationException } from "../util/errors.js";
 import { LightningOptimizer } from "../core/lightning-optimizer.js";
 import { MockOptimizer } from "../core/mock-optimizer.js";
 import type { Optimizer, OptimizersInput, SchedulerConfig, SchedulerInterval } from "../core/optimization.js";
-import { isPlainObject } from "../util/plain-object.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
 import { show } from "../util/show.js";
 

@@ -1,8 +1,9 @@
 /** @file Where a run's loaders come from, and how batches reach the device. */
 import { data } from "@lightning-ts/torch";
+import { isPromise } from "@lightning-ts/torch/util/is";
 import { LightningDataModule } from "../core/datamodule.js";
 import { MisconfigurationException } from "../util/errors.js";
-import { isPromise, whenReady } from "../core/hooks.js";
+import { whenReady } from "../util/promises.js";
 import { LightningModule } from "../core/module.js";
 import { rankZeroWarn, rankZeroWarnOnce } from "../util/rank-zero.js";
 import type { CombineMode } from "../loops/combine.js";

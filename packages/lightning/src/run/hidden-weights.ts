@@ -1,9 +1,10 @@
 /** @file Layers that a module holds where nobody finds them, and optimizers that do not fit the module's parameters. */
 import { nn, type Tensor } from "@lightning-ts/torch";
+import { isPlainObject } from "@lightning-ts/torch/util/is";
 import type { LightningModule } from "../core/module.js";
 import type { Optimizer } from "../core/optimization.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
-import { attempt, entriesOf, isPlainObject } from "../util/value-text.js";
+import { attempt, entriesOf } from "../util/value-text.js";
 
 /** Places that are named in a message; the others are counted. */
 const mostNamed = 5;

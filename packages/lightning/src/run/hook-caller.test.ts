@@ -1,7 +1,7 @@
 /** @file HookCaller: who is called, in which order, and what `log` sees. */
 import { describe, expect, it } from "vitest";
 import { Callback } from "../core/callback.js";
-import type { MaybePromise } from "../core/hooks.js";
+import type { MaybePromise } from "../util/promises.js";
 import { LightningModule } from "../core/module.js";
 import { HookCaller } from "./hook-caller.js";
 import { Trainer } from "../trainer/trainer.js";

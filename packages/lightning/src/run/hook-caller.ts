@@ -1,6 +1,7 @@
 /** @file Calls hooks: which callbacks override which hook is found out once a run. */
+import { isPromise } from "@lightning-ts/torch/util/is";
 import { Callback } from "../core/callback.js";
-import { type CallbackHook, callbackHooks, isPromise, type SharedHook, sharedHooks } from "../core/hooks.js";
+import { type CallbackHook, callbackHooks, type SharedHook, sharedHooks } from "../core/hooks.js";
 import { LightningModule } from "../core/module.js";
 import type { Trainer } from "../trainer/trainer.js";
 

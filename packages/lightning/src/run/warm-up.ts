@@ -1,6 +1,7 @@
 /** @file Starting the worker threads of a run's loaders while the run is set up. */
 import { data } from "@lightning-ts/torch";
 import { expectArray } from "@lightning-ts/torch/util/lists";
+import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { CombinedLoader } from "../loops/combined-loader.js";
 import type { LoaderKind } from "./data-source.js";
 import { isNone } from "../options/limits.js";
@@ -43,6 +44,5 @@ function members(given: unknown): unknown[] {
     expectArray("A run", "loaders", given);
     return given;
   }
-  const isPlain = typeof given === "object" && given !== null && Object.getPrototypeOf(given) === Object.prototype;
-  return isPlain ? Object.values(given) : [];
+  return isPlainObject(given) ? Object.values(given) : [];
 }

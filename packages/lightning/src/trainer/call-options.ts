@@ -1,6 +1,7 @@
 /** @file What fit, validate, test and predict take: data by position, or an object of options. */
 import { fileURLToPath } from "node:url";
 import { nearest } from "@lightning-ts/torch/util/nearest";
+import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { LightningDataModule } from "../core/datamodule.js";
 import type { Dataloaders } from "../core/dataloaders.js";
 import { checkLoaders } from "../run/check-loaders.js";
@@ -111,9 +112,7 @@ function checkCount(call: string, args: readonly unknown[], most: number, form: 
 }
 
 function isOptions(value: unknown): value is Readonly<Record<string, unknown>> {
-  return (
-    typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype && !isData(value)
-  );
+  return isPlainObject(value) && !isData(value);
 }
 
 function callOptions<O extends { datamodule?: LightningDataModule | null }>(

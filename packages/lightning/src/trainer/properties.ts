@@ -1,8 +1,8 @@
 /** @file What a Trainer tells of itself: hardware, folders, progress, data, flags, metrics and state. */
 import { resolve } from "node:path";
+import { isPromise } from "@lightning-ts/torch/util/is";
 import type { Logger } from "../core/logger.js";
 import type { GradientClipAlgorithm, LightningModule } from "../core/module.js";
-import { isPromise } from "../core/hooks.js";
 import type { Accelerator } from "../fabric/accelerators/accelerator.js";
 import type { Precision } from "../fabric/precision/precision.js";
 import type { Strategy } from "../fabric/strategies/strategy.js";

@@ -1,12 +1,13 @@
 /** @file Trainer: runs modules. */
 import { setImmediate } from "node:timers/promises";
 import type { nn, Tensor } from "@lightning-ts/torch";
+import { isPromise } from "@lightning-ts/torch/util/is";
 import type { Callback } from "../core/callback.js";
 import { Checkpoint } from "../core/checkpoint-callback.js";
 import type { Dataloader, Dataloaders } from "../core/dataloaders.js";
 import type { LightningDataModule } from "../core/datamodule.js";
 import { NotAvailableError } from "../util/errors.js";
-import { isPromise, type MaybePromise, whenReady } from "../core/hooks.js";
+import { type MaybePromise, whenReady } from "../util/promises.js";
 import { LightningOptimizer } from "../core/lightning-optimizer.js";
 import type { Logger } from "../core/logger.js";
 import type { LightningModule } from "../core/module.js";

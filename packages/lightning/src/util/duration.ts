@@ -1,4 +1,5 @@
 /** @file Durations, as flags and callbacks take them. */
+import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { show } from "./show.js";
 import { MisconfigurationException } from "./errors.js";
 
@@ -10,8 +11,7 @@ const parts = { days: 86_400_000, hours: 3_600_000, minutes: 60_000, seconds: 10
 
 /** Whether a value is a duration's form (its contents may still be wrong). */
 export function isDurationLike(value: unknown): value is DurationLike {
-  if (typeof value === "string") return true;
-  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+  return typeof value === "string" || isPlainObject(value);
 }
 
 /**

@@ -1,5 +1,5 @@
 /** @file What goes on beside a run: promises of loggers, which the loops do not wait for. */
-import { isPromise } from "../core/hooks.js";
+import { isPromise } from "@lightning-ts/torch/util/is";
 import { rankZeroWarn } from "./rank-zero.js";
 import type { Waits } from "./waits.js";
 

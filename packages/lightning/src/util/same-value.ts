@@ -1,5 +1,6 @@
 /** @file Equality of values that people configure things with. */
 import { equal, PyFloat, Tensor } from "@lightning-ts/torch";
+import { isPlainObject } from "@lightning-ts/torch/util/is";
 
 /**
  * Whether two values are equal: numbers by value (NaN is itself, whole ones equal bigints), tensors by dtype, shape and elements, arrays and
@@ -18,7 +19,7 @@ function same(given: unknown, other: unknown, open: Map<object, object>): boolea
     (typeof a === "number" || typeof a === "bigint") && (typeof b === "number" || typeof b === "bigint");
   if (areNumbers) return a == b; // 1 and 1n are one number, as in Python
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  if (Object.getPrototypeOf(a) !== Object.getPrototypeOf(b) && !(isPlain(a) && isPlain(b))) return false;
+  if (Object.getPrototypeOf(a) !== Object.getPrototypeOf(b) && !(isPlainObject(a) && isPlainObject(b))) return false;
   // In a circle the pair is being compared already.
   if (open.get(a) === b) return true;
   open.set(a, b);
@@ -44,7 +45,7 @@ function sameObjects(a: object, b: object, open: Map<object, object>): boolean {
   }
   const keys = Object.keys(a);
   // What has no public fields cannot be looked into.
-  if (keys.length === 0 && !isPlain(a)) return false;
+  if (keys.length === 0 && !isPlainObject(a)) return false;
   return (
     keys.length === Object.keys(b).length &&
     keys.every((key) => Object.hasOwn(b, key) && same(Reflect.get(a, key), Reflect.get(b, key), open))
@@ -71,9 +72,4 @@ function sameEntries(
     if (at >= 0) free.splice(at, 1);
     return at >= 0;
   });
-}
-
-function isPlain(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
 }

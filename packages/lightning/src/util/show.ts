@@ -1,5 +1,6 @@
 /** @file Values in error messages. */
-import { attempt, isPlainObject } from "./value-text.js";
+import { isPlainObject } from "@lightning-ts/torch/util/is";
+import { attempt } from "./value-text.js";
 
 /** Characters of a text in a message. */
 const longest = 1000;

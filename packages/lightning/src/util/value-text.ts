@@ -1,5 +1,6 @@
 /** @file Any value as text, for loggers and messages: it never throws, whatever the value does when it is looked at. */
 import { Tensor } from "@lightning-ts/torch";
+import { isPlainObject } from "@lightning-ts/torch/util/is";
 
 /** Characters of a text; what is beyond is left out. */
 const longest = 100_000;
@@ -31,15 +32,6 @@ export function entriesOf(value: unknown): [name: string, value: unknown][] {
     return Object.keys(value).map((key) => [key, attempt((): unknown => Reflect.get(value, key), unreadable)]);
   }, []);
   return entries;
-}
-
-/** Whether a value is an object of no class: a literal, or one without a prototype. */
-export function isPlainObject(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== "object" || value === null) return false;
-  return attempt(() => {
-    const prototype: unknown = Object.getPrototypeOf(value);
-    return prototype === Object.prototype || prototype === null;
-  }, false);
 }
 
 /** What a function gives, or something else where it throws. */

@@ -1,6 +1,7 @@
 /** @file What "equal" means for a recorded value. */
 import * as torch from "../../src/index.js";
 import { Tensor } from "../../src/index.js";
+import { isPlainObject } from "../../src/util/is.js";
 import { BadCase, type Case } from "./case.js";
 import { decode, decodeTensor, type Json, recordedTensor, tagOf } from "./decode.js";
 
@@ -61,11 +62,9 @@ function firstOf<T>(items: Iterable<T>, difference: (item: T) => string | null):
 }
 
 /** The fields of a plain object or a map. Integer-like keys come first in both, as JSON.parse orders them. */
-function fieldsOf(v: unknown): Record<string, unknown> | null {
+function fieldsOf(v: unknown): Readonly<Record<string, unknown>> | null {
   if (v instanceof Map) return Object.fromEntries(v) as Record<string, unknown>;
-  if (typeof v !== "object" || v === null) return null;
-  const prototype: unknown = Object.getPrototypeOf(v);
-  return prototype === Object.prototype || prototype === null ? (v as Record<string, unknown>) : null;
+  return isPlainObject(v) ? v : null;
 }
 
 interface ComplexNumber {

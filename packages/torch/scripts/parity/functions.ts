@@ -2,6 +2,7 @@
 import * as torch from "../../src/index.js";
 import { Tensor } from "../../src/index.js";
 import * as F from "../../src/nn/functional/index.js";
+import { isPlainObject } from "../../src/util/is.js";
 import { BadCase, type Callable, type Case, exactly, lookUpFunction, MissingName, string } from "./case.js";
 import { cotangent, differs, strictness, tensorsOf } from "./compare.js";
 import { camelCase, decodeKwargs, decodeList, type Json, type JsonObject } from "./decode.js";
@@ -102,8 +103,7 @@ function replayCall(c: Case, f: Callable): string | null {
 function tensorsIn(v: unknown): Tensor[] {
   if (v instanceof Tensor) return [v];
   if (Array.isArray(v)) return v.flatMap(tensorsIn);
-  const plain = typeof v === "object" && v !== null && Object.getPrototypeOf(v) === Object.prototype;
-  return plain ? Object.values(v).flatMap(tensorsIn) : [];
+  return isPlainObject(v) ? Object.values(v).flatMap(tensorsIn) : [];
 }
 
 function mutation(before: readonly Tensor[], after: readonly Tensor[], expected: boolean): string | null {

@@ -1,6 +1,7 @@
 /** @file Replays optimizers and learning rate schedulers. */
 import * as torch from "../../src/index.js";
 import { nn, optim, Tensor } from "../../src/index.js";
+import { isPlainObject } from "../../src/util/is.js";
 import { BadCase, type Callable, type Case, exactly, list, lookUpClass, numeric, object, string } from "./case.js";
 import { differs, strictness } from "./compare.js";
 import { decodeKwargs, decodeList, type Json, type JsonObject } from "./decode.js";
@@ -52,7 +53,7 @@ function withoutFunctions(v: unknown): unknown {
   if (typeof v === "function") return null;
   if (Array.isArray(v)) return v.map(withoutFunctions);
   if (typeof v !== "object" || v === null || v instanceof Tensor) return v;
-  const entries = v instanceof Map ? [...v] : Object.getPrototypeOf(v) === Object.prototype ? Object.entries(v) : null;
+  const entries = v instanceof Map ? [...v] : isPlainObject(v) ? Object.entries(v) : null;
   return entries === null ? v : Object.fromEntries(entries.map(([key, item]) => [String(key), withoutFunctions(item)]));
 }
 

@@ -2,6 +2,7 @@
 import { expectIterable } from "../util/expect.js";
 import { fromTypedArray, tensor } from "../tensor/creation.js";
 import { TorchError } from "../util/errors.js";
+import { isPlainObject } from "../util/is.js";
 import type { TypedArray } from "../native/binding.js";
 import { stack } from "../generated/ops.js";
 import { type Complex, Tensor } from "../tensor/tensor.js";
@@ -28,13 +29,7 @@ function isTypedArray(value: unknown): value is TypedArray {
   return ArrayBuffer.isView(value) && !(value instanceof DataView);
 }
 
-function isPlain(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== "object" || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
-}
-
-function isComplex(value: Record<string, unknown>): boolean {
+function isComplex(value: Readonly<Record<string, unknown>>): boolean {
   return "re" in value && "im" in value;
 }
 
@@ -77,7 +72,7 @@ function collate(items: readonly unknown[]): unknown {
     }
     return first.map((_, i) => collate(rows.map((row) => row[i])));
   }
-  if (isPlain(first)) {
+  if (isPlainObject(first)) {
     if (isComplex(first)) return tensor(items as readonly Complex[]);
     const rows = items as readonly Record<string, unknown>[];
     return Object.fromEntries(Object.keys(first).map((key) => [key, collate(rows.map((row) => entry(row, key)))]));
@@ -121,7 +116,7 @@ export function defaultConvert<Item>(item: Item): Converted<Item> {
 function convert(item: unknown): unknown {
   if (isTypedArray(item)) return fromTypedArray(item);
   if (Array.isArray(item)) return item.map(convert);
-  if (isPlain(item)) return Object.fromEntries(Object.entries(item).map(([key, value]) => [key, convert(value)]));
+  if (isPlainObject(item)) return Object.fromEntries(Object.entries(item).map(([key, value]) => [key, convert(value)]));
   return item;
 }
 
@@ -129,7 +124,7 @@ function convert(item: unknown): unknown {
 export function mapTensors(value: unknown, change: (tensor: Tensor) => unknown): unknown {
   if (value instanceof Tensor) return change(value);
   if (Array.isArray(value)) return value.map((item) => mapTensors(item, change));
-  if (isPlain(value)) {
+  if (isPlainObject(value)) {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapTensors(item, change)]));
   }
   return value;

@@ -1,5 +1,6 @@
 /** @file ConcatDataset, ChainDataset and StackDataset: data sets made of others. */
 import { expectIterable, listOf } from "../util/expect.js";
+import { isPlainObject, isPromise } from "../util/is.js";
 import { checkIndex, Dataset, type DatasetLike, indexed, type IndexedSource, IterableDataset } from "./dataset.js";
 import { requireIndexed } from "./subset.js";
 
@@ -89,7 +90,7 @@ export class StackDataset<
   constructor(...datasets: Datasets extends readonly DatasetLike[] ? Datasets : [datasets: Datasets]) {
     super();
     const [first] = datasets as readonly unknown[];
-    this.#isNamed = datasets.length === 1 && isPlain(first);
+    this.#isNamed = datasets.length === 1 && isPlainObject(first) && !("getItem" in first);
     // The two forms of the constructor.
     this.datasets = (this.#isNamed ? first : datasets) as Datasets;
     const entries: [string, DatasetLike][] = Object.entries(this.datasets);
@@ -106,7 +107,7 @@ export class StackDataset<
   /** The item of an index from 0. */
   getItem(index: number): Stacked<Datasets> | Promise<Stacked<Datasets>> {
     const items = this.#sources.map(([, source]) => source.getItem(index));
-    if (items.some((item) => item instanceof Promise)) {
+    if (items.some(isPromise)) {
       return Promise.all(items).then((ready) => this.#assemble((_, i) => ready[i]));
     }
     return this.#assemble((_, i) => items[i]);
@@ -117,13 +118,4 @@ export class StackDataset<
     // One item for each data set, under its key.
     return (this.#isNamed ? Object.fromEntries(items) : items.map(([, value]) => value)) as Stacked<Datasets>;
   }
-}
-
-function isPlain(value: unknown): boolean {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    Object.getPrototypeOf(value) === Object.prototype &&
-    !("getItem" in value)
-  );
 }

@@ -1,5 +1,6 @@
 /** @file DataLoader: batches of a data set. */
 import { bind, kindOf } from "../util/arguments.js";
+import { isPromise } from "../util/is.js";
 import { stepEnd } from "../runtime/memory.js";
 import { binding } from "../native/binding.js";
 import type { Generator } from "../runtime/random.js";
@@ -262,7 +263,7 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
       for (const request of { [Symbol.iterator]: () => requests }) {
         const batch = fetcher.fetch(request);
         if (batch === ended) return;
-        if (batch instanceof Promise) {
+        if (isPromise(batch)) {
           throw new TypeError(
             "The data set or collateFn returned a promise. Declare it with 'async', or use for await (const batch of loader).",
           );

@@ -1,6 +1,7 @@
 /** @file Fetchers: from indices to batches, in the thread where the data set is. */
 import { type DatasetLike, indexed, type IndexedSource } from "./dataset.js";
 import { TorchError } from "../util/errors.js";
+import { isPromise } from "../util/is.js";
 
 /** What a sampler gives: the indices of a batch, or one index where batches are off. */
 export type Request = number | readonly number[];
@@ -35,12 +36,8 @@ export function makeFetcher(
   return iterableFetcher(dataset as Iterable<unknown> | AsyncIterable<unknown>, finish, options.dropLast);
 }
 
-function isPromise(value: unknown): value is Promise<unknown> {
-  return typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
-}
-
 function then(value: unknown, next: (value: unknown) => unknown): unknown {
-  return isPromise(value) ? value.then(next) : next(value);
+  return isPromise(value) ? Promise.resolve(value).then(next) : next(value);
 }
 
 function mapFetcher(

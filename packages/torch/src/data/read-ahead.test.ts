@@ -7,7 +7,7 @@ import { Worker } from "node:worker_threads";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { manualSeed } from "../runtime/random.js";
 import { rand } from "../generated/ops.js";
-import { DataLoader, Dataset, fromModule, IterableDataset, warmUpWorkers } from "./index.js";
+import { DataLoader, Dataset, fromModule, IterableDataset, StackDataset, warmUpWorkers } from "./index.js";
 
 /** Says which items are asked for, and gives them when it is told to. */
 class Slow extends Dataset<number> {
@@ -175,5 +175,49 @@ describe("a module in TypeScript", () => {
     const seen: number[] = [];
     for await (const items of new DataLoader(plain, { numWorkers: 1, ...asList })) seen.push(...items);
     expect(seen).toEqual([0, 1]);
+  });
+});
+
+describe("what has a then but is no Promise", () => {
+  /** Begins its work when it is asked for, each time: as the queries of databases do. */
+  class Query<T> implements PromiseLike<T> {
+    static begun = 0;
+    readonly #value: T;
+
+    constructor(value: T) {
+      this.#value = value;
+    }
+
+    then<A = T, B = never>(
+      done?: ((value: T) => A | PromiseLike<A>) | null,
+      failed?: ((reason: unknown) => B | PromiseLike<B>) | null,
+    ): PromiseLike<A | B> {
+      Query.begun++;
+      return Promise.resolve(this.#value).then(done, failed);
+    }
+  }
+
+  const asked = { length: 4, getItem: (i: number): Query<number> => new Query(i) };
+  const asQuery = { batchSize: 2, collateFn: (items: number[]) => new Query(items) };
+
+  it("is waited for as an item and as a batch, once", async () => {
+    for (const dataset of [asked, [0, 1, 2, 3]]) {
+      Query.begun = 0;
+      const batches: unknown[] = [];
+      for await (const batch of new DataLoader(dataset as number[], asQuery)) batches.push(batch);
+      expect(batches).toEqual([
+        [0, 1],
+        [2, 3],
+      ]);
+      expect(Query.begun).toBe(dataset === asked ? 6 : 2);
+    }
+  });
+
+  it("is told to be a promise where nothing waits", () => {
+    expect(() => [...new DataLoader([0, 1, 2, 3], asQuery)]).toThrow("returned a promise");
+  });
+
+  it("is waited for in data sets side by side", async () => {
+    expect(await new StackDataset(asked, ["a", "b", "c", "d"]).getItem(2)).toEqual([2, "c"]);
   });
 });

@@ -1,4 +1,5 @@
 /** @file Reading ahead without workers: while a batch is used, an asynchronous data set reads the next ones. */
+import { isPromise } from "../util/is.js";
 import { ended, type Fetcher, type Request } from "./fetcher.js";
 
 /** The batches of a pass, in order. Errors come where their batch would have come. */
@@ -43,17 +44,19 @@ export class ReadAhead {
       batch = failing(error);
     }
     // Whoever takes it learns of its error; nobody has to.
-    if (batch instanceof Promise) batch.catch(() => {});
+    if (isPromise(batch)) {
+      batch = Promise.resolve(batch);
+      (batch as Promise<unknown>).catch(() => {});
+    }
     this.#begun.push(batch);
   }
 
   /** A batch of an iterable, read when the one before was. */
   #after(request: Request): unknown {
     const before = this.#last;
-    this.#last =
-      before instanceof Promise
-        ? before.then((batch: unknown) => (batch === ended || !this.#hasMore ? ended : this.#fetcher.fetch(request)))
-        : this.#fetcher.fetch(request);
+    this.#last = isPromise(before)
+      ? before.then((batch: unknown) => (batch === ended || !this.#hasMore ? ended : this.#fetcher.fetch(request)))
+      : this.#fetcher.fetch(request);
     return this.#last;
   }
 

@@ -1,4 +1,5 @@
 /** @file Values on their way to another thread: tensors travel as tokens, without a copy of their memory. */
+import { isPlainObject } from "../util/is.js";
 import { isShared, receive, share, type SharedTensor } from "../tensor/share.js";
 import { Tensor } from "../tensor/tensor.js";
 import { mapTensors } from "./collate.js";
@@ -57,8 +58,7 @@ function encoded(value: unknown, place: readonly PropertyKey[], tokens: SharedTe
     return new Map(Array.from(value, ([key, item]) => [key, encoded(item, [...place, String(key)], tokens)]));
   }
   if (value instanceof Set) return new Set(Array.from(value, (item) => encoded(item, place, tokens)));
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype === Object.prototype || prototype === null) {
+  if (isPlainObject(value)) {
     return Object.fromEntries(
       Object.entries(value).map(([key, item]) => [key, encoded(item, [...place, key], tokens)]),
     );
@@ -85,7 +85,7 @@ export function decode(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(decode);
   if (value instanceof Map) return new Map(Array.from(value, ([key, item]) => [key, decode(item)]));
   if (value instanceof Set) return new Set(Array.from(value, decode));
-  if (Object.getPrototypeOf(value) === Object.prototype) {
+  if (isPlainObject(value)) {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, decode(item)]));
   }
   return value;

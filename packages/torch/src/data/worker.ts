@@ -3,6 +3,7 @@ import type { MessagePort } from "node:worker_threads";
 import { stepEnd } from "../runtime/memory.js";
 import { binding } from "../native/binding.js";
 import { manualSeed } from "../runtime/random.js";
+import { isPromise } from "../util/is.js";
 import { getNumThreads, setNumThreads } from "../runtime/settings.js";
 import { defaultCollate, defaultConvert, mapTensors } from "./collate.js";
 import { indexed } from "./dataset.js";
@@ -102,7 +103,7 @@ async function answer(
 ): Promise<void> {
   try {
     let batch = fetcher.fetch(task.request);
-    if (batch instanceof Promise) batch = await batch;
+    if (isPromise(batch)) batch = await batch;
     if (batch === ended) reply({ kind: "ended", task: task.task });
     else {
       reply({ kind: "batch", task: task.task, value: encode(batch) });

@@ -10,6 +10,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { setImmediate } from "node:timers";
 import type { Binding } from "./binding.js";
+import { isPromise } from "../util/is.js";
 
 /** The names of the modes, as `native/modes.cpp` lists them. */
 export type ModeName = "grad" | "inference" | "anomaly" | "deterministic" | "cudnn" | "defaultDtype" | "cudaDevice";
@@ -159,10 +160,6 @@ function end(frame: Frame): void {
   running--;
   follow();
   if (running === 0) rest();
-}
-
-function isPromise<T>(value: T): value is T & Promise<unknown> {
-  return typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
 }
 
 /** Before Node 24 promises cost more while a context is followed. */

@@ -3,6 +3,7 @@ import { bind } from "../util/arguments.js";
 import { enableGrad } from "../autograd/modes.js";
 import { contiguousFormat, float64 } from "../tensor/dtype.js";
 import { TorchError } from "../util/errors.js";
+import { isPromise } from "../util/is.js";
 import { keep } from "../runtime/memory.js";
 import { binding } from "../native/binding.js";
 import { cat, viewAsReal, zeros } from "../generated/ops.js";
@@ -133,7 +134,7 @@ export class LBFGS extends Optimizer<LBFGSGroup, LBFGSState> {
         binding.setGradEnabled(before);
       }
     };
-    const finish = async (pending: Promise<unknown>): Promise<unknown> => {
+    const finish = async (pending: PromiseLike<unknown>): Promise<unknown> => {
       let loss = (await pending) as T;
       while (!resume(loss)) loss = await enableGrad(closure);
       return first;
@@ -141,7 +142,7 @@ export class LBFGS extends Optimizer<LBFGSGroup, LBFGSState> {
     algorithm.next();
     for (;;) {
       const loss = enableGrad(closure);
-      if (loss instanceof Promise) return finish(loss) as T;
+      if (isPromise(loss)) return finish(loss) as T;
       if (resume(loss)) return first;
     }
   }

@@ -1,5 +1,6 @@
 /** @file Optimizer: the base of all optimizers. */
 import { checkOptions } from "../util/arguments.js";
+import { isPromise } from "../util/is.js";
 import { enableGrad } from "../autograd/modes.js";
 import { NotImplementedError } from "../util/errors.js";
 import { binding } from "../native/binding.js";
@@ -293,10 +294,6 @@ function optionText(value: unknown): string {
   if (typeof value === "number") return pyNumber(value);
   // Python prints a string inside a text without quotes.
   return typeof value === "string" ? value : pyValue(value);
-}
-
-function isPromise(value: unknown): value is Promise<unknown> {
-  return typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
 }
 
 const wrapped = new WeakSet<object>();

@@ -1,5 +1,6 @@
 /** @file Memory: `scope`, statistics, budgets. Nobody has to use any of it. */
 import { checkOptions } from "../util/arguments.js";
+import { isPromise } from "../util/is.js";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { binding } from "../native/binding.js";
 import { tracker } from "../native/tracker.js";
@@ -16,10 +17,6 @@ class Dispatcher extends Array<Tensor> {
     if (scope !== undefined) for (const tensor of made) scope.add(tensor);
     return 0;
   }
-}
-
-function isPromise<T>(value: T): value is T & Promise<unknown> {
-  return typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
 }
 
 /**

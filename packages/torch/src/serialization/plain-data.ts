@@ -1,6 +1,7 @@
 /** @file Values as files can hold them: what has a faithful form of plain data gets it, what has none is left out. */
 import { DType } from "../tensor/dtype.js";
 import { Device } from "../tensor/device.js";
+import { isPlainObject } from "../util/is.js";
 import { longestList } from "../util/list-length.js";
 import { setOwn } from "../util/own-keys.js";
 import { Tensor } from "../tensor/tensor.js";
@@ -106,8 +107,7 @@ class Converter {
     if (value instanceof ArrayBuffer || value instanceof SharedArrayBuffer) return new Uint8Array(value.slice(0));
     if (value instanceof Map) return this.#map(value, path);
     if (value instanceof Set) return this.#set(value, path);
-    const prototype: unknown = Object.getPrototypeOf(value);
-    if (prototype === Object.prototype || prototype === null) return this.#record(value, path);
+    if (isPlainObject(value)) return this.#record(value, path);
     return this.#leave(path, `an object of class ${value.constructor.name || "without a name"}`);
   }
 

@@ -1,6 +1,7 @@
 /** @file `torch.testing.assertClose`. */
 import { AssertionError } from "node:assert";
 import { checkOptions, kindOf } from "../util/arguments.js";
+import { isPlainObject } from "../util/is.js";
 import { noGrad } from "../autograd/modes.js";
 import { asTensor } from "../tensor/creation.js";
 import { scope } from "../runtime/memory.js";
@@ -91,9 +92,7 @@ function compare(actual: unknown, expected: unknown, path: Path, context: Contex
 function entriesOf(value: unknown): Map<string, unknown> | null {
   if (typeof value !== "object" || value === null) return null;
   if (value instanceof Map) return new Map([...value].map(([key, item]: [unknown, unknown]) => [String(key), item]));
-  const prototype: unknown = Object.getPrototypeOf(value);
-  const isPlain = prototype === Object.prototype || prototype === null;
-  return isPlain && !isComplex(value) ? new Map(Object.entries(value)) : null;
+  return isPlainObject(value) && !isComplex(value) ? new Map(Object.entries(value)) : null;
 }
 
 function isComplex(value: unknown): value is Complex {

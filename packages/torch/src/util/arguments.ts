@@ -1,5 +1,5 @@
 /** @file Optional arguments that may be given by position, in a trailing options object, or both. */
-import { NativeObject } from "../native/object.js";
+import { isPlainObject } from "./is.js";
 import { checkLists } from "./list-length.js";
 import { nearest } from "./nearest.js";
 
@@ -134,10 +134,7 @@ export function required<T>(callee: string, name: string, value: T | undefined):
 
 /** Whether a value is an options object: an object literal, not an array, a tensor, a complex number or another class's. */
 export function isOptions(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== "object" || value === null || value instanceof NativeObject) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) return false;
-  return !("re" in value && "im" in value);
+  return isPlainObject(value) && !("re" in value && "im" in value);
 }
 
 /** A text for an error message: its beginning only where it is long. A user's text may be as long as a text can be. */

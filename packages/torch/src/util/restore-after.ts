@@ -1,5 +1,6 @@
 /** @file Restores a state of the process after a function, also where functions are asynchronous and overlap. */
 import { kindOf } from "./arguments.js";
+import { isPromise } from "./is.js";
 
 interface Entered {
   /** Restores what was before. */
@@ -17,10 +18,6 @@ function end(mode: Entered): void {
     entered.pop();
     last.leave();
   }
-}
-
-function isPromise<T>(value: T): value is T & Promise<unknown> {
-  return typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
 }
 
 /**

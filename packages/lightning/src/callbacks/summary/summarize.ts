@@ -1,5 +1,6 @@
 /** @file What there is to say about a model's layers: parameters, modes, sizes and floating-point operations. */
 import { nn, noGrad, Tensor } from "@lightning-ts/torch";
+import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { rankZeroWarn } from "../../util/rank-zero.js";
 import { countFlops } from "./flops.js";
 import { type LayerRow, type Sizes, summaryTable } from "./table.js";
@@ -145,7 +146,7 @@ function observe(
 function toDevice(value: unknown, move: (tensor: Tensor) => Tensor): unknown {
   if (value instanceof Tensor) return move(value);
   if (Array.isArray(value)) return value.map((item) => toDevice(item, move));
-  if (typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype) {
+  if (isPlainObject(value)) {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toDevice(item, move)]));
   }
   return value;

@@ -1,5 +1,6 @@
 /** @file AsyncCheckpointIO: training goes on while checkpoints are written. */
 import { Tensor } from "@lightning-ts/torch";
+import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { setOwn } from "@lightning-ts/torch/util/own-keys";
 import type { ReadCheckpointOptions } from "../../checkpoint/file.js";
 import { CheckpointIO } from "./checkpoint-io.js";
@@ -97,7 +98,7 @@ function copied(value: unknown, seen: Map<object, unknown>): unknown {
     for (const [key, item] of value) entries.set(key, copied(item, seen));
     return entries;
   }
-  if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+  if (!isPlainObject(value)) return value;
   const entries: Record<string, unknown> = keep({});
   for (const [key, item] of Object.entries(value)) setOwn(entries, key, copied(item, seen));
   return entries;

@@ -1,6 +1,7 @@
 /** @file Hyperparameters as TensorBoard's table of runs reads them. */
 import { Tensor } from "@lightning-ts/torch";
-import { attempt, entriesOf, isPlainObject, textOf } from "../../util/value-text.js";
+import { isPlainObject } from "@lightning-ts/torch/util/is";
+import { attempt, entriesOf, textOf } from "../../util/value-text.js";
 import { Message } from "./protobuf.js";
 import { pluginData } from "./values.js";
 

@@ -1,7 +1,8 @@
 /** @file Automatic optimization of a batch: training step, zero_grad, backward, and the optimizer's step. */
 import type { Tensor } from "@lightning-ts/torch";
+import { isPromise } from "@lightning-ts/torch/util/is";
 import { MisconfigurationException } from "../../util/errors.js";
-import { isPromise, type MaybePromise, whenReady } from "../../core/hooks.js";
+import { type MaybePromise, whenReady } from "../../util/promises.js";
 import { rankZeroWarn } from "../../util/rank-zero.js";
 import type { Trainer } from "../../trainer/trainer.js";
 import { callStep } from "./call-step.js";

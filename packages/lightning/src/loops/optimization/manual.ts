@@ -1,6 +1,6 @@
 /** @file Manual optimization of a batch: the training step does it all, and the steps of its optimizers are counted. */
 import { MisconfigurationException } from "../../util/errors.js";
-import { type MaybePromise, whenReady } from "../../core/hooks.js";
+import { type MaybePromise, whenReady } from "../../util/promises.js";
 import type { Trainer } from "../../trainer/trainer.js";
 import { callStep } from "./call-step.js";
 import { manualResult, type StepResult } from "./step-result.js";

@@ -1,6 +1,7 @@
 /** @file Makes one call and judges what came of it. */
 import { inspect } from "node:util";
 import * as torch from "../../../src/index.js";
+import { isPromise } from "../../../src/util/is.js";
 import { Random } from "../random.js";
 import { firstItems, type Prepared, type Target } from "./target.js";
 
@@ -33,7 +34,7 @@ export function callOf(
 const patienceMs = 3_000;
 
 async function settled(value: unknown): Promise<unknown> {
-  if (!(value instanceof Promise)) return value;
+  if (!isPromise(value)) return value;
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, patienceMs)));
   try {

@@ -1,5 +1,6 @@
 /** @file Copies of modules. */
 import { kindOf } from "../../util/arguments.js";
+import { isPlainObject } from "../../util/is.js";
 import { Tensor } from "../../tensor/tensor.js";
 import { Buffer, Parameter } from "../parameter.js";
 import { hooksKey } from "./hooks.js";
@@ -61,6 +62,6 @@ function copyContainer(value: object, seen: Seen): object {
     return new Map([...value].map(([key, item]: [unknown, unknown]) => [key, copyValue(item, seen)]));
   }
   if (value instanceof Set) return new Set([...value].map((item) => copyValue(item, seen)));
-  if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+  if (!isPlainObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copyValue(item, seen)]));
 }

@@ -1,4 +1,5 @@
 /** @file Writes values as pickles of protocol 2, the one that `torch.save` uses and that `weights_only` loads. */
+import { isPlainObject } from "../../util/is.js";
 import { PicklingError } from "../errors.js";
 import { isOrderedDict, isTuple, PyFloat, PyObject } from "../python-values.js";
 import { ByteWriter } from "./byte-writer.js";
@@ -156,8 +157,7 @@ class PickleWriter {
       return this.#call(value, new PyCall("__builtin__", "set", [[...value]]));
     }
     if (value instanceof Uint8Array) return this.#byteString(value);
-    const prototype: unknown = Object.getPrototypeOf(value);
-    if (prototype !== Object.prototype && prototype !== null) {
+    if (!isPlainObject(value)) {
       const name = value.constructor.name || "an unnamed class";
       if (value instanceof PyObject) {
         throw this.#refuse(`a placeholder of Python's ${value.module}.${value.name}`, "Take it out of the value");
