@@ -494,6 +494,7 @@ napi_value init(napi_env env, napi_value exports) {
                           {"torchVersion", guarded<torch_version>}});
     register_dispatch(env, exports);
     register_tensor(env, exports);
+    register_wrappers(env, exports);
     register_autograd(env, exports);
     register_modes(env, exports);
     register_function_node(env, exports);

@@ -27,17 +27,27 @@
 
 namespace lts {
 
-enum class Kind : uint32_t { Tensor, DType, Device, Layout, MemoryFormat, Generator, TensorList, Node };
+enum class Kind : uint32_t { Tensor, DType, Device, Layout, MemoryFormat, Generator, TensorList, Node, GraphNode };
+
+struct Wrapper;  // wrappers.cpp
 
 struct Handle {
   explicit Handle(Kind k) : kind(k) {}
-  virtual ~Handle() = default;
+  virtual ~Handle() {
+    if (wrapper != nullptr) forget_wrapper(*this);
+  }
+  Handle(const Handle&) = delete;
+  Handle& operator=(const Handle&) = delete;
   static void* operator new(size_t bytes) {
     if (bytes > HandlePool::kSlot) throw std::bad_alloc();
     return HandlePool::take();
   }
   static void operator delete(void* slot) noexcept { HandlePool::give(slot); }
   const Kind kind;
+  Wrapper* wrapper = nullptr;  // where this handle's JavaScript object is the one of its tensor or node
+
+  /// From here on another JavaScript object may be that of the tensor or node.
+  static void forget_wrapper(Handle& handle) noexcept;
 };
 
 struct TensorHandle final : Handle {
@@ -89,6 +99,7 @@ struct Environment : std::enable_shared_from_this<Environment> {
   napi_ref error_class = nullptr;  // (kind: string, message: string) => Error, set by binding.ts
   napi_ref warn = nullptr;         // (message: string) => void, set by binding.ts
   napi_ref hooks = nullptr;        // WeakMap of the hooks that JavaScript keeps, made by hooks.cpp
+  std::unordered_map<const void*, Handle*> wrapped;  // by tensor or node: the handle of its JavaScript object (wrappers.cpp)
 
   // References to JavaScript values that C++ objects dropped, perhaps inside a collection or in another thread, where
   // Node-API must not be called. Emptied at the next call from JavaScript.
@@ -189,6 +200,10 @@ std::vector<at::Tensor> tensors_of(napi_env env, napi_value v, const char* name 
 napi_value to_js(napi_env env, Handle* owned);           // takes ownership; in-GC finalizer
 napi_value to_js(napi_env env, const at::Tensor& t);     // External, or null for an undefined tensor
 napi_value to_js(napi_env env, const std::vector<at::Tensor>& list);
+/// The JavaScript object of a tensor where one is known (wrappers.cpp), else as `to_js`.
+napi_value wrapper_to_js(napi_env env, const at::Tensor& t);
+/// The JavaScript object of a tensor or node, nullptr where none is known or the collector has taken it.
+napi_value wrapper_of(napi_env env, const void* native);
 napi_value to_js(napi_env env, const std::string& s);
 napi_value to_js(napi_env env, bool b);
 napi_value to_js(napi_env env, double d);
@@ -243,6 +258,7 @@ void count_handle(int64_t n);
 
 void register_dispatch(napi_env env, napi_value exports);
 void register_tensor(napi_env env, napi_value exports);
+void register_wrappers(napi_env env, napi_value exports);
 void register_autograd(napi_env env, napi_value exports);
 void register_modes(napi_env env, napi_value exports);
 void register_function_node(napi_env env, napi_value exports);

@@ -50,6 +50,10 @@ napi_value grad(Call& call) {
   return to_js(call.env, tensor_of(call.env, call[0]).unsafeGetTensorImpl()->grad());
 }
 
+napi_value grad_wrapper(Call& call) {
+  return wrapper_to_js(call.env, tensor_of(call.env, call[0]).unsafeGetTensorImpl()->grad());
+}
+
 std::string sizes_text(const at::Tensor& t) {
   std::ostringstream s;
   s << t.sizes();
@@ -88,11 +92,6 @@ napi_value retain_grad(Call& call) {
 }
 
 napi_value retains_grad(Call& call) { return to_js(call.env, tensor_of(call.env, call[0]).retains_grad()); }
-
-napi_value grad_fn_name(Call& call) {
-  const auto& fn = tensor_of(call.env, call[0]).grad_fn();
-  return fn ? to_js(call.env, fn->name()) : null(call.env);
-}
 
 napi_value output_nr(Call& call) {
   return to_js(call.env, static_cast<int64_t>(tensor_of(call.env, call[0]).output_nr()));
@@ -231,10 +230,10 @@ void register_autograd(napi_env env, napi_value exports) {
              {"isLeaf", guarded<is_leaf>},
              {"isInference", guarded<is_inference>},
              {"grad", guarded<grad>},
+             {"gradWrapper", guarded<grad_wrapper>},
              {"setGrad", guarded<set_grad>},
              {"retainGrad", guarded<retain_grad>},
              {"retainsGrad", guarded<retains_grad>},
-             {"gradFnName", guarded<grad_fn_name>},
              {"outputNr", guarded<output_nr>},
              {"backward", guarded<backward>},
              {"autogradGrad", guarded<autograd_grad>},
@@ -242,6 +241,7 @@ void register_autograd(napi_env env, napi_value exports) {
              {"gradEnabled", guarded<grad_enabled>},
              {"setGradEnabled", guarded<set_grad_enabled>},
          });
+  register_graph(env, exports);
   register_hooks(env, exports);
   register_anomaly(env, exports);
 }

@@ -46,10 +46,17 @@ auto make_node(Args&&... args) {
   return NodePointer<NodePtr>::template make<T>(std::forward<Args>(args)...);
 }
 
+/// A node of the graph as JavaScript holds it, with all that it leads to.
+struct GraphNodeHandle final : Handle {
+  explicit GraphNodeHandle(NodePtr n) : Handle(Kind::GraphNode), node(std::move(n)) {}
+  const NodePtr node;
+};
+
 /// Runs `work` (a call into the engine); a failure in anomaly mode says where the forward call was.
 void run_in_engine(napi_env env, bool on_accelerator, const std::function<void()>& work);
 
 void register_hooks(napi_env env, napi_value exports);    // hooks.cpp
+void register_graph(napi_env env, napi_value exports);    // graph.cpp
 void register_anomaly(napi_env env, napi_value exports);  // anomaly.cpp
 
 }  // namespace lts

@@ -212,7 +212,12 @@ napi_value node_save(Call& call) {
 
 napi_value node_saved(Call& call) {
   const NodePtr node = node_of(call);
-  return to_js(call.env, function_node(node).unpack(node));
+  const std::vector<at::Tensor> saved = function_node(node).unpack(node);
+  napi_value list;
+  check(call.env, napi_create_array_with_length(call.env, saved.size(), &list));
+  // A tensor that was saved comes back as the object that it was.
+  for (size_t i = 0; i < saved.size(); i++) check(call.env, napi_set_element(call.env, list, i, wrapper_to_js(call.env, saved[i])));
+  return list;
 }
 
 }  // namespace

@@ -55,7 +55,7 @@ at::Tensor call_hook(const JsFunction& hook, const at::Tensor& argument) {
   at::Tensor result;
   hook.run([&](napi_env env, napi_value function) {
     if (freed) hook.weaken();
-    const napi_value returned = call_function(env, function, {to_js(env, argument)});
+    const napi_value returned = call_function(env, function, {wrapper_to_js(env, argument)});
     if (!is_nullish(type_of(env, returned))) result = tensor_of(env, returned, "a hook's result");
   });
   return result;

@@ -162,7 +162,9 @@ napi_value is_contiguous(Call& call) {
 }
 napi_value is_disposed(Call& call) { return to_js(call.env, !tensor_handle_of(call.env, call[0]).tensor.defined()); }
 napi_value dispose(Call& call) {
-  release(std::move(tensor_handle_of(call.env, call[0]).tensor));
+  TensorHandle& handle = tensor_handle_of(call.env, call[0]);
+  if (handle.wrapper != nullptr) Handle::forget_wrapper(handle);
+  release(std::move(handle.tensor));
   return undefined(call.env);
 }
 napi_value alias(Call& call) { return to_js(call.env, self(call)); }

@@ -72,6 +72,6 @@ it("what asks for quantized tensors and streams compiles, and says that there ar
 
 it("nodes of the graph have PyTorch's text", () => {
   const y = torch.ones([1], { requiresGrad: true }).add(1);
-  expect(String(y.gradFn)).toBe("<AddBackward0>");
-  expect(y.gradFn?.name).toBe("AddBackward0");
+  expect(String(y.gradFn)).toMatch(/^<AddBackward0 object at 0x[0-9a-f]+>$/);
+  expect(y.gradFn?.name()).toBe("AddBackward0");
 });

@@ -130,7 +130,7 @@ describe("backward", () => {
     y.pow(2).sum().backward();
     close(y.grad, [2, -5, 8]);
     expect(y.isLeaf).toBe(false);
-    expect(y.gradFn?.name).toBe("MulBackward0");
+    expect(y.gradFn?.name()).toBe("MulBackward0");
     expect(x.gradFn).toBeNull();
   });
 });

@@ -39,7 +39,7 @@ describe("autograd.Function", () => {
   it("records its own backward", () => {
     const x = leaf();
     const y = Exp.apply(x);
-    expect(y.gradFn?.name).toBe("ExpBackward");
+    expect(y.gradFn?.name()).toBe("ExpBackward");
     y.sum().backward();
     expect(x.grad?.tolist()).toEqual(x.exp().tolist());
   });
@@ -109,7 +109,7 @@ describe("autograd.Function", () => {
     const y = x.clone();
     const z = Double.apply(y);
     expect(z).toBe(y);
-    expect(y.gradFn?.name).toBe("DoubleBackward");
+    expect(y.gradFn?.name()).toBe("DoubleBackward");
     z.sum().backward();
     expect(x.grad?.tolist()).toEqual([2, 2, 2]);
   });

@@ -3,6 +3,8 @@ import { expectArray } from "../util/expect.js";
 import { binding, type Handle } from "../native/binding.js";
 import { NotImplementedError } from "../util/errors.js";
 import { unwrap } from "../native/object.js";
+import { asWrapper } from "../native/wrapper.js";
+import { tensorOf } from "../tensor/tensor-class.js";
 import { Tensor } from "../tensor/tensor.js";
 
 /** What `backward` returns: one gradient an argument of `forward`, null where there is none. */
@@ -37,7 +39,7 @@ export class FunctionContext {
   get savedTensors(): Tensor[] {
     if (this.#node === null) return this.#saved as Tensor[];
     // A null comes out where a null was saved, which only the caller knows: PyTorch types it the same way.
-    return binding.nodeSaved(this.#node).map((handle) => (handle === null ? null : new Tensor(handle))) as Tensor[];
+    return binding.nodeSaved(this.#node).map((saved) => (saved === null ? null : tensorOf(saved))) as Tensor[];
   }
 
   /** Says that `forward` changes inputs in place; they must be outputs too. */
@@ -60,7 +62,7 @@ export class FunctionContext {
     if (node !== null) {
       binding.nodeSave(
         node,
-        ctx.#saved.map((t) => (t === null ? null : unwrap(t))),
+        ctx.#saved.map((t) => (t === null ? null : unwrap(asWrapper(t)))),
       );
       ctx.#node = node;
     }

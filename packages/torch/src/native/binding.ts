@@ -3,6 +3,9 @@ import { emitWarning, makeError } from "../util/errors.js";
 import { installCollector } from "./collector.js";
 import { loadBuild, locate } from "../../scripts/setup/builds.mjs";
 import { followed, type ModeName } from "./modes.js";
+import type { NativeObject } from "./object.js";
+import type { GradFn } from "../tensor/grad-fn.js";
+import type { Tensor } from "../tensor/tensor-class.js";
 
 declare const handleBrand: unique symbol;
 
@@ -10,6 +13,9 @@ declare const handleBrand: unique symbol;
 export interface Handle {
   readonly [handleBrand]: true;
 }
+
+/** An object of ours, where the addon knows which (see `setWrapper`); else the handle to make it of. */
+export type Known<T extends NativeObject> = T | Handle;
 
 /** What an operator takes and returns after lowering: handles, numbers, strings, arrays of these. */
 export type Lowered = unknown;
@@ -160,16 +166,35 @@ export interface Binding {
   /** A part of a tensor of bytes as a storage of its own over the same memory. */
   storagePart(whole: Handle, start: number, length: number): Handle;
 
+  // wrappers.cpp
+  /**
+   * Says that an object is that of a tensor or node, until it is collected or disposed: from then on functions that return `Known` give
+   * it back for the tensor or node. The addon holds it weakly.
+   */
+  setWrapper(handle: Handle, object: object): void;
+
+  // graph.cpp
+  /** The node that made the tensor, or null. */
+  gradFn(t: Handle): Known<GradFn> | null;
+  /** Such as "AddBackward0". */
+  nodeName(node: Handle): string;
+  nodeAddress(node: Handle): bigint;
+  /** For each input of the forward call the node that made it and which of its outputs it was. */
+  nextFunctions(node: Handle): [Known<GradFn> | null, number][];
+  /** The leaf of a node that adds up its gradient, or null. */
+  nodeVariable(node: Handle): Known<Tensor> | null;
+
   // autograd.cpp
   requiresGrad(t: Handle): boolean;
   setRequiresGrad(t: Handle, value: boolean): void;
   isLeaf(t: Handle): boolean;
+  /** The gradient under a handle of its own. */
   grad(t: Handle): Handle | null;
+  /** The gradient as the object that it is known as. */
+  gradWrapper(t: Handle): Known<Tensor> | null;
   setGrad(t: Handle, grad: Handle | null): void;
   retainGrad(t: Handle): void;
   retainsGrad(t: Handle): boolean;
-  /** Name of the node that made the tensor ("AddBackward0"), or null. */
-  gradFnName(t: Handle): string | null;
   outputNr(t: Handle): number;
   backward(
     tensors: readonly Handle[],
@@ -187,8 +212,8 @@ export interface Binding {
     allowUnused: boolean,
   ): (Handle | null)[];
   /** The hook gets the gradient and may return another; returns a number for removeHook. */
-  registerHook(t: Handle, hook: (grad: Handle) => Handle | undefined): number;
-  registerPostAccumulateGradHook(t: Handle, hook: (t: Handle) => void): number;
+  registerHook(t: Handle, hook: (grad: Known<Tensor>) => Handle | undefined): number;
+  registerPostAccumulateGradHook(t: Handle, hook: (t: Known<Tensor>) => void): number;
   removeHook(t: Handle, id: number): void;
   /** Runs backward in another thread, as for graphs on a GPU: for tests where there is none. */
   forceEngineThread(force: boolean): void;
@@ -232,7 +257,7 @@ export interface Binding {
   ): Handle[];
   /** Saves tensors on the node (SavedVariable: version checks, no reference cycles). */
   nodeSave(node: Handle, tensors: readonly (Handle | null)[]): void;
-  nodeSaved(node: Handle): (Handle | null)[];
+  nodeSaved(node: Handle): (Known<Tensor> | null)[];
 
   // random.cpp
   manualSeed(seed: bigint): void;

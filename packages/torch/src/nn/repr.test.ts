@@ -5,15 +5,14 @@ import { indent, pyFloat, pySize, pyTuple, pyValue } from "./repr.js";
 
 describe("Python's texts", () => {
   it("shows what is no float as what it is, however long", () => {
-    const list: unknown[] = [1];
-    list.length = 2 ** 32 - 1;
+    const list = Array<number>(100_000).fill(1) as never;
     for (const layer of [
-      new BatchNorm2d(2, list as never),
-      new LazyBatchNorm2d(list as never),
-      new LazyInstanceNorm1d("options" as never, list as never),
-      new LayerNorm(2, list as never),
+      new BatchNorm2d(2, list),
+      new LazyBatchNorm2d(list),
+      new LazyInstanceNorm1d("options" as never, list),
+      new LayerNorm(2, list),
     ])
-      expect(String(layer).length).toBeLessThan(100_000);
+      expect(String(layer).length).toBeLessThan(10_000);
     expect(pyFloat("a" as never)).toBe("'a'");
   });
 

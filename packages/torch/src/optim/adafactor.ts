@@ -94,10 +94,11 @@ export class Adafactor extends ListOptimizer<AdafactorGroup, AdafactorState> {
   protected updateBucket(bucket: Bucket<AdafactorState>, group: AdafactorGroup): void {
     const { weightDecay, beta2Decay, d } = group;
     const lr = toNumber(group.lr);
+    const grads = bucket.grads.tensors();
     bucket.tensors.forEach((param, i) => {
       const state = bucket.states[i];
-      if (state === undefined) return;
-      const given = param.grad as Tensor;
+      const given = grads[i];
+      if (state === undefined || given === undefined) return;
       const grad = group.maximize ? given.neg() : given;
       const epsilon = group.eps[0] ?? finfo(param.dtype).eps;
       const step = Number(state.step.add_(1).item());

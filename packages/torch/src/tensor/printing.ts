@@ -94,7 +94,7 @@ export function formatTensor(tensor: Tensor): string {
     text = contents(tensor, dtype, prefix.length);
   }
   if (layout !== "strided") suffixes.push(`layout=torch.${layout}`);
-  if (tensor.gradFn !== null) suffixes.push(`grad_fn=<${tensor.gradFn.name}>`);
+  if (tensor.gradFn !== null) suffixes.push(`grad_fn=<${tensor.gradFn.name()}>`);
   else if (tensor.requiresGrad) suffixes.push("requires_grad=True");
   return withSuffixes(prefix + text, suffixes, prefix.length, layout === "sparse_coo");
 }

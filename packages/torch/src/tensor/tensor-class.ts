@@ -5,8 +5,10 @@ import { type DType, dtypeOf, type Layout, type MemoryFormat } from "./dtype.js"
 import { fingerprint, needsMark } from "./equality.js";
 import type { HandwrittenMethods } from "../functional/methods.js";
 import { type Index, getItem, setItem } from "./indexing.js";
-import { binding, type Handle, type TypedArray } from "../native/binding.js";
+import { type GradFn, nodeOf } from "./grad-fn.js";
+import { binding, type Handle, type Known, type TypedArray } from "../native/binding.js";
 import { NativeObject, unwrap } from "../native/object.js";
+import { asWrapper } from "../native/wrapper.js";
 import { tracker } from "../native/tracker.js";
 import type { GeneratedMethods } from "../generated/ops.js";
 import { formatTensor } from "./printing.js";
@@ -92,20 +94,22 @@ export class Tensor extends NativeObject {
     return binding.isLeaf(unwrap(this));
   }
 
-  /** The gradient that `backward` accumulated, or null. */
+  /** The gradient that `backward` accumulated, or null. The same object each time, until it is disposed. */
   get grad(): Tensor | null {
-    const handle = binding.grad(unwrap(this));
-    return handle === null ? null : new Tensor(handle);
+    const known = binding.gradWrapper(unwrap(this));
+    if (known === null || known instanceof Tensor) return known;
+    return asWrapper(new Tensor(known));
   }
 
   set grad(value: Tensor | null) {
     binding.setGrad(unwrap(this), value === null ? null : unwrap(value));
+    if (value !== null) asWrapper(value);
   }
 
-  /** The node that made the tensor, such as `AddBackward0`; null for a leaf. */
+  /** The node of the graph that made the tensor, such as `MulBackward0`; null for a leaf. The same object each time. */
   get gradFn(): GradFn | null {
-    const name = binding.gradFnName(unwrap(this));
-    return name === null ? null : new GradFn(name);
+    const known = binding.gradFn(unwrap(this));
+    return known === null ? null : nodeOf(known, tensorOf);
   }
 
   /** Whether a non-leaf keeps its gradient. */
@@ -295,7 +299,7 @@ export class Tensor extends NativeObject {
   registerHook(hook: (grad: Tensor) => Tensor | null | undefined | void): RemovableHandle {
     checkHook("registerHook", hook);
     const id = binding.registerHook(unwrap(this), (grad) => {
-      const replaced = hook(new Tensor(grad)) ?? undefined;
+      const replaced = hook(tensorOf(grad)) ?? undefined;
       return replaced === undefined ? undefined : unwrap(replaced);
     });
     return { remove: () => binding.removeHook(unwrap(this), id) };
@@ -304,7 +308,8 @@ export class Tensor extends NativeObject {
   /** Calls a function after the gradient was accumulated into `grad`; for leaves. */
   registerPostAccumulateGradHook(hook: (tensor: Tensor) => void): RemovableHandle {
     checkHook("registerPostAccumulateGradHook", hook);
-    const id = binding.registerPostAccumulateGradHook(unwrap(this), (handle) => hook(new Tensor(handle)));
+    asWrapper(this);
+    const id = binding.registerPostAccumulateGradHook(unwrap(this), (tensor) => hook(tensorOf(tensor)));
     return { remove: () => binding.removeHook(unwrap(this), id) };
   }
 
@@ -381,19 +386,9 @@ interface BackwardOptions {
   inputs?: readonly Tensor[];
 }
 
-/** A node of the autograd graph. */
-export class GradFn {
-  /** @param name such as "AddBackward0" */
-  constructor(readonly name: string) {}
-
-  /** As PyTorch prints it, without the address: "<AddBackward0>". */
-  toString(): string {
-    return `<${this.name}>`;
-  }
-
-  [Symbol.for("nodejs.util.inspect.custom")](): string {
-    return this.toString();
-  }
+/** @internal The tensor of what the addon gives. */
+export function tensorOf(known: Known<Tensor>): Tensor {
+  return known instanceof Tensor ? known : new Tensor(known);
 }
 
 export type { Layout };

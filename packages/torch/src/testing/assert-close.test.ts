@@ -85,7 +85,7 @@ it("leaves the tensors as they are, and nothing behind", () => {
   const y = x.mul(1);
   const { liveHandles } = torch.memoryStats();
   torch.testing.assertClose(y, torch.keep(x));
-  expect(y.gradFn?.name).toBe("MulBackward0");
+  expect(y.gradFn?.name()).toBe("MulBackward0");
   expect(x.isDisposed).toBe(false);
   expect(torch.memoryStats().liveHandles).toBeGreaterThanOrEqual(liveHandles);
 });

@@ -22,7 +22,7 @@ it("a plain tensor in a parameter's place is an error, wherever the parameters a
     assign(model.at(0), "weight", torch.zeros([2, 2]));
     expect(() => ask(model)).toThrow(TypeError);
     expect(() => ask(model)).toThrow(
-      /cannot assign 'Tensor' as parameter 'weight' of Linear \(torch.nn.Parameter or null expected\)/,
+      /cannot assign 'torch.FloatTensor' as parameter 'weight' of Linear \(torch.nn.Parameter or null expected\)/,
     );
   }
 });
@@ -51,4 +51,110 @@ it("a tensor in a buffer's place becomes the buffer", () => {
   assign(own, "cache", torch.ones([1]));
   expect(own.buffers()[0]?.tolist()).toEqual([1]);
   expect(own.buffers()[0]?.persistent).toBe(false);
+});
+
+it("a layer's own parameters are known before anybody listed them, also those that are null", () => {
+  const { Linear, Bilinear, Conv2d, ConvTranspose1d, BatchNorm1d, LayerNorm, GroupNorm, RMSNorm, PReLU } = nn;
+  const layers: [torch.nn.Module, ...string[]][] = [
+    [new Linear(2, 2), "weight", "bias"],
+    [new Linear(2, 2, { bias: false }), "bias"],
+    [new Bilinear(2, 2, 2), "weight", "bias"],
+    [new Conv2d(1, 1, 1), "weight", "bias"],
+    [new ConvTranspose1d(1, 1, 1), "weight", "bias"],
+    [new BatchNorm1d(2), "weight", "bias"],
+    [new nn.InstanceNorm1d(2), "weight"],
+    [new LayerNorm([2]), "weight", "bias"],
+    [new GroupNorm(1, 2), "weight", "bias"],
+    [new RMSNorm([2]), "weight"],
+    [new PReLU(), "weight"],
+    [new nn.Embedding(3, 2), "weight"],
+    [new nn.Embedding(2, 2, { _weight: torch.ones([2, 2]) }), "weight"],
+    [new nn.EmbeddingBag(3, 2), "weight"],
+    [new nn.LSTM(2, 2), "weightIhL0", "biasHhL0"],
+    [new nn.GRUCell(2, 2), "weightIh", "weightHh", "biasIh", "biasHh"],
+    [new nn.MultiheadAttention(2, 1), "inProjWeight", "inProjBias", "biasK", "qProjWeight"],
+    [new nn.LazyLinear(2), "weight", "bias"],
+    [new nn.LazyConv1d(1, 1), "weight", "bias"],
+    [new nn.LazyBatchNorm1d(), "weight", "bias"],
+  ];
+  for (const [layer, ...fields] of layers) {
+    for (const field of fields) {
+      const before: unknown = Reflect.get(layer, field);
+      assign(layer, field, torch.zeros([2, 2], { dtype: torch.float64 }));
+      const text = `cannot assign 'torch.DoubleTensor' as parameter '${field}' of ${layer.constructor.name} (`;
+      expect(() => layer.parameters(), text).toThrow(text);
+      assign(layer, field, new nn.Parameter(torch.zeros([2, 2])));
+      const known = layer.parameters();
+      expect(known).toContain(Reflect.get(layer, field));
+      if (before !== null) expect(known).not.toContain(before);
+      assign(layer, field, before);
+    }
+  }
+});
+
+it("nothing but a parameter, a module or a tensor replaces one", () => {
+  class Net extends nn.Module {
+    body = new nn.Linear(1, 1);
+    scale = new nn.Parameter(torch.ones([1]));
+    mean = new nn.Buffer(torch.ones([1]));
+  }
+  for (const value of [
+    3,
+    "text",
+    [torch.ones([1])],
+    { a: 1 },
+    () => 1,
+    new nn.Buffer(torch.ones([1])),
+    new nn.ReLU(),
+  ]) {
+    const net = new Net();
+    net.parameters();
+    assign(net, "scale", value);
+    expect(() => net.parameters()).toThrow(/^cannot assign '[\w.]+' as parameter 'scale' of Net \(/);
+  }
+  for (const value of [3, "text", [new nn.ReLU()], () => 1, torch.ones([1]), new nn.Parameter(torch.ones([1]))]) {
+    const net = new Net();
+    net.children();
+    assign(net, "body", value);
+    for (const ask of [() => net.train(), () => net.parameters(), () => net.stateDict(), () => String(net)])
+      expect(ask).toThrow(/^cannot assign '[\w.]+' as child module 'body' of Net \(/);
+  }
+  for (const value of [3, "text", [torch.ones([1])], new nn.ReLU()]) {
+    const net = new Net();
+    net.buffers();
+    assign(net, "mean", value);
+    expect(() => net.stateDict()).toThrow(/^cannot assign '[\w.]+' object to buffer 'mean' of Net \(/);
+  }
+});
+
+it("what was registered by name is known at once, and null gives it up", () => {
+  const module = new nn.Module();
+  module.registerParameter("scale", new nn.Parameter(torch.ones([1])));
+  module.registerBuffer("mean", torch.ones([1]), false);
+  module.registerModule("body", new nn.ReLU());
+  assign(module, "mean", torch.zeros([1]));
+  expect(module.buffers()[0]?.persistent).toBe(false);
+  assign(module, "scale", torch.ones([1]));
+  expect(() => module.parameters()).toThrow("as parameter 'scale'");
+  assign(module, "scale", null);
+  module.registerParameter("scale", null);
+  assign(module, "body", 3);
+  expect(() => module.children()).toThrow("as child module 'body'");
+  assign(module, "body", null);
+  module.registerModule("body", null);
+  assign(module, "body", 3);
+  assign(module, "scale", torch.ones([1]));
+  expect([module.parameters(), module.children()]).toEqual([[], []]);
+});
+
+it("containers may be changed in every way", () => {
+  const list = new nn.ModuleList([new nn.ReLU(), new nn.Linear(1, 1)]);
+  list.children();
+  list.pop();
+  list.append(new nn.Linear(2, 2));
+  expect(list.parameters().length).toBe(2);
+  const layers = new nn.Sequential(new nn.ReLU(), new nn.Linear(1, 1));
+  layers.parameters();
+  layers.append(new nn.Tanh());
+  expect(layers.children().length).toBe(3);
 });

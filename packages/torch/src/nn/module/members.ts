@@ -1,6 +1,7 @@
 /** @file The tree of modules: walking it, finding a member by its path, checking a new member's name. */
+import { shortened } from "../../util/arguments.js";
 import { expectString } from "../../util/expect.js";
-import type { Tensor } from "../../tensor/tensor.js";
+import { Tensor } from "../../tensor/tensor.js";
 import type { Module } from "./module.js";
 
 /** Adds a module and all inside it, in the order of definition; with `seen`, each once. */
@@ -78,19 +79,31 @@ export function memberAt<T>(
   );
 }
 
-/** Fields of a module that held parameters, and those that held buffers with whether these are persistent, when they were listed. */
+/** Fields of a module that are its parameters', its buffers' (with whether these are persistent) and its children's. */
 interface Members {
   readonly parameters: Set<string>;
   readonly buffers: Map<string, boolean>;
+  readonly modules: Set<string>;
 }
 
 const members = new WeakMap<Module, Members>();
 
-/** What a module's fields held when they were listed last. */
+/** What a module's fields were said to hold, or held when they were listed last. */
 export function membersOf(module: Module): Members {
   let found = members.get(module);
-  if (found === undefined) members.set(module, (found = { parameters: new Set(), buffers: new Map() }));
+  if (found === undefined) {
+    members.set(module, (found = { parameters: new Set(), buffers: new Map(), modules: new Set() }));
+  }
   return found;
+}
+
+/**
+ * Says which fields are a layer's parameters, also where one of them is null: what is put there must be a parameter. Of a class that does
+ * not say it, the fields that held one when they were listed.
+ */
+export function declareParameters(module: Module, ...fields: readonly string[]): void {
+  const { parameters } = membersOf(module);
+  for (const field of fields) parameters.add(field);
 }
 
 /** The field may hold anything from now on. */
@@ -98,14 +111,39 @@ export function forgetMember(module: Module, field: string): void {
   const known = members.get(module);
   known?.parameters.delete(field);
   known?.buffers.delete(field);
+  known?.modules.delete(field);
 }
 
-/** The error of a plain tensor where a parameter was: it would no longer be trained, moved or saved. */
-export function lostParameter(module: Module, field: string): TypeError {
+/** The error of something else where a parameter was: it would no longer be trained, moved or saved. */
+export function lostParameter(module: Module, field: string, value: unknown): TypeError {
   return new TypeError(
-    `cannot assign 'Tensor' as parameter '${field}' of ${module.constructor.name} (torch.nn.Parameter or null expected). ` +
-      `Assign new nn.Parameter(tensor), or call registerParameter("${field}", null) first to have a plain tensor there.`,
+    `cannot assign '${typeText(value)}' as parameter '${field}' of ${module.constructor.name} (torch.nn.Parameter or null expected). ` +
+      `Assign new nn.Parameter(tensor), or call registerParameter("${field}", null) first to have something else there.`,
   );
+}
+
+/** The error of something else where a child was: what is in the child would no longer be trained, moved or saved. */
+export function lostModule(module: Module, field: string, value: unknown): TypeError {
+  return new TypeError(
+    `cannot assign '${typeText(value)}' as child module '${field}' of ${module.constructor.name} (torch.nn.Module or null expected). ` +
+      `Assign a module, or call registerModule("${field}", null) first to have something else there.`,
+  );
+}
+
+/** The error of something else than a tensor where a buffer was. */
+export function lostBuffer(module: Module, field: string, value: unknown): TypeError {
+  return new TypeError(
+    `cannot assign '${typeText(value)}' object to buffer '${field}' of ${module.constructor.name} (torch Tensor or null required). ` +
+      `Assign a tensor, or call registerBuffer("${field}", null) first to have something else there.`,
+  );
+}
+
+/** The type of a value as errors name it: "torch.FloatTensor" of a tensor. */
+function typeText(value: unknown): string {
+  if (value instanceof Tensor) return value.type();
+  if (typeof value !== "object" || value === null) return typeof value;
+  const { constructor } = value as { constructor?: { name?: unknown } };
+  return typeof constructor?.name === "string" ? shortened(constructor.name) : "object";
 }
 
 /** Refuses a name that cannot be a member's, or that another kind of field has. */

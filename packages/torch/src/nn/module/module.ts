@@ -30,7 +30,10 @@ import {
   checkName,
   collectMembers,
   collectModules,
+  declareParameters,
   forgetMember,
+  lostBuffer,
+  lostModule,
   lostParameter,
   memberAt,
   membersOf,
@@ -112,17 +115,27 @@ export class Module {
     return field;
   }
 
-  /** The module's own children by name. Containers that keep theirs elsewhere override it. */
+  /**
+   * The module's own children by name. Containers that keep theirs elsewhere override it.
+   *
+   * @throws TypeError if a field that held a child holds something else now
+   */
   *_ownModules(): Iterable<[string, Module]> {
+    const known = membersOf(this).modules;
     for (const [field, value] of Object.entries(this)) {
-      if (value instanceof Module) yield [this._stateName(field), value];
+      if (value instanceof Module) {
+        known.add(field);
+        yield [this._stateName(field), value];
+      } else if (known.has(field) && isGiven(value)) {
+        throw lostModule(this, field, value);
+      }
     }
   }
 
   /**
    * The module's own parameters by name.
    *
-   * @throws TypeError if a field that held a parameter holds a plain tensor now
+   * @throws TypeError if a field that held a parameter holds something else now
    */
   *_ownParameters(): Iterable<[string, Parameter]> {
     const known = membersOf(this).parameters;
@@ -130,20 +143,25 @@ export class Module {
       if (value instanceof Parameter) {
         known.add(field);
         yield [this._stateName(field), value];
-      } else if (value instanceof Tensor && !(value instanceof Buffer) && known.has(field)) {
-        throw lostParameter(this, field);
+      } else if (known.has(field) && isGiven(value)) {
+        throw lostParameter(this, field, value);
       }
     }
   }
 
-  /** The module's own buffers by name. A tensor that was assigned to a buffer's field becomes the buffer. */
+  /**
+   * The module's own buffers by name. A tensor that was assigned to a buffer's field becomes the buffer.
+   *
+   * @throws TypeError if a field that held a buffer holds no tensor now
+   */
   *_ownBuffers(): Iterable<[string, Buffer]> {
     const known = membersOf(this).buffers;
     for (const [field, value] of Object.entries(this)) {
       if (value instanceof Buffer) {
         known.set(field, value.persistent);
         yield [this._stateName(field), value];
-      } else if (value instanceof Tensor && !(value instanceof Parameter) && known.has(field)) {
+      } else if (known.has(field) && isGiven(value) && !(value instanceof Parameter)) {
+        if (!(value instanceof Tensor)) throw lostBuffer(this, field, value);
         const buffer = new Buffer(value, known.get(field));
         Reflect.set(this, field, buffer);
         yield [this._stateName(field), buffer];
@@ -165,7 +183,9 @@ export class Module {
       );
     }
     forgetMember(this, name);
-    Reflect.set(this, name, tensor === null ? null : new Buffer(tensor, persistent));
+    const buffer = tensor === null ? null : new Buffer(tensor, persistent);
+    if (buffer !== null) membersOf(this).buffers.set(name, buffer.persistent);
+    Reflect.set(this, name, buffer);
   }
 
   /** Adds a parameter as a field; null for none. Counterpart: `register_parameter`. */
@@ -178,6 +198,7 @@ export class Module {
       );
     }
     forgetMember(this, name);
+    if (parameter !== null) declareParameters(this, name);
     Reflect.set(this, name, parameter);
   }
 
@@ -187,6 +208,8 @@ export class Module {
     if (module !== null && !(module instanceof Module)) {
       throw new TypeError(`${shown(module)} is not a Module subclass. Give an instance of nn.Module.`);
     }
+    forgetMember(this, name);
+    if (module !== null) membersOf(this).modules.add(name);
     Reflect.set(this, name, module);
   }
 
@@ -601,10 +624,23 @@ function isDType(value: DType | ConvertOptions | undefined): value is DType {
   return typeof value === "object" && (value as object | null) !== null && "itemsize" in value;
 }
 
+/** Whether a field holds something. */
+function isGiven(value: unknown): boolean {
+  return value !== null && value !== undefined;
+}
+
 const emptyLike = aten<(input: Tensor, options: { device?: DeviceLike }) => Tensor>("empty_like");
 
 function castFloating<M extends Module>(module: M, dtype: DType): M {
   return module._apply((tensor) => (tensor.dtype.isFloatingPoint ? tensor.to(dtype) : tensor));
+}
+
+/** A gradient with other data: the same object wherever it can be. */
+function withData(grad: Tensor, data: Tensor): Tensor {
+  if (grad.isMeta !== data.isMeta || grad.layoutName !== data.layoutName) return data.requiresGrad_(grad.requiresGrad);
+  grad.data = data;
+  data.dispose();
+  return grad;
 }
 
 /** The hooks of a module, made at the first registration. */
@@ -655,7 +691,7 @@ function replaceData(tensor: Parameter | Buffer, fn: (tensor: Tensor) => Tensor)
   const gradData = grad.detach();
   const gradMade = fn(gradData);
   if (gradMade !== gradData || made !== data) {
-    (replaced ?? tensor).grad = gradMade === gradData ? grad : gradMade.requiresGrad_(grad.requiresGrad);
+    (replaced ?? tensor).grad = gradMade === gradData ? grad : withData(grad, gradMade);
   }
   return replaced;
 }

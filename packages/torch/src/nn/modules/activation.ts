@@ -4,6 +4,7 @@ import { bind, type Optional } from "../../util/arguments.js";
 import { empty, factoryOf, type FactoryOptions } from "../factory.js";
 import * as F from "../functional/activation.js";
 import { constant_ } from "../init/filling.js";
+import { declareParameters } from "../module/members.js";
 import { Module } from "../module/module.js";
 import { Parameter } from "../parameter.js";
 import { pyFloat, pyNumber, pyValue } from "../repr.js";
@@ -420,6 +421,7 @@ export class PReLU extends Module {
     this.numParameters = options.numParameters ?? 1;
     this.init = options.init ?? 0.25;
     this.weight = new Parameter(empty([this.numParameters], factoryOf(options)));
+    declareParameters(this, "weight");
     this.resetParameters();
   }
 

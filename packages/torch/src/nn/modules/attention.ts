@@ -5,6 +5,7 @@ import { empty, factoryOf, type FactoryOptions } from "../factory.js";
 import { canonicalMask, multiHeadAttentionForward } from "../functional/attention.js";
 import { constant_ } from "../init/filling.js";
 import { xavierNormal_, xavierUniform_ } from "../init/random.js";
+import { declareParameters } from "../module/members.js";
 import { Module } from "../module/module.js";
 import { Parameter } from "../parameter.js";
 import { keepsNothing } from "../transient.js";
@@ -134,6 +135,16 @@ export class MultiheadAttention extends Module {
     this.outProj = new NonDynamicallyQuantizableLinear(embedDim, embedDim, { bias, ...factory });
     this.biasK = addBiasKv ? parameter(1, 1, embedDim) : null;
     this.biasV = addBiasKv ? parameter(1, 1, embedDim) : null;
+    declareParameters(
+      this,
+      "qProjWeight",
+      "kProjWeight",
+      "vProjWeight",
+      "inProjWeight",
+      "inProjBias",
+      "biasK",
+      "biasV",
+    );
     this.resetParameters();
   }
 

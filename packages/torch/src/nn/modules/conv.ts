@@ -8,6 +8,7 @@ import { pad, type PadMode } from "../functional/padding.js";
 import { type Size, sizes } from "../functional/sizes.js";
 import { fans } from "../init/gain.js";
 import { kaimingUniform_, uniform_ } from "../init/random.js";
+import { declareParameters } from "../module/members.js";
 import { Module } from "../module/module.js";
 import { Parameter } from "../parameter.js";
 import { pyTuple, pyValue } from "../repr.js";
@@ -103,6 +104,7 @@ export abstract class ConvNd extends Module {
     const factory = factoryOf(options);
     this.weight = new Parameter(empty([...channels, ...this.kernelSize], factory));
     this.bias = bias ? new Parameter(empty([outChannels], factory)) : null;
+    declareParameters(this, "weight", "bias");
     this.resetParameters();
   }
 

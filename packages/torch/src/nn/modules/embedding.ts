@@ -5,6 +5,7 @@ import { empty, factoryOf, type FactoryOptions } from "../factory.js";
 import { embeddingBag, embeddingWith } from "../functional/embedding.js";
 import { sameShape } from "../functional/sizes.js";
 import { normal_ } from "../init/random.js";
+import { declareParameters } from "../module/members.js";
 import { Module } from "../module/module.js";
 import { Parameter } from "../parameter.js";
 import { pyFloat, pyValue } from "../repr.js";
@@ -122,6 +123,7 @@ export class Embedding extends Module {
     this.scaleGradByFreq = options.scaleGradByFreq ?? false;
     this.sparse = options.sparse ?? false;
     const trained = !(options._freeze ?? false);
+    declareParameters(this, "weight");
     if (options._weight == null) {
       this.weight = new Parameter(empty([options.numEmbeddings, options.embeddingDim], factoryOf(options)), trained);
       this.resetParameters();
@@ -216,6 +218,7 @@ export class EmbeddingBag extends Module {
     this.sparse = options.sparse ?? false;
     this.includeLastOffset = options.includeLastOffset ?? false;
     this.paddingIdx = paddingRow(options.paddingIdx ?? null, options.numEmbeddings);
+    declareParameters(this, "weight");
     if (options._weight == null) {
       this.weight = new Parameter(empty([options.numEmbeddings, options.embeddingDim], factoryOf(options)));
       this.resetParameters();

@@ -5,6 +5,7 @@ import { empty, factoryOf, type FactoryOptions } from "../factory.js";
 import * as F from "../functional/linear.js";
 import { fans } from "../init/gain.js";
 import { kaimingUniform_, uniform_ } from "../init/random.js";
+import { declareParameters } from "../module/members.js";
 import { Module } from "../module/module.js";
 import { Parameter } from "../parameter.js";
 import { pyValue } from "../repr.js";
@@ -68,6 +69,7 @@ export class Linear extends Module {
     this.outFeatures = outFeatures;
     this.weight = new Parameter(empty([outFeatures, inFeatures], factory));
     this.bias = bias ? new Parameter(empty([outFeatures], factory)) : null;
+    declareParameters(this, "weight", "bias");
     this.resetParameters();
   }
 
@@ -115,6 +117,7 @@ export class Bilinear extends Module {
     const factory = factoryOf(options);
     this.weight = new Parameter(empty([outFeatures, in1Features, in2Features], factory));
     this.bias = (options.bias ?? true) ? new Parameter(empty([outFeatures], factory)) : null;
+    declareParameters(this, "weight", "bias");
     this.resetParameters();
   }
 

@@ -3,6 +3,7 @@ import { int64 } from "../../tensor/dtype.js";
 import type { DeviceLike } from "../../tensor/device.js";
 import { empty, factoryOf, type FactoryOptions, ones, zeros } from "../factory.js";
 import { ones_, zeros_ } from "../init/filling.js";
+import { declareParameters } from "../module/members.js";
 import { Module } from "../module/module.js";
 import type { LocalMetadata, StateDict } from "../module/state-dict.js";
 import { Buffer, Parameter } from "../parameter.js";
@@ -64,6 +65,7 @@ export abstract class NormBase extends Module {
     this.runningMean = trackRunningStats ? new Buffer(zeros(shape, factory)) : null;
     this.runningVar = trackRunningStats ? new Buffer(ones(shape, factory)) : null;
     this.numBatchesTracked = trackRunningStats ? new Buffer(counter(factory.device)) : null;
+    declareParameters(this, "weight", "bias");
     this.resetParameters();
   }
 

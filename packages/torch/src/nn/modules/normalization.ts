@@ -5,6 +5,7 @@ import { bind, bindAll, type Optional } from "../../util/arguments.js";
 import { empty, factoryOf, type FactoryOptions } from "../factory.js";
 import * as F from "../functional/normalization.js";
 import { ones_, zeros_ } from "../init/filling.js";
+import { declareParameters } from "../module/members.js";
 import { Module } from "../module/module.js";
 import { Parameter } from "../parameter.js";
 import { pyFloat, pyTuple, pyValue } from "../repr.js";
@@ -53,6 +54,7 @@ export class LayerNorm extends Module {
     const factory = factoryOf(options);
     this.weight = elementwiseAffine ? new Parameter(empty(this.normalizedShape, factory)) : null;
     this.bias = elementwiseAffine && bias ? new Parameter(empty(this.normalizedShape, factory)) : null;
+    declareParameters(this, "weight", "bias");
     this.resetParameters();
   }
 
@@ -118,6 +120,7 @@ export class GroupNorm extends Module {
     const factory = factoryOf(options);
     this.weight = affine ? new Parameter(empty([numChannels], factory)) : null;
     this.bias = affine && bias ? new Parameter(empty([numChannels], factory)) : null;
+    declareParameters(this, "weight", "bias");
     this.resetParameters();
   }
 
@@ -173,6 +176,7 @@ export class RMSNorm extends Module {
     this.eps = eps;
     this.elementwiseAffine = elementwiseAffine;
     this.weight = elementwiseAffine ? new Parameter(empty(this.normalizedShape, factoryOf(options))) : null;
+    declareParameters(this, "weight");
     this.resetParameters();
   }
 

@@ -6,6 +6,7 @@ import type { Tensor } from "../../tensor/tensor.js";
 import { bindAll, type Optional, shown } from "../../util/arguments.js";
 import { empty, factoryOf, type FactoryOptions, zeros } from "../factory.js";
 import { uniform_ } from "../init/random.js";
+import { declareParameters } from "../module/members.js";
 import { Module } from "../module/module.js";
 import { Parameter } from "../parameter.js";
 import { type RNNSizes, rnnSizes } from "./rnn-base.js";
@@ -48,6 +49,7 @@ abstract class RNNCellBase extends Module {
     this.weightHh = new Parameter(empty([size, hiddenSize], factory));
     this.biasIh = bias ? new Parameter(empty([size], factory)) : null;
     this.biasHh = bias ? new Parameter(empty([size], factory)) : null;
+    declareParameters(this, "weightIh", "weightHh", "biasIh", "biasHh");
     this.resetParameters();
   }
 

@@ -2,6 +2,7 @@
 import { expectTensor, listOf } from "../../util/expect.js";
 import { TorchError } from "../../util/errors.js";
 import { aten } from "../../native/aten.js";
+import { ownGrad } from "../../tensor/own-grad.js";
 import { Tensor } from "../../tensor/tensor.js";
 import { bind, type Optional } from "../../util/arguments.js";
 import { pyFloat } from "../repr.js";
@@ -41,7 +42,7 @@ function list(tensors: Tensors): Tensor[] {
 function gradsOf(parameters: Tensors): Tensor[] {
   const grads: Tensor[] = [];
   for (const parameter of list(parameters)) {
-    const { grad } = parameter;
+    const grad = ownGrad(parameter);
     if (grad !== null) grads.push(grad);
   }
   return grads;
