@@ -34,7 +34,7 @@ export const layers = {
     ["run", "loops"],
     ["trainer"],
     ["callbacks", "loggers", "profilers", "tuner", "cli"],
-    ["index.ts"],
+    ["index.ts", "accelerators.ts", "plugins.ts", "plugins", "strategies.ts"],
   ],
 };
 

@@ -25,9 +25,10 @@ export type { Hparams, SaveHyperparametersOptions } from "./core/hyperparameters
 export { LightningOptimizer } from "./core/lightning-optimizer.js";
 export { LightningModule, type LoadFromCheckpointOptions, type StepOutput } from "./core/module.js";
 export type { Optimizer, OptimizersInput, Scheduler, SchedulerConfig, SchedulerInput } from "./core/optimization.js";
-export { AsyncCheckpointIO } from "./fabric/checkpoint-io/async-io.js";
-export { CheckpointIO } from "./fabric/checkpoint-io/checkpoint-io.js";
-export { TorchCheckpointIO } from "./fabric/checkpoint-io/torch-io.js";
+export * from "./accelerators.js";
+export * from "./plugins/environments.js";
+export * from "./plugins.js";
+export * from "./strategies.js";
 export { seedEverything } from "./fabric/seed.js";
 export { gradNorm } from "./logging/grad-norm.js";
 export type { LogOptions, LogValue, Reduction } from "./logging/options.js";
@@ -40,6 +41,7 @@ export {
 } from "./callbacks/summary/summarize.js";
 export type { CombineMode } from "./loops/combine.js";
 export { type CombinedBatch, CombinedLoader } from "./loops/combined-loader.js";
+export type { RegisteredNames } from "./options/flag-rules.js";
 export type { Limit, TrainerOptions } from "./options/options.js";
 export type { RunningStage, TrainerFn, TrainerState, TrainerStatus } from "./run/state.js";
 export { type EvaluationOptions, type FitOptions, Trainer } from "./trainer/trainer.js";

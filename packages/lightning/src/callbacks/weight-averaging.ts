@@ -4,7 +4,6 @@ import { Callback, type Stage } from "../core/callback.js";
 import { LightningModule } from "../core/module.js";
 import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
 import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
-import { inPrecision } from "../loops/optimization/call-step.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { WeightsCopy } from "./averaging/weights-copy.js";
 
@@ -66,7 +65,7 @@ export class WeightAveraging extends Callback {
       rankZeroWarn(
         `${this.constructor.name} is used with a module that overrides configureModel. Averaging does not support sharded layers, so memory may run out.`,
       );
-      await inPrecision(trainer, () => module.configureModel());
+      await trainer.strategy.inInitContext(() => module.configureModel());
     }
     this.#average = new WeightsCopy(module);
     this.#average.to(this.#options.device ?? module.device);

@@ -42,9 +42,10 @@ export interface CheckpointSource<M, T> {
   readonly globalStep: number;
   readonly module: M &
     HparamsSource & {
-      stateDict(): Record<string, Tensor>;
       onSaveCheckpoint(checkpoint: Record<string, unknown>): unknown;
     };
+  /** The module's weights, whole. */
+  weights(): Record<string, Tensor>;
   readonly datamodule: (HparamsSource & Stateful) | null;
   readonly callbacks: readonly (Stateful & {
     readonly stateKey: string;
@@ -53,7 +54,7 @@ export interface CheckpointSource<M, T> {
   readonly optimizers: readonly Stateful[];
   readonly schedulers: readonly Stateful[];
   /** The precision's state by its class's name, such as { MixedPrecision: {...} }; {} for none. */
-  readonly precisionState?: Readonly<Record<string, unknown>>;
+  readonly precisionState: Readonly<Record<string, unknown>>;
   /** The dictionary of `writeLoops`. */
   readonly loops: Record<string, unknown>;
 }
@@ -72,7 +73,7 @@ export async function collectCheckpoint<M, T>(
     epoch: source.currentEpoch,
     global_step: source.globalStep,
     "pytorch-lightning_version": LIGHTNING_VERSION,
-    state_dict: module.stateDict(),
+    state_dict: source.weights(),
     loops: source.loops,
   };
   if (!weightsOnly) {

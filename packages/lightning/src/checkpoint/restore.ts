@@ -92,6 +92,18 @@ export function restoreOptimizers(
   restoreList("lr_schedulers", "scheduler", checkpoint, schedulers);
 }
 
+/** Gives a precision its state back, where it has one and the file too. */
+export function restorePrecision(checkpoint: Checkpoint, precision: RestorablePrecision): void {
+  const state = precision.stateKey === null ? undefined : ownValue(checkpoint, precision.stateKey);
+  if (isRecord(state)) precision.loadStateDict(state);
+}
+
+/** A precision, as far as restoring goes. */
+interface RestorablePrecision {
+  readonly stateKey: string | null;
+  loadStateDict(state: Readonly<Record<string, unknown>>): unknown;
+}
+
 function restoreList(key: string, what: string, checkpoint: Checkpoint, targets: readonly Restorable[]): void {
   const states = checkpoint[key];
   if (!Array.isArray(states)) {

@@ -1,12 +1,12 @@
 /** @file LightningOptimizer: an optimizer whose steps the run's hooks and counters see. */
 import { isPromise } from "@lightning-ts/torch/util/is";
-import { finallyDo, type MaybePromise, whenReady } from "../util/promises.js";
+import { finallyDo, type MaybePromise } from "../util/promises.js";
 import type { Optimizer } from "./optimization.js";
 
 /** What a run does around a step. */
 export interface StepFrame {
-  /** After the closure, before the update: hooks and clipping. */
-  afterClosure(optimizer: Optimizer): MaybePromise<unknown>;
+  /** Makes the step: closure, hook, clipping and update. */
+  step(optimizer: Optimizer, closure: () => unknown): unknown;
   /** Manual optimization counts its steps. */
   beforeStep(): void;
   afterStep(): void;
@@ -24,9 +24,6 @@ export class LightningOptimizer {
   /** The optimizer itself. */
   readonly optimizer: Optimizer;
   readonly #frame: StepFrame;
-  /** The closure of the step before: the loops give the same each time. */
-  #closure: Closure | null = null;
-  #framed: Closure = nothing;
 
   constructor(optimizer: Optimizer, frame: StepFrame) {
     this.optimizer = optimizer;
@@ -57,12 +54,7 @@ export class LightningOptimizer {
   step(closure: Closure = nothing): MaybePromise<unknown> {
     const frame = this.#frame;
     frame.beforeStep();
-    if (this.#closure !== closure) {
-      this.#closure = closure;
-      this.#framed = () =>
-        whenReady(closure(), (result) => whenReady(frame.afterClosure(this.optimizer), () => result));
-    }
-    const result: unknown = this.optimizer.step(this.#framed);
+    const result = frame.step(this.optimizer, closure);
     if (isPromise(result)) {
       return Promise.resolve(result).then((value) => {
         frame.afterStep();

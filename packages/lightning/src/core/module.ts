@@ -10,6 +10,8 @@ import type { Callback, Stage } from "./callback.js";
 import type { Dataloaders } from "./dataloaders.js";
 import { type Hparams, HparamsStore, type SaveHyperparametersOptions } from "./hyperparameters.js";
 import { finallyDo, type MaybePromise } from "../util/promises.js";
+import { parametersOf } from "../fabric/parameters-of.js";
+import type { GradientClipAlgorithm } from "../fabric/precision/precision.js";
 import { LightningOptimizer } from "./lightning-optimizer.js";
 import { loadWeights } from "./load-weights.js";
 import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
@@ -21,9 +23,6 @@ import { printed } from "../util/value-text.js";
 
 /** What a training step may return: the loss, an object with it, or nothing to skip the step. */
 export type StepOutput = Tensor | { loss: Tensor; [name: string]: unknown } | null | undefined | void;
-
-/** How gradients are clipped. */
-export type GradientClipAlgorithm = "norm" | "value";
 
 /** Options of `loadFromCheckpoint`. */
 export interface LoadFromCheckpointOptions extends ReadCheckpointOptions {
@@ -338,9 +337,7 @@ export class LightningModule<H extends Hparams = Hparams> extends nn.Module {
       );
     }
     if (value <= 0) return;
-    const parameters = parametersOf(optimizer);
-    if (algorithm === "value") nn.utils.clipGradValue_(parameters, value);
-    else nn.utils.clipGradNorm_(parameters, value);
+    this.trainer.strategy.clipGradients(optimizer, { value, algorithm });
   }
 
   // --- hooks of automatic optimization -------------------------------------------------------------------------------
@@ -506,10 +503,6 @@ export class LightningModule<H extends Hparams = Hparams> extends nn.Module {
 
 // On the prototype: so a value that a module sets is told from the default.
 LightningModule.prototype.strictLoading = true;
-
-function parametersOf({ paramGroups }: Pick<Optimizer, "paramGroups">): Tensor[] {
-  return paramGroups.flatMap((group) => group.params);
-}
 
 /** How gradients are clipped: as a call says, else as the Trainer's flag does. */
 function clippingOf<T>(name: string, given: T | null | undefined, flag: T | null): T | null {

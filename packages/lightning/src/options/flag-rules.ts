@@ -1,4 +1,5 @@
 /** @file Rules of single flags: what accelerators, devices, loggers, callbacks, durations and plugins may be. */
+import { nearest } from "@lightning-ts/torch/util/nearest";
 import { expectArray, listOf } from "@lightning-ts/torch/util/lists";
 import { homedir } from "node:os";
 import { localPath } from "@lightning-ts/torch/files";
@@ -6,77 +7,90 @@ import { Callback } from "../core/callback.js";
 import { type DurationLike, isDurationLike, parseDuration } from "../util/duration.js";
 import { MisconfigurationException, NotAvailableError } from "../util/errors.js";
 import { Logger } from "../core/logger.js";
-import type { Accelerator } from "../fabric/accelerators/accelerator.js";
-import { CheckpointIO } from "../fabric/checkpoint-io/checkpoint-io.js";
+import { type Accelerator, isAccelerator } from "../fabric/accelerators/accelerator.js";
+import { AcceleratorRegistry } from "../fabric/accelerators/registry.js";
+import { checkPlugins, isPlugin, type Plugin } from "../fabric/connector.js";
+import { isPrecision, type Precision } from "../fabric/precision/precision.js";
+import { precisionAliases, PrecisionRegistry } from "../fabric/precision/registry.js";
+import type { Registry } from "../fabric/registry.js";
+import { StrategyRegistry } from "../fabric/strategies/registry.js";
+import { isStrategy, type Strategy } from "../fabric/strategies/strategy.js";
 import { type Limit, limit, limitFromText, limitNumber } from "./limits.js";
+import { rankZeroWarn } from "../util/rank-zero.js";
 import { show } from "../util/show.js";
-import { either, number, oneOf, refusal, type Rule } from "./rules.js";
+import { number, oneOf, refusal, type Rule } from "./rules.js";
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
-const acceleratorMembers = [
-  "isAvailable",
-  "autoDeviceCount",
-  "device",
-] as const satisfies readonly (keyof Accelerator)[];
-
-function isAccelerator(value: unknown): value is Accelerator {
-  return (
-    isObject(value) &&
-    "name" in value &&
-    acceleratorMembers.every((name) => typeof (value as Partial<Accelerator>)[name] === "function")
-  );
+/** A name of a registry, or an object of its kind. */
+function named<T extends object, N extends string>(
+  registry: Registry<T>,
+  isOne: (value: unknown) => value is T,
+  { what, choices = [], anyCase = false }: { what: string; choices?: readonly string[]; anyCase?: boolean },
+): Rule<N | T, string | T> {
+  return {
+    // Users register names of their own meanwhile.
+    get takes() {
+      return [...choices.map(show), ...registry.known.map(show), what].join(", ");
+    },
+    read: (value, flag) => {
+      if (isOne(value)) return value;
+      const name = typeof value === "string" && anyCase ? value.toLowerCase() : value;
+      const isChoice = typeof name === "string" && choices.includes(name);
+      const known = [...choices, ...registry.known];
+      if (typeof name !== "string" || !known.includes(name)) {
+        const close = typeof name === "string" ? nearest(name, known) : null;
+        const expected = `one of ${known.map(show).join(", ")}, or ${what}`;
+        const advice = close === null ? "Give one of them." : `Did you mean ${show(close)}?`;
+        throw refusal(RangeError, flag, expected, value, advice);
+      }
+      if (!isChoice) registry.check(name, flag);
+      return name;
+    },
+  };
 }
 
+/** Names that programs register, by kind: add yours to it, so that the compiler takes them as flags. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- programs add members to it
+export interface RegisteredNames {}
+
+/** Names that are there, and those that programs register for a kind. */
+type Names<Own extends string, Kind extends string> =
+  RegisteredNames extends Readonly<Record<Kind, infer More extends string>> ? Own | More : Own;
+
+type AcceleratorName = Names<"auto" | "gpu" | "cpu" | "cuda" | "mps" | "tpu", "accelerator">;
+
 /** Kinds of hardware. */
-export const accelerator: Rule<"auto" | "cpu" | "gpu" | "cuda" | "mps" | "tpu" | Accelerator> = either(
-  isAccelerator,
-  { takes: "an Accelerator", read: (value) => value as Accelerator },
-  oneOf(["auto", "cpu", "gpu", "cuda", "mps", "tpu"], RangeError, {
-    later: { mps: "a backend for Apple's GPUs", tpu: "a backend for TPUs" },
-  }),
-);
+export const accelerator: Rule<AcceleratorName | Accelerator, string | Accelerator> = named<
+  Accelerator,
+  AcceleratorName
+>(AcceleratorRegistry, isAccelerator, { what: "an Accelerator", choices: ["auto", "gpu"] });
 
-const several = "running on several devices";
-const deepspeed = "DeepSpeed";
-const tpu = "a backend for TPUs";
-
-/** Lightning's names of strategies, with what is missing for them. */
-const strategies = {
-  auto: undefined,
-  single_device: undefined,
-  ddp: several,
-  ddp_find_unused_parameters_false: several,
-  ddp_find_unused_parameters_true: several,
-  ddp_spawn: several,
-  ddp_spawn_find_unused_parameters_false: several,
-  ddp_spawn_find_unused_parameters_true: several,
-  ddp_fork: several,
-  ddp_fork_find_unused_parameters_false: several,
-  ddp_fork_find_unused_parameters_true: several,
-  ddp_notebook: several,
-  ddp_notebook_find_unused_parameters_false: several,
-  ddp_notebook_find_unused_parameters_true: several,
-  fsdp: several,
-  fsdp_cpu_offload: several,
-  deepspeed,
-  deepspeed_stage_1: deepspeed,
-  deepspeed_stage_2: deepspeed,
-  deepspeed_stage_2_offload: deepspeed,
-  deepspeed_stage_3: deepspeed,
-  deepspeed_stage_3_offload: deepspeed,
-  deepspeed_stage_3_offload_nvme: deepspeed,
-  xla: tpu,
-  xla_debug: tpu,
-  single_xla: tpu,
-  single_tpu: tpu,
-} as const;
+type Ending = "" | "_find_unused_parameters_false" | "_find_unused_parameters_true";
+type StrategyName = Names<
+  | "auto"
+  | "single_device"
+  | `${"ddp" | "ddp_spawn" | "ddp_fork" | "ddp_notebook"}${Ending}`
+  | "fsdp"
+  | "fsdp_cpu_offload"
+  | `deepspeed${"" | "_stage_1" | "_stage_2" | "_stage_2_offload" | "_stage_3" | "_stage_3_offload" | "_stage_3_offload_nvme"}`
+  | "xla"
+  | "xla_debug"
+  | "single_xla"
+  | "single_tpu",
+  "strategy"
+>;
 
 /** Ways to run on devices. */
-export const strategy = oneOf(Object.keys(strategies) as readonly (keyof typeof strategies)[], RangeError, {
-  anyCase: true,
-  later: strategies,
-});
+export const strategy: Rule<StrategyName | Strategy, string | Strategy> = named<Strategy, StrategyName>(
+  StrategyRegistry,
+  isStrategy,
+  {
+    what: "a Strategy",
+    choices: ["auto"],
+    anyCase: true,
+  },
+);
 
 const deviceForms = '"auto", a count, indices ("0,1" or [0, 1]) or -1 for all';
 
@@ -114,27 +128,40 @@ export const numNodes: Rule<number> = {
   },
 };
 
-const precisionNames = [
-  "transformer-engine",
-  "transformer-engine-float16",
-  "16-true",
-  "16-mixed",
-  "bf16-true",
-  "bf16-mixed",
-  "32-true",
-  "64-true",
-] as const;
-const precisionShort = ["64", "32", "16", "bf16"] as const;
-type PrecisionName = (typeof precisionNames)[number] | (typeof precisionShort)[number];
+type PrecisionName = Names<
+  | "transformer-engine"
+  | "transformer-engine-float16"
+  | "16-true"
+  | "16-mixed"
+  | "bf16-true"
+  | "bf16-mixed"
+  | "32-true"
+  | "64-true"
+  | "64"
+  | "32"
+  | "16"
+  | "bf16",
+  "precision"
+>;
 
-/** In which dtypes a model computes: Lightning's names; numbers stand for the short ones. */
-export const precision: Rule<PrecisionName | 64 | 32 | 16> = {
-  takes: `${[...precisionNames, ...precisionShort].map(show).join(", ")}, 64, 32, 16`,
-  read: (value, flag) =>
-    oneOf([...precisionNames, ...precisionShort], RangeError).read(
-      typeof value === "number" ? String(value) : value,
-      flag,
-    ),
+const precisionByName = named<Precision, PrecisionName>(PrecisionRegistry, isPrecision, {
+  what: "a Precision",
+  choices: Object.keys(precisionAliases),
+});
+
+/** In which dtypes a model computes: names, where numbers stand for short ones, or an object. */
+export const precision: Rule<PrecisionName | 64 | 32 | 16 | Precision, string | Precision> = {
+  get takes() {
+    return `${precisionByName.takes}; the numbers 64, 32, 16`;
+  },
+  read: (value, flag) => {
+    const name = precisionByName.read(typeof value === "number" ? String(value) : value, flag);
+    if (typeof name !== "string" || !Object.hasOwn(precisionAliases, name)) return name;
+    const full = precisionAliases[name as keyof typeof precisionAliases];
+    if (full.endsWith("mixed")) rankZeroWarn(`precision: ${name} means ${show(full)}. Give the full name.`);
+    PrecisionRegistry.check(full, flag);
+    return full;
+  },
 };
 
 const isIterable = (value: unknown): value is Iterable<unknown> => isObject(value) && Symbol.iterator in value;
@@ -238,31 +265,23 @@ export const checkValEveryNEpoch: Rule<number> = number(
   { wrongType: MisconfigurationException },
 );
 
-const pluginMethods = ["convertModule", "saveCheckpoint", "worldSize", "apply"];
+const pluginForms = "Precision, CheckpointIO or ClusterEnvironment objects";
 
-/** Plugins: a CheckpointIO; others are not taken yet. */
-export const plugins: Rule<null | readonly object[] | object, readonly CheckpointIO[]> = {
-  takes: "an array of Precision, CheckpointIO, ClusterEnvironment or LayerSync objects, null",
+/** Plugins: parts of the strategy to exchange, one of a kind. */
+export const plugins: Rule<null | readonly Plugin[] | Plugin, readonly Plugin[]> = {
+  takes: `an array of ${pluginForms}, null`,
   read: (value, flag) => {
     if (value === null) return [];
     if (Array.isArray(value)) expectArray("Trainer", "plugins", value);
     const all: readonly unknown[] = Array.isArray(value) ? value : [value];
-    const checkpointIOs: CheckpointIO[] = [];
-    for (const plugin of all) {
-      if (plugin instanceof CheckpointIO) {
-        checkpointIOs.push(plugin);
-        continue;
-      }
-      if (!isObject(plugin) || !pluginMethods.some((name) => name in plugin)) {
-        const expected = "a Precision, CheckpointIO, ClusterEnvironment or LayerSync";
-        throw refusal(MisconfigurationException, flag, expected, plugin, "Leave it out.");
-      }
-      throw new NotAvailableError(`${flag}: ${show(plugin)}`, "the exchange of its part of the strategy");
+    const wrong = all.findIndex((plugin) => !isPlugin(plugin));
+    if (wrong >= 0) {
+      const plugin = all[wrong];
+      if (isObject(plugin) && "apply" in plugin) throw new NotAvailableError(`${flag}: ${show(plugin)}`, "LayerSync");
+      throw refusal(MisconfigurationException, flag, pluginForms, plugin, "Leave it out.");
     }
-    if (checkpointIOs.length > 1) {
-      throw refusal(MisconfigurationException, flag, "one CheckpointIO", all, "Leave all but one out.");
-    }
-    return checkpointIOs;
+    checkPlugins(all as readonly Plugin[]);
+    return all as readonly Plugin[];
   },
 };
 

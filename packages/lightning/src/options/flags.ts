@@ -1,6 +1,6 @@
 /** @file The Trainer's flags: one table of defaults, rules and documentation. Types, checks, help and reference come from it. */
 import { MisconfigurationException } from "../util/errors.js";
-import type { GradientClipAlgorithm } from "../core/module.js";
+import type { GradientClipAlgorithm } from "../fabric/precision/precision.js";
 import * as rules from "./flag-rules.js";
 import { limit, limits } from "./limits.js";
 import { boolean, either, number, oneOf, orNull, type Rule, whole } from "./rules.js";

@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { Callback } from "../core/callback.js";
 import { MisconfigurationException, NotAvailableError } from "../util/errors.js";
+import { CPUAccelerator } from "../fabric/accelerators/cpu.js";
 import { DummyLogger } from "../loggers/dummy.js";
 import { applyModes } from "./modes.js";
 import { environmentName, flagNames, limitNumber, resolveOptions, type TrainerOptions } from "./options.js";
@@ -131,7 +132,7 @@ describe("what is not there yet", () => {
     [{ accelerator: "tpu" }, "TPUs"],
     [{ profiler: "Simple" }, "profilers"],
     [{ profiler: {} }, "profilers"],
-    [{ plugins: [{ saveCheckpoint: () => undefined }] }, "strategy"],
+    [{ plugins: [{ apply: () => undefined, revert: () => undefined }] }, "LayerSync"],
     [{ modelRegistry: "my-model" }, "registry"],
   ])("%j is refused and says what is missing", (flags, missing) => {
     const error = wrong(flags);
@@ -160,8 +161,8 @@ describe("flags that are objects", () => {
   });
 
   it("takes an accelerator of one's own", () => {
-    const accelerator = { name: "mine", isAvailable: () => true, autoDeviceCount: () => 1, device: () => null };
-    expect(resolve({ accelerator } as unknown as TrainerOptions).accelerator).toBe(accelerator);
+    const accelerator = new CPUAccelerator();
+    expect(resolve({ accelerator }).accelerator).toBe(accelerator);
   });
 
   it("takes folders as paths and as URLs", () => {

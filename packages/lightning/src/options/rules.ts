@@ -28,7 +28,9 @@ export function orNull<Given, Resolved>(rule: Rule<Given, Resolved>): Rule<Given
   return {
     ...rule,
     given: null,
-    takes: `${rule.takes}, null`,
+    get takes() {
+      return `${rule.takes}, null`;
+    },
     read: (value, flag) => (value === null ? null : rule.read(value, flag)),
   };
 }

@@ -5,7 +5,13 @@ import { isPromise } from "@lightning-ts/torch/util/is";
 import { collectCheckpoint } from "../checkpoint/contents.js";
 import { readLoops, writeLoops } from "../checkpoint/loops.js";
 import { migrateCheckpoint } from "../checkpoint/migration.js";
-import { checkVersion, restoreCallbacks, restoreOptimizers, weightsOf } from "../checkpoint/restore.js";
+import {
+  checkVersion,
+  restoreCallbacks,
+  restoreOptimizers,
+  restorePrecision,
+  weightsOf,
+} from "../checkpoint/restore.js";
 import { classNameOf } from "../checkpoint/state-key.js";
 import { refuseCircles } from "../checkpoint/storable.js";
 import type { Callback } from "../core/callback.js";
@@ -137,13 +143,14 @@ export async function restoreModules(
   weightsOnly: boolean | null,
 ): Promise<CheckpointDict> {
   const { callbacks, datamodule, hooks, runningModule: module, strategy } = trainer;
-  const { checkpointIO } = strategy;
-  const loading = checkpointIO.loadCheckpoint(path, { weightsOnly });
-  const checkpoint = isPromise(loading) ? await trainer.waits.for(checkpointIO, "loadCheckpoint", loading) : loading;
+  const loading = strategy.loadCheckpoint(path, { weightsOnly });
+  const checkpoint = isPromise(loading)
+    ? await trainer.waits.for(strategy.checkpointIO, "loadCheckpoint", loading)
+    : loading;
   checkVersion(checkpoint);
   migrateCheckpoint(checkpoint);
   await hooks.call(module, "onLoadCheckpoint", checkpoint);
-  module.loadStateDict(weightsOf(checkpoint), { strict: module.strictLoading });
+  strategy.loadModuleState(module, weightsOf(checkpoint), module.strictLoading);
   const state = datamodule === null ? undefined : checkpoint[classNameOf(datamodule)];
   if (datamodule !== null && typeof state === "object" && state !== null)
     datamodule.loadStateDict(state as Record<string, unknown>);
@@ -166,9 +173,13 @@ export function restoreFit(trainer: Trainer, checkpoint: CheckpointDict): void {
       `maxEpochs: expected at least the ${trainer.currentEpoch} epochs that the checkpoint has done. Received: ${maxEpochs}. Give more.`,
     );
   }
+  const { strategy } = trainer;
+  restorePrecision(checkpoint, strategy.precision);
   restoreOptimizers(
     checkpoint,
-    trainer.optimizers,
+    trainer.optimizers.map((optimizer) => ({
+      loadStateDict: (state) => strategy.loadOptimizerState(optimizer, state),
+    })),
     trainer.lrSchedulerConfigs.map((config) => config.scheduler),
   );
 }
@@ -204,15 +215,18 @@ export function checkStates({ callbacks }: Trainer): void {
 
 /** The contents of a checkpoint of the run. */
 export async function dumpCheckpoint(trainer: Trainer, weightsOnly: boolean): Promise<CheckpointDict> {
-  const { fitLoop, validateLoop, testLoop, predictLoop } = trainer;
+  const { fitLoop, validateLoop, testLoop, predictLoop, strategy } = trainer;
+  const { stateKey } = strategy.precision;
   const source = {
     trainer,
+    weights: () => strategy.moduleState(trainer.runningModule),
     currentEpoch: trainer.currentEpoch,
     globalStep: trainer.globalStep,
     module: trainer.runningModule,
     datamodule: trainer.datamodule,
     callbacks: trainer.callbacks,
-    optimizers: trainer.optimizers,
+    optimizers: trainer.optimizers.map((optimizer) => ({ stateDict: () => strategy.optimizerState(optimizer) })),
+    precisionState: stateKey === null ? {} : { [stateKey]: strategy.precision.stateDict() },
     schedulers: trainer.lrSchedulerConfigs.map((config) => config.scheduler),
     loops: writeLoops({
       fit: fitLoop.progress,

@@ -94,7 +94,7 @@ export class DataSource {
   /** A batch on the run's device, through the transfer hooks. */
   transfer(given: unknown, dataloaderIdx: number): unknown {
     const { strategy } = this.#trainer;
-    const batch = strategy.precision.convertInput(given);
+    const batch = strategy.convertBatch(given);
     if (!this.#overridesTransfer) return strategy.batchToDevice(batch);
     return this.#transferBy(0, batch, dataloaderIdx);
   }

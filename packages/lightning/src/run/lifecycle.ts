@@ -3,7 +3,6 @@ import { setImmediate } from "node:timers/promises";
 import { autograd, data, getRngState, setRngState } from "@lightning-ts/torch";
 import type { LightningDataModule } from "../core/datamodule.js";
 import { despiteErrors } from "../util/despite-errors.js";
-import { inPrecision } from "../loops/optimization/call-step.js";
 import { KeyboardInterrupt, MisconfigurationException, SIGTERMException } from "../util/errors.js";
 import type { Logger } from "../core/logger.js";
 import { LightningModule } from "../core/module.js";
@@ -90,6 +89,7 @@ async function run<T>(trainer: Trainer, call: Call<T>): Promise<T> {
   };
   trainer.signals.start();
   try {
+    await trainer.strategy.setupEnvironment();
     attachData(trainer, call);
     trainer.takeCkptPath(fn, call.ckptPath, call.isNewModel);
     const result = await setUpAndWork(trainer, call);
@@ -179,7 +179,7 @@ async function prepare<T>(trainer: Trainer, { fn, module }: Call<T>): Promise<vo
   if (datamodule !== null) await hooks.call(datamodule, "setup", fn);
   await eachCallback(trainer, "setup", fn);
   await hooks.call(module, "setup", fn);
-  await inPrecision(trainer, () => hooks.call(module, "configureModel"));
+  await trainer.strategy.inInitContext(() => hooks.call(module, "configureModel"));
   // It may have brought further modules.
   module.attachTrainer(trainer);
 }

@@ -2,7 +2,8 @@
 import { resolve } from "node:path";
 import { isPromise } from "@lightning-ts/torch/util/is";
 import type { Logger } from "../core/logger.js";
-import type { GradientClipAlgorithm, LightningModule } from "../core/module.js";
+import type { LightningModule } from "../core/module.js";
+import type { GradientClipAlgorithm } from "../fabric/precision/precision.js";
 import type { Accelerator } from "../fabric/accelerators/accelerator.js";
 import type { Precision } from "../fabric/precision/precision.js";
 import type { Strategy } from "../fabric/strategies/strategy.js";

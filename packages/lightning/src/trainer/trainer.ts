@@ -6,7 +6,6 @@ import type { Callback } from "../core/callback.js";
 import { Checkpoint } from "../core/checkpoint-callback.js";
 import type { Dataloader, Dataloaders } from "../core/dataloaders.js";
 import type { LightningDataModule } from "../core/datamodule.js";
-import { NotAvailableError } from "../util/errors.js";
 import { type MaybePromise, whenReady } from "../util/promises.js";
 import { LightningOptimizer } from "../core/lightning-optimizer.js";
 import type { Logger } from "../core/logger.js";
@@ -16,15 +15,11 @@ import type { Optimizer, SchedulerConfig } from "../core/optimization.js";
 import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 import { Waits } from "../util/waits.js";
 import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
-import { findAccelerator, parseDevices } from "../fabric/accelerators/accelerator.js";
-import { CheckpointIO } from "../fabric/checkpoint-io/checkpoint-io.js";
-import { TorchCheckpointIO } from "../fabric/checkpoint-io/torch-io.js";
-import { findPrecision } from "../fabric/precision/precision.js";
-import { SingleDeviceStrategy, type Strategy } from "../fabric/strategies/strategy.js";
+import { connect } from "../fabric/connector.js";
+import type { Strategy } from "../fabric/strategies/strategy.js";
 import { MetricDictionaries, toNumbers } from "../logging/dictionaries.js";
 import { LogSchedule } from "../logging/log-schedule.js";
 import type { ResultCollection } from "../logging/result.js";
-import { inPrecision } from "../loops/optimization/call-step.js";
 import { EvaluationLoop } from "../loops/evaluation.js";
 import { FitLoop } from "../loops/fit.js";
 import { PredictionLoop } from "../loops/prediction.js";
@@ -132,16 +127,7 @@ export class Trainer extends TrainerProperties {
     super();
     this.options = applyModes(resolveOptions(given));
     const { options } = this;
-    const accelerator = findAccelerator(options.accelerator);
-    const devices = parseDevices(options.devices, accelerator);
-    if (devices.length > 1)
-      throw new NotAvailableError(`devices: ${JSON.stringify(options.devices)}`, "a strategy for several devices");
-    this.strategy = new SingleDeviceStrategy(
-      accelerator,
-      accelerator.device(devices[0] ?? 0),
-      findPrecision(options.precision),
-      options.plugins.find((plugin) => plugin instanceof CheckpointIO) ?? new TorchCheckpointIO(),
-    );
+    this.strategy = connect(options);
     this.accumulateGradBatches = options.accumulateGradBatches;
     const { maxEpochs, minEpochs, maxSteps, minSteps } = options;
     this.bounds = { maxEpochs, minEpochs, maxSteps, minSteps };
@@ -314,7 +300,7 @@ export class Trainer extends TrainerProperties {
       throw new TypeError(`Trainer.saveCheckpoint: expected a path. Received: ${show(filepath)}. Give "last.ckpt".`);
     }
     const path = pathOf(filepath);
-    this.strategy.checkpointIO.checkPath(path, "Trainer.saveCheckpoint");
+    this.strategy.checkPath(path, "Trainer.saveCheckpoint");
     checkKinds("Trainer.saveCheckpoint", options, saveKinds);
     if (this.model === null) {
       throw new Error(
@@ -348,7 +334,7 @@ export class Trainer extends TrainerProperties {
       this.#setCkptPath = null;
     }
     const found = resolveCheckpoint(this, fn, given ?? this.#setCkptPath, isNewModel);
-    if (found !== null) this.strategy.checkpointIO.checkPath(found, "ckptPath");
+    if (found !== null) this.strategy.checkPath(found, "ckptPath");
     this.#ckptPath = found;
   }
 
@@ -363,7 +349,7 @@ export class Trainer extends TrainerProperties {
   initModule<M extends nn.Module>(make: () => Promise<M>): Promise<M>;
   initModule<M extends nn.Module>(make: () => M): M;
   initModule(make: () => MaybePromise<nn.Module>): MaybePromise<nn.Module> {
-    return whenReady(inPrecision(this, make), (module: nn.Module) => {
+    return whenReady(this.strategy.inInitContext(make), (module: nn.Module) => {
       this.strategy.setupModule(module);
       return module;
     });
@@ -458,22 +444,24 @@ export class Trainer extends TrainerProperties {
    * @param isHook whether `log` sees `backward` as a hook of its own, rather than the step that calls it
    */
   runBackward(loss: Tensor, isHook: boolean, options?: { retainGraph?: boolean }): void | Promise<void> {
-    const { hooks, runningModule: module } = this;
-    const before = hooks.both("onBeforeBackward", loss);
-    const pass = (): unknown =>
-      isHook ? hooks.call(module, "backward", loss, options) : module.backward(loss, options);
-    const done = before === undefined ? pass() : before.then(pass);
-    if (!isPromise(done)) return hooks.both("onAfterBackward");
-    if (!isHook) this.fitLoop.epochLoop.manualOptimization.awaitBackward(done);
-    return Promise.resolve(done).then(() => hooks.both("onAfterBackward"));
+    return this.strategy.backward(loss, (scaled) => {
+      const { hooks, runningModule: module } = this;
+      const before = hooks.both("onBeforeBackward", scaled);
+      const pass = (): unknown =>
+        isHook ? hooks.call(module, "backward", scaled, options) : module.backward(scaled, options);
+      const done = before === undefined ? pass() : before.then(pass);
+      if (!isPromise(done)) return hooks.both("onAfterBackward");
+      if (!isHook) this.fitLoop.epochLoop.manualOptimization.awaitBackward(done);
+      return Promise.resolve(done).then(() => hooks.both("onAfterBackward"));
+    });
   }
 
   /** Between an optimizer's closure and its update: the hook, then clipping. */
-  #afterClosure(optimizer: Optimizer): MaybePromise<unknown> {
+  readonly #beforeUpdate = (optimizer: Optimizer): unknown => {
     const { hooks } = this;
     const before = hooks.both("onBeforeOptimizerStep", optimizer);
     return before === undefined ? this.#clip(optimizer) : before.then(() => this.#clip(optimizer));
-  }
+  };
 
   #clip(optimizer: Optimizer): unknown {
     const { hooks, runningModule: module } = this;
@@ -529,7 +517,8 @@ export class Trainer extends TrainerProperties {
   set optimizers(optimizers: Optimizer[]) {
     this.#optimizers = optimizers;
     const frame = {
-      afterClosure: (optimizer: Optimizer) => this.#afterClosure(optimizer),
+      step: (optimizer: Optimizer, closure: () => unknown) =>
+        this.strategy.optimizerStep(optimizer, closure, this.#beforeUpdate),
       beforeStep: () => this.#countManualStep("ready"),
       afterStep: () => this.#countManualStep("completed"),
       toggle: (optimizer: LightningOptimizer) => this.runningModule.toggleOptimizer(optimizer),

@@ -1,64 +1,117 @@
-/** @file Precisions: in which dtypes a model computes. */
-import { bfloat16, type DType, float16, float64, type nn, setDefaultDtype, type Tensor } from "@lightning-ts/torch";
-import { NotAvailableError } from "../../util/errors.js";
-import { rankZeroWarn } from "../../util/rank-zero.js";
-import { applyToTensors } from "../move-data.js";
+/** @file Precision: in which dtypes a model computes, and what a step does for that. */
+import { nn, type optim, type Tensor } from "@lightning-ts/torch";
+import { isPromise } from "@lightning-ts/torch/util/is";
+import type { MaybePromise } from "../../util/promises.js";
 
-/** What the loops need of a precision. Counterpart: `lightning.pytorch.plugins.precision.Precision`. */
-export interface Precision {
-  /** Lightning's name: "32-true". */
-  readonly precision: string;
-  /** The module's floating-point weights in the precision's dtype; complex numbers and counts stay what they are. */
-  convertModule(module: nn.Module): void;
-  /** A batch with its floating-point tensors in the precision's dtype. */
-  convertInput(data: unknown): unknown;
-  /** Runs a function in what steps run in, and what makes modules, such as another default dtype, for what it awaits too; null for nothing. */
-  readonly inStep: (<T>(fn: () => T) => T) | null;
+/** Runs a function in a context, for what it awaits too. */
+export type Around = <T>(run: () => T) => T;
+
+/** How gradients are clipped. */
+export type GradientClipAlgorithm = "norm" | "value";
+
+/** How gradients are clipped, and to what. */
+export interface Clipping {
+  /** What the norm, or each value, is at most; 0 or less clips nothing. */
+  readonly value: number;
+  /** What is bounded: the 2-norm of all gradients, or each value. */
+  readonly algorithm: GradientClipAlgorithm;
 }
-
-/** The dtypes as they are. */
-const fullPrecision: Precision = {
-  precision: "32-true",
-  convertModule: () => undefined,
-  convertInput: (data) => data,
-  inStep: null,
-};
-
-/** Weights, inputs and what steps create in one dtype. */
-function truePrecision(precision: string, dtype: DType, convertModule: (module: nn.Module) => void): Precision {
-  const convert = (tensor: Tensor): Tensor => (tensor.dtype.isFloatingPoint ? tensor.to(dtype) : tensor);
-  return {
-    precision,
-    convertModule,
-    convertInput: (data) => applyToTensors(data, convert),
-    inStep: (fn) => setDefaultDtype(dtype, fn),
-  };
-}
-
-const makers: Record<string, () => Precision> = {
-  "32-true": () => fullPrecision,
-  "64-true": () => truePrecision("64-true", float64, (module) => void module.double()),
-  "16-true": () => truePrecision("16-true", float16, (module) => void module.half()),
-  "bf16-true": () => truePrecision("bf16-true", bfloat16, (module) => void module.bfloat16()),
-};
-
-const aliases: Record<string, string> = { 64: "64-true", 32: "32-true", 16: "16-mixed", bf16: "bf16-mixed" };
-const later = ["16-mixed", "bf16-mixed", "transformer-engine", "transformer-engine-float16"];
 
 /**
- * The precision of a flag.
+ * In which dtypes a model computes; this one leaves them as they are, which is "32-true". Extend it for a precision of your own, and give
+ * an object of it to the flag `plugins` or register a name for it. What is null costs a step nothing. Counterpart:
+ * `lightning.pytorch.plugins.precision.Precision`.
  *
- * @throws RangeError for an unknown name, NotAvailableError for mixed precisions
+ * @example
+ * class Scaled extends Precision {
+ *   override readonly precision = "32-scaled";
+ *   override scaleLoss(loss: Tensor) { return loss.mul(1024); }
+ *   override unscaleGradients(optimizer: optim.Optimizer) {
+ *     for (const { params } of optimizer.paramGroups) for (const { grad } of params) grad?.div_(1024);
+ *   }
+ * }
+ * new Trainer({ plugins: new Scaled() });
  */
-export function findPrecision(flag: string | number | null): Precision {
-  const text = flag === null ? "32-true" : String(flag);
-  const name = aliases[text] ?? text;
-  const make = makers[name];
-  if (make !== undefined) return make();
-  if (later.includes(name)) {
-    if (text !== name) rankZeroWarn(`precision: ${text} means "${name}". Give the full name.`);
-    throw new NotAvailableError(`precision: ${JSON.stringify(flag)}`, "mixed precision");
+export class Precision {
+  /** Lightning's name: "32-true". */
+  readonly precision: string = "32-true";
+
+  /** Under which key a checkpoint keeps `stateDict()`; null for no state. */
+  readonly stateKey: string | null = null;
+
+  /** What steps run in; null for nothing. */
+  readonly forward: Around | null = null;
+
+  /** What modules are made in, such as another default dtype; null for nothing. */
+  readonly init: Around | null = null;
+
+  /** Changes the module's weights to the precision's dtype. Default: nothing. */
+  convertModule(_module: nn.Module): void {}
+
+  /** A batch with its floating-point tensors in the precision's dtype. Default: as it is. */
+  convertInput(data: unknown): unknown {
+    return data;
   }
-  const allowed = [...Object.keys(makers), ...later, ...Object.keys(aliases)];
-  throw new RangeError(`precision: expected one of ${allowed.join(", ")}. Received: ${JSON.stringify(flag)}.`);
+
+  /** What a step gave, in the dtype that the user expects. Default: as it is. */
+  convertOutput(data: unknown): unknown {
+    return data;
+  }
+
+  /** The loss that backward starts from. Default: the loss. */
+  scaleLoss(loss: Tensor): Tensor {
+    return loss;
+  }
+
+  /** Undoes `scaleLoss` in the gradients of an optimizer, after its closure and before hooks and clipping see them. Default: nothing. */
+  unscaleGradients(_optimizer: optim.Optimizer): void {}
+
+  /**
+   * Makes an optimizer's step: its closure, what comes between (`beforeUpdate`: the hook `onBeforeOptimizerStep`, then clipping), and the
+   * update.
+   *
+   * @param closure forward and backward; what it returns is returned
+   * @param beforeUpdate called once a step, after the closure
+   */
+  step(
+    optimizer: optim.Optimizer,
+    closure: () => unknown,
+    beforeUpdate: (optimizer: optim.Optimizer) => unknown,
+  ): unknown {
+    const between = (result: unknown): unknown => {
+      this.unscaleGradients(optimizer);
+      const done = beforeUpdate(optimizer);
+      return isPromise(done) ? done.then(() => result) : result;
+    };
+    return optimizer.step(() => {
+      const result = closure();
+      return isPromise(result) ? result.then(between) : between(result);
+    });
+  }
+
+  /** Clips the gradients of some parameters. Where it needs their norm it stays on the device. */
+  clip(parameters: readonly Tensor[], { value, algorithm }: Clipping): void {
+    if (value <= 0) return;
+    if (algorithm === "value") nn.utils.clipGradValue_(parameters, value);
+    else nn.utils.clipGradNorm_(parameters, value);
+  }
+
+  /** What a checkpoint keeps under `stateKey`. */
+  stateDict(): Record<string, unknown> {
+    return {};
+  }
+
+  /** Takes over what `stateDict` gave. */
+  loadStateDict(_state: Readonly<Record<string, unknown>>): MaybePromise {}
+
+  /** Ends what belongs to a run. */
+  teardown(): void {}
+}
+
+/** Whether a value is a precision, of this or another copy of the library. */
+export function isPrecision(value: unknown): value is Precision {
+  if (typeof value !== "object" || value === null) return false;
+  return (
+    typeof Reflect.get(value, "precision") === "string" && typeof Reflect.get(value, "convertModule") === "function"
+  );
 }

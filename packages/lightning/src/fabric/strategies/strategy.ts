@@ -1,74 +1,277 @@
-/** @file Strategies: how a model runs on its devices. */
-import type { Device, nn } from "@lightning-ts/torch";
+/** @file Strategy: how a model runs on its devices. */
+import type { Device, nn, optim, Tensor } from "@lightning-ts/torch";
+import type { ReadCheckpointOptions } from "../../checkpoint/file.js";
+import type { MaybePromise } from "../../util/promises.js";
 import type { Accelerator } from "../accelerators/accelerator.js";
 import type { CheckpointIO } from "../checkpoint-io/checkpoint-io.js";
+import type { ClusterEnvironment } from "../environments/cluster-environment.js";
+import type { Launcher } from "../launchers/launcher.js";
 import { moveToDevice } from "../move-data.js";
-import type { Precision } from "../precision/precision.js";
+import { parametersOf } from "../parameters-of.js";
+import type { Around, Clipping, Precision } from "../precision/precision.js";
+import type { Processes } from "../processes.js";
 
-/** What the core knows of a strategy. Counterpart: `lightning.pytorch.strategies.Strategy`. */
-export interface Strategy {
+/** The parts that a strategy works with. */
+export interface StrategyParts {
   readonly accelerator: Accelerator;
   readonly precision: Precision;
   readonly checkpointIO: CheckpointIO;
-  /** The device of this process. */
-  readonly rootDevice: Device;
-  readonly globalRank: number;
-  readonly localRank: number;
-  readonly nodeRank: number;
-  readonly worldSize: number;
-  readonly isGlobalZero: boolean;
-  /** The module on its device and in its dtype. */
-  setupModule(module: nn.Module): void;
-  batchToDevice(batch: unknown, device?: Device): unknown;
-  /** A decision that all processes share. */
-  reduceBooleanDecision(decision: boolean, all?: boolean): boolean;
-  saveCheckpoint(checkpoint: Record<string, unknown>, path: string, storageOptions?: unknown): void | Promise<void>;
-  removeCheckpoint(path: string, root?: string): void | Promise<void>;
-  /** What was moved goes back to the CPU. */
-  teardown(module: nn.Module): void;
+  readonly environment: ClusterEnvironment;
 }
 
-/** One process, one device. Counterpart: `SingleDeviceStrategy`. */
-export class SingleDeviceStrategy implements Strategy {
-  readonly globalRank = 0;
-  readonly localRank = 0;
-  readonly nodeRank = 0;
-  readonly worldSize = 1;
-  readonly isGlobalZero = true;
-  readonly accelerator: Accelerator;
-  readonly precision: Precision;
-  readonly checkpointIO: CheckpointIO;
-  readonly rootDevice: Device;
+/** Parts that a strategy brings with it; the flags give the others. */
+export type GivenParts = { readonly [K in keyof StrategyParts]?: StrategyParts[K] | undefined };
 
-  constructor(accelerator: Accelerator, rootDevice: Device, precision: Precision, checkpointIO: CheckpointIO) {
-    this.accelerator = accelerator;
-    this.rootDevice = rootDevice;
-    this.precision = precision;
-    this.checkpointIO = checkpointIO;
+/** The weights of a module, or of what else has a state dictionary, by name. */
+export type Weights = Record<string, Tensor>;
+
+/**
+ * How a model runs on its devices. The loops do nothing to module, gradients, optimizers and checkpoints but through it, so a strategy
+ * of your own changes any of it: extend `SingleDeviceStrategy` or this class, and give an object to the flag `strategy`, or register a
+ * name for it. It knows modules and optimizers, never the Trainer: Fabric uses the same. Counterpart:
+ * `lightning.pytorch.strategies.Strategy`.
+ *
+ * @example
+ * class Counting extends SingleDeviceStrategy {
+ *   backwards = 0;
+ *   override backward<T>(loss: Tensor, backward: (loss: Tensor) => T): T {
+ *     this.backwards++;
+ *     return super.backward(loss, backward);
+ *   }
+ * }
+ * new Trainer({ strategy: new Counting() });
+ */
+export abstract class Strategy {
+  /** The name in messages: "single_device". */
+  abstract readonly name: string;
+
+  /** The device of this process. */
+  abstract readonly rootDevice: Device;
+
+  /** The processes of the run. */
+  abstract readonly processes: Processes;
+
+  /** What makes them; null where the process that is there is the only one. */
+  readonly launcher: Launcher | null = null;
+
+  /** Whether states are loaded after `setup`, by which parameters change. Default false. */
+  readonly restoresAfterSetup: boolean = false;
+
+  /** @internal Parts that were given to the constructor. */
+  readonly givenParts: GivenParts;
+  #parts: StrategyParts | null = null;
+
+  /** @param parts what the strategy uses in place of what flags say */
+  constructor(parts: GivenParts = {}) {
+    this.givenParts = parts;
   }
 
+  /**
+   * @internal Gives the strategy its parts and devices, once a Trainer: what flags say, and what it brings itself.
+   *
+   * @param devices indices of the devices of this machine
+   */
+  connect(parts: StrategyParts, devices: readonly number[]): void {
+    this.#parts = parts;
+    this.useDevices(devices);
+  }
+
+  /**
+   * Takes the devices of the run.
+   *
+   * @param devices indices of the devices of this machine
+   * @throws where the strategy does not run on so many
+   */
+  protected abstract useDevices(devices: readonly number[]): void;
+
+  /** The parts that the strategy works with. */
+  get parts(): StrategyParts {
+    if (this.#parts === null)
+      throw new Error(
+        `${this.constructor.name} has no parts yet. Received: an access before a Trainer was made with it.`,
+      );
+    return this.#parts;
+  }
+
+  /** The kind of hardware. */
+  get accelerator(): Accelerator {
+    return this.parts.accelerator;
+  }
+
+  /** In which dtypes the model computes. */
+  get precision(): Precision {
+    return this.parts.precision;
+  }
+
+  /** What writes, reads and removes checkpoints. */
+  get checkpointIO(): CheckpointIO {
+    return this.parts.checkpointIO;
+  }
+
+  /** Where the processes come from. */
+  get environment(): ClusterEnvironment {
+    return this.parts.environment;
+  }
+
+  /** This process's index among all of the run. */
+  get globalRank(): number {
+    return this.processes.globalRank;
+  }
+
+  /** Its index on its machine. */
+  get localRank(): number {
+    return this.processes.localRank;
+  }
+
+  /** The index of its machine. */
+  get nodeRank(): number {
+    return this.processes.nodeRank;
+  }
+
+  /** Processes of the run, on all machines. */
+  get worldSize(): number {
+    return this.processes.worldSize;
+  }
+
+  /** Whether this process is the first: the one that prints, logs and saves. */
+  get isGlobalZero(): boolean {
+    return this.processes.isGlobalZero;
+  }
+
+  /** A decision that all processes share. Default: true where all of them say so. */
+  reduceBooleanDecision(decision: boolean, all = true): boolean {
+    return this.processes.decide(decision, all ? "all" : "any");
+  }
+
+  // --- a run's course ------------------------------------------------------------------------------------------------
+
+  /** Makes devices and processes ready, before anything of the run. */
+  setupEnvironment(): MaybePromise {
+    this.accelerator.setupDevice(this.rootDevice);
+  }
+
+  /** Puts a module on its device and in its dtype. */
   setupModule(module: nn.Module): void {
     this.precision.convertModule(module);
     if (this.rootDevice.type !== "cpu") module.to(this.rootDevice);
   }
 
+  /** A loader as this process reads it. Default: as it is. */
+  loader(loader: unknown, _kind: "train" | "val" | "test" | "predict"): unknown {
+    return loader;
+  }
+
+  /** A batch in the precision's dtype. */
+  convertBatch(batch: unknown): unknown {
+    return this.precision.convertInput(batch);
+  }
+
+  /** A batch on a device. Default: the strategy's. */
   batchToDevice(batch: unknown, device: Device = this.rootDevice): unknown {
     return moveToDevice(batch, device);
   }
 
-  reduceBooleanDecision(decision: boolean): boolean {
-    return decision;
+  /** What steps run in; null for nothing. */
+  get stepContext(): Around | null {
+    return this.precision.forward;
   }
 
-  saveCheckpoint(checkpoint: Record<string, unknown>, path: string, storageOptions?: unknown): void | Promise<void> {
+  /** Makes a module, or a part of one, in the dtype and on the device that the run wants; what it awaits too. */
+  inInitContext<T>(make: () => T): T {
+    const { init } = this.precision;
+    return init === null ? make() : init(make);
+  }
+
+  /**
+   * Computes gradients.
+   *
+   * @param backward starts from the loss that it gets, with the hooks around it
+   */
+  backward<T>(loss: Tensor, backward: (loss: Tensor) => T): T {
+    return backward(this.precision.scaleLoss(loss));
+  }
+
+  /** Runs a backward pass whose gradients are added up further, so processes need not share them yet. Default: runs it. */
+  withoutSync<T>(_module: nn.Module, run: () => T): T {
+    return run();
+  }
+
+  /**
+   * Makes an optimizer's step.
+   *
+   * @param closure forward and backward
+   * @param beforeUpdate what comes between closure and update: hook and clipping
+   */
+  optimizerStep(
+    optimizer: optim.Optimizer,
+    closure: () => unknown,
+    beforeUpdate: (optimizer: optim.Optimizer) => unknown,
+  ): unknown {
+    return this.precision.step(optimizer, closure, beforeUpdate);
+  }
+
+  /** Clips the gradients of an optimizer's parameters. */
+  clipGradients(optimizer: Pick<optim.Optimizer, "paramGroups">, how: Clipping): void {
+    this.precision.clip(parametersOf(optimizer), how);
+  }
+
+  /** Gives back what the run took; what was moved goes back to the CPU. */
+  teardown(module: nn.Module): void {
+    if (this.rootDevice.type !== "cpu") module.cpu();
+    this.precision.teardown();
+    this.accelerator.teardown();
+    this.environment.teardown();
+  }
+
+  // --- states --------------------------------------------------------------------------------------------------------
+
+  /** The weights of a module, whole. */
+  moduleState(module: nn.Module): Weights {
+    return module.stateDict();
+  }
+
+  /** Gives a module its weights. */
+  loadModuleState(module: nn.Module, state: Readonly<Weights>, strict: boolean): void {
+    module.loadStateDict(state, { strict });
+  }
+
+  /** The state of an optimizer, whole. */
+  optimizerState(optimizer: optim.Optimizer): Record<string, unknown> {
+    return { ...optimizer.stateDict() };
+  }
+
+  /** Gives an optimizer its state. */
+  loadOptimizerState(optimizer: optim.Optimizer, state: unknown): void {
+    optimizer.loadStateDict(state as Parameters<optim.Optimizer["loadStateDict"]>[0]); // which checks it
+  }
+
+  // --- files ---------------------------------------------------------------------------------------------------------
+
+  /** @internal Refuses a path that nothing can be written to or read from, before anything is done. */
+  checkPath(path: string, what: string): void {
+    this.checkpointIO.checkPath(path, what);
+  }
+
+  /** Writes a checkpoint. */
+  saveCheckpoint(checkpoint: Record<string, unknown>, path: string, storageOptions?: unknown): MaybePromise {
     return this.checkpointIO.saveCheckpoint(checkpoint, path, storageOptions);
   }
 
-  removeCheckpoint(path: string, root?: string): void | Promise<void> {
-    return this.checkpointIO.removeCheckpoint(path, root);
+  /** The contents of a checkpoint. */
+  loadCheckpoint(path: string, options?: ReadCheckpointOptions): MaybePromise<Record<string, unknown>> {
+    return this.checkpointIO.loadCheckpoint(path, options);
   }
 
-  teardown(module: nn.Module): void {
-    if (this.rootDevice.type !== "cpu") module.cpu();
+  /** Removes a checkpoint, and the empty folders between it and `root`. */
+  removeCheckpoint(path: string, root?: string): MaybePromise {
+    return this.checkpointIO.removeCheckpoint(path, root);
   }
+}
+
+/** Whether a value is a strategy, of this or another copy of the library. */
+export function isStrategy(value: unknown): value is Strategy {
+  if (typeof value !== "object" || value === null) return false;
+  return ["connect", "setupModule", "optimizerStep", "backward"].every(
+    (name) => typeof Reflect.get(value, name) === "function",
+  );
 }

@@ -1,4 +1,4 @@
-/** @file Calls the steps of a module, in what the run's precision puts around them. */
+/** @file Calls the steps of a module, in what the run's strategy puts around them. */
 import type { Trainer } from "../../trainer/trainer.js";
 
 /** The steps of a module. */
@@ -13,12 +13,7 @@ export function callStep(
   dataloaderIdx = 0,
 ): unknown {
   const { hooks, runningModule: module } = trainer;
-  if (trainer.strategy.precision.inStep === null) return hooks.call(module, name, batch, batchIdx, dataloaderIdx);
-  return inPrecision<unknown>(trainer, () => hooks.call(module, name, batch, batchIdx, dataloaderIdx));
-}
-
-/** Runs a function, and what it awaits, in what the run's precision puts around steps: tensors that it makes have the precision's dtype. */
-export function inPrecision<T>(trainer: Trainer, fn: () => T): T {
-  const { inStep } = trainer.strategy.precision;
-  return inStep === null ? fn() : inStep(fn);
+  const { stepContext } = trainer.strategy;
+  if (stepContext === null) return hooks.call(module, name, batch, batchIdx, dataloaderIdx);
+  return stepContext<unknown>(() => hooks.call(module, name, batch, batchIdx, dataloaderIdx));
 }

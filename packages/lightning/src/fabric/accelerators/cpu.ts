@@ -1,0 +1,26 @@
+/** @file The processor as an accelerator. */
+import { type Device, device } from "@lightning-ts/torch";
+import { Accelerator, type DevicesFlag } from "./accelerator.js";
+import { countOf } from "./parse-devices.js";
+
+/** The processor. Counterpart: `CPUAccelerator`. */
+export class CPUAccelerator extends Accelerator {
+  override readonly name: string = "cpu";
+
+  override isAvailable(): boolean {
+    return true;
+  }
+
+  override autoDeviceCount(): number {
+    return 1;
+  }
+
+  /** `devices` counts processes here. */
+  override parseDevices(flag: DevicesFlag): number[] {
+    return countOf(flag);
+  }
+
+  override device(_index: number): Device {
+    return device("cpu");
+  }
+}

@@ -1,0 +1,147 @@
+/** @file From the flags of hardware to a strategy with its parts. Counterpart: Lightning's `_AcceleratorConnector`. */
+import { MisconfigurationException } from "../util/errors.js";
+import { type Accelerator, type DevicesFlag, isAccelerator } from "./accelerators/accelerator.js";
+import { AcceleratorRegistry } from "./accelerators/registry.js";
+import { CheckpointIO } from "./checkpoint-io/checkpoint-io.js";
+import { TorchCheckpointIO } from "./checkpoint-io/torch-io.js";
+import { type ClusterEnvironment, isClusterEnvironment } from "./environments/cluster-environment.js";
+import { LightningEnvironment } from "./environments/lightning-environment.js";
+import { isPrecision, Precision } from "./precision/precision.js";
+import { PrecisionRegistry } from "./precision/registry.js";
+import { StrategyRegistry } from "./strategies/registry.js";
+import type { Strategy } from "./strategies/strategy.js";
+
+/** A part of the strategy that the flag `plugins` exchanges. */
+export type Plugin = Precision | CheckpointIO | ClusterEnvironment;
+
+/** The flags of hardware, checked one by one. */
+export interface HardwareFlags {
+  /** A name, "auto", "gpu", or an object. */
+  readonly accelerator: string | Accelerator;
+  /** A name, "auto", or an object. */
+  readonly strategy: string | Strategy;
+  readonly devices: DevicesFlag;
+  readonly numNodes: number;
+  /** A name or an object; null where nothing is said. */
+  readonly precision: string | Precision | null;
+  readonly plugins: readonly Plugin[];
+}
+
+/**
+ * The strategy of a Trainer or Fabric, with its parts: what the strategy object brings, else what flags and plugins say, else what this
+ * machine has.
+ *
+ * @throws MisconfigurationException for hardware that is not there, or a part that two places give; RangeError for unknown names;
+ * NotAvailableError for what cannot be made yet
+ */
+export function connect(flags: HardwareFlags): Strategy {
+  const strategy = typeof flags.strategy === "string" ? null : flags.strategy;
+  const brought = strategy?.givenParts ?? {};
+  const accelerator = acceleratorOf(flags.accelerator, brought.accelerator);
+  const devices = accelerator.parseDevices(flags.devices);
+  const parts = {
+    accelerator,
+    precision: precisionOf(flags, brought.precision),
+    checkpointIO:
+      partOf("CheckpointIO", pluginOf(flags.plugins, isCheckpointIO, "CheckpointIO"), brought.checkpointIO) ??
+      new TorchCheckpointIO(),
+    environment:
+      partOf(
+        "ClusterEnvironment",
+        pluginOf(flags.plugins, isClusterEnvironment, "ClusterEnvironment"),
+        brought.environment,
+      ) ?? new LightningEnvironment(),
+  };
+  const chosen = strategy ?? StrategyRegistry.make(strategyName(flags.strategy as string));
+  chosen.connect(parts, devices);
+  return chosen;
+}
+
+/** Whether a value is a plugin: a part of the strategy that can be exchanged. */
+export function isPlugin(value: unknown): value is Plugin {
+  return isPrecision(value) || isCheckpointIO(value) || isClusterEnvironment(value);
+}
+
+/**
+ * Checks that each kind of part is exchanged once.
+ *
+ * @throws MisconfigurationException for two of one kind
+ */
+export function checkPlugins(plugins: readonly Plugin[]): void {
+  pluginOf(plugins, isPrecision, "Precision");
+  pluginOf(plugins, isCheckpointIO, "CheckpointIO");
+  pluginOf(plugins, isClusterEnvironment, "ClusterEnvironment");
+}
+
+function isCheckpointIO(value: unknown): value is CheckpointIO {
+  return value instanceof CheckpointIO;
+}
+
+function acceleratorOf(flag: string | Accelerator, brought: Accelerator | undefined): Accelerator {
+  const isAuto = typeof flag === "string" && flag.toLowerCase() === "auto";
+  if (brought !== undefined) {
+    if (!isAuto) throw twice("accelerator", "the flag accelerator");
+    return brought;
+  }
+  if (isAccelerator(flag)) return available(flag, flag.name);
+  const name = flag.toLowerCase();
+  if (name === "auto") {
+    const gpu = AcceleratorRegistry.make("cuda");
+    return gpu.isAvailable() ? gpu : AcceleratorRegistry.make("cpu");
+  }
+  return available(AcceleratorRegistry.make(name === "gpu" ? "cuda" : name), name);
+}
+
+function available(accelerator: Accelerator, name: string): Accelerator {
+  if (accelerator.isAvailable()) return accelerator;
+  const others = AcceleratorRegistry.names.filter((other) => AcceleratorRegistry.make(other).isAvailable()).join(", ");
+  throw new MisconfigurationException(
+    name === "gpu"
+      ? `accelerator: "gpu" was asked for, but no GPU backend is available. Available: ${others}. Use accelerator: "auto".`
+      : `accelerator: ${JSON.stringify(name)} cannot run on this machine: it is not available. Available: ${others}.`,
+  );
+}
+
+function precisionOf({ precision, plugins }: HardwareFlags, brought: Precision | undefined): Precision {
+  const plugin = pluginOf(plugins, isPrecision, "Precision");
+  if (precision !== null && plugin !== undefined) {
+    throw new RangeError(
+      `Received both \`precision: ${isPrecision(precision) ? precision.precision : precision}\` and a Precision among \`plugins\`. Choose one.`,
+    );
+  }
+  const own = partOf("Precision", plugin, brought);
+  if (own !== undefined) {
+    if (precision !== null) throw twice("Precision", "the flag precision");
+    return own;
+  }
+  if (precision === null) return new Precision();
+  if (isPrecision(precision)) return precision;
+  return PrecisionRegistry.make(precision);
+}
+
+function strategyName(flag: string): string {
+  return flag.toLowerCase() === "auto" ? "single_device" : flag;
+}
+
+function pluginOf<T extends Plugin>(
+  plugins: readonly Plugin[],
+  isOne: (plugin: unknown) => plugin is T,
+  kind: string,
+): T | undefined {
+  const found = plugins.filter(isOne);
+  if (found.length <= 1) return found[0];
+  throw new MisconfigurationException(
+    `plugins: expected one ${kind}. Received: ${found.length}, ${found.map((one) => one.constructor.name).join(", ")}. Leave all but one out.`,
+  );
+}
+
+function partOf<T>(kind: string, plugin: T | undefined, brought: T | undefined): T | undefined {
+  if (plugin !== undefined && brought !== undefined) throw twice(kind, "plugins");
+  return plugin ?? brought;
+}
+
+function twice(kind: string, place: string): MisconfigurationException {
+  return new MisconfigurationException(
+    `strategy: expected one ${kind}. Received: one of the strategy object, and another of ${place}. Leave one of them out.`,
+  );
+}

@@ -1,0 +1,59 @@
+/** @file Processes: the ranks of a run, and what its processes decide and share. */
+import type { Tensor } from "@lightning-ts/torch";
+
+/** How values of several processes become one. */
+export type ReduceOp = "sum" | "mean" | "max" | "min";
+
+/**
+ * The processes of a run, seen from one of them. Collectives block: each process has to call them, in the same order. Counterpart: the
+ * collective methods of `lightning.pytorch.strategies.Strategy`.
+ */
+export interface Processes {
+  /** This process's index among all of the run. */
+  readonly globalRank: number;
+  /** Its index on its machine. */
+  readonly localRank: number;
+  /** The index of its machine. */
+  readonly nodeRank: number;
+  /** Processes of the run, on all machines. */
+  readonly worldSize: number;
+  /** Whether it is the first: the one that prints, logs and saves. */
+  readonly isGlobalZero: boolean;
+  /** A tensor reduced over all processes. Default "mean". */
+  allReduce(tensor: Tensor, op?: ReduceOp): Tensor;
+  /** The tensors of all processes, with a dimension of `worldSize` in front. */
+  allGather(tensor: Tensor): Tensor;
+  /** A value of one process, for all of them. Default: that of the first. */
+  broadcast<T>(value: T, source?: number): T;
+  /** Waits until all processes are here. */
+  barrier(name?: string): void;
+  /** A decision that all processes share: true where any of them, or where all of them say so. */
+  decide(vote: boolean, of: "any" | "all"): boolean;
+}
+
+/** One process: nothing to wait for, nothing to share. */
+export class SingleProcess implements Processes {
+  readonly globalRank = 0;
+  readonly localRank = 0;
+  readonly nodeRank = 0;
+  readonly worldSize = 1;
+  readonly isGlobalZero = true;
+
+  allReduce(tensor: Tensor): Tensor {
+    return tensor;
+  }
+
+  allGather(tensor: Tensor): Tensor {
+    return tensor;
+  }
+
+  broadcast<T>(value: T): T {
+    return value;
+  }
+
+  barrier(): void {}
+
+  decide(vote: boolean): boolean {
+    return vote;
+  }
+}

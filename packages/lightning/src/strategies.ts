@@ -1,0 +1,7 @@
+/** @file Strategies: the entry `@lightning-ts/lightning/strategies`. */
+export type { Launcher } from "./fabric/launchers/launcher.js";
+export { type Processes, type ReduceOp, SingleProcess } from "./fabric/processes.js";
+export { type RegisterOptions, Registry } from "./fabric/registry.js";
+export { StrategyRegistry } from "./fabric/strategies/registry.js";
+export { type SingleDeviceOptions, SingleDeviceStrategy } from "./fabric/strategies/single-device.js";
+export { type GivenParts, Strategy, type StrategyParts, type Weights } from "./fabric/strategies/strategy.js";
