@@ -15,7 +15,7 @@ export type {
   StateDictPostHook,
   StateDictPreHook,
 } from "./module/hooks.js";
-export { Module, type NamedOptions } from "./module/module.js";
+export { Module } from "./module/module.js";
 export type {
   IncompatibleKeys,
   LoadStateDictOptions,
@@ -23,5 +23,6 @@ export type {
   StateDict,
   StateDictOptions,
 } from "./module/state-dict.js";
+export type { NamedOptions } from "./module/tree.js";
 export { Buffer, Parameter } from "./parameter.js";
 export { UninitializedBuffer, UninitializedParameter } from "./uninitialized.js";

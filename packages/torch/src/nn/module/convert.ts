@@ -1,4 +1,5 @@
 /** @file What `Module.to` accepts, and the conversion of one tensor. */
+import { aten } from "../../native/aten.js";
 import { Device, type DeviceLike } from "../../tensor/device.js";
 import { DType, type MemoryFormat } from "../../tensor/dtype.js";
 import { NotImplementedError } from "../../util/errors.js";
@@ -21,8 +22,22 @@ export type ConvertTarget = DeviceLike | DType | Tensor | ConvertOptions;
 
 const names = ["device", "dtype", "nonBlocking", "memoryFormat"] as const;
 
-/** One options object from the forms of `to`: (device, dtype?), (dtype), (tensor), ({ ... }). */
-export function parseTarget(target: ConvertTarget, dtype: DType | undefined, more: ConvertOptions): ConvertOptions {
+/** One options object from the forms of `to`: (device, dtype?, options?), (dtype), (tensor), ({ ... }). */
+export function wantedTarget(
+  target: ConvertTarget,
+  dtypeOrOptions: DType | ConvertOptions | undefined,
+  options: ConvertOptions = {},
+): ConvertOptions {
+  return isDType(dtypeOrOptions)
+    ? parseTarget(target, dtypeOrOptions, options)
+    : parseTarget(target, undefined, dtypeOrOptions ?? {});
+}
+
+function isDType(value: DType | ConvertOptions | undefined): value is DType {
+  return typeof value === "object" && (value as object | null) !== null && "itemsize" in value;
+}
+
+function parseTarget(target: ConvertTarget, dtype: DType | undefined, more: ConvertOptions): ConvertOptions {
   checkOptions("to", more, names);
   const options: ConvertOptions = { ...more };
   if (target instanceof Tensor) {
@@ -64,4 +79,16 @@ export function convertTensor(tensor: Tensor, options: ConvertOptions): Tensor {
   const dims = tensor.ndim;
   const memoryFormat = dims === 4 || dims === 5 ? options.memoryFormat : undefined;
   return tensor.to(device, dtype, { nonBlocking: options.nonBlocking ?? false, ...(memoryFormat && { memoryFormat }) });
+}
+
+/** Casts floating-point tensors to a dtype and leaves others as they are. */
+export function castFloating(dtype: DType): (tensor: Tensor) => Tensor {
+  return (tensor) => (tensor.dtype.isFloatingPoint ? tensor.to(dtype) : tensor);
+}
+
+const emptyLikeOperator = aten<(input: Tensor, options: { device?: DeviceLike }) => Tensor>("empty_like");
+
+/** An uninitialised tensor of the same shape and dtype, on a device; null for the tensor's own. */
+export function emptyLike(tensor: Tensor, device: DeviceLike | null): Tensor {
+  return emptyLikeOperator(tensor, device === null ? {} : { device });
 }

@@ -1,83 +1,8 @@
-/** @file The tree of modules: walking it, finding a member by its path, checking a new member's name. */
+/** @file What the fields of a module hold: its parameters, its buffers and its children. */
 import { shortened } from "../../util/arguments.js";
-import { expectString } from "../../util/expect.js";
 import { Tensor } from "../../tensor/tensor.js";
+import { Buffer, Parameter } from "../parameter.js";
 import type { Module } from "./module.js";
-
-/** Adds a module and all inside it, in the order of definition; with `seen`, each once. */
-export function collectModules(
-  module: Module,
-  path: string,
-  seen: Set<Module> | null,
-  found: [string, Module][],
-): void {
-  if (seen !== null) {
-    if (seen.has(module)) return;
-    seen.add(module);
-  }
-  found.push([path, module]);
-  for (const [name, child] of module._ownModules()) {
-    collectModules(child, path === "" ? name : `${path}.${name}`, seen, found);
-  }
-}
-
-/** The parameters or buffers of a module (and of those inside it) with their full names. */
-export function collectMembers<T extends Tensor>(
-  root: Module,
-  own: (module: Module) => Iterable<[string, T]>,
-  prefix: string,
-  recurse: boolean,
-  removeDuplicate: boolean,
-): [string, T][] {
-  const modules: [string, Module][] = recurse ? root.namedModules({ prefix, removeDuplicate }) : [[prefix, root]];
-  const seen = new Set<T>();
-  const found: [string, T][] = [];
-  for (const [path, module] of modules) {
-    for (const [name, member] of own(module)) {
-      if (removeDuplicate) {
-        if (seen.has(member)) continue;
-        seen.add(member);
-      }
-      found.push([path === "" ? name : `${path}.${name}`, member]);
-    }
-  }
-  return found;
-}
-
-/** The module at a path such as "body.1". */
-export function submoduleAt(root: Module, target: string): Module {
-  expectString("getSubmodule", "target", target);
-  let module = root;
-  if (target === "") return module;
-  for (const part of target.split(".")) {
-    let child: Module | undefined;
-    for (const [name, candidate] of module._ownModules()) if (name === part) child = candidate;
-    if (child === undefined) {
-      throw new ReferenceError(
-        `${module.constructor.name} has no attribute \`${part}\` that is a module. Received: "${target}".`,
-      );
-    }
-    module = child;
-  }
-  return module;
-}
-
-/** The parameter or buffer at a path such as "body.1.weight". */
-export function memberAt<T>(
-  root: Module,
-  target: string,
-  own: (module: Module) => Iterable<[string, T]>,
-  kind: string,
-): T {
-  expectString(kind === "an nn.Parameter" ? "getParameter" : "getBuffer", "target", target);
-  const dot = target.lastIndexOf(".");
-  const module = submoduleAt(root, dot < 0 ? "" : target.slice(0, dot));
-  const wanted = target.slice(dot + 1);
-  for (const [name, member] of own(module)) if (name === wanted) return member;
-  throw new ReferenceError(
-    `${module.constructor.name} has no attribute \`${wanted}\` that is ${kind}. Received: "${target}".`,
-  );
-}
 
 /** Fields of a module that are its parameters', its buffers' (with whether these are persistent) and its children's. */
 interface Members {
@@ -114,8 +39,75 @@ export function forgetMember(module: Module, field: string): void {
   known?.modules.delete(field);
 }
 
+/**
+ * The children of a module by name; `isModule` tells them.
+ *
+ * @throws TypeError if a field that held a child holds something else now
+ */
+export function* ownModules(
+  module: Module,
+  isModule: (value: unknown) => value is Module,
+): Generator<[string, Module], void> {
+  const known = membersOf(module).modules;
+  for (const [field, value] of Object.entries(module)) {
+    if (isModule(value)) {
+      known.add(field);
+      yield [module._stateName(field), value];
+    } else if (known.has(field) && isGiven(value)) {
+      throw lostModule(module, field, value);
+    }
+  }
+}
+
+/**
+ * The parameters of a module by name.
+ *
+ * @throws TypeError if a field that held a parameter holds something else now
+ */
+export function* ownParameters(module: Module): Generator<[string, Parameter], void> {
+  const known = membersOf(module).parameters;
+  for (const [field, value] of Object.entries(module)) {
+    if (value instanceof Parameter) {
+      known.add(field);
+      yield [module._stateName(field), value];
+    } else if (known.has(field) && isGiven(value)) {
+      throw lostParameter(module, field, value);
+    }
+  }
+}
+
+/**
+ * The buffers of a module by name. A tensor that was assigned to a buffer's field becomes the buffer.
+ *
+ * @throws TypeError if a field that held a buffer holds no tensor now
+ */
+export function* ownBuffers(module: Module): Generator<[string, Buffer], void> {
+  const known = membersOf(module).buffers;
+  for (const [field, value] of Object.entries(module)) {
+    if (value instanceof Buffer) {
+      known.set(field, value.persistent);
+      yield [module._stateName(field), value];
+    } else if (known.has(field) && isGiven(value) && !(value instanceof Parameter)) {
+      if (!(value instanceof Tensor)) throw lostBuffer(module, field, value);
+      const buffer = new Buffer(value, known.get(field));
+      Reflect.set(module, field, buffer);
+      yield [module._stateName(field), buffer];
+    }
+  }
+}
+
+/** Puts a member in the place of the one with a name. */
+export function setOwn(module: Module, name: string, value: Module | Tensor): void {
+  Reflect.set(module, Object.keys(module).find((field) => module._stateName(field) === name) ?? name, value);
+}
+
+/** Whether a field holds something. */
+function isGiven(value: unknown): boolean {
+  return value !== null && value !== undefined;
+}
+
 /** The error of something else where a parameter was: it would no longer be trained, moved or saved. */
-export function lostParameter(module: Module, field: string, value: unknown): TypeError {
+function lostParameter(module: Module, field: string, value: unknown): TypeError {
   return new TypeError(
     `cannot assign '${typeText(value)}' as parameter '${field}' of ${module.constructor.name} (torch.nn.Parameter or null expected). ` +
       `Assign new nn.Parameter(tensor), or call registerParameter("${field}", null) first to have something else there.`,
@@ -123,7 +115,7 @@ export function lostParameter(module: Module, field: string, value: unknown): Ty
 }
 
 /** The error of something else where a child was: what is in the child would no longer be trained, moved or saved. */
-export function lostModule(module: Module, field: string, value: unknown): TypeError {
+function lostModule(module: Module, field: string, value: unknown): TypeError {
   return new TypeError(
     `cannot assign '${typeText(value)}' as child module '${field}' of ${module.constructor.name} (torch.nn.Module or null expected). ` +
       `Assign a module, or call registerModule("${field}", null) first to have something else there.`,
@@ -131,7 +123,7 @@ export function lostModule(module: Module, field: string, value: unknown): TypeE
 }
 
 /** The error of something else than a tensor where a buffer was. */
-export function lostBuffer(module: Module, field: string, value: unknown): TypeError {
+function lostBuffer(module: Module, field: string, value: unknown): TypeError {
   return new TypeError(
     `cannot assign '${typeText(value)}' object to buffer '${field}' of ${module.constructor.name} (torch Tensor or null required). ` +
       `Assign a tensor, or call registerBuffer("${field}", null) first to have something else there.`,
@@ -144,20 +136,4 @@ function typeText(value: unknown): string {
   if (typeof value !== "object" || value === null) return typeof value;
   const { constructor } = value as { constructor?: { name?: unknown } };
   return typeof constructor?.name === "string" ? shortened(constructor.name) : "object";
-}
-
-/** Refuses a name that cannot be a member's, or that another kind of field has. */
-export function checkName(
-  module: Module,
-  kind: string,
-  name: string,
-  known: abstract new (...args: never[]) => object,
-): void {
-  if (typeof name !== "string") throw new TypeError(`${kind} name should be a string. Received: ${typeof name}.`);
-  if (name.includes(".")) throw new RangeError(`${kind} name can't contain ".". Received: "${name}". Choose another.`);
-  if (name === "") throw new RangeError(`${kind} name can't be empty string "". Give a name.`);
-  const present: unknown = Reflect.get(module, name);
-  if (present !== undefined && present !== null && !(present instanceof known)) {
-    throw new RangeError(`attribute '${name}' already exists. Choose another name for the ${kind}.`);
-  }
 }

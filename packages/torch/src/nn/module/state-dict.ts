@@ -1,9 +1,8 @@
-/** @file State dictionaries: what a module saves and loads, under PyTorch's names. */
-import { inspect } from "node:util";
-import { emitWarning, TorchError } from "../../util/errors.js";
-import { ownValue, setOwn } from "../../util/own-keys.js";
+/** @file State dictionaries: what they hold under PyTorch's names, and how a module fills one. */
+import { checkOptions } from "../../util/arguments.js";
+import { expectString } from "../../util/expect.js";
+import { setOwn } from "../../util/own-keys.js";
 import { Tensor } from "../../tensor/tensor.js";
-import { pyList, pySize, pyTuple } from "../repr.js";
 import { hooksKey } from "./hooks.js";
 import type { Module } from "./module.js";
 
@@ -29,18 +28,6 @@ export interface IncompatibleKeys {
   unexpectedKeys: string[];
   /** What PyTorch prints. */
   toString(): string;
-}
-
-/** An empty report, which as text is what PyTorch prints: "<All keys matched successfully>", or both lists. */
-export function noIncompatibleKeys(): IncompatibleKeys {
-  const keys: IncompatibleKeys = { missingKeys: [], unexpectedKeys: [] };
-  const text = (): string =>
-    keys.missingKeys.length + keys.unexpectedKeys.length === 0
-      ? "<All keys matched successfully>"
-      : `_IncompatibleKeys(missing_keys=${pyList(keys.missingKeys)}, unexpected_keys=${pyList(keys.unexpectedKeys)})`;
-  // No key of the report: it is two lists to everybody else.
-  for (const name of ["toString", inspect.custom]) Object.defineProperty(keys, name, { value: text });
-  return keys;
 }
 
 /** Options of `Module.stateDict`. */
@@ -80,118 +67,35 @@ export function withMetadata(stateDict: StateDict, metadata: StateDictMetadata):
   return stateDict;
 }
 
-/** Copies what a dictionary has for one module's own tensors; notes what does not fit. */
-export function copyInto(
-  module: Module,
-  own: Iterable<[string, Tensor]>,
-  stateDict: StateDict,
-  prefix: string,
-  metadata: LocalMetadata,
-  missingKeys: string[],
-  errorMessages: string[],
-  strict: boolean,
-): void {
-  for (const [name, target] of own) {
-    const key = prefix + name;
-    const source: unknown = ownValue(stateDict, key);
-    if (source === undefined) {
-      if (strict) missingKeys.push(key);
-    } else if (!(source instanceof Tensor)) {
-      errorMessages.push(
-        `While copying the parameter named "${key}", expected torch.Tensor or Tensor-like object from checkpoint but ` +
-          `received ${source === null ? "null" : typeof source}`,
-      );
-    } else {
-      copyTensor(module, name, key, target, source, metadata, errorMessages);
-    }
-  }
-}
+/** The name under which a module's state beyond its tensors is saved. */
+export const extraStateKey = "_extra_state";
 
-function copyTensor(
-  module: Module,
-  name: string,
-  key: string,
-  target: Tensor,
-  given: Tensor,
-  metadata: LocalMetadata,
-  errorMessages: string[],
-): void {
-  let source = given;
-  const wanted = target.shape;
-  // Scalars were saved with one dimension by very old versions.
-  if (wanted.length === 0 && source.ndim === 1 && source.shape[0] === 1) source = source.reshape([]);
-  const shape = source.shape;
-  if (shape.length !== wanted.length || shape.some((size, i) => size !== wanted[i])) {
-    errorMessages.push(
-      `size mismatch for ${key}: copying a param with shape ${pySize(shape)} from checkpoint, the shape in current ` +
-        `model is ${pySize(wanted)}.`,
-    );
-    return;
-  }
-  const assign = metadata.assignToParamsBuffers ?? false;
-  if (target.isMeta && !source.isMeta && !assign) {
-    emitWarning(
-      `for ${key}: copying from a non-meta parameter in the checkpoint to a meta parameter in the current model, which ` +
-        "is a no-op. (Did you mean to pass `assign: true` to assign items in the state dictionary to their " +
-        "corresponding key in the module instead of copying them in place?)",
-    );
-  }
-  try {
-    if (assign) module._assignOwn(name, source);
-    else module._copyOwn(target, source);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    errorMessages.push(
-      `While ${assign ? "assigning" : "copying"} the parameter named "${key}", whose dimensions in the model are ` +
-        `${pySize(wanted)} and whose dimensions in the checkpoint are ${pySize(shape)}, an exception occurred : ` +
-        `${pyTuple([reason])}.`,
-    );
-  }
-}
-
-/** Loads a module and what is inside it; notes what does not fit. */
-export function load(
-  module: Module,
-  stateDict: StateDict,
-  metadata: StateDictMetadata | undefined,
-  prefix: string,
-  assign: boolean,
-  keys: IncompatibleKeys,
-  messages: string[],
-): void {
-  const local: LocalMetadata = { ...metadata?.[prefix.slice(0, -1)] };
-  if (assign) local.assignToParamsBuffers = true;
-  const { missingKeys, unexpectedKeys } = keys;
+/** Adds all tensors of a module and of those inside it to a dictionary, with their hooks, and notes their versions. */
+export function save(module: Module, version: number, options: StateDictOptions): StateDict {
+  checkOptions("stateDict", options, ["destination", "prefix", "keepVars"]);
+  const { destination = {}, prefix = "", keepVars = false } = options;
+  expectString("stateDict", "prefix", prefix);
+  const metadata: StateDictMetadata = metadataOf(destination) ?? {};
+  withMetadata(destination, metadata);
+  const local: LocalMetadata = { version };
+  metadata[prefix.slice(0, -1)] = local;
   const hooks = module[hooksKey];
-  hooks?.loadStateDictPre.forEach((hook) =>
-    hook(module, stateDict, prefix, local, true, missingKeys, unexpectedKeys, messages),
-  );
-  module._loadFromStateDict(stateDict, prefix, local, true, missingKeys, unexpectedKeys, messages);
+  hooks?.stateDictPre.forEach((hook) => hook(module, prefix, keepVars));
+  module._saveToStateDict(destination, prefix, keepVars);
   for (const [name, child] of module._ownModules()) {
-    const childPrefix = `${prefix}${name}.`;
-    const part: StateDict = {};
-    for (const key in stateDict) {
-      const tensor = stateDict[key];
-      if (tensor !== undefined && key.startsWith(childPrefix)) setOwn(part, key, tensor);
-    }
-    load(child, part, metadata, childPrefix, assign, keys, messages);
+    child.stateDict({ destination, prefix: `${prefix}${name}.`, keepVars });
   }
-  hooks?.loadStateDictPost.forEach((hook) => hook(module, keys));
+  hooks?.stateDictPost.forEach((hook) => hook(module, destination, prefix, local));
+  return destination;
 }
 
-/** The names of a dictionary under a prefix that the module has no place for. */
-export function unexpectedUnder(prefix: string, stateDict: StateDict, isKnown: (rest: string[]) => boolean): string[] {
-  return Object.keys(stateDict).filter(
-    (key) => key.startsWith(prefix) && !isKnown(key.slice(prefix.length).split(".")),
-  );
-}
-
-/** The error of a dictionary that does not fit. */
-export function loadError(moduleName: string, messages: readonly string[]): TorchError {
-  return new TorchError(`Error(s) in loading state_dict for ${moduleName}:\n\t${messages.join("\n\t")}`);
-}
-
-/** "Missing key(s) in state_dict: "a", "b". " */
-export function keysMessage(kind: "Missing" | "Unexpected", keys: readonly string[]): string {
-  return `${kind} key(s) in state_dict: ${keys.map((key) => `"${key}"`).join(", ")}. `;
+/** Adds a module's own tensors, not its children's, to a dictionary. */
+export function saveOwn(module: Module, destination: StateDict, prefix: string, keepVars: boolean): void {
+  for (const [name, parameter] of module._ownParameters()) {
+    setOwn(destination, prefix + name, keepVars ? parameter : parameter.detach());
+  }
+  for (const [name, buffer] of module._ownBuffers()) {
+    if (buffer.persistent) setOwn(destination, prefix + name, keepVars ? buffer : buffer.detach());
+  }
+  if (module.getExtraState !== undefined) destination[prefix + extraStateKey] = module.getExtraState();
 }
