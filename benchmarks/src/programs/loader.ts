@@ -11,7 +11,7 @@ export const loader: Program = ([kind, count, workerCount, folder = ""]) => {
   return async () => {
     let seen = 0;
     if (numWorkers > 0) for await (const _ of batches) seen++;
-    else for (const _ of batches) seen++;
+    else for (const _ of batches as typeof batches & Iterable<unknown>) seen++;
     if (seen !== batches.length) throw new Error(`expected ${batches.length} batches. Received: ${seen}.`);
   };
 };

@@ -41,7 +41,10 @@ class Rows extends data.IterableDataset<Tensor> {
 }
 
 /** A loader of so many batches of one row of two ones. */
-export function loader(count: number, { sized = true }: { sized?: boolean } = {}): data.DataLoader<Tensor> {
+export function loader(
+  count: number,
+  { sized = true }: { sized?: boolean } = {},
+): data.DataLoader<Tensor> & Iterable<Tensor> {
   if (!sized) return new data.DataLoader(new Rows(count), { batchSize: 1 });
   return new data.DataLoader(
     Array.from({ length: count }, () => ones([2])),

@@ -15,7 +15,7 @@ type Batch = [Tensor, Tensor];
 const numbers = (count: number, from: number): number[] =>
   Array.from({ length: count }, (_, i) => Math.sin(3 * i + from));
 
-const batches = (from: number): torch.data.DataLoader<Batch> =>
+const batches = (from: number): torch.data.DataLoader<Batch> & Iterable<Batch> =>
   new torch.data.DataLoader(
     [0, 1, 2].map((i): Batch => [
       torch.tensor(numbers(6, from + i)).reshape([3, 2]),

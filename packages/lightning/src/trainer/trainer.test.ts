@@ -21,7 +21,7 @@ import {
 } from "../index.js";
 
 const rows = (n: number): Tensor => tensor(Array.from({ length: n }, (_, i) => [Math.sin(i), Math.cos(i)]));
-const loader = (n = 6, batchSize = 2): data.DataLoader<[Tensor]> =>
+const loader = (n = 6, batchSize = 2): data.DataLoader<[Tensor]> & Iterable<[Tensor]> =>
   new data.DataLoader(new data.TensorDataset(rows(n)), { batchSize });
 
 class Model extends LightningModule {

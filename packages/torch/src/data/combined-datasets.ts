@@ -1,19 +1,27 @@
 /** @file ConcatDataset, ChainDataset and StackDataset: data sets made of others. */
 import { expectIterable, listOf } from "../util/expect.js";
 import { isPlainObject, isPromise } from "../util/is.js";
-import { checkIndex, Dataset, type DatasetLike, indexed, type IndexedSource, IterableDataset } from "./dataset.js";
+import {
+  checkIndex,
+  Dataset,
+  type DatasetLike,
+  indexed,
+  type IndexedSource,
+  IterableDataset,
+  type Read,
+} from "./dataset.js";
 import { requireIndexed } from "./subset.js";
 
 /** Several data sets, one behind the other. Counterpart: `torch.utils.data.ConcatDataset`. */
-export class ConcatDataset<Item = unknown> extends Dataset<Item> {
+export class ConcatDataset<Item = unknown, Source extends DatasetLike<Item> = DatasetLike<Item>> extends Dataset<Item> {
   /** What it is made of. */
-  readonly datasets: readonly DatasetLike<Item>[];
+  readonly datasets: readonly Source[];
   /** The number of items up to the end of each data set. */
   readonly cumulativeSizes: readonly number[];
   readonly #sources: readonly IndexedSource<Item>[];
 
   /** @throws RangeError for none, TypeError for an iterable data set */
-  constructor(datasets: Iterable<DatasetLike<Item>>) {
+  constructor(datasets: Iterable<DatasetLike<Item> & Source>) {
     super();
     this.datasets = listOf("ConcatDataset", "datasets", datasets);
     if (this.datasets.length === 0) throw new RangeError("datasets should not be an empty iterable");
@@ -32,7 +40,7 @@ export class ConcatDataset<Item = unknown> extends Dataset<Item> {
   }
 
   /** The item of an index from 0. */
-  getItem(index: number): Item | Promise<Item> {
+  getItem(index: number): Read<Source, Item> {
     if (index < 0 && -index > this.length) {
       throw new RangeError("absolute value of index should not exceed dataset length");
     }
@@ -40,7 +48,8 @@ export class ConcatDataset<Item = unknown> extends Dataset<Item> {
     checkIndex(position, this.length);
     const at = this.cumulativeSizes.findIndex((size) => position < size);
     const before = at === 0 ? 0 : (this.cumulativeSizes[at - 1] as number);
-    return (this.#sources[at] as IndexedSource<Item>).getItem(position - before);
+    // What its data sets give, as their type says.
+    return (this.#sources[at] as IndexedSource<Item>).getItem(position - before) as Read<Source, Item>;
   }
 }
 
@@ -67,6 +76,22 @@ export class ChainDataset<Item = unknown> extends IterableDataset<Item> {
 export type Stacked<Datasets> = {
   -readonly [K in keyof Datasets]: Datasets[K] extends DatasetLike<infer Item> ? Item : never;
 };
+
+type Members<Datasets> = Datasets extends readonly unknown[] ? Datasets[number] : Datasets[keyof Datasets];
+
+/** `true` for each data set whose items have to be waited for. */
+type Later<Source> = Source extends { getItem(index: number): infer Got }
+  ? [Got] extends [PromiseLike<unknown>]
+    ? true
+    : never
+  : never;
+
+/** An item of data sets side by side, which is waited for if one of them is. */
+type StackedRead<Datasets> = [Later<Members<Datasets>>] extends [never]
+  ? Extract<Read<Members<Datasets>, never>, PromiseLike<unknown>> extends never
+    ? Stacked<Datasets>
+    : Stacked<Datasets> | Promise<Stacked<Datasets>>
+  : Promise<Stacked<Datasets>>;
 
 /**
  * Data sets side by side: item `i` is an array (or an object) of their items `i`.
@@ -105,12 +130,12 @@ export class StackDataset<
   }
 
   /** The item of an index from 0. */
-  getItem(index: number): Stacked<Datasets> | Promise<Stacked<Datasets>> {
+  getItem(index: number): StackedRead<Datasets> {
     const items = this.#sources.map(([, source]) => source.getItem(index));
-    if (items.some(isPromise)) {
-      return Promise.all(items).then((ready) => this.#assemble((_, i) => ready[i]));
-    }
-    return this.#assemble((_, i) => items[i]);
+    const item = items.some(isPromise)
+      ? Promise.all(items).then((ready) => this.#assemble((_, i) => ready[i]))
+      : this.#assemble((_, i) => items[i]);
+    return item as StackedRead<Datasets>; // A promise where one of the data sets gives one.
   }
 
   #assemble(item: (source: IndexedSource<unknown>, i: number) => unknown): Stacked<Datasets> {

@@ -19,6 +19,11 @@ import { WorkerPool } from "./worker-pool.js";
 /** Indices in an order, of which the number may be known. */
 export type IndexSource<Index> = Iterable<Index> & { readonly length?: number | undefined };
 
+/**
+ * Makes a batch of items. Declared as a method is, so that a loader of some items goes where one of any items is expected.
+ */
+export type CollateFn<Item, Batch> = { collate(items: Item[]): Batch | Promise<Batch> }["collate"];
+
 /** Options of `DataLoader`. */
 export interface DataLoaderOptions<Item, Batch> {
   /** Items in a batch; null gives the items one by one. Default 1. */
@@ -35,7 +40,7 @@ export interface DataLoaderOptions<Item, Batch> {
    * Makes a batch of items (or, with `batchSize: null`, something of an item). Default `defaultCollate`. With workers, a function
    * is called in the main thread, where it may use what it likes; one that is named by its module (`fromModule`) in the workers.
    */
-  collateFn?: ((items: Item[]) => Batch | Promise<Batch>) | ModuleReference<Batch> | null;
+  collateFn?: CollateFn<Item, Batch> | ModuleReference<Batch> | null;
   /** Whether batches are put into page-locked memory, for quicker copies to a GPU. Default false. */
   pinMemory?: boolean;
   /** Whether a last batch that is not full is left out. Default false. */
@@ -62,37 +67,7 @@ const names = [
   ...(["timeout", "workerInitFn", "generator", "prefetchFactor", "persistentWorkers", "inOrder"] as const),
 ];
 
-/**
- * Batches of a data set, in order or shuffled, as often as it is iterated over. The order under a seed, and the random state
- * left behind, are PyTorch's. Counterpart: `torch.utils.data.DataLoader`.
- *
- * It is iterable with `for ... of`, unless reading waits (worker threads, a module's or an asynchronous data set): then with
- * `for await ... of` only, which always works.
- *
- * Without workers, an asynchronous data set begins to read the next batches while one is used.
- *
- * Workers are threads of this process, so tensors cross without a copy; they are started at the first pass, which takes a
- * moment, and serve later passes and other loaders too. What they draw at random is what PyTorch's workers draw under the same
- * seed, and does not change the main thread's. What fails in a worker is thrown by the loop, with the worker's own stack; only a
- * crash of native code takes the process along. Quickest is a `TensorDataset`, whose batches are cut out as a whole; where items
- * are read or computed one by one, workers do it beside the main thread.
- *
- * @example
- * const loader = new data.DataLoader(new data.TensorDataset(x, y), { batchSize: 32, shuffle: true });
- * for (const [inputs, targets] of loader) ...
- * @example
- * // Plain numbers become float32, as in `torch.tensor`; class indices are bigints (or `torch.LongTensor`s): a batch of them is int64.
- * const items = images.map((image, i) => [image, BigInt(labels[i])] as const);
- * for (const [inputs, targets] of new data.DataLoader(items, { batchSize: 32 })) F.crossEntropy(model.forward(inputs), targets);
- * @example
- * // digits.ts
- * export class Digits extends data.Dataset<[Tensor, bigint]> { ... }
- *
- * // train.ts
- * const digits = data.fromModule<[Tensor, bigint]>(new URL("./digits.js", import.meta.url), "Digits", "train");
- * const loader = new data.DataLoader(digits, { batchSize: 32, shuffle: true, numWorkers: 2 });
- * for await (const [inputs, targets] of loader) ...
- */
+/** Batches of a data set: the class that `DataLoader` of ./data-loader-constructor.ts gives a type by its arguments. */
 export class DataLoader<Item = unknown, Batch = Collated<Item>> {
   /** What is read. */
   readonly dataset: DatasetLike<Item> | ModuleReference<Item>;
@@ -117,7 +92,7 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
   /** Called in each worker with its number before its first batch, by the module that exports it: see `fromModule`. */
   readonly workerInitFn: ModuleReference | null;
   /** The function of the user's, or null: the default. */
-  readonly collateFn: ((items: Item[]) => Batch | Promise<Batch>) | ModuleReference<Batch> | null;
+  readonly collateFn: CollateFn<Item, Batch> | ModuleReference<Batch> | null;
   /** The number of batches in a pass; absent where it is not known: for an iterable without a length. */
   declare readonly length: number;
   /** What the loader was made with, to make another like it. */
@@ -240,8 +215,8 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
     return (this.batchSampler ?? this.sampler).length;
   }
 
-  /** A pass over the batches. */
-  [Symbol.iterator](): Iterator<Batch> {
+  /** @internal A pass over the batches, where nothing has to be waited for. It is the prototype's `[Symbol.iterator]`. */
+  iterate(): Iterator<Batch> {
     if (this.isAsync) {
       throw new TypeError("This loader's batches have to be waited for. Use for await (const batch of loader).");
     }
@@ -404,6 +379,15 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
     return mapTensors(batch, (tensor: Tensor) => tensor.pinMemory()) as Batch;
   }
 }
+
+// Whether a loader is iterable with `for ... of` depends on what it was made with: the constructor's type says so, and not the class.
+Object.defineProperty(DataLoader.prototype, Symbol.iterator, {
+  value(this: DataLoader) {
+    return this.iterate();
+  },
+  writable: true,
+  configurable: true,
+});
 
 /** @throws TypeError for what is no data set */
 function kindOfDataset(dataset: unknown): Kind {

@@ -36,8 +36,8 @@ export abstract class Dataset<Item = unknown> implements MapDataset<Item> {
   batchOf?(indices: readonly number[]): unknown;
 
   /** All items in order; of an asynchronous data set the promises of them. */
-  *[Symbol.iterator](): Generator<Item, void> {
-    for (let i = 0; i < this.length; i++) yield this.getItem(i) as Item;
+  *[Symbol.iterator](): Generator<Listed<this, Item>, void> {
+    for (let i = 0; i < this.length; i++) yield this.getItem(i) as Listed<this, Item>;
   }
 }
 
@@ -57,6 +57,12 @@ export abstract class IterableDataset<Item = unknown> {
 /** What a loader takes: by index, an array, the rows of a tensor, or an iterable. */
 export type DatasetLike<Item = unknown> =
   MapDataset<Item> | readonly Item[] | Iterable<Item> | AsyncIterable<Item> | IterableDataset<Item>;
+
+/** What a data set gives for an index: an item, a promise of one, or either where its type does not say. */
+export type Read<Source, Item> = Source extends { getItem(index: number): infer Got } ? Got : Item;
+
+/** What a loop over a data set gives: items, or promises where its type says that each has to be waited for. */
+type Listed<Source, Item> = [Read<Source, Item>] extends [PromiseLike<unknown>] ? Promise<Item> : Item;
 
 /** A data set by index, in the form that loaders use. */
 export interface IndexedSource<Item> {

@@ -237,7 +237,9 @@ describe("loaders", () => {
     expect(streamed).toEqual([[1, 2], [3]]);
 
     const hidden = new DataLoader<number>({ length: 3, getItem: (i: number) => Promise.resolve(i) });
-    expect(() => [...hidden]).toThrow("returned a promise. Declare it with 'async'");
+    expect(() => [...(hidden as typeof hidden & Iterable<unknown>)]).toThrow(
+      "returned a promise. Declare it with 'async'",
+    );
     for await (const batch of hidden) expect(batch.shape).toEqual([1]);
   });
 

@@ -4,17 +4,17 @@ import { expectArray } from "../util/expect.js";
 import { emitWarning } from "../util/errors.js";
 import { randperm } from "../generated/ops.js";
 import { Generator } from "../runtime/random.js";
-import { checkIndex, Dataset, type DatasetLike, indexed, type IndexedSource } from "./dataset.js";
+import { checkIndex, Dataset, type DatasetLike, indexed, type IndexedSource, type Read } from "./dataset.js";
 
 /** Items of another data set, chosen by index. Counterpart: `torch.utils.data.Subset`. */
-export class Subset<Item = unknown> extends Dataset<Item> {
+export class Subset<Item = unknown, Source extends DatasetLike<Item> = DatasetLike<Item>> extends Dataset<Item> {
   /** The whole. */
-  readonly dataset: DatasetLike<Item>;
+  readonly dataset: Source;
   /** Which of its items. */
   readonly indices: readonly number[];
   readonly #source: IndexedSource<Item>;
 
-  constructor(dataset: DatasetLike<Item>, indices: readonly number[]) {
+  constructor(dataset: DatasetLike<Item> & Source, indices: readonly number[]) {
     super();
     expectArray("Subset", "indices", indices);
     this.dataset = dataset;
@@ -31,8 +31,9 @@ export class Subset<Item = unknown> extends Dataset<Item> {
   }
 
   /** The item of an index from 0 to `length - 1`, or a promise of it. */
-  getItem(index: number): Item | Promise<Item> {
-    return this.#source.getItem(this.#translateOne(index));
+  getItem(index: number): Read<Source, Item> {
+    // What the whole gives, as its type says.
+    return this.#source.getItem(this.#translateOne(index)) as Read<Source, Item>;
   }
 
   #translateOne(index: number): number {
@@ -64,11 +65,11 @@ export function requireIndexed<Item>(callee: string, dataset: DatasetLike<Item>)
  * @example
  * const [train, val] = data.randomSplit(dataset, [0.9, 0.1], { generator: new torch.Generator().manualSeed(0) });
  */
-export function randomSplit<Item, const Lengths extends readonly number[]>(
-  dataset: DatasetLike<Item>,
+export function randomSplit<Item, Source extends DatasetLike<Item>, const Lengths extends readonly number[]>(
+  dataset: DatasetLike<Item> & Source,
   lengths: Lengths,
   generator?: Generator | { generator?: Generator | null } | null,
-): { -readonly [Part in keyof Lengths]: Subset<Item> };
+): { -readonly [Part in keyof Lengths]: Subset<Item, Source> };
 export function randomSplit<Item>(
   dataset: DatasetLike<Item>,
   lengths: readonly number[],
