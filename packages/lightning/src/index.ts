@@ -1,5 +1,5 @@
 /** @file The public entry of @lightning-ts/lightning. */
-import { ModelCheckpoint } from "./callbacks/model-checkpoint.js";
+import { ModelCheckpoint } from "./callbacks/model-checkpoint/model-checkpoint.js";
 import { ModelSummary } from "./callbacks/model-summary.js";
 import { Timer } from "./callbacks/timer.js";
 import { TQDMProgressBar } from "./callbacks/tqdm-progress-bar.js";

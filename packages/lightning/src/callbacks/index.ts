@@ -20,7 +20,8 @@ export { MetricNotFoundError, NotImplementedError } from "./errors.js";
 export { type AccumulationSchedule, GradientAccumulationScheduler } from "./gradient-accumulation-scheduler.js";
 export { LambdaCallback, type LambdaHooks } from "./lambda.js";
 export { LearningRateMonitor, type LearningRateMonitorOptions } from "./learning-rate-monitor.js";
-export { ModelCheckpoint, type ModelCheckpointOptions } from "./model-checkpoint.js";
+export { ModelCheckpoint } from "./model-checkpoint/model-checkpoint.js";
+export type { ModelCheckpointOptions } from "./model-checkpoint/options.js";
 export {
   ModelPruning,
   type ModelPruningOptions,

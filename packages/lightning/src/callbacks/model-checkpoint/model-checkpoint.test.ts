@@ -4,7 +4,7 @@ import { join, relative } from "node:path";
 import { load, type Tensor, tensor } from "@lightning-ts/torch";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { expectClose, golden, inFolder, loader, Model, plain, quietTrainer } from "./fixtures.js";
+import { expectClose, golden, inFolder, loader, Model, plain, quietTrainer } from "../fixtures.js";
 import {
   Callback,
   CSVLogger,
@@ -12,7 +12,7 @@ import {
   ModelCheckpoint,
   type ModelCheckpointOptions,
   type TrainerOptions,
-} from "../index.js";
+} from "../../index.js";
 
 interface Outcome {
   files: string[];

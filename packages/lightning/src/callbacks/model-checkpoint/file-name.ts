@@ -1,18 +1,10 @@
 /** @file Names of checkpoint files, from templates such as "{epoch:02d}-{val_loss:.2f}". */
 import { isAbsolute, sep } from "node:path";
-import { MisconfigurationException } from "../util/errors.js";
-import { pythonFormat, type PythonNumber } from "./python-text.js";
+import { MisconfigurationException } from "../../util/errors.js";
+import { pythonFormat, type PythonNumber } from "../../checkpoint/python-text.js";
 
 /** The value of a template's field; undefined for one that is not known. */
 export type TemplateValues = (name: string) => PythonNumber | undefined;
-
-/** The parts of names that a user may change. */
-export interface NameParts {
-  /** Between prefix, fields and version: "-". */
-  joinChar: string;
-  /** Between a metric's name and its value: "=". */
-  equalsChar: string;
-}
 
 const PART = /\{([^{}:]+)(?::([^{}]*))?\}|\}\}|[{}]/g;
 const ZERO: PythonNumber = { value: 0, type: "int" };
@@ -21,13 +13,19 @@ const ZERO: PythonNumber = { value: 0, type: "int" };
  * Fills a template. A field that is no known metric becomes 0, as in Lightning.
  *
  * @param insertNames whether each field is preceded by its name: "{epoch}" becomes "epoch=3"
+ * @param equalsChar between a name and its value: "="
  * @throws RangeError for a field with a wrong format specification, and for braces that are no field's
  */
-export function fillTemplate(template: string, values: TemplateValues, insertNames: boolean, parts: NameParts): string {
+export function fillTemplate(
+  template: string,
+  values: TemplateValues,
+  insertNames: boolean,
+  equalsChar: string,
+): string {
   return template.replace(PART, (part: string, name: string | undefined, specification = "") => {
     if (name === undefined) return literal(part, template);
     const text = formatted(values(name) ?? ZERO, String(specification));
-    return insertNames ? `${name}${parts.equalsChar}${text}` : text;
+    return insertNames ? `${name}${equalsChar}${text}` : text;
   });
 }
 

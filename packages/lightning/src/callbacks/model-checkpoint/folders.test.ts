@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { load, type Tensor } from "@lightning-ts/torch";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { loader, Model, quiet } from "../../scripts/testing/trainer.js";
+import { loader, Model, quiet } from "../../../scripts/testing/trainer.js";
 import {
   AsyncCheckpointIO,
   Callback,
@@ -17,7 +17,7 @@ import {
   TensorBoardLogger,
   Trainer,
   type TrainerOptions,
-} from "../index.js";
+} from "../../index.js";
 
 let folder: string;
 beforeEach(() => {

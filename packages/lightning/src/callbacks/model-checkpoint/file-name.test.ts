@@ -1,9 +1,8 @@
 /** @file Names of checkpoint files. */
 import { expect, it } from "vitest";
 import { checkTemplate, fillTemplate, keptInside } from "./file-name.js";
-import type { PythonNumber } from "./python-text.js";
+import type { PythonNumber } from "../../checkpoint/python-text.js";
 
-const parts = { joinChar: "-", equalsChar: "=" };
 const known = new Map<string, PythonNumber>([
   ["epoch", { value: 3, type: "int" }],
   ["step", { value: 120, type: "int" }],
@@ -22,16 +21,16 @@ it.each([
   ["constant", true, "constant"],
   ["{epoch}}}", false, "3}"],
 ])("%s (names: %s) is %s", (template, names, expected) => {
-  expect(fillTemplate(template, values, names, parts)).toBe(expected);
+  expect(fillTemplate(template, values, names, "=")).toBe(expected);
 });
 
 it.each(["{{epoch}}", "{{epoch}", "{epoch", "epoch}", "{}", "{:02d}"])("refuses %s", (template) => {
-  for (const names of [true, false]) expect(() => fillTemplate(template, values, names, parts)).toThrow(RangeError);
+  for (const names of [true, false]) expect(() => fillTemplate(template, values, names, "=")).toThrow(RangeError);
 });
 
 it("refuses a wrong format", () => {
-  expect(() => fillTemplate("{val_loss:d}", values, true, parts)).toThrow(RangeError);
-  expect(fillTemplate("{val/acc:03d}", values, false, parts)).toBe("001");
+  expect(() => fillTemplate("{val_loss:d}", values, true, "=")).toThrow(RangeError);
+  expect(fillTemplate("{val/acc:03d}", values, false, "=")).toBe("001");
 });
 
 it.each([

@@ -1,4 +1,5 @@
 /** @file The list of the k best checkpoints. */
+import { Tensor } from "@lightning-ts/torch";
 
 /** Whether lower or higher is better. */
 export type Mode = "min" | "max";
@@ -15,6 +16,19 @@ export class TopK {
   constructor(mode: Mode, k: number) {
     this.mode = mode;
     this.k = k;
+  }
+
+  /** The list of a checkpoint's state of ModelCheckpoint. */
+  static restored(mode: Mode, k: number, state: Readonly<Record<string, unknown>>): TopK {
+    const kept = new TopK(mode, k);
+    const { best_k_models: scores, kth_best_model_path: worst } = state;
+    if (typeof scores === "object" && scores !== null) {
+      for (const [path, score] of Object.entries(scores)) {
+        kept.scores.set(path, Number(score instanceof Tensor ? score.item() : score));
+      }
+    }
+    if (typeof worst === "string") kept.worst = worst;
+    return kept;
   }
 
   /** Whether a value is to be kept: always while there is room, else only if strictly better than the worst kept. */

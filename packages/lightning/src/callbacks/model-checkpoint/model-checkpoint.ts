@@ -1,0 +1,260 @@
+/** @file ModelCheckpoint: saves the newest or the best models of a run. */
+import { join } from "node:path";
+import { Tensor, tensor } from "@lightning-ts/torch";
+import { classNameOf, PythonDuration, pythonStateKey } from "../../checkpoint/state-key.js";
+import type { Stage } from "../../core/callback.js";
+import { Checkpoint } from "../../core/checkpoint-callback.js";
+import type { LightningModule } from "../../core/module.js";
+import { rankZeroInfo, rankZeroWarn } from "../../util/rank-zero.js";
+import type { Trainer } from "../../trainer/trainer.js";
+import { CheckpointFiles, writeScores } from "./files.js";
+import { checkpointName, checkpointPath, givenValues } from "./names.js";
+import { checkOptions, type ModelCheckpointOptions, type SaveLast } from "./options.js";
+import { Saver } from "./saver.js";
+import { SaveSchedule } from "./schedule.js";
+import { TopK } from "./top-k.js";
+
+/**
+ * Saves models while they are trained: the newest, or the best by a logged metric. Counterpart:
+ * `lightning.pytorch.callbacks.ModelCheckpoint`.
+ *
+ * Without a trigger (`everyNTrainSteps`, `trainTimeInterval`, `everyNEpochs`) it saves after each epoch. With a metric it
+ * keeps the best `saveTopK` files, without one the newest.
+ *
+ * @example
+ * new ModelCheckpoint({ monitor: "val_loss", saveTopK: 3, filename: "{epoch:02d}-{val_loss:.2f}", saveLast: true });
+ * @throws MisconfigurationException for options that contradict each other
+ */
+export class ModelCheckpoint extends Checkpoint {
+  /** Between prefix, fields and version of a name. May be changed. */
+  CHECKPOINT_JOIN_CHAR = "-";
+  /** Between a metric and its value in a name. May be changed. */
+  CHECKPOINT_EQUALS_CHAR = "=";
+  /** Name of the file that `saveLast` keeps, a template. May be changed. */
+  CHECKPOINT_NAME_LAST = "last";
+  /** May be changed. */
+  FILE_EXTENSION = ".ckpt";
+  /** The first version that is added to a name that is taken. May be changed. */
+  STARTING_VERSION = 1;
+
+  /** The logged value that says which checkpoints are best; null keeps the latest. */
+  readonly monitor: string | null;
+  /** Whether each decision is printed. */
+  readonly verbose: boolean;
+  /** Whether the latest is also kept as `last.ckpt`, as a copy or a link, or the newest state of all. */
+  readonly saveLast: SaveLast | null;
+  /** How many of the best are kept; -1 all of them. */
+  readonly saveTopK: number;
+  /** Whether a run that fails leaves a checkpoint. */
+  readonly saveOnException: boolean;
+  /** Whether only the weights are saved. */
+  readonly saveWeightsOnly: boolean;
+  /** Whether less or more is better. */
+  readonly mode: "min" | "max";
+  /** Whether file names hold the names of the values in them. */
+  readonly autoInsertMetricName: boolean;
+  /** Template of the names; null for "{epoch}-{step}". */
+  filename: string | null;
+  /** The metric's value for `bestModelPath`. */
+  bestModelScore: Tensor | null = null;
+  /** The metric's value at the newest save. */
+  currentScore: Tensor | null = null;
+
+  readonly #schedule: SaveSchedule;
+  readonly #files: CheckpointFiles;
+  readonly #stateKey: string;
+  readonly #saver: Saver;
+
+  /** @param given options, or the folder and options */
+  constructor(given: ModelCheckpointOptions | string | URL = {}, more: ModelCheckpointOptions = {}) {
+    super();
+    const options = typeof given === "string" || given instanceof URL ? { ...more, dirpath: given } : given;
+    checkOptions(options);
+    this.monitor = options.monitor ?? null;
+    this.verbose = options.verbose ?? false;
+    this.saveLast = options.saveLast ?? null;
+    this.saveTopK = options.saveTopK ?? 1;
+    this.saveOnException = options.saveOnException ?? false;
+    this.saveWeightsOnly = options.saveWeightsOnly ?? false;
+    this.mode = options.mode ?? "min";
+    this.autoInsertMetricName = options.autoInsertMetricName ?? true;
+    this.filename = options.filename ?? null;
+    this.#files = new CheckpointFiles(options.dirpath ?? null);
+    this.#schedule = new SaveSchedule(options);
+    this.#saver = new Saver(this, this.#schedule, this.#files, options.enableVersionCounter ?? true);
+    const { everyNTrainSteps, everyNEpochs, trainTimeInterval } = this.#schedule;
+    this.#stateKey = pythonStateKey(classNameOf(this), {
+      monitor: this.monitor,
+      mode: this.mode,
+      every_n_train_steps: everyNTrainSteps,
+      every_n_epochs: everyNEpochs,
+      train_time_interval: trainTimeInterval === null ? null : new PythonDuration(trainTimeInterval),
+    });
+  }
+
+  /** Lightning's key of the callback's state in a checkpoint. */
+  override get stateKey(): string {
+    return this.#stateKey;
+  }
+
+  /** Folder of the files. Where it was not given it is found anew for each fit, by its logger. Setting it gives it. */
+  get dirpath(): string | null {
+    return this.#files.folder;
+  }
+
+  set dirpath(path: string | URL | null) {
+    this.#files.folder = path;
+  }
+
+  /** After each so many epochs it saves; 0 for another trigger. */
+  get everyNEpochs(): number {
+    return this.#schedule.everyNEpochs;
+  }
+
+  /** The kept files and their scores, in the order they were kept. */
+  get bestKModels(): Record<string, Tensor> {
+    return Object.fromEntries([...this.#saver.kept.scores].map(([path, score]) => [path, tensor(score)]));
+  }
+
+  /** The worst of the kept files, "" while there is room for more. */
+  get kthBestModelPath(): string {
+    return this.#saver.kept.worst;
+  }
+
+  /** The score that a model must beat to be kept. */
+  get kthValue(): Tensor {
+    return tensor(this.#saver.kept.scores.get(this.#saver.kept.worst) ?? (this.mode === "min" ? Infinity : -Infinity));
+  }
+
+  // --- hooks
+
+  override setup(trainer: Trainer, _module: LightningModule, stage: Stage): void {
+    if (stage !== "fit") {
+      this.#files.visit(trainer);
+      return;
+    }
+    this.#schedule.reset();
+    if (this.#files.enter(trainer)) this.#saver.forget();
+    if (this.saveTopK !== 0 && trainer.isGlobalZero && this.#files.hasFiles) {
+      rankZeroWarn(`Checkpoint directory ${this.dirpath} exists and is not empty.`);
+    }
+  }
+
+  override onTrainStart(): void {
+    this.#schedule.startClock();
+  }
+
+  override onValidationStart(): void {
+    this.#schedule.hasValidated = false;
+  }
+
+  override onValidationBatchEnd(trainer: Trainer): void {
+    if (!trainer.sanityChecking) this.#schedule.hasValidated = true;
+  }
+
+  override onTrainBatchEnd(trainer: Trainer, module: LightningModule): void | Promise<void> {
+    if (!this.#schedule.isDueAfterBatch(trainer)) return;
+    const skips = this.#skips(trainer);
+    // Without the metric the save waits for it, also where the newest state is saved already: there is no step yet, say.
+    if (skips && !module.automaticOptimization) return;
+    if (this.#schedule.awaitsValidation(trainer, module)) {
+      this.#schedule.isDeferred = true;
+      return;
+    }
+    if (!skips) return this.#saver.saveBestAndLast(trainer);
+  }
+
+  override onTrainEpochEnd(trainer: Trainer): void | Promise<void> {
+    if (!this.#skips(trainer) && this.#schedule.savesOnTrainEpochEnd(trainer)) return this.#saver.saveEpoch(trainer);
+  }
+
+  override onValidationEnd(trainer: Trainer): void | Promise<void> {
+    if (this.#skips(trainer)) return;
+    if (this.#schedule.takeDeferred(trainer)) return this.#saver.saveBestAndLast(trainer);
+    if (!this.#schedule.savesOnTrainEpochEnd(trainer)) return this.#saver.saveEpoch(trainer);
+  }
+
+  override async onTrainEnd(trainer: Trainer): Promise<void> {
+    if (this.saveLast === "newest") {
+      if (!trainer.fastDevRun && this.#files.stepOfLast !== trainer.globalStep) await this.#saver.saveLast(trainer);
+      return;
+    }
+    // A run that was too short for any trigger leaves at least its last state.
+    if (this.saveLast && this.#files.newest === "") await this.#saver.saveLast(trainer);
+  }
+
+  override async onException(trainer: Trainer, _module: LightningModule, exception: unknown): Promise<void> {
+    if (!this.saveOnException || trainer.sanityChecking || trainer.fastDevRun || this.#files.isSaved(trainer)) return;
+    const path = await this.#saver.saveNow(trainer);
+    const kind = exception instanceof Error ? exception.constructor.name : typeof exception;
+    const message = exception instanceof Error ? exception.message : String(exception);
+    rankZeroInfo(`An ${kind} was raised with message: ${message}, saved checkpoint to ${path}`);
+  }
+
+  #skips(trainer: Trainer): boolean {
+    const isFit = trainer.state.fn === "fit" && !trainer.sanityChecking && !trainer.fastDevRun;
+    return !isFit || this.#files.isSaved(trainer);
+  }
+
+  // --- state
+
+  override stateDict(): Record<string, unknown> {
+    const { awaitValidation, isDeferred } = this.#schedule;
+    return {
+      monitor: this.monitor,
+      best_model_score: this.bestModelScore,
+      best_model_path: this.bestModelPath,
+      current_score: this.currentScore,
+      dirpath: this.dirpath,
+      best_k_models: this.bestKModels,
+      kth_best_model_path: this.kthBestModelPath,
+      kth_value: this.kthValue,
+      last_model_path: this.lastModelPath,
+      // Not Lightning's, which does not wait.
+      ...(awaitValidation && isDeferred ? { awaits_validation: true } : {}),
+    };
+  }
+
+  override loadStateDict(state: Readonly<Record<string, unknown>>): void {
+    this.#schedule.isDeferred = this.#schedule.awaitValidation && state.awaits_validation === true;
+    const folder = state.dirpath ?? this.dirpath;
+    if (folder === this.dirpath) {
+      this.bestModelScore = state.best_model_score instanceof Tensor ? state.best_model_score : null;
+      this.lastModelPath = typeof state.last_model_path === "string" ? state.last_model_path : this.lastModelPath;
+      this.#saver.kept = TopK.restored(this.mode, this.saveTopK, state);
+    } else {
+      rankZeroWarn(
+        `The dirpath has changed from ${JSON.stringify(folder)} to ${JSON.stringify(this.dirpath)}, therefore bestModelScore, ` +
+          "kthBestModelPath, kthValue, lastModelPath and bestKModels are not restored. Only bestModelPath is.",
+      );
+    }
+    if (typeof state.best_model_path === "string") this.bestModelPath = state.best_model_path;
+  }
+
+  // --- names
+
+  /** @internal The files that `saveLast` left in the folder, also those of earlier runs: what `ckptPath: "last"` chooses from. */
+  findLastCheckpoints(trainer: Trainer): string[] {
+    return this.#files.find(trainer, this.CHECKPOINT_NAME_LAST, this.FILE_EXTENSION);
+  }
+
+  /**
+   * The path of a file for the given metrics, from the template.
+   *
+   * @param options another template, a version to add, a prefix
+   * @example
+   * checkpoint.formatCheckpointName({ epoch: 2, val_loss: 0.25 }); // ".../epoch=2-step=0.ckpt"
+   */
+  formatCheckpointName(
+    metrics: Readonly<Record<string, Tensor | number>>,
+    options: { filename?: string | null; ver?: number | null; prefix?: string } = {},
+  ): string {
+    const template = options.filename ?? this.filename;
+    return checkpointPath(this, checkpointName(this, template, givenValues(metrics), options.prefix), options.ver);
+  }
+
+  /** Writes `bestKModels` as YAML: paths and scores. */
+  toYaml(path: string | URL = join(this.dirpath ?? "", "best_k_models.yaml")): void {
+    writeScores(this.#saver.kept.scores, path);
+  }
+}

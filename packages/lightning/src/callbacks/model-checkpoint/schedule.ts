@@ -1,0 +1,83 @@
+/** @file SaveSchedule: when a ModelCheckpoint saves. */
+import type { LightningModule } from "../../core/module.js";
+import { parseDuration } from "../../util/duration.js";
+import type { Trainer } from "../../trainer/trainer.js";
+import { candidate } from "./candidates.js";
+import type { ModelCheckpointOptions } from "./options.js";
+
+/** When a ModelCheckpoint saves: after which batches and epochs, and which saves wait for a validation that is about to run. */
+export class SaveSchedule {
+  /** After each so many optimizer steps; 0 for another trigger. */
+  readonly everyNTrainSteps: number;
+  /** Milliseconds between saves; null for another trigger. */
+  readonly trainTimeInterval: number | null;
+  /** After each so many epochs; 0 for another trigger. */
+  readonly everyNEpochs: number;
+  /** Whether what is due where validation is due waits for it, whatever is monitored. */
+  readonly awaitValidation: boolean;
+  readonly #monitor: string | null;
+  readonly #saveOnTrainEpochEnd: boolean | null;
+  #timeOfLast: number | null = null;
+  /** Whether a save waits for validation. */
+  isDeferred = false;
+  /** Whether validation has seen a batch, so that what it logs is known. */
+  hasValidated = false;
+
+  constructor(options: ModelCheckpointOptions) {
+    const interval = options.trainTimeInterval ?? null;
+    this.trainTimeInterval = interval === null ? null : parseDuration(interval, "trainTimeInterval");
+    this.everyNTrainSteps = options.everyNTrainSteps ?? 0;
+    const hasTrigger = options.everyNTrainSteps != null || interval !== null;
+    this.everyNEpochs = options.everyNEpochs ?? (hasTrigger ? 0 : 1);
+    this.awaitValidation = options.awaitValidation ?? false;
+    this.#monitor = options.monitor ?? null;
+    this.#saveOnTrainEpochEnd = options.saveOnTrainEpochEnd ?? null;
+  }
+
+  /** Forgets the run before. */
+  reset(): void {
+    this.hasValidated = this.isDeferred = false;
+  }
+
+  /** Time between saves counts from here. */
+  startClock(): void {
+    this.#timeOfLast = performance.now();
+  }
+
+  /** Whether steps or time ask for a save after this batch. */
+  isDueAfterBatch({ globalStep }: Trainer): boolean {
+    const byStep = this.everyNTrainSteps > 0 && globalStep % this.everyNTrainSteps === 0;
+    if (this.trainTimeInterval === null) return byStep;
+    const now = performance.now();
+    const byTime = this.#timeOfLast !== null && now - this.#timeOfLast >= this.trainTimeInterval;
+    if (byTime) this.#timeOfLast = now;
+    return byStep || byTime;
+  }
+
+  /** Whether the epoch asks for a save at its end. */
+  isDueAfterEpoch({ currentEpoch }: Trainer): boolean {
+    return this.everyNEpochs >= 1 && (currentEpoch + 1) % this.everyNEpochs === 0;
+  }
+
+  /** Whether epochs are saved at the end of training, not of validation. */
+  savesOnTrainEpochEnd({ fitLoop }: Trainer): boolean {
+    return this.#saveOnTrainEpochEnd ?? fitLoop.validationSchedule.hasMetricsAtEpochEnd;
+  }
+
+  /** Whether a save after this batch waits: a metric of the validation that is about to run is better than that of the one before, or none. */
+  awaitsValidation(trainer: Trainer, module: LightningModule): boolean {
+    const { validationSchedule } = trainer.fitLoop;
+    if (this.awaitValidation && validationSchedule.isDue) return true;
+    if (this.#monitor === null) return false;
+    if (candidate(trainer, this.#monitor) === undefined) return true;
+    if (!module.automaticOptimization || !trainer.isLastBatch || this.savesOnTrainEpochEnd(trainer)) return false;
+    return validationSchedule.hasMetricsThisEpoch;
+  }
+
+  /** Whether a save waited for the validation that ended now; it waits no longer then. */
+  takeDeferred(trainer: Trainer): boolean {
+    const waited = this.isDeferred && (this.awaitValidation || !this.savesOnTrainEpochEnd(trainer));
+    if (waited) this.isDeferred = false;
+    return waited;
+  }
+}
