@@ -1,7 +1,7 @@
 /** @file Gives the addon JavaScript's garbage collector. */
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import type { Binding } from "./binding.js";
+import type { MemoryBinding } from "./binding/memory.js";
 
 /** A full collection, or a minor one of what is young. */
 export type Collector = (options?: { type: "minor" | "major" }) => void;
@@ -10,7 +10,7 @@ export type Collector = (options?: { type: "minor" | "major" }) => void;
  * Gives the addon the collector, so that it can free dead tensors when enough of their memory has piled up. With
  * `LIGHTNING_TS_NO_ACCOUNTING=1` nothing is ever collected for the sake of tensors (to look for leaks, or to measure).
  */
-export function installCollector(loaded: Binding): void {
+export function installCollector(loaded: MemoryBinding): void {
   const collect = exposedCollector();
   loaded.setCollector(
     () => collect({ type: "minor" }),

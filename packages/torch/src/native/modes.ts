@@ -9,11 +9,8 @@
  */
 import { AsyncLocalStorage } from "node:async_hooks";
 import { setImmediate } from "node:timers";
-import type { Binding } from "./binding.js";
+import type { ModeName, ModesBinding } from "./binding/modes.js";
 import { isPromise } from "../util/is.js";
-
-/** The names of the modes, as `native/modes.cpp` lists them. */
-export type ModeName = "grad" | "inference" | "anomaly" | "deterministic" | "cudnn" | "defaultDtype" | "cudaDevice";
 
 /** What a running function sees: its own values of some modes, and those of the frames around it for the others. */
 interface Frame {
@@ -34,8 +31,8 @@ let active = root;
 /** How many asynchronous functions with modes of their own are under way. */
 export let running = 0;
 
-let read: Binding["readModes"];
-let exchange: Binding["exchangeModes"];
+let read: ModesBinding["readModes"];
+let exchange: ModesBinding["exchangeModes"];
 let masks: Readonly<Record<ModeName, number>>;
 
 /** Makes the thread's modes those of the running function. Called before the addon is, while `running` is not 0. */
@@ -45,11 +42,11 @@ export function follow(): void {
 }
 
 /** A binding whose functions follow the context, apart from those that are called for that. */
-export function followed(loaded: Binding): Binding {
+export function followed<B extends ModesBinding>(loaded: B): B {
   ({ readModes: read, exchangeModes: exchange } = loaded);
   masks = loaded.modeMasks();
   const entries = Object.entries(loaded).map(([name, native]: [string, unknown]) => [name, following(native)]);
-  return Object.fromEntries(entries) as Binding;
+  return Object.fromEntries(entries) as B;
 }
 
 function following(native: unknown): unknown {

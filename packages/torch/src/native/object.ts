@@ -1,5 +1,5 @@
 /** @file The base of all objects with a C++ side. */
-import type { Handle } from "./binding.js";
+import type { Handle } from "./binding/handle.js";
 
 /**
  * The value of an own property of every object with a C++ side. `structuredClone` and `postMessage` copy own properties only, and would

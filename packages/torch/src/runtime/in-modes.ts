@@ -1,6 +1,7 @@
 /** @file Modes around functions: `noGrad(() => ...)` and its kin. */
 import { kindOf } from "../util/arguments.js";
-import { maskOf, type ModeName, runInFrame } from "../native/modes.js";
+import type { ModeName } from "../native/binding/modes.js";
+import { maskOf, runInFrame } from "../native/modes.js";
 
 /**
  * Runs a function in some modes. They hold in the function and in what it awaits, until the promise that it returns settles; what

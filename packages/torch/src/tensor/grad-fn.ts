@@ -1,10 +1,10 @@
 /** @file Nodes of autograd's graph. */
 import { binding, type Handle, type Known } from "../native/binding.js";
 import { NativeObject, unwrap } from "../native/object.js";
-import { asWrapper } from "../native/wrapper.js";
+import { asWrapper, objectOf } from "../native/wrapper.js";
 import type { Tensor } from "./tensor-class.js";
 
-type MakeTensor = (known: Known<Tensor>) => Tensor;
+type MakeTensor = (known: Known) => Tensor;
 
 /**
  * A node of autograd's graph: what computes the gradients of an operation's inputs from those of its outputs. It keeps the graph behind
@@ -56,6 +56,6 @@ export class GradFn extends NativeObject {
 }
 
 /** @internal The object of a node. */
-export function nodeOf(known: Known<GradFn>, tensorOf: MakeTensor): GradFn {
-  return known instanceof GradFn ? known : asWrapper(new GradFn(known, tensorOf));
+export function nodeOf(known: Known, tensorOf: MakeTensor): GradFn {
+  return objectOf(known, GradFn, (handle) => asWrapper(new GradFn(handle, tensorOf)));
 }

@@ -8,7 +8,7 @@ import { type Index, getItem, setItem } from "./indexing.js";
 import { type GradFn, nodeOf } from "./grad-fn.js";
 import { binding, type Handle, type Known, type TypedArray } from "../native/binding.js";
 import { NativeObject, unwrap } from "../native/object.js";
-import { asWrapper } from "../native/wrapper.js";
+import { asWrapper, objectOf } from "../native/wrapper.js";
 import { tracker } from "../native/tracker.js";
 import type { GeneratedMethods } from "../generated/ops.js";
 import { formatTensor } from "./printing.js";
@@ -97,8 +97,7 @@ export class Tensor extends NativeObject {
   /** The gradient that `backward` accumulated, or null. The same object each time, until it is disposed. */
   get grad(): Tensor | null {
     const known = binding.gradWrapper(unwrap(this));
-    if (known === null || known instanceof Tensor) return known;
-    return asWrapper(new Tensor(known));
+    return known === null ? null : objectOf(known, Tensor, (handle) => asWrapper(new Tensor(handle)));
   }
 
   set grad(value: Tensor | null) {
@@ -387,8 +386,8 @@ interface BackwardOptions {
 }
 
 /** @internal The tensor of what the addon gives. */
-export function tensorOf(known: Known<Tensor>): Tensor {
-  return known instanceof Tensor ? known : new Tensor(known);
+export function tensorOf(known: Known): Tensor {
+  return objectOf(known, Tensor, (handle) => new Tensor(handle));
 }
 
 export type { Layout };

@@ -1,0 +1,38 @@
+/** @file Gradients and backward passes. */
+import type { Handle } from "./handle.js";
+import type { Known } from "./known.js";
+
+/** `native/autograd.cpp`. */
+export interface AutogradBinding {
+  requiresGrad(t: Handle): boolean;
+  setRequiresGrad(t: Handle, value: boolean): void;
+  isLeaf(t: Handle): boolean;
+  /** The gradient under a handle of its own. */
+  grad(t: Handle): Handle | null;
+  /** The gradient as the object that it is known as. */
+  gradWrapper(t: Handle): Known | null;
+  setGrad(t: Handle, grad: Handle | null): void;
+  retainGrad(t: Handle): void;
+  retainsGrad(t: Handle): boolean;
+  outputNr(t: Handle): number;
+  backward(
+    tensors: readonly Handle[],
+    grads: readonly (Handle | null)[],
+    retainGraph: boolean,
+    createGraph: boolean,
+    inputs: readonly Handle[] | null,
+  ): void;
+  autogradGrad(
+    outputs: readonly Handle[],
+    inputs: readonly Handle[],
+    grads: readonly (Handle | null)[],
+    retainGraph: boolean,
+    createGraph: boolean,
+    allowUnused: boolean,
+  ): (Handle | null)[];
+  /** Runs backward in another thread, as for graphs on a GPU: for tests where there is none. */
+  forceEngineThread(force: boolean): void;
+  gradEnabled(): boolean;
+  setGradEnabled(value: boolean): void;
+  isInference(t: Handle): boolean;
+}
