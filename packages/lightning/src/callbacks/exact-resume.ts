@@ -25,11 +25,11 @@ const KEY = "exact_resume";
 export class ExactResume extends Callback {
   override setup(trainer: Trainer, _module: LightningModule, stage: string): void {
     if (stage !== "fit") return;
-    trainer.fitLoop.exactness = new Exactness(trainer);
+    trainer.fitLoop.resumption.exactness = new Exactness(trainer);
   }
 
   override onSaveCheckpoint(trainer: Trainer, _module: LightningModule, checkpoint: Record<string, unknown>): void {
-    const { exactness } = trainer.fitLoop;
+    const { exactness } = trainer.fitLoop.resumption;
     if (exactness === null || trainer.state.fn !== "fit") return;
     checkpoint[KEY] = exactness.save();
   }
@@ -39,7 +39,7 @@ export class ExactResume extends Callback {
     _module: LightningModule,
     checkpoint: Readonly<Record<string, unknown>>,
   ): void {
-    const { exactness } = trainer.fitLoop;
+    const { exactness } = trainer.fitLoop.resumption;
     if (exactness === null || trainer.state.fn !== "fit") return;
     const state = checkpoint[KEY];
     if (state === undefined) {
@@ -54,6 +54,6 @@ export class ExactResume extends Callback {
   }
 
   override teardown(trainer: Trainer): void {
-    trainer.fitLoop.exactness = null;
+    trainer.fitLoop.resumption.exactness = null;
   }
 }

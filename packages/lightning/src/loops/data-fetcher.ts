@@ -4,7 +4,6 @@ import { despiteErrors } from "../util/despite-errors.js";
 import { type MaybePromise, whenReady } from "../util/promises.js";
 import type { CombinedIterator } from "./combine.js";
 import type { CombinedLoader } from "./combined-loader.js";
-import type { Exactness } from "./exactness.js";
 
 interface Fetched {
   readonly batch: unknown;
@@ -12,11 +11,18 @@ interface Fetched {
   readonly dataloaderIdx: number;
 }
 
+/** Who is told of what is read, before it is. */
+export interface ReadNotes {
+  /** A pass begins. */
+  noteOpen(): void;
+  /** A batch is about to be read. */
+  noteRead(): void;
+}
+
 /** Reads a loader. Without a length it reads one batch ahead: only that tells whether a batch is the last. */
 export class DataFetcher {
   readonly loader: CombinedLoader;
-  /** Notes the random states from which the batches come; null where nobody needs them. */
-  readonly #exactness: () => Exactness | null;
+  readonly #notes: ReadNotes | null;
   batch: unknown = null;
   batchIdx = 0;
   dataloaderIdx = 0;
@@ -30,16 +36,17 @@ export class DataFetcher {
   #ahead: Fetched | null = null;
   #opening: PromiseLike<unknown> | null = null;
 
-  constructor(loader: CombinedLoader, exactness: () => Exactness | null = () => null) {
+  /** @param notes who is told of what is read, null for nobody */
+  constructor(loader: CombinedLoader, notes: ReadNotes | null = null) {
     this.loader = loader;
-    this.#exactness = exactness;
+    this.#notes = notes;
   }
 
   /** Begins a pass. One that is still open is ended first. */
   open(): void {
     const closing = this.close();
     if (isPromise(closing)) closing.catch(() => {}); // it is awaited with the first batch
-    this.#exactness()?.noteOpen();
+    this.#notes?.noteOpen();
     this.fetched = 0;
     this.#length = this.loader.length;
     this.done = this.#length === 0;
@@ -96,7 +103,7 @@ export class DataFetcher {
   }
 
   #read(): MaybePromise<boolean> {
-    this.#exactness()?.noteRead();
+    this.#notes?.noteRead();
     const more = (this.#iterator as CombinedIterator).next();
     return isPromise(more) ? more.then((got) => this.#count(got)) : this.#count(more);
   }

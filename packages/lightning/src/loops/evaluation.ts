@@ -2,7 +2,6 @@
 import { inferenceMode, noGrad } from "@lightning-ts/torch";
 import { assignOwn } from "@lightning-ts/torch/util/own-keys";
 import { isPromise } from "@lightning-ts/torch/util/is";
-import type { SharedHook } from "../core/hooks.js";
 import { LightningModule } from "../core/module.js";
 import { rankZeroInfo } from "../util/rank-zero.js";
 import { toNumbers } from "../logging/dictionaries.js";
@@ -14,48 +13,12 @@ import type { CombinedLoader } from "./combined-loader.js";
 import { limitedBatches } from "./counts.js";
 import { DataFetcher } from "./data-fetcher.js";
 import { closeLoaders } from "./close-loaders.js";
+import { type EvaluationHooks, testHooks, validationHooks } from "./evaluation-hooks.js";
 import { lengthOf, setSamplerEpoch } from "./loaders.js";
 import { type BatchProgress, increment, newBatchProgress, resetOnRestart, resetOnRun, resetTotal } from "./progress.js";
 import { resultsTable } from "./results-table.js";
 import { stepSchedulers } from "./schedulers.js";
 import { rememberModes } from "./train-modes.js";
-
-/** The hooks of a kind of evaluation. */
-interface EvaluationHooks {
-  start: SharedHook;
-  end: SharedHook;
-  epochStart: SharedHook;
-  epochEnd: SharedHook;
-  batchStart: SharedHook;
-  batchEnd: SharedHook;
-  step: "validationStep" | "testStep";
-  modelEval: "onValidationModelEval" | "onTestModelEval";
-  modelTrain: "onValidationModelTrain" | "onTestModelTrain";
-}
-
-const validationHooks: EvaluationHooks = {
-  start: "onValidationStart",
-  end: "onValidationEnd",
-  epochStart: "onValidationEpochStart",
-  epochEnd: "onValidationEpochEnd",
-  batchStart: "onValidationBatchStart",
-  batchEnd: "onValidationBatchEnd",
-  step: "validationStep",
-  modelEval: "onValidationModelEval",
-  modelTrain: "onValidationModelTrain",
-};
-
-const testHooks: EvaluationHooks = {
-  start: "onTestStart",
-  end: "onTestEnd",
-  epochStart: "onTestEpochStart",
-  epochEnd: "onTestEpochEnd",
-  batchStart: "onTestBatchStart",
-  batchEnd: "onTestBatchEnd",
-  step: "testStep",
-  modelEval: "onTestModelEval",
-  modelTrain: "onTestModelTrain",
-};
 
 /** Evaluation inside of a fit, or a call of its own. */
 export type EvaluationKind = "fit" | "validate" | "test";

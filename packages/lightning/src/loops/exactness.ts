@@ -1,17 +1,10 @@
 /** @file What a fit must remember, beyond Lightning's checkpoints, to go on as if it had never stopped. */
-import { cuda, data, type Generator, getRngState, setRngState, Tensor } from "@lightning-ts/torch";
+import { data, Tensor } from "@lightning-ts/torch";
 import { setOwn } from "@lightning-ts/torch/util/own-keys";
 import type { Trainer } from "../trainer/trainer.js";
-import type { DataFetcher } from "./data-fetcher.js";
+import type { DataFetcher, ReadNotes } from "./data-fetcher.js";
 import { isStateful } from "./loaders.js";
-
-/** The states of all sources of random numbers that the Trainer knows. */
-export interface RandomState {
-  readonly cpu: Tensor;
-  readonly cuda: readonly Tensor[];
-  /** Those of the loaders' own generators. */
-  readonly generators: readonly Tensor[];
-}
+import { randomState, type RandomState, setRandomState } from "./random-state.js";
 
 /** A pass over the training loaders: the random states from which the same batches come again. */
 export interface PassState {
@@ -53,7 +46,7 @@ function isPositioned(logger: object): logger is PositionedLogger {
 }
 
 /** Notes random states while a fit runs, and takes a fit back to them. */
-export class Exactness {
+export class Exactness implements ReadNotes {
   /** What the fit goes on from; null in one that begins, and once it is restored. */
   pending: ExactState | null = null;
   readonly #trainer: Trainer;
@@ -186,45 +179,20 @@ export class Exactness {
 
   /** Batches that loaders begin before they are asked for. */
   get #readsAhead(): number {
-    const loaders = this.#trainer.fitLoop.loader?.flattened ?? [];
-    return Math.max(0, ...loaders.map((loader) => (loader instanceof data.DataLoader ? loader.readsAhead : 0)));
+    return Math.max(0, ...this.#loaders.map((loader) => (loader instanceof data.DataLoader ? loader.readsAhead : 0)));
   }
 
-  get #generators(): Generator[] {
-    const found = new Set<Generator>();
-    for (const loader of this.#trainer.fitLoop.loader?.flattened ?? []) {
-      for (const generator of generatorsOf(loader)) found.add(generator);
-    }
-    return [...found];
+  get #loaders(): readonly unknown[] {
+    return this.#trainer.fitLoop.loader?.flattened ?? [];
   }
 
   #now(): RandomState {
-    return {
-      cpu: getRngState(),
-      cuda: cuda.isAvailable() ? cuda.getRngStateAll() : [],
-      generators: this.#generators.map((generator) => generator.getState()),
-    };
+    return randomState(this.#loaders);
   }
 
   #set(state: RandomState): void {
-    setRngState(state.cpu);
-    if (state.cuda.length > 0) cuda.setRngStateAll([...state.cuda]);
-    this.#generators.forEach((generator, i) => {
-      const saved = state.generators[i];
-      if (saved !== undefined) generator.setState(saved);
-    });
+    setRandomState(state, this.#loaders);
   }
-}
-
-/** The generators of a loader and its samplers. */
-function generatorsOf(loader: unknown): Generator[] {
-  const of = (owner: unknown, ...names: string[]): unknown[] =>
-    typeof owner === "object" && owner !== null ? names.map((name) => Reflect.get(owner, name) as unknown) : [];
-  const samplers = of(loader, "sampler", "batchSampler");
-  const owners = [loader, ...samplers, ...samplers.flatMap((sampler) => of(sampler, "sampler"))];
-  return owners
-    .flatMap((owner) => of(owner, "generator"))
-    .filter((value): value is Generator => typeof value === "object" && value !== null && "getState" in value);
 }
 
 /** The state of a checkpoint, null where it has none that is understood. */

@@ -1,5 +1,4 @@
 /** @file The fit loop: epochs of training. */
-import { MisconfigurationException } from "../util/errors.js";
 import { whenReady } from "../util/promises.js";
 import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
 import { flags } from "../options/flags.js";
@@ -10,10 +9,10 @@ import type { CombinedLoader } from "./combined-loader.js";
 import { limitedBatches } from "./counts.js";
 import { DataFetcher } from "./data-fetcher.js";
 import { EvaluationLoop } from "./evaluation.js";
-import type { Exactness, ExactState } from "./exactness.js";
-import { isStateful, lengthOf, setSamplerEpoch } from "./loaders.js";
-import { type FitProgress, increment, newFitProgress, resetOnRestart } from "./progress.js";
-import { type EpochStage, isEpochUnfinished, resumptionOf } from "./resume.js";
+import { FitResumption } from "./fit-resumption.js";
+import { loaderStates } from "./loader-states.js";
+import { lengthOf, setSamplerEpoch } from "./loaders.js";
+import { type FitProgress, increment, newFitProgress } from "./progress.js";
 import { stepSchedulers } from "./schedulers.js";
 import { TrainingEpochLoop } from "./training-epoch.js";
 import { ValidationSchedule } from "./validation-schedule.js";
@@ -29,29 +28,28 @@ export class FitLoop {
   maxBatches = Infinity;
   /** The training loaders; null before they are set up. */
   loader: CombinedLoader | null = null;
-  /** What makes resuming exact; null where nobody asks for that. */
-  exactness: Exactness | null = null;
-  /** Whether the first epoch goes on from a checkpoint. */
-  resuming = false;
-  /** Whether it does so inside of the epoch. */
-  #restarting = false;
-  #stage: EpochStage | null = null;
+  /** How it goes on from a checkpoint. */
+  readonly resumption: FitResumption;
   #fetcher: DataFetcher | null = null;
   #loaderEpoch = -Infinity;
-  /** The states of loaders in the checkpoint that the fit goes on from. */
-  #statesToLoad: readonly unknown[] = [];
   readonly #trainer: Trainer;
 
   constructor(trainer: Trainer) {
     this.#trainer = trainer;
     this.validation = new EvaluationLoop(trainer, "fit");
     this.validationSchedule = new ValidationSchedule(trainer.options, this);
-    this.epochLoop = new TrainingEpochLoop(trainer, this, this.validation);
+    this.resumption = new FitResumption(trainer, this);
+    this.epochLoop = new TrainingEpochLoop(trainer, this);
   }
 
   /** Which loader the running batch is from, where they are read one after the other. */
   get dataloaderIdx(): number {
     return this.#fetcher?.dataloaderIdx ?? 0;
+  }
+
+  /** Whether the fit goes on from a checkpoint, until the first epoch is over. */
+  get resuming(): boolean {
+    return this.resumption.isResuming;
   }
 
   /** Whether the module can validate. */
@@ -155,69 +153,26 @@ export class FitLoop {
   /** Goes on from a checkpoint. */
   resume(progress: FitProgress, loaderStates: readonly unknown[]): void {
     this.progress = progress;
-    this.#statesToLoad = loaderStates;
-    // Where steps bound the fit an epoch may end before its batches do, and the next one takes the rest. One whose batches are done is done.
-    const hasRest = this.#isIterationBased && !progress.batch.isLastBatch;
-    this.#restarting = this.epochLoop.restarting = isEpochUnfinished(progress) || hasRest;
-    // No sanity check inside of an epoch; where steps bound the fit never, as in Lightning.
-    this.validation.restarting = this.#restarting || this.#isIterationBased;
-    this.resuming = true;
+    this.resumption.take(loaderStates);
   }
 
   /** Runs the loop. */
   async run(): Promise<void> {
+    const { resumption } = this;
     await this.setupData();
-    await this.#endExactly();
+    await resumption.endSavedEpoch((sendRow) => this.#endEpoch(sendRow));
     if (this.#isDone() || isNone(this.#trainer.options.limitTrainBatches)) return;
-    this.#reset();
+    resumption.begin();
     await this.#start();
     while (!this.#isDone()) {
       try {
         await this.#epoch();
       } finally {
-        this.#restarting = false;
-        this.resuming = false;
-        this.#stage = null;
+        resumption.endEpoch();
       }
     }
-    this.#restarting = false;
+    resumption.end();
     await this.#trainer.hooks.both("onTrainEnd");
-  }
-
-  /** Takes the counts of a checkpoint to where the fit goes on. */
-  #reset(): void {
-    const { epoch, batch, validation } = this.progress;
-    this.#stage = this.epochLoop.stage = null;
-    this.validation.midEvaluation = false;
-    if (!this.resuming) return;
-    const found = resumptionOf(this.progress, this.#restarting);
-    this.#stage = found.epoch;
-    this.epochLoop.stage = found.batch;
-    this.validation.midEvaluation = found.midValidation;
-    if (found.epoch === "epochStart") resetOnRestart(epoch);
-    if (found.epoch === "afterEpochEnd") increment(epoch, "completed");
-    // Exactly resumed, the rest of the epoch is made up for.
-    if (found.batch !== "batchEnd" || !batch.isLastBatch || this.#exactState !== null) return;
-    if (found.epoch === "midEpoch") {
-      increment(epoch, "processed");
-      increment(epoch, "completed");
-    } else if (!validation.isLastBatch) increment(epoch, "completed");
-  }
-
-  /** What the fit goes on from exactly. */
-  get #exactState(): ExactState | null {
-    return this.exactness?.pending ?? null;
-  }
-
-  /** Ends an epoch that was saved in the hooks of its end, where resuming is exact. */
-  async #endExactly(): Promise<void> {
-    const { exactness } = this;
-    const state = this.#exactState;
-    if (exactness === null || state === null) return;
-    if (resumptionOf(this.progress, this.#restarting).epoch !== "afterEpochEnd") return;
-    exactness.restoreLogged(state);
-    await this.#endEpoch((send) => exactness.sendAgain(send));
-    exactness.pending = exactness.save();
   }
 
   async #start(): Promise<void> {
@@ -249,15 +204,14 @@ export class FitLoop {
   async #epoch(): Promise<void> {
     const trainer = this.#trainer;
     const { hooks, metrics } = trainer;
-    const { progress } = this;
+    const { progress, resumption } = this;
     await this.setupData();
     const fetcher = this.#fetcher;
     if (fetcher === null) throw new Error("internal: no training loader");
     for (const loader of fetcher.loader.flattened) setSamplerEpoch(loader, progress.epoch.current.processed);
-    const exact = this.#exactState;
-    if (exact !== null) this.exactness?.restoreLogged(exact);
-    if (this.#stage !== "midEpoch" && this.#stage !== "epochEnd") {
-      if (this.#stage !== "epochStart") increment(progress.epoch, "ready");
+    const begun = resumption.beginEpoch();
+    if (begun === null) increment(progress.epoch, "ready");
+    if (begun !== "started") {
       await hooks.both("onTrainEpochStart");
       increment(progress.epoch, "started");
     }
@@ -268,20 +222,24 @@ export class FitLoop {
     await hooks.callbacks("onTrainEpochEnd");
     await hooks.module("onTrainEpochEnd");
     await hooks.lateEpochEnd();
-    // Metrics are no part of a checkpoint: a plateau scheduler has nothing to look at in an epoch that was resumed.
-    await this.#endEpoch((send) => send(), !this.#restarting || exact !== null);
+    await this.#endEpoch(() => metrics.sendLogged(), resumption.knowsWholeEpoch);
     trainer.checkSignals();
   }
 
-  /** What follows the hooks of an epoch's end. */
-  async #endEpoch(sending: (send: () => void) => void, stepsPlateaus = true): Promise<void> {
+  /**
+   * What follows the hooks of an epoch's end.
+   *
+   * @param sendRow sends the epoch's values to the loggers
+   * @param stepsPlateaus whether schedulers that watch a metric have one to look at
+   */
+  async #endEpoch(sendRow: () => void, stepsPlateaus = true): Promise<void> {
     const { metrics } = this.#trainer;
     const { progress } = this;
     metrics.endEpoch();
     if (stepsPlateaus && this.epochLoop.batchesReached) await stepSchedulers(this.#trainer, "epoch", true);
     // Loggers get the epoch's values at the step of its last batch.
     progress.batchesThatStepped--;
-    sending(() => metrics.sendLogged());
+    sendRow();
     metrics.resetResults();
     progress.batchesThatStepped++;
     increment(progress.epoch, "completed");
@@ -326,8 +284,8 @@ export class FitLoop {
     loader.limits = loader.flattened.map((each) =>
       limitedBatches(lengthOf(each), options.limitTrainBatches, "limitTrainBatches"),
     );
-    this.#loadStates(loader);
-    this.#fetcher = new DataFetcher(loader, () => this.exactness);
+    this.resumption.restoreLoaders(loader);
+    this.#fetcher = new DataFetcher(loader, this.resumption);
     this.#fetcher.open();
     this.maxBatches = loader.length;
     if (this.maxBatches === 0) return;
@@ -344,19 +302,6 @@ export class FitLoop {
 
   /** The states of loaders that have one, in their order. */
   loaderStates(): unknown[] {
-    return (this.loader?.flattened ?? []).filter(isStateful).map((loader) => loader.stateDict());
-  }
-
-  #loadStates({ flattened }: CombinedLoader): void {
-    const states = this.#statesToLoad;
-    if (!this.#restarting || states.length === 0) return;
-    const stateful = flattened.filter(isStateful);
-    if (stateful.length !== states.length) {
-      throw new MisconfigurationException(
-        `Expected ${states.length} training loaders with stateDict and loadStateDict, as in the run that wrote the checkpoint. Received: ${stateful.length}.`,
-      );
-    }
-    stateful.forEach((loader, i) => loader.loadStateDict(states[i]));
-    this.#statesToLoad = [];
+    return loaderStates(this.loader);
   }
 }

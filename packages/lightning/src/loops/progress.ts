@@ -116,3 +116,10 @@ export function newFitProgress(): FitProgress {
     batchesThatStepped: 0,
   };
 }
+
+/** An epoch of training begins: nothing of it was done. */
+export function resetOnEpoch({ batch, scheduler, optimizerStep, zeroGrad, validation }: FitProgress): void {
+  for (const each of [batch, scheduler, optimizerStep, zeroGrad]) resetOnRun(each);
+  // Counts the validation batches of an epoch, in which validation may run several times.
+  resetTotal(validation);
+}

@@ -8,35 +8,48 @@ import type { Trainer } from "../trainer/trainer.js";
 import { AutomaticOptimization } from "./optimization/automatic.js";
 import type { DataFetcher } from "./data-fetcher.js";
 import type { EvaluationLoop } from "./evaluation.js";
-import type { ExactState } from "./exactness.js";
-import type { FitLoop } from "./fit.js";
-import { isStateful } from "./loaders.js";
+import type { FitResumption } from "./fit-resumption.js";
 import { ManualOptimization } from "./optimization/manual.js";
-import { forgetCurrent, increment, resetOnRestart, resetOnRun, resetTotal } from "./progress.js";
-import type { BatchStage } from "./resume.js";
+import type { EpochResumption } from "./epoch-resumption.js";
+import { increment, resetOnEpoch } from "./progress.js";
 import { stepSchedulers } from "./schedulers.js";
 import { skippedStep, type StepResult } from "./optimization/step-result.js";
+import type { ValidationSchedule } from "./validation-schedule.js";
+
+/** The fit whose epochs these are. */
+export interface EpochsFit {
+  readonly validation: EvaluationLoop;
+  readonly validationSchedule: ValidationSchedule;
+  readonly resumption: FitResumption;
+  /** Batches of an epoch, Infinity where unknown. */
+  readonly maxBatches: number;
+  /** The epoch at which training ends: -1 for none. */
+  readonly maxEpochs: number | null;
+  /** Which loader the running batch is from. */
+  readonly dataloaderIdx: number;
+  /** Whether the maximum of steps is done. */
+  readonly stepsReached: boolean;
+  /** Whether the minimum of epochs and steps is done. */
+  readonly canStopEarly: boolean;
+}
 
 /** Trains on batches until the epoch, or the run, is over. */
 export class TrainingEpochLoop {
   readonly results = new ResultCollection(true);
   readonly manualOptimization: ManualOptimization;
-  /** Whether the epoch goes on from a checkpoint. */
-  restarting = false;
-  /** In which part of a batch the checkpoint was written. */
-  stage: BatchStage | null = null;
   readonly #automaticOptimization: AutomaticOptimization;
   readonly #trainer: Trainer;
-  readonly #fit: FitLoop;
+  readonly #fit: EpochsFit;
   readonly #validation: EvaluationLoop;
-  #skipNextValidation = false;
+  readonly #resumption: EpochResumption;
   #toldOfMinimum = false;
   #warnedOfNull = false;
 
-  constructor(trainer: Trainer, fit: FitLoop, validation: EvaluationLoop) {
+  constructor(trainer: Trainer, fit: EpochsFit) {
     this.#trainer = trainer;
     this.#fit = fit;
-    this.#validation = validation;
+    this.#validation = fit.validation;
+    this.#resumption = fit.resumption.epoch;
     this.#automaticOptimization = new AutomaticOptimization(trainer);
     this.manualOptimization = new ManualOptimization(trainer);
   }
@@ -46,103 +59,26 @@ export class TrainingEpochLoop {
   /** Runs the epoch. */
   async run(fetcher: DataFetcher): Promise<void> {
     const trainer = this.#trainer;
-    const exact = this.#takeExactState();
-    this.#reset(exact !== null);
-    if (exact !== null) await this.#resumeExactly(fetcher, exact);
+    if (this.#resumption.isPending) await this.#resumption.begin(fetcher, this);
     else {
+      resetOnEpoch(trainer.progress);
       // The first pass was begun when the loader was set up.
-      if (trainer.currentEpoch > 0 && !this.#fit.resuming && !this.restarting) fetcher.open();
-      fetcher.fetched += trainer.progress.batch.current.ready;
+      if (trainer.currentEpoch > 0) fetcher.open();
     }
     while (!this.#isDone()) {
       try {
         const going = await this.#batch(fetcher);
         if (!going) break;
       } finally {
-        this.restarting = false;
-        this.stage = null;
+        this.#resumption.endBatch();
       }
       const pause = trainer.yieldToEventLoop();
       if (pause !== undefined) await pause;
     }
   }
 
-  #takeExactState(): ExactState | null {
-    const { exactness } = this.#fit;
-    const state = exactness?.pending ?? null;
-    if (exactness !== null) exactness.pending = null;
-    return state;
-  }
-
-  /** Goes on as if the run had not stopped: the loader stands where it stood, and a batch that was saved before its end is ended. */
-  async #resumeExactly(fetcher: DataFetcher, state: ExactState): Promise<void> {
-    const { exactness } = this.#fit;
-    const { metrics, progress } = this.#trainer;
-    if (exactness === null || !this.restarting) {
-      fetcher.open();
-      return;
-    }
-    const done = progress.batch.current.ready;
-    await exactness.reposition(fetcher, state, done);
-    metrics.phase = done === 0 ? "none" : done === 1 ? "first" : "later";
-    const wasValidating = this.#validation.midEvaluation;
-    if (this.stage === "afterBatch" && !wasValidating) return;
-    const wasEnding = this.stage === "batchEnd";
-    this.restarting = this.#validation.restarting = this.#validation.midEvaluation = false;
-    this.stage = null;
-    if (wasEnding) {
-      metrics.endBatch();
-      if (this.#trainer.logSchedule.isRowDue) exactness.sendAgain(() => metrics.sendLogged());
-    }
-    // A validation that was interrupted begins again.
-    if (wasValidating) forgetCurrent(progress.validation);
-    if (wasEnding || wasValidating) await this.#afterTraining();
-  }
-
-  #reset(exactly: boolean): void {
-    const { progress } = this.#trainer;
-    const { batch, scheduler, optimizerStep, zeroGrad, validation } = progress;
-    const counts = [batch, scheduler, optimizerStep, zeroGrad];
-    const savedAtBatchEnd = this.stage === "batchEnd";
-    // Exactly resumed, the batch counts when it is ended.
-    const countsNow = this.restarting && !exactly && this.stage !== "afterBatch";
-    if (countsNow && !this.shouldAccumulate) progress.batchesThatStepped++;
-    // A batch that was begun is done again, also the last.
-    if (exactly && batch.current.ready > batch.current.processed) batch.isLastBatch = false;
-    if (savedAtBatchEnd) {
-      increment(batch, "completed");
-      if (!exactly && batch.current.completed >= this.#fit.maxBatches) {
-        counts.forEach(resetOnRun);
-        resetTotal(validation);
-      }
-    }
-    if (this.restarting) {
-      counts.forEach(resetOnRestart);
-      if (!exactly) this.#warnOfUnfinishedEpoch();
-    } else {
-      counts.forEach(resetOnRun);
-      // Counts the validation batches of an epoch, in which validation may run several times.
-      resetTotal(validation);
-    }
-  }
-
-  #warnOfUnfinishedEpoch(): void {
-    const { accumulateGradBatches, globalStep } = this.#trainer;
-    const { maxBatches, loader } = this.#fit;
-    if (maxBatches === Infinity || loader === null) return;
-    const isResumable = loader.flattened.every(isStateful);
-    if (globalStep % Math.ceil(maxBatches / accumulateGradBatches) !== 0 && !isResumable) {
-      rankZeroWarn(
-        "You're resuming from a checkpoint that ended before the epoch ended and your dataloader is not resumable. This can cause " +
-          "unreliable results if further training is done. Use a checkpoint of an epoch's end, or give the loader stateDict and loadStateDict.",
-        "PossibleUserWarning",
-      );
-    }
-  }
-
   #isDone(): boolean {
-    // Where validation was interrupted it is finished first.
-    if (this.#isTrainingDone() && (!this.restarting || this.#validation.hasRun)) return true;
+    if (this.#isTrainingDone() && !this.#resumption.owesValidation) return true;
     if (!this.#trainer.shouldStop) return false;
     if (!this.#fit.canStopEarly) {
       const { minEpochs, minSteps } = this.#trainer.bounds;
@@ -176,12 +112,9 @@ export class TrainingEpochLoop {
 
   /** Trains on a batch and validates after it, where that is due; resolves to whether the epoch goes on. */
   async #batch(fetcher: DataFetcher): Promise<boolean> {
-    if (!this.#resumeAtValidation()) {
-      const resumed = this.restarting && this.#fit.validationSchedule.isDue ? this.#validation.skipToEnd() : undefined;
-      if (resumed !== undefined) await resumed;
-      // Training goes first, so validation begins anew.
-      this.#validation.restarting = false;
-      this.#fit.exactness?.noteBatch();
+    if (!this.#resumption.isTrained()) {
+      const begun = this.#resumption.beginBatch();
+      if (begun !== undefined) await begun;
       const more = fetcher.next();
       if (!(isPromise(more) ? await this.#trainer.waits.for(null, "the training loader's next batch", more) : more)) {
         this.#checkYield();
@@ -190,16 +123,15 @@ export class TrainingEpochLoop {
       const trained = this.#train(fetcher.batch, fetcher.done);
       if (!(isPromise(trained) ? await trained : trained)) return false;
     }
-    await this.#afterTraining();
+    await this.afterTraining();
     return true;
   }
 
   /** Validation, where it is due, and what else follows a trained batch. */
-  async #afterTraining(): Promise<void> {
+  async afterTraining(): Promise<void> {
     const trainer = this.#trainer;
     const { progress } = trainer;
-    if (this.#fit.validationSchedule.isDue && !this.#skipNextValidation) await this.#validate();
-    this.#skipNextValidation = false;
+    if (this.#fit.validationSchedule.isDue && !this.#resumption.takeFinishedValidation()) await this.#validate();
     const stepped = this.shouldAccumulate ? undefined : stepSchedulers(trainer, "step", true);
     if (stepped !== undefined) await stepped;
     const atBatch = stepSchedulers(trainer, "everyBatch", true);
@@ -222,15 +154,6 @@ export class TrainingEpochLoop {
       "A generator object yields once only: give what begins anew each time, such as a DataLoader or { [Symbol.iterator]: generate }.";
     if (this.#fit.maxEpochs === -1) throw new MisconfigurationException(message);
     rankZeroWarn(message);
-  }
-
-  /** Whether the fit goes on at a validation: at an interrupted one, or after a finished one. */
-  #resumeAtValidation(): boolean {
-    if (!this.restarting || !this.#fit.validationSchedule.isDue) return false;
-    if (this.#validation.midEvaluation) return true;
-    if (this.stage !== "afterBatch") return false;
-    this.#skipNextValidation = true;
-    return true;
   }
 
   /** Trains on a batch; false where the rest of the epoch is skipped. */
@@ -291,7 +214,7 @@ export class TrainingEpochLoop {
     const trainer = this.#trainer;
     const { hooks, runningModule: module, metrics } = trainer;
     const { phase } = metrics;
-    this.#fit.exactness?.noteBatch();
+    this.#resumption.noteBatch();
     trainer.state.stage = "validate";
     // Gradients would only take memory during validation.
     if (!this.shouldAccumulate) await hooks.call(module, "onValidationModelZeroGrad");

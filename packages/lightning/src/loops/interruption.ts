@@ -7,28 +7,26 @@ export type EpochStage = "epochStart" | "midEpoch" | "epochEnd" | "afterEpochEnd
 /** In which part of a training batch. */
 export type BatchStage = "batchEnd" | "afterBatch";
 
-/** What of a resumed fit is special; all null or false in a fit that begins, and once the resumed part is over. */
-export interface Resumption {
-  /** Whether the fit goes on inside of an epoch: the batches that are done are counted, and not done again. */
-  restarting: boolean;
-  epoch: EpochStage | null;
-  batch: BatchStage | null;
+/** Where a fit was interrupted: null where it was between epochs, or between batches. */
+export interface Interruption {
+  readonly epoch: EpochStage | null;
+  readonly batch: BatchStage | null;
   /** Whether validation was interrupted. */
-  midValidation: boolean;
+  readonly midValidation: boolean;
 }
-
-/** A fit that begins. */
-export const notResumed: Resumption = { restarting: false, epoch: null, batch: null, midValidation: false };
 
 /** Whether an epoch was begun and not finished. */
 export function isEpochUnfinished({ epoch: { current } }: FitProgress): boolean {
   return current.ready !== current.processed || current.started !== current.processed;
 }
 
-/** Where the counts say that a fit stood. */
-export function resumptionOf(progress: FitProgress, restarting: boolean): Resumption {
+/**
+ * Where the counts say that a fit stood.
+ *
+ * @param restarting whether it goes on inside of an epoch: the batches that are done are counted, and not done again
+ */
+export function interruptionOf(progress: FitProgress, restarting: boolean): Interruption {
   return {
-    restarting,
     epoch: epochStage(progress.epoch.total, restarting),
     batch: restarting ? batchStage(progress.batch.total) : null,
     midValidation: restarting && stands(progress.validation.total, 0, 1, 1),

@@ -1,7 +1,7 @@
 /** @file Where a fit goes on, by the counts of its checkpoint. */
 import { describe, expect, it } from "vitest";
 import { type Count, newFitProgress, type Progress } from "./progress.js";
-import { isEpochUnfinished, resumptionOf } from "./resume.js";
+import { isEpochUnfinished, interruptionOf } from "./interruption.js";
 
 function set(progress: Progress, ready: number, started: number, processed: number, completed: number): void {
   const count: Count = { ready, started, processed, completed };
@@ -9,7 +9,7 @@ function set(progress: Progress, ready: number, started: number, processed: numb
   Object.assign(progress.current, count);
 }
 
-describe("resumptionOf", () => {
+describe("interruptionOf", () => {
   it.each([
     ["the start of an epoch", [2, 1, 1, 1], "epochStart"],
     ["the middle of an epoch", [2, 2, 1, 1], "midEpoch"],
@@ -18,15 +18,14 @@ describe("resumptionOf", () => {
   ] as const)("knows %s", (_name, [ready, started, processed, completed], stage) => {
     const progress = newFitProgress();
     set(progress.epoch, ready, started, processed, completed);
-    expect(resumptionOf(progress, true).epoch).toBe(stage);
+    expect(interruptionOf(progress, true).epoch).toBe(stage);
     expect(isEpochUnfinished(progress)).toBe(stage === "epochStart" || stage === "midEpoch");
   });
 
   it("knows a finished epoch whose end was the checkpoint's moment", () => {
     const progress = newFitProgress();
     set(progress.epoch, 2, 2, 2, 1);
-    expect(resumptionOf(progress, false)).toEqual({
-      restarting: false,
+    expect(interruptionOf(progress, false)).toEqual({
       epoch: "afterEpochEnd",
       batch: null,
       midValidation: false,
@@ -40,15 +39,15 @@ describe("resumptionOf", () => {
   ] as const)("knows %s", (_name, [ready, started, processed, completed], stage) => {
     const progress = newFitProgress();
     set(progress.batch, ready, started, processed, completed);
-    expect(resumptionOf(progress, true).batch).toBe(stage);
-    expect(resumptionOf(progress, false).batch).toBeNull();
+    expect(interruptionOf(progress, true).batch).toBe(stage);
+    expect(interruptionOf(progress, false).batch).toBeNull();
   });
 
   it("knows an interrupted validation", () => {
     const progress = newFitProgress();
     set(progress.validation, 2, 2, 1, 1);
-    expect(resumptionOf(progress, true).midValidation).toBe(true);
+    expect(interruptionOf(progress, true).midValidation).toBe(true);
     set(progress.validation, 2, 2, 2, 2);
-    expect(resumptionOf(progress, true).midValidation).toBe(false);
+    expect(interruptionOf(progress, true).midValidation).toBe(false);
   });
 });
