@@ -81,6 +81,7 @@ napi_value set_grad(Call& call) {
                              ". Received: " + sizes_text(value) + ".");
   }
   release(std::exchange(t.mutable_grad(), value));
+  let_gradient_go_after(t);
   return undefined(call.env);
 }
 

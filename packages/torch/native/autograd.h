@@ -52,6 +52,10 @@ struct GraphNodeHandle final : Handle {
   const NodePtr node;
 };
 
+/// Lets a tensor's gradient go after the tensor and not inside of its end, wherever that is: libtorch, too, drops tensors, and chains of
+/// gradients may be long.
+void let_gradient_go_after(const at::Tensor& t);
+
 /// Runs `work` (a call into the engine); a failure in anomaly mode says where the forward call was.
 void run_in_engine(napi_env env, bool on_accelerator, const std::function<void()>& work);
 

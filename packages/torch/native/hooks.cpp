@@ -5,6 +5,7 @@
 // JavaScript object on which it was registered keeps it (a WeakMap), and both go together.
 #include "autograd.h"
 #include "callbacks.h"
+#include "release.h"
 
 #include <torch/csrc/autograd/custom_function.h>
 #include <torch/csrc/autograd/engine.h>
@@ -81,13 +82,21 @@ struct GradientHooks final : torch::autograd::FunctionPreHook {
   const size_t index;
 };
 
+/// A tensor has one object of this kind. It ends with the tensor's other records, before the gradient among them, which it takes out.
 struct AccumulatedHooks final : torch::autograd::PostAccumulateGradHook {
+  explicit AccumulatedHooks(torch::autograd::AutogradMeta* m) : meta(m) {}
+  ~AccumulatedHooks() override { release_after(std::move(meta->grad_)); }
+  AccumulatedHooks(const AccumulatedHooks&) = delete;
+  AccumulatedHooks& operator=(const AccumulatedHooks&) = delete;
+
   void operator()(const Variable& tensor) override {
+    if (list == nullptr) return;
     const auto hooks = list->hooks;
     for (const auto& [id, hook] : hooks) call_hook(*hook, tensor);
   }
 
-  const std::shared_ptr<HookList> list = std::make_shared<HookList>();
+  torch::autograd::AutogradMeta* const meta;
+  std::shared_ptr<HookList> list;
 };
 
 std::shared_ptr<HookList> gradient_hooks(const at::Tensor& t) {
@@ -105,11 +114,17 @@ std::shared_ptr<HookList> gradient_hooks(const at::Tensor& t) {
   return list;
 }
 
-std::shared_ptr<HookList> accumulated_hooks(const at::Tensor& t) {
-  if (const auto* ours = dynamic_cast<AccumulatedHooks*>(impl::post_acc_grad_hooks(t).get())) return ours->list;
-  auto hooks = std::make_unique<AccumulatedHooks>();
-  auto list = hooks->list;
+AccumulatedHooks& own_hooks(const at::Tensor& t) {
+  if (auto* ours = dynamic_cast<AccumulatedHooks*>(impl::post_acc_grad_hooks(t).get())) return *ours;
+  auto hooks = std::make_unique<AccumulatedHooks>(impl::materialize_autograd_meta(t));
+  AccumulatedHooks& own = *hooks;
   impl::set_post_acc_grad_hooks(t, std::move(hooks));
+  return own;
+}
+
+std::shared_ptr<HookList> accumulated_hooks(const at::Tensor& t) {
+  std::shared_ptr<HookList>& list = own_hooks(t).list;
+  if (list == nullptr) list = std::make_shared<HookList>();
   return list;
 }
 
@@ -212,6 +227,8 @@ napi_value remove_hook(Call& call) {
 }
 
 }  // namespace
+
+void let_gradient_go_after(const at::Tensor& t) { own_hooks(t); }
 
 void register_hooks(napi_env env, napi_value exports) {
   define(env, exports,

@@ -4,6 +4,7 @@
 #include <torch/csrc/autograd/variable.h>
 
 #include <utility>
+#include <variant>
 
 namespace lts {
 
@@ -20,27 +21,35 @@ void release(at::Tensor&& tensor) {
 namespace {
 
 using Saved = std::vector<torch::autograd::SavedVariable>;
+using Dropped = std::variant<at::Tensor, Saved>;
 
 // What is to be dropped in this thread, while something is being dropped.
-thread_local std::vector<Saved>* waiting = nullptr;
+thread_local std::vector<Dropped>* waiting = nullptr;
 
-}  // namespace
-
-void release(Saved&& saved) {
-  if (saved.empty()) return;
+void drop(Dropped&& dropped) {
   if (waiting != nullptr) {
-    waiting->push_back(std::move(saved));
+    waiting->push_back(std::move(dropped));
     return;
   }
-  std::vector<Saved> mine;
-  mine.push_back(std::move(saved));
+  std::vector<Dropped> mine;
+  mine.push_back(std::move(dropped));
   waiting = &mine;
   while (!mine.empty()) {
     // Its end may add to the list.
-    const Saved next = std::move(mine.back());
+    const Dropped next = std::move(mine.back());
     mine.pop_back();
   }
   waiting = nullptr;
+}
+
+}  // namespace
+
+void release_after(at::Tensor&& held) noexcept {
+  if (held.defined()) drop(std::move(held));
+}
+
+void release(Saved&& saved) {
+  if (!saved.empty()) drop(std::move(saved));
 }
 
 }  // namespace lts

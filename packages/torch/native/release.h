@@ -11,6 +11,9 @@ namespace lts {
 /// Drops a tensor. Its gradient, the gradient's gradient, ... go after it.
 void release(at::Tensor&& tensor);
 
+/// Takes what a tensor held while the tensor itself goes: it is dropped when what is being dropped in this thread is gone.
+void release_after(at::Tensor&& held) noexcept;
+
 /// Drops what a node saved, which may hold other nodes.
 void release(std::vector<torch::autograd::SavedVariable>&& saved);
 

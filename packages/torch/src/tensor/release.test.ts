@@ -49,6 +49,83 @@ it("a gradient that somebody holds stays", () => {
   expect(grad.grad?.grad?.tolist()).toEqual([0]);
 });
 
+/** Saves what it is told to. */
+class Keeper extends AutogradFunction {
+  static saved: Tensor | null = null;
+  static forward(ctx: FunctionContext, x: Tensor): Tensor {
+    if (Keeper.saved !== null) ctx.saveForBackward(Keeper.saved);
+    return x.mul(2);
+  }
+  static backward(_ctx: FunctionContext, grad: Tensor): Tensor {
+    return grad.mul(2);
+  }
+}
+
+/** Tensors that require a gradient, each linked to the one before by what becomes its gradient. */
+function linkedBy(length: number, gradientOf: (before: Tensor) => Tensor): Tensor {
+  let last = ones([1], { requiresGrad: true });
+  for (let i = 0; i < length; i++) {
+    const next = ones([1], { requiresGrad: true });
+    const grad = gradientOf(last);
+    next.grad = grad;
+    grad.dispose();
+    last.dispose();
+    last = next;
+  }
+  return last;
+}
+
+// Here the last to hold a tensor is libtorch: a node of the graph.
+it.each([
+  [
+    "saved by a node",
+    () => {
+      const head = linked(150_000).requiresGrad_();
+      const product = head.mul(ones([1], { requiresGrad: true }));
+      head.dispose();
+      return product;
+    },
+  ],
+  [
+    "saved by a function",
+    () => {
+      const head = (Keeper.saved = linked(150_000));
+      const result = Keeper.apply(ones([1], { requiresGrad: true }));
+      head.dispose();
+      Keeper.saved = null;
+      return result;
+    },
+  ],
+  ["gradients that have graphs", () => linkedBy(30_000, (before) => before.mul(before))],
+  [
+    "gradients that have graphs and gradients",
+    () =>
+      linkedBy(30_000, (before) => {
+        const grad = before.mul(1);
+        grad.grad = ones([1]);
+        return grad;
+      }),
+  ],
+])("frees long chains that the graph holds: %s", (_, make) => {
+  const end = make();
+  end.dispose();
+  expect(end.isDisposed).toBe(true);
+});
+
+it("a gradient that goes after its tensor stays where somebody has it", () => {
+  const x = ones([1], { requiresGrad: true });
+  const grad = ones([1]);
+  x.grad = grad;
+  const seen: number[] = [];
+  x.registerPostAccumulateGradHook((t) => void seen.push(Number(t.grad)));
+  x.mul(3).sum().backward();
+  expect([Number(x.grad), seen]).toEqual([4, [4]]);
+  x.grad = null;
+  x.grad = grad;
+  x.dispose();
+  expect(Number(grad)).toBe(4);
+});
+
 it("frees 60,000 functions that save each other's outputs", () => {
   let last: Tensor | null = null;
   class Keeper extends AutogradFunction {
