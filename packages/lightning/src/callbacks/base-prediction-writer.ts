@@ -8,6 +8,7 @@ import type { MaybePromise } from "../util/promises.js";
 import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { type IndexRecord, recordIndices } from "./batch-indices.js";
+import { show } from "../util/show.js";
 
 /** When predictions are written. */
 export type WriteInterval = "batch" | "epoch" | "batch_and_epoch";
@@ -51,7 +52,7 @@ export abstract class BasePredictionWriter extends Callback {
     const interval = typeof options === "string" ? options : (options.writeInterval ?? "batch");
     if (!intervals.includes(interval)) {
       throw new MisconfigurationException(
-        `BasePredictionWriter: expected writeInterval ${intervals.map((one) => JSON.stringify(one)).join(", ")}. Received: ${JSON.stringify(interval)}.`,
+        `BasePredictionWriter: expected writeInterval ${intervals.map((one) => JSON.stringify(one)).join(", ")}. Received: ${show(interval)}.`,
       );
     }
     this.interval = interval;

@@ -8,6 +8,7 @@ import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
 import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { MetricNotFoundError } from "./errors.js";
+import { show } from "../util/show.js";
 
 /** Options of EarlyStopping. */
 export interface EarlyStoppingOptions {
@@ -129,7 +130,7 @@ export class EarlyStopping extends Callback {
     const mode = options.mode ?? "min";
     if (mode !== "min" && mode !== "max") {
       throw new MisconfigurationException(
-        `EarlyStopping: expected mode "min" or "max". Received: ${JSON.stringify(mode)}. Use "max" where higher values are better.`,
+        `EarlyStopping: expected mode "min" or "max". Received: ${show(mode)}. Use "max" where higher values are better.`,
       );
     }
     this.monitor = name;
@@ -182,7 +183,7 @@ export class EarlyStopping extends Callback {
 
   #missing(known: readonly string[]): void {
     const message =
-      `Early stopping conditioned on metric ${JSON.stringify(this.monitor)} which is not available. Received: ${known.join(", ") || "none"}. ` +
+      `Early stopping conditioned on metric ${show(this.monitor)} which is not available. Received: ${known.join(", ") || "none"}. ` +
       "Log it, or watch one of these.";
     if (this.strict) throw new MetricNotFoundError(message);
     if (this.verbose) rankZeroWarn(message, "RuntimeWarning");

@@ -4,6 +4,7 @@ import { MisconfigurationException } from "../util/errors.js";
 import { LightningModule } from "../core/module.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
 import type { Trainer } from "../trainer/trainer.js";
+import { show } from "../util/show.js";
 
 /** From which epoch (counted from 0) on how many batches are added up. */
 export type AccumulationSchedule = Readonly<Record<number, number>> | ReadonlyMap<number, number>;
@@ -25,7 +26,7 @@ export class GradientAccumulationScheduler extends Callback {
     super();
     if (typeof scheduling !== "object" || scheduling === null) {
       throw new TypeError(
-        `GradientAccumulationScheduler: expected { epoch: batches }. Received: ${String(scheduling)}. Give { 4: 2 }.`,
+        `GradientAccumulationScheduler: expected { epoch: batches }. Received: ${show(scheduling)}. Give { 4: 2 }.`,
       );
     }
     const entries = entriesOf(scheduling);

@@ -8,6 +8,7 @@ import { rankZeroWarn } from "../util/rank-zero.js";
 import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { nameOptimizers } from "./lr-monitor/names.js";
+import { show } from "../util/show.js";
 
 /** Options of LearningRateMonitor. */
 export interface LearningRateMonitorOptions {
@@ -61,7 +62,7 @@ export class LearningRateMonitor extends Callback {
     }: LearningRateMonitorOptions = options;
     if (loggingInterval !== null && loggingInterval !== "step" && loggingInterval !== "epoch") {
       throw new MisconfigurationException(
-        `LearningRateMonitor: expected loggingInterval "step", "epoch" or null. Received: ${JSON.stringify(loggingInterval)}.`,
+        `LearningRateMonitor: expected loggingInterval "step", "epoch" or null. Received: ${show(loggingInterval)}.`,
       );
     }
     this.loggingInterval = loggingInterval;

@@ -8,6 +8,7 @@ import { rankZeroInfo } from "../util/rank-zero.js";
 import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { pruner, type Pruner, type PruningFn, type PruningMethod } from "./pruning/pruner.js";
+import { show } from "../util/show.js";
 
 export type { PruningFn, PruningMethod } from "./pruning/pruner.js";
 
@@ -94,12 +95,12 @@ export class ModelPruning extends Callback {
     super();
     checkKinds("ModelPruning", options, kinds);
     for (const name of options.parameterNames ?? names) {
-      if (!names.includes(name)) fail(`parameterNames to be among ${names.join(", ")}`, JSON.stringify(name));
+      if (!names.includes(name)) fail(`parameterNames to be among ${names.join(", ")}`, show(name));
     }
     const { amount = 0.5, verbose = 0 } = options;
     if (!["number", "string", "function"].includes(typeof amount))
       fail("amount to be a number, a percentage or a function", typeof amount);
-    if (![0, 1, 2].includes(verbose)) fail("verbose to be 0, 1 or 2", String(verbose));
+    if (![0, 1, 2].includes(verbose)) fail("verbose to be 0, 1 or 2", show(verbose));
     this.#pruner = pruner(pruningFn, options);
     this.#options = options;
     this.#parameters = options.parametersToPrune ?? [];

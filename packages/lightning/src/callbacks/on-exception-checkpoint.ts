@@ -5,6 +5,7 @@ import type { LightningModule } from "../core/module.js";
 import { Checkpoint } from "../core/checkpoint-callback.js";
 import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 import type { Trainer } from "../trainer/trainer.js";
+import { show } from "../util/show.js";
 
 /** Options of OnExceptionCheckpoint. */
 export interface OnExceptionCheckpointOptions {
@@ -39,7 +40,7 @@ export class OnExceptionCheckpoint extends Checkpoint {
     super();
     if (!(typeof dirpath === "string" || dirpath instanceof URL) || dirpath === "") {
       throw new TypeError(
-        `OnExceptionCheckpoint: expected the path of a folder. Received: ${JSON.stringify(dirpath)}. Give new OnExceptionCheckpoint("checkpoints").`,
+        `OnExceptionCheckpoint: expected the path of a folder. Received: ${show(dirpath)}. Give new OnExceptionCheckpoint("checkpoints").`,
       );
     }
     checkKinds("OnExceptionCheckpoint", typeof options === "string" ? {} : options, kinds);

@@ -8,6 +8,7 @@ import { MisconfigurationException } from "../util/errors.js";
 import type { LightningModule } from "../core/module.js";
 import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 import type { Trainer } from "../trainer/trainer.js";
+import { show } from "../util/show.js";
 
 /** Options of SpikeDetection. */
 export interface SpikeDetectionOptions {
@@ -84,9 +85,7 @@ export class SpikeDetection extends Callback {
       finiteOnly = true,
     } = options;
     if (mode !== "min" && mode !== "max") {
-      throw new MisconfigurationException(
-        `SpikeDetection: expected mode "min" or "max". Received: ${JSON.stringify(mode)}.`,
-      );
+      throw new MisconfigurationException(`SpikeDetection: expected mode "min" or "max". Received: ${show(mode)}.`);
     }
     if (!Number.isInteger(window) || window < 1) {
       throw new MisconfigurationException(

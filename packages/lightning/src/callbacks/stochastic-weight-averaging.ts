@@ -1,5 +1,6 @@
 /** @file StochasticWeightAveraging: averages the weights of the last epochs. */
 import { Device, type DeviceLike, int64, optim, type Tensor, tensor } from "@lightning-ts/torch";
+import { expectArray } from "@lightning-ts/torch/util/lists";
 import { Callback } from "../core/callback.js";
 import { MisconfigurationException } from "../util/errors.js";
 import type { LightningModule } from "../core/module.js";
@@ -8,6 +9,7 @@ import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { isBatchNorm, restartStatistics } from "./averaging/batch-norms.js";
 import { WeightsCopy } from "./averaging/weights-copy.js";
+import { show } from "../util/show.js";
 
 /** Options of StochasticWeightAveraging. */
 export interface StochasticWeightAveragingOptions {
@@ -194,7 +196,7 @@ export class StochasticWeightAveraging extends Callback {
     if (replaced !== undefined) {
       if (replaced.interval !== "epoch" || replaced.frequency !== 1) {
         rankZeroWarn(
-          `SWA is currently only supported every epoch. Received: a scheduler with interval ${JSON.stringify(replaced.interval)}, frequency ${replaced.frequency}.`,
+          `SWA is currently only supported every epoch. Received: a scheduler with interval ${show(replaced.interval)}, frequency ${replaced.frequency}.`,
         );
       }
       rankZeroInfo(`Swapping scheduler \`${replaced.scheduler.constructor.name}\` for \`SWALR\``);
@@ -251,14 +253,15 @@ function startOf(given: number | string): Start {
     if (given > 0 && given < 1) return { share: given };
   }
   throw new MisconfigurationException(
-    `StochasticWeightAveraging: expected swaEpochStart to be an epoch from 1, a fraction between 0 and 1 or a percentage. Received: ${JSON.stringify(given)}.`,
+    `StochasticWeightAveraging: expected swaEpochStart to be an epoch from 1, a fraction between 0 and 1 or a percentage. Received: ${show(given)}.`,
   );
 }
 
 function checkRates(rates: number | readonly number[]): void {
+  if (Array.isArray(rates)) expectArray("StochasticWeightAveraging", "swaLrs", rates);
   const list: readonly unknown[] = Array.isArray(rates) ? (rates as readonly unknown[]) : [rates];
   if (list.every((rate) => typeof rate === "number" && rate > 0)) return;
   throw new MisconfigurationException(
-    `StochasticWeightAveraging: expected swaLrs to be a positive number, or one for each parameter group. Received: ${JSON.stringify(rates)}.`,
+    `StochasticWeightAveraging: expected swaLrs to be a positive number, or one for each parameter group. Received: ${show(rates)}.`,
   );
 }

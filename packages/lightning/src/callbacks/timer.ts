@@ -5,6 +5,7 @@ import { type DurationLike, parseDuration } from "../util/duration.js";
 import { MisconfigurationException } from "../util/errors.js";
 import { rankZeroInfo } from "../util/rank-zero.js";
 import type { Trainer } from "../trainer/trainer.js";
+import { show } from "../util/show.js";
 
 /** The stages, as checkpoints name them; the Timer measures "train", "validate" and "test". */
 const stages = ["train", "sanity_check", "validate", "test", "predict"] as const;
@@ -61,7 +62,7 @@ export class Timer extends Callback {
     const interval = options.interval ?? "step";
     if (interval !== "step" && interval !== "epoch") {
       throw new MisconfigurationException(
-        `Timer: expected interval "step" or "epoch". Received: ${JSON.stringify(interval)}. Give one of them.`,
+        `Timer: expected interval "step" or "epoch". Received: ${show(interval)}. Give one of them.`,
       );
     }
     this.duration = duration === null ? null : parseDuration(duration, "Timer") / 1000;
@@ -159,7 +160,7 @@ function now(): number {
 
 function checked(stage: TimedStage): TimedStage {
   if (stages.includes(stage)) return stage;
-  throw new RangeError(`Timer: expected a stage (${stages.join(", ")}). Received: ${JSON.stringify(stage)}.`);
+  throw new RangeError(`Timer: expected a stage (${stages.join(", ")}). Received: ${show(stage)}.`);
 }
 
 /** "1 day, 2:03:04", as Python writes durations. */

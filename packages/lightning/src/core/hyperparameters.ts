@@ -1,10 +1,11 @@
 /** @file Hyperparameters: what a module or data module was constructed with. */
 import { nn } from "@lightning-ts/torch";
-import { expectArray } from "@lightning-ts/torch/util/lists";
+import { expectArray, listOf } from "@lightning-ts/torch/util/lists";
 import { setOwn } from "@lightning-ts/torch/util/own-keys";
 import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { refuseCircles, storable } from "../checkpoint/storable.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
+import { show } from "../util/show.js";
 
 /** Hyperparameters by name. */
 export type Hparams = Record<string, unknown>;
@@ -36,9 +37,13 @@ export class HparamsStore {
    */
   save(hparams: Readonly<Hparams>, options: SaveHyperparametersOptions = {}): void {
     if (typeof hparams !== "object" || hparams === null || Array.isArray(hparams)) {
-      throw new RangeError(`saveHyperparameters expects an object of hyperparameters. Received: ${String(hparams)}.`);
+      throw new RangeError(`saveHyperparameters expects an object of hyperparameters. Received: ${show(hparams)}.`);
     }
-    const ignored = new Set(typeof options.ignore === "string" ? [options.ignore] : (options.ignore ?? []));
+    const ignored = new Set(
+      typeof options.ignore === "string"
+        ? [options.ignore]
+        : listOf("saveHyperparameters", "ignore", options.ignore ?? []),
+    );
     const kept = Object.entries(hparams).filter(([name, value]) => !ignored.has(name) && value !== undefined);
     const added = Object.fromEntries(kept);
     refuseCircles(added, "hparams");
@@ -49,7 +54,7 @@ export class HparamsStore {
       if (!(value instanceof nn.Module)) continue;
       rankZeroWarn(
         `Attribute '${name}' is an instance of \`nn.Module\` and is already saved during checkpointing. It is recommended to ignore them ` +
-          `using \`this.saveHyperparameters(hparams, { ignore: [${JSON.stringify(name)}] })\`.`,
+          `using \`this.saveHyperparameters(hparams, { ignore: [${show(name)}] })\`.`,
       );
     }
     this.stored();

@@ -333,7 +333,7 @@ export class LightningModule<H extends Hparams = Hparams> extends nn.Module {
     if (typeof value !== "number") throw new TypeError(`clipGradients: expected a number. Received: ${typeof value}.`);
     if (algorithm !== "norm" && algorithm !== "value") {
       throw new MisconfigurationException(
-        `clipGradients: expected gradientClipAlgorithm "norm" or "value". Received: ${JSON.stringify(algorithm)}.`,
+        `clipGradients: expected gradientClipAlgorithm "norm" or "value". Received: ${show(algorithm)}.`,
       );
     }
     if (value <= 0) return;
@@ -509,7 +509,7 @@ function clippingOf<T>(name: string, given: T | null | undefined, flag: T | null
   if (given === null || given === undefined) return flag;
   if (flag !== null && flag !== given) {
     throw new MisconfigurationException(
-      `clipGradients: expected one place that sets ${name}. Received: ${JSON.stringify(given)}, and ${JSON.stringify(flag)} from the Trainer. Leave one out.`,
+      `clipGradients: expected one place that sets ${name}. Received: ${show(given)}, and ${show(flag)} from the Trainer. Leave one out.`,
     );
   }
   return given;

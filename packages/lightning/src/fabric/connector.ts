@@ -10,6 +10,7 @@ import { isPrecision, Precision } from "./precision/precision.js";
 import { PrecisionRegistry } from "./precision/registry.js";
 import { StrategyRegistry } from "./strategies/registry.js";
 import type { Strategy } from "./strategies/strategy.js";
+import { show } from "../util/show.js";
 
 /** A part of the strategy that the flag `plugins` exchanges. */
 export type Plugin = Precision | CheckpointIO | ClusterEnvironment;
@@ -98,7 +99,7 @@ function available(accelerator: Accelerator, name: string): Accelerator {
   throw new MisconfigurationException(
     name === "gpu"
       ? `accelerator: "gpu" was asked for, but no GPU backend is available. Available: ${others}. Use accelerator: "auto".`
-      : `accelerator: ${JSON.stringify(name)} cannot run on this machine: it is not available. Available: ${others}.`,
+      : `accelerator: ${show(name)} cannot run on this machine: it is not available. Available: ${others}.`,
   );
 }
 

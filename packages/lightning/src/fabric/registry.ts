@@ -1,5 +1,6 @@
 /** @file Registry: things of one kind by name, such as strategies or precisions. */
 import { NotAvailableError } from "../util/errors.js";
+import { show } from "../util/show.js";
 
 /** Options of `Registry.register`. */
 export interface RegisterOptions {
@@ -51,13 +52,13 @@ export class Registry<T> {
     }
     if (typeof make !== "function") {
       throw new TypeError(
-        `${this.kind} ${JSON.stringify(name)}: expected a function that makes one. Received: ${typeof make}. Give () => new ...().`,
+        `${this.kind} ${show(name)}: expected a function that makes one. Received: ${typeof make}. Give () => new ...().`,
       );
     }
     const key = name.toLowerCase();
     if ((this.#entries.has(key) || this.#missing.has(key)) && options.override !== true) {
       throw new RangeError(
-        `${this.kind} ${JSON.stringify(name)}: expected a new name. Received: one that is registered. Give { override: true } to replace it.`,
+        `${this.kind} ${show(name)}: expected a new name. Received: one that is registered. Give { override: true } to replace it.`,
       );
     }
     this.#missing.delete(key);
@@ -116,9 +117,7 @@ export class Registry<T> {
     const key = name.toLowerCase();
     if (this.#entries.has(key)) return;
     const missing = this.#missing.get(key);
-    if (missing !== undefined) throw new NotAvailableError(`${place}: ${JSON.stringify(name)}`, missing);
-    throw new RangeError(
-      `${place}: expected one of ${this.known.join(", ")}. Received: ${JSON.stringify(name.slice(0, 100))}.`,
-    );
+    if (missing !== undefined) throw new NotAvailableError(`${place}: ${show(name)}`, missing);
+    throw new RangeError(`${place}: expected one of ${this.known.join(", ")}. Received: ${show(name.slice(0, 100))}.`);
   }
 }

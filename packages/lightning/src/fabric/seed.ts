@@ -1,6 +1,7 @@
 /** @file seedEverything. */
 import { manualSeed } from "@lightning-ts/torch";
 import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
+import { show } from "../util/show.js";
 
 const largest = 2 ** 32 - 1;
 
@@ -22,7 +23,7 @@ export function seedEverything(seed?: number | null, options: { workers?: boolea
   }
   if (!Number.isInteger(chosen) || chosen < 0 || chosen > largest) {
     throw new RangeError(
-      `seedEverything expects a whole number from 0 to ${largest}. Received: ${String(seed ?? process.env.PL_GLOBAL_SEED)}.`,
+      `seedEverything expects a whole number from 0 to ${largest}. Received: ${show(seed ?? process.env.PL_GLOBAL_SEED)}.`,
     );
   }
   if (options.verbose !== false) rankZeroInfo(`Seed set to ${chosen}`);

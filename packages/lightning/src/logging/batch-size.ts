@@ -2,6 +2,7 @@
 import { Tensor } from "@lightning-ts/torch";
 import { MisconfigurationException } from "../util/errors.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
+import { show } from "../util/show.js";
 
 /**
  * The size of a batch: the first dimension of the first tensor that is found depth-first.
@@ -19,7 +20,7 @@ export function batchSizeOf(batch: unknown, name: string): number {
   }
   if (size !== null) return size;
   throw new MisconfigurationException(
-    `log(${JSON.stringify(name)}): expected a batch with a tensor, whose first dimension is the batch's size. Received: ${describe(batch)}. ` +
+    `log(${show(name)}): expected a batch with a tensor, whose first dimension is the batch's size. Received: ${describe(batch)}. ` +
       "Give the size: log(name, value, { batchSize }).",
   );
 }

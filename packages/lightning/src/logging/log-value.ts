@@ -46,9 +46,9 @@ function checkOptions(name: string, options: LogOptions): void {
 function unknownOption(name: string, option: string): TypeError {
   const known = Object.keys(optionTypes);
   const close = nearest(option, known);
-  const advice = close === null ? `Its options are ${known.join(", ")}.` : `Did you mean ${JSON.stringify(close)}?`;
+  const advice = close === null ? `Its options are ${known.join(", ")}.` : `Did you mean ${show(close)}?`;
   return new TypeError(
-    `log(${JSON.stringify(name)}): expected options that it knows. Received: an unknown option ${JSON.stringify(option)}. ${advice}`,
+    `log(${show(name)}): expected options that it knows. Received: an unknown option ${show(option)}. ${advice}`,
   );
 }
 
@@ -82,14 +82,14 @@ export function logValue(trainer: Trainer, name: string, value: LogValue, option
     const where =
       results === null ? "in prediction, or before a loop" : "outside of the hooks and steps that the Trainer calls";
     throw new MisconfigurationException(
-      `log(${JSON.stringify(name)}): expected a call in a step or a hook of a loop. Received: a call ${where}.`,
+      `log(${show(name)}): expected a call in a step or a hook of a loop. Received: a call ${where}.`,
     );
   }
   const { onStep, onEpoch } = stepAndEpoch(fx, options);
   const addDataloaderIdx = options.addDataloaderIdx ?? true;
   if (addDataloaderIdx && name.includes("/dataloader_idx_")) {
     throw new MisconfigurationException(
-      `log(${JSON.stringify(name)}): expected a name without "/dataloader_idx_", which is added where it is needed. Leave it out, or set addDataloaderIdx: false.`,
+      `log(${show(name)}): expected a name without "/dataloader_idx_", which is added where it is needed. Leave it out, or set addDataloaderIdx: false.`,
     );
   }
   const tensor = toScalarTensor(name, value, fx);

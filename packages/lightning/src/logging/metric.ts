@@ -3,6 +3,7 @@ import { type DType, float32, float64, getDefaultDtype, scalarTensor, Tensor } f
 import { rankZeroWarnOnce } from "../util/rank-zero.js";
 import { withoutGrad } from "../util/without-grad.js";
 import type { LogValue, Reduction } from "./options.js";
+import { show } from "../util/show.js";
 
 /** How a name is logged; all calls of one name in one hook must agree. */
 export interface MetricMeta {
@@ -55,7 +56,7 @@ export function toScalarTensor(name: string, value: LogValue, fx: string): Tenso
   if (!(value instanceof Tensor)) return numberTensor(Number(value));
   if (value.numel() !== 1) {
     throw new RangeError(
-      `log(${JSON.stringify(name)}): expected a tensor with one element. Received: shape [${value.shape.join(", ")}]. ` +
+      `log(${show(name)}): expected a tensor with one element. Received: shape [${value.shape.join(", ")}]. ` +
         "Log its mean: value.mean().",
     );
   }
@@ -65,7 +66,7 @@ export function toScalarTensor(name: string, value: LogValue, fx: string): Tenso
   const dtype = flat.dtype.isFloatingPoint ? defaultDtype() : float64;
   if (!flat.dtype.isFloatingPoint) {
     rankZeroWarnOnce(
-      `You called \`log(${JSON.stringify(name)}, ...)\` in your \`${fx}\` but the value needs to be floating to be reduced. Converting it to ` +
+      `You called \`log(${show(name)}, ...)\` in your \`${fx}\` but the value needs to be floating to be reduced. Converting it to ` +
         `${String(dtype)}. Convert it yourself to silence this warning.`,
     );
   }

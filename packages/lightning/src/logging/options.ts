@@ -1,6 +1,7 @@
 /** @file Options of `log`, and which hook allows and implies what. */
 import type { Tensor } from "@lightning-ts/torch";
 import { MisconfigurationException } from "../util/errors.js";
+import { show } from "../util/show.js";
 
 /** How values of one epoch become one. */
 export type Reduction = "mean" | "avg" | "sum" | "min" | "max";
@@ -126,6 +127,6 @@ export function reductionOf(name: string, { reduceFx = "mean" }: LogOptions): Ex
   if (reduction === "avg" || reduction === "mean") return "mean";
   if (reduction === "sum" || reduction === "min" || reduction === "max") return reduction;
   throw new MisconfigurationException(
-    `log(${JSON.stringify(name)}): expected reduceFx "mean", "sum", "min" or "max". Received: ${JSON.stringify(reduceFx)}.`,
+    `log(${show(name)}): expected reduceFx "mean", "sum", "min" or "max". Received: ${show(reduceFx)}.`,
   );
 }

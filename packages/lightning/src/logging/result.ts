@@ -4,6 +4,7 @@ import { setOwn } from "@lightning-ts/torch/util/own-keys";
 import { MisconfigurationException } from "../util/errors.js";
 import { batchSizeOf } from "./batch-size.js";
 import { LoggedMetric, type MetricMeta, type MetricState, sameMeta } from "./metric.js";
+import { show } from "../util/show.js";
 
 /** Values by name. */
 export type MetricDict = Record<string, Tensor>;
@@ -56,7 +57,7 @@ export class ResultCollection {
       this.#list.push(metric);
     } else if (!sameMeta(metric.meta, meta)) {
       throw new MisconfigurationException(
-        `log(${JSON.stringify(meta.name)}) was called twice in ${meta.fx} with different options. Use one set of options, or two names.`,
+        `log(${show(meta.name)}) was called twice in ${meta.fx} with different options. Use one set of options, or two names.`,
       );
     }
     metric.update(value, batchSize ?? this.#sizeFor(meta));

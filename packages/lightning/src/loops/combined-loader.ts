@@ -2,6 +2,7 @@
 import { isPromise } from "@lightning-ts/torch/util/is";
 import { combine, type CombinedIterator, combinedLength, type CombineMode } from "./combine.js";
 import { flatLoaders, inShapeOf, lengthOf } from "./loaders.js";
+import { show } from "../util/show.js";
 
 /** A batch with its index and its loader's. */
 export type CombinedBatch = [batch: unknown, batchIdx: number, dataloaderIdx: number];
@@ -34,9 +35,7 @@ export class CombinedLoader {
    */
   constructor(iterables: unknown, mode: CombineMode = "min_size") {
     if (!modes.includes(mode)) {
-      throw new RangeError(
-        `CombinedLoader: expected a mode of ${modes.join(", ")}. Received: ${JSON.stringify(mode)}.`,
-      );
+      throw new RangeError(`CombinedLoader: expected a mode of ${modes.join(", ")}. Received: ${show(mode)}.`);
     }
     this.iterables = iterables;
     this.mode = mode;

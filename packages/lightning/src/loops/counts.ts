@@ -1,6 +1,7 @@
 /** @file How many batches a loop takes of a loader. */
 import { MisconfigurationException } from "../util/errors.js";
 import { type Limit, limitNumber } from "../options/limits.js";
+import { show } from "../util/show.js";
 
 /**
  * Batches to take of a loader of a length (Infinity where it has none).
@@ -13,13 +14,13 @@ export function limitedBatches(length: number, limit: Limit | null, name: string
   if (kind === "count") return Math.min(length, value);
   if (length === Infinity) {
     throw new MisconfigurationException(
-      `${name}: ${JSON.stringify(limit)} is a share of a loader without a length. Give a whole number of batches.`,
+      `${name}: ${show(limit)} is a share of a loader without a length. Give a whole number of batches.`,
     );
   }
   const batches = Math.trunc(length * value);
   if (batches === 0 && value > 0) {
     throw new MisconfigurationException(
-      `${name}: ${JSON.stringify(limit)} of ${length} batches is none. Give at least ${1 / length}, or a whole number.`,
+      `${name}: ${show(limit)} of ${length} batches is none. Give at least ${1 / length}, or a whole number.`,
     );
   }
   return batches;

@@ -102,7 +102,9 @@ function isNested(value: unknown, outer: readonly unknown[]): boolean {
 
 /** An array of what is no iterable is a batch. */
 function isBatchLike(item: unknown): boolean {
-  return Array.isArray(item) && item.every((part) => typeof part !== "object" || !isIterable(part));
+  if (!Array.isArray(item)) return false;
+  checkLength(item);
+  return item.every((part) => typeof part !== "object" || !isIterable(part));
 }
 
 function placeIn(collection: LoaderCollection, place: Place): Place {

@@ -13,6 +13,7 @@ import { closeLoaders } from "./close-loaders.js";
 import { lengthOf, setSamplerEpoch } from "./loaders.js";
 import { increment, newBatchProgress, resetOnRun } from "./progress.js";
 import { rememberModes } from "./train-modes.js";
+import { show } from "../util/show.js";
 
 /** Runs a module over data to predict. */
 export class PredictionLoop {
@@ -72,7 +73,7 @@ export class PredictionLoop {
     resetOnRun(this.progress);
     if (loader.mode !== "sequential") {
       throw new RangeError(
-        `Trainer.predict: expected a CombinedLoader with mode "sequential". Received: mode ${JSON.stringify(loader.mode)}.`,
+        `Trainer.predict: expected a CombinedLoader with mode "sequential". Received: mode ${show(loader.mode)}.`,
       );
     }
     loader.limits = this.numBatches;

@@ -5,6 +5,7 @@ import type { SchedulerConfig, SchedulerInterval } from "../core/optimization.js
 import { rankZeroWarn } from "../util/rank-zero.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { increment } from "./progress.js";
+import { show } from "../util/show.js";
 
 /**
  * Steps the schedulers of an interval whose turn it is.
@@ -51,7 +52,7 @@ function monitored(trainer: Trainer, { monitor, strict }: SchedulerConfig): numb
   const value = metrics[monitor ?? ""];
   if (value !== undefined) return Number(value.item()); // host-device synchronisation: a schedule that depends on a metric
   const known = Object.keys(metrics).join(", ") || "none";
-  const message = `ReduceLROnPlateau is conditioned on metric ${JSON.stringify(monitor)}, which is not available. Received: ${known}. Condition it on one of these, or log it.`;
+  const message = `ReduceLROnPlateau is conditioned on metric ${show(monitor)}, which is not available. Received: ${known}. Condition it on one of these, or log it.`;
   if (strict) throw new MisconfigurationException(message);
   rankZeroWarn(message, "RuntimeWarning");
   return undefined;

@@ -3,6 +3,7 @@ import { MisconfigurationException } from "../util/errors.js";
 import { isNone, type Limit, limitNumber } from "../options/limits.js";
 import type { ModeOptions } from "../options/modes.js";
 import type { FitProgress } from "./progress.js";
+import { show } from "../util/show.js";
 
 /** The flags that say when a fit validates. */
 export type ValidationFlags = Pick<
@@ -191,6 +192,6 @@ function validationInterval(interval: Limit | null, trainBatches: number, mustFi
   if (trainBatches !== Infinity) return Math.max(1, Math.trunc(trainBatches * value));
   if (value === 1) return Infinity;
   throw new MisconfigurationException(
-    `valCheckInterval: ${JSON.stringify(interval)} is a share of a training loader without a length. Give a whole number of batches, or a duration.`,
+    `valCheckInterval: ${show(interval)} is a share of a training loader without a length. Give a whole number of batches, or a duration.`,
   );
 }

@@ -5,6 +5,7 @@ import { rankZeroInfo } from "../util/rank-zero.js";
 import { trainerDefaults } from "./defaults.js";
 import { flags } from "../options/flags.js";
 import type { ModeOptions } from "../options/modes.js";
+import { show } from "../util/show.js";
 
 /**
  * The callbacks of a Trainer, from its flags.
@@ -47,7 +48,7 @@ function checkStateKeys(callbacks: readonly Callback[]): void {
     const { stateKey } = callback;
     if (seen.has(stateKey)) {
       throw new MisconfigurationException(
-        `callbacks: expected states with different keys. Received: two ${callback.constructor.name} with ${JSON.stringify(stateKey)}. Give them ` +
+        `callbacks: expected states with different keys. Received: two ${callback.constructor.name} with ${show(stateKey)}. Give them ` +
           "options that differ, or override stateKey.",
       );
     }

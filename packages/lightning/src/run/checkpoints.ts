@@ -20,6 +20,7 @@ import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
 import { newFitProgress } from "../loops/progress.js";
 import type { TrainerFn } from "./state.js";
 import type { Trainer } from "../trainer/trainer.js";
+import { show } from "../util/show.js";
 
 /** A checkpoint's contents. */
 export type CheckpointDict = Record<string, unknown>;
@@ -79,7 +80,7 @@ export function resolveCheckpoint(
   if (wanted === "last") return lastCheckpoint(trainer, fn);
   if (wanted === "hpc") return hpcCheckpoint(trainer, fn);
   if (wanted.toLowerCase().startsWith("registry")) {
-    throw new NotAvailableError(`ckptPath: ${JSON.stringify(wanted)}`, "its lookup");
+    throw new NotAvailableError(`ckptPath: ${show(wanted)}`, "its lookup");
   }
   if (wanted === "")
     throw new RangeError(`Trainer.${fn}: expected the path of a checkpoint, "best" or "last". Received: "".`);

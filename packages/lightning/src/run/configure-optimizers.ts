@@ -69,6 +69,8 @@ function take(input: unknown): Parts {
 function takeList(items: readonly unknown[]): Parts {
   expectArray("configureOptimizers", "optimizers", items);
   const [first, second] = items;
+  if (Array.isArray(first)) expectArray("configureOptimizers", "optimizers", first);
+  if (Array.isArray(second)) expectArray("configureOptimizers", "schedulers", second);
   if (items.length === 2 && Array.isArray(first) && first.every((item) => toOptimizer(item) !== null)) {
     return {
       optimizers: first.map((item) => toOptimizer(item) as Optimizer),

@@ -1,8 +1,23 @@
 /** @file Lists that claim billions of items: an error at once, wherever the Trainer, a module or a callback takes a list. */
-import { nn, ones, optim } from "@lightning-ts/torch";
+import { device, nn, ones, optim } from "@lightning-ts/torch";
 import { expect, it } from "vitest";
 import { loader, Model, quiet } from "../../scripts/testing/trainer.js";
-import { BaseFinetuning, CombinedLoader, CSVLogger, LightningDataModule, ModelCheckpoint, Trainer } from "../index.js";
+import {
+  BaseFinetuning,
+  CombinedLoader,
+  CSVLogger,
+  EarlyStopping,
+  LearningRateMonitor,
+  LightningDataModule,
+  ModelCheckpoint,
+  ModelPruning,
+  ModelSummary,
+  seedEverything,
+  SpikeDetection,
+  StochasticWeightAveraging,
+  Timer,
+  Trainer,
+} from "../index.js";
 
 function long(...items: unknown[]): never {
   items.length = 2 ** 32 - 1;
@@ -19,6 +34,7 @@ class Returning extends Model {
   }
 }
 
+const sgd = (): optim.SGD => new optim.SGD([ones([1])], { lr: 1 });
 const trainer = (): Trainer => new Trainer({ ...quiet, maxEpochs: 1 });
 
 it.each<[string, () => unknown]>([
@@ -29,17 +45,59 @@ it.each<[string, () => unknown]>([
   ["a number of devices", () => new Trainer({ accelerator: "cpu", devices: 1e15 })],
   ["data sets", () => LightningDataModule.fromDatasets(long([ones([2])])).trainDataloader?.()],
   ["hyperparameters", () => new Model().saveHyperparameters({ sizes: long(1) })],
+  ["hyperparameters in a list", () => new Model().saveHyperparameters(long(1))],
+  ["names that are left out", () => new Model().saveHyperparameters({ a: 1 }, { ignore: long("a") })],
   ["layers to freeze", () => BaseFinetuning.freeze(long(new nn.Linear(2, 2)))],
   ["layers to flatten", () => BaseFinetuning.flattenModules(long())],
-  ["parameters", () => BaseFinetuning.filterOnOptimizer(new optim.SGD([ones([1])], { lr: 1 }), long(ones([1])))],
+  ["parameters", () => BaseFinetuning.filterOnOptimizer(sgd(), long(ones([1])))],
   ["loaders", () => trainer().fit(new Model(), long(loader(1), loader(1)))],
   ["loaders in an object", () => trainer().fit(new Model(), { a: long(loader(1)) } as never)],
   ["combined loaders", () => new CombinedLoader(long(loader(1), loader(1)))],
   ["combined loaders that are none", () => new CombinedLoader(long())],
   ["combined loaders in an object", () => new CombinedLoader({ a: long(loader(1)) })],
   ["combined loaders in an array", () => new CombinedLoader([loader(1), long(loader(1))])],
-  ["optimizers", () => trainer().fit(new Returning(long(new optim.SGD([ones([1])], { lr: 1 }))), loader(1))],
+  ["optimizers", () => trainer().fit(new Returning(long(sgd())), loader(1))],
+  ["optimizers beside schedulers", () => trainer().fit(new Returning([long(sgd()), []]), loader(1))],
+  ["schedulers", () => trainer().fit(new Returning([[sgd()], long(1)]), loader(1))],
+  ["a batch", () => new Model().transferBatchToDevice(long(ones([1])), device("cpu"), 0)],
+  ["a list inside of a batch", () => new Model().transferBatchToDevice([long(ones([1]))], device("meta"), 0)],
+  ["batches", () => trainer().fit(new Model(), [long(1)] as never)],
+  ["names of pruned parameters", () => new ModelPruning("l1_unstructured", { parameterNames: long("weight") })],
   ["a step", () => new CSVLogger("x").logMetrics({ a: 1 }, long(1))],
 ])("is refused: %s", async (_what, call) => {
   await expect((async () => call())()).rejects.toThrow(Error);
+});
+
+// What an option is not is in its error's text.
+it.each<[string, () => unknown]>([
+  ["a seed", () => seedEverything(long(1))],
+  ["a mode of loaders", () => new CombinedLoader({ a: loader(1) }, long("min_size"))],
+  ["EarlyStopping's mode", () => new EarlyStopping({ monitor: "a", mode: long("min") })],
+  ["EarlyStopping's metric", () => new EarlyStopping({ monitor: long("a") })],
+  ["ModelCheckpoint's mode", () => new ModelCheckpoint({ mode: long("min") })],
+  ["ModelCheckpoint's last file", () => new ModelCheckpoint({ saveLast: long("link") })],
+  ["ModelCheckpoint's number of files", () => new ModelCheckpoint({ saveTopK: long(1) })],
+  ["a template", () => new ModelCheckpoint({ filename: long("{epoch}") })],
+  ["a rate's interval", () => new LearningRateMonitor(long("step"))],
+  ["a timer's interval", () => new Timer({ interval: long("step") })],
+  ["a duration", () => new Timer({ duration: { hours: long(1) } })],
+  ["a timer's stage", () => new Timer().timeElapsed(long("train"))],
+  ["a spike's mode", () => new SpikeDetection({ mode: long("min") })],
+  ["a summary's depth", () => new ModelSummary({ maxDepth: long(1) })],
+  ["averaging's rates", () => new StochasticWeightAveraging(long(0.1))],
+  ["averaging's start", () => new StochasticWeightAveraging(0.1, { swaEpochStart: long(1) })],
+  ["a pruning method", () => new ModelPruning(long("l1_unstructured"))],
+  ["names of pruned parameters", () => new ModelPruning("l1_unstructured", { parameterNames: long("weight") })],
+  ["precision", () => new Trainer({ precision: long("32-true") })],
+  ["an accelerator", () => new Trainer({ accelerator: long("cpu") })],
+  ["a strategy", () => new Trainer({ strategy: long("auto") })],
+  ["a limit of batches", () => new Trainer({ limitTrainBatches: long(1) })],
+  ["validation's interval", () => new Trainer({ valCheckInterval: long(1) })],
+])("is refused where none is expected, in few words: %s", async (_what, call) => {
+  const error = await (async () => call())().then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toBeInstanceOf(Error);
+  expect((error as Error).message.length).toBeLessThan(2000);
 });

@@ -23,7 +23,7 @@ export function parseDuration(value: DurationLike, name = "duration"): number {
   if (typeof value === "string") {
     const match = /^\s*(\d+):(\d{2}):(\d{2}):(\d{2})\s*$/.exec(value);
     if (match === null) {
-      throw new MisconfigurationException(`${name}: expected "DD:HH:MM:SS". Received: ${JSON.stringify(value)}.`);
+      throw new MisconfigurationException(`${name}: expected "DD:HH:MM:SS". Received: ${show(value)}.`);
     }
     const [days, hours, minutes, seconds] = match.slice(1).map(Number) as [number, number, number, number];
     return days * parts.days + hours * parts.hours + minutes * parts.minutes + seconds * parts.seconds;
@@ -35,7 +35,7 @@ export function parseDuration(value: DurationLike, name = "duration"): number {
   for (const [part, count] of Object.entries(value)) {
     if (!Object.hasOwn(parts, part) || typeof count !== "number" || !Number.isFinite(count)) {
       throw new TypeError(
-        `${name}: expected days, hours, minutes, seconds or milliseconds with numbers. Received: ${part}: ${String(count)}.`,
+        `${name}: expected days, hours, minutes, seconds or milliseconds with numbers. Received: ${part}: ${show(count)}.`,
       );
     }
     total += count * parts[part as keyof typeof parts];

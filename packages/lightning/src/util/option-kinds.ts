@@ -1,4 +1,5 @@
 /** @file Objects of options: unknown names and values of another type are refused, instead of being ignored. */
+import { expectArray } from "@lightning-ts/torch/util/lists";
 import { nearest } from "@lightning-ts/torch/util/nearest";
 import { show } from "./show.js";
 
@@ -20,7 +21,8 @@ function isOf(value: unknown, kind: Kind): boolean {
  * Checks an object of options.
  *
  * @param owner what takes the options, for the message
- * @throws TypeError for what is no object, an unknown name (with the nearest known one), or a value of another type
+ * @throws TypeError for what is no object, an unknown name (with the nearest known one), a value of another type, or an array with
+ * missing items; RangeError for an array that is too long
  */
 export function checkKinds<O extends object>(owner: string, given: O, kinds: OptionKinds<O>): void {
   const value: unknown = given;
@@ -40,7 +42,10 @@ export function checkKinds<O extends object>(owner: string, given: O, kinds: Opt
     }
     if (option === undefined || option === null) continue;
     const taken = [kinds[name as keyof O]].flat() as Kind[];
-    if (taken.some((kind) => isOf(option, kind))) continue;
+    if (taken.some((kind) => isOf(option, kind))) {
+      if (Array.isArray(option)) expectArray(owner, name, option);
+      continue;
+    }
     throw new TypeError(
       `${owner}: ${name}: expected ${taken.map((kind) => (kind === "array" ? "an array" : kind === "path" ? "a path or a file: URL" : `a ${kind}`)).join(" or ")}. ` +
         `Received: ${show(option)}. Leave it out for the default.`,

@@ -1,5 +1,6 @@
 /** @file Parameters and buffers whose shape the first input decides. */
 import { checkOptions } from "../util/arguments.js";
+import { expectString } from "../util/expect.js";
 import type { DeviceLike } from "../tensor/device.js";
 import type { DType } from "../tensor/dtype.js";
 import { type Tensor } from "../tensor/tensor.js";
@@ -51,6 +52,7 @@ export class UninitializedBuffer extends Buffer {
 
 /** Gives lazy tensors the shapes that a state dictionary has for them. */
 export function materializeFrom(own: Iterable<[string, Tensor]>, stateDict: StateDict, prefix: string): void {
+  expectString("_loadFromStateDict", "prefix", prefix);
   for (const [name, tensor] of own) {
     const saved = stateDict[prefix + name];
     if (saved === undefined) continue;

@@ -81,6 +81,9 @@ describe("indices", () => {
       expect(() => start().at(item as Index)).toThrow("an array of indices must be regular");
     }
     expect(() => start().at(new Array<number>(2 ** 32 - 1))).toThrow("an array of indices to have at most");
+    const endless = [0];
+    endless.length = 2 ** 32 - 1;
+    expect(() => start().setAt(endless, 1)).toThrow("a list of indices to have at most");
     expect(() => start().at([0, 2n ** 70n])).toThrow("64 bits");
     expect(
       start().at([

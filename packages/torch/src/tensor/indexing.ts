@@ -44,6 +44,9 @@ export function slice(start: number | null = null, stop: number | null = null, s
   return new Slice(start, stop, step);
 }
 
+/** libtorch's limit. */
+const mostDimensions = 64;
+
 const ops = {
   select: operator("aten", "select", "int") as (x: Tensor, dim: number, index: number) => Tensor,
   slice: operator("aten", "slice", "Tensor") as (
@@ -152,6 +155,7 @@ function isWhole(t: Tensor): boolean {
 }
 
 function select(x: Tensor, given: readonly Index[]): Selected {
+  if (given.length > mostDimensions) checkListLength("Expected a list of indices", given);
   const items = given.map((item): Exclude<Index, IndexArray> => (isIndexArray(item) ? indexTensor(item) : item));
   const ndim = x.ndim;
   const used = items.reduce<number>((sum, item) => sum + dimensionsOf(item), 0);
@@ -250,8 +254,10 @@ function indexTensor(array: IndexArray): Tensor {
   const shape: number[] = [];
   for (let level: unknown = array; Array.isArray(level); level = level[0]) {
     checkListLength("Expected an array of indices", level);
-    if (shape.push(level.length) > 64) {
-      throw new RangeError("an array of indices must not be nested more than 64 deep, nor contain itself");
+    if (shape.push(level.length) > mostDimensions) {
+      throw new RangeError(
+        `an array of indices must not be nested more than ${mostDimensions} deep, nor contain itself`,
+      );
     }
   }
   const flat: (number | bigint | boolean)[] = [];

@@ -2,6 +2,7 @@
 import { Tensor } from "@lightning-ts/torch";
 import { ownValue } from "@lightning-ts/torch/util/own-keys";
 import type { Trainer } from "../../trainer/trainer.js";
+import { show } from "../../util/show.js";
 
 /** The value of a name; undefined for one that was not logged. A metric wins over the Trainer's own counter of its name. */
 export function candidate(trainer: Trainer, name: string): Tensor | number | undefined {
@@ -15,8 +16,8 @@ export function candidate(trainer: Trainer, name: string): Tensor | number | und
 export function noCandidate(trainer: Trainer, name: string): string {
   const known = [...new Set([...Object.keys(trainer.callbackMetrics), "epoch", "step"])].join(", ");
   return (
-    `ModelCheckpoint({ monitor: ${JSON.stringify(name)} }) could not find that metric. Received: ${known}. ` +
-    `Call this.log(${JSON.stringify(name)}, value) in the LightningModule, or monitor one of these.`
+    `ModelCheckpoint({ monitor: ${show(name)} }) could not find that metric. Received: ${known}. ` +
+    `Call this.log(${show(name)}, value) in the LightningModule, or monitor one of these.`
   );
 }
 

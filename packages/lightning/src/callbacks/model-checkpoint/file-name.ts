@@ -2,6 +2,7 @@
 import { isAbsolute, sep } from "node:path";
 import { MisconfigurationException } from "../../util/errors.js";
 import { pythonFormat, type PythonNumber } from "../../checkpoint/python-text.js";
+import { show } from "../../util/show.js";
 
 /** The value of a template's field; undefined for one that is not known. */
 export type TemplateValues = (name: string) => PythonNumber | undefined;
@@ -44,7 +45,7 @@ function formatted({ value, type }: PythonNumber, specification: string): string
 export function checkTemplate(template: string): void {
   const fail = (received: string, advice: string): never => {
     throw new MisconfigurationException(
-      `ModelCheckpoint: filename: expected a template such as "{epoch:02d}-{val_loss:.2f}". Received: ${JSON.stringify(template)}, ${received}. ${advice}`,
+      `ModelCheckpoint: filename: expected a template such as "{epoch:02d}-{val_loss:.2f}". Received: ${show(template)}, ${received}. ${advice}`,
     );
   };
   const literals = template
@@ -94,7 +95,7 @@ export function keptInside(name: string): string {
 function literal(braces: string, template: string): string {
   if (braces === "}}") return "}";
   throw new RangeError(
-    `A file name's template: expected fields such as "{epoch}" or "{val_loss:.2f}". Received: ${JSON.stringify(template)}. ` +
+    `A file name's template: expected fields such as "{epoch}" or "{val_loss:.2f}". Received: ${show(template)}. ` +
       "Write each field in one pair of braces.",
   );
 }

@@ -13,6 +13,7 @@ import { checkOptions, type ModelCheckpointOptions, type SaveLast } from "./opti
 import { Saver } from "./saver.js";
 import { SaveSchedule } from "./schedule.js";
 import { TopK } from "./top-k.js";
+import { show } from "../../util/show.js";
 
 /**
  * Saves models while they are trained: the newest, or the best by a logged metric. Counterpart:
@@ -224,7 +225,7 @@ export class ModelCheckpoint extends Checkpoint {
       this.#saver.kept = TopK.restored(this.mode, this.saveTopK, state);
     } else {
       rankZeroWarn(
-        `The dirpath has changed from ${JSON.stringify(folder)} to ${JSON.stringify(this.dirpath)}, therefore bestModelScore, ` +
+        `The dirpath has changed from ${show(folder)} to ${show(this.dirpath)}, therefore bestModelScore, ` +
           "kthBestModelPath, kthValue, lastModelPath and bestKModels are not restored. Only bestModelPath is.",
       );
     }

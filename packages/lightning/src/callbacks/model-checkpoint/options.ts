@@ -85,13 +85,13 @@ export function checkOptions(options: ModelCheckpointOptions): void {
   checkKinds("ModelCheckpoint", options, kinds);
   const { saveTopK = 1, saveLast = null, mode, monitor = null, filename } = options;
   if (filename != null) checkTemplate(filename);
-  const fail = (expectation: string, received: unknown, todo: string): never => {
-    throw new MisconfigurationException(`${expectation} Received: ${String(received)}. ${todo}`);
+  const fail = (expectation: string, received: string, todo: string): never => {
+    throw new MisconfigurationException(`${expectation} Received: ${received}. ${todo}`);
   };
   if (!Number.isInteger(saveTopK) || saveTopK < -1) {
     fail(
       "ModelCheckpoint expects saveTopK to be -1 (all), 0 (none) or a count.",
-      saveTopK,
+      show(saveTopK),
       "Give a whole number >= -1.",
     );
   }
@@ -105,11 +105,11 @@ export function checkOptions(options: ModelCheckpointOptions): void {
   for (const name of ["everyNTrainSteps", "everyNEpochs"] as const) {
     const value = options[name];
     if (value != null && (!Number.isInteger(value) || value < 0)) {
-      fail(`ModelCheckpoint expects ${name} to be a whole number >= 0.`, value, "Give 0 to switch it off.");
+      fail(`ModelCheckpoint expects ${name} to be a whole number >= 0.`, show(value), "Give 0 to switch it off.");
     }
   }
   if (mode !== undefined && mode !== "min" && mode !== "max") {
-    fail('ModelCheckpoint expects mode to be "min" or "max".', mode, 'Use "max" where higher values are better.');
+    fail('ModelCheckpoint expects mode to be "min" or "max".', show(mode), 'Use "max" where higher values are better.');
   }
   const given = (["everyNTrainSteps", "trainTimeInterval", "everyNEpochs"] as const).filter((name) => {
     const value = options[name];

@@ -1,6 +1,7 @@
 /** @file How ModelPruning prunes: all parameters at once, or one by one. */
 import { nn } from "@lightning-ts/torch";
 import { MisconfigurationException } from "../../util/errors.js";
+import { show } from "../../util/show.js";
 
 type Amount = nn.utils.prune.PruningAmount;
 
@@ -37,15 +38,15 @@ export function pruner(fn: PruningFn | PruningMethod, options: Options): Pruner 
   const { useGlobalUnstructured: isGlobal = true, pruningDim: dim = null, pruningNorm: norm = null } = options;
   if (typeof fn !== "string") return own(fn, isGlobal);
   const name = fn.toLowerCase() as PruningFn;
-  if (!names.includes(name)) fail(`pruningFn to be one of ${names.join(", ")}`, JSON.stringify(fn));
+  if (!names.includes(name)) fail(`pruningFn to be one of ${names.join(", ")}`, show(fn));
   if (!name.endsWith("_structured")) {
     const method = name === "l1_unstructured" ? prune.L1Unstructured : prune.RandomUnstructured;
     const each = name === "l1_unstructured" ? prune.l1Unstructured : prune.randomUnstructured;
     return isGlobal ? globally(method) : oneByOne(name, (module, parameter, amount) => each(module, parameter, amount));
   }
-  if (dim === null) return fail(`pruningDim with ${JSON.stringify(name)}`, "none");
+  if (dim === null) return fail(`pruningDim with ${show(name)}`, "none");
   if (name === "ln_structured" && norm === null) return fail('pruningNorm with "ln_structured"', "none");
-  if (isGlobal) return fail("an unstructured method with useGlobalUnstructured: true", JSON.stringify(name));
+  if (isGlobal) return fail("an unstructured method with useGlobalUnstructured: true", show(name));
   return oneByOne(name, (module, parameter, amount) => {
     if (norm !== null && name === "ln_structured") prune.lnStructured(module, parameter, amount, norm, dim);
     else prune.randomStructured(module, parameter, amount, dim);

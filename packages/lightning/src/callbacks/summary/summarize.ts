@@ -4,6 +4,7 @@ import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { rankZeroWarn } from "../../util/rank-zero.js";
 import { countFlops } from "./flops.js";
 import { type LayerRow, type Sizes, summaryTable } from "./table.js";
+import { show } from "../../util/show.js";
 
 /** Options of `summarize`. */
 export interface SummarizeOptions {
@@ -95,7 +96,7 @@ export function summarize(model: Summarizable, options: SummarizeOptions = {}): 
 export function checkDepth(maxDepth: unknown): void {
   if (typeof maxDepth !== "number" || !Number.isInteger(maxDepth) || maxDepth < -1) {
     throw new RangeError(
-      `ModelSummary expects maxDepth to be -1 (all), 0 or a count of levels. Received: ${String(maxDepth)}. Give a whole number.`,
+      `ModelSummary expects maxDepth to be -1 (all), 0 or a count of levels. Received: ${show(maxDepth)}. Give a whole number.`,
     );
   }
 }

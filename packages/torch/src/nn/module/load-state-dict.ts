@@ -2,6 +2,7 @@
 import { inspect } from "node:util";
 import { checkOptions } from "../../util/arguments.js";
 import { emitWarning, TorchError } from "../../util/errors.js";
+import { expectString } from "../../util/expect.js";
 import { ownValue, setOwn } from "../../util/own-keys.js";
 import { Tensor } from "../../tensor/tensor.js";
 import { Buffer, Parameter } from "../parameter.js";
@@ -92,6 +93,7 @@ export function loadOwn(
   unexpectedKeys: string[],
   errorMessages: string[],
 ): void {
+  expectString("_loadFromStateDict", "prefix", prefix);
   const own: [string, Tensor][] = [...module._ownParameters()];
   for (const entry of module._ownBuffers()) if (entry[1].persistent) own.push(entry);
   copyInto(module, own, stateDict, prefix, metadata, missingKeys, errorMessages, strict);

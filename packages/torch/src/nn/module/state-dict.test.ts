@@ -37,6 +37,10 @@ describe("stateDict", () => {
       ]) {
         expect(call).toThrow(/expects a string as 'prefix'/);
       }
+      for (const layer of [new nn.Linear(1, 1), new nn.BatchNorm1d(1), new nn.LazyLinear(1), new nn.LazyConv2d(1, 1)]) {
+        expect(() => layer._loadFromStateDict({}, prefix, {}, true, [], [], [])).toThrow("a string as 'prefix'");
+        expect(() => layer._saveToStateDict({}, prefix, false)).toThrow("a string as 'prefix'");
+      }
     }
   });
 

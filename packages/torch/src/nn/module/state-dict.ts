@@ -91,6 +91,7 @@ export function save(module: Module, version: number, options: StateDictOptions)
 
 /** Adds a module's own tensors, not its children's, to a dictionary. */
 export function saveOwn(module: Module, destination: StateDict, prefix: string, keepVars: boolean): void {
+  expectString("_saveToStateDict", "prefix", prefix);
   for (const [name, parameter] of module._ownParameters()) {
     setOwn(destination, prefix + name, keepVars ? parameter : parameter.detach());
   }

@@ -1,5 +1,6 @@
 /** @file What batch and instance normalisation share: affine parameters and running statistics. */
 import { int64 } from "../../tensor/dtype.js";
+import { expectString } from "../../util/expect.js";
 import type { DeviceLike } from "../../tensor/device.js";
 import { empty, factoryOf, type FactoryOptions, ones, zeros } from "../factory.js";
 import { ones_, zeros_ } from "../init/filling.js";
@@ -99,6 +100,7 @@ export abstract class NormBase extends Module {
     errorMessages: string[],
   ): void {
     // Before version 2 the number of batches was not saved.
+    expectString("_loadFromStateDict", "prefix", prefix);
     const key = `${prefix}num_batches_tracked`;
     if ((metadata.version ?? 1) < 2 && this.trackRunningStats && stateDict[key] === undefined) {
       const own = this.numBatchesTracked;
