@@ -1,7 +1,6 @@
 /** @file Constructing a module from the hyperparameters of a checkpoint. */
 import type { nn, Tensor } from "@lightning-ts/torch";
 import { constructorParameters } from "./constructor-parameters.js";
-import type { Hparams } from "./hyperparameters.js";
 
 /** A class whose constructor can be called with one argument. */
 export type FromHparams<T> = new (hparams: never) => T;
@@ -30,8 +29,8 @@ type FirstFits<Class, First> = [Extract<Exclude<First, NoHparams>, object>] exte
  *
  * @throws TypeError for a class whose constructor needs several arguments, and where it needs hyperparameters that there are none of
  */
-export function constructed<T>(given: FromHparams<T>, saved: unknown, override: Hparams | undefined): T {
-  const Class = given as unknown as new (hparams?: Hparams) => T;
+export function constructed<T>(given: FromHparams<T>, saved: unknown, override: object | undefined): T {
+  const Class = given as unknown as new (hparams?: object) => T;
   const convention =
     `Expected a class whose constructor takes one object of hyperparameters, constructor(hparams) { super(); this.saveHyperparameters(hparams); }, ` +
     `or nothing. Received: ${Class.name}`;

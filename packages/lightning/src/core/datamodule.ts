@@ -9,7 +9,7 @@ import type { Trainer } from "../trainer/trainer.js";
 import type { Stage } from "./callback.js";
 import { constructed, type FromHparams, type TakesHparams } from "./constructed.js";
 import type { Dataloaders } from "./dataloaders.js";
-import { type Hparams, HparamsStore, type SaveHyperparametersOptions } from "./hyperparameters.js";
+import { type Hparams, type HparamsOf, HparamsStore, type SaveHyperparametersOptions } from "./hyperparameters.js";
 import type { MaybePromise } from "../util/promises.js";
 import { attempt } from "../util/value-text.js";
 import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
@@ -29,7 +29,7 @@ export interface FromDatasetsOptions {
   /** Default 0. */
   numWorkers?: number;
   /** Kept as the data module's hyperparameters. */
-  hparams?: Hparams;
+  hparams?: object;
 }
 
 const datasetOptions = [
@@ -45,13 +45,13 @@ const datasetOptions = [
 /** Options of `LightningDataModule.loadFromCheckpoint`. */
 export interface LoadDataModuleOptions extends ReadCheckpointOptions {
   /** Override saved hyperparameters. */
-  hparams?: Hparams;
+  hparams?: object;
 }
 
 const loadKinds: OptionKinds<LoadDataModuleOptions> = { hparams: "any", mapLocation: "any", weightsOnly: "boolean" };
 
 /** The base of data modules. Counterpart: `lightning.pytorch.LightningDataModule`. */
-export class LightningDataModule<H extends Hparams = Hparams> {
+export class LightningDataModule<H extends object = Hparams> {
   /** The Trainer of the run, null before. */
   trainer: Trainer | null = null;
   /** Whether `prepareData` runs on each machine rather than on one. */
@@ -79,7 +79,7 @@ export class LightningDataModule<H extends Hparams = Hparams> {
     );
     const options = { ...byPosition, ...named };
     const { batchSize = 1, numWorkers = 0, hparams = {} } = options;
-    const Class = this as unknown as new (hparams: Hparams) => T;
+    const Class = this as unknown as new (hparams: object) => T;
     const module = new Class(hparams);
     const loaders = (datasets: unknown, shuffle: boolean): Dataloaders => {
       if (Array.isArray(datasets)) expectArray("fromDatasets", "datasets", datasets);
@@ -127,12 +127,12 @@ export class LightningDataModule<H extends Hparams = Hparams> {
   }
 
   /** Hyperparameters, as `saveHyperparameters` got them; may be changed. */
-  get hparams(): H {
+  get hparams(): HparamsOf<H> {
     return this.#hparams.current as H; // What it holds is what the class says that it saves.
   }
 
   /** Hyperparameters as they were saved first. */
-  get hparamsInitial(): Readonly<H> {
+  get hparamsInitial(): Readonly<HparamsOf<H>> {
     return this.#hparams.initial as H;
   }
 
@@ -142,7 +142,7 @@ export class LightningDataModule<H extends Hparams = Hparams> {
   }
 
   /** Keeps what the data module was constructed with: checkpoints hold it, loggers get it. */
-  saveHyperparameters(hparams: Readonly<Hparams>, options: SaveHyperparametersOptions = {}): void {
+  saveHyperparameters(hparams: object, options: SaveHyperparametersOptions = {}): void {
     this.#hparams.save(hparams, options);
   }
 

@@ -10,6 +10,12 @@ import { show } from "../util/show.js";
 /** Hyperparameters by name. */
 export type Hparams = Record<string, unknown>;
 
+/**
+ * What `hparams` is where a class says that it holds `H`: the same properties, in a form that is also a dictionary. An interface alone is
+ * none for the compiler, because others may add to it.
+ */
+export type HparamsOf<H> = { [Name in keyof H]: H[Name] };
+
 /** Options of `saveHyperparameters`. */
 export interface SaveHyperparametersOptions {
   /** Names that are not kept. */
@@ -35,7 +41,7 @@ export class HparamsStore {
    * @throws RangeError for what is no object of hyperparameters, for a value that contains itself, and for a list that is too long;
    *   TypeError for one with missing items
    */
-  save(hparams: Readonly<Hparams>, options: SaveHyperparametersOptions = {}): void {
+  save(hparams: object, options: SaveHyperparametersOptions = {}): void {
     if (typeof hparams !== "object" || hparams === null || Array.isArray(hparams)) {
       throw new RangeError(`saveHyperparameters expects an object of hyperparameters. Received: ${show(hparams)}.`);
     }

@@ -24,7 +24,7 @@ export abstract class Logger {
   abstract logMetrics(metrics: Readonly<Record<string, MetricValue>>, step?: number | null): MaybePromise;
 
   /** Writes hyperparameters. */
-  abstract logHyperparams(params: Readonly<Record<string, unknown>>): MaybePromise;
+  abstract logHyperparams(params: object): MaybePromise;
 
   /** What the logger writes with; made when first asked for. */
   get experiment(): unknown {

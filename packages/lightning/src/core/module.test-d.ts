@@ -2,6 +2,7 @@
 import { nn, optim, type Tensor } from "@lightning-ts/torch";
 import * as F from "@lightning-ts/torch/nn/functional";
 import { Trainer } from "../trainer/trainer.js";
+import { LightningDataModule } from "./datamodule.js";
 import type { OptimizersInput } from "./optimization.js";
 import { LightningModule } from "./module.js";
 
@@ -53,6 +54,35 @@ class Plain extends LightningModule {
   }
 }
 
+interface Options {
+  lr: number;
+  readonly layers?: readonly number[];
+}
+
+class ByInterface extends LightningModule<Options> {
+  constructor(options: Options) {
+    super();
+    this.saveHyperparameters(options, { ignore: "layers" });
+    const copy: Options = this.hparams;
+    this.hparams.lr = copy.lr / 2;
+    // @ts-expect-error -- read only
+    this.hparams.layers = [];
+    // @ts-expect-error -- the first ones stay as they are
+    this.hparamsInitial.lr = 1;
+    // @ts-expect-error -- no such hyperparameter
+    void this.hparams.rate;
+    // @ts-expect-error -- no object
+    this.saveHyperparameters("lr");
+  }
+}
+
+class Generic<H extends Options> extends LightningModule<H> {
+  rate(): number {
+    const own: H = this.hparams;
+    return own.lr * this.hparams.lr;
+  }
+}
+
 class Misnamed extends LightningModule {
   // @ts-expect-error -- Python's name
   override configureOptimizers() {
@@ -66,8 +96,26 @@ const logits: Tensor[] | undefined = (await trainer.predict(new Gan(), []))?.map
 const rows: number[][] | null = await trainer.predict(new Plain(), []);
 const unknowns: unknown[] | null = await trainer.predict();
 // Any module goes where a module is expected.
-const modules: LightningModule[] = [new Gan(), new Plain()];
+const modules: LightningModule[] = [new Gan(), new Plain(), new ByInterface({ lr: 1 }), new Generic<Options>()];
 await trainer.fit(new Gan());
+await trainer.fit(new ByInterface({ lr: 1 }), []);
+const loadedRate: number = (await ByInterface.loadFromCheckpoint("a.ckpt", { hparams: options() })).hparams.lr;
+void loadedRate;
+
+declare function options(): Options;
+class Digits extends LightningDataModule<Options> {
+  constructor(given: Options) {
+    super();
+    this.saveHyperparameters(given);
+    const layers: readonly number[] = this.hparams.layers ?? [];
+    void layers;
+  }
+}
+await trainer.fit(new ByInterface({ lr: 1 }), new Digits(options()));
+const modulesOfData: LightningDataModule[] = [new Digits(options()), new LightningDataModule()];
+const again: Digits = await Digits.loadFromCheckpoint("a.ckpt", { hparams: options() });
+void [modulesOfData, again];
+for (const logger of trainer.loggers) await logger.logHyperparams(options());
 
 const x = new Plain().layer.weight;
 const flag: boolean = x.gt(0).any().item();

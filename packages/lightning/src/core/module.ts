@@ -8,7 +8,7 @@ import { migrateCheckpoint } from "../checkpoint/migration.js";
 import { constructed, type FromHparams, type TakesHparams } from "./constructed.js";
 import type { Callback, Stage } from "./callback.js";
 import type { Dataloaders } from "./dataloaders.js";
-import { type Hparams, HparamsStore, type SaveHyperparametersOptions } from "./hyperparameters.js";
+import { type Hparams, type HparamsOf, HparamsStore, type SaveHyperparametersOptions } from "./hyperparameters.js";
 import { finallyDo, type MaybePromise } from "../util/promises.js";
 import { parametersOf } from "../fabric/parameters-of.js";
 import type { GradientClipAlgorithm } from "../fabric/precision/precision.js";
@@ -27,7 +27,7 @@ export type StepOutput = Tensor | { loss: Tensor; [name: string]: unknown } | nu
 /** Options of `loadFromCheckpoint`. */
 export interface LoadFromCheckpointOptions extends ReadCheckpointOptions {
   /** Override saved hyperparameters. */
-  hparams?: Hparams;
+  hparams?: object;
   /** Whether all keys of the weights must match. Default true. */
   strict?: boolean;
 }
@@ -61,7 +61,7 @@ const attached = new WeakMap<nn.Module, Trainer>();
  *   configureOptimizers() { return new optim.SGD(this.parameters(), { lr: 0.1 }); }
  * }
  */
-export class LightningModule<H extends Hparams = Hparams> extends nn.Module {
+export class LightningModule<H extends object = Hparams> extends nn.Module {
   /** Whether the loops call backward and the optimizer; false leaves both to `trainingStep`. */
   automaticOptimization = true;
   /** Whether `prepareData` runs on each machine rather than on one. */
@@ -188,12 +188,12 @@ export class LightningModule<H extends Hparams = Hparams> extends nn.Module {
   // --- hyperparameters -----------------------------------------------------------------------------------------------
 
   /** Hyperparameters, as `saveHyperparameters` got them; may be changed. */
-  get hparams(): H {
+  get hparams(): HparamsOf<H> {
     return this.#hparams.current as H; // What it holds is what the class says that it saves.
   }
 
   /** Hyperparameters as they were saved first. */
-  get hparamsInitial(): Readonly<H> {
+  get hparamsInitial(): Readonly<HparamsOf<H>> {
     return this.#hparams.initial as H;
   }
 
@@ -203,7 +203,7 @@ export class LightningModule<H extends Hparams = Hparams> extends nn.Module {
   }
 
   /** Keeps what the module was constructed with: checkpoints hold it, loggers get it. */
-  saveHyperparameters(hparams: Readonly<Hparams>, options: SaveHyperparametersOptions = {}): void {
+  saveHyperparameters(hparams: object, options: SaveHyperparametersOptions = {}): void {
     this.#hparams.save(hparams, options);
   }
 

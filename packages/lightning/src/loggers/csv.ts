@@ -108,7 +108,7 @@ export class CSVLogger extends Logger {
     if ((at + 1) % this.#flushEvery === 0) this.save();
   }
 
-  override logHyperparams(params: Readonly<Record<string, unknown>>): void {
+  override logHyperparams(params: object): void {
     this.experiment.logHparams(params);
   }
 
@@ -193,7 +193,7 @@ export class ExperimentWriter {
   }
 
   /** Adds hyperparameters. */
-  logHparams(params: Readonly<Record<string, unknown>>): void {
+  logHparams(params: object): void {
     assignOwn(this.hparams, Object.fromEntries(entriesOf(params)));
     this.#hparamsChanged = true;
   }

@@ -121,7 +121,7 @@ export class TensorBoardLogger extends Logger {
 
   /** @param metrics by which TensorBoard compares runs, or one number, `hp_metric` */
   override logHyperparams(
-    params: Readonly<Record<string, unknown>>,
+    params: object,
     metrics?: Readonly<Record<string, number | Tensor>> | number | Tensor | null,
     step?: number | null,
   ): void {

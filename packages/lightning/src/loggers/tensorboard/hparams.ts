@@ -15,7 +15,7 @@ const succeeded = 1;
 const mostNames = 10_000;
 
 /** Flat names, joined by "/", and values that the table can hold; others become text. Nothing that a value does makes it throw. */
-export function flattenHparams(params: Readonly<Record<string, unknown>>): Record<string, Hparam> {
+export function flattenHparams(params: object): Record<string, Hparam> {
   const flat = new Map<string, Hparam>();
   flatten(params, "", flat, new Set());
   return Object.fromEntries(flat);

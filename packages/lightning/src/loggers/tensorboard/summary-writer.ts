@@ -84,7 +84,7 @@ export class SummaryWriter {
 
   /** Adds hyperparameters and the names of the metrics to compare runs by. */
   addHparams(
-    hparams: Readonly<Record<string, unknown>>,
+    hparams: object,
     metrics: Readonly<Record<string, number | Tensor>>,
     globalStep: number | null = null,
   ): void {
