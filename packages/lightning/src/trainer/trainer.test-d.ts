@@ -1,13 +1,15 @@
 /** @file Types of the Trainer's calls: what users of Lightning write compiles without casts, mistakes do not. */
 import type { data, Tensor } from "@lightning-ts/torch";
 import { expectTypeOf, it } from "vitest";
-import type { CombinedLoader, Dataloaders, LightningDataModule, LightningModule } from "../index.js";
+import { type CombinedLoader, type Dataloaders, LightningDataModule, LightningModule } from "../index.js";
 import type { Trainer } from "./trainer.js";
 
 // Never run: the types are what is tested.
 declare const trainer: Trainer;
 declare const model: LightningModule;
 declare const loader: data.DataLoader<Tensor>;
+declare const loaders: data.DataLoader<Tensor>[];
+declare const x: Tensor;
 declare const combined: CombinedLoader;
 declare const datamodule: LightningDataModule;
 declare const batches: AsyncGenerator<Tensor>;
@@ -49,6 +51,79 @@ it("of calls", () => {
   expectTypeOf(mistakes).toBeFunction();
   expectTypeOf(trainer.test).returns.resolves.toEqualTypeOf<Record<string, number>[]>();
   expectTypeOf(trainer.predict).returns.resolves.toEqualTypeOf<unknown[] | null>();
+});
+
+class Digits extends LightningModule {
+  override predictStep(batch: Tensor): Promise<number> {
+    return Promise.resolve(batch.item());
+  }
+}
+class OwnLoaders extends Digits {
+  override predictDataloader(): [data.DataLoader<Tensor>, data.DataLoader<Tensor>] {
+    return [loader, loader];
+  }
+}
+class OwnData extends LightningDataModule {
+  override predictDataloader(): Promise<Record<"a" | "b", data.DataLoader<Tensor>>> {
+    return Promise.resolve({ a: loader, b: loader });
+  }
+}
+class ListedData extends LightningDataModule {
+  override predictDataloader = (): data.DataLoader<Tensor>[] => [loader];
+}
+class OneOfData extends LightningDataModule {
+  override predictDataloader(): data.DataLoader<Tensor> {
+    return loader;
+  }
+}
+
+it("of predictions: a list for each of several loaders", () => {
+  type One = Promise<number[] | null>;
+  type Several = Promise<number[][] | null>;
+  type Either = Promise<number[] | number[][] | null>;
+  const calls = () => {
+    const digits = new Digits();
+    expectTypeOf(trainer.predict(digits)).toEqualTypeOf<One>();
+    expectTypeOf(trainer.predict(digits, null)).toEqualTypeOf<One>();
+    expectTypeOf(trainer.predict(digits, loader)).toEqualTypeOf<One>();
+    expectTypeOf(trainer.predict(digits, batches)).toEqualTypeOf<One>();
+    expectTypeOf(trainer.predict(digits, [loader])).toEqualTypeOf<One>();
+    expectTypeOf(trainer.predict(digits, [loader, batches])).toEqualTypeOf<Several>();
+    expectTypeOf(trainer.predict(digits, [loader, [x]])).toEqualTypeOf<Several>();
+    expectTypeOf(trainer.predict(digits, [[loader, loader]])).toEqualTypeOf<Several>();
+    expectTypeOf(trainer.predict(digits, loaders)).toEqualTypeOf<Either>();
+    expectTypeOf(trainer.predict(digits, combined)).toEqualTypeOf<Either>();
+    // Arrays of batches are one loader.
+    expectTypeOf(trainer.predict(digits, [])).toEqualTypeOf<One>();
+    expectTypeOf(trainer.predict(digits, [x, x])).toEqualTypeOf<One>();
+    expectTypeOf(trainer.predict(digits, [[x], [x]])).toEqualTypeOf<One>();
+    expectTypeOf(trainer.predict(digits, [new Float32Array(2), new Float32Array(2)])).toEqualTypeOf<One>();
+
+    expectTypeOf(trainer.predict(digits, {})).toEqualTypeOf<One>();
+    expectTypeOf(trainer.predict(digits, { ckptPath: "best", returnPredictions: true })).toEqualTypeOf<One>();
+    expectTypeOf(trainer.predict(digits, { dataloaders: loader, ckptPath: null })).toEqualTypeOf<One>();
+    expectTypeOf(trainer.predict(digits, { dataloaders: [loader, loader] })).toEqualTypeOf<Several>();
+    expectTypeOf(trainer.predict(digits, { dataloaders: { a: loader, b: [loader] } })).toEqualTypeOf<Several>();
+    expectTypeOf(trainer.predict(digits, { dataloaders: { a: loader } })).toEqualTypeOf<One>();
+    expectTypeOf(trainer.predict(digits, { dataloaders: loaders })).toEqualTypeOf<Either>();
+
+    expectTypeOf(trainer.predict(new OwnLoaders())).toEqualTypeOf<Several>();
+    expectTypeOf(trainer.predict(new OwnLoaders(), { ckptPath: "last" })).toEqualTypeOf<Several>();
+    expectTypeOf(trainer.predict(new OwnLoaders(), loader)).toEqualTypeOf<One>();
+    expectTypeOf(trainer.predict(digits, datamodule)).toEqualTypeOf<One>();
+    expectTypeOf(trainer.predict(digits, new OwnData())).toEqualTypeOf<Several>();
+    expectTypeOf(trainer.predict(digits, { datamodule: new OwnData() })).toEqualTypeOf<Several>();
+    expectTypeOf(trainer.predict(digits, { datamodule: new OneOfData() })).toEqualTypeOf<One>();
+    expectTypeOf(trainer.predict(digits, new ListedData())).toEqualTypeOf<Either>();
+
+    // @ts-expect-error: a misspelt option
+    void trainer.predict(digits, { returnPrediction: false });
+    // @ts-expect-error: a number is no loader
+    void trainer.predict(digits, { dataloaders: { a: loader, b: 3 } });
+    // @ts-expect-error: a text is no loader
+    void trainer.predict(digits, "test");
+  };
+  expectTypeOf(calls).toBeFunction();
 });
 
 it("of loaders", () => {

@@ -34,6 +34,7 @@ import {
 } from "./call-options.js";
 import { makeCallbacks } from "../run/callback-list.js";
 import { calledFrom } from "./caller.js";
+import type { PredictOptions, Predictions } from "./predictions.js";
 import { checkModule } from "../run/check-configuration.js";
 import { dumpCheckpoint, resolveCheckpoint } from "../run/checkpoints.js";
 import type { DataSource } from "../run/data-source.js";
@@ -259,16 +260,24 @@ export class Trainer extends TrainerProperties {
   }
 
   /**
-   * Predicts; resolves to what `predictStep` returned for each batch, one list a loader if there are several (the type is that of one
-   * loader). null where nothing is kept (`returnPredictions: false`) or there is nothing to predict.
+   * Predicts; resolves to what `predictStep` returned for each batch, in a list for each loader if there are several. null where nothing is kept (`returnPredictions: false`) or there is nothing to predict.
    *
    * @param model default: that of the call before, with its best weights
    * @throws as `fit`
    */
-  predict<M extends LightningModule>(
+  predict<
+    M extends LightningModule,
+    const Loaders extends Dataloaders | null,
+    D extends LightningDataModule | null = null,
+  >(
+    model: M | null | undefined,
+    options: PredictOptions<Loaders, D>,
+  ): Promise<Predictions<M, [Dataloaders] extends [Loaders] ? D : Loaders> | null>;
+  /** As above, with data by position. */
+  predict<M extends LightningModule, const Data extends CallData = null>(
     model?: M | null,
-    data?: CallData | EvaluationOptions,
-  ): Promise<Awaited<ReturnType<M["predictStep"]>>[] | null>;
+    data?: Data,
+  ): Promise<Predictions<M, Data> | null>;
   predict(model?: LightningModule | null, ...args: unknown[]): Promise<unknown[] | null> {
     return calledFrom(this, "predict", () => this.#predict(model, args));
   }
