@@ -218,6 +218,12 @@ void check_list_lengths(const c10::FunctionSchema& schema, const c10::IValue* ar
     for (const int64_t n : list)
       if (n <= 0 && named[i].name() == "stride") fail("above 0. Received: " + std::to_string(n));
   }
+  if (schema.name() != "aten::_nnpack_spatial_convolution") return;
+  // It reads four sizes of both.
+  const Named call(schema, arguments);
+  for (const char* name : {"input", "weight"})
+    if (const at::Tensor t = call.tensor(name); t.defined() && t.dim() != 4)
+      call.fail("expected " + std::string(name) + " to have 4 dimensions. Received: " + describe(t));
 }
 
 void check_pad_backward(const c10::FunctionSchema& schema, const c10::IValue* arguments) {

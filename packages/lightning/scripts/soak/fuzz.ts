@@ -40,7 +40,8 @@ function describe({ index, how, words }: Death, seed: number): string {
   const python = process.env.PEER_PYTHON;
   if (call?.python != null) {
     lines.push(`  ${call.python}`);
-    if (python !== undefined) lines.push(`  PyTorch: ${diesInPython(python, call.python, LONGEST_MS) ?? "lives"}`);
+    // Python takes its time until it begins.
+    if (python !== undefined) lines.push(`  PyTorch: ${diesInPython(python, call.python, 3 * LONGEST_MS) ?? "lives"}`);
   }
   const why = words.split("\n").filter((line) => /FATAL|ERROR|rror:|what\(\)|terminate|free\(\)|malloc/.test(line));
   if (why.length > 0) lines.push(...why.slice(0, 5).map((line) => `  | ${line.slice(0, 300)}`));

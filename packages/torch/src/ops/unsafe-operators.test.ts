@@ -418,7 +418,7 @@ const others: Case[] = [
   {
     name: "_nnpack_spatial_convolution",
     args: [x, numbers([2, 4, 3, 3]), null, [0, 0], [1, 1]],
-    bad: [{ 3: [] }, { 4: [] }, { 4: [1] }, { 4: [0, 1] }],
+    bad: [{ 3: [] }, { 4: [] }, { 4: [1] }, { 4: [0, 1] }, { 0: numbers([4]) }, { 1: numbers([2, 3]) }],
   },
   {
     name: "_convert_indices_from_csr_to_coo",
