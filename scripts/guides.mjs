@@ -1,9 +1,18 @@
 /**
- * @file `npm run guides [-- NAME...]`: the program of each page of the documentation is compiled under the strictest flags, as a user's
- * own would be, and run in an empty folder.
+ * @file `npm run guides [-- NAME...]`: the program of each page of the documentation, and the examples, are compiled under the strictest
+ * flags, as a user's own would be, for Node and for a bundler; the programs of the pages are run in an empty folder.
  */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { programOf } from "./lib/guide.mjs";
@@ -46,6 +55,12 @@ if (unknown.length > 0) {
   );
   process.exit(2);
 }
+/** The programs of `examples`, by their names: their files without tests. */
+const examples = readdirSync(join(root, "examples")).map((name) => ({
+  name,
+  files: readdirSync(join(root, "examples", name)).filter((file) => file.endsWith(".ts") && !file.includes(".test.")),
+}));
+
 const chosen = wanted.length > 0 ? pages.filter((page) => wanted.includes(page.name)) : pages;
 
 prepare();
@@ -53,14 +68,29 @@ const work = mkdtempSync(join(tmpdir(), "lightning-ts-guides-"));
 process.on("exit", () => rmSync(work, { recursive: true, force: true }));
 symlinkSync(join(root, "node_modules"), join(work, "node_modules"));
 writeFileSync(join(work, "package.json"), '{ "type": "module" }\n');
-writeFileSync(join(work, "tsconfig.json"), JSON.stringify({ compilerOptions: strictest, include: ["*/*.ts"] }));
+const config = (compilerOptions) =>
+  JSON.stringify({ compilerOptions: { ...strictest, ...compilerOptions }, include: ["*/*.ts"] });
+writeFileSync(join(work, "tsconfig.json"), config({}));
+writeFileSync(
+  join(work, "tsconfig.bundler.json"),
+  config({ module: "ESNext", moduleResolution: "Bundler", noEmit: true }),
+);
 for (const { name, files } of chosen) {
   mkdirSync(join(work, name));
   for (const [file, text] of files) writeFileSync(join(work, name, file), text);
 }
 
-say(`compiling the programs of ${chosen.map((page) => page.name).join(", ")}`);
+for (const { name, files } of wanted.length > 0 ? [] : examples) {
+  const folder = join(work, `example-${name}`);
+  mkdirSync(folder);
+  for (const file of files) copyFileSync(join(root, "examples", name, file), join(folder, file));
+}
+
+say(
+  `compiling the programs of ${chosen.map((page) => page.name).join(", ")}${wanted.length > 0 ? "" : ", and the examples"}`,
+);
 runTool("typescript/bin/tsc", ["-p", work]);
+runTool("typescript/bin/tsc", ["-p", join(work, "tsconfig.bundler.json")]);
 
 const failed = [];
 for (const { name } of chosen) {

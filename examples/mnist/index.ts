@@ -28,8 +28,16 @@ interface Digits {
   readonly test: data.Dataset<Batch>;
 }
 
+/** What a run of training is set up with; checkpoints and logs hold it. */
+interface Hyperparameters {
+  /** The highest learning rate. */
+  maxLr: number;
+  /** Steps of the optimizer in the whole run. */
+  totalSteps: number;
+}
+
 /** A small convolutional network: three convolutions, two of which are followed by halving the image, then two linear layers. */
-class DigitClassifier extends LightningModule {
+class DigitClassifier extends LightningModule<Hyperparameters> {
   readonly network = new nn.Sequential(
     new nn.Conv2d(1, 16, 3, { padding: 1 }),
     new nn.BatchNorm2d(16),
@@ -49,7 +57,7 @@ class DigitClassifier extends LightningModule {
     new nn.Linear(64, 10),
   );
 
-  constructor(hparams: { maxLr: number; totalSteps: number }) {
+  constructor(hparams: Hyperparameters) {
     super();
     this.saveHyperparameters(hparams);
   }
@@ -80,8 +88,7 @@ class DigitClassifier extends LightningModule {
   }
 
   override configureOptimizers() {
-    const maxLr = Number(this.hparams.maxLr);
-    const totalSteps = Number(this.hparams.totalSteps);
+    const { maxLr, totalSteps } = this.hparams;
     const optimizer = new optim.Adam(this.parameters(), { lr: maxLr });
     // The learning rate rises in the first third of the run and falls to nearly nothing at its end: good in few epochs.
     const scheduler = new optim.lrScheduler.OneCycleLR(optimizer, maxLr, { totalSteps });
@@ -135,13 +142,13 @@ async function main(folder: string | undefined, output: string): Promise<void> {
 
   console.log(`metrics:    ${relative(process.cwd(), join(logger.logDir, "metrics.csv"))}`);
   console.log(`checkpoint: ${relative(process.cwd(), checkpoint.bestModelPath)}`);
-  console.log(`test_acc ${Number(result?.test_acc).toFixed(4)}`);
+  console.log(`test_acc ${Number(result?.["test_acc"]).toFixed(4)}`);
 }
 
 try {
   const { values, positionals } = parseArgs({ options: { data: { type: "string" } }, allowPositionals: true });
   // npm runs this in the repository; what is given is meant from where npm was called.
-  const from = process.env.INIT_CWD ?? ".";
+  const from = process.env["INIT_CWD"] ?? ".";
   await main(values.data && resolve(from, values.data), resolve(from, positionals[0] ?? "."));
 } catch (error) {
   // Ctrl+C is the user's wish, no fault: logs and checkpoints so far are closed and kept.
