@@ -37,7 +37,7 @@ export class Callback {
   }
 
   /** Logs several values with the same options. */
-  logDict(values: Readonly<Record<string, LogValue>>, options?: LogOptions): void {
+  logDict(values: Readonly<Record<string, LogValue>> | ReadonlyMap<string, LogValue>, options?: LogOptions): void {
     this.#attached("logDict").logDict(values, options);
   }
 

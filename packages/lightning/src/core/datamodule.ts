@@ -2,6 +2,7 @@
 import { expectArray } from "@lightning-ts/torch/util/lists";
 import { data } from "@lightning-ts/torch";
 import { isPlainObject } from "@lightning-ts/torch/util/is";
+import { mapParts } from "@lightning-ts/torch/util/tree";
 import { readCheckpointFile, type ReadCheckpointOptions } from "../checkpoint/file.js";
 import { migrateCheckpoint } from "../checkpoint/migration.js";
 import { classNameOf } from "../checkpoint/state-key.js";
@@ -85,7 +86,7 @@ export class LightningDataModule<H extends object = Hparams> {
       if (Array.isArray(datasets)) expectArray("fromDatasets", "datasets", datasets);
       if (Array.isArray(datasets)) return datasets.map((one) => loaders(one, shuffle));
       if (isPlainObject(datasets) && !isDataset(datasets))
-        return Object.fromEntries(Object.entries(datasets).map(([name, one]) => [name, loaders(one, shuffle)]));
+        return mapParts(datasets, (one) => loaders(one, shuffle)) as Dataloaders;
       // As in Lightning, what is no data set is left as it is: an array of plain values is a loader itself.
       if (typeof datasets !== "object" || datasets === null) return datasets as never;
       const dataset = datasets as data.Dataset;
@@ -177,7 +178,10 @@ export class LightningDataModule<H extends object = Hparams> {
   onBeforeBatchTransfer(batch: unknown, _dataloaderIdx: number): unknown {
     return batch;
   }
-  /** Moves a batch to the device; tensors in arrays, objects and Maps are found. */
+  /**
+   * Moves a batch to the device: tensors in arrays, Maps, Sets, objects and the fields of objects of classes. One of a class with a method
+   * `to(device)` is moved by that.
+   */
   transferBatchToDevice(batch: unknown, device: Trainer["strategy"]["rootDevice"], _dataloaderIdx: number): unknown {
     return this.trainer === null ? batch : this.trainer.strategy.batchToDevice(batch, device);
   }

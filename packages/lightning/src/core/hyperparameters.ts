@@ -1,7 +1,7 @@
 /** @file Hyperparameters: what a module or data module was constructed with. */
 import { nn } from "@lightning-ts/torch";
 import { expectArray, listOf } from "@lightning-ts/torch/util/lists";
-import { setOwn } from "@lightning-ts/torch/util/own-keys";
+import { emptyLike, setOwn } from "@lightning-ts/torch/util/own-keys";
 import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { refuseCircles, storable } from "../checkpoint/storable.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
@@ -90,5 +90,7 @@ function copy(value: unknown, depth = 0): unknown {
   } catch {
     return value;
   }
-  return Object.fromEntries(entries.map(([key, item]) => [key, copy(item, depth + 1)]));
+  const made = emptyLike(value);
+  for (const [key, item] of entries) setOwn(made, key, copy(item, depth + 1));
+  return made;
 }

@@ -176,13 +176,14 @@ export class LightningModule<H extends object = Hparams> extends nn.Module {
   }
 
   /** Logs several values with the same options. */
-  logDict(values: Readonly<Record<string, LogValue>>, options: LogOptions = {}): void {
+  logDict(values: Readonly<Record<string, LogValue>> | ReadonlyMap<string, LogValue>, options: LogOptions = {}): void {
     if (typeof values !== "object" || values === null) {
       throw new TypeError(
         `logDict: expected an object of values by name. Received: ${show(values)}. Give { loss, acc }.`,
       );
     }
-    for (const [name, value] of Object.entries(values)) this.log(name, value, options);
+    const entries: Iterable<[string, LogValue]> = values instanceof Map ? values : Object.entries(values);
+    for (const [name, value] of entries) this.log(name, value, options);
   }
 
   // --- hyperparameters -----------------------------------------------------------------------------------------------
@@ -396,7 +397,10 @@ export class LightningModule<H extends object = Hparams> extends nn.Module {
     return batch;
   }
 
-  /** Moves a batch to the device; tensors in arrays, objects and Maps are found. */
+  /**
+   * Moves a batch to the device: tensors in arrays, Maps, Sets, objects and the fields of objects of classes. One of a class with a method
+   * `to(device)` is moved by that.
+   */
   transferBatchToDevice(batch: unknown, device: Trainer["strategy"]["rootDevice"], _dataloaderIdx: number): unknown {
     return this.trainer.strategy.batchToDevice(batch, device);
   }

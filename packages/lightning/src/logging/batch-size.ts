@@ -1,5 +1,6 @@
 /** @file How many samples a batch holds. */
 import { Tensor } from "@lightning-ts/torch";
+import { isMovable, someLeaf } from "@lightning-ts/torch/util/tree";
 import { MisconfigurationException } from "../util/errors.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
 import { show } from "../util/show.js";
@@ -10,17 +11,18 @@ import { show } from "../util/show.js";
  * @throws MisconfigurationException where there is none
  */
 export function batchSizeOf(batch: unknown, name: string): number {
-  let size: number | null = null;
-  for (const found of sizes(batch)) {
-    if (size === null) size = found;
-    else if (found !== size) {
-      warnAmbiguous(size);
-      break;
-    }
-  }
+  let size = null as number | null; // set below
+  someLeaf(batch, (leaf) => {
+    // The fields of an object that moves itself are asked after it.
+    if (!(leaf instanceof Tensor) && isMovable(leaf)) return false;
+    const found = sizeOf(leaf);
+    if (size === null || found === size) size = found;
+    else warnAmbiguous(size);
+    return found !== size;
+  });
   if (size !== null) return size;
   throw new MisconfigurationException(
-    `log(${show(name)}): expected a batch with a tensor, whose first dimension is the batch's size. Received: ${describe(batch)}. ` +
+    `log(${show(name)}): expected a batch with a tensor, whose first dimension is the batch's size. Received: ${show(batch)}. ` +
       "Give the size: log(name, value, { batchSize }).",
   );
 }
@@ -36,19 +38,8 @@ function warnAmbiguous(size: number): void {
   warned = true;
 }
 
-/** First dimensions of tensors, null for other values. */
-function* sizes(batch: unknown): Generator<number | null> {
-  if (batch instanceof Tensor) yield batch.ndim === 0 ? 1 : batch.size(0);
-  else if (typeof batch === "object" && batch !== null && !ArrayBuffer.isView(batch)) {
-    const items: Iterable<unknown> = Array.isArray(batch)
-      ? batch
-      : batch instanceof Map
-        ? batch.values()
-        : Object.values(batch);
-    for (const item of items) yield* sizes(item);
-  } else yield null;
-}
-
-function describe(batch: unknown): string {
-  return typeof batch === "object" && batch !== null ? batch.constructor.name : typeof batch;
+/** The first dimension of a tensor, null for another value. */
+function sizeOf(leaf: unknown): number | null {
+  if (!(leaf instanceof Tensor)) return null;
+  return leaf.ndim === 0 ? 1 : leaf.size(0);
 }

@@ -44,10 +44,9 @@ describe("a value", () => {
   it("may be anything that is a number", async () => {
     expect(await logged((model) => model.log("a", true))).toEqual({ a: [1, "float64"] });
     expect(await logged((model) => model.log("a", 3n))).toEqual({ a: [3, "float64"] });
-    expect(await logged((model) => model.logDict({ a: false, b: 2 }))).toEqual({
-      a: [0, "float64"],
-      b: [2, "float64"],
-    });
+    for (const values of [{ a: false, b: 2 }, new Map(Object.entries({ a: false, b: 2 }))]) {
+      expect(await logged((model) => model.logDict(values))).toEqual({ a: [0, "float64"], b: [2, "float64"] });
+    }
   });
 
   it("keeps all digits in every precision, and its dtype where it is a tensor of floats", async () => {

@@ -2,9 +2,10 @@
 import { Tensor } from "@lightning-ts/torch";
 import { expectArray } from "@lightning-ts/torch/util/lists";
 import { isPlainObject } from "@lightning-ts/torch/util/is";
+import { mapParts } from "@lightning-ts/torch/util/tree";
 
 /** A collection of loaders. */
-export type LoaderCollection = readonly unknown[] | Readonly<Record<string, unknown>>;
+export type LoaderCollection = readonly unknown[] | ReadonlyMap<unknown, unknown> | Readonly<Record<string, unknown>>;
 
 /** Whether a value yields batches. */
 export function isIterable(value: unknown): value is Iterable<unknown> | AsyncIterable<unknown> {
@@ -46,13 +47,24 @@ export function iterate(loader: unknown): Iterator<unknown> | AsyncIterator<unkn
   throw new TypeError(`Expected an iterable of batches. Received: ${loader === null ? "null" : typeof loader}.`);
 }
 
-/** Where in a collection a value is: outermost, under a name of plain objects only, or somewhere in an array. */
+/** The members of a dictionary, a Map or a plain object; null for another value. */
+export function namedMembers(value: unknown): [name: unknown, member: unknown][] | null {
+  if (value instanceof Map) return [...(value as ReadonlyMap<unknown, unknown>)];
+  return isPlainObject(value) ? Object.entries(value) : null;
+}
+
+/** The members of a collection; null for another value. */
+function membersOf(value: unknown): readonly unknown[] | null {
+  return Array.isArray(value) ? value : (namedMembers(value)?.map(([, member]) => member) ?? null);
+}
+
+/** Where in a collection a value is: outermost, under a name of dictionaries only, or somewhere in an array. */
 type Place = "top" | "named" | "listed";
 
 /**
  * Whether a value is a collection of loaders rather than one.
  *
- * A plain object is one if its members are iterables or collections: `{ a: [0, 1], b: [2, 3] }` are two loaders. An array is one if
+ * A plain object or a Map is one if its members are iterables or collections: `{ a: [0, 1], b: [2, 3] }` are two loaders. An array is one if
  * that is beyond doubt, because its members are iterables other than arrays, or arrays of iterables: `[loaderA, loaderB]`. Otherwise it
  * is a loader, and its members are batches: `[0, 1]`, `[[0, 1], [2, 3]]`, `[{ x }, { x }]`, `[]`.
  */
@@ -65,10 +77,9 @@ function isCollectionAt(value: unknown, place: Place, outer: readonly unknown[])
   // What holds itself has no end.
   if (outer.includes(value)) return false;
   const within = [...outer, value];
-  if (isPlainObject(value)) {
-    const items = Object.values(value);
-    return items.length > 0 && items.every((item) => isIterable(item) || isCollectionAt(item, "named", within));
-  }
+  const named = namedMembers(value);
+  if (named !== null)
+    return named.length > 0 && named.every(([, item]) => isIterable(item) || isCollectionAt(item, "named", within));
   if (!Array.isArray(value) || value.length === 0) return false;
   checkLength(value);
   const items: readonly unknown[] = value;
@@ -91,7 +102,7 @@ function checkLength(items: readonly unknown[]): void {
 /** A collection inside of a collection: what it holds are loaders beyond doubt. */
 function isNested(value: unknown, outer: readonly unknown[]): boolean {
   if (outer.includes(value)) return false;
-  const items: unknown[] | null = Array.isArray(value) ? value : isPlainObject(value) ? Object.values(value) : null;
+  const items = membersOf(value);
   if (items === null || items.length === 0) return false;
   checkLength(items);
   const within = [...outer, value];
@@ -115,7 +126,7 @@ function placeIn(collection: LoaderCollection, place: Place): Place {
 export function flatLoaders(loaders: unknown): unknown[] {
   const flat = (value: unknown, place: Place): unknown[] => {
     if (!isCollectionAt(value, place, [])) return [value];
-    return Object.values(value).flatMap((item) => flat(item, placeIn(value, place)));
+    return (membersOf(value) ?? []).flatMap((item) => flat(item, placeIn(value, place)));
   };
   return flat(loaders, "top");
 }
@@ -126,10 +137,7 @@ export function inShapeOf(loaders: unknown, parts: readonly unknown[]): unknown 
   const shape = (value: unknown, place: Place): unknown => {
     if (!isCollectionAt(value, place, [])) return parts[next++];
     const inner = placeIn(value, place);
-    if (Array.isArray(value)) return value.map((item) => shape(item, inner));
-    return Object.fromEntries(
-      Object.entries(value as Record<string, unknown>).map(([key, item]) => [key, shape(item, inner)]),
-    );
+    return mapParts(value, (item) => shape(item, inner));
   };
   return shape(loaders, "top");
 }

@@ -1,8 +1,8 @@
 /** @file The prediction loop: what `predictStep` returns for each batch. */
-import { inferenceMode, noGrad, type Tensor } from "@lightning-ts/torch";
+import { device, inferenceMode, noGrad } from "@lightning-ts/torch";
 import { isPromise } from "@lightning-ts/torch/util/is";
 import { rankZeroWarnOnce } from "../util/rank-zero.js";
-import { applyToTensors } from "../fabric/move-data.js";
+import { copyToDevice } from "../fabric/move-data.js";
 import { isNone, limitOfEach } from "../options/limits.js";
 import type { Trainer } from "../trainer/trainer.js";
 import { callStep } from "./optimization/call-step.js";
@@ -14,6 +14,8 @@ import { lengthOf, setSamplerEpoch } from "./loaders.js";
 import { increment, newBatchProgress, resetOnRun } from "./progress.js";
 import { rememberModes } from "./train-modes.js";
 import { show } from "../util/show.js";
+
+const cpu = device("cpu");
 
 /** Runs a module over data to predict. */
 export class PredictionLoop {
@@ -103,7 +105,7 @@ export class PredictionLoop {
       this.progress.isLastBatch = fetcher.done;
       const { dataloaderIdx } = fetcher;
       const prediction = await this.#batch(fetcher.batch, fetcher.batchIdx, dataloaderIdx);
-      if (this.returnPredictions) predictions[dataloaderIdx]?.push(applyToTensors(prediction, toCpu));
+      if (this.returnPredictions) predictions[dataloaderIdx]?.push(copyToDevice(prediction, cpu));
       const pause = trainer.yieldToEventLoop();
       if (pause !== undefined) await pause;
       trainer.checkSignals();
@@ -137,8 +139,4 @@ export class PredictionLoop {
     await fetcher?.close();
     await closeLoaders(this.loader);
   }
-}
-
-function toCpu(tensor: Tensor): Tensor {
-  return tensor.device.type === "cpu" ? tensor : tensor.cpu();
 }

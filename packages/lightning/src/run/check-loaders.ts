@@ -4,7 +4,7 @@ import { data } from "@lightning-ts/torch";
 import { nearest } from "@lightning-ts/torch/util/nearest";
 import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { CombinedLoader } from "../loops/combined-loader.js";
-import { isIterable } from "../loops/loaders.js";
+import { isCollection, isIterable, namedMembers } from "../loops/loaders.js";
 import { show } from "../util/show.js";
 
 /**
@@ -62,11 +62,12 @@ function misfit(
   if (outer.includes(loaders)) return [place, loaders];
   const within = [...outer, loaders];
   if (!Array.isArray(loaders)) {
-    if (isIterable(loaders)) return null;
-    const members = isPlainObject(loaders) ? Object.entries(loaders) : [];
+    const members = namedMembers(loaders) ?? [];
+    // A Map of batches is a loader; one in which there are loaders has to hold nothing else.
+    if (isIterable(loaders) && !isCollection(loaders) && !members.some(([, value]) => isLoader(value))) return null;
     if (members.length === 0) return [place, loaders];
     for (const [name, value] of members) {
-      const found = misfit(value, place === "" ? name : `${place}.${name}`, within);
+      const found = misfit(value, place === "" ? String(name) : `${place}.${String(name)}`, within);
       if (found !== null) return found;
     }
     return null;

@@ -1,8 +1,8 @@
 /** @file Starting the worker threads of a run's loaders while the run is set up. */
 import { data } from "@lightning-ts/torch";
 import { expectArray } from "@lightning-ts/torch/util/lists";
-import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { CombinedLoader } from "../loops/combined-loader.js";
+import { namedMembers } from "../loops/loaders.js";
 import type { LoaderKind } from "./data-source.js";
 import { isNone } from "../options/limits.js";
 import type { Trainer } from "../trainer/trainer.js";
@@ -44,5 +44,5 @@ function members(given: unknown): unknown[] {
     expectArray("A run", "loaders", given);
     return given;
   }
-  return isPlainObject(given) ? Object.values(given) : [];
+  return namedMembers(given)?.map(([, member]) => member) ?? [];
 }

@@ -3,6 +3,7 @@ import { expectIterable } from "../util/expect.js";
 import { fromTypedArray, tensor } from "../tensor/creation.js";
 import { TorchError } from "../util/errors.js";
 import { isPlainObject } from "../util/is.js";
+import { checkDepth, isContainer, mapParts, mapTree } from "../util/tree.js";
 import type { TypedArray } from "../native/binding.js";
 import { stack } from "../generated/ops.js";
 import { type Complex, Tensor } from "../tensor/tensor.js";
@@ -12,18 +13,24 @@ export type Collated<Item> = Item extends Tensor | TypedArray | number | bigint 
   ? Tensor
   : Item extends string
     ? string[]
-    : Item extends readonly unknown[] | object
-      ? { -readonly [K in keyof Item]: Collated<Item[K]> }
-      : unknown;
+    : Item extends ReadonlyMap<infer Key, infer Value>
+      ? Map<Key, Collated<Value>>
+      : Item extends readonly unknown[] | object
+        ? { -readonly [K in keyof Item]: Collated<Item[K]> }
+        : unknown;
 
 /** An item of a type, converted. */
 export type Converted<Item> = Item extends TypedArray
   ? Tensor
   : Item extends Tensor | string
     ? Item
-    : Item extends readonly unknown[] | object
-      ? { -readonly [K in keyof Item]: Converted<Item[K]> }
-      : Item;
+    : Item extends ReadonlyMap<infer Key, infer Value>
+      ? Map<Key, Converted<Value>>
+      : Item extends ReadonlySet<infer Value>
+        ? Set<Converted<Value>>
+        : Item extends readonly unknown[] | object
+          ? { -readonly [K in keyof Item]: Converted<Item[K]> }
+          : Item;
 
 function isTypedArray(value: unknown): value is TypedArray {
   return ArrayBuffer.isView(value) && !(value instanceof DataView);
@@ -35,20 +42,22 @@ function isComplex(value: Readonly<Record<string, unknown>>): boolean {
 
 /**
  * A batch of items, with the batch as the first dimension. Tensors and typed arrays are stacked; numbers become float32 (the
- * default dtype) whether they are whole or not, booleans bool, bigints int64; strings stay; arrays and plain objects are collated
- * entry by entry. So class indices are bigints, `torch.LongTensor`s or typed arrays such as BigInt64Array.
+ * default dtype) whether they are whole or not, booleans bool, bigints int64; strings stay; arrays, Maps and plain objects are
+ * collated entry by entry, and named results keep their names. Sets and objects of classes cannot be collated. So class indices are
+ * bigints, `torch.LongTensor`s or typed arrays such as BigInt64Array.
  *
  * Counterpart: `torch.utils.data.default_collate`.
  *
- * @throws Error if arrays differ in length, TypeError for what cannot be collated
+ * @throws Error if arrays differ in length, RangeError for a key that an item lacks and for items that hold themselves, TypeError for what
+ *   cannot be collated
  */
 export function defaultCollate<Item>(items: readonly Item[]): Collated<Item> {
   expectIterable("defaultCollate", "items", items);
   // What comes out follows from what went in, as the type says.
-  return collate(items) as Collated<Item>;
+  return collate(items, 0) as Collated<Item>;
 }
 
-function collate(items: readonly unknown[]): unknown {
+function collate(items: readonly unknown[], depth: number): unknown {
   const [first] = items;
   if (first instanceof Tensor) return collateTensors(items as readonly Tensor[]);
   if (isTypedArray(first)) {
@@ -65,17 +74,17 @@ function collate(items: readonly unknown[]): unknown {
     case "string":
       return [...items];
   }
-  if (Array.isArray(first)) {
-    const rows = items as readonly (readonly unknown[])[];
-    if (rows.some((row) => row.length !== first.length)) {
+  if (isPlainObject(first) && isComplex(first)) return tensor(items as readonly Complex[]);
+  if (isContainer(first) && !(first instanceof Set)) {
+    checkDepth(depth);
+    if (Array.isArray(first) && items.some((row) => !Array.isArray(row) || row.length !== first.length))
       throw new TorchError("each element in list of batch should be of equal size");
-    }
-    return first.map((_, i) => collate(rows.map((row) => row[i])));
-  }
-  if (isPlainObject(first)) {
-    if (isComplex(first)) return tensor(items as readonly Complex[]);
-    const rows = items as readonly Record<string, unknown>[];
-    return Object.fromEntries(Object.keys(first).map((key) => [key, collate(rows.map((row) => entry(row, key)))]));
+    return mapParts(first, (_, key) =>
+      collate(
+        items.map((row) => entry(row, key)),
+        depth + 1,
+      ),
+    );
   }
   throw new TypeError(
     `default_collate: batch must contain tensors, numpy arrays, numbers, dicts or lists; found ${describe(first)}`,
@@ -92,10 +101,15 @@ function collateTensors(tensors: readonly Tensor[]): Tensor {
   return stack([...tensors]);
 }
 
-function entry(row: Record<string, unknown>, key: string): unknown {
-  if (Object.hasOwn(row, key)) return row[key];
+/** A part of an item, by its index, name or key. */
+function entry(item: unknown, key: unknown): unknown {
+  if (Array.isArray(item) && typeof key === "number") return item[key];
+  if (item instanceof Map) {
+    if (item.has(key)) return item.get(key);
+  } else if (isContainer(item) && Object.hasOwn(item, key as PropertyKey)) return Reflect.get(item, key as PropertyKey);
+  const keys = item instanceof Map ? [...item.keys()] : isContainer(item) ? Object.keys(item) : [describe(item)];
   throw new RangeError(
-    `Expected the same keys in all items of a batch. Received: an item without '${key}' (${Object.keys(row).join(", ")}). ` +
+    `Expected the same keys in all items of a batch. Received: an item without '${String(key)}' (${keys.map(String).join(", ")}). ` +
       "Give the loader a collateFn of your own.",
   );
 }
@@ -106,26 +120,9 @@ function describe(value: unknown): string {
 }
 
 /**
- * Typed arrays become tensors, also inside arrays and plain objects; the rest stays. What a loader without batches does to an
+ * Typed arrays become tensors, also inside arrays, Maps, Sets and plain objects; the rest stays. What a loader without batches does to an
  * item. Counterpart: `torch.utils.data.default_convert`.
  */
 export function defaultConvert<Item>(item: Item): Converted<Item> {
-  return convert(item) as Converted<Item>;
-}
-
-function convert(item: unknown): unknown {
-  if (isTypedArray(item)) return fromTypedArray(item);
-  if (Array.isArray(item)) return item.map(convert);
-  if (isPlainObject(item)) return Object.fromEntries(Object.entries(item).map(([key, value]) => [key, convert(value)]));
-  return item;
-}
-
-/** Applies a function to each tensor in arrays and plain objects. */
-export function mapTensors(value: unknown, change: (tensor: Tensor) => unknown): unknown {
-  if (value instanceof Tensor) return change(value);
-  if (Array.isArray(value)) return value.map((item) => mapTensors(item, change));
-  if (isPlainObject(value)) {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapTensors(item, change)]));
-  }
-  return value;
+  return mapTree(item, (leaf) => (isTypedArray(leaf) ? fromTypedArray(leaf) : leaf)) as Converted<Item>;
 }

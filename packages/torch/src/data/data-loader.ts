@@ -4,12 +4,12 @@ import { isPromise } from "../util/is.js";
 import { stepEnd } from "../runtime/memory.js";
 import { binding } from "../native/binding.js";
 import type { Generator } from "../runtime/random.js";
-import type { Tensor } from "../tensor/tensor.js";
-import { type Collated, defaultCollate, defaultConvert, mapTensors } from "./collate.js";
+import { type Collated, defaultCollate, defaultConvert } from "./collate.js";
 import { type DatasetLike, indexed } from "./dataset.js";
 import { ended, type Fetcher, makeFetcher, type Request } from "./fetcher.js";
 import { checkLoader, type Kind } from "./loader-checks.js";
 import { ModuleReference } from "./module-reference.js";
+import { pinMemory } from "./pin-memory.js";
 import { ReadAhead } from "./read-ahead.js";
 import { BatchSampler, drawSeed, RandomSampler, SequentialSampler, type Sized } from "./samplers.js";
 import { checkPlannable } from "./transfer.js";
@@ -376,7 +376,7 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
   /** The batch as the user gets it. */
   #finish(batch: unknown): Batch {
     if (!this.pinMemory || !binding.cudaIsAvailable()) return batch as Batch;
-    return mapTensors(batch, (tensor: Tensor) => tensor.pinMemory()) as Batch;
+    return pinMemory(batch) as Batch;
   }
 }
 

@@ -1,8 +1,8 @@
 /** @file Values on their way to another thread: tensors travel as tokens, without a copy of their memory. */
-import { isPlainObject } from "../util/is.js";
+import { kindOf } from "../util/arguments.js";
+import { mapTree, pathTo, visitTensors } from "../util/tree.js";
 import { isShared, receive, share, type SharedTensor } from "../tensor/share.js";
 import { Tensor } from "../tensor/tensor.js";
-import { mapTensors } from "./collate.js";
 import { ConcatDataset, StackDataset } from "./combined-datasets.js";
 import type { DatasetLike } from "./dataset.js";
 import { construct, ModuleReference } from "./module-reference.js";
@@ -38,62 +38,54 @@ export function referenceOf(reference: ModuleReference): Reference {
 export function encode(value: unknown): unknown {
   const tokens: SharedTensor[] = [];
   try {
-    return encoded(value, [], tokens);
+    return mapTree(value, (leaf) => encoded(leaf, tokens));
   } catch (error) {
     for (const token of tokens) receive(token).dispose();
-    throw error;
+    throw error instanceof Unsendable ? error.at(pathTo(value, (leaf) => Object.is(leaf, error.leaf)) ?? []) : error;
   }
 }
 
-function encoded(value: unknown, place: readonly PropertyKey[], tokens: SharedTensor[]): unknown {
-  if (typeof value === "function" || typeof value === "symbol") throw unsendable(`a ${typeof value}`, place);
-  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return value;
-  if (value instanceof Tensor) {
-    const token = share(value);
+function encoded(leaf: unknown, tokens: SharedTensor[]): unknown {
+  if (typeof leaf === "function" || typeof leaf === "symbol") throw new Unsendable(leaf);
+  if (typeof leaf !== "object" || leaf === null || ArrayBuffer.isView(leaf)) return leaf;
+  if (leaf instanceof Tensor) {
+    const token = share(leaf);
     tokens.push(token);
     return token;
   }
-  if (Array.isArray(value)) return value.map((item, i) => encoded(item, [...place, i], tokens));
-  if (value instanceof Map) {
-    return new Map(Array.from(value, ([key, item]) => [key, encoded(item, [...place, String(key)], tokens)]));
-  }
-  if (value instanceof Set) return new Set(Array.from(value, (item) => encoded(item, place, tokens)));
-  if (isPlainObject(value)) {
-    return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [key, encoded(item, [...place, key], tokens)]),
-    );
-  }
-  if (sendable.some((type) => value instanceof type)) return value;
   // Another thread would get a plain object without methods and private fields.
-  throw unsendable(`a ${value.constructor.name}`, place);
+  if (!sendable.some((type) => leaf instanceof type)) throw new Unsendable(leaf);
+  return leaf;
 }
 
 const sendable = [ArrayBuffer, SharedArrayBuffer, Date, RegExp, Error] as const;
 
-function unsendable(what: string, place: readonly PropertyKey[]): TypeError {
-  const at = place.length === 0 ? "" : ` at [${place.map((key) => JSON.stringify(String(key))).join("][")}]`;
-  return new TypeError(
-    `Threads exchange tensors, numbers, strings, typed arrays, arrays, Maps, Sets and plain objects. Received: ${what}${at}. ` +
-      "Return its data instead, or use numWorkers: 0.",
-  );
+/** A leaf that cannot be sent. */
+class Unsendable extends Error {
+  readonly leaf: unknown;
+
+  constructor(leaf: unknown) {
+    super("internal: a leaf that cannot be sent");
+    this.leaf = leaf;
+  }
+
+  at(path: readonly unknown[]): TypeError {
+    const at = path.length === 0 ? "" : ` at [${path.map((key) => JSON.stringify(String(key))).join("][")}]`;
+    return new TypeError(
+      `Threads exchange tensors, numbers, strings, typed arrays, arrays, Maps, Sets and plain objects. Received: ${kindOf(this.leaf)}${at}. ` +
+        "Return its data instead, or use numWorkers: 0.",
+    );
+  }
 }
 
 /** The value of what `encode` made. */
 export function decode(value: unknown): unknown {
-  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return value;
-  if (isShared(value)) return receive(value);
-  if (Array.isArray(value)) return value.map(decode);
-  if (value instanceof Map) return new Map(Array.from(value, ([key, item]) => [key, decode(item)]));
-  if (value instanceof Set) return new Set(Array.from(value, decode));
-  if (isPlainObject(value)) {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, decode(item)]));
-  }
-  return value;
+  return mapTree(value, (leaf) => (isShared(leaf) ? receive(leaf) : leaf), { isLeaf: isShared });
 }
 
 /** Frees the tensors of what `encode` made and nobody wants. */
 export function release(value: unknown): void {
-  mapTensors(decode(value), (tensor) => {
+  visitTensors(decode(value), (tensor) => {
     tensor.dispose();
   });
 }

@@ -4,8 +4,9 @@ import { stepEnd } from "../runtime/memory.js";
 import { binding } from "../native/binding.js";
 import { manualSeed } from "../runtime/random.js";
 import { isPromise } from "../util/is.js";
+import { visitTensors } from "../util/tree.js";
 import { getNumThreads, setNumThreads } from "../runtime/settings.js";
-import { defaultCollate, defaultConvert, mapTensors } from "./collate.js";
+import { defaultCollate, defaultConvert } from "./collate.js";
 import { indexed } from "./dataset.js";
 import { ended, type Fetcher, makeFetcher } from "./fetcher.js";
 import { construct, exportOf } from "./module-reference.js";
@@ -108,7 +109,7 @@ async function answer(
     else {
       reply({ kind: "batch", task: task.task, value: encode(batch) });
       // What the default collate made is nobody else's: the other thread decides how long it lives.
-      if (isFresh) mapTensors(batch, (tensor) => tensor.dispose());
+      if (isFresh) visitTensors(batch, (tensor) => tensor.dispose());
     }
   } catch (error) {
     reply({ kind: "error", task: task.task, ...problemOf(error) });

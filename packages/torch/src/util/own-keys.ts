@@ -18,3 +18,8 @@ export function assignOwn<T>(target: Record<string, T>, source: Readonly<Record<
 export function ownValue<T>(values: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(values, key) ? values[key] : undefined;
 }
+
+/** An empty object, without prototype where another has none. */
+export function emptyLike(other: object): Record<string, unknown> {
+  return Object.getPrototypeOf(other) === null ? (Object.create(null) as Record<string, unknown>) : {};
+}

@@ -1,6 +1,6 @@
 /** @file What there is to say about a model's layers: parameters, modes, sizes and floating-point operations. */
 import { nn, noGrad, Tensor } from "@lightning-ts/torch";
-import { isPlainObject } from "@lightning-ts/torch/util/is";
+import { moveToDevice } from "../../fabric/move-data.js";
 import { rankZeroWarn } from "../../util/rank-zero.js";
 import { countFlops } from "./flops.js";
 import { type LayerRow, type Sizes, summaryTable } from "./table.js";
@@ -132,7 +132,7 @@ function observe(
   );
   const modes = model.modules().map((module) => [module, module.training] as const);
   const device = model.parameters()[0]?.device;
-  const moved = device === undefined ? example : toDevice(example, (tensor) => tensor.to(device));
+  const moved = device === undefined ? example : moveToDevice(example, device);
   try {
     model.eval();
     const args: readonly unknown[] = Array.isArray(moved) ? moved : [moved];
@@ -142,15 +142,6 @@ function observe(
     for (const [module, training] of modes) module.training = training;
   }
   return seen;
-}
-
-function toDevice(value: unknown, move: (tensor: Tensor) => Tensor): unknown {
-  if (value instanceof Tensor) return move(value);
-  if (Array.isArray(value)) return value.map((item) => toDevice(item, move));
-  if (isPlainObject(value)) {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toDevice(item, move)]));
-  }
-  return value;
 }
 
 function isShape(value: unknown): value is readonly number[] {

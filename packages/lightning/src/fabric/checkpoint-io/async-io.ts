@@ -1,7 +1,7 @@
 /** @file AsyncCheckpointIO: training goes on while checkpoints are written. */
 import { Tensor } from "@lightning-ts/torch";
 import { isPlainObject } from "@lightning-ts/torch/util/is";
-import { setOwn } from "@lightning-ts/torch/util/own-keys";
+import { emptyLike, setOwn } from "@lightning-ts/torch/util/own-keys";
 import type { ReadCheckpointOptions } from "../../checkpoint/file.js";
 import { CheckpointIO } from "./checkpoint-io.js";
 import { TorchCheckpointIO } from "./torch-io.js";
@@ -99,7 +99,7 @@ function copied(value: unknown, seen: Map<object, unknown>): unknown {
     return entries;
   }
   if (!isPlainObject(value)) return value;
-  const entries: Record<string, unknown> = keep({});
+  const entries = keep(emptyLike(value));
   for (const [key, item] of Object.entries(value)) setOwn(entries, key, copied(item, seen));
   return entries;
 }

@@ -1,6 +1,6 @@
 /** @file Precisions in which weights, inputs and what steps make have one dtype. */
 import { bfloat16, type DType, float16, float64, type nn, setDefaultDtype, type Tensor } from "@lightning-ts/torch";
-import { applyToTensors } from "../move-data.js";
+import { mapTensors } from "@lightning-ts/torch/util/tree";
 import { type Around, Precision } from "./precision.js";
 
 /** Weights, inputs and what steps make in one dtype; complex numbers and counts stay what they are. */
@@ -17,7 +17,7 @@ abstract class TruePrecision extends Precision {
 
   override convertInput(data: unknown): unknown {
     const convert = (tensor: Tensor): Tensor => (tensor.dtype.isFloatingPoint ? tensor.to(this.#dtype) : tensor);
-    return applyToTensors(data, convert);
+    return mapTensors(data, convert);
   }
 }
 

@@ -14,33 +14,40 @@ export const skippedStep: Readonly<StepResult> = Object.freeze({});
  * @throws MisconfigurationException for what is none
  */
 export function lossOf(output: unknown): Tensor | null {
-  const loss: unknown = isRecord(output) ? output.loss : output;
+  const record = recordOf(output);
+  const loss: unknown = record === null ? output : record.loss;
   if (loss instanceof Tensor) return loss;
-  if (!isRecord(output) && (output === null || output === undefined)) return null;
+  if (record === null && (output === null || output === undefined)) return null;
   throw badOutput("a loss (a Tensor), an object with `loss`, or nothing to skip the step", output);
 }
 
 /** The result of a step of automatic optimization; `loss` is divided by the batches of an accumulated step. */
 export function automaticResult(output: unknown, loss: Tensor): StepResult {
   const detached = loss.detach();
-  return isRecord(output) ? { ...output, loss: detached } : { loss: detached };
+  return { ...recordOf(output), loss: detached };
 }
 
 /** The result of a step of manual optimization. */
 export function manualResult(output: unknown): StepResult {
   if (output instanceof Tensor) return { loss: output.detach() };
   if (output === null || output === undefined) return {};
-  if (!isRecord(output)) throw badOutput("a Tensor, an object or nothing", output);
-  return output.loss instanceof Tensor ? { ...output, loss: output.loss.detach() } : { ...output };
+  const record = recordOf(output);
+  if (record === null) throw badOutput("a Tensor, an object or nothing", output);
+  return record.loss instanceof Tensor ? { ...record, loss: record.loss.detach() } : { ...record };
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !(value instanceof Tensor) && !Array.isArray(value);
+/** What a step returned by name: the entries of an object or of a Map; null for another value. */
+function recordOf(value: unknown): Readonly<Record<string, unknown>> | null {
+  if (typeof value !== "object" || value === null || value instanceof Tensor || Array.isArray(value)) return null;
+  return value instanceof Map
+    ? (Object.fromEntries(value) as Record<string, unknown>)
+    : (value as Record<string, unknown>);
 }
 
 function badOutput(expected: string, value: unknown): MisconfigurationException {
-  const got = isRecord(value)
-    ? `an object with ${Object.keys(value).join(", ") || "nothing"}`
+  const record = recordOf(value);
+  const got = record
+    ? `an object with ${Object.keys(record).join(", ") || "nothing"}`
     : Array.isArray(value)
       ? "an array"
       : typeof value;

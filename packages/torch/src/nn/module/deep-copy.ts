@@ -1,6 +1,7 @@
 /** @file Copies of modules. */
 import { kindOf } from "../../util/arguments.js";
 import { isPlainObject } from "../../util/is.js";
+import { emptyLike, setOwn } from "../../util/own-keys.js";
 import { Tensor } from "../../tensor/tensor.js";
 import { Buffer, Parameter } from "../parameter.js";
 import { hooksKey } from "./hooks.js";
@@ -63,5 +64,7 @@ function copyContainer(value: object, seen: Seen): object {
   }
   if (value instanceof Set) return new Set([...value].map((item) => copyValue(item, seen)));
   if (!isPlainObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copyValue(item, seen)]));
+  const copy = emptyLike(value);
+  for (const [key, item] of Object.entries(value)) setOwn(copy, key, copyValue(item, seen));
+  return copy;
 }
