@@ -2,7 +2,7 @@
 import * as torch from "../../src/index.js";
 import { Tensor } from "../../src/index.js";
 import * as F from "../../src/nn/functional/index.js";
-import { isPlainObject } from "../../src/util/is.js";
+import { visitTensors } from "../../src/util/tree.js";
 import { BadCase, type Callable, type Case, exactly, lookUpFunction, MissingName, string } from "./case.js";
 import { cotangent, differs, strictness, tensorsOf } from "./compare.js";
 import { camelCase, decodeKwargs, decodeList, type Json, type JsonObject } from "./decode.js";
@@ -101,9 +101,9 @@ function replayCall(c: Case, f: Callable): string | null {
 
 /** All tensors of arguments, those of keywords too. */
 function tensorsIn(v: unknown): Tensor[] {
-  if (v instanceof Tensor) return [v];
-  if (Array.isArray(v)) return v.flatMap(tensorsIn);
-  return isPlainObject(v) ? Object.values(v).flatMap(tensorsIn) : [];
+  const found: Tensor[] = [];
+  visitTensors(v, (tensor) => found.push(tensor));
+  return found;
 }
 
 function mutation(before: readonly Tensor[], after: readonly Tensor[], expected: boolean): string | null {
