@@ -32,8 +32,9 @@ export const layers = {
     ["fabric"],
     ["core", "logging", "checkpoint", "options", "generated"],
     ["run", "loops"],
+    ["callbacks", "loggers", "profilers", "tuner"],
     ["trainer"],
-    ["callbacks", "loggers", "profilers", "tuner", "cli"],
+    ["cli"],
     ["index.ts", "accelerators.ts", "plugins.ts", "plugins", "strategies.ts"],
   ],
 };

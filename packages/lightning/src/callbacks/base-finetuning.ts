@@ -4,7 +4,7 @@ import { nn, type optim, type Tensor } from "@lightning-ts/torch";
 import { Callback } from "../core/callback.js";
 import type { LightningModule } from "../core/module.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
-import type { Trainer } from "../trainer/trainer.js";
+import type { Trainer } from "../core/attached-types.js";
 import { isBatchNorm } from "./averaging/batch-norms.js";
 
 /** A module, or modules in any nesting. */

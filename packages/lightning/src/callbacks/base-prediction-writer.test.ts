@@ -1,7 +1,7 @@
 /** @file BasePredictionWriter: what is written when, and for which samples. */
 import { data, type Tensor } from "@lightning-ts/torch";
 import { describe, expect, it } from "vitest";
-import { loader, Model, quietTrainer, rows } from "./fixtures.js";
+import { loader, Model, quietTrainer, rows } from "../../scripts/testing/callbacks.js";
 import {
   BasePredictionWriter,
   type Dataloaders,

@@ -6,7 +6,7 @@ import type { LightningModule } from "../core/module.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
 import type { MaybePromise } from "../util/promises.js";
 import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
-import type { Trainer } from "../trainer/trainer.js";
+import type { Trainer } from "../core/attached-types.js";
 import { type IndexRecord, recordIndices } from "./batch-indices.js";
 import { show } from "../util/show.js";
 

@@ -1,6 +1,6 @@
 /** @file DeviceStatsMonitor: names, steps and what is refused. */
 import { describe, expect, it } from "vitest";
-import { CallsLogger, loader, Model, quietTrainer } from "./fixtures.js";
+import { CallsLogger, loader, Model, quietTrainer } from "../../scripts/testing/callbacks.js";
 import { DeviceStatsMonitor, type DeviceStatsMonitorOptions, MisconfigurationException } from "../index.js";
 
 async function fit(options: DeviceStatsMonitorOptions) {

@@ -1,13 +1,15 @@
 /** @file DeviceStatsMonitor: logs how busy the machine is. */
 import { type Device } from "@lightning-ts/torch";
-import { Callback, type Stage } from "../core/callback.js";
+import { Callback } from "../core/callback.js";
+import type { Stage } from "../core/stage.js";
 import { MisconfigurationException } from "../util/errors.js";
 import type { LightningModule } from "../core/module.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
 import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
-import type { Trainer } from "../trainer/trainer.js";
+import type { Trainer } from "../core/attached-types.js";
 import { CpuStats } from "./device-stats/cpu.js";
 import { gpuStats } from "./device-stats/gpu.js";
+import { runOf } from "../run/run.js";
 
 /** Options of DeviceStatsMonitor. */
 export interface DeviceStatsMonitorOptions {
@@ -81,14 +83,14 @@ export class DeviceStatsMonitor extends Callback {
 
   #log(trainer: Trainer, hook: string, evaluationBatch: number | null = null): void {
     if (trainer.loggers.length === 0) return;
-    const { logSchedule } = trainer;
+    const { logSchedule, pending, progress } = runOf(trainer).session;
     if (!(evaluationBatch === null ? logSchedule.isStepDue : logSchedule.isBatchDue(evaluationBatch + 1))) return;
     const stats = this.#stats(trainer.strategy.rootDevice);
     if (stats === null) return;
     for (const logger of trainer.loggers) {
       const prefix = `${this.constructor.name}.${hook}${logger.groupSeparator}`;
       const row = Object.fromEntries(Object.entries(stats).map(([name, value]) => [prefix + name, value]));
-      trainer.pending.add(logger.logMetrics(row, trainer.progress.batchesThatStepped), logger, "logMetrics");
+      pending.add(logger.logMetrics(row, progress.fit.batchesThatStepped), logger, "logMetrics");
     }
   }
 

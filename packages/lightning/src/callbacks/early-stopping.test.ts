@@ -1,7 +1,7 @@
 /** @file EarlyStopping against Lightning. */
 import { tensor } from "@lightning-ts/torch";
 import { describe, expect, it } from "vitest";
-import { expectClose, golden, loader, Model, plain, quietTrainer } from "./fixtures.js";
+import { expectClose, golden, loader, Model, plain, quietTrainer } from "../../scripts/testing/callbacks.js";
 import {
   EarlyStopping,
   type EarlyStoppingOptions,

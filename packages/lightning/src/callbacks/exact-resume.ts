@@ -4,7 +4,8 @@ import { MisconfigurationException } from "../util/errors.js";
 import type { LightningModule } from "../core/module.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
 import { Exactness, exactStateOf } from "../loops/exactness.js";
-import type { Trainer } from "../trainer/trainer.js";
+import type { Trainer } from "../core/attached-types.js";
+import { runOf } from "../run/run.js";
 
 const KEY = "exact_resume";
 
@@ -25,7 +26,7 @@ const KEY = "exact_resume";
 export class ExactResume extends Callback {
   override setup(trainer: Trainer, _module: LightningModule, stage: string): void {
     if (stage !== "fit") return;
-    trainer.fitLoop.resumption.exactness = new Exactness(trainer);
+    trainer.fitLoop.resumption.exactness = new Exactness(runOf(trainer), trainer.fitLoop);
   }
 
   override onSaveCheckpoint(trainer: Trainer, _module: LightningModule, checkpoint: Record<string, unknown>): void {

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { nn, optim } from "@lightning-ts/torch";
 import { describe, expect, it } from "vitest";
-import { expectClose, golden, inFolder, loader, Model, plain, quietTrainer } from "./fixtures.js";
+import { expectClose, golden, inFolder, loader, Model, plain, quietTrainer } from "../../scripts/testing/callbacks.js";
 import {
   BackboneFinetuning,
   type BackboneFinetuningOptions,

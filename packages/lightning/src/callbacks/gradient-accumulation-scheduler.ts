@@ -3,8 +3,8 @@ import { Callback } from "../core/callback.js";
 import { MisconfigurationException } from "../util/errors.js";
 import { LightningModule } from "../core/module.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
-import type { Trainer } from "../trainer/trainer.js";
 import { show } from "../util/show.js";
+import type { Trainer } from "../core/attached-types.js";
 
 /** From which epoch (counted from 0) on how many batches are added up. */
 export type AccumulationSchedule = Readonly<Record<number, number>> | ReadonlyMap<number, number>;

@@ -1,5 +1,6 @@
 /** @file Callbacks. */
-export { Callback, type CallbackRole, type Stage } from "../core/callback.js";
+export { Callback, type CallbackRole } from "../core/callback.js";
+export type { Stage } from "../core/stage.js";
 export { Checkpoint } from "../core/checkpoint-callback.js";
 export { BackboneFinetuning, type BackboneFinetuningOptions } from "./backbone-finetuning.js";
 export { BaseFinetuning, type Modules, type UnfreezeOptions } from "./base-finetuning.js";

@@ -1,6 +1,6 @@
 /** @file LambdaCallback: each hook can be given. */
 import { expect, it } from "vitest";
-import { inFolder, loader, Model, quietTrainer } from "./fixtures.js";
+import { inFolder, loader, Model, quietTrainer } from "../../scripts/testing/callbacks.js";
 import { Callback, LambdaCallback } from "../index.js";
 
 const hooks = Object.getOwnPropertyNames(Callback.prototype).filter((name) => /^(on[A-Z]|setup$|teardown$)/.test(name));

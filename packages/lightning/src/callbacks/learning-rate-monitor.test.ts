@@ -1,7 +1,15 @@
 /** @file LearningRateMonitor against Lightning. */
 import { optim } from "@lightning-ts/torch";
 import { describe, expect, it } from "vitest";
-import { CallsLogger, expectClose, golden, loader, Model, plain, quietTrainer } from "./fixtures.js";
+import {
+  CallsLogger,
+  expectClose,
+  golden,
+  loader,
+  Model,
+  plain,
+  quietTrainer,
+} from "../../scripts/testing/callbacks.js";
 import { LearningRateMonitor, type LearningRateMonitorOptions, MisconfigurationException } from "../index.js";
 
 interface Outcome {

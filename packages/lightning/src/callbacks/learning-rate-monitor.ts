@@ -6,9 +6,10 @@ import { MisconfigurationException } from "../util/errors.js";
 import type { Optimizer } from "../core/optimization.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
 import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
-import type { Trainer } from "../trainer/trainer.js";
+import type { Trainer } from "../core/attached-types.js";
 import { nameOptimizers } from "./lr-monitor/names.js";
 import { show } from "../util/show.js";
+import { runOf } from "../run/run.js";
 
 /** Options of LearningRateMonitor. */
 export interface LearningRateMonitorOptions {
@@ -92,7 +93,7 @@ export class LearningRateMonitor extends Callback {
   }
 
   override onTrainBatchStart(trainer: Trainer): void {
-    if (this.loggingInterval !== "epoch" && trainer.logSchedule.isStepDue) this.#log(trainer, "step");
+    if (this.loggingInterval !== "epoch" && runOf(trainer).session.logSchedule.isStepDue) this.#log(trainer, "step");
   }
 
   override onTrainEpochStart(trainer: Trainer): void {
@@ -112,8 +113,9 @@ export class LearningRateMonitor extends Callback {
     const device = trainer.strategy.rootDevice;
     const metrics = Object.entries(row).map(([name, value]) => [name, tensor(value, { device })] as const);
     assignOwn(trainer.callbackMetrics, Object.fromEntries(metrics));
+    const { pending, progress } = runOf(trainer).session;
     for (const logger of trainer.loggers)
-      trainer.pending.add(logger.logMetrics(row, trainer.progress.batchesThatStepped), logger, "logMetrics");
+      pending.add(logger.logMetrics(row, progress.fit.batchesThatStepped), logger, "logMetrics");
   }
 
   #note(row: Record<string, number>, key: string, optimizer: Optimizer, i: number): void {

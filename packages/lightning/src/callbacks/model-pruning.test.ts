@@ -10,7 +10,7 @@ import {
   type PruningFn,
   type Trainer,
 } from "../index.js";
-import { expectClose, golden, inFolder, loader, Model, plain, quietTrainer } from "./fixtures.js";
+import { expectClose, golden, inFolder, loader, Model, plain, quietTrainer } from "../../scripts/testing/callbacks.js";
 
 // Written by scripts/golden/callbacks.py.
 const wanted = golden<Record<string, { weights: unknown; saved: unknown }>>("pruning");

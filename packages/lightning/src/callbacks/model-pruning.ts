@@ -6,7 +6,7 @@ import { MisconfigurationException } from "../util/errors.js";
 import type { LightningModule } from "../core/module.js";
 import { rankZeroInfo } from "../util/rank-zero.js";
 import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
-import type { Trainer } from "../trainer/trainer.js";
+import type { Trainer } from "../core/attached-types.js";
 import { pruner, type Pruner, type PruningFn, type PruningMethod } from "./pruning/pruner.js";
 import { show } from "../util/show.js";
 

@@ -3,7 +3,7 @@ import { Callback } from "../core/callback.js";
 import type { LightningModule } from "../core/module.js";
 import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
 import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
-import type { Trainer } from "../trainer/trainer.js";
+import type { Trainer } from "../core/attached-types.js";
 import { checkDepth, type ModelSummaryResult, summarize } from "./summary/summarize.js";
 
 /** Options of ModelSummary. */

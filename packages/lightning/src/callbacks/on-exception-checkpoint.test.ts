@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Tensor } from "@lightning-ts/torch";
 import { expect, it } from "vitest";
-import { inFolder, loader, Model, quietTrainer } from "./fixtures.js";
+import { inFolder, loader, Model, quietTrainer } from "../../scripts/testing/callbacks.js";
 import { OnExceptionCheckpoint } from "../index.js";
 
 class Failing extends Model {

@@ -4,8 +4,9 @@ import { localPath } from "@lightning-ts/torch/files";
 import type { LightningModule } from "../core/module.js";
 import { Checkpoint } from "../core/checkpoint-callback.js";
 import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
-import type { Trainer } from "../trainer/trainer.js";
 import { show } from "../util/show.js";
+import type { Trainer } from "../core/attached-types.js";
+import { runOf } from "../run/run.js";
 
 /** Options of OnExceptionCheckpoint. */
 export interface OnExceptionCheckpointOptions {
@@ -63,7 +64,7 @@ export class OnExceptionCheckpoint extends Checkpoint {
   }
 
   override async teardown(trainer: Trainer): Promise<void> {
-    const { strategy, waits } = trainer;
+    const { strategy, waits } = runOf(trainer).session;
     await waits.for(strategy.checkpointIO, "removeCheckpoint", strategy.removeCheckpoint(this.ckptPath));
   }
 }

@@ -1,8 +1,9 @@
 /** @file ProgressBar: what every progress bar has; draws nothing itself. */
-import { Callback, type Stage } from "../core/callback.js";
+import { Callback } from "../core/callback.js";
+import type { Stage } from "../core/stage.js";
 import type { LightningModule } from "../core/module.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
-import type { Trainer } from "../trainer/trainer.js";
+import type { Trainer } from "../core/attached-types.js";
 
 /** What a bar shows beside its counts. */
 export type ProgressMetrics = Record<string, number | string>;

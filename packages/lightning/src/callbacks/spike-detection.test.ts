@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Tensor, tensor } from "@lightning-ts/torch";
 import { describe, expect, it } from "vitest";
-import { inFolder, loader, Model, quietTrainer } from "./fixtures.js";
+import { inFolder, loader, Model, quietTrainer } from "../../scripts/testing/callbacks.js";
 import {
   MisconfigurationException,
   SpikeDetection,

@@ -7,8 +7,8 @@ import { Callback } from "../core/callback.js";
 import { MisconfigurationException } from "../util/errors.js";
 import type { LightningModule } from "../core/module.js";
 import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
-import type { Trainer } from "../trainer/trainer.js";
 import { show } from "../util/show.js";
+import type { Trainer } from "../core/attached-types.js";
 
 /** Options of SpikeDetection. */
 export interface SpikeDetectionOptions {

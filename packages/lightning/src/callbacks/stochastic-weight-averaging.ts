@@ -6,10 +6,11 @@ import { MisconfigurationException } from "../util/errors.js";
 import type { LightningModule } from "../core/module.js";
 import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
 import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
-import type { Trainer } from "../trainer/trainer.js";
+import type { Trainer } from "../core/attached-types.js";
 import { isBatchNorm, restartStatistics } from "./averaging/batch-norms.js";
 import { WeightsCopy } from "./averaging/weights-copy.js";
 import { show } from "../util/show.js";
+import { runOf } from "../run/run.js";
 
 /** Options of StochasticWeightAveraging. */
 export interface StochasticWeightAveragingOptions {
@@ -133,7 +134,7 @@ export class StochasticWeightAveraging extends Callback {
     this.#maxEpochs = maxEpochs;
     this.#hasBatchNorm = module.modules().some(isBatchNorm);
     // The pass for batch normalisation is an epoch of its own.
-    if (this.#hasBatchNorm && maxEpochs !== -1) trainer.bounds.maxEpochs = maxEpochs + 1;
+    if (this.#hasBatchNorm && maxEpochs !== -1) trainer.fitLoop.maxEpochs = maxEpochs + 1;
     // Averaging had started when the checkpoint was written: its scheduler is not the module's, and is made at the epoch's start.
     if (this.#schedulerState !== null) trainer.lrSchedulerConfigs.length = 0;
   }
@@ -149,18 +150,18 @@ export class StochasticWeightAveraging extends Callback {
     if (this.#hasBatchNorm && currentEpoch === this.swaEnd + 1) {
       this.#transfer(module);
       this.#restoreMomenta = restartStatistics(module);
-      trainer.skipBackward = true;
+      runOf(trainer).session.skipBackward = true;
     }
   }
 
   override onTrainEpochEnd(trainer: Trainer): void {
-    trainer.skipBackward = false;
+    runOf(trainer).session.skipBackward = false;
   }
 
   override onTrainEnd(trainer: Trainer, module: LightningModule): void {
     const lastEpoch = trainer.currentEpoch - 1;
     if (this.#restoreMomenta !== null) {
-      trainer.bounds.maxEpochs = this.#maxEpochs;
+      trainer.fitLoop.maxEpochs = this.#maxEpochs;
       this.#restoreMomenta();
       this.#restoreMomenta = null;
     } else if (lastEpoch === this.swaEnd || this.#maxEpochs === -1) this.#transfer(module);

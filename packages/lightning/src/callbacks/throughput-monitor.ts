@@ -1,11 +1,13 @@
 /** @file ThroughputMonitor: logs how fast batches pass. */
 import { cuda, float64, inferenceMode, tensor } from "@lightning-ts/torch";
-import { Callback, type Stage } from "../core/callback.js";
+import { Callback } from "../core/callback.js";
+import type { Stage } from "../core/stage.js";
 import type { LightningModule } from "../core/module.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
-import type { Trainer } from "../trainer/trainer.js";
+import type { Trainer } from "../core/attached-types.js";
 import { availableFlops, type ComputeKind } from "./throughput/available-flops.js";
 import { Throughput, type ThroughputOptions } from "./throughput/throughput.js";
+import { runOf } from "../run/run.js";
 
 /** Options of ThroughputMonitor. */
 export interface ThroughputMonitorOptions extends Omit<ThroughputOptions, "availableFlops" | "worldSize"> {
@@ -65,7 +67,8 @@ export class ThroughputMonitor extends Callback {
   }
   override onTrainBatchEnd(trainer: Trainer, module: LightningModule, _outputs: unknown, batch: unknown): void {
     this.#update("train", trainer, module, batch);
-    if (trainer.logSchedule.isUpdateDue) this.#log("train", trainer, trainer.progress.batchesThatStepped);
+    const { logSchedule, progress } = runOf(trainer).session;
+    if (logSchedule.isUpdateDue) this.#log("train", trainer, progress.fit.batchesThatStepped);
   }
 
   override onValidationStart(trainer: Trainer): void {
@@ -106,11 +109,11 @@ export class ThroughputMonitor extends Callback {
     measurement.start = now();
   }
 
-  #evaluated(stage: Measured, trainer: Trainer, module: LightningModule, batch: unknown): void {
+  #evaluated(stage: Exclude<Measured, "train">, trainer: Trainer, module: LightningModule, batch: unknown): void {
     this.#update(stage, trainer, module, batch);
-    const progress = trainer.activeLoop?.progress;
-    if (progress === undefined || !("total" in progress)) return;
-    if (trainer.logSchedule.isBatchDue(progress.current.ready)) this.#log(stage, trainer, progress.total.ready);
+    const { logSchedule, progress } = runOf(trainer).session;
+    const { current, total } = trainer.state.fn === "fit" ? progress.fit.validation : progress[stage];
+    if (logSchedule.isBatchDue(current.ready)) this.#log(stage, trainer, total.ready);
   }
 
   #update(stage: Measured, trainer: Trainer, module: LightningModule, batch: unknown): void {
@@ -147,7 +150,7 @@ export class ThroughputMonitor extends Callback {
     const metrics = Object.entries(measurement.throughput.compute()).map(
       ([name, value]) => [stage + separator + name, tensor(value, { dtype: float64 })] as const,
     );
-    trainer.metrics.send(Object.fromEntries(metrics), stage === "train" ? undefined : step);
+    runOf(trainer).metrics.send(Object.fromEntries(metrics), stage === "train" ? undefined : step);
   }
 }
 

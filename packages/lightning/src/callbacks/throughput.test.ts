@@ -1,7 +1,7 @@
 /** @file Throughput and ThroughputMonitor: speeds, names, steps. */
 import type { Tensor } from "@lightning-ts/torch";
 import { describe, expect, it } from "vitest";
-import { CallsLogger, loader, Model, quietTrainer } from "./fixtures.js";
+import { CallsLogger, loader, Model, quietTrainer } from "../../scripts/testing/callbacks.js";
 import { Throughput, ThroughputMonitor } from "../index.js";
 
 describe("Throughput", () => {

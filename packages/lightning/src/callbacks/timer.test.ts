@@ -1,6 +1,6 @@
 /** @file Timer: bounds, measurements and state. */
 import { describe, expect, it } from "vitest";
-import { loader, Model, quietTrainer } from "./fixtures.js";
+import { loader, Model, quietTrainer } from "../../scripts/testing/callbacks.js";
 import { MisconfigurationException, Timer } from "../index.js";
 
 describe("Timer", () => {

@@ -4,8 +4,8 @@ import { Callback } from "../core/callback.js";
 import { type DurationLike, parseDuration } from "../util/duration.js";
 import { MisconfigurationException } from "../util/errors.js";
 import { rankZeroInfo } from "../util/rank-zero.js";
-import type { Trainer } from "../trainer/trainer.js";
 import { show } from "../util/show.js";
+import type { Trainer } from "../core/attached-types.js";
 
 /** The stages, as checkpoints name them; the Timer measures "train", "validate" and "test". */
 const stages = ["train", "sanity_check", "validate", "test", "predict"] as const;

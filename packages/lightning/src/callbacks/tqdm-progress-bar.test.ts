@@ -9,7 +9,7 @@ import {
   type TQDMProgressBarOptions,
 } from "../index.js";
 import { rankZeroInfo } from "../util/rank-zero.js";
-import { inFolder, loader, Model, quietTrainer } from "./fixtures.js";
+import { inFolder, loader, Model, quietTrainer } from "../../scripts/testing/callbacks.js";
 
 /** What a terminal would show: carriage returns, erasing and moving up are carried out. */
 class Screen {

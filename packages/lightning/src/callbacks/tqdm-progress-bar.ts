@@ -1,10 +1,10 @@
 /** @file TQDMProgressBar: bars in a terminal, plain lines elsewhere. */
-import type { Stage } from "../core/callback.js";
+import type { Stage } from "../core/stage.js";
 import type { LightningModule } from "../core/module.js";
 import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 import { takeLines } from "../util/rank-zero.js";
 import { printed } from "../util/value-text.js";
-import type { Trainer } from "../trainer/trainer.js";
+import type { Trainer } from "../core/attached-types.js";
 import { Bar } from "./progress/bar.js";
 import { LiveBlock, type ProgressStream } from "./progress/terminal.js";
 import { barLine, metricText, plainLine } from "./progress/text.js";

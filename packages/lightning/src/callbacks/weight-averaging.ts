@@ -1,10 +1,11 @@
 /** @file WeightAveraging: averages weights over steps, for validation and for the end. */
 import { type DeviceLike, int64, optim, type Tensor, tensor } from "@lightning-ts/torch";
-import { Callback, type Stage } from "../core/callback.js";
+import { Callback } from "../core/callback.js";
+import type { Stage } from "../core/stage.js";
 import { LightningModule } from "../core/module.js";
 import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
 import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
-import type { Trainer } from "../trainer/trainer.js";
+import type { Trainer } from "../core/attached-types.js";
 import { WeightsCopy } from "./averaging/weights-copy.js";
 
 /** Options of WeightAveraging. */

@@ -48,7 +48,7 @@ class Noisy extends LightningModule {
 
   #breaks(place: Place): void {
     if (this.stop.place !== place) return;
-    if (this.trainer.progress.batch.total.ready === this.stop.batch) throw new Broken();
+    if (this.trainer.fitLoop.progress.batch.total.ready === this.stop.batch) throw new Broken();
   }
 
   override onTrainBatchStart(): void {
@@ -95,7 +95,8 @@ class BreakingCheckpoint extends ModelCheckpoint {
     this.#breaks("validation end", args[0]);
   }
 
-  #breaks(place: Place, { progress, sanityChecking }: Trainer): void {
+  #breaks(place: Place, { fitLoop, sanityChecking }: Trainer): void {
+    const { progress } = fitLoop;
     if (sanityChecking || this.stop?.place !== place) return;
     if (progress.batch.total.ready === this.stop.batch) throw new Broken();
   }

@@ -2,12 +2,15 @@
 import { classNameOf } from "../checkpoint/state-key.js";
 import type { optim, Tensor } from "@lightning-ts/torch";
 import type { LogOptions, LogValue } from "../logging/options.js";
-import type { Trainer } from "../trainer/trainer.js";
 import type { MaybePromise } from "../util/promises.js";
+import type { Trainer } from "./attached-types.js";
 import type { LightningModule } from "./module.js";
+import type { Stage } from "./stage.js";
 
-/** A stage that hooks are told of. */
-export type Stage = "fit" | "validate" | "test" | "predict";
+declare module "./attached-types.js" {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- says what it is
+  interface AnyCallback extends Callback {}
+}
 
 /**
  * Kinds of callbacks that the Trainer treats apart: checkpoints come last; checkpoints and monitors see the end of an epoch after all

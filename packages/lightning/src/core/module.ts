@@ -1,12 +1,12 @@
 /** @file LightningModule: a model with its steps, optimizers and hooks. */
 import { type Device, device, type DType, getDefaultDtype, nn, type Tensor } from "@lightning-ts/torch";
-import { logValue } from "../logging/log-value.js";
 import type { LogOptions, LogValue } from "../logging/options.js";
-import type { Trainer } from "../trainer/trainer.js";
 import { readCheckpointFile, type ReadCheckpointOptions } from "../checkpoint/file.js";
 import { migrateCheckpoint } from "../checkpoint/migration.js";
 import { constructed, type FromHparams, type TakesHparams } from "./constructed.js";
-import type { Callback, Stage } from "./callback.js";
+import type { AnyCallback, Trainer } from "./attached-types.js";
+import type { Attachment } from "./attachment.js";
+import type { Stage } from "./stage.js";
 import type { Dataloaders } from "./dataloaders.js";
 import { type Hparams, type HparamsOf, HparamsStore, type SaveHyperparametersOptions } from "./hyperparameters.js";
 import { finallyDo, type MaybePromise } from "../util/promises.js";
@@ -46,7 +46,7 @@ function oneOrSeveral<T>(all: T[]): OneOrSeveral<T> {
   return (all.length === 1 ? all[0] : all) as OneOrSeveral<T>;
 }
 
-const attached = new WeakMap<nn.Module, Trainer>();
+const attached = new WeakMap<nn.Module, Attachment>();
 
 /**
  * A model with its training: extend it, define layers as fields and `trainingStep`, `configureOptimizers` and what else the
@@ -78,16 +78,20 @@ export class LightningModule<H extends object = Hparams> extends nn.Module {
 
   /** The Trainer that runs the module. */
   get trainer(): Trainer {
-    const trainer = attached.get(this);
-    if (trainer === undefined) {
-      throw new Error(`${this.constructor.name} is not attached to a Trainer. Received: an access outside of a run.`);
-    }
-    return trainer;
+    return this.#attachment.trainer;
   }
 
-  /** @internal Attaches the module to a Trainer, and with it each LightningModule inside of it. */
-  attachTrainer(trainer: Trainer): void {
-    for (const module of this.modules()) if (module instanceof LightningModule) attached.set(module, trainer);
+  get #attachment(): Attachment {
+    const attachment = attached.get(this);
+    if (attachment === undefined) {
+      throw new Error(`${this.constructor.name} is not attached to a Trainer. Received: an access outside of a run.`);
+    }
+    return attachment;
+  }
+
+  /** @internal Attaches the module to a run, and with it each LightningModule inside of it. */
+  attach(attachment: Attachment): void {
+    for (const module of this.modules()) if (module instanceof LightningModule) attached.set(module, attachment);
   }
 
   /** Whether a Trainer runs the module. */
@@ -97,37 +101,37 @@ export class LightningModule<H extends object = Hparams> extends nn.Module {
 
   /** Epochs that were trained; the index of the running one. 0 outside of a run. */
   get currentEpoch(): number {
-    return attached.get(this)?.currentEpoch ?? 0;
+    return attached.get(this)?.trainer.currentEpoch ?? 0;
   }
 
   /** Optimizer steps that were made. 0 outside of a run. */
   get globalStep(): number {
-    return attached.get(this)?.globalStep ?? 0;
+    return attached.get(this)?.trainer.globalStep ?? 0;
   }
 
   /** The process's index among all of the run. */
   get globalRank(): number {
-    return attached.get(this)?.globalRank ?? 0;
+    return attached.get(this)?.trainer.globalRank ?? 0;
   }
 
   /** The process's index on its machine. */
   get localRank(): number {
-    return attached.get(this)?.localRank ?? 0;
+    return attached.get(this)?.trainer.localRank ?? 0;
   }
 
   /** The first logger, or null. */
   get logger() {
-    return attached.get(this)?.logger ?? null;
+    return attached.get(this)?.trainer.logger ?? null;
   }
 
   /** All loggers. */
   get loggers() {
-    return attached.get(this)?.loggers ?? [];
+    return attached.get(this)?.trainer.loggers ?? [];
   }
 
   /** The device of the module's first parameter; without one that of the run, or the CPU. */
   get device(): Device {
-    return this.parameters()[0]?.device ?? attached.get(this)?.strategy.rootDevice ?? device("cpu");
+    return this.parameters()[0]?.device ?? attached.get(this)?.trainer.strategy.rootDevice ?? device("cpu");
   }
 
   /** The dtype of the module's first floating-point parameter; the default dtype without one. */
@@ -137,7 +141,7 @@ export class LightningModule<H extends object = Hparams> extends nn.Module {
 
   /** Whether the run is on a GPU. */
   get onGpu(): boolean {
-    return attached.get(this)?.strategy.rootDevice.type === "cuda";
+    return attached.get(this)?.trainer.strategy.rootDevice.type === "cuda";
   }
 
   /** Switches gradients of all parameters off, and evaluation mode on; returns the module. */
@@ -154,9 +158,9 @@ export class LightningModule<H extends object = Hparams> extends nn.Module {
 
   /** Prints on the first process, without breaking the progress bar. */
   print(...values: unknown[]): void {
-    const trainer = attached.get(this);
-    if (trainer === undefined) rankZeroInfo(values.map(printed).join(" "));
-    else trainer.print(...values);
+    const attachment = attached.get(this);
+    if (attachment === undefined) rankZeroInfo(values.map(printed).join(" "));
+    else attachment.trainer.print(...values);
   }
 
   // --- logging -------------------------------------------------------------------------------------------------------
@@ -167,12 +171,12 @@ export class LightningModule<H extends object = Hparams> extends nn.Module {
    * @throws MisconfigurationException where the hook does not allow it, TypeError for what is no number or tensor
    */
   log(name: string, value: LogValue, options: LogOptions = {}): void {
-    const trainer = attached.get(this);
-    if (trainer === undefined) {
+    const attachment = attached.get(this);
+    if (attachment === undefined) {
       rankZeroWarnOnce("You are trying to log() but the module is not attached to a Trainer; the value is dropped.");
       return;
     }
-    logValue(trainer, name, value, options);
+    attachment.log(name, value, options);
   }
 
   /** Logs several values with the same options. */
@@ -248,7 +252,7 @@ export class LightningModule<H extends object = Hparams> extends nn.Module {
   configureOptimizers?(): MaybePromise<OptimizersInput>;
 
   /** Callbacks that the module brings with it. */
-  configureCallbacks(): MaybePromise<Callback | readonly Callback[] | null | undefined> {
+  configureCallbacks(): MaybePromise<AnyCallback | readonly AnyCallback[] | null | undefined> {
     return [];
   }
 
@@ -271,7 +275,7 @@ export class LightningModule<H extends object = Hparams> extends nn.Module {
    * `configureOptimizers`, so both ways to use it compile: `this.optimizers().step()`, `const [g, d] = this.optimizers()`.
    */
   optimizers(): OneOrSeveral<LightningOptimizer> {
-    return oneOrSeveral(this.trainer.lightningOptimizers);
+    return oneOrSeveral(this.#attachment.lightningOptimizers);
   }
 
   /** The schedulers of the run; one alone is not in a list, none is null. */
@@ -287,7 +291,7 @@ export class LightningModule<H extends object = Hparams> extends nn.Module {
         "manualBackward: expected automaticOptimization = false. Received: automatic optimization, which calls backward itself. Set it in the constructor.",
       );
     }
-    return this.trainer.runBackward(loss, false, options);
+    return this.#attachment.manualBackward(loss, options);
   }
 
   /** Lets only an optimizer's parameters require gradients, until `untoggleOptimizer`. */

@@ -1,6 +1,7 @@
 /** @file From the flags of hardware to a strategy with its parts. Counterpart: Lightning's `_AcceleratorConnector`. */
 import { MisconfigurationException } from "../util/errors.js";
-import { type Accelerator, type DevicesFlag, isAccelerator } from "./accelerators/accelerator.js";
+import { type Accelerator, isAccelerator } from "./accelerators/accelerator.js";
+import type { DevicesFlag } from "./accelerators/parse-devices.js";
 import { AcceleratorRegistry } from "./accelerators/registry.js";
 import { CheckpointIO } from "./checkpoint-io/checkpoint-io.js";
 import { TorchCheckpointIO } from "./checkpoint-io/torch-io.js";

@@ -4,7 +4,8 @@ import { nearest } from "@lightning-ts/torch/util/nearest";
 import { MisconfigurationException } from "../util/errors.js";
 import { rankZeroWarnOnce } from "../util/rank-zero.js";
 import { show } from "../util/show.js";
-import type { Trainer } from "../trainer/trainer.js";
+import type { MetricDictionaries } from "./dictionaries.js";
+import type { ResultCollection } from "./result.js";
 import { toScalarTensor } from "./metric.js";
 import { type LogOptions, type LogValue, reductionOf, stepAndEpoch } from "./options.js";
 
@@ -55,13 +56,25 @@ function unknownOption(name: string, option: string): TypeError {
 /** The types of values that are numbers, as in Python: true is 1. */
 const numeric: ReadonlySet<string> = new Set(["number", "boolean", "bigint"]);
 
+/** Where a value is logged. */
+export interface LogTarget {
+  /** Whether nothing is logged at all. */
+  readonly isLoggingDisabled: boolean;
+  readonly hasLoggers: boolean;
+  /** The hook or step that is running, null outside of them. */
+  readonly currentHook: string | null;
+  readonly metrics: Pick<MetricDictionaries, "isFreshHook" | "hookLogged">;
+  /** What the running loop logs into, null where nothing can be logged. */
+  readonly results: ResultCollection | null;
+}
+
 /**
  * Logs a value.
  *
  * @throws MisconfigurationException where the hook does not allow it, TypeError for a name that is no text and a value that is no number
  * or tensor, RangeError for a tensor with several elements
  */
-export function logValue(trainer: Trainer, name: string, value: LogValue, options: LogOptions): void {
+export function logValue(target: LogTarget, name: string, value: LogValue, options: LogOptions): void {
   if (typeof name !== "string")
     throw new TypeError(`log: expected a name. Received: ${show(name)}. Give log("loss", loss).`);
   if (!(value instanceof Tensor) && !numeric.has(typeof value)) {
@@ -70,14 +83,13 @@ export function logValue(trainer: Trainer, name: string, value: LogValue, option
     );
   }
   checkOptions(name, options);
-  if (trainer.options.barebones) {
+  if (target.isLoggingDisabled) {
     rankZeroWarnOnce(
       "You are trying to `log()` but `Trainer({ barebones: true })` is configured. Logging can impact raw speed so it is disabled under this setting.",
     );
     return;
   }
-  const { metrics, results } = trainer;
-  const fx = trainer.currentHook;
+  const { metrics, results, currentHook: fx } = target;
   if (results === null || fx === null) {
     const where =
       results === null ? "in prediction, or before a loop" : "outside of the hooks and steps that the Trainer calls";
@@ -93,7 +105,7 @@ export function logValue(trainer: Trainer, name: string, value: LogValue, option
     );
   }
   const tensor = toScalarTensor(name, value, fx);
-  if (options.logger === true && trainer.loggers.length === 0) {
+  if (options.logger === true && !target.hasLoggers) {
     rankZeroWarnOnce(
       `You called \`log(${show(name)}, ..., { logger: true })\` but have no logger configured. Give the Trainer one.`,
     );

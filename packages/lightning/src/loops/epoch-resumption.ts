@@ -1,6 +1,6 @@
 /** @file How the first epoch of a fit goes on from a checkpoint, until its first batch is over. */
 import { rankZeroWarn } from "../util/rank-zero.js";
-import type { Trainer } from "../trainer/trainer.js";
+import type { Session } from "../run/session.js";
 import type { CombinedLoader } from "./combined-loader.js";
 import type { DataFetcher } from "./data-fetcher.js";
 import type { EvaluationLoop } from "./evaluation.js";
@@ -44,13 +44,13 @@ export class EpochResumption {
   isRestarting = false;
   /** In which part of a batch the checkpoint was written. */
   stage: BatchStage | null = null;
-  readonly #trainer: Trainer;
+  readonly #session: Session;
   readonly #fit: ResumedFit;
   readonly #how: ResumedHow;
   #skipsValidation = false;
 
-  constructor(trainer: Trainer, fit: ResumedFit, how: ResumedHow) {
-    this.#trainer = trainer;
+  constructor(session: Session, fit: ResumedFit, how: ResumedHow) {
+    this.#session = session;
     this.#fit = fit;
     this.#how = how;
   }
@@ -99,11 +99,11 @@ export class EpochResumption {
   }
 
   #warnOfUnfinishedEpoch(): void {
-    const { accumulateGradBatches, globalStep } = this.#trainer;
+    const { accumulation, globalStep } = this.#session;
     const { maxBatches, loader } = this.#fit;
     if (maxBatches === Infinity || loader === null) return;
     const isResumable = loader.flattened.every(isStateful);
-    if (globalStep % Math.ceil(maxBatches / accumulateGradBatches) !== 0 && !isResumable) {
+    if (globalStep % Math.ceil(maxBatches / accumulation.batches) !== 0 && !isResumable) {
       rankZeroWarn(
         "You're resuming from a checkpoint that ended before the epoch ended and your dataloader is not resumable. This can cause " +
           "unreliable results if further training is done. Use a checkpoint of an epoch's end, or give the loader stateDict and loadStateDict.",
@@ -117,7 +117,7 @@ export class EpochResumption {
   /** Goes on as if the run had not stopped: the loader stands where it stood, and a batch that was saved before its end is ended. */
   async #goOnExactly(fetcher: DataFetcher, state: ExactState, epoch: ResumedEpoch): Promise<void> {
     const { exactness } = this.#how;
-    const { metrics, logSchedule } = this.#trainer;
+    const { metrics, logSchedule } = this.#session;
     const { progress, validation } = this.#fit;
     if (exactness === null || !this.isRestarting) {
       fetcher.open();

@@ -7,7 +7,10 @@ import { rankZeroInfo } from "../util/rank-zero.js";
 import { toNumbers } from "../logging/dictionaries.js";
 import { type MetricDict, ResultCollection } from "../logging/result.js";
 import { isNone, limitOfEach } from "../options/limits.js";
-import type { Trainer } from "../trainer/trainer.js";
+import type { Loop } from "../run/loop.js";
+import type { Run } from "../run/run.js";
+import type { Session } from "../run/session.js";
+import type { RunningStage } from "../run/state.js";
 import { callStep } from "./optimization/call-step.js";
 import type { CombinedLoader } from "./combined-loader.js";
 import { limitedBatches } from "./counts.js";
@@ -15,16 +18,18 @@ import { DataFetcher } from "./data-fetcher.js";
 import { closeLoaders } from "./close-loaders.js";
 import { type EvaluationHooks, testHooks, validationHooks } from "./evaluation-hooks.js";
 import { lengthOf, setSamplerEpoch } from "./loaders.js";
-import { type BatchProgress, increment, newBatchProgress, resetOnRestart, resetOnRun, resetTotal } from "./progress.js";
+import { type BatchProgress, increment, resetOnRestart, resetOnRun, resetTotal } from "./progress.js";
 import { resultsTable } from "./results-table.js";
 import { stepSchedulers } from "./schedulers.js";
 import { rememberModes } from "./train-modes.js";
+import type { ValidationSchedule } from "./validation-schedule.js";
 
 /** Evaluation inside of a fit, or a call of its own. */
 export type EvaluationKind = "fit" | "validate" | "test";
 
 /** Runs a module over evaluation data. */
-export class EvaluationLoop {
+export class EvaluationLoop implements Loop {
+  readonly stage: "validate" | "test";
   readonly results = new ResultCollection(false);
   /** The loaders; null before they are set up. */
   loader: CombinedLoader | null = null;
@@ -40,30 +45,36 @@ export class EvaluationLoop {
   hasRun = false;
   /** Whether it runs before the first batch of a fit. */
   isFirst = false;
-  #progress = newBatchProgress();
   #fetcher: DataFetcher | null = null;
   /** Batches seen of each loader over the whole run, the steps of what is logged for each batch. */
   #seen: number[] = [];
   #loaderEpoch = -Infinity;
-  readonly #trainer: Trainer;
+  readonly #session: Session;
+  readonly #schedule: () => ValidationSchedule | null;
+  /** Given by `attach`, before anything runs. */
+  #run!: Run;
   readonly #kind: EvaluationKind;
   readonly #hooks: EvaluationHooks;
 
-  constructor(trainer: Trainer, kind: EvaluationKind) {
-    this.#trainer = trainer;
+  /** @param schedule says when a fit validates; null where none does */
+  constructor(session: Session, kind: EvaluationKind, schedule: () => ValidationSchedule | null = () => null) {
+    this.#session = session;
+    this.#schedule = schedule;
+    this.stage = kind === "test" ? "test" : "validate";
     this.#kind = kind;
     this.#hooks = kind === "test" ? testHooks : validationHooks;
   }
 
   /** Counts of batches. */
   get progress(): BatchProgress {
-    return this.#kind === "fit" ? this.#trainer.progress.validation : this.#progress;
+    const { progress } = this.#session;
+    return this.#kind === "fit" ? progress.fit.validation : progress[this.#kind];
   }
 
   /** Batches to take of each loader. */
   get #limits(): number[] {
-    const { fitLoop, sanityChecking } = this.#trainer;
-    return sanityChecking ? fitLoop.validationSchedule.sanityBatches : this.numBatches;
+    const sanityBatches = this.#session.sanityChecking ? this.#schedule()?.sanityBatches : undefined;
+    return sanityBatches ?? this.numBatches;
   }
 
   get #isEmpty(): boolean {
@@ -77,23 +88,23 @@ export class EvaluationLoop {
 
   // --- data ----------------------------------------------------------------------------------------------------------
 
-  /** Forgets the loaders: the next call brings its own. */
-  forgetData(): void {
+  /** Belongs to a run from now on, and forgets the loaders of the one before. */
+  attach(run: Run): void {
+    this.#run = run;
     this.loader = null;
   }
 
   /** Asks for the loaders and counts their batches. */
   async setupData(): Promise<void> {
-    const trainer = this.#trainer;
-    const { dataSource, options } = trainer;
+    const { dataSource, module, session } = this.#run;
+    const { currentEpoch, options } = session;
     const isFit = this.#kind === "fit";
     if (isFit && this.loader !== null && !this.#shouldReload) return;
     const isTest = this.#kind === "test";
     const limit = isTest ? options.limitTestBatches : options.limitValBatches;
-    if (isNone(limit) || trainer.runningModule[this.#hooks.step] === undefined) return;
+    if (isNone(limit) || module[this.#hooks.step] === undefined) return;
     // What the sanity check loads for an epoch that does not validate is loaded again.
-    if (isFit && (!trainer.sanityChecking || trainer.fitLoop.validationSchedule.isEpochDue))
-      this.#loaderEpoch = trainer.currentEpoch;
+    if (isFit && (!session.sanityChecking || this.#schedule()?.isEpochDue === true)) this.#loaderEpoch = currentEpoch;
     const before = this.loader;
     const loader = await dataSource.request(isTest ? "test" : "val", "sequential");
     this.loader = loader;
@@ -116,12 +127,12 @@ export class EvaluationLoop {
   }
 
   get #shouldReload(): boolean {
-    const every = this.#trainer.options.reloadDataloadersEveryNEpochs;
-    return every > 0 && this.#trainer.currentEpoch - this.#loaderEpoch >= every;
+    const every = this.#session.options.reloadDataloadersEveryNEpochs;
+    return every > 0 && this.#session.currentEpoch - this.#loaderEpoch >= every;
   }
 
   #setEpoch(loader: CombinedLoader): void {
-    for (const each of loader.flattened) setSamplerEpoch(each, this.#trainer.progress.epoch.current.processed);
+    for (const each of loader.flattened) setSamplerEpoch(each, this.#session.progress.fit.epoch.current.processed);
   }
 
   /** Ends what reads the loaders. */
@@ -135,22 +146,31 @@ export class EvaluationLoop {
   // --- the course of an evaluation -----------------------------------------------------------------------------------
 
   /**
+   * The run is at this loop from now on, and `log` goes into its results.
+   *
+   * @returns what takes the run back to the loop around it
+   */
+  enter(stage: RunningStage = this.stage): () => void {
+    return this.#run.enter(stage, this.results);
+  }
+
+  /**
    * Evaluates all loaders.
    *
    * @returns what was logged for each loader
    */
   async run(): Promise<MetricDict[]> {
-    const mode = this.#kind === "fit" || !this.#trainer.options.inferenceMode ? noGrad : inferenceMode;
-    return mode(() => this.#run());
+    const mode = this.#kind === "fit" || !this.#session.options.inferenceMode ? noGrad : inferenceMode;
+    return mode(() => this.#evaluate());
   }
 
-  async #run(): Promise<MetricDict[]> {
+  async #evaluate(): Promise<MetricDict[]> {
     await this.setupData();
     if (this.#isEmpty) return [];
     const fetcher = this.#reset();
     const outputs: MetricDict[] = [];
     const restoreModes = await fetcher.reading(() => this.#read(fetcher, outputs));
-    this.#trainer.metrics.endOfBatches();
+    this.#session.metrics.endOfBatches();
     this.results.dataloaderIdx = null;
     await this.#end(outputs, restoreModes);
     return outputs;
@@ -163,12 +183,12 @@ export class EvaluationLoop {
    * @returns what gives the modules' modes back
    */
   async #read(fetcher: DataFetcher, outputs: MetricDict[]): Promise<() => void> {
-    const trainer = this.#trainer;
+    const run = this.#run;
     const restoreModes = await this.#start();
     let dataloaderIdx = 0;
     for (;;) {
       const more = fetcher.next();
-      if (!(isPromise(more) ? await trainer.waits.for(null, "the loader's next batch", more) : more)) break;
+      if (!(isPromise(more) ? await run.session.waits.for(null, "the loader's next batch", more) : more)) break;
       if (fetcher.dataloaderIdx !== dataloaderIdx) outputs.push(this.#endOfLoader());
       dataloaderIdx = fetcher.dataloaderIdx;
       this.progress.isLastBatch = fetcher.done;
@@ -176,9 +196,9 @@ export class EvaluationLoop {
       await done;
       this.restarting = false;
       this.midEvaluation = false;
-      const pause = trainer.yieldToEventLoop();
+      const pause = run.yieldToEventLoop();
       if (pause !== undefined) await pause;
-      if (!this.progress.isLastBatch) trainer.checkSignals();
+      if (!this.progress.isLastBatch) run.session.checkSignals();
     }
     outputs.push(this.#endOfLoader());
     return restoreModes;
@@ -218,7 +238,7 @@ export class EvaluationLoop {
   }
 
   async #start(): Promise<() => void> {
-    const { hooks, runningModule: module } = this.#trainer;
+    const { hooks, module } = this.#run;
     const { modelEval, start, epochStart } = this.#hooks;
     const restore = rememberModes(module);
     await hooks.call(module, modelEval);
@@ -229,31 +249,32 @@ export class EvaluationLoop {
 
   /** All batches of a loader are done. */
   #endOfLoader(): MetricDict {
-    const { metrics, sanityChecking } = this.#trainer;
+    const { metrics, sanityChecking } = this.#session;
     metrics.endOfBatches();
     return sanityChecking ? {} : metrics.takeEvaluation();
   }
 
   async #batch(given: unknown, batchIdx: number, dataloaderIdx: number): Promise<void> {
-    const trainer = this.#trainer;
-    const { hooks, metrics } = trainer;
+    const run = this.#run;
+    const { hooks, session } = run;
+    const { metrics } = session;
     const names = this.#hooks;
     const { progress } = this;
-    const moved = trainer.dataSource.transfer(given, dataloaderIdx);
+    const moved = run.dataSource.transfer(given, dataloaderIdx);
     const batch: unknown = isPromise(moved) ? await moved : moved;
     increment(progress, "ready");
     metrics.startBatch(batch, this.#hasSeveral ? dataloaderIdx : null);
     const started = hooks.both(names.batchStart, batch, batchIdx, dataloaderIdx);
     if (started !== undefined) await started;
     increment(progress, "started");
-    const result = callStep(trainer, names.step, batch, batchIdx, dataloaderIdx);
+    const result = callStep(run, names.step, batch, batchIdx, dataloaderIdx);
     const output: unknown = isPromise(result) ? await result : result;
     increment(progress, "processed");
     const ended = hooks.both(names.batchEnd, output, batch, batchIdx, dataloaderIdx);
     if (ended !== undefined) await ended;
     metrics.endBatch();
     increment(progress, "completed");
-    if (trainer.sanityChecking) return;
+    if (session.sanityChecking) return;
     this.hasRun = true;
     const seen = this.#seen[dataloaderIdx] ?? 0;
     this.#seen[dataloaderIdx] = seen + 1;
@@ -262,20 +283,21 @@ export class EvaluationLoop {
 
   /** Steps the schedulers that step after validations: before checkpoints are saved, which hold their state. */
   async #stepSchedulers(): Promise<void> {
-    const trainer = this.#trainer;
-    if (!trainer.lrSchedulerConfigs.some(({ interval }) => interval === "validation")) return;
-    trainer.progress.validations++;
-    await stepSchedulers(trainer, "validation", false);
-    await stepSchedulers(trainer, "validation", true);
+    const run = this.#run;
+    const { progress, schedulers } = this.#session;
+    if (!schedulers.some(({ interval }) => interval === "validation")) return;
+    progress.fit.validations++;
+    await stepSchedulers(run, "validation", false);
+    await stepSchedulers(run, "validation", true);
   }
 
   async #end(outputs: MetricDict[], restoreModes: () => void): Promise<void> {
-    const trainer = this.#trainer;
-    const { hooks, metrics, runningModule: module } = trainer;
+    const { hooks, module, session } = this.#run;
+    const { metrics, sanityChecking } = session;
     const names = this.#hooks;
     await hooks.both(names.epochEnd);
     metrics.endEpoch();
-    if (!trainer.sanityChecking) {
+    if (!sanityChecking) {
       // What the hooks outside of batches logged belongs to all loaders.
       const atEnd = metrics.takeEvaluation();
       const all: MetricDict = {};
@@ -283,13 +305,13 @@ export class EvaluationLoop {
       for (const output of outputs) assignOwn(output, atEnd);
       metrics.send(all);
     }
-    if (this.#kind === "fit" && !this.isFirst && !trainer.sanityChecking) await this.#stepSchedulers();
+    if (this.#kind === "fit" && !this.isFirst && !sanityChecking) await this.#stepSchedulers();
     await hooks.both(names.end);
     metrics.resetResults();
     if (module[names.modelTrain] !== LightningModule.prototype[names.modelTrain])
       await hooks.call(module, names.modelTrain);
     else restoreModes();
-    if (this.#kind !== "fit" && this.verbose && trainer.isGlobalZero) {
+    if (this.#kind !== "fit" && this.verbose && session.strategy.isGlobalZero) {
       const table = resultsTable(outputs.map(toNumbers), this.#kind); // host-device synchronisation: the table shows numbers
       if (table !== null) rankZeroInfo(table);
     }

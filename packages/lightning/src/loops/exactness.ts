@@ -1,7 +1,9 @@
 /** @file What a fit must remember, beyond Lightning's checkpoints, to go on as if it had never stopped. */
 import { data, Tensor } from "@lightning-ts/torch";
 import { setOwn } from "@lightning-ts/torch/util/own-keys";
-import type { Trainer } from "../trainer/trainer.js";
+import type { Run } from "../run/run.js";
+import type { ResultCollection } from "../logging/result.js";
+import type { CombinedLoader } from "./combined-loader.js";
 import type { DataFetcher, ReadNotes } from "./data-fetcher.js";
 import { isStateful } from "./loaders.js";
 import { randomState, type RandomState, setRandomState } from "./random-state.js";
@@ -45,11 +47,22 @@ function isPositioned(logger: object): logger is PositionedLogger {
   return "stateDict" in logger && "loadStateDict" in logger;
 }
 
+/** The fit that goes on exactly. */
+export interface ExactFit {
+  /** What training logs into. */
+  readonly results: ResultCollection;
+  /** The training loaders; null before they are set up. */
+  readonly loader: CombinedLoader | null;
+  /** Batches of an epoch, Infinity where unknown. */
+  readonly maxBatches: number;
+}
+
 /** Notes random states while a fit runs, and takes a fit back to them. */
 export class Exactness implements ReadNotes {
   /** What the fit goes on from; null in one that begins, and once it is restored. */
   pending: ExactState | null = null;
-  readonly #trainer: Trainer;
+  readonly #run: Run;
+  readonly #fit: ExactFit;
   #opened: RandomState | null = null;
   #first: RandomState | null = null;
   #recent: RandomState[] = [];
@@ -57,8 +70,9 @@ export class Exactness implements ReadNotes {
   #read = 0;
   #replayed: PassState | null = null;
 
-  constructor(trainer: Trainer) {
-    this.#trainer = trainer;
+  constructor(run: Run, fit: ExactFit) {
+    this.#run = run;
+    this.#fit = fit;
   }
 
   // --- while a fit runs ----------------------------------------------------------------------------------------------
@@ -96,20 +110,21 @@ export class Exactness implements ReadNotes {
 
   /** The state of the running fit. */
   save(): ExactState {
-    const trainer = this.#trainer;
-    const { fitLoop, runningModule, loggers, metrics, progress } = trainer;
+    const { module, session } = this.#run;
+    const { accumulation, loggers, metrics } = session;
+    const progress = session.progress.fit;
     const { ready, processed } = progress.batch.current;
     const { total } = progress.validation;
     // What was begun and not finished is done again: a training batch, or a validation.
     const isValidating = total.ready > total.completed;
     const gradients: Record<string, Tensor> = {};
-    if (processed % trainer.accumulateGradBatches !== 0 && processed < fitLoop.maxBatches) {
-      for (const [name, { grad }] of runningModule.namedParameters()) if (grad !== null) setOwn(gradients, name, grad);
+    if (processed % accumulation.batches !== 0 && processed < this.#fit.maxBatches) {
+      for (const [name, { grad }] of module.namedParameters()) if (grad !== null) setOwn(gradients, name, grad);
     }
     return {
       random: (ready > processed || isValidating) && this.#batch !== null ? this.#batch : this.#now(),
       pass: this.#pass(),
-      results: fitLoop.epochLoop.results.stateDict(),
+      results: this.#fit.results.stateDict(),
       dictionaries: metrics.stateDict(),
       gradients,
       loggers: loggers.map((logger) => (isPositioned(logger) ? logger.stateDict() : null)),
@@ -130,8 +145,8 @@ export class Exactness implements ReadNotes {
 
   /** What was logged comes back, and the random state; an epoch that was not begun needs nothing else. */
   restoreLogged(state: ExactState): void {
-    const { fitLoop, loggers, metrics } = this.#trainer;
-    fitLoop.epochLoop.results.loadStateDict(state.results);
+    const { loggers, metrics } = this.#run.session;
+    this.#fit.results.loadStateDict(state.results);
     metrics.loadStateDict(state.dictionaries);
     loggers.forEach((logger, i) => {
       const saved = state.loggers[i] ?? null;
@@ -155,7 +170,7 @@ export class Exactness implements ReadNotes {
         this.#replayed = null;
       }
     }
-    const parameters = new Map(this.#trainer.runningModule.namedParameters());
+    const parameters = new Map(this.#run.module.namedParameters());
     for (const [name, gradient] of Object.entries(state.gradients)) {
       const parameter = parameters.get(name);
       if (parameter !== undefined) parameter.grad = gradient.to(parameter.device);
@@ -165,13 +180,13 @@ export class Exactness implements ReadNotes {
 
   /** Sends the running batch's row to the loggers whose place is known: it was not in them when the checkpoint was written. */
   sendAgain(send: () => void): void {
-    const trainer = this.#trainer;
-    const all = trainer.loggers;
-    trainer.loggers = all.filter(isPositioned);
+    const { session } = this.#run;
+    const all = session.loggers;
+    session.loggers = all.filter(isPositioned);
     try {
       send();
     } finally {
-      trainer.loggers = all;
+      session.loggers = all;
     }
   }
 
@@ -183,7 +198,7 @@ export class Exactness implements ReadNotes {
   }
 
   get #loaders(): readonly unknown[] {
-    return this.#trainer.fitLoop.loader?.flattened ?? [];
+    return this.#fit.loader?.flattened ?? [];
   }
 
   #now(): RandomState {

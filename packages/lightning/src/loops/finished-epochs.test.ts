@@ -45,7 +45,7 @@ class Noting extends LightningModule {
   }
 
   override onTrainBatchStart(_batch: unknown, batchIdx: number): number | undefined {
-    if (this.stopAt === this.trainer.progress.batch.total.ready) this.trainer.shouldStop = true;
+    if (this.stopAt === this.trainer.fitLoop.progress.batch.total.ready) this.trainer.shouldStop = true;
     return batchIdx === this.skipAt ? -1 : undefined;
   }
 
@@ -164,7 +164,7 @@ async function fit(
 const counts = ({ trainer }: Run): unknown => ({
   step: trainer.globalStep,
   epoch: trainer.currentEpoch,
-  batches: trainer.progress.batchesThatStepped,
+  batches: trainer.fitLoop.progress.batchesThatStepped,
   schedulers: trainer.lrSchedulerConfigs.map(({ scheduler }) => Reflect.get(scheduler, "lastEpoch") as unknown),
 });
 

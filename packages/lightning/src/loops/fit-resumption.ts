@@ -1,5 +1,5 @@
 /** @file How a fit goes on from a checkpoint, until its first epoch is over. */
-import type { Trainer } from "../trainer/trainer.js";
+import type { Session } from "../run/session.js";
 import type { CombinedLoader } from "./combined-loader.js";
 import type { ReadNotes } from "./data-fetcher.js";
 import { EpochResumption, type ResumedFit } from "./epoch-resumption.js";
@@ -14,7 +14,7 @@ export class FitResumption implements ReadNotes {
   readonly epoch: EpochResumption;
   /** What makes it exact; null where nobody asks for that. */
   exactness: Exactness | null = null;
-  readonly #trainer: Trainer;
+  readonly #session: Session;
   readonly #fit: ResumedFit;
   #isResuming = false;
   /** Whether the fit goes on inside of an epoch. */
@@ -23,10 +23,10 @@ export class FitResumption implements ReadNotes {
   #isExact = false;
   #loaderStates: readonly unknown[] = [];
 
-  constructor(trainer: Trainer, fit: ResumedFit) {
-    this.#trainer = trainer;
+  constructor(session: Session, fit: ResumedFit) {
+    this.#session = session;
     this.#fit = fit;
-    this.epoch = new EpochResumption(trainer, fit, this);
+    this.epoch = new EpochResumption(session, fit, this);
   }
 
   /** Whether the fit goes on from a checkpoint, until the first epoch is over. */
@@ -40,7 +40,7 @@ export class FitResumption implements ReadNotes {
   take(loaderStates: readonly unknown[]): void {
     const { progress, validation } = this.#fit;
     this.#loaderStates = loaderStates;
-    const isByStep = this.#trainer.bounds.maxSteps !== -1;
+    const isByStep = this.#session.bounds.maxSteps !== -1;
     // Where steps bound the fit an epoch may end before its batches do, and the next one takes the rest. One whose batches are done is done.
     const hasRest = isByStep && !progress.batch.isLastBatch;
     this.#isInside = this.epoch.isRestarting = isEpochUnfinished(progress) || hasRest;
@@ -67,7 +67,7 @@ export class FitResumption implements ReadNotes {
     if (exactness === null || state === null) return;
     if (interruptionOf(this.#fit.progress, this.#isInside).epoch !== "afterEpochEnd") return;
     exactness.restoreLogged(state);
-    await endEpoch(() => exactness.sendAgain(() => this.#trainer.metrics.sendLogged()));
+    await endEpoch(() => exactness.sendAgain(() => this.#session.metrics.sendLogged()));
     exactness.pending = exactness.save();
   }
 

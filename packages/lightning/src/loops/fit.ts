@@ -1,9 +1,13 @@
 /** @file The fit loop: epochs of training. */
+import { autograd, getRngState, setRngState } from "@lightning-ts/torch";
 import { whenReady } from "../util/promises.js";
 import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
 import { flags } from "../options/flags.js";
 import { isNone } from "../options/limits.js";
-import type { Trainer } from "../trainer/trainer.js";
+import type { ResumableLoop } from "../run/loop.js";
+import type { Run } from "../run/run.js";
+import type { Session } from "../run/session.js";
+import type { ResultCollection } from "../logging/result.js";
 import { closeLoaders } from "./close-loaders.js";
 import type { CombinedLoader } from "./combined-loader.js";
 import { limitedBatches } from "./counts.js";
@@ -12,34 +16,62 @@ import { EvaluationLoop } from "./evaluation.js";
 import { FitResumption } from "./fit-resumption.js";
 import { loaderStates } from "./loader-states.js";
 import { lengthOf, setSamplerEpoch } from "./loaders.js";
-import { type FitProgress, increment, newFitProgress } from "./progress.js";
+import { type FitProgress, increment } from "./progress.js";
+import { sanityCheck } from "./sanity-check.js";
 import { stepSchedulers } from "./schedulers.js";
 import { TrainingEpochLoop } from "./training-epoch.js";
 import { ValidationSchedule } from "./validation-schedule.js";
 
 /** Trains epoch after epoch until a bound is reached or somebody asks to stop. */
-export class FitLoop {
-  progress = newFitProgress();
+export class FitLoop implements ResumableLoop {
+  readonly stage = "train";
   readonly validation: EvaluationLoop;
   /** When it validates. */
   readonly validationSchedule: ValidationSchedule;
   readonly epochLoop: TrainingEpochLoop;
-  /** Batches of an epoch, Infinity where unknown. */
-  maxBatches = Infinity;
   /** The training loaders; null before they are set up. */
   loader: CombinedLoader | null = null;
   /** How it goes on from a checkpoint. */
   readonly resumption: FitResumption;
   #fetcher: DataFetcher | null = null;
   #loaderEpoch = -Infinity;
-  readonly #trainer: Trainer;
+  readonly #session: Session;
+  #attached: Run | null = null;
 
-  constructor(trainer: Trainer) {
-    this.#trainer = trainer;
-    this.validation = new EvaluationLoop(trainer, "fit");
-    this.validationSchedule = new ValidationSchedule(trainer.options, this);
-    this.resumption = new FitResumption(trainer, this);
-    this.epochLoop = new TrainingEpochLoop(trainer, this);
+  constructor(session: Session) {
+    this.#session = session;
+    this.validation = new EvaluationLoop(session, "fit", () => this.validationSchedule);
+    this.validationSchedule = new ValidationSchedule(session.options, this);
+    this.resumption = new FitResumption(session, this);
+    this.epochLoop = new TrainingEpochLoop(session, this);
+  }
+
+  /** Belongs to a run from now on, and forgets the loaders of the one before. */
+  attach(run: Run): void {
+    this.#attached = run;
+    this.loader = null;
+    this.validation.attach(run);
+    this.epochLoop.attach(run);
+  }
+
+  get #run(): Run {
+    if (this.#attached === null) throw new Error("internal: the fit loop belongs to no run");
+    return this.#attached;
+  }
+
+  /** Where the fit is. */
+  get progress(): FitProgress {
+    return this.#session.progress.fit;
+  }
+
+  /** What training logs into. */
+  get results(): ResultCollection {
+    return this.epochLoop.results;
+  }
+
+  /** Batches of an epoch, Infinity where unknown. */
+  get maxBatches(): number {
+    return this.#session.accumulation.epochBatches;
   }
 
   /** Which loader the running batch is from, where they are read one after the other. */
@@ -54,77 +86,77 @@ export class FitLoop {
 
   /** Whether the module can validate. */
   get hasValidationStep(): boolean {
-    return this.#trainer.context?.module.validationStep !== undefined;
+    return this.#session.module?.validationStep !== undefined;
   }
 
   /** Whether there is anything to ask for validation loaders. */
   get hasValidationLoader(): boolean {
-    return this.#trainer.context?.dataSource.has("val") ?? false;
+    return this.#attached?.dataSource.has("val") ?? false;
   }
 
   // --- bounds --------------------------------------------------------------------------------------------------------
 
   /** Whether `shouldStop` may take effect: minimum epochs and steps are done. */
   get canStopEarly(): boolean {
-    const { minEpochs, minSteps } = this.#trainer.bounds;
+    const { minEpochs, minSteps } = this.#session.bounds;
     const epochsDone = minEpochs === null || minEpochs === 0 || this.progress.epoch.current.processed >= minEpochs;
-    const stepsDone = minSteps === null || minSteps === 0 || this.#trainer.globalStep >= minSteps;
+    const stepsDone = minSteps === null || minSteps === 0 || this.#session.globalStep >= minSteps;
     return epochsDone && stepsDone;
   }
 
   /** Whether training ends after the running batch, because somebody asked for it. */
   get isStopping(): boolean {
-    return this.#trainer.shouldStop && this.canStopEarly;
+    return this.#session.shouldStop && this.canStopEarly;
   }
 
   /** Whether the maximum of steps is done. */
   get stepsReached(): boolean {
-    const { maxSteps } = this.#trainer.bounds;
-    return maxSteps !== -1 && this.#trainer.globalStep >= maxSteps;
+    const { maxSteps } = this.#session.bounds;
+    return maxSteps !== -1 && this.#session.globalStep >= maxSteps;
   }
 
   /** The epoch at which training ends: -1 for none, null before the first fit where nothing is said. */
   get maxEpochs(): number | null {
-    return this.#trainer.bounds.maxEpochs;
+    return this.#session.bounds.maxEpochs;
   }
 
   set maxEpochs(value: number | null) {
-    this.#trainer.bounds.maxEpochs = flags.maxEpochs.rule.read(value, "fitLoop.maxEpochs");
+    this.#session.bounds.maxEpochs = flags.maxEpochs.rule.read(value, "fitLoop.maxEpochs");
   }
 
   /** The epochs that training takes at least; null before the first fit where nothing is said. */
   get minEpochs(): number | null {
-    return this.#trainer.bounds.minEpochs;
+    return this.#session.bounds.minEpochs;
   }
 
   set minEpochs(value: number | null) {
-    this.#trainer.bounds.minEpochs = flags.minEpochs.rule.read(value, "fitLoop.minEpochs");
+    this.#session.bounds.minEpochs = flags.minEpochs.rule.read(value, "fitLoop.minEpochs");
   }
 
   /** The optimizer step at which training ends, -1 for none. */
   get maxSteps(): number {
-    return this.#trainer.bounds.maxSteps;
+    return this.#session.bounds.maxSteps;
   }
 
   set maxSteps(value: number) {
-    this.#trainer.bounds.maxSteps = flags.maxSteps.rule.read(value, "fitLoop.maxSteps");
+    this.#session.bounds.maxSteps = flags.maxSteps.rule.read(value, "fitLoop.maxSteps");
   }
 
   /** The optimizer steps that training takes at least, null where nothing is said. */
   get minSteps(): number | null {
-    return this.#trainer.bounds.minSteps;
+    return this.#session.bounds.minSteps;
   }
 
   set minSteps(value: number | null) {
-    this.#trainer.bounds.minSteps = flags.minSteps.rule.read(value, "fitLoop.minSteps");
+    this.#session.bounds.minSteps = flags.minSteps.rule.read(value, "fitLoop.minSteps");
   }
 
   get #isIterationBased(): boolean {
-    return this.#trainer.bounds.maxSteps !== -1;
+    return this.#session.bounds.maxSteps !== -1;
   }
 
   #isDone(): boolean {
-    const { maxEpochs, maxSteps } = this.#trainer.bounds;
+    const { maxEpochs, maxSteps } = this.#session.bounds;
     if (this.maxBatches === 0) {
       rankZeroInfo("`Trainer.fit` stopped: No training batches.");
       return true;
@@ -152,16 +184,25 @@ export class FitLoop {
 
   /** Goes on from a checkpoint. */
   resume(progress: FitProgress, loaderStates: readonly unknown[]): void {
-    this.progress = progress;
+    this.#session.progress.fit = progress;
     this.resumption.take(loaderStates);
   }
 
-  /** Runs the loop. */
+  /** Runs the loop: the sanity check, then training. */
   async run(): Promise<void> {
+    // The check must not change what training draws.
+    const random = getRngState();
+    if (this.validationSchedule.isSanityCheckDue) await sanityCheck(this.#run, this.validation);
+    setRngState(random);
+    const train = (): Promise<void> => this.#train();
+    await (this.#session.options.detectAnomaly ? autograd.detectAnomaly(train) : train());
+  }
+
+  async #train(): Promise<void> {
     const { resumption } = this;
     await this.setupData();
     await resumption.endSavedEpoch((sendRow) => this.#endEpoch(sendRow));
-    if (this.#isDone() || isNone(this.#trainer.options.limitTrainBatches)) return;
+    if (this.#isDone() || isNone(this.#session.options.limitTrainBatches)) return;
     resumption.begin();
     await this.#start();
     while (!this.#isDone()) {
@@ -172,26 +213,25 @@ export class FitLoop {
       }
     }
     resumption.end();
-    await this.#trainer.hooks.both("onTrainEnd");
+    await this.#run.hooks.both("onTrainEnd");
   }
 
   async #start(): Promise<void> {
-    const trainer = this.#trainer;
     const { epoch } = this.progress;
     if (!this.#isIterationBased) epoch.current.completed = epoch.current.processed;
     // Asked for early: progress bars show how many batches there are.
-    if (this.validationSchedule.isEpochDue && trainer.valDataloaders === null) {
-      trainer.state.stage = "validate";
+    if (this.validationSchedule.isEpochDue && this.validation.loader === null) {
+      const leave = this.validation.enter();
       await this.validation.setupData();
-      trainer.state.stage = "train";
+      leave();
     }
     this.#warnOfEvalMode();
-    await trainer.hooks.both("onTrainStart");
+    await this.#run.hooks.both("onTrainStart");
     if (this.validationSchedule.isDueFirst) await this.epochLoop.validateFirst();
   }
 
   #warnOfEvalMode(): void {
-    const inEval = this.#trainer.runningModule.modules().filter((module) => !module.training).length;
+    const inEval = this.#run.module.modules().filter((module) => !module.training).length;
     if (inEval > 0) {
       rankZeroWarn(
         `Found ${inEval} module(s) in eval mode at the start of training. This may lead to unexpected behavior during training. If this is ` +
@@ -202,8 +242,8 @@ export class FitLoop {
   }
 
   async #epoch(): Promise<void> {
-    const trainer = this.#trainer;
-    const { hooks, metrics } = trainer;
+    const { hooks } = this.#run;
+    const { metrics } = this.#session;
     const { progress, resumption } = this;
     await this.setupData();
     const fetcher = this.#fetcher;
@@ -223,7 +263,7 @@ export class FitLoop {
     await hooks.module("onTrainEpochEnd");
     await hooks.lateEpochEnd();
     await this.#endEpoch(() => metrics.sendLogged(), resumption.knowsWholeEpoch);
-    trainer.checkSignals();
+    this.#session.checkSignals();
   }
 
   /**
@@ -233,10 +273,10 @@ export class FitLoop {
    * @param stepsPlateaus whether schedulers that watch a metric have one to look at
    */
   async #endEpoch(sendRow: () => void, stepsPlateaus = true): Promise<void> {
-    const { metrics } = this.#trainer;
+    const { accumulation, metrics } = this.#session;
     const { progress } = this;
     metrics.endEpoch();
-    if (stepsPlateaus && this.epochLoop.batchesReached) await stepSchedulers(this.#trainer, "epoch", true);
+    if (stepsPlateaus && accumulation.isEpochEnd) await stepSchedulers(this.#run, "epoch", true);
     // Loggers get the epoch's values at the step of its last batch.
     progress.batchesThatStepped--;
     sendRow();
@@ -259,27 +299,20 @@ export class FitLoop {
 
   // --- data ----------------------------------------------------------------------------------------------------------
 
-  /** Forgets the loaders: the next call brings its own. */
-  forgetData(): void {
-    this.loader = null;
-    this.validation.forgetData();
-  }
-
   /** Asks for the training loaders, at the start and where reloading is due. */
   setupData(): void | Promise<void> {
-    const trainer = this.#trainer;
-    const { reloadDataloadersEveryNEpochs: every, limitTrainBatches } = trainer.options;
-    const due = every > 0 && trainer.currentEpoch - this.#loaderEpoch >= every;
+    const { currentEpoch, options } = this.#session;
+    const { reloadDataloadersEveryNEpochs: every, limitTrainBatches } = options;
+    const due = every > 0 && currentEpoch - this.#loaderEpoch >= every;
     if ((this.loader !== null && !due) || isNone(limitTrainBatches)) return;
     const before = this.loader;
-    return whenReady(trainer.dataSource.request("train", "max_size_cycle"), (loader) =>
+    return whenReady(this.#run.dataSource.request("train", "max_size_cycle"), (loader) =>
       whenReady(closeLoaders(before, loader), () => this.#take(loader)),
     );
   }
 
   #take(loader: CombinedLoader): void {
-    const trainer = this.#trainer;
-    const { options } = trainer;
+    const { accumulation, currentEpoch, loggers, logSchedule, options } = this.#session;
     this.loader = loader;
     loader.limits = loader.flattened.map((each) =>
       limitedBatches(lengthOf(each), options.limitTrainBatches, "limitTrainBatches"),
@@ -287,11 +320,11 @@ export class FitLoop {
     this.resumption.restoreLoaders(loader);
     this.#fetcher = new DataFetcher(loader, this.resumption);
     this.#fetcher.open();
-    this.maxBatches = loader.length;
+    accumulation.epochBatches = loader.length;
     if (this.maxBatches === 0) return;
-    this.#loaderEpoch = trainer.currentEpoch;
+    this.#loaderEpoch = currentEpoch;
     this.validationSchedule.setTrainBatches(this.maxBatches);
-    if (trainer.loggers.length > 0 && trainer.logSchedule.exceeds(this.maxBatches)) {
+    if (loggers.length > 0 && logSchedule.exceeds(this.maxBatches)) {
       rankZeroWarn(
         `The number of training batches (${this.maxBatches}) is smaller than the logging interval logEveryNSteps: ` +
           `${options.logEveryNSteps}. Set a lower value if you want to see logs for the training epoch.`,

@@ -4,22 +4,28 @@ import { isPromise } from "@lightning-ts/torch/util/is";
 import { rankZeroWarnOnce } from "../util/rank-zero.js";
 import { copyToDevice } from "../fabric/move-data.js";
 import { isNone, limitOfEach } from "../options/limits.js";
-import type { Trainer } from "../trainer/trainer.js";
+import type { Loop } from "../run/loop.js";
+import type { Run } from "../run/run.js";
+import type { Session } from "../run/session.js";
 import { callStep } from "./optimization/call-step.js";
 import type { CombinedLoader } from "./combined-loader.js";
 import { limitedBatches } from "./counts.js";
 import { DataFetcher } from "./data-fetcher.js";
 import { closeLoaders } from "./close-loaders.js";
 import { lengthOf, setSamplerEpoch } from "./loaders.js";
-import { increment, newBatchProgress, resetOnRun } from "./progress.js";
+import { type BatchProgress, increment, resetOnRun } from "./progress.js";
 import { rememberModes } from "./train-modes.js";
 import { show } from "../util/show.js";
 
 const cpu = device("cpu");
 
 /** Runs a module over data to predict. */
-export class PredictionLoop {
-  readonly progress = newBatchProgress();
+export class PredictionLoop implements Loop {
+  readonly stage = "predict";
+  /** Nothing is logged here. */
+  readonly results = null;
+  /** Counts of batches. */
+  readonly progress: BatchProgress;
   /** Batches of each loader. */
   numBatches: number[] = [];
   /** The loaders; null before they are set up. */
@@ -28,14 +34,16 @@ export class PredictionLoop {
   returnPredictions = true;
   #fetcher: DataFetcher | null = null;
   #predictions: unknown[][] = [];
-  readonly #trainer: Trainer;
+  /** Given by `attach`, before anything runs. */
+  #run!: Run;
 
-  constructor(trainer: Trainer) {
-    this.#trainer = trainer;
+  constructor({ progress }: Session) {
+    this.progress = progress.predict;
   }
 
-  /** Forgets the loaders: the next call brings its own. */
-  forgetData(): void {
+  /** Belongs to a run from now on, and forgets the loaders of the one before. */
+  attach(run: Run): void {
+    this.#run = run;
     this.loader = null;
   }
 
@@ -47,16 +55,17 @@ export class PredictionLoop {
 
   /** The predictions: a list, or one a loader if there are several; null where none are kept or nothing is to predict. */
   async run(): Promise<unknown[] | null> {
-    const mode = this.#trainer.options.inferenceMode ? inferenceMode : noGrad;
-    return mode(() => this.#run());
+    const mode = this.#run.session.options.inferenceMode ? inferenceMode : noGrad;
+    return mode(() => this.#predict());
   }
 
   async #setupData(): Promise<void> {
-    const { dataSource, options, progress } = this.#trainer;
+    const { dataSource, session } = this.#run;
+    const { options, progress } = session;
     const limit = options.limitPredictBatches;
     if (isNone(limit)) return;
     const loader = await dataSource.request("predict", "sequential");
-    for (const each of loader.flattened) setSamplerEpoch(each, progress.epoch.current.processed);
+    for (const each of loader.flattened) setSamplerEpoch(each, progress.fit.epoch.current.processed);
     const limits = limitOfEach(limit, loader.flattened.length, "limitPredictBatches");
     this.numBatches = [];
     for (const [i, each] of loader.flattened.entries()) {
@@ -65,10 +74,9 @@ export class PredictionLoop {
     this.loader = loader;
   }
 
-  async #run(): Promise<unknown[] | null> {
-    const trainer = this.#trainer;
+  async #predict(): Promise<unknown[] | null> {
     this.#predictions = [];
-    const { hooks, runningModule: module } = trainer;
+    const { hooks, module } = this.#run;
     await this.#setupData();
     const { loader } = this;
     if (loader === null || this.numBatches.every((count) => count === 0)) return null;
@@ -98,30 +106,31 @@ export class PredictionLoop {
 
   /** Predicts the batches of a pass, into the list of each loader. */
   async #read(fetcher: DataFetcher, predictions: readonly unknown[][]): Promise<void> {
-    const trainer = this.#trainer;
+    const run = this.#run;
+    const { waits } = run.session;
     for (;;) {
       const more = fetcher.next();
-      if (!(isPromise(more) ? await trainer.waits.for(null, "the loader's next batch", more) : more)) break;
+      if (!(isPromise(more) ? await waits.for(null, "the loader's next batch", more) : more)) break;
       this.progress.isLastBatch = fetcher.done;
       const { dataloaderIdx } = fetcher;
       const prediction = await this.#batch(fetcher.batch, fetcher.batchIdx, dataloaderIdx);
       if (this.returnPredictions) predictions[dataloaderIdx]?.push(copyToDevice(prediction, cpu));
-      const pause = trainer.yieldToEventLoop();
+      const pause = run.yieldToEventLoop();
       if (pause !== undefined) await pause;
-      trainer.checkSignals();
+      run.session.checkSignals();
     }
   }
 
   async #batch(given: unknown, batchIdx: number, dataloaderIdx: number): Promise<unknown> {
-    const trainer = this.#trainer;
-    const { hooks } = trainer;
-    const moved = trainer.dataSource.transfer(given, dataloaderIdx);
+    const run = this.#run;
+    const { hooks } = run;
+    const moved = run.dataSource.transfer(given, dataloaderIdx);
     const batch: unknown = isPromise(moved) ? await moved : moved;
     increment(this.progress, "ready");
     const started = hooks.both("onPredictBatchStart", batch, batchIdx, dataloaderIdx);
     if (started !== undefined) await started;
     increment(this.progress, "started");
-    const result = callStep(trainer, "predictStep", batch, batchIdx, dataloaderIdx);
+    const result = callStep(run, "predictStep", batch, batchIdx, dataloaderIdx);
     const prediction: unknown = isPromise(result) ? await result : result;
     if (prediction === null || prediction === undefined)
       rankZeroWarnOnce("`predictStep` returned nothing. If this was on purpose, ignore this warning.");

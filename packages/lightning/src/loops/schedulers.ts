@@ -3,7 +3,8 @@ import { isPromise } from "@lightning-ts/torch/util/is";
 import { MisconfigurationException } from "../util/errors.js";
 import type { SchedulerConfig, SchedulerInterval } from "../core/optimization.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
-import type { Trainer } from "../trainer/trainer.js";
+import type { Run } from "../run/run.js";
+import type { Session } from "../run/session.js";
 import { increment } from "./progress.js";
 import { show } from "../util/show.js";
 
@@ -12,43 +13,44 @@ import { show } from "../util/show.js";
  *
  * @param plateau those that watch a metric, or the others
  */
-export function stepSchedulers(trainer: Trainer, interval: SchedulerInterval, plateau: boolean): void | Promise<void> {
-  const { lrSchedulerConfigs: configs } = trainer;
-  if (configs.length === 0 || !trainer.runningModule.automaticOptimization) return;
-  const done = countOf(trainer, interval);
+export function stepSchedulers(run: Run, interval: SchedulerInterval, plateau: boolean): void | Promise<void> {
+  const { schedulers: configs } = run.session;
+  if (configs.length === 0 || !run.module.automaticOptimization) return;
+  const done = countOf(run.session, interval);
   const due = configs.filter(
     (config) => config.reduceOnPlateau === plateau && config.interval === interval && done % config.frequency === 0,
   );
-  return stepAll(trainer, due, 0);
+  return stepAll(run, due, 0);
 }
 
 /** How many of what a scheduler steps after there were: batches of the epoch, epochs, or validations of the fit. */
-function countOf(trainer: Trainer, interval: SchedulerInterval): number {
-  if (interval === "epoch") return trainer.currentEpoch + 1;
-  return interval === "validation" ? trainer.progress.validations : trainer.progress.batch.current.ready;
+function countOf({ currentEpoch, progress }: Session, interval: SchedulerInterval): number {
+  if (interval === "epoch") return currentEpoch + 1;
+  return interval === "validation" ? progress.fit.validations : progress.fit.batch.current.ready;
 }
 
-function stepAll(trainer: Trainer, configs: readonly SchedulerConfig[], from: number): void | Promise<void> {
-  const { hooks, runningModule: module, progress } = trainer;
+function stepAll(run: Run, configs: readonly SchedulerConfig[], from: number): void | Promise<void> {
+  const { hooks, module, session } = run;
+  const { scheduler: progress } = session.progress.fit;
   for (let i = from; i < configs.length; i++) {
     const config = configs[i] as SchedulerConfig;
-    const metric = config.reduceOnPlateau ? monitored(trainer, config) : null;
+    const metric = config.reduceOnPlateau ? monitored(session, config) : null;
     if (metric === undefined) continue;
-    increment(progress.scheduler, "ready");
+    increment(progress, "ready");
     const stepped: unknown = hooks.call(module, "lrSchedulerStep", config.scheduler, metric);
     if (isPromise(stepped)) {
       return Promise.resolve(stepped).then(() => {
-        increment(progress.scheduler, "completed");
-        return stepAll(trainer, configs, i + 1);
+        increment(progress, "completed");
+        return stepAll(run, configs, i + 1);
       });
     }
-    increment(progress.scheduler, "completed");
+    increment(progress, "completed");
   }
 }
 
 /** The metric that a scheduler watches, undefined where it is missing and need not be there. */
-function monitored(trainer: Trainer, { monitor, strict }: SchedulerConfig): number | undefined {
-  const metrics = trainer.callbackMetrics;
+function monitored(session: Session, { monitor, strict }: SchedulerConfig): number | undefined {
+  const metrics = session.metrics.callback;
   const value = metrics[monitor ?? ""];
   if (value !== undefined) return Number(value.item()); // host-device synchronisation: a schedule that depends on a metric
   const known = Object.keys(metrics).join(", ") || "none";

@@ -4,7 +4,9 @@ import { MisconfigurationException } from "../util/errors.js";
 import type { MaybePromise } from "../util/promises.js";
 import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
 import { ResultCollection } from "../logging/result.js";
-import type { Trainer } from "../trainer/trainer.js";
+import type { Run } from "../run/run.js";
+import type { Session } from "../run/session.js";
+import { Gradients } from "./optimization/gradients.js";
 import { AutomaticOptimization } from "./optimization/automatic.js";
 import type { DataFetcher } from "./data-fetcher.js";
 import type { EvaluationLoop } from "./evaluation.js";
@@ -36,34 +38,43 @@ export interface EpochsFit {
 /** Trains on batches until the epoch, or the run, is over. */
 export class TrainingEpochLoop {
   readonly results = new ResultCollection(true);
-  readonly manualOptimization: ManualOptimization;
-  readonly #automaticOptimization: AutomaticOptimization;
-  readonly #trainer: Trainer;
+  readonly #automaticOptimization = new AutomaticOptimization();
+  readonly #manualOptimization = new ManualOptimization();
+  readonly #session: Session;
+  /** Given by `attach`, before anything runs. */
+  #run!: Run;
   readonly #fit: EpochsFit;
   readonly #validation: EvaluationLoop;
   readonly #resumption: EpochResumption;
   #toldOfMinimum = false;
   #warnedOfNull = false;
 
-  constructor(trainer: Trainer, fit: EpochsFit) {
-    this.#trainer = trainer;
+  constructor(session: Session, fit: EpochsFit) {
+    this.#session = session;
     this.#fit = fit;
     this.#validation = fit.validation;
     this.#resumption = fit.resumption.epoch;
-    this.#automaticOptimization = new AutomaticOptimization(trainer);
-    this.manualOptimization = new ManualOptimization(trainer);
+  }
+
+  /** Belongs to a run from now on: what happens around its backward passes and steps is decided here. */
+  attach(run: Run): void {
+    this.#run = run;
+    const gradients = new Gradients(run, this.#manualOptimization);
+    run.optimization = gradients;
+    this.#automaticOptimization.attach(run, gradients);
+    this.#manualOptimization.attach(run);
   }
 
   // --- the course of an epoch ----------------------------------------------------------------------------------------
 
   /** Runs the epoch. */
   async run(fetcher: DataFetcher): Promise<void> {
-    const trainer = this.#trainer;
+    const { currentEpoch, progress } = this.#session;
     if (this.#resumption.isPending) await this.#resumption.begin(fetcher, this);
     else {
-      resetOnEpoch(trainer.progress);
+      resetOnEpoch(progress.fit);
       // The first pass was begun when the loader was set up.
-      if (trainer.currentEpoch > 0) fetcher.open();
+      if (currentEpoch > 0) fetcher.open();
     }
     while (!this.#isDone()) {
       try {
@@ -72,16 +83,16 @@ export class TrainingEpochLoop {
       } finally {
         this.#resumption.endBatch();
       }
-      const pause = trainer.yieldToEventLoop();
+      const pause = this.#run.yieldToEventLoop();
       if (pause !== undefined) await pause;
     }
   }
 
   #isDone(): boolean {
     if (this.#isTrainingDone() && !this.#resumption.owesValidation) return true;
-    if (!this.#trainer.shouldStop) return false;
+    if (!this.#session.shouldStop) return false;
     if (!this.#fit.canStopEarly) {
-      const { minEpochs, minSteps } = this.#trainer.bounds;
+      const { minEpochs, minSteps } = this.#session.bounds;
       if (!this.#toldOfMinimum) {
         rankZeroInfo(
           `Trainer was signaled to stop but the required \`minEpochs=${minEpochs}\` or \`minSteps=${minSteps}\` has not been met. Training will continue...`,
@@ -93,19 +104,12 @@ export class TrainingEpochLoop {
   }
 
   #isTrainingDone(): boolean {
-    return this.#fit.stepsReached || this.batchesReached;
-  }
-
-  /** Whether the running batch is the epoch's last. */
-  get batchesReached(): boolean {
-    const { batch } = this.#trainer.progress;
-    return batch.current.ready === this.#fit.maxBatches || batch.isLastBatch;
+    return this.#fit.stepsReached || this.#session.accumulation.isEpochEnd;
   }
 
   /** Whether the running batch's gradients are kept for the next, without a step. */
   get shouldAccumulate(): boolean {
-    const trainer = this.#trainer;
-    return trainer.progress.batch.current.ready % trainer.accumulateGradBatches !== 0 && !this.batchesReached;
+    return this.#session.accumulation.isAccumulating;
   }
 
   // --- a batch -------------------------------------------------------------------------------------------------------
@@ -116,7 +120,7 @@ export class TrainingEpochLoop {
       const begun = this.#resumption.beginBatch();
       if (begun !== undefined) await begun;
       const more = fetcher.next();
-      if (!(isPromise(more) ? await this.#trainer.waits.for(null, "the training loader's next batch", more) : more)) {
+      if (!(isPromise(more) ? await this.#session.waits.for(null, "the training loader's next batch", more) : more)) {
         this.#checkYield();
         return false;
       }
@@ -129,17 +133,17 @@ export class TrainingEpochLoop {
 
   /** Validation, where it is due, and what else follows a trained batch. */
   async afterTraining(): Promise<void> {
-    const trainer = this.#trainer;
-    const { progress } = trainer;
+    const run = this.#run;
+    const session = this.#session;
     if (this.#fit.validationSchedule.isDue && !this.#resumption.takeFinishedValidation()) await this.#validate();
-    const stepped = this.shouldAccumulate ? undefined : stepSchedulers(trainer, "step", true);
+    const stepped = this.shouldAccumulate ? undefined : stepSchedulers(run, "step", true);
     if (stepped !== undefined) await stepped;
-    const atBatch = stepSchedulers(trainer, "everyBatch", true);
+    const atBatch = stepSchedulers(run, "everyBatch", true);
     if (atBatch !== undefined) await atBatch;
-    if (!this.shouldAccumulate) progress.batchesThatStepped++;
-    if (trainer.shouldStop) for (const logger of trainer.loggers) trainer.pending.add(logger.save(), logger, "save");
+    if (!this.shouldAccumulate) session.progress.fit.batchesThatStepped++;
+    if (session.shouldStop) for (const logger of session.loggers) session.pending.add(logger.save(), logger, "save");
     // At the end of training the parent loop ends the run.
-    if (!this.#isTrainingDone()) trainer.checkSignals();
+    if (!this.#isTrainingDone()) session.checkSignals();
   }
 
   /**
@@ -147,10 +151,11 @@ export class TrainingEpochLoop {
    * never end where no number of epochs bounds them.
    */
   #checkYield(): void {
-    const { batch } = this.#trainer.progress;
+    const { currentEpoch, progress } = this.#session;
+    const { batch } = progress.fit;
     if (this.#fit.maxBatches !== Infinity || batch.current.ready > 0) return;
     const message =
-      `Trainer.fit: expected batches in each epoch. Received: a training loader without a length that yields nothing in epoch ${this.#trainer.currentEpoch}. ` +
+      `Trainer.fit: expected batches in each epoch. Received: a training loader without a length that yields nothing in epoch ${currentEpoch}. ` +
       "A generator object yields once only: give what begins anew each time, such as a DataLoader or { [Symbol.iterator]: generate }.";
     if (this.#fit.maxEpochs === -1) throw new MisconfigurationException(message);
     rankZeroWarn(message);
@@ -158,11 +163,13 @@ export class TrainingEpochLoop {
 
   /** Trains on a batch; false where the rest of the epoch is skipped. */
   async #train(given: unknown, isLast: boolean): Promise<boolean> {
-    const trainer = this.#trainer;
-    const { hooks, metrics, progress } = trainer;
+    const run = this.#run;
+    const { hooks } = run;
+    const { accumulation, logSchedule, metrics } = this.#session;
+    const progress = this.#session.progress.fit;
     const batchIdx = progress.batch.current.ready;
     progress.batch.isLastBatch = isLast;
-    const moved = trainer.dataSource.transfer(given, this.#fit.dataloaderIdx);
+    const moved = run.dataSource.transfer(given, this.#fit.dataloaderIdx);
     const batch: unknown = isPromise(moved) ? await moved : moved;
     increment(progress.batch, "ready");
     metrics.startBatch(batch);
@@ -182,25 +189,26 @@ export class TrainingEpochLoop {
       }
     }
     increment(progress.batch, "processed");
-    const stepped = this.shouldAccumulate ? undefined : stepSchedulers(trainer, "step", false);
+    const stepped = this.shouldAccumulate ? undefined : stepSchedulers(run, "step", false);
     if (stepped !== undefined) await stepped;
-    const atBatch = stepSchedulers(trainer, "everyBatch", false);
+    const atBatch = stepSchedulers(run, "everyBatch", false);
     if (atBatch !== undefined) await atBatch;
-    const atEpoch = this.batchesReached ? stepSchedulers(trainer, "epoch", false) : undefined;
+    const atEpoch = accumulation.isEpochEnd ? stepSchedulers(run, "epoch", false) : undefined;
     if (atEpoch !== undefined) await atEpoch;
     if (skipsEpoch) return false;
     const ended = hooks.both("onTrainBatchEnd", outputs, batch, batchIdx);
     if (ended !== undefined) await ended;
     metrics.endBatch();
     increment(progress.batch, "completed");
-    if (trainer.logSchedule.isRowDue) metrics.sendLogged();
+    if (logSchedule.isRowDue) metrics.sendLogged();
     return true;
   }
 
   #optimize(batch: unknown, batchIdx: number): MaybePromise<StepResult> {
-    return this.#trainer.runningModule.automaticOptimization
-      ? this.#automaticOptimization.run(batch, batchIdx, !this.shouldAccumulate)
-      : this.manualOptimization.run(batch, batchIdx);
+    const { dataloaderIdx } = this.#fit;
+    return this.#run.module.automaticOptimization
+      ? this.#automaticOptimization.run(batch, batchIdx, dataloaderIdx, !this.shouldAccumulate)
+      : this.#manualOptimization.run(batch, batchIdx, dataloaderIdx);
   }
 
   #warnOfNull(): void {
@@ -211,23 +219,21 @@ export class TrainingEpochLoop {
   // --- validation ----------------------------------------------------------------------------------------------------
 
   async #validate(): Promise<void> {
-    const trainer = this.#trainer;
-    const { hooks, runningModule: module, metrics } = trainer;
+    const { hooks, module, metrics } = this.#run;
     const { phase } = metrics;
     this.#resumption.noteBatch();
-    trainer.state.stage = "validate";
+    const leave = this.#validation.enter();
     // Gradients would only take memory during validation.
     if (!this.shouldAccumulate) await hooks.call(module, "onValidationModelZeroGrad");
     await this.#validation.run();
     this.#fit.validationSchedule.noteEnd();
-    trainer.state.stage = "train";
+    leave();
     metrics.phase = phase;
   }
 
   /** Validates before the first batch. */
   async validateFirst(): Promise<void> {
-    const trainer = this.#trainer;
-    trainer.state.stage = "validate";
+    const leave = this.#validation.enter();
     this.#validation.isFirst = true;
     try {
       await this.#validation.run();
@@ -236,6 +242,6 @@ export class TrainingEpochLoop {
     }
     this.#validation.forgetProgress();
     this.#fit.validationSchedule.noteEnd();
-    trainer.state.stage = "train";
+    leave();
   }
 }

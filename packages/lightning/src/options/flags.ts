@@ -2,7 +2,7 @@
 import { MisconfigurationException } from "../util/errors.js";
 import type { GradientClipAlgorithm } from "../fabric/precision/precision.js";
 import * as rules from "./flag-rules.js";
-import { limit, limits } from "./limits.js";
+import { type Limit, limit, limits } from "./limits.js";
 import { boolean, either, number, oneOf, orNull, type Rule, whole } from "./rules.js";
 
 /** A flag: what it is where it is not given, what it takes, what it does. */
@@ -222,3 +222,11 @@ export const flagNames = Object.keys(flags) as readonly FlagName[];
 export function environmentName(name: FlagName): string {
   return `PL_TRAINER_${name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
 }
+
+/** The flags after environment, defaults and rules; before what modes change. */
+export type ResolvedOptions = { readonly [N in Exclude<FlagName, "valCheckInterval">]: ResolvedOf<N> } & {
+  /** Batches or a share of an epoch between validations; null where it is not given, or a duration. */
+  readonly valCheckInterval: Limit | null;
+  /** Milliseconds between validations, where the interval is a duration. */
+  readonly valCheckTimeInterval: number | null;
+};

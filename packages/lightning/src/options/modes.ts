@@ -1,7 +1,6 @@
 /** @file What one flag does to others: barebones, fastDevRun, overfitBatches, the bounds of a fit. Pure functions. */
-import type { FlagName } from "./flags.js";
+import type { FlagName, ResolvedOptions } from "./flags.js";
 import { isNone, type Limit } from "./limits.js";
-import type { ResolvedOptions } from "./options.js";
 import { show } from "../util/show.js";
 
 /** The flags that the Trainer works with. */

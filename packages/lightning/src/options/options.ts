@@ -1,8 +1,7 @@
 /** @file From the flags that are given to those that the Trainer works with: environment, defaults, rules. */
 import { nearest } from "@lightning-ts/torch/util/nearest";
 import { MisconfigurationException } from "../util/errors.js";
-import { environmentName, type FlagName, flagNames, flags, type ResolvedOf } from "./flags.js";
-import type { Limit } from "./limits.js";
+import { environmentName, type FlagName, flagNames, flags, type ResolvedOf, type ResolvedOptions } from "./flags.js";
 import { parseLiteral } from "./literal.js";
 import { checkBarebones, replacedFlags } from "./modes.js";
 import type { TrainerOptions } from "../generated/options.js";
@@ -13,14 +12,6 @@ export { environmentName, type FlagName, flagNames } from "./flags.js";
 export type { ValCheckInterval } from "./flag-rules.js";
 export { type Limit, limitNumber } from "./limits.js";
 export type { TrainerOptions } from "../generated/options.js";
-
-/** The flags after environment, defaults and rules; before what modes change. */
-export type ResolvedOptions = { readonly [N in Exclude<FlagName, "valCheckInterval">]: ResolvedOf<N> } & {
-  /** Batches or a share of an epoch between validations; null where it is not given, or a duration. */
-  readonly valCheckInterval: Limit | null;
-  /** Milliseconds between validations, where the interval is a duration. */
-  readonly valCheckTimeInterval: number | null;
-};
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

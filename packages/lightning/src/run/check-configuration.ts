@@ -9,7 +9,8 @@ import { isIterable } from "../loops/loaders.js";
 import { show } from "../util/show.js";
 import { checkRemovedHooks, warnOfPythonNames } from "./foreign-names.js";
 import type { TrainerFn } from "./state.js";
-import type { Trainer } from "../trainer/trainer.js";
+import type { Run } from "./run.js";
+import type { Session } from "./session.js";
 
 /**
  * The module of a call.
@@ -59,12 +60,16 @@ const declared = [
   "predictDataloader",
 ] as const satisfies readonly (keyof LightningModule)[];
 
-/** @throws MisconfigurationException for what a call needs and the module lacks, or what contradicts manual optimization */
-export function checkConfiguration(trainer: Trainer, fn: TrainerFn): void {
-  const { runningModule: module } = trainer;
+/**
+ * Checks the module of a run.
+ *
+ * @param missing which of step and loader validation lacks
+ * @throws MisconfigurationException for what a call needs and the module lacks, or what contradicts manual optimization
+ */
+export function checkConfiguration({ fn, module, session }: Run, missing: "step" | "loader" | null): void {
   checkRemovedHooks(module, fn);
   warnOfPythonNames(module, LightningModule.prototype, declared);
-  for (const callback of trainer.callbacks) warnOfPythonNames(callback, Callback.prototype);
+  for (const callback of session.callbacks) warnOfPythonNames(callback, Callback.prototype);
   const need = (name: "trainingStep" | "configureOptimizers" | "validationStep" | "testStep"): void => {
     if (typeof Reflect.get(module, name) === "function") return;
     throw new MisconfigurationException(
@@ -74,8 +79,8 @@ export function checkConfiguration(trainer: Trainer, fn: TrainerFn): void {
   if (fn === "fit") {
     need("trainingStep");
     need("configureOptimizers");
-    warnOfValidation(trainer);
-    if (!module.automaticOptimization) checkManual(trainer);
+    warnOfValidation(missing);
+    if (!module.automaticOptimization) checkManual(session);
   } else if (fn === "validate") need("validationStep");
   else if (fn === "test") need("testStep");
   else if (!canPredict(module)) {
@@ -93,8 +98,7 @@ function canPredict(module: LightningModule): boolean {
   return typeof forward === "function" && forward !== LightningModule.prototype.forward;
 }
 
-function warnOfValidation({ fitLoop }: Trainer): void {
-  const { missing } = fitLoop.validationSchedule;
+function warnOfValidation(missing: "step" | "loader" | null): void {
   if (missing === "step")
     rankZeroWarn("You passed in a validation loader but have no `validationStep`. Skipping validation.");
   if (missing === "loader") {
@@ -105,17 +109,17 @@ function warnOfValidation({ fitLoop }: Trainer): void {
   }
 }
 
-function checkManual(trainer: Trainer): void {
-  const { gradientClipVal, accumulateGradBatches } = trainer;
+function checkManual({ accumulation, options }: Session): void {
+  const { gradientClipVal } = options;
   if (gradientClipVal !== null && gradientClipVal > 0) {
     throw new MisconfigurationException(
       `gradientClipVal needs automatic optimization. Received: ${gradientClipVal}, with automaticOptimization = false. Call this.clipGradients in ` +
         "trainingStep instead.",
     );
   }
-  if (accumulateGradBatches !== 1) {
+  if (accumulation.batches !== 1) {
     throw new MisconfigurationException(
-      `accumulateGradBatches needs automatic optimization. Received: ${accumulateGradBatches}, with automaticOptimization = false. Step each so many ` +
+      `accumulateGradBatches needs automatic optimization. Received: ${accumulation.batches}, with automaticOptimization = false. Step each so many ` +
         "batches in trainingStep instead.",
     );
   }

@@ -17,10 +17,14 @@ import { refuseCircles } from "../checkpoint/storable.js";
 import type { Callback } from "../core/callback.js";
 import { MisconfigurationException, NotAvailableError } from "../util/errors.js";
 import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
+import { show } from "../util/show.js";
 import { newFitProgress } from "../loops/progress.js";
 import type { TrainerFn } from "./state.js";
-import type { Trainer } from "../trainer/trainer.js";
-import { show } from "../util/show.js";
+import type { Trainer } from "../core/attached-types.js";
+import { Checkpoint } from "../core/checkpoint-callback.js";
+import type { Loops, ResumableLoop } from "./loop.js";
+import type { Run } from "./run.js";
+import type { Session } from "./session.js";
 
 /** A checkpoint's contents. */
 export type CheckpointDict = Record<string, unknown>;
@@ -37,10 +41,30 @@ function knowsLast(callback: Callback): callback is KnowsLast {
 }
 
 /** The files that callbacks leave of runs that failed. */
-function exceptionFiles({ callbacks }: Trainer): string[] {
+function exceptionFiles({ callbacks }: Session): string[] {
   return callbacks.flatMap((callback) =>
     "ckptPath" in callback && typeof callback.ckptPath === "string" ? [callback.ckptPath] : [],
   );
+}
+
+/**
+ * Finds the checkpoint that a call loads: what it is given, else what the user set on the Trainer.
+ *
+ * @param isNewModel whether the call brings a module: without one, the best weights of the fit before are taken
+ * @throws RangeError where there is no best checkpoint, or none of a cluster; what the strategy throws for a path that it does not take
+ */
+export function takeCheckpoint(run: Run, given: string | null, isNewModel: boolean): void {
+  const { session } = run;
+  const { setCkptPath } = session;
+  if (given !== null && setCkptPath !== null) {
+    rankZeroWarn(
+      `\`trainer.ckptPath = ${show(setCkptPath)}\` was set, and then ${run.fn} was given ckptPath: ${show(given)}. The latter is loaded.`,
+    );
+    session.setCkptPath = null;
+  }
+  const found = resolveCheckpoint(run, given ?? session.setCkptPath, isNewModel);
+  if (found !== null) session.strategy.checkPath(found, "ckptPath");
+  session.ckptPath = found;
 }
 
 /**
@@ -50,14 +74,10 @@ function exceptionFiles({ callbacks }: Trainer): string[] {
  * @param isNewModel whether the call brings a module: without one, the best weights of the fit before are taken
  * @throws RangeError where there is no best checkpoint, or none of a cluster
  */
-export function resolveCheckpoint(
-  trainer: Trainer,
-  fn: TrainerFn,
-  given: string | null,
-  isNewModel: boolean,
-): string | null {
+function resolveCheckpoint(run: Run, given: string | null, isNewModel: boolean): string | null {
+  const { fn, session } = run;
   let wanted = given;
-  const hasExceptionFile = exceptionFiles(trainer).length > 0;
+  const hasExceptionFile = exceptionFiles(session).length > 0;
   if (wanted === null && fn === "fit" && hasExceptionFile) {
     wanted = "last";
     rankZeroWarn(
@@ -76,9 +96,9 @@ export function resolveCheckpoint(
     wanted = "best";
   }
   if (wanted === null) return null;
-  if (wanted === "best") return bestCheckpoint(trainer, fn);
-  if (wanted === "last") return lastCheckpoint(trainer, fn);
-  if (wanted === "hpc") return hpcCheckpoint(trainer, fn);
+  if (wanted === "best") return bestCheckpoint(session, fn);
+  if (wanted === "last") return lastCheckpoint(run);
+  if (wanted === "hpc") return hpcCheckpoint(session, fn);
   if (wanted.toLowerCase().startsWith("registry")) {
     throw new NotAvailableError(`ckptPath: ${show(wanted)}`, "its lookup");
   }
@@ -87,8 +107,8 @@ export function resolveCheckpoint(
   return wanted;
 }
 
-function bestCheckpoint(trainer: Trainer, fn: TrainerFn): string {
-  const callbacks = trainer.checkpointCallbacks;
+function bestCheckpoint(session: Session, fn: TrainerFn): string {
+  const callbacks = session.callbacks.filter((callback) => callback instanceof Checkpoint);
   if (callbacks.length > 1) {
     rankZeroWarn(`Trainer.${fn}: ckptPath: "best" with several checkpoint callbacks. The best of the first is used.`);
   }
@@ -97,7 +117,7 @@ function bestCheckpoint(trainer: Trainer, fn: TrainerFn): string {
   const why =
     path === undefined
       ? "no such callback"
-      : trainer.fastDevRun
+      : session.options.fastDevRun
         ? "a run with fastDevRun, which saves nothing"
         : "one that saved nothing";
   throw new RangeError(
@@ -105,10 +125,10 @@ function bestCheckpoint(trainer: Trainer, fn: TrainerFn): string {
   );
 }
 
-function lastCheckpoint(trainer: Trainer, fn: TrainerFn): string | null {
+function lastCheckpoint({ fn, session, trainer }: Run): string | null {
   const found = [
-    ...exceptionFiles(trainer),
-    ...trainer.callbacks.filter(knowsLast).flatMap((callback) => callback.findLastCheckpoints(trainer)),
+    ...exceptionFiles(session),
+    ...session.callbacks.filter(knowsLast).flatMap((callback) => callback.findLastCheckpoints(trainer)),
   ];
   let newest: { path: string; time: number } | null = null;
   for (const path of found) {
@@ -126,7 +146,7 @@ function lastCheckpoint(trainer: Trainer, fn: TrainerFn): string | null {
 }
 
 /** The checkpoint of the highest number among those that a cluster's end of time left. */
-function hpcCheckpoint({ defaultRootDir }: Trainer, fn: TrainerFn): string {
+function hpcCheckpoint({ rootDir: defaultRootDir }: Session, fn: TrainerFn): string {
   const names = existsSync(defaultRootDir) ? readdirSync(defaultRootDir) : [];
   const numbers = names.flatMap((name) => /^hpc_ckpt_(\d+)\.ckpt$/.exec(name)?.[1] ?? []).map(Number);
   if (numbers.length > 0) return join(defaultRootDir, `hpc_ckpt_${Math.max(...numbers)}.ckpt`);
@@ -138,16 +158,11 @@ function hpcCheckpoint({ defaultRootDir }: Trainer, fn: TrainerFn): string {
 // --- what is restored ------------------------------------------------------------------------------------------------
 
 /** Loads a checkpoint: weights, data module and callbacks take their states back. */
-export async function restoreModules(
-  trainer: Trainer,
-  path: string,
-  weightsOnly: boolean | null,
-): Promise<CheckpointDict> {
-  const { callbacks, datamodule, hooks, runningModule: module, strategy } = trainer;
+export async function restoreModules(run: Run, path: string, weightsOnly: boolean | null): Promise<CheckpointDict> {
+  const { hooks, module, session } = run;
+  const { callbacks, datamodule, strategy, waits } = session;
   const loading = strategy.loadCheckpoint(path, { weightsOnly });
-  const checkpoint = isPromise(loading)
-    ? await trainer.waits.for(strategy.checkpointIO, "loadCheckpoint", loading)
-    : loading;
+  const checkpoint = isPromise(loading) ? await waits.for(strategy.checkpointIO, "loadCheckpoint", loading) : loading;
   checkVersion(checkpoint);
   migrateCheckpoint(checkpoint);
   await hooks.call(module, "onLoadCheckpoint", checkpoint);
@@ -155,7 +170,7 @@ export async function restoreModules(
   const state = datamodule === null ? undefined : checkpoint[classNameOf(datamodule)];
   if (datamodule !== null && typeof state === "object" && state !== null)
     datamodule.loadStateDict(state as Record<string, unknown>);
-  await restoreCallbacks(checkpoint, callbacks, trainer, module);
+  await restoreCallbacks(checkpoint, callbacks, run.trainer, module);
   return checkpoint;
 }
 
@@ -164,24 +179,24 @@ export async function restoreModules(
  *
  * @throws MisconfigurationException where the checkpoint is beyond the maximum of epochs
  */
-export function restoreFit(trainer: Trainer, checkpoint: CheckpointDict): void {
+export function restoreFit(session: Session, loop: ResumableLoop, checkpoint: CheckpointDict): void {
   const progress = newFitProgress();
   const loaderStates = readLoops(checkpoint.loops, progress);
-  if (loaderStates !== null) trainer.fitLoop.resume(progress, loaderStates);
-  const { maxEpochs } = trainer.bounds;
-  if (maxEpochs !== null && maxEpochs !== -1 && trainer.currentEpoch > maxEpochs) {
+  if (loaderStates !== null) loop.resume(progress, loaderStates);
+  const { maxEpochs } = session.bounds;
+  if (maxEpochs !== null && maxEpochs !== -1 && session.currentEpoch > maxEpochs) {
     throw new MisconfigurationException(
-      `maxEpochs: expected at least the ${trainer.currentEpoch} epochs that the checkpoint has done. Received: ${maxEpochs}. Give more.`,
+      `maxEpochs: expected at least the ${session.currentEpoch} epochs that the checkpoint has done. Received: ${maxEpochs}. Give more.`,
     );
   }
-  const { strategy } = trainer;
+  const { strategy } = session;
   restorePrecision(checkpoint, strategy.precision);
   restoreOptimizers(
     checkpoint,
-    trainer.optimizers.map((optimizer) => ({
+    session.optimizers.map((optimizer) => ({
       loadStateDict: (state) => strategy.loadOptimizerState(optimizer, state),
     })),
-    trainer.lrSchedulerConfigs.map((config) => config.scheduler),
+    session.schedulers.map((config) => config.scheduler),
   );
 }
 
@@ -201,7 +216,7 @@ export function tellRestored(fn: TrainerFn, path: string): void {
  *
  * @throws RangeError with the place
  */
-export function checkStates({ callbacks }: Trainer): void {
+export function checkStates({ callbacks }: Session): void {
   // Not the data module's: its hooks are called as Lightning calls them.
   for (const owner of callbacks) {
     let state: unknown;
@@ -214,31 +229,23 @@ export function checkStates({ callbacks }: Trainer): void {
   }
 }
 
-/** The contents of a checkpoint of the run. */
-export async function dumpCheckpoint(trainer: Trainer, weightsOnly: boolean): Promise<CheckpointDict> {
-  const { fitLoop, validateLoop, testLoop, predictLoop, strategy } = trainer;
+/** The contents of a checkpoint of the running or newest call. */
+export async function dumpCheckpoint(run: Run, loops: Loops, weightsOnly: boolean): Promise<CheckpointDict> {
+  const { module, session } = run;
+  const { optimizers, progress, schedulers, strategy } = session;
   const { stateKey } = strategy.precision;
   const source = {
-    trainer,
-    weights: () => strategy.moduleState(trainer.runningModule),
-    currentEpoch: trainer.currentEpoch,
-    globalStep: trainer.globalStep,
-    module: trainer.runningModule,
-    datamodule: trainer.datamodule,
-    callbacks: trainer.callbacks,
-    optimizers: trainer.optimizers.map((optimizer) => ({ stateDict: () => strategy.optimizerState(optimizer) })),
+    trainer: run.trainer,
+    currentEpoch: session.currentEpoch,
+    globalStep: session.globalStep,
+    module,
+    weights: () => strategy.moduleState(module),
+    datamodule: session.datamodule,
+    callbacks: session.callbacks,
+    optimizers: optimizers.map((optimizer) => ({ stateDict: () => strategy.optimizerState(optimizer) })),
+    schedulers: schedulers.map((config) => config.scheduler),
     precisionState: stateKey === null ? {} : { [stateKey]: strategy.precision.stateDict() },
-    schedulers: trainer.lrSchedulerConfigs.map((config) => config.scheduler),
-    loops: writeLoops({
-      fit: fitLoop.progress,
-      validate: validateLoop.progress,
-      test: testLoop.progress,
-      predict: predictLoop.progress,
-      loaderStates: fitLoop.loaderStates(),
-    }),
+    loops: writeLoops({ ...progress, loaderStates: loops.fit.loaderStates() }),
   };
-  const collect = (): Promise<CheckpointDict> => collectCheckpoint(source, weightsOnly);
-  const { context } = trainer;
-  // After a run there is nothing to log to.
-  return context === null ? collect() : context.hooks.during("onSaveCheckpoint", collect);
+  return run.hooks.during("onSaveCheckpoint", () => collectCheckpoint(source, weightsOnly));
 }

@@ -11,11 +11,12 @@ import { CombinedLoader } from "../loops/combined-loader.js";
 import { isIterable, lengthOf } from "../loops/loaders.js";
 import { checkLoaders } from "./check-loaders.js";
 import { isNone } from "../options/limits.js";
+import type { ModeOptions } from "../options/modes.js";
+import type { Strategy } from "../fabric/strategies/strategy.js";
+import type { LoaderKind } from "./loader-kind.js";
+import type { HookCaller } from "./hook-caller.js";
+import type { TrainerFn } from "./state.js";
 import { warmUp } from "./warm-up.js";
-import type { Trainer } from "../trainer/trainer.js";
-
-/** Kinds of loaders. */
-export type LoaderKind = "train" | "val" | "test" | "predict";
 
 const hookOf = {
   train: "trainDataloader",
@@ -26,21 +27,32 @@ const hookOf = {
 
 const transferHooks = ["onBeforeBatchTransfer", "transferBatchToDevice", "onAfterBatchTransfer"] as const;
 
+/** What loaders are asked for by. */
+export interface DataContext {
+  readonly fn: TrainerFn;
+  readonly options: ModeOptions;
+  readonly strategy: Strategy;
+  /** The module that is run. */
+  readonly module: LightningModule;
+  /** The hooks of the run. */
+  hooks(): HookCaller;
+}
+
 /** Loaders that were given to a call, by kind; hooks of the data module, or else of the module, give the others. */
 export class DataSource {
-  readonly #trainer: Trainer;
+  readonly #context: DataContext;
   readonly #given: Partial<Record<LoaderKind, unknown>>;
   readonly #datamodule: LightningDataModule | null;
   readonly #owner: LightningModule | LightningDataModule;
   readonly #overridesTransfer: boolean;
 
   constructor(
-    trainer: Trainer,
+    context: DataContext,
     given: Partial<Record<LoaderKind, unknown>>,
     datamodule: LightningDataModule | null,
-    module: LightningModule,
   ) {
-    this.#trainer = trainer;
+    const { module } = context;
+    this.#context = context;
     this.#given = given;
     this.#datamodule = datamodule;
     this.#owner = datamodule ?? module;
@@ -72,7 +84,7 @@ export class DataSource {
         `No ${kind} loader: expected one given to the call, or a ${name}() of the module or data module. Received: neither.`,
       );
     }
-    const asked: unknown = this.#trainer.hooks.call(this.#owner, name);
+    const asked: unknown = this.#context.hooks().call(this.#owner, name);
     return whenReady<unknown, CombinedLoader>(asked, (loaders) => {
       const combined = this.#combined(loaders, kind, mode, `returned by ${name}()`);
       combined.isOfRun = true;
@@ -84,16 +96,16 @@ export class DataSource {
     checkLoaders(loaders, `${kind} loader`, origin);
     const combined = loaders instanceof CombinedLoader ? loaders : new CombinedLoader(loaders, mode);
     if (kind === "predict") combined.flattened = combined.flattened.map(withLastBatch);
-    const { overfitBatches } = this.#trainer.options;
-    if (!isNone(overfitBatches) && this.#trainer.state.fn === "fit") withoutShuffling(combined, kind);
+    const { fn, options } = this.#context;
+    if (!isNone(options.overfitBatches) && fn === "fit") withoutShuffling(combined, kind);
     warnOfLoaders(combined, kind);
-    warmUp(this.#trainer, { [kind]: combined });
+    warmUp(options, { [kind]: combined });
     return combined;
   }
 
   /** A batch on the run's device, through the transfer hooks. */
   transfer(given: unknown, dataloaderIdx: number): unknown {
-    const { strategy } = this.#trainer;
+    const { strategy } = this.#context;
     const batch = strategy.convertBatch(given);
     if (!this.#overridesTransfer) return strategy.batchToDevice(batch);
     return this.#transferBy(0, batch, dataloaderIdx);
@@ -102,10 +114,10 @@ export class DataSource {
   #transferBy(index: number, batch: unknown, dataloaderIdx: number): unknown {
     const name = transferHooks[index];
     if (name === undefined) return batch;
-    const { hooks, strategy, runningModule } = this.#trainer;
+    const { module, strategy } = this.#context;
+    const hooks = this.#context.hooks();
     const datamodule = this.#datamodule;
-    const owner =
-      datamodule !== null && datamodule[name] !== LightningDataModule.prototype[name] ? datamodule : runningModule;
+    const owner = datamodule !== null && datamodule[name] !== LightningDataModule.prototype[name] ? datamodule : module;
     const result: unknown =
       name === "transferBatchToDevice"
         ? hooks.call(owner, name, batch, strategy.rootDevice, dataloaderIdx)

@@ -5,6 +5,7 @@ import type { MaybePromise } from "../util/promises.js";
 import { LightningModule } from "../core/module.js";
 import { HookCaller } from "./hook-caller.js";
 import { Trainer } from "../trainer/trainer.js";
+import { Waits } from "../util/waits.js";
 import "../index.js";
 
 const calls: string[] = [];
@@ -59,7 +60,7 @@ function caller(callbacks: Callback[], module = new Module()): HookCaller {
     enableCheckpointing: false,
     enableModelSummary: false,
   });
-  return new HookCaller(trainer, module, callbacks);
+  return new HookCaller(trainer, module, callbacks, new Waits());
 }
 
 describe("both", () => {

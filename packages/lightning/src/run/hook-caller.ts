@@ -3,7 +3,8 @@ import { isPromise } from "@lightning-ts/torch/util/is";
 import { Callback } from "../core/callback.js";
 import { type CallbackHook, callbackHooks, type SharedHook, sharedHooks } from "../core/hooks.js";
 import { LightningModule } from "../core/module.js";
-import type { Trainer } from "../trainer/trainer.js";
+import type { Waits } from "../util/waits.js";
+import type { Trainer } from "../core/attached-types.js";
 
 /** A hook of a callback or a module, taken off its owner. */
 type HookFunction = (this: unknown, ...args: unknown[]) => unknown;
@@ -28,13 +29,15 @@ export class HookCaller {
   /** The hook that is running, for `log`; null outside of hooks. */
   current: string | null = null;
   readonly #trainer: Trainer;
+  readonly #waits: Waits;
   readonly #owner: LightningModule;
   readonly #callbacks = new Map<string, readonly Override[]>();
   readonly #lateEpochEnd: readonly Override[];
   readonly #module = new Map<string, HookFunction>();
 
-  constructor(trainer: Trainer, module: LightningModule, callbacks: readonly Callback[]) {
+  constructor(trainer: Trainer, module: LightningModule, callbacks: readonly Callback[], waits: Waits) {
     this.#trainer = trainer;
+    this.#waits = waits;
     this.#owner = module;
     const overrides = (name: CallbackHook, test: (callback: Callback) => boolean = () => true): Override[] =>
       callbacks
@@ -127,7 +130,7 @@ export class HookCaller {
 
   /** Waits for what a hook promised, under the hook's name. */
   #waitFor<T>(promise: PromiseLike<T>, owner: unknown, name: string): Promise<T> {
-    const { waits } = this.#trainer;
+    const waits = this.#waits;
     const wait = waits.begin(owner, name);
     const settled = (): void => waits.end(wait);
     promise.then(settled, settled);

@@ -1,27 +1,37 @@
 /** @file The order of a call: set-up, the loop, tear-down; and what an error does. */
 import { setImmediate } from "node:timers/promises";
-import { autograd, data, getRngState, setRngState } from "@lightning-ts/torch";
+import { data } from "@lightning-ts/torch";
+import type { Trainer } from "../core/attached-types.js";
 import type { LightningDataModule } from "../core/datamodule.js";
-import { despiteErrors } from "../util/despite-errors.js";
-import { KeyboardInterrupt, MisconfigurationException, SIGTERMException } from "../util/errors.js";
 import type { Logger } from "../core/logger.js";
 import { LightningModule } from "../core/module.js";
+import { boundsOf } from "../options/modes.js";
+import { despiteErrors } from "../util/despite-errors.js";
+import { KeyboardInterrupt, MisconfigurationException, SIGTERMException } from "../util/errors.js";
 import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
-import { warmUp } from "./warm-up.js";
 import { withModuleCallbacks } from "./callback-list.js";
 import { checkConfiguration } from "./check-configuration.js";
-import { checkStates, type CheckpointDict, restoreFit, restoreModules, tellRestored } from "./checkpoints.js";
+import {
+  type CheckpointDict,
+  checkStates,
+  restoreFit,
+  restoreModules,
+  takeCheckpoint,
+  tellRestored,
+} from "./checkpoints.js";
 import { configureOptimizers } from "./configure-optimizers.js";
-import { DataSource, type LoaderKind } from "./data-source.js";
-import { HookCaller } from "./hook-caller.js";
+import { DataSource } from "./data-source.js";
 import { warnOfHiddenWeights, warnOfOptimizers } from "./hidden-weights.js";
+import type { LoaderKind } from "./loader-kind.js";
 import { logHyperparameters } from "./log-hyperparameters.js";
-import { boundsOf } from "../options/modes.js";
+import type { Loop, Loops } from "./loop.js";
+import { Run } from "./run.js";
+import type { Session } from "./session.js";
 import { endProcessWith } from "./signals.js";
 import type { TrainerFn } from "./state.js";
 import { inSwitches } from "./switches.js";
-import type { Trainer } from "../trainer/trainer.js";
 import { unwatch, watch } from "./unsettled.js";
+import { warmUp } from "./warm-up.js";
 
 /** A call of fit, validate, test or predict. */
 export interface Call<T> {
@@ -34,134 +44,142 @@ export interface Call<T> {
   readonly ckptPath: string | null;
   /** Whether objects of unknown classes in the checkpoint are refused; null for the reader's default. */
   readonly weightsOnly: boolean | null;
-  /** What the call sets on the Trainer, once it is sure to run. */
+  /** What the call sets, once it is sure to run. */
   readonly prepare: () => void;
-  /** The loop. */
+  /** What its loop does. */
   readonly work: () => Promise<T>;
 }
 
-/** What belongs to the running call. */
-export interface RunContext {
-  readonly module: LightningModule;
-  hooks: HookCaller;
-  dataSource: DataSource;
-  /** The loggers that were told of the run's end. */
-  readonly finalized: Set<Logger>;
+/** Who makes calls: a Trainer with its parts. */
+export interface Caller {
+  readonly trainer: Trainer;
+  readonly session: Session;
+  readonly loops: Loops;
 }
 
-/** The Trainers whose call is running. */
-const busy = new WeakSet<Trainer>();
+/** A call on its way: who makes it, and its run. */
+interface Course<T> extends Caller {
+  readonly call: Call<T>;
+  readonly run: Run;
+}
+
+/** The sessions whose call is running. */
+const busy = new WeakSet<Session>();
 
 /**
  * Makes a call.
  *
  * @throws Error where another call of the Trainer is running; that one goes on
  */
-export async function runCall<T>(trainer: Trainer, call: Call<T>): Promise<T> {
-  if (busy.has(trainer)) {
+export async function runCall<T>(caller: Caller, call: Call<T>): Promise<T> {
+  const { session } = caller;
+  if (busy.has(session)) {
     throw new Error(
-      `Trainer.${call.fn}: expected the running call to end first. Received: a call while ${trainer.state.fn} is running. Await that one, or use ` +
+      `Trainer.${call.fn}: expected the running call to end first. Received: a call while ${session.state.fn} is running. Await that one, or use ` +
         "another Trainer.",
     );
   }
-  busy.add(trainer);
-  watch(trainer, call.fn);
+  busy.add(session);
+  watch(session.waits, call.fn);
   // Workers of one loader may be free while the batches of another take long: they are needed again.
   const release = data.holdWorkers();
   try {
-    return await inSwitches(trainer.options, () => run(trainer, call));
+    return await inSwitches(session.options, () => runOnce(caller, call));
   } finally {
     release();
-    unwatch(trainer);
-    busy.delete(trainer);
+    unwatch(session.waits);
+    busy.delete(session);
   }
 }
 
-async function run<T>(trainer: Trainer, call: Call<T>): Promise<T> {
+async function runOnce<T>(caller: Caller, call: Call<T>): Promise<T> {
+  const { loops, session } = caller;
   const { fn, module } = call;
   call.prepare();
-  Object.assign(trainer.state, { fn, status: "running", stage: fn === "fit" ? "train" : fn });
-  trainer.context = {
-    module,
-    hooks: new HookCaller(trainer, module, trainer.callbacks),
-    dataSource: new DataSource(trainer, {}, null, module),
-    finalized: new Set(),
-  };
-  trainer.signals.start();
+  session.module = module;
+  Object.assign(session.state, { fn, status: "running" });
+  const run = new Run(caller.trainer, session, fn, module);
+  const loop = loops[fn];
+  run.enter(loop.stage, loop.results);
+  const course = { ...caller, call, run };
+  session.signals.start();
   try {
-    await trainer.strategy.setupEnvironment();
-    attachData(trainer, call);
-    trainer.takeCkptPath(fn, call.ckptPath, call.isNewModel);
-    const result = await setUpAndWork(trainer, call);
-    Object.assign(trainer.state, { status: "finished", stage: null });
+    await session.strategy.setupEnvironment();
+    attachData(course);
+    takeCheckpoint(run, call.ckptPath, call.isNewModel);
+    const result = await setUpAndWork(course);
+    session.state.status = "finished";
+    run.enter(null, null);
     return result;
   } catch (error) {
-    await failed(trainer, error);
+    await failed(run, loop, error);
     throw error;
   } finally {
-    trainer.signals.stop();
+    session.signals.stop();
   }
 }
 
 /** Loaders and data module of the call. A data module stays for the next calls. */
-function attachData<T>(trainer: Trainer, { fn, module, loaders, datamodule }: Call<T>): void {
+function attachData<T>({ call, loops, run, session, trainer }: Course<T>): void {
+  const { datamodule, fn, loaders, module } = call;
   if (datamodule !== null && Object.values(loaders).some((loader) => loader !== undefined && loader !== null)) {
     throw new MisconfigurationException(
       `Trainer.${fn}: expected loaders or a data module. Received: both. Give one of them.`,
     );
   }
-  trainer.forgetData();
-  trainer.attachDataSource(new DataSource(trainer, loaders, datamodule, module));
-  warmUp(trainer, loaders);
+  const { options, strategy } = session;
+  run.dataSource = new DataSource({ fn, options, strategy, module, hooks: () => run.hooks }, loaders, datamodule);
+  for (const loop of Object.values<Loop>({ ...loops })) loop.attach(run);
+  warmUp(options, loaders);
   if (datamodule !== null) {
-    trainer.datamodule = datamodule;
+    session.datamodule = datamodule;
     datamodule.trainer = trainer;
   }
-  module.attachTrainer(trainer);
+  module.attach(run);
 }
 
-async function setUpAndWork<T>(trainer: Trainer, call: Call<T>): Promise<T> {
-  const { fn, module } = call;
-  const isFit = fn === "fit";
-  if (isFit) resolveBounds(trainer);
-  trainer.callbacks = withModuleCallbacks(trainer.callbacks, await trainer.hooks.call(module, "configureCallbacks"));
-  for (const callback of trainer.callbacks) callback.attachModule(module);
-  trainer.attachHooks(new HookCaller(trainer, module, trainer.callbacks));
-  checkConfiguration(trainer, fn);
-  await prepare(trainer, call);
-  const { ckptPath } = trainer;
-  const checkpoint = ckptPath === null ? null : await restoreModules(trainer, ckptPath, call.weightsOnly);
-  trainer.metrics.reset();
-  trainer.strategy.setupModule(module);
-  const { hooks } = trainer;
+async function setUpAndWork<T>(course: Course<T>): Promise<T> {
+  const { call, loops, run, session } = course;
+  const { module } = run;
+  const isFit = run.fn === "fit";
+  if (isFit) resolveBounds(session);
+  session.callbacks = withModuleCallbacks(session.callbacks, await run.hooks.call(module, "configureCallbacks"));
+  for (const callback of session.callbacks) callback.attachModule(module);
+  run.refreshHooks();
+  checkConfiguration(run, loops.fit.validationSchedule.missing);
+  await prepare(run);
+  const { ckptPath } = session;
+  const checkpoint = ckptPath === null ? null : await restoreModules(run, ckptPath, call.weightsOnly);
+  session.metrics.reset();
+  session.strategy.setupModule(module);
   if (isFit) {
-    await setUpOptimizers(trainer, module);
-    await hooks.both("onFitStart");
+    await setUpOptimizers(run);
+    await run.hooks.both("onFitStart");
   }
-  if (trainer.options.enableAutologHparams) logHyperparameters(trainer);
-  if (checkpoint !== null) restoreRun(trainer, fn, checkpoint);
-  if (isFit) checkStates(trainer);
+  if (session.options.enableAutologHparams) logHyperparameters(run);
+  if (checkpoint !== null) restoreRun(course, checkpoint);
+  if (isFit) checkStates(session);
   module.zeroGrad();
   const result = await call.work();
   // A signal that came after the last batch must not be lost.
-  trainer.checkSignals();
-  await tearDown(trainer);
-  if (isFit) await hooks.both("onFitEnd");
-  await tearDownHooks(trainer, call);
+  session.checkSignals();
+  await tearDown(run, loops[run.fn]);
+  if (isFit) await run.hooks.both("onFitEnd");
+  await tearDownHooks(run);
   await setImmediate(); // signals that have arrived are told of
-  trainer.checkSignals();
+  session.checkSignals();
   return result;
 }
 
-function restoreRun(trainer: Trainer, fn: TrainerFn, checkpoint: CheckpointDict): void {
-  if (fn === "fit") restoreFit(trainer, checkpoint);
-  if (trainer.ckptPath !== null) tellRestored(fn, trainer.ckptPath);
+function restoreRun<T>({ loops, run, session }: Course<T>, checkpoint: CheckpointDict): void {
+  if (run.fn === "fit") restoreFit(session, loops.fit, checkpoint);
+  if (session.ckptPath !== null) tellRestored(run.fn, session.ckptPath);
 }
 
-function resolveBounds(trainer: Trainer): void {
-  const hasTimer = trainer.callbacks.some((callback) => callback.role === "timer");
-  const { isDefault, ...bounds } = boundsOf(trainer.bounds, hasTimer);
-  trainer.bounds = bounds;
+function resolveBounds(session: Session): void {
+  const hasTimer = session.callbacks.some((callback) => callback.role === "timer");
+  const { isDefault, ...bounds } = boundsOf(session.bounds, hasTimer);
+  session.bounds = bounds;
   if (isDefault) {
     rankZeroWarn(
       "`maxEpochs` was not set. Setting it to 1000 epochs. To train without an epoch limit, set `maxEpochs: -1`.",
@@ -171,26 +189,26 @@ function resolveBounds(trainer: Trainer): void {
 }
 
 /** The hooks that make data sets and layers. */
-async function prepare<T>(trainer: Trainer, { fn, module }: Call<T>): Promise<void> {
-  const { datamodule, hooks } = trainer;
+async function prepare(run: Run): Promise<void> {
+  const { fn, hooks, module, session } = run;
+  const { datamodule, loggers, strategy } = session;
   if (datamodule !== null) await hooks.call(datamodule, "prepareData");
   await hooks.call(module, "prepareData");
-  for (const logger of trainer.loggers) void logger.experiment; // so that hooks know the logger's folder and version
+  for (const logger of loggers) void logger.experiment; // so that hooks know the logger's folder and version
   if (datamodule !== null) await hooks.call(datamodule, "setup", fn);
-  await eachCallback(trainer, "setup", fn);
+  await eachCallback(run, "setup");
   await hooks.call(module, "setup", fn);
-  await trainer.strategy.inInitContext(() => hooks.call(module, "configureModel"));
+  await strategy.inInitContext(() => hooks.call(module, "configureModel"));
   // It may have brought further modules.
-  module.attachTrainer(trainer);
+  module.attach(run);
 }
 
-async function eachCallback(trainer: Trainer, name: "setup" | "teardown", fn: TrainerFn): Promise<void> {
-  const { hooks, runningModule } = trainer;
-  for (const callback of trainer.callbacks) await hooks.call(callback, name, trainer, runningModule, fn);
+async function eachCallback({ fn, hooks, module, session, trainer }: Run, name: "setup" | "teardown"): Promise<void> {
+  for (const callback of session.callbacks) await hooks.call(callback, name, trainer, module, fn);
 }
 
-async function setUpOptimizers(trainer: Trainer, module: LightningModule): Promise<void> {
-  const input = await trainer.hooks.call(module, "configureOptimizers");
+async function setUpOptimizers({ hooks, module, session }: Run): Promise<void> {
+  const input = await hooks.call(module, "configureOptimizers");
   const overridesStep = module.lrSchedulerStep !== LightningModule.prototype.lrSchedulerStep;
   const { optimizers, schedulers } = configureOptimizers(input, {
     automatic: module.automaticOptimization,
@@ -198,25 +216,25 @@ async function setUpOptimizers(trainer: Trainer, module: LightningModule): Promi
   });
   warnOfHiddenWeights(module);
   warnOfOptimizers(module, optimizers);
-  trainer.optimizers = optimizers;
-  trainer.lrSchedulerConfigs = schedulers;
+  session.optimizers = optimizers;
+  session.schedulers = schedulers;
 }
 
-async function tearDownHooks<T>(trainer: Trainer, { fn, module }: Call<T>): Promise<void> {
-  const { datamodule, hooks } = trainer;
+async function tearDownHooks(run: Run): Promise<void> {
+  const { fn, hooks, module, session } = run;
+  const { datamodule, pending } = session;
   if (datamodule !== null) await hooks.call(datamodule, "teardown", fn);
-  await eachCallback(trainer, "teardown", fn);
+  await eachCallback(run, "teardown");
   await hooks.call(module, "teardown", fn);
   hooks.current = null;
-  await trainer.pending.settle(); // what is being written is there when the loggers close
-  for (const logger of unfinished(trainer)) trainer.pending.add(logger.finalize("success"), logger, "finalize");
-  await trainer.pending.settle();
+  await pending.settle(); // what is being written is there when the loggers close
+  for (const logger of unfinished(run)) pending.add(logger.finalize("success"), logger, "finalize");
+  await pending.settle();
 }
 
 /** The loggers that the run has not closed, each once: one that fails while it is closed is not closed again. */
-function* unfinished(trainer: Trainer): Generator<Logger> {
-  const finalized = trainer.context?.finalized ?? new Set();
-  for (const logger of trainer.loggers) {
+function* unfinished({ finalized, session }: Run): Generator<Logger> {
+  for (const logger of session.loggers) {
     if (finalized.has(logger)) continue;
     finalized.add(logger);
     yield logger;
@@ -224,56 +242,32 @@ function* unfinished(trainer: Trainer): Generator<Logger> {
 }
 
 /** What the run took goes back: devices, iterators, workers. */
-async function tearDown(trainer: Trainer): Promise<void> {
-  trainer.strategy.teardown(trainer.runningModule);
-  // Not the active one: an error in a validation ends the fit around it.
-  await trainer.waits.for(null, "the end of the loaders", trainer.outerLoop?.teardown());
+async function tearDown({ module, session }: Run, loop: Loop): Promise<void> {
+  const { strategy, waits } = session;
+  strategy.teardown(module);
+  // The call's own loop, whatever runs inside of it: an error in a validation ends the fit around it.
+  await waits.for(null, "the end of the loaders", loop.teardown());
   // Checkpoints that are still being written are there when the call ends.
-  const { checkpointIO } = trainer.strategy;
-  await trainer.waits.for(checkpointIO, "teardown", checkpointIO.teardown());
+  const { checkpointIO } = strategy;
+  await waits.for(checkpointIO, "teardown", checkpointIO.teardown());
 }
 
 /** Tells callbacks, data module and loggers of an error, and gives back what the run took. */
-async function failed(trainer: Trainer, error: unknown): Promise<void> {
-  trainer.state.status = "interrupted";
+async function failed(run: Run, loop: Loop, error: unknown): Promise<void> {
+  const { hooks, session } = run;
+  const { datamodule, pending, waits } = session;
+  session.state.status = "interrupted";
   if (error instanceof KeyboardInterrupt)
     rankZeroInfo("\nDetected KeyboardInterrupt, attempting graceful shutdown ...");
   if (error instanceof KeyboardInterrupt || error instanceof SIGTERMException) endProcessWith(error);
-  const { datamodule, hooks } = trainer;
   await despiteErrors(() => hooks.callbacks("onException", error));
   if (datamodule !== null) await despiteErrors(() => hooks.call(datamodule, "onException", error));
-  await despiteErrors(() => trainer.pending.settle());
-  for (const logger of unfinished(trainer)) {
-    await despiteErrors(() => trainer.waits.for(logger, "finalize", logger.finalize("failed")));
+  await despiteErrors(() => pending.settle());
+  for (const logger of unfinished(run)) {
+    await despiteErrors(() => waits.for(logger, "finalize", logger.finalize("failed")));
   }
-  await despiteErrors(() => trainer.pending.settle());
-  await despiteErrors(() => tearDown(trainer));
+  await despiteErrors(() => pending.settle());
+  await despiteErrors(() => tearDown(run, loop));
   hooks.current = null;
-  trainer.state.stage = null;
-}
-
-// --- the stages of a fit ---------------------------------------------------------------------------------------------
-
-/** The sanity check, then training. */
-export async function fitStages(trainer: Trainer): Promise<void> {
-  // The check must not change what training draws.
-  const random = getRngState();
-  await sanityCheck(trainer);
-  setRngState(random);
-  const train = (): Promise<void> => trainer.fitLoop.run();
-  await (trainer.options.detectAnomaly ? autograd.detectAnomaly(train) : train());
-}
-
-async function sanityCheck(trainer: Trainer): Promise<void> {
-  const { fitLoop, hooks, metrics, state } = trainer;
-  const { validation } = fitLoop;
-  if (!fitLoop.validationSchedule.isSanityCheckDue) return;
-  state.stage = "sanity_check";
-  metrics.reset();
-  await hooks.callbacks("onSanityCheckStart");
-  await validation.run();
-  await hooks.callbacks("onSanityCheckEnd");
-  metrics.reset();
-  validation.forgetProgress();
-  state.stage = "train";
+  run.enter(null, null);
 }

@@ -2,7 +2,7 @@
 import { MisconfigurationException } from "../util/errors.js";
 import type { HparamsStore } from "../core/hyperparameters.js";
 import { sameValue } from "../util/same-value.js";
-import type { Trainer } from "../trainer/trainer.js";
+import type { Run } from "./run.js";
 
 /** What the command line notes of a class: no hyperparameter. */
 const CLASS_PATH = "_class_path";
@@ -12,8 +12,8 @@ const CLASS_PATH = "_class_path";
  *
  * @throws MisconfigurationException where module and data module have different values of one name
  */
-export function logHyperparameters(trainer: Trainer): void {
-  const { datamodule, runningModule: module, loggers, pending } = trainer;
+export function logHyperparameters({ module, session }: Run): void {
+  const { datamodule, loggers, pending } = session;
   if (loggers.length === 0) return;
   const stores = [module.hparamsStore, datamodule?.hparamsStore].filter(
     (store): store is HparamsStore => store?.logged === true,

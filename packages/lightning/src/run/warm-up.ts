@@ -3,9 +3,9 @@ import { data } from "@lightning-ts/torch";
 import { expectArray } from "@lightning-ts/torch/util/lists";
 import { CombinedLoader } from "../loops/combined-loader.js";
 import { namedMembers } from "../loops/loaders.js";
-import type { LoaderKind } from "./data-source.js";
+import type { LoaderKind } from "./loader-kind.js";
 import { isNone } from "../options/limits.js";
-import type { Trainer } from "../trainer/trainer.js";
+import type { ModeOptions } from "../options/modes.js";
 
 const limitOf = {
   train: "limitTrainBatches",
@@ -15,10 +15,10 @@ const limitOf = {
 } as const satisfies Record<LoaderKind, string>;
 
 /** Starts the threads that loaders of a run will need, so that the first batches do not wait for them. */
-export function warmUp(trainer: Trainer, loaders: Partial<Record<LoaderKind, unknown>>): void {
+export function warmUp(options: ModeOptions, loaders: Partial<Record<LoaderKind, unknown>>): void {
   const needed: data.DataLoader[] = [];
   for (const kind of Object.keys(limitOf) as LoaderKind[]) {
-    const limit = trainer.options[limitOf[kind]];
+    const limit = options[limitOf[kind]];
     if (isNone(limit)) continue;
     const found = withWorkers(loaders[kind]);
     // Training reads its loaders side by side, all else one after the other.

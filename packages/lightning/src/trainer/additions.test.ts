@@ -159,7 +159,7 @@ describe('globalStepPer: "batch"', () => {
   it("bounds maxSteps, and refuses others", async () => {
     const trainer = new Trainer({ ...quiet, maxSteps: 3, globalStepPer: "batch" });
     await trainer.fit(new Adversaries(), loader(9));
-    expect([trainer.globalStep, trainer.progress.batch.total.ready]).toEqual([3, 4]);
+    expect([trainer.globalStep, trainer.fitLoop.progress.batch.total.ready]).toEqual([3, 4]);
     expect(() => new Trainer({ globalStepPer: "epoch" as never })).toThrow(MisconfigurationException);
   });
 });

@@ -1,184 +1,202 @@
-/** @file What a Trainer tells of itself: hardware, folders, progress, data, flags, metrics and state. */
-import { resolve } from "node:path";
+/** @file What a Trainer tells of itself: its parts, progress, data, metrics and state. */
 import { isPromise } from "@lightning-ts/torch/util/is";
+import type { Callback } from "../core/callback.js";
+import { Checkpoint } from "../core/checkpoint-callback.js";
+import type { LightningDataModule } from "../core/datamodule.js";
 import type { Logger } from "../core/logger.js";
 import type { LightningModule } from "../core/module.js";
-import type { GradientClipAlgorithm } from "../fabric/precision/precision.js";
-import type { Accelerator } from "../fabric/accelerators/accelerator.js";
-import type { Precision } from "../fabric/precision/precision.js";
-import type { Strategy } from "../fabric/strategies/strategy.js";
-import type { MetricDictionaries } from "../logging/dictionaries.js";
+import type { Optimizer, SchedulerConfig } from "../core/optimization.js";
 import type { MetricDict } from "../logging/result.js";
 import type { EvaluationLoop } from "../loops/evaluation.js";
 import type { FitLoop } from "../loops/fit.js";
 import type { PredictionLoop } from "../loops/prediction.js";
-import type { FitProgress } from "../loops/progress.js";
-import type { Limit, Limits } from "../options/limits.js";
-import type { Bounds, ModeOptions } from "../options/modes.js";
-import type { RunContext } from "../run/lifecycle.js";
-import type { Signals } from "../run/signals.js";
+import type { Session } from "../run/session.js";
 import type { TrainerState } from "../run/state.js";
+import { pathOf } from "./call-options.js";
+import { TrainerFlags } from "./flags.js";
 
-/** The base of the Trainer: everything that can be read off its parts. */
-export abstract class TrainerProperties {
-  /** The flags, after defaults and what modes change. */
-  abstract readonly options: ModeOptions;
-  /** What runs, and how it stands, in Lightning's strings. */
-  readonly state: TrainerState = { fn: null, status: "initializing", stage: null };
-  /** How the model runs on its devices. */
-  abstract readonly strategy: Strategy;
-  /** The loggers. */
-  abstract loggers: Logger[];
-  /** Batches whose gradients are added up; a callback may change it. */
-  abstract accumulateGradBatches: number;
-  /** The loop of `fit`. */
-  abstract readonly fitLoop: FitLoop;
-  /** The loop of `validate`. */
-  abstract readonly validateLoop: EvaluationLoop;
-  /** The loop of `test`. */
-  abstract readonly testLoop: EvaluationLoop;
-  /** The loop of `predict`. */
-  abstract readonly predictLoop: PredictionLoop;
-  /** @internal How far the running fit goes. */
-  abstract bounds: Bounds;
-  /** @internal */
-  abstract readonly metrics: MetricDictionaries;
-  /** @internal */
-  abstract readonly signals: Signals;
-  /** @internal What belongs to the running call, or to the newest. */
-  context: RunContext | null = null;
+/** The loops of a Trainer. */
+export interface TrainerLoops {
+  readonly fit: FitLoop;
+  readonly validate: EvaluationLoop;
+  readonly test: EvaluationLoop;
+  readonly predict: PredictionLoop;
+}
 
-  /** The module, null before the first run. */
+/** The base of the Trainer: everything that can be read off its parts, and the parts that may be exchanged. */
+export abstract class TrainerProperties extends TrainerFlags {
+  readonly #session: Session;
+  readonly #loops: TrainerLoops;
+
+  constructor(session: Session, loops: TrainerLoops) {
+    super(session);
+    this.#session = session;
+    this.#loops = loops;
+  }
+
+  // --- parts ---------------------------------------------------------------------------------------------------------
+
+  /** The module of the running or newest call, null before the first. */
   get model(): LightningModule | null {
-    return this.context?.module ?? null;
+    return this.#session.module;
   }
 
-  // --- hardware ------------------------------------------------------------------------------------------------------
-
-  /** The kind of hardware that the model runs on. */
-  get accelerator(): Accelerator {
-    return this.strategy.accelerator;
+  /** The module of the running or newest call, null before the first. */
+  get lightningModule(): LightningModule | null {
+    return this.#session.module;
   }
 
-  /** What converts weights and inputs, and wraps steps, for the precision of the run. */
-  get precisionPlugin(): Precision {
-    return this.strategy.precision;
+  /** The data module of the newest call that brought one. */
+  get datamodule(): LightningDataModule | null {
+    return this.#session.datamodule;
   }
 
-  /** Lightning's name: "32-true". */
-  get precision(): string {
-    return this.strategy.precision.precision;
+  set datamodule(datamodule: LightningDataModule | null) {
+    this.#session.datamodule = datamodule;
   }
 
-  /** What scales the losses of mixed precision; null, for no other precision does. */
-  get scaler(): null {
-    return null;
+  /** The optimizers of a fit. */
+  get optimizers(): Optimizer[] {
+    return this.#session.optimizers;
   }
 
-  /** How a distributed run splits the data; null for one process. */
-  get distributedSamplerKwargs(): null {
-    return null;
+  set optimizers(optimizers: Optimizer[]) {
+    this.#session.optimizers = optimizers;
   }
 
-  /** The process's index among all of the run. */
-  get globalRank(): number {
-    return this.strategy.globalRank;
+  /** When the schedulers of a fit step. */
+  get lrSchedulerConfigs(): SchedulerConfig[] {
+    return this.#session.schedulers;
   }
 
-  /** The process's index on its machine. */
-  get localRank(): number {
-    return this.strategy.localRank;
+  set lrSchedulerConfigs(configs: SchedulerConfig[]) {
+    this.#session.schedulers = configs;
   }
 
-  /** The machine's index. */
-  get nodeRank(): number {
-    return this.strategy.nodeRank;
+  /** The callbacks, checkpoints last. What a module brings is added when it is run. */
+  get callbacks(): Callback[] {
+    return this.#session.callbacks;
   }
 
-  /** Processes of the run, on all machines. */
-  get worldSize(): number {
-    return this.strategy.worldSize;
+  set callbacks(callbacks: Callback[]) {
+    this.#session.callbacks = callbacks;
   }
 
-  /** Machines of the run. */
-  get numNodes(): number {
-    return this.options.numNodes;
+  /** The first callback that saves checkpoints, null where there is none. */
+  get checkpointCallback(): Checkpoint | null {
+    return this.checkpointCallbacks[0] ?? null;
   }
 
-  /** Devices of a machine that the run uses. */
-  get numDevices(): number {
-    return this.deviceIds.length;
+  /** The callbacks that save checkpoints. */
+  get checkpointCallbacks(): Checkpoint[] {
+    return this.callbacks.filter((callback) => callback instanceof Checkpoint);
   }
 
-  /** The indices of those devices. */
-  get deviceIds(): number[] {
-    return [this.strategy.rootDevice.index ?? 0];
+  /** The first callback that stops training early, null where there is none. */
+  get earlyStoppingCallback(): Callback | null {
+    return this.earlyStoppingCallbacks[0] ?? null;
   }
 
-  /** Whether the process is the first: the one that prints, logs and saves. */
-  get isGlobalZero(): boolean {
-    return this.strategy.isGlobalZero;
+  /** The callbacks that stop training early. */
+  get earlyStoppingCallbacks(): Callback[] {
+    return this.callbacks.filter((callback) => callback.role === "monitor");
   }
 
-  // --- folders -------------------------------------------------------------------------------------------------------
-
-  /** The folder of logs and checkpoints where nothing else is said. */
-  get defaultRootDir(): string {
-    return resolve(this.options.defaultRootDir ?? ".");
+  /** The progress bar, null where there is none. */
+  get progressBarCallback(): Callback | null {
+    return this.callbacks.find((callback) => callback.role === "progressBar") ?? null;
   }
 
-  /** The folder of the first logger, or `defaultRootDir`. */
-  get logDir(): string | null {
-    const [first] = this.loggers;
-    return first === undefined ? this.defaultRootDir : (first.logDir ?? first.saveDir);
+  /** The loggers, none where `logger` is false. */
+  get loggers(): Logger[] {
+    return this.#session.loggers;
+  }
+
+  set loggers(loggers: Logger[]) {
+    this.#session.loggers = loggers;
+  }
+
+  /** The first logger, null where there is none. Setting it replaces all. */
+  get logger(): Logger | null {
+    return this.loggers[0] ?? null;
+  }
+
+  set logger(logger: Logger | null) {
+    this.loggers = logger === null ? [] : [logger];
+  }
+
+  /** The loop of `fit`. Its `maxEpochs`, `minEpochs`, `maxSteps` and `minSteps` may be set between two fits, to go on training. */
+  get fitLoop(): FitLoop {
+    return this.#loops.fit;
+  }
+
+  /** The loop of `validate`. The one inside of a fit is `fitLoop.validation`. */
+  get validateLoop(): EvaluationLoop {
+    return this.#loops.validate;
+  }
+
+  /** The loop of `test`. */
+  get testLoop(): EvaluationLoop {
+    return this.#loops.test;
+  }
+
+  /** The loop of `predict`. */
+  get predictLoop(): PredictionLoop {
+    return this.#loops.predict;
+  }
+
+  /**
+   * The checkpoint that the running or newest call loaded, null if none. Setting it says what the calls to come load, as long as they
+   * are given no `ckptPath` of their own.
+   */
+  get ckptPath(): string | null {
+    return this.#session.ckptPath;
+  }
+
+  set ckptPath(path: string | URL | null) {
+    this.#session.ckptPath = this.#session.setCkptPath = path === null ? null : pathOf(path);
   }
 
   // --- progress ------------------------------------------------------------------------------------------------------
 
-  /** @internal */
-  get progress(): FitProgress {
-    return this.fitLoop.progress;
-  }
-
   /** Epochs that were trained; the index of the running one. */
   get currentEpoch(): number {
-    return this.progress.epoch.current.completed;
+    return this.#session.currentEpoch;
   }
 
   /** Optimizer steps that were made. */
   get globalStep(): number {
-    const { optimizerStep, manualStep } = this.progress;
-    return ((this.model?.automaticOptimization ?? true) ? optimizerStep : manualStep).total.completed;
+    return this.#session.globalStep;
   }
 
   /** The epoch at which training ends, -1 for none. Before the first fit what the flag says, so null where it is not given. */
   get maxEpochs(): number | null {
-    return this.bounds.maxEpochs;
+    return this.#session.bounds.maxEpochs;
   }
 
   /** The epochs that training takes at least. Before the first fit what the flag says, so null where it is not given. */
   get minEpochs(): number | null {
-    return this.bounds.minEpochs;
+    return this.#session.bounds.minEpochs;
   }
 
   /** The step at which training ends, -1 for none. */
   get maxSteps(): number {
-    return this.bounds.maxSteps;
+    return this.#session.bounds.maxSteps;
   }
 
   /** The optimizer steps that training takes at least, null where nothing is said. */
   get minSteps(): number | null {
-    return this.bounds.minSteps;
+    return this.#session.bounds.minSteps;
   }
 
   /** Whether the running training batch is the epoch's last. */
   get isLastBatch(): boolean {
-    return this.progress.batch.isLastBatch;
+    return this.#session.progress.fit.batch.isLastBatch;
   }
 
   /** Optimizer steps that training takes in all, Infinity where unknown. */
   get estimatedSteppingBatches(): number {
-    const { maxEpochs, maxSteps } = this.bounds;
+    const { maxEpochs, maxSteps } = this.#session.bounds;
     if (maxEpochs === null || maxEpochs === -1) return maxSteps === -1 ? Infinity : maxSteps;
     if (this.fitLoop.loader === null && isPromise(this.fitLoop.setupData())) {
       throw new Error(
@@ -189,6 +207,24 @@ export abstract class TrainerProperties {
     if (this.numTrainingBatches === Infinity) return maxSteps === -1 ? Infinity : maxSteps;
     const all = Math.ceil(this.numTrainingBatches / this.accumulateGradBatches) * Math.max(maxEpochs, 1);
     return maxSteps === -1 ? all : Math.min(maxSteps, all);
+  }
+
+  /** Batches whose gradients are added up; a callback may change it. */
+  get accumulateGradBatches(): number {
+    return this.#session.accumulation.batches;
+  }
+
+  set accumulateGradBatches(batches: number) {
+    this.#session.accumulation.batches = batches;
+  }
+
+  /** Set to end training after the running batch, once minimum epochs and steps are done. */
+  get shouldStop(): boolean {
+    return this.#session.shouldStop;
+  }
+
+  set shouldStop(shouldStop: boolean) {
+    this.#session.shouldStop = shouldStop;
   }
 
   // --- data ----------------------------------------------------------------------------------------------------------
@@ -220,7 +256,7 @@ export abstract class TrainerProperties {
 
   /** Batches of each validation loader. */
   get numValBatches(): number[] {
-    return (this.state.fn === "validate" ? this.validateLoop : this.fitLoop.validation).numBatches;
+    return (this.#session.state.fn === "validate" ? this.validateLoop : this.fitLoop.validation).numBatches;
   }
 
   /** Batches of each validation loader that the sanity check takes. */
@@ -238,13 +274,6 @@ export abstract class TrainerProperties {
     return this.predictLoop.numBatches;
   }
 
-  /** Whether fit validates: there is a step, a loader, and the limits allow it. */
-  get enableValidation(): boolean {
-    return this.fitLoop.validationSchedule.isEnabled;
-  }
-
-  // --- flags ---------------------------------------------------------------------------------------------------------
-
   /** Batches of the sanity check, Infinity for all. */
   get numSanityValSteps(): number {
     return this.fitLoop.validationSchedule.sanitySteps;
@@ -255,133 +284,68 @@ export abstract class TrainerProperties {
     return this.fitLoop.validationSchedule.batchInterval;
   }
 
-  /** Milliseconds between validations, null where they go by batches. */
-  get valCheckTimeInterval(): number | null {
-    return this.options.valCheckTimeInterval;
-  }
-
-  /** Epochs from one validation to the next; null counts batches across epochs. */
-  get checkValEveryNEpoch(): number | null {
-    return this.options.checkValEveryNEpoch;
-  }
-
-  /** After how many batches, or which share of an epoch, validation runs; null for each epoch's end. */
-  get valCheckInterval(): Limit | null {
-    return this.options.valCheckInterval;
-  }
-
-  /** How much of the training data an epoch takes, null for all of it. */
-  get limitTrainBatches(): Limit | null {
-    return this.options.limitTrainBatches;
-  }
-
-  /** How much of each validation loader is taken, or of each in turn; null for all of it. */
-  get limitValBatches(): Limits | null {
-    return this.options.limitValBatches;
-  }
-
-  /** How much of each test loader is taken, or of each in turn; null for all of it. */
-  get limitTestBatches(): Limits | null {
-    return this.options.limitTestBatches;
-  }
-
-  /** How much of each prediction loader is taken, or of each in turn; null for all of it. */
-  get limitPredictBatches(): Limits | null {
-    return this.options.limitPredictBatches;
-  }
-
-  /** On how much of the data the run overfits; 0 for none of that. */
-  get overfitBatches(): Limit {
-    return this.options.overfitBatches;
-  }
-
-  /** After how many epochs loaders are asked for anew; 0 for never. */
-  get reloadDataloadersEveryNEpochs(): number {
-    return this.options.reloadDataloadersEveryNEpochs;
-  }
-
-  /** Whether all that costs time is off. */
-  get barebones(): boolean {
-    return this.options.barebones;
-  }
-
-  /** Whether loggers are told of hyperparameters when a run starts. */
-  get enableAutologHparams(): boolean {
-    return this.options.enableAutologHparams;
-  }
-
-  /** After how many steps metrics go to the loggers; 0 for never. */
-  get logEveryNSteps(): number {
-    return this.options.logEveryNSteps;
-  }
-
-  /** Whether, or for how many batches, the run only looks for bugs. */
-  get fastDevRun(): boolean | number {
-    return this.options.fastDevRun;
-  }
-
-  /** The norm or value that gradients are clipped to, null for none. */
-  get gradientClipVal(): number | null {
-    return this.options.gradientClipVal;
-  }
-
-  /** What `gradientClipVal` bounds; null is "norm". */
-  get gradientClipAlgorithm(): GradientClipAlgorithm | null {
-    return this.options.gradientClipAlgorithm;
+  /** Whether fit validates: there is a step, a loader, and the limits allow it. */
+  get enableValidation(): boolean {
+    return this.fitLoop.validationSchedule.isEnabled;
   }
 
   // --- metrics -------------------------------------------------------------------------------------------------------
 
   /** What was logged, for callbacks. */
   get callbackMetrics(): MetricDict {
-    return this.metrics.callback;
+    return this.#session.metrics.callback;
   }
 
   /** What was sent to loggers. */
   get loggedMetrics(): MetricDict {
-    return this.metrics.logged;
+    return this.#session.metrics.logged;
   }
 
   /** What the progress bar shows. */
   get progressBarMetrics(): Record<string, number> {
-    return this.metrics.progressBar;
+    return this.#session.metrics.progressBar;
   }
 
   // --- state ---------------------------------------------------------------------------------------------------------
 
+  /** What runs, and how it stands, in Lightning's strings. */
+  get state(): TrainerState {
+    return this.#session.state;
+  }
+
   /** Whether the newest call ended by an error or a signal. */
   get interrupted(): boolean {
-    return this.state.status === "interrupted";
+    return this.#session.state.status === "interrupted";
   }
 
   /** Whether SIGTERM arrived during the running or newest call. */
   get receivedSigterm(): boolean {
-    return this.signals.sigterm;
+    return this.#session.signals.sigterm;
   }
 
   /** Whether `fit` trains now, rather than validates. */
   get training(): boolean {
-    return this.state.stage === "train";
+    return this.#session.state.stage === "train";
   }
 
   /** Whether validation runs, also the one inside of a fit. */
   get validating(): boolean {
-    return this.state.stage === "validate";
+    return this.#session.state.stage === "validate";
   }
 
   /** Whether `test` runs. */
   get testing(): boolean {
-    return this.state.stage === "test";
+    return this.#session.state.stage === "test";
   }
 
   /** Whether `predict` runs. */
   get predicting(): boolean {
-    return this.state.stage === "predict";
+    return this.#session.state.stage === "predict";
   }
 
   /** Whether the sanity check runs, the few validation batches before training. */
   get sanityChecking(): boolean {
-    return this.state.stage === "sanity_check";
+    return this.#session.state.stage === "sanity_check";
   }
 
   /** Whether validation, a test or the sanity check runs. */

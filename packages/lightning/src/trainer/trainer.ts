@@ -1,29 +1,28 @@
-/** @file Trainer: runs modules. */
-import { setImmediate } from "node:timers/promises";
-import type { nn, Tensor } from "@lightning-ts/torch";
-import { isPromise } from "@lightning-ts/torch/util/is";
-import type { Callback } from "../core/callback.js";
-import { Checkpoint } from "../core/checkpoint-callback.js";
+/** @file Trainer: the front. Options in, runs out. */
+import type { nn } from "@lightning-ts/torch";
 import type { Dataloader, Dataloaders } from "../core/dataloaders.js";
 import type { LightningDataModule } from "../core/datamodule.js";
-import { type MaybePromise, whenReady } from "../util/promises.js";
-import { LightningOptimizer } from "../core/lightning-optimizer.js";
 import type { Logger } from "../core/logger.js";
 import type { LightningModule } from "../core/module.js";
-import { Pending } from "../util/pending.js";
-import type { Optimizer, SchedulerConfig } from "../core/optimization.js";
-import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
-import { Waits } from "../util/waits.js";
-import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
 import { connect } from "../fabric/connector.js";
-import type { Strategy } from "../fabric/strategies/strategy.js";
-import { MetricDictionaries, toNumbers } from "../logging/dictionaries.js";
-import { LogSchedule } from "../logging/log-schedule.js";
-import type { ResultCollection } from "../logging/result.js";
+import { toNumbers } from "../logging/dictionaries.js";
 import { EvaluationLoop } from "../loops/evaluation.js";
 import { FitLoop } from "../loops/fit.js";
 import { PredictionLoop } from "../loops/prediction.js";
-import { increment } from "../loops/progress.js";
+import { applyModes } from "../options/modes.js";
+import { resolveOptions, type TrainerOptions } from "../options/options.js";
+import { makeCallbacks } from "../run/callback-list.js";
+import { checkModule } from "../run/check-configuration.js";
+import { dumpCheckpoint } from "../run/checkpoints.js";
+import { trainerDefaults } from "../run/defaults.js";
+import { type Caller, runCall } from "../run/lifecycle.js";
+import { runOf } from "../run/run.js";
+import { Session } from "../run/session.js";
+import { applySwitches } from "../run/switches.js";
+import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
+import { type MaybePromise, whenReady } from "../util/promises.js";
+import { rankZeroInfo } from "../util/rank-zero.js";
+import { show } from "../util/show.js";
 import {
   commonOptions,
   type EvaluationOptions,
@@ -32,24 +31,19 @@ import {
   fitOptions,
   pathOf,
 } from "./call-options.js";
-import { makeCallbacks } from "../run/callback-list.js";
 import { calledFrom } from "./caller.js";
 import type { PredictOptions, Predictions } from "./predictions.js";
-import { checkModule } from "../run/check-configuration.js";
-import { dumpCheckpoint, resolveCheckpoint } from "../run/checkpoints.js";
-import type { DataSource } from "../run/data-source.js";
-import { trainerDefaults } from "../run/defaults.js";
-import type { HookCaller } from "../run/hook-caller.js";
-import { applyModes, type Bounds, type ModeOptions } from "../options/modes.js";
-import { resolveOptions, type TrainerOptions } from "../options/options.js";
-import { show } from "../util/show.js";
 import { TrainerProperties } from "./properties.js";
-import { fitStages, type RunContext, runCall } from "../run/lifecycle.js";
-import { Signals } from "../run/signals.js";
-import type { TrainerFn } from "../run/state.js";
-import { applySwitches } from "../run/switches.js";
 
 export type { EvaluationOptions, FitOptions } from "./call-options.js";
+
+// In the module below, `Trainer` is the interface of that name.
+type TrainerClass = Trainer;
+
+declare module "../core/attached-types.js" {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- says what it is
+  interface Trainer extends TrainerClass {}
+}
 
 /** Data by position. A plain object in its place is options. */
 type CallData = Dataloader | readonly Dataloaders[] | LightningDataModule | null;
@@ -62,9 +56,6 @@ interface SaveOptions {
 
 const saveKinds: OptionKinds<SaveOptions> = { weightsOnly: "boolean", storageOptions: "any" };
 
-/** Milliseconds after which the loop lets timers, signals and loggers have their turn. */
-const yieldEvery = 20;
-
 /**
  * Runs a module: trains, validates, tests and predicts, with callbacks, loggers and checkpoints. Counterpart:
  * `lightning.pytorch.Trainer`.
@@ -74,84 +65,25 @@ const yieldEvery = 20;
  * await trainer.fit(model, trainLoader, valLoader);
  */
 export class Trainer extends TrainerProperties {
-  /** The flags, after defaults and what modes change. */
-  readonly options: ModeOptions;
-  /** How the model runs on its devices: what the flags `accelerator`, `devices`, `precision` and `strategy` came to. */
-  readonly strategy: Strategy;
-  /** The callbacks, checkpoints last. What a module brings is added when it is run. */
-  callbacks: Callback[];
-  /** The loggers, none where `logger` is false. */
-  loggers: Logger[];
-  /** The data module of the newest call that brought one. */
-  datamodule: LightningDataModule | null = null;
-  /** Set to end training after the running batch, once minimum epochs and steps are done. */
-  shouldStop = false;
-  /** Batches whose gradients are added up; a callback may change it. */
-  accumulateGradBatches: number;
-  /** When the schedulers of a fit step. */
-  lrSchedulerConfigs: SchedulerConfig[] = [];
-  /** @internal How far the running fit goes. */
-  bounds: Bounds;
-  /** @internal Whether training steps run without backward and optimizer: for passes that only gather statistics. */
-  skipBackward = false;
-  /** The loop of `fit`. Its `maxEpochs`, `minEpochs`, `maxSteps` and `minSteps` may be set between two fits, to go on training. */
-  readonly fitLoop: FitLoop;
-  /** The loop of `validate`. The one inside of a fit is `fitLoop.validation`. */
-  readonly validateLoop: EvaluationLoop;
-  /** The loop of `test`. */
-  readonly testLoop: EvaluationLoop;
-  /** The loop of `predict`. */
-  readonly predictLoop: PredictionLoop;
-  /** @internal */
-  readonly metrics: MetricDictionaries;
-  /** @internal Which batches are logged. */
-  readonly logSchedule: LogSchedule;
-  /** @internal */
-  readonly signals = new Signals();
-  /** @internal What the running call waits for. */
-  readonly waits = new Waits();
-  /** @internal What loggers promise. */
-  readonly pending = new Pending(this.waits);
-  /** @internal The optimizers with the run's hooks around their steps. */
-  lightningOptimizers: LightningOptimizer[] = [];
-  #optimizers: Optimizer[] = [];
-  #ckptPath: string | null = null;
-  /** The checkpoint that the user set, for calls that are given none. */
-  #setCkptPath: string | null = null;
-  #lastYield = 0;
+  readonly #caller: Caller;
 
   /**
    * @throws TypeError for an unknown flag; MisconfigurationException, RangeError or TypeError for values that a flag does not take, or
    * that contradict each other
    */
   constructor(given: TrainerOptions = {}) {
-    super();
-    this.options = applyModes(resolveOptions(given));
-    const { options } = this;
-    this.strategy = connect(options);
-    this.accumulateGradBatches = options.accumulateGradBatches;
-    const { maxEpochs, minEpochs, maxSteps, minSteps } = options;
-    this.bounds = { maxEpochs, minEpochs, maxSteps, minSteps };
-    this.fitLoop = new FitLoop(this);
-    this.validateLoop = new EvaluationLoop(this, "validate");
-    this.testLoop = new EvaluationLoop(this, "test");
-    this.predictLoop = new PredictionLoop(this);
+    const options = applyModes(resolveOptions(given));
+    const session = new Session(options, connect(options));
+    const loops = {
+      fit: new FitLoop(session),
+      validate: new EvaluationLoop(session, "validate"),
+      test: new EvaluationLoop(session, "test"),
+      predict: new PredictionLoop(session),
+    };
+    super(session, loops);
+    this.#caller = { trainer: this, session, loops };
     this.callbacks = makeCallbacks(options);
     this.loggers = this.#makeLoggers();
-    this.metrics = new MetricDictionaries({
-      loggers: () => this.loggers,
-      resends: options.resendStepMetrics,
-      pending: this.pending,
-      currentEpoch: () => this.currentEpoch,
-      batchesThatStepped: () => this.progress.batchesThatStepped,
-      results: () => this.results,
-    });
-    this.logSchedule = new LogSchedule(options, {
-      batchesThatStepped: () => this.progress.batchesThatStepped,
-      shouldStop: () => this.shouldStop,
-      isAccumulating: () => this.fitLoop.epochLoop.shouldAccumulate,
-      isAutomatic: () => this.runningModule.automaticOptimization,
-    });
     applySwitches(options);
     this.#tellModes();
   }
@@ -203,16 +135,16 @@ export class Trainer extends TrainerProperties {
 
   async #fit(model: LightningModule, args: readonly unknown[]): Promise<void> {
     const options = fitOptions(args);
-    await runCall(this, {
+    await runCall(this.#caller, {
       fn: "fit",
       module: checkModule("fit", model, null),
       isNewModel: true,
       loaders: { train: options.trainDataloaders, val: options.valDataloaders },
       ...commonOptions(options),
       prepare: () => {
-        this.shouldStop = false;
+        this.#caller.session.shouldStop = false;
       },
-      work: () => fitStages(this),
+      work: () => this.fitLoop.run(),
     });
   }
 
@@ -245,7 +177,7 @@ export class Trainer extends TrainerProperties {
   ): Promise<Record<string, number>[]> {
     const options = evaluationOptions(fn, args);
     const loop = fn === "validate" ? this.validateLoop : this.testLoop;
-    const results = await runCall(this, {
+    const results = await runCall(this.#caller, {
       fn,
       module: checkModule(fn, model, this.model),
       isNewModel: model !== null && model !== undefined,
@@ -284,7 +216,7 @@ export class Trainer extends TrainerProperties {
 
   async #predict(model: LightningModule | null | undefined, args: readonly unknown[]): Promise<unknown[] | null> {
     const options = evaluationOptions("predict", args);
-    return runCall(this, {
+    return runCall(this.#caller, {
       fn: "predict",
       module: checkModule("predict", model, this.model),
       isNewModel: model !== null && model !== undefined,
@@ -316,35 +248,10 @@ export class Trainer extends TrainerProperties {
         "Saving a checkpoint is only possible if a model is attached to the Trainer. Received: a call before fit, validate, test or predict.",
       );
     }
-    const checkpoint = await dumpCheckpoint(this, options.weightsOnly ?? false);
-    const { checkpointIO } = this.strategy;
+    const { loops, session } = this.#caller;
+    const checkpoint = await dumpCheckpoint(runOf(this), loops, options.weightsOnly ?? false);
     const saving = this.strategy.saveCheckpoint(checkpoint, path, options.storageOptions);
-    await this.waits.for(checkpointIO, "saveCheckpoint", saving);
-  }
-
-  /**
-   * The checkpoint that the running or newest call loaded, null if none. Setting it says what the calls to come load, as long as they
-   * are given no `ckptPath` of their own.
-   */
-  get ckptPath(): string | null {
-    return this.#ckptPath;
-  }
-
-  set ckptPath(path: string | URL | null) {
-    this.#ckptPath = this.#setCkptPath = path === null ? null : pathOf(path);
-  }
-
-  /** @internal Finds the checkpoint that a call loads. */
-  takeCkptPath(fn: TrainerFn, given: string | null, isNewModel: boolean): void {
-    if (given !== null && this.#setCkptPath !== null) {
-      rankZeroWarn(
-        `\`trainer.ckptPath = ${show(this.#setCkptPath)}\` was set, and then ${fn} was given ckptPath: ${show(given)}. The latter is loaded.`,
-      );
-      this.#setCkptPath = null;
-    }
-    const found = resolveCheckpoint(this, fn, given ?? this.#setCkptPath, isNewModel);
-    if (found !== null) this.strategy.checkPath(found, "ckptPath");
-    this.#ckptPath = found;
+    await session.waits.for(this.strategy.checkpointIO, "saveCheckpoint", saving);
   }
 
   /**
@@ -364,139 +271,6 @@ export class Trainer extends TrainerProperties {
     });
   }
 
-  // --- what modules and loops use ------------------------------------------------------------------------------------
-
-  /** @internal The running call's, or the newest call's. */
-  #running(): RunContext {
-    if (this.context === null)
-      throw new Error("The Trainer has no module yet. Received: an access before fit, validate, test or predict.");
-    return this.context;
-  }
-
-  /** @internal */
-  get hooks(): HookCaller {
-    return this.#running().hooks;
-  }
-
-  /** @internal */
-  get dataSource(): DataSource {
-    return this.#running().dataSource;
-  }
-
-  /** @internal */
-  attachHooks(hooks: HookCaller): void {
-    this.#running().hooks = hooks;
-  }
-
-  /** @internal */
-  attachDataSource(dataSource: DataSource): void {
-    this.#running().dataSource = dataSource;
-  }
-
-  /** @internal Each call brings its own loaders. */
-  forgetData(): void {
-    this.fitLoop.forgetData();
-    this.validateLoop.forgetData();
-    this.testLoop.forgetData();
-    this.predictLoop.forgetData();
-  }
-
-  /** @internal The hook or step that is running, null outside of them. */
-  get currentHook(): string | null {
-    return this.context?.hooks.current ?? null;
-  }
-
-  /** @internal The loop that the state's stage is of. */
-  get activeLoop(): FitLoop | EvaluationLoop | PredictionLoop | null {
-    switch (this.state.stage) {
-      case null:
-        return null;
-      case "train":
-        return this.fitLoop;
-      case "predict":
-        return this.predictLoop;
-      default:
-        return this.state.fn === "fit"
-          ? this.fitLoop.validation
-          : this.state.fn === "test"
-            ? this.testLoop
-            : this.validateLoop;
-    }
-  }
-
-  /** @internal The loop of the running call, whatever its stage is. */
-  get outerLoop(): FitLoop | EvaluationLoop | PredictionLoop | null {
-    switch (this.state.fn) {
-      case null:
-        return null;
-      case "fit":
-        return this.fitLoop;
-      case "validate":
-        return this.validateLoop;
-      case "test":
-        return this.testLoop;
-      case "predict":
-        return this.predictLoop;
-    }
-  }
-
-  /** @internal What the running loop logs into, null outside of loops. */
-  get results(): ResultCollection | null {
-    const loop = this.activeLoop;
-    if (loop === null || loop instanceof PredictionLoop) return null;
-    return loop instanceof FitLoop ? loop.epochLoop.results : loop.results;
-  }
-
-  /**
-   * @internal Backward with its hooks.
-   *
-   * @param isHook whether `log` sees `backward` as a hook of its own, rather than the step that calls it
-   */
-  runBackward(loss: Tensor, isHook: boolean, options?: { retainGraph?: boolean }): void | Promise<void> {
-    return this.strategy.backward(loss, (scaled) => {
-      const { hooks, runningModule: module } = this;
-      const before = hooks.both("onBeforeBackward", scaled);
-      const pass = (): unknown =>
-        isHook ? hooks.call(module, "backward", scaled, options) : module.backward(scaled, options);
-      const done = before === undefined ? pass() : before.then(pass);
-      if (!isPromise(done)) return hooks.both("onAfterBackward");
-      if (!isHook) this.fitLoop.epochLoop.manualOptimization.awaitBackward(done);
-      return Promise.resolve(done).then(() => hooks.both("onAfterBackward"));
-    });
-  }
-
-  /** Between an optimizer's closure and its update: the hook, then clipping. */
-  readonly #beforeUpdate = (optimizer: Optimizer): unknown => {
-    const { hooks } = this;
-    const before = hooks.both("onBeforeOptimizerStep", optimizer);
-    return before === undefined ? this.#clip(optimizer) : before.then(() => this.#clip(optimizer));
-  };
-
-  #clip(optimizer: Optimizer): unknown {
-    const { hooks, runningModule: module } = this;
-    if (!module.automaticOptimization) return undefined;
-    return hooks.call(module, "configureGradientClipping", optimizer, this.gradientClipVal, this.gradientClipAlgorithm);
-  }
-
-  #countManualStep(state: "ready" | "completed"): void {
-    const { manualOptimization } = this.fitLoop.epochLoop;
-    if (manualOptimization.counts(state)) increment(this.progress.manualStep, state);
-  }
-
-  /** @internal Ends the run where a signal asked for it, or a logger failed meanwhile. */
-  checkSignals(): void {
-    this.signals.check();
-    this.pending.raise();
-  }
-
-  /** @internal Lets the event loop turn, on a time budget; undefined while the budget lasts. */
-  yieldToEventLoop(): Promise<void> | undefined {
-    const now = performance.now();
-    if (now - this.#lastYield < yieldEvery) return undefined;
-    this.#lastYield = now;
-    return setImmediate();
-  }
-
   /** Prints on the first process, without breaking the progress bar. */
   print(...values: unknown[]): void {
     if (!this.isGlobalZero) return;
@@ -504,69 +278,5 @@ export class Trainer extends TrainerProperties {
     if (bar !== undefined && "print" in bar && typeof bar.print === "function")
       (bar.print as (...values: unknown[]) => void)(...values);
     else console.log(...values);
-  }
-
-  // --- modules, optimizers, callbacks, loggers -----------------------------------------------------------------------
-
-  /** The module of the running or newest call, null before the first. */
-  get lightningModule(): LightningModule | null {
-    return this.model;
-  }
-
-  /** @internal The same, where there must be one. */
-  get runningModule(): LightningModule {
-    return this.#running().module;
-  }
-
-  /** The optimizers of a fit. */
-  get optimizers(): Optimizer[] {
-    return this.#optimizers;
-  }
-
-  set optimizers(optimizers: Optimizer[]) {
-    this.#optimizers = optimizers;
-    const frame = {
-      step: (optimizer: Optimizer, closure: () => unknown) =>
-        this.strategy.optimizerStep(optimizer, closure, this.#beforeUpdate),
-      beforeStep: () => this.#countManualStep("ready"),
-      afterStep: () => this.#countManualStep("completed"),
-      toggle: (optimizer: LightningOptimizer) => this.runningModule.toggleOptimizer(optimizer),
-      untoggle: (optimizer: LightningOptimizer) => this.runningModule.untoggleOptimizer(optimizer),
-    };
-    this.lightningOptimizers = optimizers.map((optimizer) => new LightningOptimizer(optimizer, frame));
-  }
-
-  /** The first logger, null where there is none. Setting it replaces all. */
-  get logger(): Logger | null {
-    return this.loggers[0] ?? null;
-  }
-
-  set logger(logger: Logger | null) {
-    this.loggers = logger === null ? [] : [logger];
-  }
-
-  /** The first callback that saves checkpoints, null where there is none. */
-  get checkpointCallback(): Checkpoint | null {
-    return this.checkpointCallbacks[0] ?? null;
-  }
-
-  /** The callbacks that save checkpoints. */
-  get checkpointCallbacks(): Checkpoint[] {
-    return this.callbacks.filter((callback) => callback instanceof Checkpoint);
-  }
-
-  /** The first callback that stops training early, null where there is none. */
-  get earlyStoppingCallback(): Callback | null {
-    return this.earlyStoppingCallbacks[0] ?? null;
-  }
-
-  /** The callbacks that stop training early. */
-  get earlyStoppingCallbacks(): Callback[] {
-    return this.callbacks.filter((callback) => callback.role === "monitor");
-  }
-
-  /** The progress bar, null where there is none. */
-  get progressBarCallback(): Callback | null {
-    return this.callbacks.find((callback) => callback.role === "progressBar") ?? null;
   }
 }

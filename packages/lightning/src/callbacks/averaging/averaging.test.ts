@@ -12,7 +12,7 @@ import {
   plain,
   quietTrainer,
   Recorder,
-} from "../fixtures.js";
+} from "../../../scripts/testing/callbacks.js";
 import {
   Callback,
   EMAWeightAveraging,

@@ -1,8 +1,8 @@
 /** @file What a checkpoint may be chosen by or named after: logged metrics, and the counters of epochs and steps. */
 import { Tensor } from "@lightning-ts/torch";
 import { ownValue } from "@lightning-ts/torch/util/own-keys";
-import type { Trainer } from "../../trainer/trainer.js";
 import { show } from "../../util/show.js";
+import type { Trainer } from "../../core/attached-types.js";
 
 /** The value of a name; undefined for one that was not logged. A metric wins over the Trainer's own counter of its name. */
 export function candidate(trainer: Trainer, name: string): Tensor | number | undefined {

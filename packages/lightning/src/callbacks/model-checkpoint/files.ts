@@ -5,7 +5,8 @@ import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { localPath, replaceFile } from "@lightning-ts/torch/files";
 import { stringify } from "yaml";
 import type { Checkpoint } from "../../core/checkpoint-callback.js";
-import type { Trainer } from "../../trainer/trainer.js";
+import type { Trainer } from "../../core/attached-types.js";
+import { runOf } from "../../run/run.js";
 import { linkFile } from "./link.js";
 
 /** The files of a ModelCheckpoint: writes, links, finds and removes them, and knows which came last. */
@@ -84,8 +85,9 @@ export class CheckpointFiles {
     this.stepOfNewest = trainer.globalStep;
     this.newest = path;
     if (!trainer.isGlobalZero) return;
+    const { pending } = runOf(trainer).session;
     for (const logger of trainer.loggers)
-      trainer.pending.add(logger.afterSaveCheckpoint(callback), logger, "afterSaveCheckpoint");
+      pending.add(logger.afterSaveCheckpoint(callback), logger, "afterSaveCheckpoint");
   }
 
   /** Makes a path a link to the newest file. */
@@ -100,7 +102,7 @@ export class CheckpointFiles {
     if (trainer.ckptPath != null && resolve(trainer.ckptPath) === path) return;
     const inside = relative(resolve(this.folder ?? ""), path);
     if (inside === "" || inside.startsWith("..") || isAbsolute(inside)) return;
-    const { strategy, waits } = trainer;
+    const { strategy, waits } = runOf(trainer).session;
     const removing = strategy.removeCheckpoint(replaced, this.folder ?? undefined);
     await waits.for(strategy.checkpointIO, "removeCheckpoint", removing);
   }

@@ -4,7 +4,15 @@ import { join, relative } from "node:path";
 import { load, type Tensor, tensor } from "@lightning-ts/torch";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { expectClose, golden, inFolder, loader, Model, plain, quietTrainer } from "../fixtures.js";
+import {
+  expectClose,
+  golden,
+  inFolder,
+  loader,
+  Model,
+  plain,
+  quietTrainer,
+} from "../../../scripts/testing/callbacks.js";
 import {
   Callback,
   CSVLogger,

@@ -2,11 +2,11 @@
 import { join } from "node:path";
 import { Tensor, tensor } from "@lightning-ts/torch";
 import { classNameOf, PythonDuration, pythonStateKey } from "../../checkpoint/state-key.js";
-import type { Stage } from "../../core/callback.js";
+import type { Stage } from "../../core/stage.js";
 import { Checkpoint } from "../../core/checkpoint-callback.js";
 import type { LightningModule } from "../../core/module.js";
 import { rankZeroInfo, rankZeroWarn } from "../../util/rank-zero.js";
-import type { Trainer } from "../../trainer/trainer.js";
+import type { Trainer } from "../../core/attached-types.js";
 import { CheckpointFiles, writeScores } from "./files.js";
 import { checkpointName, checkpointPath, givenValues } from "./names.js";
 import { checkOptions, type ModelCheckpointOptions, type SaveLast } from "./options.js";

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { Tensor } from "@lightning-ts/torch";
 import type { PythonNumber } from "../../checkpoint/python-text.js";
-import type { Trainer } from "../../trainer/trainer.js";
+import type { Trainer } from "../../core/attached-types.js";
 import { candidate, wholeOf } from "./candidates.js";
 import { fillTemplate, keptInside, type TemplateValues } from "./file-name.js";
 

@@ -3,7 +3,7 @@ import { type Tensor, tensor } from "@lightning-ts/torch";
 import type { Checkpoint } from "../../core/checkpoint-callback.js";
 import { MisconfigurationException } from "../../util/errors.js";
 import { rankZeroInfo, rankZeroWarn } from "../../util/rank-zero.js";
-import type { Trainer } from "../../trainer/trainer.js";
+import type { Trainer } from "../../core/attached-types.js";
 import { candidate, noCandidate } from "./candidates.js";
 import type { CheckpointFiles } from "./files.js";
 import { checkpointName, checkpointPath, loggedValues, type NameRules } from "./names.js";

@@ -1,7 +1,7 @@
 /** @file SaveSchedule: when a ModelCheckpoint saves. */
 import type { LightningModule } from "../../core/module.js";
 import { parseDuration } from "../../util/duration.js";
-import type { Trainer } from "../../trainer/trainer.js";
+import type { Trainer } from "../../core/attached-types.js";
 import { candidate } from "./candidates.js";
 import type { ModelCheckpointOptions } from "./options.js";
 

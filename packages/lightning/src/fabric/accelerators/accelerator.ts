@@ -1,9 +1,6 @@
 /** @file Accelerator: a kind of hardware, and what of it is there. */
 import type { Device } from "@lightning-ts/torch";
-import { indicesOf } from "./parse-devices.js";
-
-/** What the flag `devices` takes: a count, indices as a list or text, -1 for all, "auto". */
-export type DevicesFlag = number | string | readonly number[];
+import { type DevicesFlag, indicesOf } from "./parse-devices.js";
 
 /**
  * A kind of hardware: extend it for one of your own, and give an object of it to the flag `accelerator`, or register a name for it.

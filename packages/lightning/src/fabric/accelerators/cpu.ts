@@ -1,7 +1,7 @@
 /** @file The processor as an accelerator. */
 import { type Device, device } from "@lightning-ts/torch";
-import { Accelerator, type DevicesFlag } from "./accelerator.js";
-import { countOf } from "./parse-devices.js";
+import { Accelerator } from "./accelerator.js";
+import { countOf, type DevicesFlag } from "./parse-devices.js";
 
 /** The processor. Counterpart: `CPUAccelerator`. */
 export class CPUAccelerator extends Accelerator {

@@ -2,7 +2,9 @@
 import { expectArray } from "@lightning-ts/torch/util/lists";
 import { MisconfigurationException } from "../../util/errors.js";
 import { show } from "../../util/show.js";
-import type { DevicesFlag } from "./accelerator.js";
+
+/** What the flag `devices` takes: a count, indices as a list or text, -1 for all, "auto". */
+export type DevicesFlag = number | string | readonly number[];
 
 /** More than any machine has. */
 const mostDevices = 65_536;

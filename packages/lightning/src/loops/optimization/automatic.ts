@@ -4,35 +4,43 @@ import { isPromise } from "@lightning-ts/torch/util/is";
 import { MisconfigurationException } from "../../util/errors.js";
 import { type MaybePromise, whenReady } from "../../util/promises.js";
 import { rankZeroWarn } from "../../util/rank-zero.js";
-import type { Trainer } from "../../trainer/trainer.js";
+import type { Run } from "../../run/run.js";
 import { callStep } from "./call-step.js";
+import type { Gradients } from "./gradients.js";
 import { increment } from "../progress.js";
 import { automaticResult, lossOf, skippedStep, type StepResult } from "./step-result.js";
 
 /** Works on one batch after the other. */
 export class AutomaticOptimization {
-  readonly #trainer: Trainer;
+  /** Given by `attach`, before anything runs. */
+  #run!: Run;
+  #gradients!: Gradients;
   #batch: unknown = null;
   #batchIdx = 0;
+  #dataloaderIdx = 0;
   #result: StepResult | null = null;
   #warned = false;
   /** Made once: a step needs no new function. */
   readonly #closure = (): unknown => this.#runClosure();
 
-  constructor(trainer: Trainer) {
-    this.#trainer = trainer;
+  /** Belongs to a run from now on. */
+  attach(run: Run, gradients: Gradients): void {
+    this.#run = run;
+    this.#gradients = gradients;
   }
 
   /**
    * Works on a batch.
    *
+   * @param dataloaderIdx which loader it is from, where they are read one after the other
    * @param steps whether the optimizer steps after it (not while gradients accumulate)
    */
-  run(batch: unknown, batchIdx: number, steps: boolean): MaybePromise<StepResult> {
+  run(batch: unknown, batchIdx: number, dataloaderIdx: number, steps: boolean): MaybePromise<StepResult> {
     this.#batch = batch;
     this.#batchIdx = batchIdx;
+    this.#dataloaderIdx = dataloaderIdx;
     this.#result = null;
-    const done = steps && !this.#trainer.skipBackward ? this.#step() : this.#closure();
+    const done = steps && !this.#run.session.skipBackward ? this.#step() : this.#closure();
     return isPromise(done) ? Promise.resolve(done).then(() => this.#takeResult()) : this.#takeResult();
   }
 
@@ -49,44 +57,30 @@ export class AutomaticOptimization {
   }
 
   #step(): unknown {
-    const trainer = this.#trainer;
-    const module = trainer.runningModule;
-    const { optimizerStep } = trainer.progress;
-    const optimizer = trainer.lightningOptimizers[0];
+    const { hooks, lightningOptimizers, module, session } = this.#run;
+    const { optimizerStep } = session.progress.fit;
+    const [optimizer] = lightningOptimizers;
     if (optimizer === undefined) throw new Error("internal: no optimizer");
     increment(optimizerStep, "ready");
-    const done = trainer.hooks.call(
-      module,
-      "optimizerStep",
-      trainer.currentEpoch,
-      this.#batchIdx,
-      optimizer,
-      this.#closure,
-    );
+    const done = hooks.call(module, "optimizerStep", session.currentEpoch, this.#batchIdx, optimizer, this.#closure);
     return whenReady(done, () => increment(optimizerStep, "completed"));
   }
 
   #runClosure(): unknown {
-    const output = callStep(
-      this.#trainer,
-      "trainingStep",
-      this.#batch,
-      this.#batchIdx,
-      this.#trainer.fitLoop.dataloaderIdx,
-    );
+    const output = callStep(this.#run, "trainingStep", this.#batch, this.#batchIdx, this.#dataloaderIdx);
     return isPromise(output) ? output.then((value) => this.#afterStep(value)) : this.#afterStep(output);
   }
 
   #afterStep(output: unknown): unknown {
-    const trainer = this.#trainer;
+    const { hooks, session } = this.#run;
     const whole = lossOf(output);
-    const parts = trainer.accumulateGradBatches;
+    const parts = session.accumulation.batches;
     const loss = whole === null || parts === 1 ? whole : whole.div(parts);
     if (loss === null) this.#warnSkipped();
     // Only that hook sees the result of a step.
-    const isSeen = loss !== null && trainer.hooks.isOverridden("onTrainBatchEnd");
+    const isSeen = loss !== null && hooks.isOverridden("onTrainBatchEnd");
     this.#result = isSeen ? automaticResult(output, loss) : skippedStep;
-    if (trainer.skipBackward) return loss;
+    if (session.skipBackward) return loss;
     const zeroed = this.#batchIdx % parts === 0 ? this.#zeroGrad() : undefined;
     return isPromise(zeroed) ? zeroed.then(() => this.#backward(loss)) : this.#backward(loss);
   }
@@ -98,26 +92,19 @@ export class AutomaticOptimization {
 
   #backward(loss: Tensor | null): unknown {
     if (loss === null) return undefined;
-    const done = this.#trainer.runBackward(loss, true);
+    const done = this.#gradients.backward(loss);
     return isPromise(done) ? done.then(() => loss) : loss;
   }
 
   #zeroGrad(): unknown {
-    const trainer = this.#trainer;
-    const optimizer = trainer.optimizers[0];
+    const { hooks, module, session } = this.#run;
+    const [optimizer] = session.optimizers;
     if (optimizer === undefined) return undefined;
-    const { zeroGrad } = trainer.progress;
+    const { zeroGrad } = session.progress.fit;
     increment(zeroGrad, "ready");
-    return whenReady(trainer.hooks.both("onBeforeZeroGrad", optimizer), () => {
+    return whenReady(hooks.both("onBeforeZeroGrad", optimizer), () => {
       increment(zeroGrad, "started");
-      const module = trainer.runningModule;
-      const done: unknown = trainer.hooks.call(
-        module,
-        "optimizerZeroGrad",
-        trainer.currentEpoch,
-        this.#batchIdx,
-        optimizer,
-      );
+      const done: unknown = hooks.call(module, "optimizerZeroGrad", session.currentEpoch, this.#batchIdx, optimizer);
       return whenReady(done, () => increment(zeroGrad, "completed"));
     });
   }

@@ -1,13 +1,15 @@
 /** @file Manual optimization of a batch: the training step does it all, and the steps of its optimizers are counted. */
 import { MisconfigurationException } from "../../util/errors.js";
 import { type MaybePromise, whenReady } from "../../util/promises.js";
-import type { Trainer } from "../../trainer/trainer.js";
+import type { Run } from "../../run/run.js";
 import { callStep } from "./call-step.js";
+import type { ManualSteps } from "./gradients.js";
 import { manualResult, type StepResult } from "./step-result.js";
 
 /** Works on one batch after the other. */
-export class ManualOptimization {
-  readonly #trainer: Trainer;
+export class ManualOptimization implements ManualSteps {
+  /** Given by `attach`, before anything runs. */
+  #run!: Run;
   /** Whether a training step runs: steps of optimizers outside of one are not counted. */
   #isRunning = false;
   /** What of the running batch was counted, where a batch counts once. */
@@ -17,16 +19,17 @@ export class ManualOptimization {
   /** Backward passes that were asked for and are not done, because a hook before them has to be waited for. */
   readonly #due = new Set<PromiseLike<unknown>>();
 
-  constructor(trainer: Trainer) {
-    this.#trainer = trainer;
+  /** Belongs to a run from now on. */
+  attach(run: Run): void {
+    this.#run = run;
   }
 
   /** Works on a batch. */
-  run(batch: unknown, batchIdx: number): MaybePromise<StepResult> {
+  run(batch: unknown, batchIdx: number, dataloaderIdx: number): MaybePromise<StepResult> {
     this.#isRunning = true;
     this.#begun = this.#counted = false;
     return whenReady<unknown, StepResult>(
-      callStep(this.#trainer, "trainingStep", batch, batchIdx, this.#trainer.fitLoop.dataloaderIdx),
+      callStep(this.#run, "trainingStep", batch, batchIdx, dataloaderIdx),
       (output) => {
         this.#isRunning = false;
         this.#checkBackward("the end of the step");
@@ -39,7 +42,7 @@ export class ManualOptimization {
   counts(state: "ready" | "completed"): boolean {
     if (!this.#isRunning) return false;
     if (state === "ready") this.#checkBackward("an optimizer's step");
-    if (this.#trainer.options.globalStepPer !== "batch") return true;
+    if (this.#run.session.options.globalStepPer !== "batch") return true;
     const before = state === "ready" ? this.#begun : this.#counted;
     if (state === "ready") this.#begun = true;
     else this.#counted = true;

@@ -4,12 +4,12 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { arange, data, float32, nn, noGrad, optim, Tensor } from "@lightning-ts/torch";
-import { Callback } from "../core/callback.js";
-import { Logger } from "../core/logger.js";
-import { LightningModule } from "../core/module.js";
-import type { OptimizersInput } from "../core/optimization.js";
-import type { TrainerOptions } from "../options/options.js";
-import { Trainer } from "../trainer/trainer.js";
+import { Callback } from "../../src/core/callback.js";
+import { Logger } from "../../src/core/logger.js";
+import { LightningModule } from "../../src/core/module.js";
+import type { OptimizersInput } from "../../src/core/optimization.js";
+import type { TrainerOptions } from "../../src/options/options.js";
+import { Trainer } from "../../src/trainer/trainer.js";
 
 /** `n` rows of 4 features. */
 export function rows(n: number): Tensor {

@@ -1,0 +1,107 @@
+/** @file Gradients: what happens around a backward pass and an optimizer's step, in automatic and in manual optimization. */
+import { isPromise } from "@lightning-ts/torch/util/is";
+import type { Tensor } from "@lightning-ts/torch";
+import type { LightningOptimizer } from "../../core/lightning-optimizer.js";
+import type { Optimizer } from "../../core/optimization.js";
+import type { Optimization, Run } from "../../run/run.js";
+import type { MaybePromise } from "../../util/promises.js";
+import { increment } from "../progress.js";
+
+/** What counts the steps of manual optimization. */
+export interface ManualSteps {
+  /** Whether the start, or the end, of an optimizer's step counts for `globalStep`. */
+  counts(state: "ready" | "completed"): boolean;
+  /** Keeps in mind that a backward pass is not done before a promise is. */
+  awaitBackward(done: PromiseLike<unknown>): void;
+}
+
+/**
+ * The order around a backward pass and a step: loss, scale, `onBeforeBackward`, backward, `onAfterBackward`; closure, unscale,
+ * `onBeforeOptimizerStep`, clip, update. Scale, unscale, clip and update are the strategy's.
+ */
+export class Gradients implements Optimization {
+  readonly #run: Run;
+  readonly #manual: ManualSteps;
+
+  constructor(run: Run, manual: ManualSteps) {
+    this.#run = run;
+    this.#manual = manual;
+  }
+
+  // --- backward ------------------------------------------------------------------------------------------------------
+
+  /** Backward of a training step, as a hook of its own. */
+  backward(loss: Tensor): MaybePromise {
+    const { hooks, module } = this.#run;
+    return this.#backward(loss, (scaled) => hooks.call(module, "backward", scaled));
+  }
+
+  /** Backward that a training step calls itself: what `log` sees there is still the step. */
+  manualBackward(loss: Tensor, options?: { retainGraph?: boolean }): MaybePromise {
+    const { module } = this.#run;
+    return this.#backward(
+      loss,
+      (scaled) => module.backward(scaled, options),
+      (done) => this.#manual.awaitBackward(done),
+    );
+  }
+
+  #backward(
+    loss: Tensor,
+    pass: (scaled: Tensor) => unknown,
+    onWait?: (done: PromiseLike<unknown>) => void,
+  ): MaybePromise {
+    const { hooks, session } = this.#run;
+    return session.strategy.backward(loss, (scaled) => {
+      const before = hooks.both("onBeforeBackward", scaled);
+      const done = before === undefined ? pass(scaled) : before.then(() => pass(scaled));
+      if (!isPromise(done)) return hooks.both("onAfterBackward");
+      onWait?.(done);
+      return Promise.resolve(done).then(() => hooks.both("onAfterBackward"));
+    });
+  }
+
+  // --- an optimizer's step -------------------------------------------------------------------------------------------
+
+  /** Makes an optimizer's step. */
+  step(optimizer: Optimizer, closure: () => unknown): unknown {
+    return this.#run.session.strategy.optimizerStep(optimizer, closure, this.#beforeUpdate);
+  }
+
+  /** Between closure and update: the hook, then clipping. Made once: a step needs no new function. */
+  readonly #beforeUpdate = (optimizer: Optimizer): unknown => {
+    const before = this.#run.hooks.both("onBeforeOptimizerStep", optimizer);
+    return before === undefined ? this.#clip(optimizer) : before.then(() => this.#clip(optimizer));
+  };
+
+  #clip(optimizer: Optimizer): unknown {
+    const { hooks, module, session } = this.#run;
+    if (!module.automaticOptimization) return undefined;
+    const { gradientClipVal, gradientClipAlgorithm } = session.options;
+    return hooks.call(module, "configureGradientClipping", optimizer, gradientClipVal, gradientClipAlgorithm);
+  }
+
+  /** Manual optimization counts its steps. */
+  beforeStep(): void {
+    this.#count("ready");
+  }
+
+  /** The step is done. */
+  afterStep(): void {
+    this.#count("completed");
+  }
+
+  #count(state: "ready" | "completed"): void {
+    if (this.#manual.counts(state)) increment(this.#run.session.progress.fit.manualStep, state);
+  }
+
+  /** Lets only an optimizer's parameters require gradients. */
+  toggle(optimizer: LightningOptimizer): void {
+    this.#run.module.toggleOptimizer(optimizer);
+  }
+
+  /** Undoes it. */
+  untoggle(optimizer: LightningOptimizer): void {
+    this.#run.module.untoggleOptimizer(optimizer);
+  }
+}

@@ -1,0 +1,168 @@
+/** @file Run: one call of fit, validate, test or predict. */
+import { setImmediate } from "node:timers/promises";
+import type { Tensor } from "@lightning-ts/torch";
+import type { Trainer } from "../core/attached-types.js";
+import type { Attachment } from "../core/attachment.js";
+import { LightningOptimizer, type StepFrame } from "../core/lightning-optimizer.js";
+import type { Logger } from "../core/logger.js";
+import type { LightningModule } from "../core/module.js";
+import type { MetricDictionaries } from "../logging/dictionaries.js";
+import { type LogTarget, logValue } from "../logging/log-value.js";
+import type { LogOptions, LogValue } from "../logging/options.js";
+import type { ResultCollection } from "../logging/result.js";
+import type { Optimizer } from "../core/optimization.js";
+import type { MaybePromise } from "../util/promises.js";
+import { DataSource } from "./data-source.js";
+import { HookCaller } from "./hook-caller.js";
+import type { Session } from "./session.js";
+import type { RunningStage, TrainerFn } from "./state.js";
+
+/** What a run does around backward passes and steps: the fit loop's. */
+export interface Optimization extends StepFrame {
+  /** Backward in manual optimization. */
+  manualBackward(loss: Tensor, options?: { retainGraph?: boolean }): MaybePromise;
+}
+
+/** Milliseconds after which the loops let timers, signals and loggers have their turn. */
+const yieldEvery = 20;
+
+const runs = new WeakMap<object, Run>();
+
+/**
+ * The running or newest call of a Trainer: what callbacks of this library need beyond the Trainer's own members.
+ *
+ * @throws Error before the first call
+ */
+export function runOf(trainer: object): Run {
+  const run = runs.get(trainer);
+  if (run === undefined)
+    throw new Error("The Trainer has no module yet. Received: an access before fit, validate, test or predict.");
+  return run;
+}
+
+/** One call of a Trainer: its module, hooks and data, and the session that it belongs to. Loops, hooks, data and logging get this. */
+export class Run implements Attachment, LogTarget {
+  /** What callbacks and modules know as the Trainer. */
+  readonly trainer: Trainer;
+  /** What the Trainer's calls share. */
+  readonly session: Session;
+  /** The call. */
+  readonly fn: TrainerFn;
+  /** The module that is run. */
+  readonly module: LightningModule;
+  /** The hooks of callbacks and module. */
+  hooks: HookCaller;
+  /** Where loaders come from. */
+  dataSource: DataSource;
+  /** The loggers that were told of the run's end. */
+  readonly finalized = new Set<Logger>();
+  #optimization: Optimization | null = null;
+  #wrapped: LightningOptimizer[] = [];
+  /** The list that is wrapped. */
+  #wrappedOf: readonly Optimizer[] | null = null;
+  #lastYield = 0;
+
+  constructor(trainer: Trainer, session: Session, fn: TrainerFn, module: LightningModule) {
+    this.trainer = trainer;
+    this.session = session;
+    this.fn = fn;
+    this.module = module;
+    this.hooks = this.#findHooks();
+    const { options, strategy } = session;
+    this.dataSource = new DataSource({ fn, options, strategy, module, hooks: () => this.hooks }, {}, null);
+    runs.set(trainer, this);
+  }
+
+  #findHooks(): HookCaller {
+    return new HookCaller(this.trainer, this.module, this.session.callbacks, this.session.waits);
+  }
+
+  /** Looks for hooks again, once the module has brought callbacks. */
+  refreshHooks(): void {
+    this.hooks = this.#findHooks();
+  }
+
+  // --- loops ---------------------------------------------------------------------------------------------------------
+
+  /**
+   * A loop begins: the run is at its stage, and `log` goes into its results.
+   *
+   * @returns what takes the run back to where it was before
+   */
+  enter(stage: RunningStage | null, results: ResultCollection | null): () => void {
+    const { session } = this;
+    const before = { stage: session.state.stage, results: session.results };
+    session.state.stage = stage;
+    session.results = results;
+    return () => {
+      session.state.stage = before.stage;
+      session.results = before.results;
+    };
+  }
+
+  /** Lets the event loop turn, on a time budget; undefined while the budget lasts. */
+  yieldToEventLoop(): Promise<void> | undefined {
+    const now = performance.now();
+    if (now - this.#lastYield < yieldEvery) return undefined;
+    this.#lastYield = now;
+    return setImmediate();
+  }
+
+  // --- what modules use ----------------------------------------------------------------------------------------------
+
+  /** Logs a value, by the rules of the running hook. */
+  log(name: string, value: LogValue, options: LogOptions): void {
+    logValue(this, name, value, options);
+  }
+
+  /** Whether nothing is logged at all. */
+  get isLoggingDisabled(): boolean {
+    return this.session.options.barebones;
+  }
+
+  /** Whether there is a logger. */
+  get hasLoggers(): boolean {
+    return this.session.loggers.length > 0;
+  }
+
+  /** What was logged. */
+  get metrics(): MetricDictionaries {
+    return this.session.metrics;
+  }
+
+  /** What the running loop logs into. */
+  get results(): ResultCollection | null {
+    return this.session.results;
+  }
+
+  /** The hook or step that is running, null outside of them. */
+  get currentHook(): string | null {
+    return this.hooks.current;
+  }
+
+  /** The optimizers, wrapped so that the run's hooks and counters see their steps. */
+  get lightningOptimizers(): LightningOptimizer[] {
+    const { optimizers } = this.session;
+    if (this.#wrappedOf !== optimizers) {
+      this.#wrappedOf = optimizers;
+      this.#wrapped = optimizers.map((optimizer) => new LightningOptimizer(optimizer, this.optimization));
+    }
+    return this.#wrapped;
+  }
+
+  /** What happens around backward passes and steps. */
+  get optimization(): Optimization {
+    if (this.#optimization === null) throw new Error("internal: no loop has attached itself to the run");
+    return this.#optimization;
+  }
+
+  set optimization(optimization: Optimization) {
+    this.#optimization = optimization;
+    this.#wrappedOf = null;
+  }
+
+  /** Backward in manual optimization, with hooks and precision. */
+  manualBackward(loss: Tensor, options?: { retainGraph?: boolean }): MaybePromise {
+    return this.optimization.manualBackward(loss, options);
+  }
+}

@@ -1,0 +1,133 @@
+/** @file Session: what the calls of one Trainer share. */
+import { resolve } from "node:path";
+import type { Callback } from "../core/callback.js";
+import type { LightningDataModule } from "../core/datamodule.js";
+import type { Logger } from "../core/logger.js";
+import type { LightningModule } from "../core/module.js";
+import type { Optimizer, SchedulerConfig } from "../core/optimization.js";
+import type { Strategy } from "../fabric/strategies/strategy.js";
+import { MetricDictionaries } from "../logging/dictionaries.js";
+import { LogSchedule } from "../logging/log-schedule.js";
+import type { ResultCollection } from "../logging/result.js";
+import { Accumulation } from "../loops/optimization/accumulation.js";
+import { type BatchProgress, type FitProgress, newBatchProgress, newFitProgress } from "../loops/progress.js";
+import type { Bounds, ModeOptions } from "../options/modes.js";
+import { Pending } from "../util/pending.js";
+import { Waits } from "../util/waits.js";
+import { Signals } from "./signals.js";
+import type { TrainerState } from "./state.js";
+
+/** Where the loops of a Trainer are. */
+export interface SessionProgress {
+  fit: FitProgress;
+  readonly validate: BatchProgress;
+  readonly test: BatchProgress;
+  readonly predict: BatchProgress;
+}
+
+/** What stays from one call of a Trainer to the next: flags, hardware, callbacks, loggers, counts, optimizers. */
+export class Session {
+  /** The flags, after defaults and what modes change. */
+  readonly options: ModeOptions;
+  /** How the model runs on its devices. */
+  readonly strategy: Strategy;
+  /** What runs, and how it stands. */
+  readonly state: TrainerState = { fn: null, status: "initializing", stage: null };
+  /** The callbacks, in their order. */
+  callbacks: Callback[] = [];
+  /** The loggers, none where there is no logging. */
+  loggers: Logger[] = [];
+  /** The module of the running or newest call. */
+  module: LightningModule | null = null;
+  /** The data module of the newest call that brought one. */
+  datamodule: LightningDataModule | null = null;
+  /** The optimizers of the newest fit. */
+  optimizers: Optimizer[] = [];
+  /** When its schedulers step. */
+  schedulers: SchedulerConfig[] = [];
+  /** How far a fit goes. */
+  bounds: Bounds;
+  /** Set to end training after the running batch. */
+  shouldStop = false;
+  /** Whether training steps run without backward and optimizer: for passes that only gather statistics. */
+  skipBackward = false;
+  /** Where the loops are. */
+  readonly progress: SessionProgress = {
+    fit: newFitProgress(),
+    validate: newBatchProgress(),
+    test: newBatchProgress(),
+    predict: newBatchProgress(),
+  };
+  /** Which batches' gradients are added up. */
+  readonly accumulation: Accumulation;
+  /** What the running loop logs into, null outside of loops and where nothing can be logged. */
+  results: ResultCollection | null = null;
+  /** What was logged, for callbacks, loggers and progress bars. */
+  readonly metrics: MetricDictionaries;
+  /** Which batches are logged. */
+  readonly logSchedule: LogSchedule;
+  /** Ctrl+C and SIGTERM. */
+  readonly signals = new Signals();
+  /** What the running call waits for. */
+  readonly waits = new Waits();
+  /** What loggers promise. */
+  readonly pending = new Pending(this.waits);
+  /** The checkpoint that the running or newest call loaded, null if none. */
+  ckptPath: string | null = null;
+  /** The checkpoint that the user set, for calls that are given none. */
+  setCkptPath: string | null = null;
+
+  constructor(options: ModeOptions, strategy: Strategy) {
+    this.options = options;
+    this.strategy = strategy;
+    const { maxEpochs, minEpochs, maxSteps, minSteps } = options;
+    this.bounds = { maxEpochs, minEpochs, maxSteps, minSteps };
+    this.accumulation = new Accumulation(options.accumulateGradBatches, () => this.progress.fit.batch);
+    this.metrics = new MetricDictionaries({
+      loggers: () => this.loggers,
+      resends: options.resendStepMetrics,
+      pending: this.pending,
+      currentEpoch: () => this.currentEpoch,
+      batchesThatStepped: () => this.progress.fit.batchesThatStepped,
+      results: () => this.results,
+    });
+    this.logSchedule = new LogSchedule(options, {
+      batchesThatStepped: () => this.progress.fit.batchesThatStepped,
+      shouldStop: () => this.shouldStop,
+      isAccumulating: () => this.accumulation.isAccumulating,
+      isAutomatic: () => this.isAutomatic,
+    });
+  }
+
+  /** Whether the loops step the optimizers, rather than the module. */
+  get isAutomatic(): boolean {
+    return this.module?.automaticOptimization ?? true;
+  }
+
+  /** The folder of logs and checkpoints where nothing else is said. */
+  get rootDir(): string {
+    return resolve(this.options.defaultRootDir ?? ".");
+  }
+
+  /** Epochs that were trained; the index of the running one. */
+  get currentEpoch(): number {
+    return this.progress.fit.epoch.current.completed;
+  }
+
+  /** Optimizer steps that were made. */
+  get globalStep(): number {
+    const { optimizerStep, manualStep } = this.progress.fit;
+    return (this.isAutomatic ? optimizerStep : manualStep).total.completed;
+  }
+
+  /** Whether the few batches before training are validated on. */
+  get sanityChecking(): boolean {
+    return this.state.stage === "sanity_check";
+  }
+
+  /** Ends the run where a signal asked for it, or a logger failed meanwhile. */
+  checkSignals(): void {
+    this.signals.check();
+    this.pending.raise();
+  }
+}

@@ -1,0 +1,183 @@
+/** @file What a Trainer tells of its flags: hardware, folders, and the flags themselves. */
+import type { Accelerator } from "../fabric/accelerators/accelerator.js";
+import type { GradientClipAlgorithm, Precision } from "../fabric/precision/precision.js";
+import type { Strategy } from "../fabric/strategies/strategy.js";
+import type { Limit, Limits } from "../options/limits.js";
+import type { ModeOptions } from "../options/modes.js";
+import type { Session } from "../run/session.js";
+
+/** The base of the Trainer: what follows from its flags. */
+export abstract class TrainerFlags {
+  readonly #session: Session;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** The flags, after defaults and what modes change. */
+  get options(): ModeOptions {
+    return this.#session.options;
+  }
+
+  /** How the model runs on its devices: what the flags `accelerator`, `devices`, `precision`, `strategy` and `plugins` came to. */
+  get strategy(): Strategy {
+    return this.#session.strategy;
+  }
+
+  // --- hardware ------------------------------------------------------------------------------------------------------
+
+  /** The kind of hardware that the model runs on. */
+  get accelerator(): Accelerator {
+    return this.#session.strategy.accelerator;
+  }
+
+  /** What converts weights and inputs, and wraps steps, for the precision of the run. */
+  get precisionPlugin(): Precision {
+    return this.#session.strategy.precision;
+  }
+
+  /** Lightning's name: "32-true". */
+  get precision(): string {
+    return this.#session.strategy.precision.precision;
+  }
+
+  /** What scales the losses of mixed precision; null, for no other precision does. */
+  get scaler(): null {
+    return null;
+  }
+
+  /** How a distributed run splits the data; null for one process. */
+  get distributedSamplerKwargs(): null {
+    return null;
+  }
+
+  /** The process's index among all of the run. */
+  get globalRank(): number {
+    return this.#session.strategy.globalRank;
+  }
+
+  /** The process's index on its machine. */
+  get localRank(): number {
+    return this.#session.strategy.localRank;
+  }
+
+  /** The machine's index. */
+  get nodeRank(): number {
+    return this.#session.strategy.nodeRank;
+  }
+
+  /** Processes of the run, on all machines. */
+  get worldSize(): number {
+    return this.#session.strategy.worldSize;
+  }
+
+  /** Machines of the run. */
+  get numNodes(): number {
+    return this.#session.options.numNodes;
+  }
+
+  /** Devices of a machine that the run uses. */
+  get numDevices(): number {
+    return this.deviceIds.length;
+  }
+
+  /** The indices of those devices. */
+  get deviceIds(): number[] {
+    return [this.#session.strategy.rootDevice.index ?? 0];
+  }
+
+  /** Whether the process is the first: the one that prints, logs and saves. */
+  get isGlobalZero(): boolean {
+    return this.#session.strategy.isGlobalZero;
+  }
+
+  // --- folders -------------------------------------------------------------------------------------------------------
+
+  /** The folder of logs and checkpoints where nothing else is said. */
+  get defaultRootDir(): string {
+    return this.#session.rootDir;
+  }
+
+  /** The folder of the first logger, or `defaultRootDir`. */
+  get logDir(): string | null {
+    const [first] = this.#session.loggers;
+    return first === undefined ? this.defaultRootDir : (first.logDir ?? first.saveDir);
+  }
+
+  // --- flags ---------------------------------------------------------------------------------------------------------
+
+  /** Milliseconds between validations, null where they go by batches. */
+  get valCheckTimeInterval(): number | null {
+    return this.#session.options.valCheckTimeInterval;
+  }
+
+  /** Epochs from one validation to the next; null counts batches across epochs. */
+  get checkValEveryNEpoch(): number | null {
+    return this.#session.options.checkValEveryNEpoch;
+  }
+
+  /** After how many batches, or which share of an epoch, validation runs; null for each epoch's end. */
+  get valCheckInterval(): Limit | null {
+    return this.#session.options.valCheckInterval;
+  }
+
+  /** How much of the training data an epoch takes, null for all of it. */
+  get limitTrainBatches(): Limit | null {
+    return this.#session.options.limitTrainBatches;
+  }
+
+  /** How much of each validation loader is taken, or of each in turn; null for all of it. */
+  get limitValBatches(): Limits | null {
+    return this.#session.options.limitValBatches;
+  }
+
+  /** How much of each test loader is taken, or of each in turn; null for all of it. */
+  get limitTestBatches(): Limits | null {
+    return this.#session.options.limitTestBatches;
+  }
+
+  /** How much of each prediction loader is taken, or of each in turn; null for all of it. */
+  get limitPredictBatches(): Limits | null {
+    return this.#session.options.limitPredictBatches;
+  }
+
+  /** On how much of the data the run overfits; 0 for none of that. */
+  get overfitBatches(): Limit {
+    return this.#session.options.overfitBatches;
+  }
+
+  /** After how many epochs loaders are asked for anew; 0 for never. */
+  get reloadDataloadersEveryNEpochs(): number {
+    return this.#session.options.reloadDataloadersEveryNEpochs;
+  }
+
+  /** Whether all that costs time is off. */
+  get barebones(): boolean {
+    return this.#session.options.barebones;
+  }
+
+  /** Whether loggers are told of hyperparameters when a run starts. */
+  get enableAutologHparams(): boolean {
+    return this.#session.options.enableAutologHparams;
+  }
+
+  /** After how many steps metrics go to the loggers; 0 for never. */
+  get logEveryNSteps(): number {
+    return this.#session.options.logEveryNSteps;
+  }
+
+  /** Whether, or for how many batches, the run only looks for bugs. */
+  get fastDevRun(): boolean | number {
+    return this.#session.options.fastDevRun;
+  }
+
+  /** The norm or value that gradients are clipped to, null for none. */
+  get gradientClipVal(): number | null {
+    return this.#session.options.gradientClipVal;
+  }
+
+  /** What `gradientClipVal` bounds; null is "norm". */
+  get gradientClipAlgorithm(): GradientClipAlgorithm | null {
+    return this.#session.options.gradientClipAlgorithm;
+  }
+}
