@@ -60,6 +60,20 @@ export default tseslint.config(
     },
   },
   {
+    // What a user did wrong is told with the user's line first.
+    files: ["packages/torch/src/**/*.ts"],
+    ignores: ["**/util/user-errors.ts", "**/*.test.ts", "**/*.test-d.ts", "**/fixtures.ts"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...["TypeError", "RangeError", "ReferenceError"].map((name) => ({
+          name,
+          message: `Import ${name} from util/user-errors.js: its stack begins at the user's line.`,
+        })),
+      ],
+    },
+  },
+  {
     files: ["**/*.test.ts", "**/*.test-d.ts"],
     rules: {
       // Tests give wrong values on purpose.

@@ -5,6 +5,7 @@ import { binding } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
 import { operator } from "../native/operator.js";
 import { Tensor } from "../tensor/tensor.js";
+import { RangeError, TypeError } from "../util/user-errors.js";
 
 /** One tensor, or several. */
 export type TensorOrTensors = Tensor | readonly Tensor[];

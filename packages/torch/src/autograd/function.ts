@@ -6,6 +6,7 @@ import { unwrap } from "../native/object.js";
 import { asWrapper } from "../native/wrapper.js";
 import { tensorOf } from "../tensor/tensor-class.js";
 import { Tensor } from "../tensor/tensor.js";
+import { Error, TypeError } from "../util/user-errors.js";
 
 /** What `backward` returns: one gradient an argument of `forward`, null where there is none. */
 export type FunctionGradients = Tensor | null | undefined | readonly (Tensor | null | undefined)[];

@@ -7,6 +7,7 @@ import { operator } from "../native/operator.js";
 import { Tensor } from "../tensor/tensor.js";
 import { enableGrad } from "./modes.js";
 import type { TensorOrTensors } from "./backward.js";
+import { Error, RangeError, TypeError } from "../util/user-errors.js";
 
 /** Options of the functions here. */
 export interface FunctionalOptions {

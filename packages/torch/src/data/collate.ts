@@ -7,6 +7,7 @@ import { checkDepth, isContainer, mapParts, mapTree } from "../util/tree.js";
 import type { TypedArray } from "../native/binding.js";
 import { stack } from "../generated/ops.js";
 import { type Complex, Tensor } from "../tensor/tensor.js";
+import { RangeError, TypeError } from "../util/user-errors.js";
 
 /** The batch of items of a type. */
 export type Collated<Item> = Item extends Tensor | TypedArray | number | bigint | boolean | Complex

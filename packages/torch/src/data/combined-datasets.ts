@@ -11,6 +11,7 @@ import {
   type Read,
 } from "./dataset.js";
 import { requireIndexed } from "./subset.js";
+import { RangeError, TypeError } from "../util/user-errors.js";
 
 /** Several data sets, one behind the other. Counterpart: `torch.utils.data.ConcatDataset`. */
 export class ConcatDataset<Item = unknown, Source extends DatasetLike<Item> = DatasetLike<Item>> extends Dataset<Item> {

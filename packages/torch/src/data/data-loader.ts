@@ -15,6 +15,7 @@ import { BatchSampler, drawSeed, RandomSampler, SequentialSampler, type Sized } 
 import { checkPlannable } from "./transfer.js";
 import { WorkerPass } from "./worker-pass.js";
 import { WorkerPool } from "./worker-pool.js";
+import { TypeError } from "../util/user-errors.js";
 
 /** Indices in an order, of which the number may be known. */
 export type IndexSource<Index> = Iterable<Index> & { readonly length?: number | undefined };

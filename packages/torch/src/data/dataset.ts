@@ -2,6 +2,7 @@
 import { shown } from "../util/arguments.js";
 import { fromTypedArray } from "../tensor/creation.js";
 import { Tensor } from "../tensor/tensor.js";
+import { RangeError } from "../util/user-errors.js";
 
 /** Something whose items are asked for by index. An array is one too. */
 export interface MapDataset<Item = unknown> {

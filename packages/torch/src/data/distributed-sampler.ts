@@ -4,6 +4,7 @@ import { checkOptions, shown } from "../util/arguments.js";
 import { randperm } from "../generated/ops.js";
 import { Generator } from "../runtime/random.js";
 import { expectSized, Sampler, type Sized } from "./samplers.js";
+import { RangeError } from "../util/user-errors.js";
 
 /** Options of `DistributedSampler`. */
 export interface DistributedSamplerOptions {

@@ -4,6 +4,7 @@ import { emitWarning } from "../util/errors.js";
 import { ModuleReference } from "./module-reference.js";
 import { availableParallelism } from "node:os";
 import { checkBatchSize } from "./samplers.js";
+import { RangeError, TypeError } from "../util/user-errors.js";
 
 /** How a data set is read: by index, from its beginning, or not known yet. */
 export type Kind = "map" | "iterable" | "module";

@@ -1,6 +1,7 @@
 /** @file fromModule: a data set that is named by its module, so that worker threads can construct it. */
 import { existsSync } from "node:fs";
 import type { DatasetLike } from "./dataset.js";
+import { TypeError } from "../util/user-errors.js";
 
 /** A data set by the module that makes it. Made by `data.fromModule`. */
 export class ModuleReference<Item = unknown> {

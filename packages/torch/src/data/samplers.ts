@@ -8,6 +8,7 @@ import { longestList } from "../util/list-length.js";
 import { empty, multinomial, randint, randperm } from "../generated/ops.js";
 import { Generator } from "../runtime/random.js";
 import type { Tensor } from "../tensor/tensor.js";
+import { RangeError, TypeError } from "../util/user-errors.js";
 
 /** Something with a known number of items. */
 export interface Sized {

@@ -5,6 +5,7 @@ import { emitWarning } from "../util/errors.js";
 import { randperm } from "../generated/ops.js";
 import { Generator } from "../runtime/random.js";
 import { checkIndex, Dataset, type DatasetLike, indexed, type IndexedSource, type Read } from "./dataset.js";
+import { RangeError, TypeError } from "../util/user-errors.js";
 
 /** Items of another data set, chosen by index. Counterpart: `torch.utils.data.Subset`. */
 export class Subset<Item = unknown, Source extends DatasetLike<Item> = DatasetLike<Item>> extends Dataset<Item> {

@@ -2,6 +2,7 @@
 import { expectTensor } from "../util/expect.js";
 import type { Tensor } from "../tensor/tensor.js";
 import { Dataset, takeRows } from "./dataset.js";
+import { RangeError } from "../util/user-errors.js";
 
 /**
  * Items made of the rows of tensors: item `i` is `[a[i], b[i], ...]`. A loader takes a batch of it with one operation a

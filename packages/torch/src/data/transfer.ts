@@ -8,6 +8,7 @@ import type { DatasetLike } from "./dataset.js";
 import { construct, ModuleReference } from "./module-reference.js";
 import { Subset } from "./subset.js";
 import { TensorDataset } from "./tensor-dataset.js";
+import { TypeError } from "../util/user-errors.js";
 
 /** How a data set is made again in another thread. */
 export type DatasetPlan =

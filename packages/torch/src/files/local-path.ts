@@ -1,6 +1,7 @@
 /** @file Paths of this machine, told apart from addresses of other storage. */
 import { fileURLToPath } from "node:url";
 import { NotAvailableError } from "../util/errors.js";
+import { TypeError } from "../util/user-errors.js";
 
 /** A path, a `file:` URL. */
 export type PathLike = string | URL;

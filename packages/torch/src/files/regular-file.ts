@@ -10,6 +10,7 @@ import {
   statSync,
   writeSync,
 } from "node:fs";
+import { Error } from "../util/user-errors.js";
 
 // Where there is such a flag: the path may have become a pipe since it was looked at.
 const NONBLOCK = (constants as Partial<typeof constants>).O_NONBLOCK ?? 0;

@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import { promisify } from "node:util";
 import { checkReplaceable } from "./regular-file.js";
 import { openTemporary, removeQuietly } from "./temporary-file.js";
+import { Error } from "../util/user-errors.js";
 
 const flush = promisify(fsync);
 

@@ -5,6 +5,7 @@ import * as dtypes from "../tensor/dtype.js";
 import { DType, type MemoryFormat } from "../tensor/dtype.js";
 import { aten } from "../native/aten.js";
 import { Tensor } from "../tensor/tensor-class.js";
+import { TypeError } from "../util/user-errors.js";
 
 /** Options of `Tensor.to`. */
 export interface ToOptions {

@@ -5,6 +5,7 @@ import { scope } from "../runtime/memory.js";
 import { aten } from "../native/aten.js";
 import { matmul, randn } from "../generated/ops.js";
 import type { Tensor } from "../tensor/tensor-class.js";
+import { RangeError } from "../util/user-errors.js";
 
 const luWithInfo =
   aten<(input: Tensor, pivot: boolean, checkErrors: boolean) => [Tensor, Tensor, Tensor]>("_lu_with_info");

@@ -23,6 +23,7 @@ import {
   type UniqueOptions,
   type UniqueResult,
 } from "./unique.js";
+import { TypeError } from "../util/user-errors.js";
 
 interface FormatOptions {
   memoryFormat?: MemoryFormat | null;

@@ -6,6 +6,7 @@ import type { Int } from "../ops/ops-arguments.js";
 import { Tensor } from "../tensor/tensor-class.js";
 import { checkOptions, bind, isOptions } from "../util/arguments.js";
 import { tensorsOf, type Tensors } from "./tensors.js";
+import { RangeError, TypeError } from "../util/user-errors.js";
 
 const raw = {
   einsum: aten<(equation: string, operands: readonly Tensor[]) => Tensor>("einsum"),

@@ -7,6 +7,7 @@ import { aten } from "../native/aten.js";
 import type { Int } from "../ops/ops-arguments.js";
 import { Tensor } from "../tensor/tensor-class.js";
 import { tensorsOf, type Tensors } from "./tensors.js";
+import { RangeError, TypeError } from "../util/user-errors.js";
 
 type OfTensors<Result> = (tensors: readonly Tensor[]) => Result;
 

@@ -1,6 +1,7 @@
 /** @file Arguments that are any number of tensors, loose or in one array. */
 import { checkListLength } from "../util/list-length.js";
 import { Tensor } from "../tensor/tensor-class.js";
+import { TypeError } from "../util/user-errors.js";
 
 /** Tensors one by one, or all in one array. */
 export type Tensors = readonly Tensor[] | readonly [readonly Tensor[]];

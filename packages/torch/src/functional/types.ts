@@ -2,6 +2,7 @@
 import { type DType, type DTypeName, dtypeOf } from "../tensor/dtype.js";
 import { aten } from "../native/aten.js";
 import type { Scalar, Tensor } from "../tensor/tensor-class.js";
+import { TypeError } from "../util/user-errors.js";
 
 const raw = {
   promoteTypes: aten<(a: DType, b: DType) => string>("promote_types"),

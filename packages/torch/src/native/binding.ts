@@ -19,6 +19,7 @@ import type { TensorBinding } from "./binding/tensor.js";
 import type { ThreadRandomBinding } from "./binding/thread-random.js";
 import type { WrappersBinding } from "./binding/wrappers.js";
 import { followed } from "./modes.js";
+import { Error } from "../util/user-errors.js";
 
 export type { BackendFact, BackendSwitch } from "./binding/device.js";
 export type { Handle, Lowered, NativeOperator, TypedArray } from "./binding/handle.js";

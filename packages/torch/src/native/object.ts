@@ -1,5 +1,6 @@
 /** @file The base of all objects with a C++ side. */
 import type { Handle } from "./binding/handle.js";
+import { TypeError } from "../util/user-errors.js";
 
 /**
  * The value of an own property of every object with a C++ side. `structuredClone` and `postMessage` copy own properties only, and would

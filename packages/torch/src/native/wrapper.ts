@@ -1,6 +1,7 @@
 /** @file Objects that stay the same wherever their tensor or node is met. */
 import { binding, type Handle, type Known } from "./binding.js";
 import { NativeObject, unwrap } from "./object.js";
+import { TypeError } from "../util/user-errors.js";
 
 /** Makes an object the one of its tensor or node; returns it. */
 export function asWrapper<T extends NativeObject>(object: T): T {

@@ -3,6 +3,7 @@ import { binding } from "../native/binding.js";
 import { operator } from "../native/operator.js";
 import type { AnyOperator } from "./ops-arguments.js";
 import type { OperatorNamespaces } from "../generated/ops-aten.js";
+import { TypeError } from "../util/user-errors.js";
 
 /**
  * All operators that libtorch knows: `torch.ops.namespace.name` is callable and chooses among the name's overloads by the

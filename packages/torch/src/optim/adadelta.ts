@@ -16,6 +16,7 @@ import {
   zerosAs,
 } from "./options.js";
 import type { LearningRate, ParamGroup, Params } from "./param-group.js";
+import { RangeError } from "../util/user-errors.js";
 
 /** Options of `Adadelta`. */
 export interface AdadeltaOptions extends ImplementationOptions {

@@ -11,6 +11,7 @@ import type { Bucket } from "./buckets.js";
 import { ListOptimizer } from "./list-optimizer.js";
 import { checkLr, checkNotNegative, type OptimizerArguments, scalarState, toNumber } from "./options.js";
 import type { LearningRate, ParamGroup, Params } from "./param-group.js";
+import { RangeError } from "../util/user-errors.js";
 
 /** Options of `Adafactor`. */
 export interface AdafactorOptions {

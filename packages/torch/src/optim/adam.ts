@@ -23,6 +23,7 @@ import {
 import type { LearningRate, ParamGroup, Params } from "./param-group.js";
 import { stepDtype } from "./state-dict.js";
 import { lazy, mapEach, type TensorList } from "./tensor-list.js";
+import { RangeError } from "../util/user-errors.js";
 
 /** Options of `AdamW`. */
 export interface AdamWOptions extends ImplementationOptions, FusedOptions {

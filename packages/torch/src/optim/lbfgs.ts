@@ -13,6 +13,7 @@ import { Arithmetic, float, min, type Num } from "./lbfgs-number.js";
 import { checkLr, type OptimizerArguments } from "./options.js";
 import { Optimizer } from "./optimizer.js";
 import type { LearningRate, ParamGroup, Params } from "./param-group.js";
+import { RangeError, TypeError } from "../util/user-errors.js";
 
 /** Options of `LBFGS`. */
 export interface LBFGSOptions {

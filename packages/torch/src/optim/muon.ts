@@ -9,6 +9,7 @@ import type { Bucket } from "./buckets.js";
 import { ListOptimizer } from "./list-optimizer.js";
 import { checkLr, checkNotNegative, type OptimizerArguments, toNumber, zerosAs } from "./options.js";
 import type { LearningRate, ParamGroup, Params } from "./param-group.js";
+import { RangeError } from "../util/user-errors.js";
 
 /** How Muon fits the learning rate to a matrix's shape. */
 export type AdjustLr = "original" | "match_rms_adamw";

@@ -18,6 +18,7 @@ import {
 import { toPython } from "./names.js";
 import { makeGroup, type ParamGroup, type ParamGroupInput, type Params, toGroups } from "./param-group.js";
 import { type OptimizerStateDict, packStateDict, unpackStateDict } from "./state-dict.js";
+import { TypeError } from "../util/user-errors.js";
 
 /** Options that hold for a group unless it has its own. */
 export type Defaults<Group extends ParamGroup> = Omit<Group, "params" | "paramNames" | "initialLr">;

@@ -10,6 +10,7 @@ import { Tensor } from "../tensor/tensor.js";
 import type { LearningRate } from "./param-group.js";
 import { stepDtype } from "./state-dict.js";
 import { type PerTensor, shared, type TensorList } from "./tensor-list.js";
+import { RangeError, TypeError } from "../util/user-errors.js";
 
 /** Options on how the update is computed. */
 export interface ImplementationOptions {

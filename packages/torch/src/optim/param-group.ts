@@ -2,6 +2,7 @@
 import { emitWarning } from "../util/errors.js";
 import { listOf } from "../util/expect.js";
 import { Tensor } from "../tensor/tensor.js";
+import { RangeError, TypeError } from "../util/user-errors.js";
 
 /** A learning rate: a number, or a tensor of one element that may change without anybody noticing. */
 export type LearningRate = number | Tensor;

@@ -19,6 +19,7 @@ import {
   zerosAs,
 } from "./options.js";
 import type { LearningRate, ParamGroup, Params } from "./param-group.js";
+import { RangeError } from "../util/user-errors.js";
 
 /** Options of `Rprop`. */
 export interface RpropOptions extends ImplementationOptions {

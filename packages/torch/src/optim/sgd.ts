@@ -13,6 +13,7 @@ import { ListOptimizer } from "./list-optimizer.js";
 import { checkLr, checkNotNegative, type ImplementationOptions, type OptimizerArguments, toNumber } from "./options.js";
 import type { LearningRate, ParamGroup, Params } from "./param-group.js";
 import { lazy, type TensorList } from "./tensor-list.js";
+import { RangeError } from "../util/user-errors.js";
 
 /** Options of `SGD`. */
 export interface SGDOptions extends ImplementationOptions, FusedOptions {

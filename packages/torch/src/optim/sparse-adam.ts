@@ -7,6 +7,7 @@ import { Tensor } from "../tensor/tensor.js";
 import { checkBetas, type OptimizerArguments, type Pair, toNumber, zerosAs } from "./options.js";
 import { Optimizer } from "./optimizer.js";
 import type { LearningRate, ParamGroup, Params } from "./param-group.js";
+import { RangeError } from "../util/user-errors.js";
 
 /** Options of `SparseAdam`. */
 export interface SparseAdamOptions {

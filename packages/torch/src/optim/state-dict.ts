@@ -6,6 +6,7 @@ import { tuple } from "../serialization/python-values.js";
 import { Tensor } from "../tensor/tensor.js";
 import { fromPython, toPython } from "./names.js";
 import type { ParamGroup } from "./param-group.js";
+import { RangeError, TypeError } from "../util/user-errors.js";
 
 /** What `optimizer.stateDict()` gives and `torch.save` writes: the keys are PyTorch's. */
 export interface OptimizerStateDict {

@@ -12,6 +12,7 @@ import { Buffer } from "../nn/parameter.js";
 import { withoutGrad } from "../nn/without-grad.js";
 import { Tensor } from "../tensor/tensor.js";
 import { TensorList } from "./tensor-list.js";
+import { RangeError, TypeError } from "../util/user-errors.js";
 
 export { SWALR, type SWALROptions } from "./lr-scheduler/swa-lr.js";
 

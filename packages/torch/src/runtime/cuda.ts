@@ -5,6 +5,7 @@ import { inModes } from "./in-modes.js";
 import { binding } from "../native/binding.js";
 import { generatorOf, type Seed } from "./random.js";
 import type { Tensor } from "../tensor/tensor.js";
+import { Error, RangeError } from "../util/user-errors.js";
 
 /** A CUDA device: its index, or "cuda:1". Left out, it is the current one. */
 export type CudaDevice = DeviceLike | number;

@@ -2,6 +2,7 @@
 import { kindOf } from "../util/arguments.js";
 import type { ModeName } from "../native/binding/modes.js";
 import { maskOf, runInFrame } from "../native/modes.js";
+import { TypeError } from "../util/user-errors.js";
 
 /**
  * Runs a function in some modes. They hold in the function and in what it awaits, until the promise that it returns settles; what

@@ -6,6 +6,7 @@ import { restoreAfter } from "../util/restore-after.js";
 import { binding, type Handle } from "../native/binding.js";
 import { NativeObject, unwrap } from "../native/object.js";
 import { Tensor } from "../tensor/tensor.js";
+import { RangeError } from "../util/user-errors.js";
 
 /** A seed: a whole number, as a bigint beyond 2^53. Negative ones count from the end of 64 bits. */
 export type Seed = number | bigint;

@@ -2,6 +2,7 @@
 import { checkOptions, shown } from "../util/arguments.js";
 import { inModes } from "./in-modes.js";
 import { binding } from "../native/binding.js";
+import { RangeError } from "../util/user-errors.js";
 
 /** Threads that one operator uses on a CPU. Counterpart: `torch.get_num_threads`. */
 export function getNumThreads(): number {

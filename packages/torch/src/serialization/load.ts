@@ -10,6 +10,7 @@ import { unpickle } from "./pickle/unpickler.js";
 import { memorySource, openFile, type PathLike, readBytes, type Source } from "./source.js";
 import { TensorReader } from "./tensor-reader.js";
 import { ZipReader } from "./zip-reader.js";
+import { TypeError } from "../util/user-errors.js";
 
 /** Options of `torch.load`. */
 export interface LoadOptions {

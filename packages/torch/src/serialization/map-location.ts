@@ -1,6 +1,7 @@
 /** @file On which device the tensors of a file are put. */
 import { Device, type DeviceLike } from "../tensor/device.js";
 import { binding } from "../native/binding.js";
+import { Error, TypeError } from "../util/user-errors.js";
 
 /**
  * Where tensors go: a device for all; a table from the device in the file to another; a function of the device in the file,

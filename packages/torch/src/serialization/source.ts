@@ -2,6 +2,7 @@
 import { closeSync, fstatSync, readSync } from "node:fs";
 import { localPath, openRegular, type PathLike } from "../files/index.js";
 import { FileFormatError } from "./errors.js";
+import { Error, TypeError } from "../util/user-errors.js";
 
 export type { PathLike } from "../files/index.js";
 

@@ -3,6 +3,7 @@ import { getSystemErrorName } from "node:util";
 import { binding } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
 import type { Tensor } from "../tensor/tensor.js";
+import { Error } from "../util/user-errors.js";
 
 /** A storage that is to be written to an open file: a one-dimensional tensor of bytes on the CPU. */
 export interface StorageWrite {

@@ -8,6 +8,7 @@ import { binding, type TypedArray } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
 import { type NestedArray, type ScalarValue, Tensor } from "./tensor.js";
 import { dtypeNameOfArray, typedArrayFor } from "./typed-arrays.js";
+import { RangeError, TypeError } from "../util/user-errors.js";
 
 /** Options of the functions that make tensors. */
 export interface TensorOptions {

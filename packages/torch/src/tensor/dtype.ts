@@ -3,6 +3,7 @@ import { shortened } from "../util/arguments.js";
 import { inModes } from "../runtime/in-modes.js";
 import { binding, type Handle } from "../native/binding.js";
 import { NativeObject, unwrap } from "../native/object.js";
+import { TypeError } from "../util/user-errors.js";
 
 /** Names of the data types, as PyTorch spells them. */
 export type DTypeName =

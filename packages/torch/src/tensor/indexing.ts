@@ -6,6 +6,7 @@ import { binding } from "../native/binding.js";
 import { operator } from "../native/operator.js";
 import { unwrap } from "../native/object.js";
 import { type Scalar, Tensor } from "./tensor-class.js";
+import { RangeError, TypeError } from "../util/user-errors.js";
 
 /** A range of positions: `start` to before `stop`, every `step`-th; null for the ends and for 1. Made by `torch.slice`. */
 export class Slice {

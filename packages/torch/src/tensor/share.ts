@@ -2,6 +2,7 @@
 import { binding } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
 import { Tensor } from "./tensor.js";
+import { TypeError } from "../util/user-errors.js";
 
 /** Stands for a tensor in a message to another thread of this process; it can be received once. */
 export interface SharedTensor {

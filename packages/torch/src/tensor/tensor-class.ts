@@ -14,6 +14,7 @@ import type { GeneratedMethods } from "../generated/ops.js";
 import { formatTensor } from "./printing.js";
 import { typedArrayFor } from "./typed-arrays.js";
 import { type JsonValue, toJson, toPrimitive } from "./values.js";
+import { RangeError, TypeError } from "../util/user-errors.js";
 
 /** A complex number as JavaScript has it. */
 export interface Complex {

@@ -5,6 +5,7 @@ import type { DeviceLike } from "./device.js";
 import * as dtypes from "./dtype.js";
 import { empty } from "../generated/ops.js";
 import { Tensor } from "./tensor.js";
+import { TypeError } from "../util/user-errors.js";
 
 /** Options of `torch.LongTensor` and kin. */
 export interface TypedTensorOptions {

@@ -1,5 +1,6 @@
 /** @file What a tensor is where JavaScript asks for a plain value: a number or a text, and JSON. */
 import type { NestedArray, ScalarValue, Tensor } from "./tensor-class.js";
+import { RangeError, TypeError } from "../util/user-errors.js";
 
 /** The most elements that JSON holds. */
 export const mostInJson = 1_000_000;

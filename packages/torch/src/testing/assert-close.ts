@@ -10,6 +10,7 @@ import { type Complex, type ScalarValue, Tensor } from "../tensor/tensor.js";
 import { compareTensors, type TensorChecks } from "./compare.js";
 import { Mismatch, numberText, scalarMismatch } from "./mismatch.js";
 import { defaultTolerances, type Tolerances } from "./tolerances.js";
+import { RangeError, TypeError } from "../util/user-errors.js";
 
 /** What `assertClose` compares: tensors, typed arrays, numbers, booleans, null, and arrays, plain objects and maps of them. */
 export type Comparable =

@@ -2,6 +2,7 @@
 import { isPlainObject } from "./is.js";
 import { checkLists } from "./list-length.js";
 import { nearest } from "./nearest.js";
+import { TypeError } from "./user-errors.js";
 
 /**
  * The ways to give optional arguments: `Optional<{a?: A, b?: B}, ["a", "b"]>` accepts `()`, `({ a, b })`, `(a, { b })` and `(a, b)`.

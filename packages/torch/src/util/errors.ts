@@ -1,23 +1,23 @@
 /** @file The errors that come out of libtorch, and of what is not there yet. */
 import { hintFor } from "../ops/hints.js";
-import { forUser } from "./user-frames.js";
+import { RangeError, TypeError, UserError } from "./user-errors.js";
 
 /** An allocator had no memory left, also after a garbage collection. Counterpart: `torch.OutOfMemoryError`. */
-export class OutOfMemoryError extends Error {
+export class OutOfMemoryError extends UserError {
   override readonly name = "OutOfMemoryError";
   /** What kind of error it is, for programs. */
   readonly code = "ERR_TORCH_OUT_OF_MEMORY";
 }
 
 /** An operator has no kernel for the given device, dtype or mode. Counterpart: `NotImplementedError`. */
-export class NotImplementedError extends Error {
+export class NotImplementedError extends UserError {
   override readonly name = "NotImplementedError";
   /** What kind of error it is, for programs. */
   readonly code = "ERR_TORCH_NOT_IMPLEMENTED";
 }
 
 /** A documented feature whose machinery is not there yet. */
-export class NotAvailableError extends Error {
+export class NotAvailableError extends UserError {
   override readonly name = "NotAvailableError";
   /** Node's way to tell errors apart. */
   readonly code = "ERR_NOT_AVAILABLE";
@@ -32,14 +32,14 @@ export class NotAvailableError extends Error {
 }
 
 /** A matrix was singular, or a decomposition did not converge. Counterpart: `torch.linalg.LinAlgError`. */
-export class LinAlgError extends Error {
+export class LinAlgError extends UserError {
   override readonly name = "LinAlgError";
   /** What kind of error it is, for programs. */
   readonly code = "ERR_TORCH_LINALG";
 }
 
 /** Any other failure inside libtorch. Counterpart: `RuntimeError`. */
-export class TorchError extends Error {
+export class TorchError extends UserError {
   /** What kind of error it is, for programs. */
   readonly code = "ERR_TORCH";
 }
@@ -50,10 +50,6 @@ const kernels = /\n\n\w+: registered at [^]*?(?=\n {2}in |$)/;
 /** Makes the error of a kind that the addon names. */
 export function makeError(kind: string, text: string): Error {
   const message = text.replace(kernels, "") + hintFor(text);
-  return forUser(() => newError(kind, message));
-}
-
-function newError(kind: string, message: string): Error {
   switch (kind) {
     case "TypeError":
       return new TypeError(message);

@@ -2,6 +2,7 @@
 import { kindOf, shown } from "./arguments.js";
 import { checkListLength, longestList } from "./list-length.js";
 import { Tensor } from "../tensor/tensor.js";
+import { RangeError, TypeError } from "./user-errors.js";
 
 /** @throws TypeError for what is no tensor */
 export function expectTensor(callee: string, name: string, value: unknown): asserts value is Tensor {

@@ -1,4 +1,5 @@
 /** @file Lists that say that they are longer than they are: judged before anything goes through them. */
+import { RangeError, TypeError } from "./user-errors.js";
 
 /** The most items of a list: more than libtorch, or V8, has a use for. */
 export const longestList = 2 ** 26;

@@ -1,6 +1,7 @@
 /** @file Restores a state of the process after a function, also where functions are asynchronous and overlap. */
 import { kindOf } from "./arguments.js";
 import { isPromise } from "./is.js";
+import { TypeError } from "./user-errors.js";
 
 interface Entered {
   /** Restores what was before. */

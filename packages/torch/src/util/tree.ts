@@ -10,6 +10,7 @@ import { Tensor } from "../tensor/tensor.js";
 import { isPlainObject } from "./is.js";
 import { checkListLength } from "./list-length.js";
 import { emptyLike, setOwn } from "./own-keys.js";
+import { RangeError } from "./user-errors.js";
 
 /** What is walked: its parts are values, or containers again. Keys of Maps are no parts. */
 export type Container =

@@ -10,9 +10,9 @@ export function addLibrary(folder: string): void {
   libraries.push(folder.endsWith(sep) ? folder : folder + sep);
 }
 
-/** Whether a line of a stack is a frame of the library, or of Node itself. */
+/** Whether a line of a stack is a frame of the library, or of Node or the language itself: `at Array.map (<anonymous>)`. */
 export function isLibraryFrame(line: string): boolean {
-  if (line.includes("node:internal")) return true;
+  if (line.includes("node:internal") || line.endsWith("(<anonymous>)")) return true;
   return libraries.some((folder) => line.includes(folder)) && !/\.(test|fuzz)\.[cm]?[jt]s/.test(line);
 }
 
@@ -27,25 +27,21 @@ export function framesOf(stack: string): { head: string; frames: string[] } {
 /** Frames to look at for the first one of a user's: the library may be deep. */
 const depth = 64;
 
-/** Makes an error whose stack begins with the user's frame, where there is one. */
-export function forUser<E extends Error>(make: () => E): E {
+/** Lets the stack of an error that is just being made begin with the user's frame, where there is one. */
+export function beginAtUser(error: Error): void {
   const limit = Error.stackTraceLimit;
-  if (typeof limit !== "number" || limit === 0) return make();
+  const own = error.stack;
+  if (typeof limit !== "number" || limit === 0 || typeof own !== "string") return;
+  const { head, frames } = framesOf(own);
+  if (frames[0] !== undefined && !isLibraryFrame(frames[0])) return;
+  const deep: { stack?: string } = {};
   Error.stackTraceLimit = Math.max(limit, depth);
-  let error: E;
-  let stack: string | undefined;
   try {
-    error = make();
-    ({ stack } = error);
+    Error.captureStackTrace(deep);
   } finally {
     Error.stackTraceLimit = limit;
   }
-  if (typeof stack !== "string") return error;
-  const { head, frames } = framesOf(stack);
-  const first = Math.max(
-    0,
-    frames.findIndex((line) => !isLibraryFrame(line)),
-  );
-  error.stack = [head, ...frames.slice(first, first + limit)].join("\n");
-  return error;
+  const all = framesOf(deep.stack ?? "").frames;
+  const first = all.findIndex((line) => !isLibraryFrame(line));
+  if (first >= 0) error.stack = [head, ...all.slice(first, first + limit)].join("\n");
 }

@@ -2,6 +2,7 @@
 import { shown } from "../../util/arguments.js";
 import { expectNumber, listOf } from "../../util/expect.js";
 import { Module } from "../module/module.js";
+import { RangeError, TypeError } from "../../util/user-errors.js";
 
 /**
  * The items from `start` to before `end`, as `slice` of arrays gives them.

@@ -2,6 +2,7 @@
 import { shown } from "../../util/arguments.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { Module } from "../module/module.js";
+import { RangeError, ReferenceError, TypeError } from "../../util/user-errors.js";
 
 /**
  * Modules by name, in the order in which they were added, as children of the module that holds it. It has no `forward`.

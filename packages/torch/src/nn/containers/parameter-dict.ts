@@ -5,6 +5,7 @@ import { Tensor } from "../../tensor/tensor.js";
 import { Module } from "../module/module.js";
 import { Parameter } from "../parameter.js";
 import { describe } from "./parameter-list.js";
+import { ReferenceError, TypeError } from "../../util/user-errors.js";
 
 /** PyTorch's old names of tensor types, which the text of a ParameterDict shows. */
 const legacyNames: Partial<Record<DTypeName, string>> = {

@@ -4,6 +4,7 @@ import { listOf } from "../../util/expect.js";
 import { Tensor } from "../../tensor/tensor.js";
 import { Module } from "../module/module.js";
 import { Parameter } from "../parameter.js";
+import { RangeError, TypeError } from "../../util/user-errors.js";
 
 /**
  * A list of parameters of the module that holds it: numbered fields, so that `list[0]` is the first. Plain tensors become

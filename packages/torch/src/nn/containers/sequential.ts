@@ -5,6 +5,7 @@ import { expectNumber } from "../../util/expect.js";
 import { Module } from "../module/module.js";
 import { isTransient, keepsNothing, passThrough } from "../transient.js";
 import { IndexedModules, part } from "./indexed.js";
+import { RangeError, TypeError } from "../../util/user-errors.js";
 
 /**
  * Layers of which each gets what the one before gives. What lies between two layers of this library is freed at once, unless

@@ -7,6 +7,7 @@ import { bind, type Optional } from "../../util/arguments.js";
 import { disposingAll } from "../disposing.js";
 import { functionsKeepNothing } from "../transient.js";
 import { aten } from "../../native/aten.js";
+import { RangeError } from "../../util/user-errors.js";
 
 /** Options of the activations that can write to their input. */
 export interface InplaceOptions {

@@ -10,6 +10,7 @@ import { dropout } from "./dropout.js";
 import { linear } from "./linear.js";
 import { pad } from "./padding.js";
 import { sameShape } from "./sizes.js";
+import { TypeError } from "../../util/user-errors.js";
 
 /** Options of `scaledDotProductAttention`. */
 export interface AttentionOptions {

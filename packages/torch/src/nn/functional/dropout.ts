@@ -5,6 +5,7 @@ import type { Tensor } from "../../tensor/tensor.js";
 import { bind, type Optional } from "../../util/arguments.js";
 import { aten } from "../../native/aten.js";
 import { pyNumber } from "../repr.js";
+import { RangeError } from "../../util/user-errors.js";
 
 /** Options of the dropout functions. */
 export interface DropoutOptions {

@@ -9,6 +9,7 @@ import { aten } from "../../native/aten.js";
 import { pySize } from "../repr.js";
 import { withoutGrad } from "../without-grad.js";
 import { sameShape } from "./sizes.js";
+import { RangeError } from "../../util/user-errors.js";
 
 /** Options of `embedding`. */
 export interface EmbeddingOptions {

@@ -10,6 +10,7 @@ import { pySize } from "../repr.js";
 import { logsigmoid } from "./activation.js";
 import { reductionNumber, type ReductionOptions, reductionOf } from "./reduction.js";
 import { sameShape } from "./sizes.js";
+import { RangeError } from "../../util/user-errors.js";
 
 /** Options of `nllLoss`. */
 export interface NllLossOptions extends ReductionOptions {

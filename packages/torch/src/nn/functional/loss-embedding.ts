@@ -7,6 +7,7 @@ import { aten } from "../../native/aten.js";
 import { pyFloat, pySize } from "../repr.js";
 import { pairwiseDistance } from "./distance.js";
 import { type Reduction, reductionNumber, type ReductionOptions, reductionOf } from "./reduction.js";
+import { RangeError } from "../../util/user-errors.js";
 
 /** Options of the losses with a margin. */
 export interface MarginLossOptions extends ReductionOptions {

@@ -9,6 +9,7 @@ import { pySize } from "../repr.js";
 import { withoutGrad } from "../without-grad.js";
 import { type Reduction, reductionNumber, type ReductionOptions, reductionOf } from "./reduction.js";
 import { sameShape } from "./sizes.js";
+import { RangeError } from "../../util/user-errors.js";
 
 /** Options of `mseLoss` and `l1Loss`. */
 export interface WeightedLossOptions extends ReductionOptions {

@@ -10,6 +10,7 @@ import { aten } from "../../native/aten.js";
 import { pyNumber, pySize } from "../repr.js";
 import { avgPool2d, avgPool3d } from "./pooling.js";
 import { pad } from "./padding.js";
+import { RangeError } from "../../util/user-errors.js";
 
 /** Options of `batchNorm`. */
 export interface BatchNormOptions {

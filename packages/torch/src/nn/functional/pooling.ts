@@ -5,6 +5,7 @@ import { disposingAll } from "../disposing.js";
 import { expectArray, expectTensor } from "../../util/expect.js";
 import { aten } from "../../native/aten.js";
 import { type Size, sizes } from "./sizes.js";
+import { RangeError } from "../../util/user-errors.js";
 
 /** Options of the max pooling functions. */
 export interface MaxPoolOptions {

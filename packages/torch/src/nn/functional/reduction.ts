@@ -1,6 +1,7 @@
 /** @file How a loss of many elements becomes one number. */
 import { shown } from "../../util/arguments.js";
 import { emitWarning } from "../../util/errors.js";
+import { RangeError } from "../../util/user-errors.js";
 
 /** "none": one loss an element; "mean": their mean; "sum": their sum. */
 export type Reduction = "none" | "mean" | "sum";

@@ -1,6 +1,7 @@
 /** @file Sizes given as one number or one for each dimension. */
 import { kindOf } from "../../util/arguments.js";
 import { expectArray } from "../../util/expect.js";
+import { TypeError } from "../../util/user-errors.js";
 
 /** One number for all dimensions, or one each. */
 export type Size = number | readonly number[];

@@ -4,6 +4,7 @@ import { bind, type Optional } from "../../util/arguments.js";
 import { expectArray, expectTensor } from "../../util/expect.js";
 import { aten } from "../../native/aten.js";
 import { type Size, sizes } from "./sizes.js";
+import { RangeError } from "../../util/user-errors.js";
 
 /** Options of the unpooling functions. */
 export interface MaxUnpoolOptions {

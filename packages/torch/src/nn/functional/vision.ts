@@ -7,6 +7,7 @@ import { aten } from "../../native/aten.js";
 import { pyList, pySize } from "../repr.js";
 import { adaptiveAvgPool1d, adaptiveAvgPool2d, adaptiveAvgPool3d } from "./pooling.js";
 import { type Size, sizes } from "./sizes.js";
+import { RangeError } from "../../util/user-errors.js";
 
 /** How a resized tensor gets its values. */
 export type InterpolateMode =

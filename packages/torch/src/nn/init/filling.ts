@@ -4,6 +4,7 @@ import { bind, type Optional } from "../../util/arguments.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { withoutGrad } from "../without-grad.js";
 import { aten } from "../../native/aten.js";
+import { RangeError } from "../../util/user-errors.js";
 
 const eyeInto = aten<(rows: number, columns: number, options: { out: Tensor }) => Tensor>("eye");
 

@@ -1,5 +1,6 @@
 /** @file What the initialisers compute from a tensor's shape and the activation after it. */
 import { bind, type Optional, shown } from "../../util/arguments.js";
+import { RangeError } from "../../util/user-errors.js";
 
 /** Activations that have a recommended gain. */
 export type Nonlinearity =

@@ -7,6 +7,7 @@ import type { Tensor } from "../../tensor/tensor.js";
 import { bind, type Optional } from "../../util/arguments.js";
 import { withoutGrad } from "../without-grad.js";
 import { calculateGain, type FanMode, fanOf, fans, type Nonlinearity } from "./gain.js";
+import { RangeError } from "../../util/user-errors.js";
 
 /** Options of all random initialisers. */
 export interface RandomOptions {

@@ -4,6 +4,7 @@ import { unwrap } from "../../native/object.js";
 import { Tensor } from "../../tensor/tensor.js";
 import type { BackwardHook, BackwardPreHook, Gradients } from "./hooks.js";
 import type { Module } from "./module.js";
+import { RangeError, TypeError } from "../../util/user-errors.js";
 
 /** The backward hooks of one call of `forward`. Counterpart: `torch.utils.hooks.BackwardHook`. */
 export class BackwardHooks {

@@ -5,6 +5,7 @@ import { DType, type MemoryFormat } from "../../tensor/dtype.js";
 import { NotImplementedError } from "../../util/errors.js";
 import { Tensor } from "../../tensor/tensor.js";
 import { checkOptions, isOptions } from "../../util/arguments.js";
+import { TypeError } from "../../util/user-errors.js";
 
 /** Where and as what a module's tensors shall be. */
 export interface ConvertOptions {

@@ -6,6 +6,7 @@ import { Tensor } from "../../tensor/tensor.js";
 import { Buffer, Parameter } from "../parameter.js";
 import { hooksKey } from "./hooks.js";
 import { Module } from "./module.js";
+import { TypeError } from "../../util/user-errors.js";
 
 /**
  * A copy of a module with parameters and buffers of its own. What occurs several times (tied weights) does so in the copy.

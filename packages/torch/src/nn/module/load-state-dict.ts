@@ -19,6 +19,7 @@ import {
   type StateDictMetadata,
   withMetadata,
 } from "./state-dict.js";
+import { TypeError } from "../../util/user-errors.js";
 
 /**
  * Copies parameters and buffers of a module and of those inside it from a dictionary.

@@ -3,6 +3,7 @@ import { shortened } from "../../util/arguments.js";
 import { Tensor } from "../../tensor/tensor.js";
 import { Buffer, Parameter } from "../parameter.js";
 import type { Module } from "./module.js";
+import { TypeError } from "../../util/user-errors.js";
 
 /** Fields of a module that are its parameters', its buffers' (with whether these are persistent) and its children's. */
 interface Members {

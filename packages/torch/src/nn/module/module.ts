@@ -18,6 +18,7 @@ import { replaceOwnData } from "./replace-data.js";
 import * as state from "./state-dict.js";
 import { moduleText } from "./text.js";
 import * as tree from "./tree.js";
+import { TypeError } from "../../util/user-errors.js";
 
 /**
  * A layer or a model. Its fields that hold a `Module`, a `Parameter` or a `Buffer` are its children, parameters and buffers;

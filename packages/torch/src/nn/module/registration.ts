@@ -4,6 +4,7 @@ import { Tensor } from "../../tensor/tensor.js";
 import { Buffer, Parameter } from "../parameter.js";
 import { declareParameters, forgetMember, membersOf } from "./members.js";
 import type { Module } from "./module.js";
+import { RangeError, TypeError } from "../../util/user-errors.js";
 
 /** Adds a buffer as a field; null for none. */
 export function registerBuffer(

@@ -3,6 +3,7 @@ import { bind, checkOptions, type Optional } from "../../util/arguments.js";
 import { expectFunction, expectString } from "../../util/expect.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import type { Module } from "./module.js";
+import { ReferenceError } from "../../util/user-errors.js";
 
 /** Options of the methods that list a module's tensors by name. */
 export interface NamedOptions {

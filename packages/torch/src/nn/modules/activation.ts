@@ -9,6 +9,7 @@ import { Module } from "../module/module.js";
 import { Parameter } from "../parameter.js";
 import { pyFloat, pyNumber, pyValue } from "../repr.js";
 import { keepsNothing } from "../transient.js";
+import { RangeError } from "../../util/user-errors.js";
 
 const inplaceNames = ["inplace"] as const;
 

@@ -11,6 +11,7 @@ import { logSoftmax } from "../functional/activation.js";
 import { Module } from "../module/module.js";
 import { pySize } from "../repr.js";
 import { Linear } from "./linear.js";
+import { RangeError } from "../../util/user-errors.js";
 
 /** Options of `AdaptiveLogSoftmaxWithLoss`. */
 export interface AdaptiveLogSoftmaxOptions extends FactoryOptions {

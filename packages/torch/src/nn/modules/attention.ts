@@ -10,6 +10,7 @@ import { Module } from "../module/module.js";
 import { Parameter } from "../parameter.js";
 import { keepsNothing } from "../transient.js";
 import { NonDynamicallyQuantizableLinear } from "./linear.js";
+import { RangeError } from "../../util/user-errors.js";
 
 /** Options of `MultiheadAttention`. */
 export interface MultiheadAttentionOptions extends FactoryOptions {

@@ -4,6 +4,7 @@ import { bindAll, type Optional, shown } from "../../util/arguments.js";
 import { batchNormWith } from "../functional/normalization.js";
 import { keepsNothing } from "../transient.js";
 import { NormBase, normNames, type NormOptions } from "./norm-base.js";
+import { RangeError } from "../../util/user-errors.js";
 
 type Arguments = NormOptions & { numFeatures: number };
 

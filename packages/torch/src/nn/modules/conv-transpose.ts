@@ -6,6 +6,7 @@ import { type Size } from "../functional/sizes.js";
 import { pyList, pySize } from "../repr.js";
 import { keepsNothing } from "../transient.js";
 import { type ConvArguments, convArguments, ConvNd, type ConvOptions } from "./conv.js";
+import { RangeError } from "../../util/user-errors.js";
 
 /** Options of the transposed convolution layers. */
 export interface ConvTransposeOptions extends Omit<ConvOptions, "padding" | "paddingMode"> {

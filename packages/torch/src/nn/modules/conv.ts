@@ -14,6 +14,7 @@ import { Parameter } from "../parameter.js";
 import { pyTuple, pyValue } from "../repr.js";
 import { keepsNothing } from "../transient.js";
 import { withoutGrad } from "../without-grad.js";
+import { RangeError } from "../../util/user-errors.js";
 
 /** How a convolution pads: with zeros or with values of the input. */
 export type ConvPaddingMode = "zeros" | Exclude<PadMode, "constant">;

@@ -11,6 +11,7 @@ import { Parameter } from "../parameter.js";
 import { pyFloat, pyValue } from "../repr.js";
 import { keepsNothing } from "../transient.js";
 import { withoutGrad } from "../without-grad.js";
+import { RangeError } from "../../util/user-errors.js";
 
 /** Options of both embedding layers. */
 interface CommonOptions extends FactoryOptions {

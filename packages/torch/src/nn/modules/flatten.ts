@@ -5,6 +5,7 @@ import { bind, bindAll, type Optional } from "../../util/arguments.js";
 import { Module } from "../module/module.js";
 import { pyTuple } from "../repr.js";
 import { keepsNothing } from "../transient.js";
+import { TypeError } from "../../util/user-errors.js";
 
 /** Options of `Flatten`. */
 export interface FlattenOptions {

@@ -5,6 +5,7 @@ import { bindAll, type Optional } from "../../util/arguments.js";
 import { instanceNorm } from "../functional/normalization.js";
 import { keepsNothing } from "../transient.js";
 import { NormBase, normNames, type NormOptions } from "./norm-base.js";
+import { RangeError } from "../../util/user-errors.js";
 
 type Arguments = NormOptions & { numFeatures: number };
 

@@ -14,6 +14,7 @@ import {
   convTransposeNames,
   type ConvTransposeOptions,
 } from "./conv-transpose.js";
+import { RangeError } from "../../util/user-errors.js";
 
 interface Required {
   outChannels: number;

@@ -10,6 +10,7 @@ import { Module } from "../module/module.js";
 import { Parameter } from "../parameter.js";
 import { pyValue } from "../repr.js";
 import { keepsNothing } from "../transient.js";
+import { RangeError } from "../../util/user-errors.js";
 
 /** An input that was given plainly or as `{ input }`. What is neither is left to the operator, whose error shows it. */
 export function plainInput(input: Tensor | { input: Tensor }): Tensor {

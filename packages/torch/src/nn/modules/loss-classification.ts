@@ -5,6 +5,7 @@ import * as F from "../functional/loss-classification.js";
 import { reductionNumber, type ReductionOptions } from "../functional/reduction.js";
 import type { Buffer } from "../parameter.js";
 import { Loss, lossReduction, weightBuffer } from "./loss-base.js";
+import { RangeError } from "../../util/user-errors.js";
 
 const crossEntropyNames = ["weight", "sizeAverage", "ignoreIndex", "reduce", "reduction", "labelSmoothing"] as const;
 

@@ -4,6 +4,7 @@ import { bind, checkOptions, type Optional } from "../../util/arguments.js";
 import * as F from "../functional/loss-embedding.js";
 import { pyNumber } from "../repr.js";
 import { Loss, lossReduction } from "./loss-base.js";
+import { RangeError } from "../../util/user-errors.js";
 
 abstract class MarginLoss extends Loss {
   readonly margin: number;

@@ -11,6 +11,7 @@ import type { Buffer } from "../parameter.js";
 import { pyFloat, pyNumber, pyTuple, pyValue } from "../repr.js";
 import { Linear } from "./linear.js";
 import { Loss, weightBuffer } from "./loss-base.js";
+import { TypeError } from "../../util/user-errors.js";
 
 /** Options of `LinearCrossEntropyLoss`. */
 export interface LinearCrossEntropyLossOptions extends FactoryOptions {

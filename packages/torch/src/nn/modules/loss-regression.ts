@@ -5,6 +5,7 @@ import * as F from "../functional/loss-regression.js";
 import type { Reduction, ReductionOptions } from "../functional/reduction.js";
 import { pyType } from "../repr.js";
 import { Loss, lossReduction } from "./loss-base.js";
+import { TypeError } from "../../util/user-errors.js";
 
 const plainNames = ["sizeAverage", "reduce", "reduction"] as const;
 

@@ -10,6 +10,7 @@ import { Module } from "../module/module.js";
 import { Parameter } from "../parameter.js";
 import { pyFloat, pyTuple, pyValue } from "../repr.js";
 import { keepsNothing } from "../transient.js";
+import { RangeError } from "../../util/user-errors.js";
 
 /** Options of `LayerNorm`. */
 export interface LayerNormOptions extends FactoryOptions {

@@ -6,6 +6,7 @@ import { type Size, sizes } from "../functional/sizes.js";
 import { Module } from "../module/module.js";
 import { pyTuple, pyValue } from "../repr.js";
 import { keepsNothing } from "../transient.js";
+import { RangeError } from "../../util/user-errors.js";
 
 /** Sizes on both sides of each dimension, the last first; one number for all. */
 export type PaddingSize = Size;

@@ -9,6 +9,7 @@ import { Module } from "../module/module.js";
 import { Parameter } from "../parameter.js";
 import { pyFloat, pyList, pyTuple, pyType } from "../repr.js";
 import { sameShape } from "../functional/sizes.js";
+import { RangeError, TypeError } from "../../util/user-errors.js";
 
 /** Which recurrence a layer computes. */
 export type RNNMode = "LSTM" | "GRU" | "RNN_TANH" | "RNN_RELU";

@@ -10,6 +10,7 @@ import { declareParameters } from "../module/members.js";
 import { Module } from "../module/module.js";
 import { Parameter } from "../parameter.js";
 import { type RNNSizes, rnnSizes } from "./rnn-base.js";
+import { RangeError } from "../../util/user-errors.js";
 
 /** Options of the cells. */
 export interface CellOptions extends FactoryOptions {

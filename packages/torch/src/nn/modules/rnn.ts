@@ -7,6 +7,7 @@ import { bindAll, isOptions, type Optional, shown } from "../../util/arguments.j
 import { zeros } from "../factory.js";
 import { PackedSequence } from "../utils/packed-sequence.js";
 import { RNNBase, type RNNMode, type RNNOptions, type RNNSizes, rnnSizes } from "./rnn-base.js";
+import { RangeError } from "../../util/user-errors.js";
 
 type Whole = (
   input: Tensor,

@@ -5,6 +5,7 @@ import * as F from "../functional/activation.js";
 import { Module } from "../module/module.js";
 import { pyValue } from "../repr.js";
 import { keepsNothing } from "../transient.js";
+import { RangeError } from "../../util/user-errors.js";
 
 const names = ["dim"] as const;
 type DimOptions = { dim?: number | null };

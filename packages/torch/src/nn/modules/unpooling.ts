@@ -6,6 +6,7 @@ import { type Size, sizes } from "../functional/sizes.js";
 import { Module } from "../module/module.js";
 import { Buffer } from "../parameter.js";
 import { pyTuple, pyValue } from "../repr.js";
+import { RangeError } from "../../util/user-errors.js";
 
 const names = ["stride", "padding"] as const;
 type UnpoolOptions = Pick<F.MaxUnpoolOptions, "stride" | "padding">;

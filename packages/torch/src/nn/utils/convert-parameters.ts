@@ -2,6 +2,7 @@
 import { expectIterable, expectTensor } from "../../util/expect.js";
 import { aten } from "../../native/aten.js";
 import type { Tensor } from "../../tensor/tensor.js";
+import { TypeError } from "../../util/user-errors.js";
 
 const cat = aten<(tensors: readonly Tensor[]) => Tensor>("cat");
 

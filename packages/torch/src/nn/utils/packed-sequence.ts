@@ -4,6 +4,7 @@ import { int64 } from "../../tensor/dtype.js";
 import { aten } from "../../native/aten.js";
 import { Tensor } from "../../tensor/tensor.js";
 import { bind, checkOptions, type Optional } from "../../util/arguments.js";
+import { RangeError } from "../../util/user-errors.js";
 
 const pack = aten<(input: Tensor, lengths: Tensor, batchFirst: boolean) => [Tensor, Tensor]>("_pack_padded_sequence");
 type Unpack = (

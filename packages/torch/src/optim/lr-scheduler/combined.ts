@@ -5,6 +5,7 @@ import { toNumber } from "../options.js";
 import type { Optimizer } from "../optimizer.js";
 import { ReduceLROnPlateau } from "./plateau.js";
 import { bisectRight, LRScheduler, type SchedulerStateDict, setOption } from "./scheduler.js";
+import { RangeError, TypeError } from "../../util/user-errors.js";
 
 abstract class CombinedScheduler extends LRScheduler {
   /** @internal */

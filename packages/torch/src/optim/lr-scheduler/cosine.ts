@@ -5,6 +5,7 @@ import { Tensor } from "../../tensor/tensor.js";
 import type { Optimizer } from "../optimizer.js";
 import { cos, pow } from "./libm.js";
 import { LRScheduler, setOption } from "./scheduler.js";
+import { RangeError } from "../../util/user-errors.js";
 
 /** Options of `CosineAnnealingLR`. */
 export interface CosineAnnealingLROptions {

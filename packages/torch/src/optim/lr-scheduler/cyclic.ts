@@ -4,6 +4,7 @@ import type { Optimizer } from "../optimizer.js";
 import { pow } from "./libm.js";
 import { momentumBounds, type MomentumOptions, setMomentum } from "./momentum.js";
 import { checkOptimizer, LRScheduler, perGroup, type SchedulerStateDict, setOption } from "./scheduler.js";
+import { RangeError } from "../../util/user-errors.js";
 
 /** How the amplitude of the cycles changes. */
 export type CyclicMode = "triangular" | "triangular2" | "exp_range";

@@ -4,6 +4,7 @@ import { bindAll } from "../../util/arguments.js";
 import { toNumber } from "../options.js";
 import type { Optimizer } from "../optimizer.js";
 import { checkOptimizer, LRScheduler, type SchedulerStateDict } from "./scheduler.js";
+import { RangeError, TypeError } from "../../util/user-errors.js";
 
 /** The factor of an epoch. */
 export type LRLambda = (epoch: number) => number;

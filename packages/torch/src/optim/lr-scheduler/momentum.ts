@@ -2,6 +2,7 @@
 import type { Optimizer } from "../optimizer.js";
 import type { ParamGroup } from "../param-group.js";
 import { perGroup } from "./scheduler.js";
+import { RangeError } from "../../util/user-errors.js";
 
 /** Options of schedulers that cycle the momentum. */
 export interface MomentumOptions {

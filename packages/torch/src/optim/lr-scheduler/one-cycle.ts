@@ -6,6 +6,7 @@ import { javaScriptName } from "../names.js";
 import { cos } from "./libm.js";
 import { momentumBounds, type MomentumOptions, setMomentum } from "./momentum.js";
 import { checkOptimizer, LRScheduler, perGroup } from "./scheduler.js";
+import { RangeError } from "../../util/user-errors.js";
 
 /** Options of `OneCycleLR`. */
 export interface OneCycleLROptions extends MomentumOptions {

@@ -6,6 +6,7 @@ import { Tensor } from "../../tensor/tensor.js";
 import { toNumber } from "../options.js";
 import type { Optimizer } from "../optimizer.js";
 import { checkOptimizer, LRScheduler, type SchedulerStateDict, setOption } from "./scheduler.js";
+import { RangeError } from "../../util/user-errors.js";
 
 /** Options of `ReduceLROnPlateau`. */
 export interface ReduceLROnPlateauOptions {

@@ -3,6 +3,7 @@ import { bindAll } from "../../util/arguments.js";
 import type { Optimizer } from "../optimizer.js";
 import { pow } from "./libm.js";
 import { LRScheduler } from "./scheduler.js";
+import { RangeError } from "../../util/user-errors.js";
 
 /** Options of `ConstantLR`. */
 export interface ConstantLROptions {

@@ -6,6 +6,7 @@ import { fromPython, pythonName } from "../names.js";
 import { Optimizer } from "../optimizer.js";
 import { toNumber } from "../options.js";
 import type { LearningRate, ParamGroup } from "../param-group.js";
+import { RangeError, TypeError } from "../../util/user-errors.js";
 
 /** A scheduler's state under PyTorch's names. */
 export type SchedulerStateDict = Record<string, unknown>;

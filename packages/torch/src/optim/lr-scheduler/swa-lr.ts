@@ -5,6 +5,7 @@ import { toNumber } from "../options.js";
 import type { Optimizer } from "../optimizer.js";
 import { cos } from "./libm.js";
 import { LRScheduler, perGroup } from "./scheduler.js";
+import { RangeError } from "../../util/user-errors.js";
 
 /** Options of `SWALR`. */
 export interface SWALROptions {

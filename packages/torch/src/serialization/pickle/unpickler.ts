@@ -5,6 +5,7 @@ import { UnpicklingError } from "../errors.js";
 import { PyObject, tuple } from "../python-values.js";
 import { finish, PyDict, type PyGlobal } from "./building.js";
 import { Op } from "./opcodes.js";
+import { RangeError, TypeError } from "../../util/user-errors.js";
 
 /** What the surroundings of a pickle provide. */
 export interface UnpicklerOptions {

@@ -10,6 +10,7 @@ import { memorySource, openFile, type PathLike, type Source } from "../source.js
 import { emptyBytes, overStorage, readPieces, storageBytes, viewAs, writePieces } from "../tensor-bytes.js";
 import { codes, type Entry, readHeader } from "./header.js";
 import { findShared } from "./shared.js";
+import { RangeError, TypeError } from "../../util/user-errors.js";
 
 /**
  * Saves tensors by name. Counterpart: `safetensors.torch.save_file`.

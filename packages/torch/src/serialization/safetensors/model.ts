@@ -8,6 +8,7 @@ import type { Tensor } from "../../tensor/tensor.js";
 import type { PathLike } from "../source.js";
 import { loadFile, saveFile } from "./file.js";
 import { duplicateNames } from "./shared.js";
+import { Error } from "../../util/user-errors.js";
 
 /** Options of `saveModel`. */
 export interface SaveModelOptions {

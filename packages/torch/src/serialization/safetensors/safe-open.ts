@@ -12,6 +12,7 @@ import { moved, overStorage, tensorFrom, viewAs } from "../tensor-bytes.js";
 import { operator } from "../../native/operator.js";
 import { contiguousStrides, readTensor } from "./file.js";
 import { codes, type Entry, type Header, readHeader } from "./header.js";
+import { Error, RangeError } from "../../util/user-errors.js";
 
 const clone = operator("aten", "clone");
 

@@ -2,6 +2,7 @@
 import { binding } from "../../native/binding.js";
 import { unwrap } from "../../native/object.js";
 import type { Tensor } from "../../tensor/tensor.js";
+import { Error } from "../../util/user-errors.js";
 
 interface Area {
   readonly name: string;

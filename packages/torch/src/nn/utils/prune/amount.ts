@@ -1,4 +1,5 @@
 /** @file How much is pruned. */
+import { RangeError, TypeError } from "../../../util/user-errors.js";
 
 /** A count of entries, a fraction between 0 and 1, or a percentage such as "100%". */
 export type PruningAmount = number | string;

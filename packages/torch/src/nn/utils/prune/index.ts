@@ -15,6 +15,7 @@ import {
   RandomStructured,
   RandomUnstructured,
 } from "./methods.js";
+import { RangeError, TypeError } from "../../../util/user-errors.js";
 
 export type { PruningAmount } from "./amount.js";
 export { BasePruningMethod, PruningContainer, type PruningType } from "./method.js";

@@ -8,6 +8,7 @@ import { forgetMember } from "../../module/members.js";
 import { Module } from "../../module/module.js";
 import { Buffer, Parameter } from "../../parameter.js";
 import { withoutGrad } from "../../without-grad.js";
+import { RangeError, TypeError } from "../../../util/user-errors.js";
 
 /** Which entries a method chooses among: single ones, whole slices, or all at once. */
 export type PruningType = "unstructured" | "structured" | "global";

@@ -6,6 +6,7 @@ import { rand, randLike, zerosLike } from "../../../generated/ops.js";
 import type { Tensor } from "../../../tensor/tensor.js";
 import { amountOf, checkAmount, countOf, type GivenAmount, type PruningAmount } from "./amount.js";
 import { BasePruningMethod, type PruningType } from "./method.js";
+import { RangeError } from "../../../util/user-errors.js";
 
 /** Prunes nothing; makes the mask. Counterpart: `torch.nn.utils.prune.Identity`. */
 export class Identity extends BasePruningMethod {
