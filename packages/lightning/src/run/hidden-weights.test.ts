@@ -95,6 +95,21 @@ describe("optimizers", () => {
     expect(await warned(new Private(null))).toEqual([expect.stringMatching(/2 of the 4 tensors.*#private/)]);
   });
 
+  it("without any, because all layers are private, are told why", async () => {
+    class AllPrivate extends LightningModule {
+      readonly #hidden = linear();
+      override trainingStep(batch: Tensor): Tensor {
+        return this.#hidden.forward(batch).sum();
+      }
+      override configureOptimizers(): OptimizersInput {
+        return new optim.SGD(this.parameters(), { lr: 0.1 });
+      }
+    }
+    await expect(new Trainer({ logger: false }).fit(new AllPrivate(), [zeros([1, 2])])).rejects.toThrow(
+      /empty parameter list.*#private fields.*nn\.ModuleList/,
+    );
+  });
+
   it("that leave parameters out, unless those are frozen", async () => {
     expect(await warned(new Half(null))).toEqual([expect.stringContaining("2 of the module's 4 parameters require")]);
     warnings.length = 0;

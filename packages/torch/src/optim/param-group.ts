@@ -41,7 +41,12 @@ export function toGroups(params: unknown): ParamGroupInput[] {
     );
   }
   const items = listOf("An optimizer", "params", params as Iterable<unknown>);
-  if (items.length === 0) throw new RangeError("optimizer got an empty parameter list");
+  if (items.length === 0) {
+    throw new RangeError(
+      "optimizer got an empty parameter list. A module's parameters are those of its fields: layers in #private fields, arrays, Maps and plain " +
+        "objects are no part of it. Use fields, nn.ModuleList or nn.ModuleDict.",
+    );
+  }
   // The elements are checked one by one where a group is added.
   return (isGroup(items[0]) ? items : [{ params: items }]) as ParamGroupInput[];
 }
