@@ -34,6 +34,15 @@ export class FitResumption implements ReadNotes {
     return this.#isResuming;
   }
 
+  /** A call begins: what a call before it loaded, and did not go on from, is forgotten. */
+  forget(): void {
+    const { validation } = this.#fit;
+    this.endEpoch();
+    this.#loaderStates = [];
+    this.epoch.stage = null;
+    this.epoch.isRestarting = validation.restarting = validation.midEvaluation = false;
+  }
+
   // --- before training -----------------------------------------------------------------------------------------------
 
   /** A checkpoint was loaded: the fit's progress is that of it. */

@@ -50,6 +50,7 @@ export class FitLoop implements ResumableLoop {
   attach(run: Run): void {
     this.#attached = run;
     this.loader = null;
+    this.resumption.forget();
     this.validation.attach(run);
     this.epochLoop.attach(run);
   }
