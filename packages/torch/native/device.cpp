@@ -322,7 +322,7 @@ napi_value float32_matmul_precision(Call& call) {
 napi_value set_float32_matmul_precision(Call& call) {
   const std::string precision = string_of(call.env, call[0], "precision");
   if (precision != "highest" && precision != "high" && precision != "medium") {
-    throw TypeError("setFloat32MatmulPrecision: expected \"highest\", \"high\" or \"medium\". Received: \"" + precision +
+    throw TypeError("setFloat32MatmulPrecision: expected \"highest\", \"high\" or \"medium\". Received: \"" + shortened(precision, 100) +
                     "\".");
   }
   at::globalContext().setFloat32MatmulPrecision(precision);

@@ -359,7 +359,7 @@ bool push(napi_env env, const Parameter& p, const Value& v, bool numbers_as_tens
       return true;
     }
     case ArgKind::Device: {
-      if (v.type == napi_string) stack.emplace_back(c10::Device(string_of(env, v.js)));
+      if (v.type == napi_string) stack.emplace_back(c10::Device(shortened(string_of(env, v.js), 100)));
       else if (v.handle != nullptr && v.handle->kind == Kind::Device) stack.emplace_back(static_cast<DeviceHandle*>(v.handle)->device);
       else return false;
       return true;

@@ -32,7 +32,7 @@ at::Device device_of(napi_env env, napi_value v) {
   try {
     return at::Device(name);
   } catch (const std::exception&) {
-    throw TypeError("expected a device such as \"cpu\" or \"cuda:0\". Received: \"" + name + "\".");
+    throw TypeError("expected a device such as \"cpu\" or \"cuda:0\". Received: \"" + shortened(name, 100) + "\".");
   }
 }
 

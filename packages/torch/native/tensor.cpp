@@ -73,7 +73,7 @@ napi_value layouts(Call& call) {
 }
 
 napi_value device(Call& call) {
-  return to_js(call.env, new DeviceHandle(at::Device(string_of(call.env, call[0], "device"))));
+  return to_js(call.env, new DeviceHandle(at::Device(shortened(string_of(call.env, call[0], "device"), 100))));
 }
 
 napi_value device_parts(Call& call) {

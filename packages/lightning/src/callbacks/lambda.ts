@@ -1,6 +1,7 @@
 /** @file LambdaCallback: a callback of single functions. */
 import { Callback } from "../core/callback.js";
 import { callbackHooks, sharedHooks } from "../core/hooks.js";
+import { show } from "../util/show.js";
 
 /** Hooks of callbacks that are no part of the loops. */
 const otherHooks = ["setup", "teardown", "onSaveCheckpoint", "onLoadCheckpoint"] as const;
@@ -30,7 +31,7 @@ export class LambdaCallback extends Callback {
     for (const [name, hook] of Object.entries(hooks) as [string, unknown][]) {
       if (!known.has(name)) {
         throw new TypeError(
-          `LambdaCallback: expected names of hooks. Received: ${name}. Give some of ${[...known].join(", ")}.`,
+          `LambdaCallback: expected names of hooks. Received: ${show(name)}. Give some of ${[...known].join(", ")}.`,
         );
       }
       if (hook === null || hook === undefined) continue;

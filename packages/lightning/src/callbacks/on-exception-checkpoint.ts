@@ -35,7 +35,7 @@ export class OnExceptionCheckpoint extends Checkpoint {
 
   /**
    * @param dirpath the folder, a path or a `file:` URL
-   * @throws RangeError if the name is empty
+   * @throws RangeError if the name is empty or too long
    */
   constructor(dirpath: string | URL, options: OnExceptionCheckpointOptions | string = {}) {
     super();
@@ -44,8 +44,9 @@ export class OnExceptionCheckpoint extends Checkpoint {
         `OnExceptionCheckpoint: expected the path of a folder. Received: ${show(dirpath)}. Give new OnExceptionCheckpoint("checkpoints").`,
       );
     }
-    checkKinds("OnExceptionCheckpoint", typeof options === "string" ? {} : options, kinds);
-    const filename = typeof options === "string" ? options : (options.filename ?? "on_exception");
+    const given = typeof options === "string" ? { filename: options } : options;
+    checkKinds("OnExceptionCheckpoint", given, kinds);
+    const filename = given.filename ?? "on_exception";
     if (filename === "")
       throw new RangeError(
         'OnExceptionCheckpoint: the filename cannot be empty. Received: "". Leave it out for "on_exception".',

@@ -89,7 +89,7 @@ export class SpikeDetection extends Callback {
     }
     if (!Number.isInteger(window) || window < 1) {
       throw new MisconfigurationException(
-        `SpikeDetection: expected a window of at least one batch. Received: ${window}.`,
+        `SpikeDetection: expected a window of at least one batch. Received: ${show(window)}.`,
       );
     }
     this.#mode = mode;

@@ -3,7 +3,7 @@ import { rmdirSync, rmSync } from "node:fs";
 import { dirname, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { load, type MapLocation, prepareSave, save } from "@lightning-ts/torch";
-import { localPath } from "@lightning-ts/torch/files";
+import { checkPathLength, localPath } from "@lightning-ts/torch/files";
 import { makeFolder } from "../util/folder.js";
 
 /** Options of `readCheckpointFile`. */
@@ -75,6 +75,7 @@ export function readCheckpointFile(path: string | URL, options: ReadCheckpointOp
  * @param root a folder: those between it and the file go too where they are empty then
  */
 export function removeCheckpointFile(path: string, root?: string): void {
+  checkPathLength(path, "path");
   rmSync(path, { recursive: true, force: true });
   if (root === undefined) return;
   const end = resolve(root) + sep;

@@ -1,6 +1,7 @@
 /** @file Checkpoints of a run: which one a call loads, what is restored when, and what is saved. */
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { checkPathLength } from "@lightning-ts/torch/files";
 import { isPromise } from "@lightning-ts/torch/util/is";
 import { collectCheckpoint } from "../checkpoint/contents.js";
 import { readLoops, writeLoops } from "../checkpoint/loops.js";
@@ -77,6 +78,7 @@ export function takeCheckpoint(run: Run, given: string | null, isNewModel: boole
 function resolveCheckpoint(run: Run, given: string | null, isNewModel: boolean): string | null {
   const { fn, session } = run;
   let wanted = given;
+  if (wanted !== null) checkPathLength(wanted, "ckptPath");
   const hasExceptionFile = exceptionFiles(session).length > 0;
   if (wanted === null && fn === "fit" && hasExceptionFile) {
     wanted = "last";

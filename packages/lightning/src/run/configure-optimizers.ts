@@ -111,7 +111,7 @@ function checkForeign(of: string, keys: readonly string[], known: readonly strin
     const camel = key.replaceAll(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase());
     if (camel === key || !known.includes(camel)) continue;
     throw new MisconfigurationException(
-      `The ${of} configuration: expected the key "${camel}". Received: "${key}". Rename it to ${camel}.`,
+      `The ${of} configuration: expected the key "${camel}". Received: ${show(key)}. Rename it to ${camel}.`,
     );
   }
 }

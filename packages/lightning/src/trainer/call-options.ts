@@ -1,4 +1,5 @@
 /** @file What fit, validate, test and predict take: data by position, or an object of options. */
+import { checkPathLength } from "@lightning-ts/torch/files";
 import { fileURLToPath } from "node:url";
 import { nearest } from "@lightning-ts/torch/util/nearest";
 import { isPlainObject } from "@lightning-ts/torch/util/is";
@@ -167,8 +168,13 @@ export function commonOptions({ datamodule, ckptPath, weightsOnly }: FitOptions 
   };
 }
 
-/** A path, which may be given as a file: URL. Whether other addresses are taken the CheckpointIO knows. */
+/**
+ * A path, which may be given as a file: URL. Whether other addresses are taken the CheckpointIO knows.
+ *
+ * @throws RangeError for one that is too long
+ */
 export function pathOf(location: string | URL): string {
+  checkPathLength(String(location), "ckptPath");
   if (!(location instanceof URL) && !/^file:\//i.test(location)) return location;
   const address = String(location);
   return /^file:/i.test(address) ? fileURLToPath(address) : address;

@@ -35,7 +35,7 @@ export function parseDuration(value: DurationLike, name = "duration"): number {
   for (const [part, count] of Object.entries(value)) {
     if (!Object.hasOwn(parts, part) || typeof count !== "number" || !Number.isFinite(count)) {
       throw new TypeError(
-        `${name}: expected days, hours, minutes, seconds or milliseconds with numbers. Received: ${part}: ${show(count)}.`,
+        `${name}: expected days, hours, minutes, seconds or milliseconds with numbers. Received: ${show(part)}: ${show(count)}.`,
       );
     }
     total += count * parts[part as keyof typeof parts];

@@ -9,6 +9,9 @@ type Kind = "boolean" | "number" | "string" | "function" | "array" | "path" | "a
 /** The kinds of all options of an interface; `null` is taken by each, as what is not given. */
 export type OptionKinds<O> = { readonly [N in keyof Required<O>]: Kind | readonly Kind[] };
 
+/** The most letters of a text. They become parts of paths, of names and of messages, which no system takes longer. */
+const longestText = 4096;
+
 function isOf(value: unknown, kind: Kind): boolean {
   if (kind === "any") return true;
   if (kind === "array") return Array.isArray(value);
@@ -22,7 +25,7 @@ function isOf(value: unknown, kind: Kind): boolean {
  *
  * @param owner what takes the options, for the message
  * @throws TypeError for what is no object, an unknown name (with the nearest known one), a value of another type, or an array with
- * missing items; RangeError for an array that is too long
+ * missing items; RangeError for an array or a text that is too long
  */
 export function checkKinds<O extends object>(owner: string, given: O, kinds: OptionKinds<O>): void {
   const value: unknown = given;
@@ -44,6 +47,7 @@ export function checkKinds<O extends object>(owner: string, given: O, kinds: Opt
     const taken = [kinds[name as keyof O]].flat() as Kind[];
     if (taken.some((kind) => isOf(option, kind))) {
       if (Array.isArray(option)) expectArray(owner, name, option);
+      if (typeof option === "string") checkText(owner, name, option);
       continue;
     }
     throw new TypeError(
@@ -51,4 +55,11 @@ export function checkKinds<O extends object>(owner: string, given: O, kinds: Opt
         `Received: ${show(option)}. Leave it out for the default.`,
     );
   }
+}
+
+function checkText(owner: string, name: string, text: string): void {
+  if (text.length <= longestText) return;
+  throw new RangeError(
+    `${owner}: ${name}: expected a text of at most ${longestText} letters. Received: ${text.length}, ${show(text)}. Give a shorter one.`,
+  );
 }

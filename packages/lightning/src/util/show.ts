@@ -3,7 +3,7 @@ import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { attempt } from "./value-text.js";
 
 /** Characters of a text in a message. */
-const longest = 1000;
+const longest = 200;
 /** Arrays in arrays that are written out. */
 const deepest = 3;
 

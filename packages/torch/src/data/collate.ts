@@ -1,4 +1,5 @@
 /** @file How items become a batch: `defaultCollate` and `defaultConvert`. */
+import { shortened, shown } from "../util/arguments.js";
 import { expectIterable } from "../util/expect.js";
 import { fromTypedArray, tensor } from "../tensor/creation.js";
 import { TorchError } from "../util/errors.js";
@@ -110,7 +111,7 @@ function entry(item: unknown, key: unknown): unknown {
   } else if (isContainer(item) && Object.hasOwn(item, key as PropertyKey)) return Reflect.get(item, key as PropertyKey);
   const keys = item instanceof Map ? [...item.keys()] : isContainer(item) ? Object.keys(item) : [describe(item)];
   throw new RangeError(
-    `Expected the same keys in all items of a batch. Received: an item without '${String(key)}' (${keys.map(String).join(", ")}). ` +
+    `Expected the same keys in all items of a batch. Received: an item without '${shown(key)}' (${shortened(keys.slice(0, 20).map(String).join(", "))}). ` +
       "Give the loader a collateFn of your own.",
   );
 }

@@ -58,7 +58,7 @@ export class DistributedSampler extends Sampler {
     }
     if (!Number.isInteger(rank) || !Number.isInteger(numReplicas)) {
       throw new RangeError(
-        `DistributedSampler expects whole numbers. Received: numReplicas ${numReplicas}, rank ${rank}.`,
+        `DistributedSampler expects whole numbers. Received: numReplicas ${shown(numReplicas)}, rank ${shown(rank)}.`,
       );
     }
     if (rank >= numReplicas || rank < 0) {

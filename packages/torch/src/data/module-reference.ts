@@ -1,4 +1,6 @@
 /** @file fromModule: a data set that is named by its module, so that worker threads can construct it. */
+import { checkPathLength } from "../files/local-path.js";
+import { shortened, shown } from "../util/arguments.js";
 import { existsSync } from "node:fs";
 import type { DatasetLike } from "./dataset.js";
 import { TypeError } from "../util/user-errors.js";
@@ -46,9 +48,10 @@ export class ModuleReference<Item = unknown> {
  */
 export function fromModule<Item = unknown>(url: URL | string, name: string, ...args: unknown[]): ModuleReference<Item> {
   const text = String(url);
+  checkPathLength(text, "fromModule: url");
   if (!/^[a-z]+:/.test(text)) {
     throw new TypeError(
-      `fromModule expects the URL of a module. Received: "${text}". Use new URL("./file.js", import.meta.url).`,
+      `fromModule expects the URL of a module. Received: "${shortened(text)}". Use new URL("./file.js", import.meta.url).`,
     );
   }
   return new ModuleReference<Item>(sourceOf(text), name, args);
@@ -77,8 +80,8 @@ export async function exportOf(url: string, name: string): Promise<(...args: unk
   const exported = module[name];
   if (typeof exported !== "function") {
     throw new TypeError(
-      `Expected ${url} to export a class or function '${name}'. Received: ${typeof exported}. ` +
-        `It exports: ${Object.keys(module).join(", ") || "nothing"}.`,
+      `Expected ${shortened(url)} to export a class or function '${shown(name)}'. Received: ${typeof exported}. ` +
+        `It exports: ${shortened(Object.keys(module).join(", ")) || "nothing"}.`,
     );
   }
   return exported as (...args: unknown[]) => unknown;

@@ -1,10 +1,13 @@
 /** @file Paths of this machine, told apart from addresses of other storage. */
 import { fileURLToPath } from "node:url";
 import { NotAvailableError } from "../util/errors.js";
-import { TypeError } from "../util/user-errors.js";
+import { RangeError, TypeError } from "../util/user-errors.js";
 
 /** A path, a `file:` URL. */
 export type PathLike = string | URL;
+
+/** The most letters of a path: no system takes more bytes, and Node ends the process for texts near the longest that there are. */
+const longest = process.platform === "win32" ? 32_767 : 4096;
 
 // One letter is a drive of Windows; one slash is what joining paths leaves of two; "a::b://" is a chain of file systems.
 const ADDRESS = /^[a-z][a-z\d+.:-]+:\//i;
@@ -13,13 +16,15 @@ const ADDRESS = /^[a-z][a-z\d+.:-]+:\//i;
  * The path of a path or `file:` URL, which may be given as text too.
  *
  * @param what what messages call it: "dirpath"
- * @throws NotAvailableError for an address of other storage, such as "s3://bucket/runs"; TypeError for what is neither text nor a URL
+ * @throws NotAvailableError for an address of other storage, such as "s3://bucket/runs"; TypeError for what is neither text nor a URL;
+ *   RangeError with the code ENAMETOOLONG for a path that is too long
  */
 export function localPath(path: PathLike, what: string): string {
   if (typeof path !== "string" && !(path instanceof URL)) {
     throw new TypeError(`${what}: expected a path or a file: URL. Received: ${kind(path)}. Give a string.`);
   }
   const text = String(path);
+  checkPathLength(text, what);
   const isAddress = path instanceof URL || ADDRESS.test(text);
   if (isAddress && /^file:/i.test(text)) return fileURLToPath(text);
   if (isAddress) {
@@ -30,6 +35,18 @@ export function localPath(path: PathLike, what: string): string {
     );
   }
   return text;
+}
+
+/** @throws RangeError with the code ENAMETOOLONG for a path that is longer than any system takes */
+export function checkPathLength(path: string, what: string): void {
+  if (path.length <= longest) return;
+  const shown = `${path.slice(0, 100)}...`;
+  throw Object.assign(
+    new RangeError(
+      `${what}: expected a path of at most ${longest} letters. Received: ${path.length}, "${shown}". Give a shorter one.`,
+    ),
+    { code: "ENAMETOOLONG" },
+  );
 }
 
 function kind(value: unknown): string {

@@ -11,6 +11,7 @@ import {
   writeSync,
 } from "node:fs";
 import { Error } from "../util/user-errors.js";
+import { checkPathLength } from "./local-path.js";
 
 // Where there is such a flag: the path may have become a pipe since it was looked at.
 const NONBLOCK = (constants as Partial<typeof constants>).O_NONBLOCK ?? 0;
@@ -21,6 +22,7 @@ const NONBLOCK = (constants as Partial<typeof constants>).O_NONBLOCK ?? 0;
  * @throws Error with `code: "EISDIR"` for a folder, "EINVAL" for a pipe, a socket or a device; else the file system's own
  */
 export function openRegular(file: string): number {
+  checkPathLength(file, "path");
   const found = statSync(file, { throwIfNoEntry: false });
   if (found !== undefined) expectFile(file, found);
   return openFile(file, constants.O_RDONLY);
@@ -61,6 +63,7 @@ function openFile(file: string, flags: number): number {
 
 /** That a path is free or a file's. Errors are those of `openRegular`. */
 export function checkReplaceable(file: string): void {
+  checkPathLength(file, "path");
   let found: Stats;
   try {
     found = statSync(file);

@@ -2,6 +2,7 @@
 import { closeSync, existsSync, fsync, fsyncSync, openSync, renameSync } from "node:fs";
 import { dirname } from "node:path";
 import { promisify } from "node:util";
+import { checkPathLength } from "./local-path.js";
 import { checkReplaceable } from "./regular-file.js";
 import { openTemporary, removeQuietly } from "./temporary-file.js";
 import { Error } from "../util/user-errors.js";
@@ -60,6 +61,7 @@ export async function replaceFileInBackground(
 }
 
 function check(file: string): void {
+  checkPathLength(file, "path");
   const folder = dirname(file);
   if (!existsSync(folder)) {
     throw Object.assign(new Error(`Parent directory ${folder} does not exist. Create it before saving ${file}.`), {

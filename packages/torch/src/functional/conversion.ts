@@ -1,5 +1,5 @@
 /** @file Conversions of dtype and device: what `Tensor.to`, `type`, `float`, `cpu`, ... mean. */
-import { checkOptions, isOptions } from "../util/arguments.js";
+import { checkOptions, isOptions, shown } from "../util/arguments.js";
 import { Device, type DeviceLike } from "../tensor/device.js";
 import * as dtypes from "../tensor/dtype.js";
 import { DType, type MemoryFormat } from "../tensor/dtype.js";
@@ -153,9 +153,10 @@ export function type(
   checkOptions("type", options, ["nonBlocking"]);
   if (dtype === undefined || dtype === null) return legacyName(input);
   if (dtype instanceof DType) return convert(input, dtype, null, options.nonBlocking ?? false, false, null);
+  if (typeof dtype !== "string") throw new TypeError(`invalid type: ${shown(dtype)}`);
   const match = /^torch\.(cuda\.)?(\w+)$/.exec(dtype);
   const name = Object.entries(typeNames).find(([, legacy]) => legacy === match?.[2])?.[0];
-  if (match === null || name === undefined) throw new TypeError(`invalid type: '${dtype}'`);
+  if (match === null || name === undefined) throw new TypeError(`invalid type: '${shown(dtype)}'`);
   return convert(
     input,
     dtypes.dtypeOf(name),

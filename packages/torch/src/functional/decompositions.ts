@@ -1,5 +1,5 @@
 /** @file Matrix decompositions that PyTorch writes above its operators: lu, and decompositions of low rank. */
-import { bind } from "../util/arguments.js";
+import { bind, shown } from "../util/arguments.js";
 import * as linalg from "../generated/linalg.js";
 import { scope } from "../runtime/memory.js";
 import { aten } from "../native/aten.js";
@@ -122,8 +122,8 @@ export function pcaLowrank(A: Tensor, ...given: unknown[]): [U: Tensor, S: Tenso
   const most = Math.min(rows, columns);
   const q = o.q ?? Math.min(6, most);
   if (!(q >= 0 && q <= most)) {
-    throw new RangeError(`q(=${q}) must be non-negative integer and not greater than min(m, n)=${most}`);
+    throw new RangeError(`q(=${shown(q)}) must be non-negative integer and not greater than min(m, n)=${most}`);
   }
-  if (!(niter >= 0)) throw new RangeError(`niter(=${niter}) must be non-negative integer`);
+  if (!(niter >= 0)) throw new RangeError(`niter(=${shown(niter)}) must be non-negative integer`);
   return scope(() => lowRank(center ? A.sub(A.mean([-2], true)) : A, q, niter, null));
 }

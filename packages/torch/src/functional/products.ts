@@ -4,7 +4,7 @@ import { TorchError } from "../util/errors.js";
 import { aten } from "../native/aten.js";
 import type { Int } from "../ops/ops-arguments.js";
 import { Tensor } from "../tensor/tensor-class.js";
-import { checkOptions, bind, isOptions } from "../util/arguments.js";
+import { bind, checkOptions, isOptions, shown } from "../util/arguments.js";
 import { tensorsOf, type Tensors } from "./tensors.js";
 import { RangeError, TypeError } from "../util/user-errors.js";
 
@@ -157,7 +157,7 @@ export function cdist(x1: Tensor, x2: Tensor, ...given: unknown[]): Tensor {
     computeMode?: ComputeMode;
   }>(given, ["p", "computeMode"], "cdist");
   if (!Object.hasOwn(computeModes, computeMode)) {
-    throw new RangeError(`${computeMode} is not a valid value for compute_mode`);
+    throw new RangeError(`${shown(computeMode)} is not a valid value for compute_mode`);
   }
   return raw.cdist(x1, x2, p, computeModes[computeMode]);
 }

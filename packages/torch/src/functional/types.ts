@@ -1,4 +1,5 @@
 /** @file Questions about dtypes: what they promote to, what fits into them, their limits. */
+import { shown } from "../util/arguments.js";
 import { type DType, type DTypeName, dtypeOf } from "../tensor/dtype.js";
 import { aten } from "../native/aten.js";
 import type { Scalar, Tensor } from "../tensor/tensor-class.js";
@@ -83,7 +84,7 @@ export function finfo(dtype: DType): FloatInfo {
   const row = floats[name];
   if (row === undefined) {
     throw new TypeError(
-      `torch.finfo() requires a floating point input type. Use torch.iinfo to handle '${String(dtype)}'`,
+      `torch.finfo() requires a floating point input type. Use torch.iinfo to handle '${shown(dtype)}'`,
     );
   }
   const [bits, mantissa, max, exponent, digits] = row;
@@ -107,7 +108,7 @@ export function finfo(dtype: DType): FloatInfo {
  */
 export function iinfo(dtype: DType): IntegerInfo {
   if (dtype.isFloatingPoint || dtype.isComplex) {
-    throw new TypeError(`torch.iinfo() requires an integer input type. Use torch.finfo to handle '${String(dtype)}'`);
+    throw new TypeError(`torch.iinfo() requires an integer input type. Use torch.finfo to handle '${shown(dtype)}'`);
   }
   if (dtype.name === "bool") {
     throw new TypeError(`torch.bool is not supported by torch.iinfo. Give an integer dtype.`);

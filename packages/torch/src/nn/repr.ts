@@ -1,4 +1,5 @@
 /** @file Values as Python prints them, for the texts of modules and for error messages. */
+import { shortened } from "../util/arguments.js";
 
 /** A float as Python prints it: "1.0", "1e-05", "inf". What somebody gave in its place is shown as what it is. */
 export function pyFloat(value: number): string {
@@ -25,13 +26,13 @@ export function pyValue(value: unknown): string {
   if (value === null || value === undefined) return "None";
   if (typeof value === "boolean") return value ? "True" : "False";
   if (typeof value === "number") return pyNumber(value);
-  if (typeof value === "string") return `'${value}'`;
+  if (typeof value === "string") return `'${shortened(value)}'`;
   if (Array.isArray(value)) return pyTuple(value);
   return typeof value === "bigint" ? String(value) : typeof value;
 }
 
 /** The most items of a list that a text shows, and the deepest list in a list: texts must not grow with what somebody gave. */
-const [mostShown, deepest] = [1000, 16];
+const [mostShown, deepest] = [100, 16];
 let depth = 0;
 
 function items(values: readonly unknown[]): string {

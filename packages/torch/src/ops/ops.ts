@@ -1,4 +1,5 @@
 /** @file Every operator under its own name and schema: `torch.ops.aten.slice.Tensor(x, 0, 1, 2)`. */
+import { shortened } from "../util/arguments.js";
 import { binding } from "../native/binding.js";
 import { operator } from "../native/operator.js";
 import type { AnyOperator } from "./ops-arguments.js";
@@ -29,7 +30,7 @@ function lazy<T>(make: (key: string) => T): Record<string, T> {
 function packet(namespace: string, name: string): AnyOperator {
   if (!binding.hasOperator(namespace, name)) {
     throw new TypeError(
-      `torch.ops.${namespace} has no operator '${name}'. Expected the name of one that libtorch registers.`,
+      `torch.ops.${namespace} has no operator '${shortened(name)}'. Expected the name of one that libtorch registers.`,
     );
   }
   const overloads = new Map<string, AnyOperator>();
@@ -47,7 +48,9 @@ function packet(namespace: string, name: string): AnyOperator {
 function exact(namespace: string, name: string, overload: string): AnyOperator {
   const key = overload === "default" ? "" : overload;
   if (!binding.hasOperator(namespace, name, key)) {
-    throw new TypeError(`torch.ops.${namespace}.${name} has no overload '${overload}'. Expected one of libtorch's.`);
+    throw new TypeError(
+      `torch.ops.${namespace}.${name} has no overload '${shortened(overload)}'. Expected one of libtorch's.`,
+    );
   }
   return operator(namespace, name, key);
 }

@@ -1,4 +1,5 @@
 /** @file An optimizer's state dictionary: PyTorch's layout and names. */
+import { shortened } from "../util/arguments.js";
 import { expectArray } from "../util/expect.js";
 import type { DType } from "../tensor/dtype.js";
 import { float32, float64, getDefaultDtype } from "../tensor/dtype.js";
@@ -57,7 +58,7 @@ export function unpackStateDict(given: OptimizerStateDict, groups: readonly Para
   if (!Array.isArray(given.param_groups) || typeof given.state !== "object") {
     throw new TypeError(
       "loadStateDict expects what stateDict() returns: { state, param_groups }. " +
-        `Received: an object with ${Object.keys(given).join(", ") || "no keys"}.`,
+        `Received: an object with ${shortened(Object.keys(given).slice(0, 20).join(", ")) || "no keys"}.`,
     );
   }
   const saved = given.param_groups;

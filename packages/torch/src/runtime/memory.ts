@@ -1,4 +1,5 @@
 /** @file Memory: `scope`, statistics, budgets. Nobody has to use any of it. */
+import { expectFunction } from "../util/expect.js";
 import { checkOptions } from "../util/arguments.js";
 import { isPromise } from "../util/is.js";
 import { AsyncLocalStorage } from "node:async_hooks";
@@ -29,6 +30,7 @@ class Dispatcher extends Array<Tensor> {
  * const loss = torch.scope(() => F.crossEntropy(model.forward(x), y).item());
  */
 export function scope<T>(fn: () => T): T {
+  expectFunction("scope", "fn", fn);
   const made = new Set<Tensor>();
   const outer = scopes.getStore();
   running++;

@@ -1,4 +1,5 @@
 /** @file On which device the tensors of a file are put. */
+import { shortened } from "../util/arguments.js";
 import { Device, type DeviceLike } from "../tensor/device.js";
 import { binding } from "../native/binding.js";
 import { Error, TypeError } from "../util/user-errors.js";
@@ -23,7 +24,7 @@ export function resolveLocation(location: string, mapLocation: MapLocation | nul
     device = new Device(wanted);
   } catch (error) {
     throw new Error(
-      `The file has a tensor of the device ${JSON.stringify(wanted)}, which is unknown here. ` +
+      `The file has a tensor of the device ${JSON.stringify(shortened(wanted))}, which is unknown here. ` +
         'Give { mapLocation: "cpu" } to load it on the CPU.',
       { cause: error },
     );

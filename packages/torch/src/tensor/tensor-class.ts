@@ -1,5 +1,5 @@
 /** @file The class Tensor: properties, conversions and autograd's entry points. Operators are installed by `install.ts`. */
-import { checkOptions, kindOf } from "../util/arguments.js";
+import { checkOptions, kindOf, shown } from "../util/arguments.js";
 import { type Device, deviceOf } from "./device.js";
 import { type DType, dtypeOf, type Layout, type MemoryFormat } from "./dtype.js";
 import { fingerprint, needsMark } from "./equality.js";
@@ -395,11 +395,11 @@ export type { Layout };
 
 function pick(sizes: readonly number[], dim: number): number {
   const size = sizes.at(dim);
-  if (sizes.length === 0) throw new RangeError(`Dimension specified as ${dim} but tensor has no dimensions`);
+  if (sizes.length === 0) throw new RangeError(`Dimension specified as ${shown(dim)} but tensor has no dimensions`);
   if (!Number.isInteger(dim) || size === undefined || dim < -sizes.length) {
     throw new RangeError(
       `Dimension out of range (expected to be in range of [${-sizes.length}, ` +
-        `${sizes.length - 1}], but got ${dim})`,
+        `${sizes.length - 1}], but got ${shown(dim)})`,
     );
   }
   return size;

@@ -149,11 +149,12 @@ export function shortened(text: string): string {
  */
 export function shown(value: unknown): string {
   if (typeof value === "string") return shortened(value);
-  if (typeof value !== "object" || value === null) return String(value);
+  if (typeof value === "function") return value.name === "" ? "a function" : `the function ${shortened(value.name)}`;
+  if (typeof value !== "object" || value === null) return shortened(String(value));
   if (Array.isArray(value) && (value.length > 20 || value.some(Array.isArray))) return kindOf(value);
   const printable: { toString(): string } = value;
   try {
-    return String(printable);
+    return shortened(String(printable));
   } catch {
     return kindOf(value);
   }

@@ -56,7 +56,7 @@ export function checkTemplate(template: string): void {
         return "}";
       }
       const isKnown = SAMPLES.some((sample) => isFormat(sample, String(specification)));
-      if (!isKnown) fail(`with the format "${specification}"`, 'Use one of Python\'s, such as "02d" or ".2f".');
+      if (!isKnown) fail(`with the format ${show(specification)}`, 'Use one of Python\'s, such as "02d" or ".2f".');
       return "x";
     });
   const segments = literals.split(SEPARATOR);

@@ -1,4 +1,5 @@
 /** @file Throughput: batches, samples and operations a second, from running totals. */
+import { show } from "../../util/show.js";
 
 /** Options of Throughput. */
 export interface ThroughputOptions {
@@ -76,9 +77,10 @@ export class Throughput {
   /** @throws RangeError for a window below 2 or less than one device */
   constructor(options: ThroughputOptions = {}) {
     const { availableFlops = null, worldSize = 1, windowSize = 100, separator = "/" } = options;
-    if (worldSize < 1) throw new RangeError(`Throughput: expected a worldSize of at least 1. Received: ${worldSize}.`);
+    if (worldSize < 1)
+      throw new RangeError(`Throughput: expected a worldSize of at least 1. Received: ${show(worldSize)}.`);
     if (windowSize < 2)
-      throw new RangeError(`Throughput: expected a windowSize of at least 2. Received: ${windowSize}.`);
+      throw new RangeError(`Throughput: expected a windowSize of at least 2. Received: ${show(windowSize)}.`);
     this.availableFlops = availableFlops;
     this.worldSize = worldSize;
     this.separator = separator;
@@ -101,7 +103,7 @@ export class Throughput {
     const notLess = (name: string, value: number, least: number, than: string): void => {
       if (value >= least) return;
       throw new RangeError(
-        `Throughput: expected ${name} to be at least ${than} (${least}). Received: ${value}. Give totals since the start.`,
+        `Throughput: expected ${name} to be at least ${than} (${least}). Received: ${show(value)}. Give totals since the start.`,
       );
     };
     notLess("time", time, this.#time.last ?? -Infinity, "before");

@@ -33,7 +33,7 @@ export abstract class IndexedModules<M extends Module = Module> extends Module {
    */
   at(index: number): M {
     const child = this[this.position(index, this.length)];
-    if (child === undefined) throw new RangeError(`index ${index} is out of range`);
+    if (child === undefined) throw new RangeError(`index ${shown(index)} is out of range`);
     return child;
   }
 
@@ -59,7 +59,7 @@ export abstract class IndexedModules<M extends Module = Module> extends Module {
       throw new TypeError(`${this.constructor.name} expects modules. Received: ${shown(module)}. Give an nn.Module.`);
     }
     if (!Number.isInteger(index) || index < -this.length || index > this.length) {
-      throw new RangeError(`Index out of range: ${index}. Expected at most ${this.length}.`);
+      throw new RangeError(`Index out of range: ${shown(index)}. Expected at most ${this.length}.`);
     }
     const at = index < 0 ? index + this.length : index;
     for (let i = this.length; i > at; i--) this[i] = this.at(i - 1);

@@ -2,7 +2,8 @@
 import { shown } from "../../util/arguments.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { Module } from "../module/module.js";
-import { RangeError, ReferenceError, TypeError } from "../../util/user-errors.js";
+import { TypeError } from "../../util/user-errors.js";
+import { checkEntryName, entriesOf, missingEntry, type NamedEntries } from "./named-entries.js";
 
 /**
  * Modules by name, in the order in which they were added, as children of the module that holds it. It has no `forward`.
@@ -16,7 +17,7 @@ export class ModuleDict<M extends Module = Module> extends Module {
   private readonly contents = new Map<string, M>();
 
   /** @param modules an object or an iterable of [name, module] */
-  constructor(modules: Readonly<Record<string, M>> | Iterable<readonly [string, M]> = {}) {
+  constructor(modules: NamedEntries<M> = {}) {
     super();
     this.update(modules);
   }
@@ -40,9 +41,7 @@ export class ModuleDict<M extends Module = Module> extends Module {
   get(name: string): M {
     const module = this.contents.get(name);
     if (module === undefined) {
-      throw new ReferenceError(
-        `ModuleDict has no module '${name}'. Expected one of: ${[...this.contents.keys()].join(", ")}.`,
-      );
+      throw missingEntry("ModuleDict", "module", name, this.contents.keys());
     }
     return module;
   }
@@ -50,11 +49,11 @@ export class ModuleDict<M extends Module = Module> extends Module {
   /** Adds a module, or puts it in the place of the one with that name. */
   set(name: string, module: M): this {
     if (!(module instanceof Module)) {
-      throw new TypeError(`ModuleDict expects modules. Received: ${shown(module)} for '${name}'. Give an nn.Module.`);
+      throw new TypeError(
+        `ModuleDict expects modules. Received: ${shown(module)} for '${shown(name)}'. Give an nn.Module.`,
+      );
     }
-    if (typeof name !== "string" || name === "" || name.includes(".")) {
-      throw new RangeError(`module name can't be empty or contain ".". Received: "${name}". Choose another.`);
-    }
+    checkEntryName("module", name);
     this.contents.set(name, module);
     return this;
   }
@@ -82,9 +81,8 @@ export class ModuleDict<M extends Module = Module> extends Module {
   }
 
   /** Adds all modules of an object or an iterable of [name, module]. */
-  update(modules: Readonly<Record<string, M>> | Iterable<readonly [string, M]>): this {
-    const entries = Symbol.iterator in modules ? modules : Object.entries(modules);
-    for (const [name, module] of entries) this.set(name, module);
+  update(modules: NamedEntries<M>): this {
+    for (const [name, module] of entriesOf("ModuleDict", modules)) this.set(name, module);
     return this;
   }
 

@@ -4,8 +4,9 @@ import type { DTypeName } from "../../tensor/dtype.js";
 import { Tensor } from "../../tensor/tensor.js";
 import { Module } from "../module/module.js";
 import { Parameter } from "../parameter.js";
+import { checkEntryName, entriesOf, missingEntry, type NamedEntries } from "./named-entries.js";
 import { describe } from "./parameter-list.js";
-import { ReferenceError, TypeError } from "../../util/user-errors.js";
+import { TypeError } from "../../util/user-errors.js";
 
 /** PyTorch's old names of tensor types, which the text of a ParameterDict shows. */
 const legacyNames: Partial<Record<DTypeName, string>> = {
@@ -25,7 +26,7 @@ export class ParameterDict extends Module {
   private readonly contents = new Map<string, Parameter>();
 
   /** @param values an object or an iterable of [name, tensor] */
-  constructor(values: Readonly<Record<string, Tensor>> | Iterable<readonly [string, Tensor]> = {}) {
+  constructor(values: NamedEntries<Tensor> = {}) {
     super();
     this.update(values);
   }
@@ -49,9 +50,7 @@ export class ParameterDict extends Module {
   get(name: string): Parameter {
     const parameter = this.contents.get(name);
     if (parameter === undefined) {
-      throw new ReferenceError(
-        `ParameterDict has no parameter '${name}'. Expected one of: ${[...this.contents.keys()].join(", ")}.`,
-      );
+      throw missingEntry("ParameterDict", "parameter", name, this.contents.keys());
     }
     return parameter;
   }
@@ -59,8 +58,11 @@ export class ParameterDict extends Module {
   /** Adds a parameter, or puts it in the place of the one with that name. */
   set(name: string, value: Tensor): this {
     if (!(value instanceof Tensor)) {
-      throw new TypeError(`ParameterDict expects tensors. Received: ${shown(value)} for '${name}'. Give a tensor.`);
+      throw new TypeError(
+        `ParameterDict expects tensors. Received: ${shown(value)} for '${shown(name)}'. Give a tensor.`,
+      );
     }
+    checkEntryName("parameter", name);
     this.contents.set(name, value instanceof Parameter ? value : new Parameter(value));
     return this;
   }
@@ -88,9 +90,8 @@ export class ParameterDict extends Module {
   }
 
   /** Adds all tensors of an object or an iterable of [name, tensor]. */
-  update(values: Readonly<Record<string, Tensor>> | Iterable<readonly [string, Tensor]>): this {
-    const entries = Symbol.iterator in values ? values : Object.entries(values);
-    for (const [name, value] of entries) this.set(name, value);
+  update(values: NamedEntries<Tensor>): this {
+    for (const [name, value] of entriesOf("ParameterDict", values)) this.set(name, value);
     return this;
   }
 

@@ -25,8 +25,8 @@ export class ParameterList extends Module {
 
   /** The parameter at a position, from the end if negative. */
   at(index: number): Parameter {
-    const parameter = this[index < 0 ? index + this.length : index];
-    if (parameter === undefined) throw new RangeError(`index ${index} is out of range`);
+    const parameter = Number.isInteger(index) ? this[index < 0 ? index + this.length : index] : undefined;
+    if (parameter === undefined) throw new RangeError(`index ${shown(index)} is out of range`);
     return parameter;
   }
 

@@ -1,6 +1,6 @@
 /** @file Sequential: layers one after the other. */
 import type { Tensor } from "../../tensor/tensor.js";
-import { isOptions } from "../../util/arguments.js";
+import { isOptions, shown } from "../../util/arguments.js";
 import { expectNumber } from "../../util/expect.js";
 import { Module } from "../module/module.js";
 import { isTransient, keepsNothing, passThrough } from "../transient.js";
@@ -51,7 +51,7 @@ export class Sequential extends IndexedModules {
     expectNumber("Sequential", "index", index);
     const name = this.layerNames.at(index);
     const layer: unknown = name === undefined ? undefined : Reflect.get(this, name);
-    if (!(layer instanceof Module)) throw new RangeError(`index ${index} is out of range`);
+    if (!(layer instanceof Module)) throw new RangeError(`index ${shown(index)} is out of range`);
     return layer;
   }
 

@@ -4,7 +4,7 @@ import { int64 } from "../../tensor/dtype.js";
 import { NotImplementedError, TorchError } from "../../util/errors.js";
 import { integersHint } from "../../ops/hints.js";
 import type { Tensor } from "../../tensor/tensor.js";
-import { bind, type Optional } from "../../util/arguments.js";
+import { bind, type Optional, shown } from "../../util/arguments.js";
 import { aten } from "../../native/aten.js";
 import { pySize } from "../repr.js";
 import { withoutGrad } from "../without-grad.js";
@@ -47,7 +47,9 @@ export function embeddingWith(
   if (paddingIdx !== null) {
     const rows = weight.size(0);
     if (paddingIdx >= rows || paddingIdx < -rows) {
-      throw new RangeError(`Padding_idx must be within num_embeddings. Received: ${paddingIdx} for ${rows} rows.`);
+      throw new RangeError(
+        `Padding_idx must be within num_embeddings. Received: ${shown(paddingIdx)} for ${shown(rows)} rows.`,
+      );
     }
     padding = paddingIdx < 0 ? paddingIdx + rows : paddingIdx;
   }
@@ -162,7 +164,7 @@ export function embeddingBag(
   if (perSampleWeights !== null && mode !== "sum") {
     throw new NotImplementedError(
       "embedding_bag: per_sample_weights was not None. per_sample_weights is only supported for mode='sum' " +
-        `(got mode='${mode}'). Please open a feature request on GitHub.`,
+        `(got mode='${shown(mode)}'). Please open a feature request on GitHub.`,
     );
   }
   const [bags, ...rest] = nativeBag(

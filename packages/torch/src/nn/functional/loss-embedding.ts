@@ -2,7 +2,7 @@
 import { expectTensor } from "../../util/expect.js";
 import { TorchError } from "../../util/errors.js";
 import type { Tensor } from "../../tensor/tensor.js";
-import { bind, checkOptions, type Optional } from "../../util/arguments.js";
+import { bind, checkOptions, type Optional, shown } from "../../util/arguments.js";
 import { aten } from "../../native/aten.js";
 import { pyFloat, pySize } from "../repr.js";
 import { pairwiseDistance } from "./distance.js";
@@ -136,7 +136,7 @@ export function tripletMarginWithDistanceLoss(
   checkOptions("tripletMarginWithDistanceLoss", options, tripletDistanceNames);
   const { distanceFunction, margin = 1, swap = false, reduction = "mean" } = options;
   if (!["mean", "sum", "none"].includes(reduction)) {
-    throw new RangeError(`${reduction} is not a valid value for reduction`);
+    throw new RangeError(`${shown(reduction)} is not a valid value for reduction`);
   }
   checkMargin(margin);
   const dims = [anchor.ndim, positive.ndim, negative.ndim];

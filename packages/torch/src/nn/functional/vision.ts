@@ -2,7 +2,7 @@
 import { expectTensor } from "../../util/expect.js";
 import { emitWarning, NotImplementedError } from "../../util/errors.js";
 import type { Tensor } from "../../tensor/tensor.js";
-import { bind, type Optional } from "../../util/arguments.js";
+import { bind, type Optional, shown } from "../../util/arguments.js";
 import { aten } from "../../native/aten.js";
 import { pyList, pySize } from "../repr.js";
 import { adaptiveAvgPool1d, adaptiveAvgPool2d, adaptiveAvgPool3d } from "./pooling.js";
@@ -96,11 +96,11 @@ export function interpolate(input: Tensor, ...given: Optional<InterpolateOptions
   if (resize !== undefined) return resize(input, size, alignCorners ?? false, scales);
   const wanted = needs[mode];
   if (wanted !== undefined && dims >= 1 && dims <= 3) {
-    throw new NotImplementedError(`Got ${shape.length}D input, but ${mode} mode needs ${wanted}D input`);
+    throw new NotImplementedError(`Got ${shape.length}D input, but ${shown(mode)} mode needs ${wanted}D input`);
   }
   throw new NotImplementedError(
     `Input Error: Only 3D, 4D and 5D input Tensors supported (got ${shape.length}D) for the modes: nearest | linear | ` +
-      `bilinear | bicubic | trilinear | lanczos | area | nearest-exact (got ${mode})`,
+      `bilinear | bicubic | trilinear | lanczos | area | nearest-exact (got ${shown(mode)})`,
   );
 }
 
@@ -207,13 +207,13 @@ export function gridSample(
   const paddingNumber = gridPaddings.indexOf(paddingMode);
   if (modeNumber < 0) {
     throw new RangeError(
-      `nn.functional.grid_sample(): expected mode to be 'bilinear', 'nearest' or 'bicubic', but got: '${mode}'`,
+      `nn.functional.grid_sample(): expected mode to be 'bilinear', 'nearest' or 'bicubic', but got: '${shown(mode)}'`,
     );
   }
   if (paddingNumber < 0) {
     throw new RangeError(
       "nn.functional.grid_sample(): expected padding_mode to be 'zeros', 'border', or 'reflection', but got: " +
-        `'${paddingMode}'`,
+        `'${shown(paddingMode)}'`,
     );
   }
   return sampler(input, grid, modeNumber, paddingNumber, alignOf(bound.alignCorners));

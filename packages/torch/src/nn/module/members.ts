@@ -110,24 +110,24 @@ function isGiven(value: unknown): boolean {
 /** The error of something else where a parameter was: it would no longer be trained, moved or saved. */
 function lostParameter(module: Module, field: string, value: unknown): TypeError {
   return new TypeError(
-    `cannot assign '${typeText(value)}' as parameter '${field}' of ${module.constructor.name} (torch.nn.Parameter or null expected). ` +
-      `Assign new nn.Parameter(tensor), or call registerParameter("${field}", null) first to have something else there.`,
+    `cannot assign '${typeText(value)}' as parameter '${shortened(field)}' of ${module.constructor.name} (torch.nn.Parameter or null expected). ` +
+      `Assign new nn.Parameter(tensor), or call registerParameter("${shortened(field)}", null) first to have something else there.`,
   );
 }
 
 /** The error of something else where a child was: what is in the child would no longer be trained, moved or saved. */
 function lostModule(module: Module, field: string, value: unknown): TypeError {
   return new TypeError(
-    `cannot assign '${typeText(value)}' as child module '${field}' of ${module.constructor.name} (torch.nn.Module or null expected). ` +
-      `Assign a module, or call registerModule("${field}", null) first to have something else there.`,
+    `cannot assign '${typeText(value)}' as child module '${shortened(field)}' of ${module.constructor.name} (torch.nn.Module or null expected). ` +
+      `Assign a module, or call registerModule("${shortened(field)}", null) first to have something else there.`,
   );
 }
 
 /** The error of something else than a tensor where a buffer was. */
 function lostBuffer(module: Module, field: string, value: unknown): TypeError {
   return new TypeError(
-    `cannot assign '${typeText(value)}' object to buffer '${field}' of ${module.constructor.name} (torch Tensor or null required). ` +
-      `Assign a tensor, or call registerBuffer("${field}", null) first to have something else there.`,
+    `cannot assign '${typeText(value)}' object to buffer '${shortened(field)}' of ${module.constructor.name} (torch Tensor or null required). ` +
+      `Assign a tensor, or call registerBuffer("${shortened(field)}", null) first to have something else there.`,
   );
 }
 

@@ -1,5 +1,5 @@
 /** @file Adding members to a module under names that are checked. */
-import { shown } from "../../util/arguments.js";
+import { shortened, shown } from "../../util/arguments.js";
 import { Tensor } from "../../tensor/tensor.js";
 import { Buffer, Parameter } from "../parameter.js";
 import { declareParameters, forgetMember, membersOf } from "./members.js";
@@ -16,7 +16,7 @@ export function registerBuffer(
   checkName(module, "buffer", name, (value) => value instanceof Buffer);
   if (tensor !== null && !(tensor instanceof Tensor)) {
     throw new TypeError(
-      `cannot assign '${typeof tensor}' object to buffer '${name}' (torch Tensor or null required). Give a tensor.`,
+      `cannot assign '${typeof tensor}' object to buffer '${shortened(name)}' (torch Tensor or null required). Give a tensor.`,
     );
   }
   forgetMember(module, name);
@@ -30,7 +30,7 @@ export function registerParameter(module: Module, name: string, parameter: Param
   checkName(module, "parameter", name, (value) => value instanceof Parameter);
   if (parameter !== null && !(parameter instanceof Parameter)) {
     throw new TypeError(
-      `cannot assign '${typeof parameter}' object to parameter '${name}' (torch.nn.Parameter or null required). ` +
+      `cannot assign '${typeof parameter}' object to parameter '${shortened(name)}' (torch.nn.Parameter or null required). ` +
         "Give new nn.Parameter(tensor).",
     );
   }
@@ -58,10 +58,11 @@ export function registerModule(
 /** Refuses a name that cannot be a member's, or that another kind of field has. */
 function checkName(module: Module, kind: string, name: string, isKind: (value: unknown) => boolean): void {
   if (typeof name !== "string") throw new TypeError(`${kind} name should be a string. Received: ${typeof name}.`);
-  if (name.includes(".")) throw new RangeError(`${kind} name can't contain ".". Received: "${name}". Choose another.`);
+  if (name.includes("."))
+    throw new RangeError(`${kind} name can't contain ".". Received: "${shortened(name)}". Choose another.`);
   if (name === "") throw new RangeError(`${kind} name can't be empty string "". Give a name.`);
   const present: unknown = Reflect.get(module, name);
   if (present !== undefined && present !== null && !isKind(present)) {
-    throw new RangeError(`attribute '${name}' already exists. Choose another name for the ${kind}.`);
+    throw new RangeError(`attribute '${shortened(name)}' already exists. Choose another name for the ${kind}.`);
   }
 }

@@ -1,5 +1,5 @@
 /** @file The tree of modules: walking it, and finding a member by its path. */
-import { bind, checkOptions, type Optional } from "../../util/arguments.js";
+import { bind, checkOptions, type Optional, shortened } from "../../util/arguments.js";
 import { expectFunction, expectString } from "../../util/expect.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import type { Module } from "./module.js";
@@ -123,7 +123,7 @@ export function submoduleAt(root: Module, target: string): Module {
     for (const [name, candidate] of module._ownModules()) if (name === part) child = candidate;
     if (child === undefined) {
       throw new ReferenceError(
-        `${module.constructor.name} has no attribute \`${part}\` that is a module. Received: "${target}".`,
+        `${module.constructor.name} has no attribute \`${shortened(part)}\` that is a module. Received: "${shortened(target)}".`,
       );
     }
     module = child;
@@ -144,6 +144,6 @@ export function memberAt<T>(
   const wanted = target.slice(dot + 1);
   for (const [name, member] of own(module)) if (name === wanted) return member;
   throw new ReferenceError(
-    `${module.constructor.name} has no attribute \`${wanted}\` that is ${kind}. Received: "${target}".`,
+    `${module.constructor.name} has no attribute \`${shortened(wanted)}\` that is ${kind}. Received: "${shortened(target)}".`,
   );
 }

@@ -1,6 +1,6 @@
 /** @file Multi-head attention. */
 import type { Tensor } from "../../tensor/tensor.js";
-import { bind, bindAll, type Optional } from "../../util/arguments.js";
+import { bind, bindAll, type Optional, shown } from "../../util/arguments.js";
 import { empty, factoryOf, type FactoryOptions } from "../factory.js";
 import { canonicalMask, multiHeadAttentionForward } from "../functional/attention.js";
 import { constant_ } from "../init/filling.js";
@@ -111,7 +111,7 @@ export class MultiheadAttention extends Module {
     const { embedDim, numHeads, bias = true, addBiasKv = false } = options;
     if (embedDim <= 0 || numHeads <= 0) {
       throw new RangeError(
-        `embed_dim and num_heads must be greater than 0, got embed_dim=${embedDim} and num_heads=${numHeads} instead`,
+        `embed_dim and num_heads must be greater than 0, got embed_dim=${shown(embedDim)} and num_heads=${shown(numHeads)} instead`,
       );
     }
     this.embedDim = embedDim;
@@ -123,7 +123,9 @@ export class MultiheadAttention extends Module {
     this.addZeroAttn = options.addZeroAttn ?? false;
     this.headDim = Math.floor(embedDim / numHeads);
     if (this.headDim * numHeads !== embedDim) {
-      throw new RangeError(`embed_dim must be divisible by num_heads. Received: ${embedDim} and ${numHeads}.`);
+      throw new RangeError(
+        `embed_dim must be divisible by num_heads. Received: ${shown(embedDim)} and ${shown(numHeads)}.`,
+      );
     }
     const factory = factoryOf(options);
     const parameter = (...shape: number[]): Parameter => new Parameter(empty(shape, factory));

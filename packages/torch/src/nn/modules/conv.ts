@@ -98,7 +98,7 @@ export abstract class ConvNd extends Module {
     }
     if (!paddingModes.includes(paddingMode)) {
       throw new RangeError(
-        `padding_mode must be one of {${paddingModes.map((m) => `'${m}'`).join(", ")}}, but got padding_mode='${paddingMode}'`,
+        `padding_mode must be one of {${paddingModes.map((m) => `'${m}'`).join(", ")}}, but got padding_mode='${shown(paddingMode)}'`,
       );
     }
     const channels = transposed ? [inChannels, outChannels / groups] : [outChannels, inChannels / groups];

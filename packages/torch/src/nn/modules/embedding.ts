@@ -1,6 +1,6 @@
 /** @file Embedding layers. */
 import type { Tensor } from "../../tensor/tensor.js";
-import { bindAll, type Optional } from "../../util/arguments.js";
+import { bindAll, type Optional, shown } from "../../util/arguments.js";
 import { empty, factoryOf, type FactoryOptions } from "../factory.js";
 import { embeddingBag, embeddingWith } from "../functional/embedding.js";
 import { sameShape } from "../functional/sizes.js";
@@ -65,7 +65,9 @@ const names = [
 function paddingRow(paddingIdx: number | null, rows: number): number | null {
   if (paddingIdx === null) return null;
   if (paddingIdx >= rows || paddingIdx < -rows) {
-    throw new RangeError(`Padding_idx must be within num_embeddings. Received: ${paddingIdx} for ${rows} rows.`);
+    throw new RangeError(
+      `Padding_idx must be within num_embeddings. Received: ${shown(paddingIdx)} for ${shown(rows)} rows.`,
+    );
   }
   return paddingIdx < 0 ? paddingIdx + rows : paddingIdx;
 }

@@ -1,6 +1,6 @@
 /** @file Linear layers. */
 import { Tensor } from "../../tensor/tensor.js";
-import { bind, bindAll, type Optional } from "../../util/arguments.js";
+import { bind, bindAll, type Optional, shown } from "../../util/arguments.js";
 import { empty, factoryOf, type FactoryOptions } from "../factory.js";
 import * as F from "../functional/linear.js";
 import { fans } from "../init/gain.js";
@@ -113,7 +113,7 @@ export class Bilinear extends Module {
     ...given: Optional<LinearOptions, typeof names>
   ) {
     super();
-    if (in1Features <= 0) throw new RangeError(`in1_features must be > 0, but got ${in1Features}`);
+    if (in1Features <= 0) throw new RangeError(`in1_features must be > 0, but got ${shown(in1Features)}`);
     const options = bind<LinearOptions>(given, names, "Bilinear");
     const factory = factoryOf(options);
     this.weight = new Parameter(empty([outFeatures, in1Features, in2Features], factory));

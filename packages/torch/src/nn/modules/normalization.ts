@@ -1,7 +1,7 @@
 /** @file Normalisation within a sample: layers, groups, root mean square, neighbouring channels. */
 import { listOf } from "../../util/expect.js";
 import type { Tensor } from "../../tensor/tensor.js";
-import { bind, bindAll, type Optional } from "../../util/arguments.js";
+import { bind, bindAll, type Optional, shown } from "../../util/arguments.js";
 import { empty, factoryOf, type FactoryOptions } from "../factory.js";
 import * as F from "../functional/normalization.js";
 import { ones_, zeros_ } from "../init/filling.js";
@@ -112,7 +112,9 @@ export class GroupNorm extends Module {
     const options = bindAll<GroupArguments>(given, ["numGroups", "numChannels"], groupNames, "GroupNorm");
     const { numGroups, numChannels, eps = 1e-5, affine = true, bias = true } = options;
     if (numChannels % numGroups !== 0) {
-      throw new RangeError(`num_channels (${numChannels}) must be divisible by num_groups (${numGroups})`);
+      throw new RangeError(
+        `num_channels (${shown(numChannels)}) must be divisible by num_groups (${shown(numGroups)})`,
+      );
     }
     this.numGroups = numGroups;
     this.numChannels = numChannels;

@@ -179,7 +179,7 @@ function checkDropout(dropout: number, layers: number): void {
   if (dropout > 0 && layers === 1) {
     emitWarning(
       "dropout option adds dropout after all but last recurrent layer, so non-zero dropout expects num_layers greater " +
-        `than 1, but got dropout=${dropout} and num_layers=${layers}`,
+        `than 1, but got dropout=${shown(dropout)} and num_layers=${shown(layers)}`,
     );
   }
 }

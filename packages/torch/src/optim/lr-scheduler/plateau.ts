@@ -1,6 +1,6 @@
 /** @file ReduceLROnPlateau. */
 import { expectArray } from "../../util/expect.js";
-import { bindAll } from "../../util/arguments.js";
+import { bindAll, shown } from "../../util/arguments.js";
 import { emitWarning, TorchError } from "../../util/errors.js";
 import { Tensor } from "../../tensor/tensor.js";
 import { toNumber } from "../options.js";
@@ -168,7 +168,7 @@ export class ReduceLROnPlateau extends LRScheduler {
 }
 
 function checkModes(mode: string, thresholdMode: string): void {
-  if (mode !== "min" && mode !== "max") throw new RangeError(`mode ${mode} is unknown!`);
+  if (mode !== "min" && mode !== "max") throw new RangeError(`mode ${shown(mode)} is unknown!`);
   if (thresholdMode !== "rel" && thresholdMode !== "abs")
-    throw new RangeError(`threshold mode ${thresholdMode} is unknown!`);
+    throw new RangeError(`threshold mode ${shown(thresholdMode)} is unknown!`);
 }

@@ -1,5 +1,5 @@
 /** @file The safetensors format: a table of tensors in JSON, then their bytes. Counterpart: `safetensors.torch`. */
-import { checkOptions, isOptions, kindOf } from "../../util/arguments.js";
+import { checkOptions, isOptions, kindOf, shortened } from "../../util/arguments.js";
 import type { Device, DeviceLike } from "../../tensor/device.js";
 import { expectTensor } from "../../util/expect.js";
 import { setOwn } from "../../util/own-keys.js";
@@ -120,7 +120,9 @@ function checkMemory(tensors: Record<string, Tensor>): void {
 function checkedMetadata(metadata: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   for (const [key, value] of Object.entries(metadata)) {
     if (typeof value !== "string") {
-      throw new TypeError(`Expected strings as metadata. Received: ${typeof value} for ${key}. Use String(value).`);
+      throw new TypeError(
+        `Expected strings as metadata. Received: ${typeof value} for ${shortened(key)}. Use String(value).`,
+      );
     }
   }
   return metadata;

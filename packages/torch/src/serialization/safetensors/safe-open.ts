@@ -1,5 +1,5 @@
 /** @file Large safetensors files, of which one tensor or a part of one is read. Counterpart: `safetensors.safe_open`. */
-import { checkOptions } from "../../util/arguments.js";
+import { checkOptions, shown } from "../../util/arguments.js";
 import type { Device, DeviceLike } from "../../tensor/device.js";
 import { contiguousFormat } from "../../tensor/dtype.js";
 import { getItem, type Index } from "../../tensor/indexing.js";
@@ -111,7 +111,7 @@ export class SafeFile {
     if (entry !== undefined) return entry;
     const near = nearest(name, [...this.#header.entries.keys()].slice(0, 1000));
     throw new RangeError(
-      `${this.#source.label} does not contain tensor ${JSON.stringify(name)}. ` +
+      `${this.#source.label} does not contain tensor ${JSON.stringify(shown(name))}. ` +
         (near === null ? "keys() lists all names." : `Did you mean ${JSON.stringify(near)}? keys() lists all names.`),
     );
   }

@@ -1,5 +1,6 @@
 /** @file How much is pruned. */
 import { RangeError, TypeError } from "../../../util/user-errors.js";
+import { shown } from "../../../util/arguments.js";
 
 /** A count of entries, a fraction between 0 and 1, or a percentage such as "100%". */
 export type PruningAmount = number | string;
@@ -21,7 +22,7 @@ export function checkAmount(amount: unknown): void {
   if (typeof amount === "string" && percentage(amount) !== null) return;
   if (typeof amount !== "number") {
     throw new TypeError(
-      `Pruning: expected amount to be a count, a fraction or a percentage. Received: ${JSON.stringify(amount)}.`,
+      `Pruning: expected amount to be a count, a fraction or a percentage. Received: ${shown(amount)}.`,
     );
   }
   if (Number.isInteger(amount) ? amount >= 0 : amount > 0 && amount < 1) return;

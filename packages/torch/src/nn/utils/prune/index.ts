@@ -1,6 +1,6 @@
 /** @file `torch.nn.utils.prune`: sets parts of parameters to zero and keeps them there. */
 import { listOf } from "../../../util/expect.js";
-import { bindAll, checkOptions } from "../../../util/arguments.js";
+import { bindAll, checkOptions, shown } from "../../../util/arguments.js";
 import { onesLike } from "../../../generated/ops.js";
 import type { Tensor } from "../../../tensor/tensor.js";
 import type { Module } from "../../module/module.js";
@@ -155,7 +155,7 @@ export function remove<M extends Module>(module: M, name: string): M {
   const applied = methodsOf(module).get(name);
   if (applied === undefined) {
     throw new RangeError(
-      `Parameter '${name}' of module ${module.constructor.name} has to be pruned before pruning can be removed.`,
+      `Parameter '${shown(name)}' of module ${module.constructor.name} has to be pruned before pruning can be removed.`,
     );
   }
   applied.method.remove(module);

@@ -1,6 +1,6 @@
 /** @file BasePruningMethod: sets parts of a parameter to zero with a mask, and keeps them there. */
 import { expectString } from "../../../util/expect.js";
-import { checkOptions, kindOf } from "../../../util/arguments.js";
+import { checkOptions, kindOf, shown } from "../../../util/arguments.js";
 import { slice } from "../../../tensor/indexing.js";
 import { onesLike } from "../../../generated/ops.js";
 import { Tensor } from "../../../tensor/tensor.js";
@@ -120,7 +120,7 @@ export class PruningContainer extends BasePruningMethod {
     }
     if (method.tensorName !== this.tensorName) {
       throw new RangeError(
-        `PruningContainer: expected a method for the parameter ${JSON.stringify(this.tensorName)}. Received: one for ${JSON.stringify(method.tensorName)}.`,
+        `PruningContainer: expected a method for the parameter ${shown(this.tensorName)}. Received: one for ${shown(method.tensorName)}.`,
       );
     }
     this.#methods.push(method);
