@@ -61,7 +61,17 @@ describe.each(["torch", "lightning"])("the package %s", (name) => {
 
   it("has nothing that was built here, recorded or is for a test", () => {
     const unwanted =
-      /\.test(-d)?\.|\.fuzz\.|(^|\/)(fixtures|golden|test-data|soak|parity|__pycache__)(\.|\/)|\.(node|py|tsbuildinfo)$|^build\//;
+      /\.test(-d)?\.|\.fuzz\.|^scripts\/testing\/|(^|\/)(fixtures|golden|test-data|soak|parity|__pycache__)(\.|\/)|\.(node|py|tsbuildinfo)$|^build\//;
     expect(files.filter((file) => unwanted.test(file))).toEqual([]);
   });
+});
+
+it("leaves out tests of torch by their names, and nothing else of its sources", () => {
+  // What a rule hides is not looked at above: helpers of tests belong in `scripts/testing`, which no rule takes in.
+  const folder = join(root, "packages", "torch");
+  const rules = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).files.filter((rule) =>
+    rule.startsWith("!"),
+  );
+  expect(rules.filter((rule) => !/\/\*\.(test|test-d|tsbuildinfo)(\.\*)?$/.test(rule))).toEqual([]);
+  expect(packed(folder).filter((file) => file.startsWith("scripts/") && !file.startsWith("scripts/setup"))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** @file Anomaly mode names the JavaScript line of the forward call. */
 import { expect, it } from "vitest";
 import * as torch from "../index.js";
-import { golden, messageOf } from "./golden.js";
+import { golden, messageOf } from "../../scripts/testing/autograd.js";
 
 const { autograd } = torch;
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import * as torch from "../index.js";
 import type { Tensor } from "../index.js";
-import { golden, messageOf } from "./golden.js";
+import { golden, messageOf } from "../../scripts/testing/autograd.js";
 
 const { autograd } = torch;
 const { functional } = autograd;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import * as torch from "../index.js";
 import type { Tensor } from "../index.js";
 import { exposedCollector } from "../native/collector.js";
-import { messageOf } from "./golden.js";
+import { messageOf } from "../../scripts/testing/autograd.js";
 
 const { autograd } = torch;
 type Context = torch.autograd.FunctionContext;

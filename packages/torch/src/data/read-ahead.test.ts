@@ -137,8 +137,8 @@ describe("prefetchFactor", () => {
 });
 
 it("threads that were started before the first pass serve it", async () => {
-  const fixtures = new URL("./fixtures.ts", import.meta.url);
-  const loader = new DataLoader<number, number[]>(fromModule(fixtures, "Threads", 4), { numWorkers: 2, ...asList });
+  const dataSets = new URL("../../scripts/testing/data-sets.ts", import.meta.url);
+  const loader = new DataLoader<number, number[]>(fromModule(dataSets, "Threads", 4), { numWorkers: 2, ...asList });
   warmUpWorkers([loader]);
   const marker = new Worker("", { eval: true });
   const newest = marker.threadId;

@@ -20,7 +20,7 @@ interface Recorded {
 // What PyTorch gave (scripts/golden/data.py).
 const golden = JSON.parse(readFileSync(new URL("../../test-data/data.json", import.meta.url), "utf8")) as Recorded[];
 
-const fixtures = new URL("./fixtures.ts", import.meta.url);
+const dataSets = new URL("../../scripts/testing/data-sets.ts", import.meta.url);
 
 interface Square {
   x: Tensor;
@@ -64,7 +64,7 @@ describe("worker threads", () => {
   });
 
   it("construct a data set that is named by its module", async () => {
-    const squares = fromModule<Square>(fixtures, "Squares", 10);
+    const squares = fromModule<Square>(dataSets, "Squares", 10);
     const loader = new DataLoader<Square>(squares, { batchSize: 3, numWorkers: 2 });
     expect(loader.length).toBe(4);
     const batches = await all(loader);
@@ -73,7 +73,7 @@ describe("worker threads", () => {
   });
 
   it("are not needed for it", async () => {
-    const loader = new DataLoader<Square>(fromModule(fixtures, "Squares", 5), { batchSize: 4, shuffle: true });
+    const loader = new DataLoader<Square>(fromModule(dataSets, "Squares", 5), { batchSize: 4, shuffle: true });
     expect(loader.length).toBe(2);
     const batches = await all(loader);
     expect(batches.flatMap((b) => b.square.tolist<number[]>()).sort((a, b) => a - b)).toEqual([0, 1, 4, 9, 16]);
@@ -81,17 +81,17 @@ describe("worker threads", () => {
   });
 
   it("read iterables, each its share", async () => {
-    const loader = new DataLoader<number>(fromModule(fixtures, "stream", 7), { batchSize: 2, numWorkers: 2 });
+    const loader = new DataLoader<number>(fromModule(dataSets, "stream", 7), { batchSize: 2, numWorkers: 2 });
     const values = (await all(loader)).map((batch) => batch.tolist());
     expect(values).toEqual([[0, 2], [1, 3], [4, 6], [5]]);
   });
 
   it("run a collate function of the user's in the main thread, and an init function in each worker", async () => {
     const seen: number[][] = [];
-    const loader = new DataLoader<number, number>(fromModule(fixtures, "Initialised"), {
+    const loader = new DataLoader<number, number>(fromModule(dataSets, "Initialised"), {
       batchSize: 2,
       numWorkers: 2,
-      workerInitFn: fromModule(fixtures, "init", 100),
+      workerInitFn: fromModule(dataSets, "init", 100),
       collateFn: (items) => {
         seen.push(items);
         return items.length;
@@ -105,7 +105,7 @@ describe("worker threads", () => {
   });
 
   it("live on if they are persistent", async () => {
-    const loader = new DataLoader<Tensor>(fromModule(fixtures, "Threads", 4), {
+    const loader = new DataLoader<Tensor>(fromModule(dataSets, "Threads", 4), {
       ...{ batchSize: 2, numWorkers: 1, persistentWorkers: true },
     });
     const threads = (await all(loader)).map((batch) => batch.tolist());
@@ -116,14 +116,14 @@ describe("worker threads", () => {
 
   it.each(["noted", "notedAnew"])("end the generator that they read when they are let go (%s)", async (name) => {
     const counts = zeros([2], { dtype: int64 });
-    const loader = new DataLoader(fromModule(fixtures, name, counts), { batchSize: 2, numWorkers: 2 });
+    const loader = new DataLoader(fromModule(dataSets, name, counts), { batchSize: 2, numWorkers: 2 });
     for await (const _ of loader) break;
     await vi.waitFor(() => expect(counts.tolist()).toEqual([2, 2]));
   });
 
   it("end what they read before the next pass, if they are persistent", async () => {
     const counts = zeros([2], { dtype: int64 });
-    const source = fromModule(fixtures, "notedAnew", counts);
+    const source = fromModule(dataSets, "notedAnew", counts);
     const again = new DataLoader(source, { batchSize: 2, numWorkers: 1, persistentWorkers: true });
     for await (const _ of again) break;
     for await (const _ of again) break;
@@ -147,14 +147,14 @@ describe("worker threads", () => {
   });
 
   it("pass errors on, with what they were", async () => {
-    const failing = new DataLoader<Square>(fromModule(fixtures, "Squares", 4, 2), { numWorkers: 2 });
+    const failing = new DataLoader<Square>(fromModule(dataSets, "Squares", 4, 2), { numWorkers: 2 });
     await expect(all(failing)).rejects.toThrow(
       /Caught RangeError in DataLoader worker thread 0\.\nOriginal RangeError: no square of 2/,
     );
     await expect(all(failing)).rejects.toBeInstanceOf(RangeError);
-    const missing = new DataLoader(fromModule(fixtures, "Nothing"), { numWorkers: 1 });
+    const missing = new DataLoader(fromModule(dataSets, "Nothing"), { numWorkers: 1 });
     await expect(all(missing)).rejects.toThrow("to export a class or function 'Nothing'. Received: undefined.");
-    const slow = new DataLoader(fromModule(fixtures, "Slow"), { numWorkers: 1, timeout: 0.3 });
+    const slow = new DataLoader(fromModule(dataSets, "Slow"), { numWorkers: 1, timeout: 0.3 });
     await expect(all(slow)).rejects.toThrow("DataLoader timed out after 0.3 seconds");
   });
 
@@ -162,7 +162,7 @@ describe("worker threads", () => {
     for (const { name, seed, options, passes, after } of golden) {
       manualSeed(seed);
       const loader = new DataLoader<unknown, Tensor[]>(
-        fromModule(fixtures, name === "Draws" ? "Draws" : "shares"),
+        fromModule(dataSets, name === "Draws" ? "Draws" : "shares"),
         options,
       );
       for (const wanted of passes) {
@@ -176,14 +176,14 @@ describe("worker threads", () => {
 
   it("make a data set alike that draws while it is made", async () => {
     manualSeed(5);
-    const loader = new DataLoader<number, number[]>(fromModule(fixtures, "Shuffled"), {
+    const loader = new DataLoader<number, number[]>(fromModule(dataSets, "Shuffled"), {
       ...{ batchSize: 1, numWorkers: 2, collateFn: (items: number[]) => items },
     });
     expect((await all(loader)).flat().sort()).toEqual([0, 1, 2, 3]);
   });
 
   it("keep the order of an asynchronous data set", async () => {
-    const loader = new DataLoader<number>(fromModule(fixtures, "asynchronous"), { batchSize: 2, numWorkers: 1 });
+    const loader = new DataLoader<number>(fromModule(dataSets, "asynchronous"), { batchSize: 2, numWorkers: 1 });
     expect((await all(loader)).map((batch) => batch.tolist())).toEqual([
       [0, 1],
       [2, 3],
@@ -195,7 +195,7 @@ describe("worker threads", () => {
   it("run a collate function that is named by its module in the workers, or in the main thread without them", async () => {
     for (const numWorkers of [2, 0]) {
       const loader = new DataLoader<number, { sum: number; worker: number }>([1, 2, 3, 4], {
-        ...{ batchSize: 2, numWorkers, collateFn: fromModule(fixtures, "collate", 10) },
+        ...{ batchSize: 2, numWorkers, collateFn: fromModule(dataSets, "collate", 10) },
       });
       const batches = await all(loader);
       expect(batches.map(({ sum }) => sum)).toEqual([30, 70]);
@@ -214,7 +214,7 @@ describe("worker threads", () => {
   });
 
   it("are threads that serve the next pass too", async () => {
-    const loader = new DataLoader<Tensor>(fromModule(fixtures, "Threads", 4), { batchSize: 2, numWorkers: 1 });
+    const loader = new DataLoader<Tensor>(fromModule(dataSets, "Threads", 4), { batchSize: 2, numWorkers: 1 });
     await all(loader);
     // Threads are numbered as they are made: those of later passes are older than this one.
     const marker = new Worker("", { eval: true });
@@ -232,12 +232,12 @@ describe("worker threads", () => {
     [
       "uncaught",
       RangeError,
-      /Caught RangeError in DataLoader worker thread 0.\nOriginal RangeError: nobody waits[^]*fixtures.ts/,
+      /Caught RangeError in DataLoader worker thread 0.\nOriginal RangeError: nobody waits[^]*data-sets.ts/,
     ],
     [
       "rejection",
       Error,
-      /Caught Error in DataLoader worker thread 0.\nOriginal Error: nobody catches this[^]*fixtures.ts/,
+      /Caught Error in DataLoader worker thread 0.\nOriginal Error: nobody catches this[^]*data-sets.ts/,
     ],
     ["spin", Error, "DataLoader timed out after 0.5 seconds: a worker did not make its batch in time."],
     [
@@ -248,7 +248,7 @@ describe("worker threads", () => {
     ["class", TypeError, 'Received: a Breaking at ["0"].'],
     ["code", Error, "Original Error: no such file"],
   ])("say what went wrong: %s", async (how, kind, message) => {
-    const loader = new DataLoader<unknown, unknown>(fromModule(fixtures, "Breaking", how), {
+    const loader = new DataLoader<unknown, unknown>(fromModule(dataSets, "Breaking", how), {
       ...{ batchSize: 1, numWorkers: 1, collateFn: (items: unknown[]) => items, persistentWorkers: true },
       timeout: how === "spin" ? 0.5 : 20,
     });
@@ -267,7 +267,7 @@ describe("worker threads", () => {
   });
 
   it("that end while this thread is busy lose no batch that they made before", async () => {
-    const loader = new DataLoader<unknown, unknown>(fromModule(fixtures, "Breaking", "exit"), {
+    const loader = new DataLoader<unknown, unknown>(fromModule(dataSets, "Breaking", "exit"), {
       ...{ batchSize: 1, numWorkers: 1, collateFn: (items: unknown[]) => items },
     });
     const seen: unknown[] = [];
@@ -283,13 +283,13 @@ describe("worker threads", () => {
   });
 
   it("fail where they start", async () => {
-    const exiting = new DataLoader(fromModule(fixtures, "Exiting"), { numWorkers: 1 });
+    const exiting = new DataLoader(fromModule(dataSets, "Exiting"), { numWorkers: 1 });
     expect(() => exiting.length).toThrow("DataLoader worker thread 0 exited unexpectedly");
     await expect(all(exiting)).rejects.toThrow("DataLoader worker thread 0 exited unexpectedly");
     const nowhere = new DataLoader(fromModule(new URL("./nowhere.ts", import.meta.url), "Any"), { numWorkers: 1 });
     expect(() => nowhere.length).toThrow("nowhere.ts");
     const rows = new TensorDataset(arange(4));
-    const failing = new DataLoader(rows, { numWorkers: 1, workerInitFn: fromModule(fixtures, "failingInit") });
+    const failing = new DataLoader(rows, { numWorkers: 1, workerInitFn: fromModule(dataSets, "failingInit") });
     await expect(all(failing)).rejects.toThrow(
       "Caught Error in DataLoader worker thread 0.\nOriginal Error: not today",
     );

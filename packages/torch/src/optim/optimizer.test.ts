@@ -11,7 +11,7 @@ import { arange, complex } from "../generated/ops.js";
 import { load } from "../serialization/load.js";
 import { save } from "../serialization/save.js";
 import type { Tensor } from "../tensor/tensor.js";
-import { golden } from "./golden.js";
+import { golden } from "../../scripts/testing/optim.js";
 import {
   Adam,
   AdamW,

@@ -6,7 +6,7 @@ import * as F from "../nn/functional/index.js";
 import { Parameter } from "../nn/parameter.js";
 import { arange, real, viewAsComplex, viewAsReal } from "../generated/ops.js";
 import { Tensor } from "../tensor/tensor.js";
-import { golden, type Numbers } from "./golden.js";
+import { golden, type Numbers } from "../../scripts/testing/optim.js";
 import * as optim from "./index.js";
 import { fromPython } from "./names.js";
 

@@ -1,6 +1,6 @@
 /** @file Random numbers are PyTorch's for the same seed; states can be kept and restored. */
 import { afterEach, describe, expect, it } from "vitest";
-import { golden } from "../autograd/golden.js";
+import { golden } from "../../scripts/testing/autograd.js";
 import * as torch from "../index.js";
 
 afterEach(() => void torch.manualSeed(0));

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import * as torch from "../../index.js";
 import { nn } from "../../index.js";
-import { difference, golden, type Numbers } from "../golden.js";
+import { difference, golden, type Numbers } from "../../../scripts/testing/nn.js";
 import * as F from "./index.js";
 
 describe("functions against PyTorch", () => {

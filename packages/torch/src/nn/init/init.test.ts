@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import * as torch from "../../index.js";
 import { nn, type Tensor } from "../../index.js";
-import { difference, golden } from "../golden.js";
+import { difference, golden } from "../../../scripts/testing/nn.js";
 
 const { init } = nn;
 const seeded = (fill: (tensor: Tensor) => Tensor): Tensor => {

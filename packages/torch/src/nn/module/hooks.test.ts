@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import * as torch from "../../index.js";
 import { nn, type Tensor } from "../../index.js";
-import { difference, golden } from "../golden.js";
+import { difference, golden } from "../../../scripts/testing/nn.js";
 
 describe("forward hooks", () => {
   it("run with forward called as a method, in order, and can be removed", () => {

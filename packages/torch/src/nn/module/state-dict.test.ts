@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import * as torch from "../../index.js";
 import { nn, type Tensor } from "../../index.js";
-import { golden } from "../golden.js";
+import { golden } from "../../../scripts/testing/nn.js";
 
 describe("stateDict", () => {
   it("has PyTorch's names and shares memory", () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import * as torch from "../../index.js";
 import { nn } from "../../index.js";
-import { difference, golden } from "../golden.js";
+import { difference, golden } from "../../../scripts/testing/nn.js";
 
 function withGradients(): nn.Linear {
   torch.manualSeed(3);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { tensor } from "../../tensor/creation.js";
 import { Parameter } from "../../nn/parameter.js";
-import { golden } from "../golden.js";
+import { golden } from "../../../scripts/testing/optim.js";
 import { Adam, type Optimizer, Rprop, SGD } from "../index.js";
 import { fromPython } from "../names.js";
 import * as lrScheduler from "./index.js";

@@ -1,6 +1,6 @@
 /** @file What PyTorch gave for the tests of optimizers and schedulers (scripts/golden/optim.py). */
 import { readFileSync } from "node:fs";
-import type { DTypeName } from "../tensor/dtype.js";
+import type { DTypeName } from "../../src/tensor/dtype.js";
 
 /** A tensor's numbers; complex ones as pairs. */
 export interface Numbers {

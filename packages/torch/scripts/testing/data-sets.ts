@@ -1,11 +1,11 @@
 /** @file Data sets for the tests of worker threads: they are named by this module. */
 import { threadId } from "node:worker_threads";
-import { tensor } from "../tensor/creation.js";
-import { dropout } from "../nn/functional/dropout.js";
-import { ones, rand, randint, randperm } from "../generated/ops.js";
-import type { Tensor } from "../tensor/tensor.js";
-import { Dataset } from "./dataset.js";
-import { getWorkerInfo } from "./worker-info.js";
+import { tensor } from "../../src/tensor/creation.js";
+import { dropout } from "../../src/nn/functional/dropout.js";
+import { ones, rand, randint, randperm } from "../../src/generated/ops.js";
+import type { Tensor } from "../../src/tensor/tensor.js";
+import { Dataset } from "../../src/data/dataset.js";
+import { getWorkerInfo } from "../../src/data/worker-info.js";
 
 /** The squares of numbers, with the number of the thread that read them. */
 export class Squares extends Dataset<{ x: Tensor; square: number; worker: number }> {

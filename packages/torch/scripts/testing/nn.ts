@@ -1,6 +1,6 @@
 /** @file What PyTorch gave for the tests of neural networks (scripts/golden/nn.py). */
 import { readFileSync } from "node:fs";
-import type { Tensor } from "../tensor/tensor.js";
+import type { Tensor } from "../../src/tensor/tensor.js";
 
 /** A number or nested arrays of numbers, as `Tensor.tolist()` gives them. */
 export type Numbers = number | Numbers[];
