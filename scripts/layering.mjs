@@ -1,16 +1,17 @@
-/** @file Imports go downward only: says which import breaks the order of the layers. */
-import { readdirSync, readFileSync } from "node:fs";
-import { join, sep } from "node:path";
+/** @file Imports go downward only, and not in circles: says which import breaks the order of the layers, and which files form a circle. */
+import { join } from "node:path";
+import { judgeCircles, sourcesIn } from "./lib/circles.mjs";
 import { layers, violations } from "./lib/layers.mjs";
 import { root } from "./lib/prepare.mjs";
 
-const isSource = (file) => file.endsWith(".ts") && !/\.test(-d)?\.ts$/.test(file);
-
 const problems = Object.keys(layers).flatMap((name) => {
-  const src = join(root, "packages", name, "src");
-  return readdirSync(src, { recursive: true, encoding: "utf8" })
-    .filter(isSource)
-    .flatMap((file) => violations(name, file.split(sep).join("/"), readFileSync(join(src, file), "utf8")));
+  const sources = sourcesIn(join(root, "packages", name, "src"));
+  const judged = judgeCircles(name, sources);
+  if (judged.problems.length === 0) {
+    for (const circle of judged.circles)
+      console.log(`${name}: a circle of ${circle.length} files: ${circle.join(" ")}`);
+  }
+  return [...[...sources].flatMap(([file, text]) => violations(name, file, text)), ...judged.problems];
 });
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -8,23 +8,18 @@
  */
 export const layers = {
   torch: [
-    [
-      "native",
-      "util",
-      "tensor",
-      "ops",
-      "generated",
-      "runtime",
-      "functional",
-      "files",
-      "linalg",
-      "fft",
-      "special",
-      "autograd/modes.ts",
-    ],
-    ["autograd"],
+    ["util"],
+    ["native", "files"],
+    ["tensor", "util/tree.ts"],
+    ["generated", "runtime"],
+    ["functional"],
+    ["ops"],
+    ["tensor/tensor.ts"],
+    ["linalg", "fft", "special", "autograd"],
+    ["distributed"],
     ["nn", "amp"],
-    ["optim", "data", "serialization", "distributed", "profiler", "testing"],
+    ["optim", "data", "serialization"],
+    ["nn/parallel", "distributed/fsdp", "distributed/tensor", "distributed/checkpoint", "profiler", "testing"],
     ["index.ts", "safetensors.ts"],
   ],
   lightning: [
@@ -39,14 +34,20 @@ export const layers = {
   ],
 };
 
+/** Packages in which imports of types keep to the order too. */
+const withTypes = new Set(["torch"]);
+
 /** Imports against the order that are meant, each with its reason: a folder or file, and what it may import. */
 export const meant = {
-  torch: [],
+  torch: [
+    // The types of the methods that are installed on the class; the methods themselves are made of tensors.
+    ["tensor/tensor-class.ts", ["functional/methods.ts", "generated/ops.ts"]],
+  ],
   lightning: [],
 };
 
 /** Which of some folders and files a file belongs to: the longest that fits, or null. */
-function place(file, names) {
+export function place(file, names) {
   const fits = (name) => (name === "." ? !file.includes("/") : file === name || file.startsWith(`${name}/`));
   return names.filter(fits).sort((a, b) => b.length - a.length)[0] ?? null;
 }
@@ -57,21 +58,28 @@ export function layerOf(order, file) {
   return order.findIndex((names) => names.includes(own));
 }
 
-/** What a source text imports at run time; types cost nothing and make no cycle. */
-export function importsOf(text) {
+/**
+ * What a source text imports.
+ *
+ * @param {string} text
+ * @param {boolean} withTypes whether imports of types count too; they cost nothing at run time
+ */
+export function importsOf(text, withTypes = false) {
   const found = [];
-  const pattern = /^(?:import|export)\s+(?!type\b)([^"';]*?)\bfrom\s+"([^"]+)"|^import\s+"([^"]+)"/gm;
-  for (const [, names, from, bare] of text.matchAll(pattern)) {
+  const pattern = /^(?:import|export)\s+(type\b)?([^"';]*?)\bfrom\s+"([^"]+)"|^import\s+"([^"]+)"/gm;
+  for (const [, type, names, from, bare] of text.matchAll(pattern)) {
     const listed = /^\{([^}]*)\}\s*$/.exec(names ?? "");
     const typesOnly =
-      listed !== null && listed[1].split(",").every((name) => name.trim() === "" || name.trim().startsWith("type "));
-    if (!typesOnly) found.push(from ?? bare);
+      type !== undefined ||
+      (listed !== null && listed[1].split(",").every((name) => name.trim() === "" || name.trim().startsWith("type ")));
+    if (withTypes || !typesOnly) found.push(from ?? bare);
   }
+  if (withTypes) for (const [, from] of text.matchAll(/\bimport\("([^"]+)"\)/g)) found.push(from);
   return found;
 }
 
 /** "optim/adam.ts" and "../nn/index.js" -> "nn/index.ts"; null for what is no file of the package. */
-function resolveImport(file, target) {
+export function resolveImport(file, target) {
   if (!target.startsWith(".")) return null;
   const parts = file.split("/").slice(0, -1);
   for (const part of target.split("/")) {
@@ -96,7 +104,7 @@ export function violations(name, file, text, order = layers[name], exceptions = 
     exceptions.filter(([from]) => place(file, [from]) !== null).flatMap(([, targets]) => targets),
   );
   const problems = [];
-  for (const target of importsOf(text)) {
+  for (const target of importsOf(text, withTypes.has(name))) {
     if (name === "torch" && target.startsWith("@lightning-ts/lightning"))
       problems.push(`${name}/${file}: imports ${target}, a higher package`);
     if (target === `@lightning-ts/${name}` || target.startsWith(`@lightning-ts/${name}/`)) {

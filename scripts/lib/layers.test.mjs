@@ -33,6 +33,10 @@ export type { H } from "./h.js";
 import "./i.js";
 `;
     expect(importsOf(text)).toEqual(["./a.js", "./f.js", "./g.js", "./i.js"]);
+    expect(importsOf(text, true)).toEqual(
+      ["./a", "./b", "./c", "./f", "./g", "./h", "./i"].map((name) => `${name}.js`),
+    );
+    expect(importsOf('type J = import("./j.js").J;', true)).toEqual(["./j.js"]);
   });
 });
 
@@ -49,6 +53,7 @@ describe("violations", () => {
     expect(found("low/a.ts", 'import "@lightning-ts/lightning/callbacks";')[0]).toMatch(/a higher package/);
     expect(found("low/a.ts", 'import "@lightning-ts/torch/nn";')[0]).toMatch(/relative path/);
     expect(found("other/a.ts", "")[0]).toMatch(/is in no layer/);
+    expect(found("low/a.ts", 'import type { X } from "../high/b.js";')[0]).toMatch(/a higher layer/);
   });
 
   it("knows exceptions", () => {

@@ -93,7 +93,7 @@ function wrap(words: readonly string[], separator: string, width: number): strin
 
 const typeImports = `import type { DeviceLike } from "../tensor/device.js";
 import type { DType, Layout, MemoryFormat } from "../tensor/dtype.js";
-import type { Float, Int, NormOrder } from "../ops/ops-arguments.js";
+import type { Float, Int, NormOrder } from "../tensor/ops-arguments.js";
 import type { Generator } from "../runtime/random.js";
 import type { Scalar, Tensor } from "../tensor/tensor-class.js";
 `;
@@ -189,7 +189,7 @@ function typeName(name: string): string {
 const reservedNames = new Set(["var", "delete", "in", "new", "default", "function", "with", "eval", "arguments"]);
 
 function functionsFile(input: Input, names: readonly string[], prefix: string): string {
-  const lines = [`import { aten } from "../native/aten.js";`, `import type * as types from "./ops-types.js";`, ""];
+  const lines = [`import { aten } from "../tensor/aten.js";`, `import type * as types from "./ops-types.js";`, ""];
   const renamed: string[] = [];
   for (const name of names) {
     const js = camelCase(name);

@@ -1,6 +1,5 @@
 /** @file Steps that allocate 200 MB of activations each: nothing in it mentions memory. Prints the memory over time. */
-import { ones } from "../../src/generated/ops.js";
-import type { Tensor } from "../../src/tensor/tensor.js";
+import { ones, type Tensor } from "../../src/index.js";
 import { report, Samples } from "./samples.js";
 
 const steps = Number(process.argv[2] ?? 300);

@@ -1,9 +1,5 @@
 /** @file 10,000 training steps of a small model by hand: nothing in it mentions memory. Prints the memory over time. */
-import { tensor } from "../../src/tensor/creation.js";
-import { noGrad } from "../../src/autograd/modes.js";
-import { addmm, randn } from "../../src/generated/ops.js";
-import { manualSeed } from "../../src/runtime/random.js";
-import type { Tensor } from "../../src/tensor/tensor.js";
+import { addmm, manualSeed, noGrad, randn, type Tensor, tensor } from "../../src/index.js";
 import { report, Samples } from "./samples.js";
 
 const steps = Number(process.argv[2] ?? 10_000);

@@ -1,6 +1,6 @@
 /** @file Anomaly mode: an error in backward names the line of the forward call. */
 import { checkOptions } from "../util/arguments.js";
-import { inModes } from "../runtime/in-modes.js";
+import { inModes } from "../native/in-modes.js";
 import { fileURLToPath } from "node:url";
 import { dirname } from "node:path";
 import { binding } from "../native/binding.js";

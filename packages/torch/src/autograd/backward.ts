@@ -1,9 +1,9 @@
 /** @file `torch.autograd.backward` and `torch.autograd.grad`. */
-import { expectTensor } from "../util/expect.js";
+import { expectTensor } from "../tensor/expect-tensor.js";
 import { checkOptions, isOptions } from "../util/arguments.js";
 import { binding } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
-import { operator } from "../native/operator.js";
+import { operator } from "../tensor/operator.js";
 import { Tensor } from "../tensor/tensor.js";
 import { RangeError, TypeError } from "../util/user-errors.js";
 

@@ -3,7 +3,7 @@ import { expectArray, expectFunction } from "../util/expect.js";
 import { checkOptions, kindOf } from "../util/arguments.js";
 import { binding } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
-import { operator } from "../native/operator.js";
+import { operator } from "../tensor/operator.js";
 import { Tensor } from "../tensor/tensor.js";
 import { enableGrad } from "./modes.js";
 import type { TensorOrTensors } from "./backward.js";

@@ -1,6 +1,6 @@
 /** @file Gradient modes: `noGrad`, `enableGrad`, `inferenceMode`, each around a function, also an asynchronous one. */
 import { checkOptions } from "../util/arguments.js";
-import { inModes } from "../runtime/in-modes.js";
+import { inModes } from "../native/in-modes.js";
 import { binding } from "../native/binding.js";
 
 const withGrad = inModes("grad");

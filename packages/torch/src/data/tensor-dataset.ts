@@ -1,5 +1,5 @@
 /** @file TensorDataset: the rows of tensors. */
-import { expectTensor } from "../util/expect.js";
+import { expectTensor } from "../tensor/expect-tensor.js";
 import type { Tensor } from "../tensor/tensor.js";
 import { Dataset, takeRows } from "./dataset.js";
 import { RangeError } from "../util/user-errors.js";

@@ -1,46 +1,14 @@
 /** @file The worker threads of a loader: they read ahead, and hand over batches without copying their tensors. */
 import { type MessagePort, receiveMessageOnPort, type Worker } from "node:worker_threads";
-import { makeError, TorchError } from "../util/errors.js";
-import { initialSeed, type Seed } from "../runtime/random.js";
+import { TorchError } from "../util/errors.js";
+import { initialSeed } from "../runtime/random.js";
 import { getNumThreads, setNumThreads } from "../runtime/settings.js";
 import type { DatasetLike } from "./dataset.js";
 import type { Request } from "./fetcher.js";
 import type { ModuleReference } from "./module-reference.js";
-import { type DatasetPlan, decode, planOf, referenceOf, type Reference, release } from "./transfer.js";
+import { decode, planOf, referenceOf, release } from "./transfer.js";
+import { asError, exited, problemOf, type Reply, type Task, type WorkerSetup } from "./worker-messages.js";
 import { hasEnded, keepIdle, startWorker } from "./worker-start.js";
-
-/** What a worker gets when it starts. */
-export interface WorkerSetup {
-  plan: DatasetPlan;
-  id: number;
-  numWorkers: number;
-  /** The main thread's seed, from which each worker's data set draws while it is made: they become alike. */
-  seed: Seed;
-  /** What it does to the items: "none" leaves them to the main thread, which has the user's function. */
-  collate: "collate" | "convert" | "none" | Reference;
-  dropLast: boolean;
-  init: Reference | null;
-}
-
-/** From the loader to a worker. The first "begin" has the seed of the random numbers; each starts an iterable anew. */
-export type Task =
-  { kind: "fetch"; task: number; request: Request } | { kind: "begin"; seed: bigint } | { kind: "leave" };
-
-/** From a worker to the loader. */
-export type Reply =
-  | { kind: "ready"; length: number | null }
-  | { kind: "batch"; task: number; value: unknown }
-  | { kind: "ended"; task: number }
-  | ({ kind: "error"; task: number } & Problem)
-  | ({ kind: "failed" } & Problem)
-  | { kind: "left" };
-
-/** What a worker says of an error. */
-interface Problem {
-  name: string;
-  code: string | null;
-  text: string;
-}
 
 /** What a pool is made with. */
 export interface PoolOptions {
@@ -345,24 +313,4 @@ export class WorkerPool {
       port.postMessage({ kind: "leave" } satisfies Task);
     });
   }
-}
-
-/** What is said of an error, to tell it to another thread. */
-export function problemOf(error: unknown): Problem {
-  const isError = error instanceof Error;
-  const name = isError ? error.name : typeof error;
-  const code = isError && "code" in error && typeof error.code === "string" ? error.code : null;
-  return { name, code, text: isError ? (error.stack ?? String(error)) : String(error) };
-}
-
-function exited(id: number, code?: number): Error {
-  return new TorchError(
-    `DataLoader worker thread ${id} exited unexpectedly${code === undefined ? "" : `, with exit code ${code}`}, while the loader ` +
-      "was in use. What it printed is above; its data set, collateFn and workerInitFn must not end the thread.",
-  );
-}
-
-function asError({ name, code, text }: Problem, id: number): Error {
-  const error = makeError(name, `Caught ${name} in DataLoader worker thread ${id}.\nOriginal ${text}`);
-  return code === null ? error : Object.assign(error, { code });
 }

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
 import { binding } from "../native/binding.js";
-import type { WorkerSetup } from "./worker-pool.js";
+import type { WorkerSetup } from "./worker-messages.js";
 
 /** What a thread is told to do: to be a worker, over a port of its own. */
 export interface Job {

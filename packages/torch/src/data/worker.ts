@@ -11,7 +11,7 @@ import { indexed } from "./dataset.js";
 import { ended, type Fetcher, makeFetcher } from "./fetcher.js";
 import { construct, exportOf } from "./module-reference.js";
 import { decode, encode, type Reference, realize } from "./transfer.js";
-import { problemOf, type Reply, type Task, type WorkerSetup } from "./worker-pool.js";
+import { problemOf, type Reply, type Task, type WorkerSetup } from "./worker-messages.js";
 import { setWorkerInfo } from "./worker-info.js";
 
 let hasGenerator = false;

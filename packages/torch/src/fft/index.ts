@@ -1,2 +1,3 @@
 /** @file torch.fft. */
+import "../tensor/tensor.js"; // Tensors have their methods, also where nothing else of the library is imported.
 export * from "../generated/fft.js";

@@ -3,7 +3,7 @@ import { checkOptions, isOptions, shown } from "../util/arguments.js";
 import { Device, type DeviceLike } from "../tensor/device.js";
 import * as dtypes from "../tensor/dtype.js";
 import { DType, type MemoryFormat } from "../tensor/dtype.js";
-import { aten } from "../native/aten.js";
+import { aten } from "../tensor/aten.js";
 import { Tensor } from "../tensor/tensor-class.js";
 import { TypeError } from "../util/user-errors.js";
 

@@ -1,8 +1,8 @@
 /** @file Tensors of one value, whose dtype follows from the value's type. */
 import { bind, required } from "../util/arguments.js";
 import { getDefaultDtype } from "../tensor/dtype.js";
-import { aten } from "../native/aten.js";
-import type { FactoryOptions, Int } from "../ops/ops-arguments.js";
+import { aten } from "../tensor/aten.js";
+import type { FactoryOptions, Int } from "../tensor/ops-arguments.js";
 import type { Scalar, Tensor } from "../tensor/tensor-class.js";
 
 interface FullOptions extends FactoryOptions {

@@ -2,7 +2,7 @@
 import { bind, shown } from "../util/arguments.js";
 import * as linalg from "../generated/linalg.js";
 import { scope } from "../runtime/memory.js";
-import { aten } from "../native/aten.js";
+import { aten } from "../tensor/aten.js";
 import { matmul, randn } from "../generated/ops.js";
 import type { Tensor } from "../tensor/tensor-class.js";
 import { RangeError } from "../util/user-errors.js";

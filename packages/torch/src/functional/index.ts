@@ -5,7 +5,7 @@ export { lu, pcaLowrank, svdLowrank } from "./decompositions.js";
 export type { PcaLowrankOptions, SvdLowrankOptions } from "./decompositions.js";
 export { addmm as saddmm, hspmm as hsmm, mm as dsmm, mm as spmm } from "../generated/ops.js";
 export { nonzero } from "./nonzero.js";
-export type { NormOrder } from "../ops/ops-arguments.js";
+export type { NormOrder } from "../tensor/ops-arguments.js";
 export { norm, type NormOptions } from "./norm.js";
 export { cdist, chainMatmul, type ComputeMode, einsum, tensordot } from "./products.js";
 export {

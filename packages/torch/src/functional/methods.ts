@@ -3,10 +3,10 @@ import { tensor, type TensorData, type TensorOptions } from "../tensor/creation.
 import type { DeviceLike } from "../tensor/device.js";
 import { type DType, type Layout, type MemoryFormat } from "../tensor/dtype.js";
 import { sparseBsc, sparseBsr, sparseCoo, sparseCsc, sparseCsr, strided } from "../tensor/dtype.js";
-import { aten } from "../native/aten.js";
+import { aten } from "../tensor/aten.js";
 import { binding } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
-import type { Int, NormOrder } from "../ops/ops-arguments.js";
+import type { Int, NormOrder } from "../tensor/ops-arguments.js";
 import type { Scalar, Tensor } from "../tensor/tensor-class.js";
 import { byName, to, type ToArguments, toDtype, type ToOptions, type } from "./conversion.js";
 import { NotImplementedError } from "../util/errors.js";

@@ -1,6 +1,6 @@
 /** @file Indices of the elements that are not zero, as a matrix or one vector a dimension. */
 import { checkOptions } from "../util/arguments.js";
-import { aten } from "../native/aten.js";
+import { aten } from "../tensor/aten.js";
 import type { Tensor } from "../tensor/tensor-class.js";
 
 const raw = {

@@ -2,7 +2,7 @@
 import { bind } from "../util/arguments.js";
 import type { DType } from "../tensor/dtype.js";
 import * as linalg from "../generated/linalg.js";
-import type { Int, NormOrder } from "../ops/ops-arguments.js";
+import type { Int, NormOrder } from "../tensor/ops-arguments.js";
 import type { Tensor } from "../tensor/tensor-class.js";
 
 /** Options of `norm`. */

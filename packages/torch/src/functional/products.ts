@@ -1,8 +1,8 @@
 /** @file Products of several tensors: einsum, tensordot, chainMatmul, distances. */
 import { expectCount } from "../util/expect.js";
 import { TorchError } from "../util/errors.js";
-import { aten } from "../native/aten.js";
-import type { Int } from "../ops/ops-arguments.js";
+import { aten } from "../tensor/aten.js";
+import type { Int } from "../tensor/ops-arguments.js";
 import { Tensor } from "../tensor/tensor-class.js";
 import { bind, checkOptions, isOptions, shown } from "../util/arguments.js";
 import { tensorsOf, type Tensors } from "./tensors.js";

@@ -1,5 +1,5 @@
 /** @file What is said of quantized tensors. */
-import { aten } from "../native/aten.js";
+import { aten } from "../tensor/aten.js";
 import type { Tensor } from "../tensor/tensor-class.js";
 
 /**

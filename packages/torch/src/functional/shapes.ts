@@ -3,8 +3,8 @@ import { bind, checkOptions, isOptions, kindOf, required } from "../util/argumen
 import { tensor } from "../tensor/creation.js";
 import { int64 } from "../tensor/dtype.js";
 import { scope } from "../runtime/memory.js";
-import { aten } from "../native/aten.js";
-import type { Int } from "../ops/ops-arguments.js";
+import { aten } from "../tensor/aten.js";
+import type { Int } from "../tensor/ops-arguments.js";
 import { Tensor } from "../tensor/tensor-class.js";
 import { tensorsOf, type Tensors } from "./tensors.js";
 import { RangeError, TypeError } from "../util/user-errors.js";

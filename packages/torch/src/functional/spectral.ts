@@ -2,8 +2,8 @@
 import { bind, required } from "../util/arguments.js";
 import { TorchError } from "../util/errors.js";
 import { scope } from "../runtime/memory.js";
-import { aten } from "../native/aten.js";
-import type { Int } from "../ops/ops-arguments.js";
+import { aten } from "../tensor/aten.js";
+import type { Int } from "../tensor/ops-arguments.js";
 import type { Tensor } from "../tensor/tensor-class.js";
 
 /** Options of `stft`. */

@@ -1,7 +1,7 @@
 /** @file Questions about dtypes: what they promote to, what fits into them, their limits. */
 import { shown } from "../util/arguments.js";
 import { type DType, type DTypeName, dtypeOf } from "../tensor/dtype.js";
-import { aten } from "../native/aten.js";
+import { aten } from "../tensor/aten.js";
 import type { Scalar, Tensor } from "../tensor/tensor-class.js";
 import { TypeError } from "../util/user-errors.js";
 

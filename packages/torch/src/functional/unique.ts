@@ -1,7 +1,7 @@
 /** @file Unique elements; how many results there are depends on what is asked for. */
 import { bind } from "../util/arguments.js";
-import { aten } from "../native/aten.js";
-import type { Int } from "../ops/ops-arguments.js";
+import { aten } from "../tensor/aten.js";
+import type { Int } from "../tensor/ops-arguments.js";
 import type { Tensor } from "../tensor/tensor-class.js";
 
 /** Options of `uniqueConsecutive`. */

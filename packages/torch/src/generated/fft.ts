@@ -1,5 +1,5 @@
 /** @file The operators of torch.fft. Generated from the schemas of libtorch 2.13.0 by scripts/generate.ts: do not edit. */
-import { aten } from "../native/aten.js";
+import { aten } from "../tensor/aten.js";
 import type * as types from "./ops-types.js";
 
 /** The discrete Fourier transform along `dim`, of `n` points. [torch.fft.fft](https://docs.pytorch.org/docs/2.13/generated/torch.fft.fft.html) */

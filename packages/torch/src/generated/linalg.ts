@@ -1,5 +1,5 @@
 /** @file The operators of torch.linalg. Generated from the schemas of libtorch 2.13.0 by scripts/generate.ts: do not edit. */
-import { aten } from "../native/aten.js";
+import { aten } from "../tensor/aten.js";
 import type * as types from "./ops-types.js";
 
 /** The Cholesky factor L of symmetric or Hermitian positive-definite matrices: A = L L^H. [torch.linalg.cholesky](https://docs.pytorch.org/docs/2.13/generated/torch.linalg.cholesky.html) */

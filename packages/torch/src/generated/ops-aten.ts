@@ -1,7 +1,7 @@
 /** @file Types of `torch.ops.aten`. Generated from the schemas of libtorch 2.13.0 by scripts/generate.ts: do not edit. */
 import type { DeviceLike } from "../tensor/device.js";
 import type { DType, Layout, MemoryFormat } from "../tensor/dtype.js";
-import type { FactoryOptions, Float, Int, NormOrder, OperatorNamespace, Packet } from "../ops/ops-arguments.js";
+import type { FactoryOptions, Float, Int, NormOrder, OperatorNamespace, Packet } from "../tensor/ops-arguments.js";
 import type { Generator } from "../runtime/random.js";
 import type { Scalar, Tensor } from "../tensor/tensor-class.js";
 

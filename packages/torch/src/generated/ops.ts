@@ -1,5 +1,5 @@
 /** @file The operators as functions, and the names of those that are methods. Generated from the schemas of libtorch 2.13.0 by scripts/generate.ts: do not edit. */
-import { aten } from "../native/aten.js";
+import { aten } from "../tensor/aten.js";
 import type * as types from "./ops-types.js";
 
 /** The absolute value of each element; of complex elements their magnitude. [torch.abs](https://docs.pytorch.org/docs/2.13/generated/torch.abs.html) */

@@ -1,5 +1,5 @@
 /** @file The operators of torch.special. Generated from the schemas of libtorch 2.13.0 by scripts/generate.ts: do not edit. */
-import { aten } from "../native/aten.js";
+import { aten } from "../tensor/aten.js";
 import type * as types from "./ops-types.js";
 
 /** The Airy function Ai of each element. [torch.special.airy_ai](https://docs.pytorch.org/docs/2.13/special.html#torch.special.airy_ai) */

@@ -1,7 +1,7 @@
 /** @file New tensors for layers. */
 import type { DeviceLike } from "../tensor/device.js";
 import type { DType } from "../tensor/dtype.js";
-import { aten } from "../native/aten.js";
+import { aten } from "../tensor/aten.js";
 import type { Tensor } from "../tensor/tensor.js";
 
 /** Where and as what a layer's tensors are made: options of every layer with parameters. */

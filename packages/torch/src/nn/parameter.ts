@@ -1,5 +1,5 @@
 /** @file Parameter and Buffer: tensors that a module owns. */
-import { expectTensor } from "../util/expect.js";
+import { expectTensor } from "../tensor/expect-tensor.js";
 import { checkOptions } from "../util/arguments.js";
 import { binding, type Handle } from "../native/binding.js";
 import { unwrap } from "../native/object.js";

@@ -1,7 +1,7 @@
 /** @file Installs the methods of Tensor: the hand-written ones, and one for each operator that PyTorch has as a method. */
 import { methods, properties } from "../functional/methods.js";
 import { camelCase } from "../util/names.js";
-import { operator } from "../native/operator.js";
+import { operator } from "../tensor/operator.js";
 import { methodNames } from "../generated/ops.js";
 import { Tensor } from "../tensor/tensor-class.js";
 

@@ -1,8 +1,8 @@
 /** @file Every operator under its own name and schema: `torch.ops.aten.slice.Tensor(x, 0, 1, 2)`. */
 import { shortened } from "../util/arguments.js";
 import { binding } from "../native/binding.js";
-import { operator } from "../native/operator.js";
-import type { AnyOperator } from "./ops-arguments.js";
+import { operator } from "../tensor/operator.js";
+import type { AnyOperator } from "../tensor/ops-arguments.js";
 import type { OperatorNamespaces } from "../generated/ops-aten.js";
 import { TypeError } from "../util/user-errors.js";
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { tensor } from "../tensor/creation.js";
 import { channelsLast, float32, float64, int64 } from "../tensor/dtype.js";
-import { operator } from "../native/operator.js";
+import { operator } from "../tensor/operator.js";
 import { Parameter } from "../nn/parameter.js";
 import { arange, ones, zeros } from "../generated/ops.js";
 import type { Tensor } from "../tensor/tensor.js";

@@ -1,6 +1,6 @@
 /** @file `torch.backends`: switches of the libraries below libtorch. */
 import { checkOptions } from "../util/arguments.js";
-import { inModes } from "./in-modes.js";
+import { inModes } from "../native/in-modes.js";
 import { type BackendSwitch, binding } from "../native/binding.js";
 
 /** An object whose properties are switches of libtorch. */

@@ -1,10 +1,10 @@
 /** @file `torch.cuda`: devices, memory, random numbers. All of it can be called without CUDA; what needs a device says so. */
 import { shown } from "../util/arguments.js";
 import { Device, type DeviceLike } from "../tensor/device.js";
-import { inModes } from "./in-modes.js";
+import { inModes } from "../native/in-modes.js";
 import { binding } from "../native/binding.js";
 import { generatorOf, type Seed } from "./random.js";
-import type { Tensor } from "../tensor/tensor.js";
+import type { Tensor } from "../tensor/tensor-class.js";
 import { Error, RangeError } from "../util/user-errors.js";
 
 /** A CUDA device: its index, or "cuda:1". Left out, it is the current one. */

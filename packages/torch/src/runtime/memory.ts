@@ -4,21 +4,19 @@ import { checkOptions } from "../util/arguments.js";
 import { isPromise } from "../util/is.js";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { binding } from "../native/binding.js";
-import { tracker } from "../native/tracker.js";
-import { Tensor } from "../tensor/tensor.js";
+import { type Releasable, tracker } from "../native/tracker.js";
+import { Tensor } from "../tensor/tensor-class.js";
 
 /** The tensors made in each running scope. */
-const scopes = new AsyncLocalStorage<Set<Tensor>>();
+const scopes = new AsyncLocalStorage<Set<Releasable>>();
 let running = 0;
 
 /** Hands each new tensor to the scope in which it is made, which differs between asynchronous functions that overlap. */
-class Dispatcher extends Array<Tensor> {
-  override push(...made: Tensor[]): number {
-    const scope = scopes.getStore();
-    if (scope !== undefined) for (const tensor of made) scope.add(tensor);
-    return 0;
-  }
-}
+const dispatcher = {
+  push(made: Releasable): void {
+    scopes.getStore()?.add(made);
+  },
+};
 
 /**
  * Runs a function and disposes of all tensors that were made in it, but those in its result (also inside arrays, plain
@@ -31,10 +29,10 @@ class Dispatcher extends Array<Tensor> {
  */
 export function scope<T>(fn: () => T): T {
   expectFunction("scope", "fn", fn);
-  const made = new Set<Tensor>();
+  const made = new Set<Releasable>();
   const outer = scopes.getStore();
   running++;
-  tracker.current ??= new Dispatcher();
+  tracker.current ??= dispatcher;
   let result: T;
   try {
     result = scopes.run(made, fn);
@@ -65,9 +63,9 @@ export function keep<T>(value: T): T {
   return value;
 }
 
-const kept = new WeakSet<Tensor>();
+const kept = new WeakSet<Releasable>();
 
-function close(made: Set<Tensor>, result: unknown, outer: Set<Tensor> | undefined): void {
+function close(made: Set<Releasable>, result: unknown, outer: Set<Releasable> | undefined): void {
   if (--running === 0) tracker.current = null;
   forEachTensor(result, (tensor) => {
     if (made.delete(tensor)) outer?.add(tensor);

@@ -5,7 +5,7 @@ import { fingerprint } from "../tensor/equality.js";
 import { restoreAfter } from "../util/restore-after.js";
 import { binding, type Handle } from "../native/binding.js";
 import { NativeObject, unwrap } from "../native/object.js";
-import { Tensor } from "../tensor/tensor.js";
+import { Tensor } from "../tensor/tensor-class.js";
 import { RangeError } from "../util/user-errors.js";
 
 /** A seed: a whole number, as a bigint beyond 2^53. Negative ones count from the end of 64 bits. */

@@ -1,6 +1,6 @@
 /** @file The process's settings: threads, determinism, precision. */
 import { checkOptions, shown } from "../util/arguments.js";
-import { inModes } from "./in-modes.js";
+import { inModes } from "../native/in-modes.js";
 import { binding } from "../native/binding.js";
 import { RangeError } from "../util/user-errors.js";
 

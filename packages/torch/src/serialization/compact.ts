@@ -1,5 +1,5 @@
 /** @file Tensors that are parts of larger storages, for files that hold the parts only. */
-import { operator } from "../native/operator.js";
+import { operator } from "../tensor/operator.js";
 import { binding } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
 import type { Tensor } from "../tensor/tensor.js";

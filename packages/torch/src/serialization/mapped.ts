@@ -1,5 +1,5 @@
 /** @file Files mapped into memory: read where they are touched, changed only in this process. */
-import { operator } from "../native/operator.js";
+import { operator } from "../tensor/operator.js";
 import { uint8 } from "../tensor/dtype.js";
 import type { Tensor } from "../tensor/tensor.js";
 import type { Source } from "./source.js";

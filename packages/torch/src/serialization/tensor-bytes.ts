@@ -3,7 +3,7 @@ import type { Device } from "../tensor/device.js";
 import { type DType, uint8 } from "../tensor/dtype.js";
 import { binding } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
-import { operator } from "../native/operator.js";
+import { operator } from "../tensor/operator.js";
 import { Tensor } from "../tensor/tensor.js";
 
 const asStrided = operator("aten", "as_strided");

@@ -3,7 +3,7 @@ import { Device } from "../tensor/device.js";
 import { DType } from "../tensor/dtype.js";
 import { binding } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
-import { operator } from "../native/operator.js";
+import { operator } from "../tensor/operator.js";
 import { Parameter } from "../nn/parameter.js";
 import { Tensor } from "../tensor/tensor.js";
 import { storageClassOf } from "./dtypes.js";

@@ -1,2 +1,3 @@
 /** @file torch.special. */
+import "../tensor/tensor.js"; // Tensors have their methods, also where nothing else of the library is imported.
 export * from "../generated/special.js";

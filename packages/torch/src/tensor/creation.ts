@@ -6,7 +6,7 @@ import type { DeviceLike } from "./device.js";
 import { bool, complex64, type DType, float64, getDefaultDtype, int64, complex128 } from "./dtype.js";
 import { binding, type TypedArray } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
-import { type NestedArray, type ScalarValue, Tensor } from "./tensor.js";
+import { type NestedArray, type ScalarValue, Tensor } from "./tensor-class.js";
 import { dtypeNameOfArray, typedArrayFor } from "./typed-arrays.js";
 import { RangeError, TypeError } from "../util/user-errors.js";
 

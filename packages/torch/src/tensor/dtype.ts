@@ -1,6 +1,6 @@
 /** @file Data types, memory formats and layouts: constants with PyTorch's names. */
 import { shortened } from "../util/arguments.js";
-import { inModes } from "../runtime/in-modes.js";
+import { inModes } from "../native/in-modes.js";
 import { binding, type Handle } from "../native/binding.js";
 import { NativeObject, unwrap } from "../native/object.js";
 import { TypeError } from "../util/user-errors.js";

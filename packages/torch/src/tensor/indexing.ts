@@ -1,9 +1,9 @@
 /** @file Reading and writing parts of a tensor: integers, slices, "...", null, booleans, tensors and arrays. */
 import { checkListLength } from "../util/list-length.js";
 import { kindOf, shortened } from "../util/arguments.js";
-import { integersHint } from "../ops/hints.js";
+import { integersHint } from "../util/hints.js";
 import { binding } from "../native/binding.js";
-import { operator } from "../native/operator.js";
+import { operator } from "./operator.js";
 import { unwrap } from "../native/object.js";
 import { type Scalar, Tensor } from "./tensor-class.js";
 import { RangeError, TypeError } from "../util/user-errors.js";

@@ -5,7 +5,7 @@ import { tensor } from "./creation.js";
 import { complex64, float32, float64, int64, qint8, quint8 } from "./dtype.js";
 import { binding } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
-import { operator } from "../native/operator.js";
+import { operator } from "./operator.js";
 import { add, arange, conj, eye, imag, ones, zeros } from "../generated/ops.js";
 import { load } from "../serialization/load.js";
 import { save } from "../serialization/save.js";

@@ -4,7 +4,7 @@ import type { DType } from "./dtype.js";
 import { getDefaultDtype } from "./dtype.js";
 import { binding } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
-import { type Operator, operator } from "../native/operator.js";
+import { type Operator, operator } from "./operator.js";
 import { formatExponent, formatFixed } from "../util/number-text.js";
 import type { Complex, ScalarValue, Tensor } from "./tensor-class.js";
 

@@ -1,7 +1,7 @@
 /** @file Handing tensors to other threads without a copy. */
 import { binding } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
-import { Tensor } from "./tensor.js";
+import { Tensor } from "./tensor-class.js";
 import { TypeError } from "../util/user-errors.js";
 
 /** Stands for a tensor in a message to another thread of this process; it can be received once. */

@@ -1,7 +1,7 @@
 /** @file Two tensors compared: first what they are, then their elements. */
 import { type DType, type DTypeName, dtypeOf, uint8 } from "../tensor/dtype.js";
 import { promoteTypes } from "../functional/types.js";
-import { aten } from "../native/aten.js";
+import { aten } from "../tensor/aten.js";
 import { isclose } from "../generated/ops.js";
 import type { ScalarValue, Tensor } from "../tensor/tensor.js";
 import { Mismatch, scalarMismatch, tensorMismatch, tupleText } from "./mismatch.js";

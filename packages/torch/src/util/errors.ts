@@ -1,5 +1,5 @@
 /** @file The errors that come out of libtorch, and of what is not there yet. */
-import { hintFor } from "../ops/hints.js";
+import { hintFor } from "./hints.js";
 import { RangeError, TypeError, UserError } from "./user-errors.js";
 
 /** An allocator had no memory left, also after a garbage collection. Counterpart: `torch.OutOfMemoryError`. */

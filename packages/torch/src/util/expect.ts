@@ -1,16 +1,7 @@
 /** @file Checks of arguments that are used before any operator looks at them. */
 import { kindOf, shown } from "./arguments.js";
 import { checkListLength, longestList } from "./list-length.js";
-import { Tensor } from "../tensor/tensor.js";
 import { RangeError, TypeError } from "./user-errors.js";
-
-/** @throws TypeError for what is no tensor */
-export function expectTensor(callee: string, name: string, value: unknown): asserts value is Tensor {
-  if (value instanceof Tensor) return;
-  throw new TypeError(
-    `${callee} expects a tensor as '${name}'. Received: ${kindOf(value)}. Make a tensor of numbers with torch.tensor(...).`,
-  );
-}
 
 /** @throws TypeError for what is no function */
 export function expectFunction(callee: string, name: string, value: unknown): void {

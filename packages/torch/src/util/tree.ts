@@ -6,7 +6,7 @@
  * looked for their fields are walked, and one whose tensors change is copied, with its class. One with a method `to` is moved by that instead.
  */
 import { NativeObject } from "../native/object.js";
-import { Tensor } from "../tensor/tensor.js";
+import { Tensor } from "../tensor/tensor-class.js";
 import { isPlainObject } from "./is.js";
 import { checkListLength } from "./list-length.js";
 import { emptyLike, setOwn } from "./own-keys.js";

@@ -1,12 +1,12 @@
 /** @file Activation functions. */
-import { expectTensor } from "../../util/expect.js";
+import { expectTensor } from "../../tensor/expect-tensor.js";
 import type { DType } from "../../tensor/dtype.js";
 import { emitWarning, TorchError } from "../../util/errors.js";
 import { type Tensor } from "../../tensor/tensor.js";
 import { bind, type Optional } from "../../util/arguments.js";
 import { disposingAll } from "../disposing.js";
 import { functionsKeepNothing } from "../transient.js";
-import { aten } from "../../native/aten.js";
+import { aten } from "../../tensor/aten.js";
 import { RangeError } from "../../util/user-errors.js";
 
 /** Options of the activations that can write to their input. */

@@ -4,7 +4,7 @@ import { emitWarning, TorchError } from "../../util/errors.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { bind, type Optional } from "../../util/arguments.js";
 import { disposing } from "../disposing.js";
-import { aten } from "../../native/aten.js";
+import { aten } from "../../tensor/aten.js";
 import { pyList, pySize } from "../repr.js";
 import { dropout } from "./dropout.js";
 import { linear } from "./linear.js";

@@ -1,7 +1,7 @@
 /** @file Convolutions, and the windows that they look through. */
 import type { Tensor } from "../../tensor/tensor.js";
 import { bind, type Optional } from "../../util/arguments.js";
-import { aten } from "../../native/aten.js";
+import { aten } from "../../tensor/aten.js";
 import { type Size, sizes } from "./sizes.js";
 
 /** Options of the convolutions. */

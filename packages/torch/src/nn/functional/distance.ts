@@ -1,7 +1,7 @@
 /** @file Distances between vectors. */
 import type { Tensor } from "../../tensor/tensor.js";
 import type { Optional } from "../../util/arguments.js";
-import { aten } from "../../native/aten.js";
+import { aten } from "../../tensor/aten.js";
 
 /** Options of `pairwiseDistance`. */
 export interface PairwiseDistanceOptions {

@@ -1,9 +1,9 @@
 /** @file Dropout. */
-import { expectTensor } from "../../util/expect.js";
+import { expectTensor } from "../../tensor/expect-tensor.js";
 import { emitWarning, TorchError } from "../../util/errors.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { bind, type Optional } from "../../util/arguments.js";
-import { aten } from "../../native/aten.js";
+import { aten } from "../../tensor/aten.js";
 import { pyNumber } from "../repr.js";
 import { RangeError } from "../../util/user-errors.js";
 

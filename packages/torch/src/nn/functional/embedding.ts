@@ -1,11 +1,11 @@
 /** @file Embeddings: rows of a table by their index. */
-import { expectTensor } from "../../util/expect.js";
+import { expectTensor } from "../../tensor/expect-tensor.js";
 import { int64 } from "../../tensor/dtype.js";
 import { NotImplementedError, TorchError } from "../../util/errors.js";
-import { integersHint } from "../../ops/hints.js";
+import { integersHint } from "../../util/hints.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { bind, type Optional, shown } from "../../util/arguments.js";
-import { aten } from "../../native/aten.js";
+import { aten } from "../../tensor/aten.js";
 import { pySize } from "../repr.js";
 import { withoutGrad } from "../without-grad.js";
 import { sameShape } from "./sizes.js";

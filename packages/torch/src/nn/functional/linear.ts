@@ -1,6 +1,6 @@
 /** @file Linear maps. */
 import type { Tensor } from "../../tensor/tensor.js";
-import { aten } from "../../native/aten.js";
+import { aten } from "../../tensor/aten.js";
 
 /** x Wᵀ + b; weight (out, in), bias (out). Counterpart: `torch.nn.functional.linear`. */
 export const linear = aten<(input: Tensor, weight: Tensor, bias?: Tensor | null) => Tensor>("linear", "");

@@ -1,10 +1,10 @@
 /** @file Losses of classifiers. */
-import { expectTensor } from "../../util/expect.js";
+import { expectTensor } from "../../tensor/expect-tensor.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { bind, type Optional, shown } from "../../util/arguments.js";
 import { disposingAll } from "../disposing.js";
 import { broadcastShapes } from "../../functional/shapes.js";
-import { aten } from "../../native/aten.js";
+import { aten } from "../../tensor/aten.js";
 import { rsub } from "../../generated/ops.js";
 import { pySize } from "../repr.js";
 import { logsigmoid } from "./activation.js";

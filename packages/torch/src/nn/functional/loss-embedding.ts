@@ -1,9 +1,9 @@
 /** @file Losses between embeddings: rankings, cosines, triplets. */
-import { expectTensor } from "../../util/expect.js";
+import { expectTensor } from "../../tensor/expect-tensor.js";
 import { TorchError } from "../../util/errors.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { bind, checkOptions, type Optional, shown } from "../../util/arguments.js";
-import { aten } from "../../native/aten.js";
+import { aten } from "../../tensor/aten.js";
 import { pyFloat, pySize } from "../repr.js";
 import { pairwiseDistance } from "./distance.js";
 import { type Reduction, reductionNumber, type ReductionOptions, reductionOf } from "./reduction.js";

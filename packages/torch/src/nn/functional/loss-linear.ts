@@ -1,5 +1,5 @@
 /** @file The cross entropy of a linear layer's output. */
-import { expectTensor } from "../../util/expect.js";
+import { expectTensor } from "../../tensor/expect-tensor.js";
 import { checkOptions } from "../../util/arguments.js";
 import { TorchError } from "../../util/errors.js";
 import type { Tensor } from "../../tensor/tensor.js";

@@ -1,10 +1,10 @@
 /** @file Losses between numbers: squared and absolute errors, likelihoods of counts and normal distributions. */
-import { expectTensor } from "../../util/expect.js";
+import { expectTensor } from "../../tensor/expect-tensor.js";
 import { emitWarning } from "../../util/errors.js";
 import { Tensor } from "../../tensor/tensor.js";
 import { bind, type Optional, shown } from "../../util/arguments.js";
 import { disposingAll } from "../disposing.js";
-import { aten } from "../../native/aten.js";
+import { aten } from "../../tensor/aten.js";
 import { pySize } from "../repr.js";
 import { withoutGrad } from "../without-grad.js";
 import { type Reduction, reductionNumber, type ReductionOptions, reductionOf } from "./reduction.js";

@@ -1,12 +1,13 @@
 /** @file Normalisation. */
-import { expectNumber, expectTensor } from "../../util/expect.js";
+import { expectNumber } from "../../util/expect.js";
+import { expectTensor } from "../../tensor/expect-tensor.js";
 import { backendFlags } from "../backend-flags.js";
 import { TorchError } from "../../util/errors.js";
 import { norm } from "../../functional/norm.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { bind, type Optional } from "../../util/arguments.js";
 import { disposingAll } from "../disposing.js";
-import { aten } from "../../native/aten.js";
+import { aten } from "../../tensor/aten.js";
 import { pyNumber, pySize } from "../repr.js";
 import { avgPool2d, avgPool3d } from "./pooling.js";
 import { pad } from "./padding.js";

@@ -1,7 +1,7 @@
 /** @file Padding. */
 import type { Tensor } from "../../tensor/tensor.js";
 import { bind, type Optional } from "../../util/arguments.js";
-import { aten } from "../../native/aten.js";
+import { aten } from "../../tensor/aten.js";
 
 /** How padded elements get their value. */
 export type PadMode = "constant" | "reflect" | "replicate" | "circular";

@@ -1,8 +1,9 @@
 /** @file Unpooling and fractional pooling. */
 import type { Tensor } from "../../tensor/tensor.js";
 import { bind, type Optional } from "../../util/arguments.js";
-import { expectArray, expectTensor } from "../../util/expect.js";
-import { aten } from "../../native/aten.js";
+import { expectArray } from "../../util/expect.js";
+import { expectTensor } from "../../tensor/expect-tensor.js";
+import { aten } from "../../tensor/aten.js";
 import { type Size, sizes } from "./sizes.js";
 import { RangeError } from "../../util/user-errors.js";
 

@@ -1,9 +1,9 @@
 /** @file Functions of images: resizing, sampling, shuffling of pixels. */
-import { expectTensor } from "../../util/expect.js";
+import { expectTensor } from "../../tensor/expect-tensor.js";
 import { emitWarning, NotImplementedError } from "../../util/errors.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { bind, type Optional, shown } from "../../util/arguments.js";
-import { aten } from "../../native/aten.js";
+import { aten } from "../../tensor/aten.js";
 import { pyList, pySize } from "../repr.js";
 import { adaptiveAvgPool1d, adaptiveAvgPool2d, adaptiveAvgPool3d } from "./pooling.js";
 import { type Size, sizes } from "./sizes.js";

@@ -1,9 +1,9 @@
 /** @file Initialisers with fixed values. */
-import { expectTensor } from "../../util/expect.js";
+import { expectTensor } from "../../tensor/expect-tensor.js";
 import { bind, type Optional } from "../../util/arguments.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { withoutGrad } from "../without-grad.js";
-import { aten } from "../../native/aten.js";
+import { aten } from "../../tensor/aten.js";
 import { RangeError } from "../../util/user-errors.js";
 
 const eyeInto = aten<(rows: number, columns: number, options: { out: Tensor }) => Tensor>("eye");

@@ -1,7 +1,7 @@
 /** @file Initialisers with random values. */
-import { expectTensor } from "../../util/expect.js";
+import { expectTensor } from "../../tensor/expect-tensor.js";
 import { emitWarning } from "../../util/errors.js";
-import { aten } from "../../native/aten.js";
+import { aten } from "../../tensor/aten.js";
 import type { Generator } from "../../runtime/random.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { bind, type Optional } from "../../util/arguments.js";

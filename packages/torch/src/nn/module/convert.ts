@@ -1,5 +1,5 @@
 /** @file What `Module.to` accepts, and the conversion of one tensor. */
-import { aten } from "../../native/aten.js";
+import { aten } from "../../tensor/aten.js";
 import { Device, type DeviceLike } from "../../tensor/device.js";
 import { DType, type MemoryFormat } from "../../tensor/dtype.js";
 import { NotImplementedError } from "../../util/errors.js";

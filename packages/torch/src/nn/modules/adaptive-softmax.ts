@@ -1,7 +1,7 @@
 /** @file A softmax over very many classes: frequent ones in a head, rare ones in clusters. */
 import { expectArray } from "../../util/expect.js";
 import { TorchError } from "../../util/errors.js";
-import { aten } from "../../native/aten.js";
+import { aten } from "../../tensor/aten.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { bind, type Optional } from "../../util/arguments.js";
 import { ModuleList } from "../containers/module-list.js";

@@ -1,5 +1,5 @@
 /** @file Convolution layers. */
-import { aten } from "../../native/aten.js";
+import { aten } from "../../tensor/aten.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { bindAll, type Optional, shown } from "../../util/arguments.js";
 import { empty, factoryOf, type FactoryOptions } from "../factory.js";

@@ -1,7 +1,7 @@
 /** @file One step of the recurrent layers. */
 import { TorchError } from "../../util/errors.js";
-import { expectTensor } from "../../util/expect.js";
-import { aten } from "../../native/aten.js";
+import { expectTensor } from "../../tensor/expect-tensor.js";
+import { aten } from "../../tensor/aten.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { bindAll, type Optional, shown } from "../../util/arguments.js";
 import { empty, factoryOf, type FactoryOptions, zeros } from "../factory.js";

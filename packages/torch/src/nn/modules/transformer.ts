@@ -3,7 +3,7 @@ import { expectCount } from "../../util/expect.js";
 import type { DeviceLike } from "../../tensor/device.js";
 import type { DType } from "../../tensor/dtype.js";
 import { TorchError } from "../../util/errors.js";
-import { aten } from "../../native/aten.js";
+import { aten } from "../../tensor/aten.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { bind, checkOptions, type Optional } from "../../util/arguments.js";
 import { ModuleList } from "../containers/module-list.js";

@@ -1,7 +1,8 @@
 /** @file Clipping of gradients. */
-import { expectTensor, listOf } from "../../util/expect.js";
+import { listOf } from "../../util/expect.js";
+import { expectTensor } from "../../tensor/expect-tensor.js";
 import { TorchError } from "../../util/errors.js";
-import { aten } from "../../native/aten.js";
+import { aten } from "../../tensor/aten.js";
 import { ownGrad } from "../../tensor/own-grad.js";
 import { Tensor } from "../../tensor/tensor.js";
 import { bind, type Optional } from "../../util/arguments.js";

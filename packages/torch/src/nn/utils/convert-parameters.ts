@@ -1,6 +1,7 @@
 /** @file Parameters as one vector, and back. */
-import { expectIterable, expectTensor } from "../../util/expect.js";
-import { aten } from "../../native/aten.js";
+import { expectIterable } from "../../util/expect.js";
+import { expectTensor } from "../../tensor/expect-tensor.js";
+import { aten } from "../../tensor/aten.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { TypeError } from "../../util/user-errors.js";
 

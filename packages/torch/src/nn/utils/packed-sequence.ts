@@ -1,7 +1,8 @@
 /** @file Sequences of different lengths for recurrent layers. */
-import { expectTensor, listOf } from "../../util/expect.js";
+import { listOf } from "../../util/expect.js";
+import { expectTensor } from "../../tensor/expect-tensor.js";
 import { int64 } from "../../tensor/dtype.js";
-import { aten } from "../../native/aten.js";
+import { aten } from "../../tensor/aten.js";
 import { Tensor } from "../../tensor/tensor.js";
 import { bind, checkOptions, type Optional } from "../../util/arguments.js";
 import { RangeError } from "../../util/user-errors.js";

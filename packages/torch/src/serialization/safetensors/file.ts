@@ -1,7 +1,7 @@
 /** @file The safetensors format: a table of tensors in JSON, then their bytes. Counterpart: `safetensors.torch`. */
 import { checkOptions, isOptions, kindOf, shortened } from "../../util/arguments.js";
 import type { Device, DeviceLike } from "../../tensor/device.js";
-import { expectTensor } from "../../util/expect.js";
+import { expectTensor } from "../../tensor/expect-tensor.js";
 import { setOwn } from "../../util/own-keys.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { resolveLocation } from "../map-location.js";

@@ -9,7 +9,7 @@ import { resolveLocation } from "../map-location.js";
 import { isOpenFile, mapFile } from "../mapped.js";
 import { openFile, type PathLike, type Source } from "../source.js";
 import { moved, overStorage, tensorFrom, viewAs } from "../tensor-bytes.js";
-import { operator } from "../../native/operator.js";
+import { operator } from "../../tensor/operator.js";
 import { contiguousStrides, readTensor } from "./file.js";
 import { codes, type Entry, type Header, readHeader } from "./header.js";
 import { Error, RangeError } from "../../util/user-errors.js";

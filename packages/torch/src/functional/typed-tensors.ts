@@ -1,10 +1,10 @@
 /** @file `torch.LongTensor`, `torch.FloatTensor` and kin: tensors whose dtype the name says. */
 import { checkOptions, isOptions, kindOf } from "../util/arguments.js";
-import { tensor, type TensorData } from "./creation.js";
-import type { DeviceLike } from "./device.js";
-import * as dtypes from "./dtype.js";
+import { tensor, type TensorData } from "../tensor/creation.js";
+import type { DeviceLike } from "../tensor/device.js";
+import * as dtypes from "../tensor/dtype.js";
 import { empty } from "../generated/ops.js";
-import { Tensor } from "./tensor.js";
+import { Tensor } from "../tensor/tensor-class.js";
 import { TypeError } from "../util/user-errors.js";
 
 /** Options of `torch.LongTensor` and kin. */

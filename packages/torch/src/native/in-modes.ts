@@ -1,7 +1,7 @@
 /** @file Modes around functions: `noGrad(() => ...)` and its kin. */
 import { kindOf } from "../util/arguments.js";
-import type { ModeName } from "../native/binding/modes.js";
-import { maskOf, runInFrame } from "../native/modes.js";
+import type { ModeName } from "./binding/modes.js";
+import { maskOf, runInFrame } from "./modes.js";
 import { TypeError } from "../util/user-errors.js";
 
 /**

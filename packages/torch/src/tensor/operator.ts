@@ -1,9 +1,9 @@
 /** @file Operators as JavaScript functions: arguments go down as handles, results come up as tensors. */
-import { Tensor } from "../tensor/tensor-class.js";
-import { binding, type Handle, type NativeOperator } from "./binding.js";
+import { Tensor } from "./tensor-class.js";
+import { binding, type Handle, type NativeOperator } from "../native/binding.js";
 import { checkListLength } from "../util/list-length.js";
-import { follow, running } from "./modes.js";
-import { NativeObject } from "./object.js";
+import { follow, running } from "../native/modes.js";
+import { NativeObject } from "../native/object.js";
 
 /** A function over an operator's name: all its overloads, or one. */
 export type Operator = (...args: unknown[]) => unknown;

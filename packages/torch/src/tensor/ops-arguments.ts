@@ -1,6 +1,6 @@
 /** @file Types that the operators' signatures share. */
-import type { DeviceLike } from "../tensor/device.js";
-import type { DType, Layout } from "../tensor/dtype.js";
+import type { DeviceLike } from "./device.js";
+import type { DType, Layout } from "./dtype.js";
 
 /** A whole number; a bigint where it exceeds what a number holds exactly. */
 export type Int = number | bigint;
