@@ -1,5 +1,6 @@
 /** @file `npm run bench -- [GROUP|NAME...] [--json FILE] [--report]`: all set-up, then the benchmarks beside their peers. */
 import { resolve, join } from "node:path";
+import { floorPrograms } from "./lib/floor.mjs";
 import { peerPython } from "./lib/peer.mjs";
 import { prepare, root, run } from "./lib/prepare.mjs";
 
@@ -12,4 +13,7 @@ const env = { ...process.env };
 // Without a Python this project's side is timed alone.
 if (python === null) delete env.PEER_PYTHON;
 else env.PEER_PYTHON = python;
+const floor = floorPrograms(["overhead"]);
+if (floor === null) delete env.BENCH_FLOOR;
+else env.BENCH_FLOOR = floor;
 run(process.execPath, [join(root, "benchmarks", "dist", "main.js"), ...args], { env });

@@ -10,6 +10,7 @@ import { describeMachine, describePython, hasModule } from "./report/machine.js"
 import { writeReport } from "./report/report.js";
 import { type Result, resultsOf } from "./report/result.js";
 import { tableHead, tableLine } from "./report/table.js";
+import { floor } from "./run/command.js";
 import { whyNoPeers } from "./run/install-peers.js";
 import { measure } from "./run/measure.js";
 
@@ -20,6 +21,7 @@ const sides = `${describeMachine()}; peer: ${python === null ? "none" : describe
 /** Why a peer cannot be measured, or null. */
 function whyMissing({ side, needs }: Peer): string | null {
   if (side.runner === "python" && python === null) return "no Python";
+  if (side.runner === "cpp" && floor === null) return "no compiler";
   if (side.runner === "js") return whyNoPeers();
   if (needs !== undefined && python !== null && !hasModule(python, needs)) return "not installed";
   return null;

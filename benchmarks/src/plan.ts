@@ -4,9 +4,9 @@
 export interface Side {
   /**
    * "ours": a program of `programs/`; "script": a whole process of `scripts/`; "python": a file of `peers/`; "js": a file of
-   * `peers/js/`.
+   * `peers/js/`; "cpp": a compiled file of `peers/cpp/`.
    */
-  readonly runner: "ours" | "script" | "python" | "js";
+  readonly runner: "ours" | "script" | "python" | "js" | "cpp";
   readonly program: string;
   readonly args: readonly string[];
 }
@@ -69,6 +69,9 @@ export const wholeProcess = (program: string, ...args: string[]): Side => ({ run
 
 /** A program in Python. */
 export const python = (program: string, ...args: string[]): Side => ({ runner: "python", program, args });
+
+/** A program in C++ on the same libtorch. */
+export const cpp = (program: string, ...args: string[]): Side => ({ runner: "cpp", program, args });
 
 /** A program of another JavaScript library. */
 export const js = (program: string, ...args: string[]): Side => ({ runner: "js", program, args });

@@ -15,6 +15,9 @@ export interface Command {
 /** Threads that both sides compute with. */
 export const threads = process.env.BENCH_THREADS ?? "1";
 
+/** Where the compiled programs of `peers/cpp` are; null where there are none. */
+export const floor = process.env.BENCH_FLOOR ?? null;
+
 let folder: string | null = null;
 
 /** A folder for whatever a run writes; removed when the run ends. */
@@ -43,6 +46,8 @@ export function commandOf(side: Side, pythonCommand: string | null): Command {
       if (pythonCommand === null) throw new Error("internal: no Python to compare with");
       return { file: pythonCommand, args: [script(`../peers/${side.program}.py`), ...side.args], env };
     }
+    case "cpp":
+      return { file: join(floor ?? "", side.program), args: side.args, env };
     case "js":
       return { file: process.execPath, args: [script(`../peers/js/${side.program}.mjs`), ...side.args], env };
   }
