@@ -67,7 +67,7 @@ export function circlesOf(sources) {
   const targets = new Map(
     [...sources].map(([file, text]) => [
       file,
-      importsOf(text, true)
+      importsOf(text)
         .map((target) => resolveImport(file, target))
         .filter((path) => sources.has(path)),
     ]),

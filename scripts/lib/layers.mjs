@@ -25,7 +25,7 @@ export const layers = {
   lightning: [
     ["util", "checkpoint/file.ts"],
     ["fabric"],
-    ["core", "logging", "checkpoint", "options", "generated"],
+    ["core", "logging", "checkpoint", "options", "generated", "loops/progress.ts"],
     ["run", "loops"],
     ["callbacks", "loggers", "profilers", "tuner"],
     ["trainer"],
@@ -33,9 +33,6 @@ export const layers = {
     ["index.ts", "accelerators.ts", "plugins.ts", "plugins", "strategies.ts"],
   ],
 };
-
-/** Packages in which imports of types keep to the order too. */
-const withTypes = new Set(["torch"]);
 
 /** Imports against the order that are meant, each with its reason: a folder or file, and what it may import. */
 export const meant = {
@@ -58,24 +55,10 @@ export function layerOf(order, file) {
   return order.findIndex((names) => names.includes(own));
 }
 
-/**
- * What a source text imports.
- *
- * @param {string} text
- * @param {boolean} withTypes whether imports of types count too; they cost nothing at run time
- */
-export function importsOf(text, withTypes = false) {
-  const found = [];
-  const pattern = /^(?:import|export)\s+(type\b)?([^"';]*?)\bfrom\s+"([^"]+)"|^import\s+"([^"]+)"/gm;
-  for (const [, type, names, from, bare] of text.matchAll(pattern)) {
-    const listed = /^\{([^}]*)\}\s*$/.exec(names ?? "");
-    const typesOnly =
-      type !== undefined ||
-      (listed !== null && listed[1].split(",").every((name) => name.trim() === "" || name.trim().startsWith("type ")));
-    if (withTypes || !typesOnly) found.push(from ?? bare);
-  }
-  if (withTypes) for (const [, from] of text.matchAll(/\bimport\("([^"]+)"\)/g)) found.push(from);
-  return found;
+/** What a source text imports; types count. */
+export function importsOf(text) {
+  const pattern = /^(?:import|export)\s+[^"';]*?\bfrom\s+"([^"]+)"|^import\s+"([^"]+)"|\bimport\("([^"]+)"\)/gm;
+  return [...text.matchAll(pattern)].flatMap(([, from, bare, called]) => from ?? bare ?? called ?? []);
 }
 
 /** "optim/adam.ts" and "../nn/index.js" -> "nn/index.ts"; null for what is no file of the package. */
@@ -104,7 +87,7 @@ export function violations(name, file, text, order = layers[name], exceptions = 
     exceptions.filter(([from]) => place(file, [from]) !== null).flatMap(([, targets]) => targets),
   );
   const problems = [];
-  for (const target of importsOf(text, withTypes.has(name))) {
+  for (const target of importsOf(text)) {
     if (name === "torch" && target.startsWith("@lightning-ts/lightning"))
       problems.push(`${name}/${file}: imports ${target}, a higher package`);
     if (target === `@lightning-ts/${name}` || target.startsWith(`@lightning-ts/${name}/`)) {

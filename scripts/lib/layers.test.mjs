@@ -19,7 +19,7 @@ describe("layerOf", () => {
 });
 
 describe("importsOf", () => {
-  it("leaves out what is of types only", () => {
+  it("finds all, types too", () => {
     const text = `
 import a from "./a.js";
 import type { B } from "./b.js";
@@ -32,11 +32,8 @@ export * from "./g.js";
 export type { H } from "./h.js";
 import "./i.js";
 `;
-    expect(importsOf(text)).toEqual(["./a.js", "./f.js", "./g.js", "./i.js"]);
-    expect(importsOf(text, true)).toEqual(
-      ["./a", "./b", "./c", "./f", "./g", "./h", "./i"].map((name) => `${name}.js`),
-    );
-    expect(importsOf('type J = import("./j.js").J;', true)).toEqual(["./j.js"]);
+    expect(importsOf(text)).toEqual(["./a", "./b", "./c", "./f", "./g", "./h", "./i"].map((name) => `${name}.js`));
+    expect(importsOf('type J = import("./j.js").J;')).toEqual(["./j.js"]);
   });
 });
 
@@ -54,6 +51,12 @@ describe("violations", () => {
     expect(found("low/a.ts", 'import "@lightning-ts/torch/nn";')[0]).toMatch(/relative path/);
     expect(found("other/a.ts", "")[0]).toMatch(/is in no layer/);
     expect(found("low/a.ts", 'import type { X } from "../high/b.js";')[0]).toMatch(/a higher layer/);
+  });
+
+  it("keeps everything below the Trainer from it, types too", () => {
+    const upward = (file) => violations("lightning", file, 'import type { Trainer } from "../trainer/trainer.js";');
+    for (const file of ["core/a.ts", "logging/a.ts", "run/a.ts", "loops/a.ts", "callbacks/a.ts", "loggers/a.ts"])
+      expect(upward(file)).toEqual([`lightning/${file}: imports trainer/trainer.ts, which is in a higher layer`]);
   });
 
   it("knows exceptions", () => {
