@@ -23,14 +23,14 @@ export const layers = {
     ["index.ts", "safetensors.ts"],
   ],
   lightning: [
-    ["util", "checkpoint/file.ts"],
+    ["util"],
     ["fabric"],
     ["core", "logging", "checkpoint", "options", "generated", "loops/progress.ts"],
     ["run", "loops"],
     ["callbacks", "loggers", "profilers", "tuner"],
     ["trainer"],
     ["cli"],
-    ["index.ts", "accelerators.ts", "plugins.ts", "plugins", "strategies.ts"],
+    ["index.ts", "accelerators.ts", "file-systems.ts", "plugins.ts", "plugins", "strategies.ts"],
   ],
 };
 

@@ -26,6 +26,7 @@ export { LightningOptimizer } from "./core/lightning-optimizer.js";
 export { LightningModule, type LoadFromCheckpointOptions, type StepOutput } from "./core/module.js";
 export type { Optimizer, OptimizersInput, Scheduler, SchedulerConfig, SchedulerInput } from "./core/optimization.js";
 export * from "./accelerators.js";
+export * from "./file-systems.js";
 export * from "./plugins/environments.js";
 export * from "./plugins.js";
 export * from "./strategies.js";

@@ -1,6 +1,6 @@
 /** @file OnExceptionCheckpoint: saves the run when it fails. */
-import { join } from "node:path";
-import { localPath } from "@lightning-ts/torch/files";
+import { joinPath } from "../fabric/file-systems/paths.js";
+import { locatedPath } from "../fabric/file-systems/registry.js";
 import type { LightningModule } from "../core/module.js";
 import { Checkpoint } from "../core/checkpoint-callback.js";
 import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
@@ -34,7 +34,7 @@ export class OnExceptionCheckpoint extends Checkpoint {
   readonly filename: string;
 
   /**
-   * @param dirpath the folder, a path or a `file:` URL
+   * @param dirpath the folder: a path, a `file:` URL, or an address such as "memory://run"
    * @throws RangeError if the name is empty or too long
    */
   constructor(dirpath: string | URL, options: OnExceptionCheckpointOptions | string = {}) {
@@ -51,13 +51,13 @@ export class OnExceptionCheckpoint extends Checkpoint {
       throw new RangeError(
         'OnExceptionCheckpoint: the filename cannot be empty. Received: "". Leave it out for "on_exception".',
       );
-    this.dirpath = localPath(dirpath, "OnExceptionCheckpoint: dirpath");
+    this.dirpath = locatedPath(dirpath, "OnExceptionCheckpoint: dirpath");
     this.filename = filename;
   }
 
   /** The file that an exception leaves. */
   get ckptPath(): string {
-    return join(this.dirpath, this.filename + OnExceptionCheckpoint.FILE_EXTENSION);
+    return joinPath(this.dirpath, this.filename + OnExceptionCheckpoint.FILE_EXTENSION);
   }
 
   override async onException(trainer: Trainer, _module: LightningModule, _exception: unknown): Promise<void> {

@@ -1,9 +1,9 @@
 /** @file SpikeDetection: ends a run whose loss jumps, and notes the batches to leave out. */
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { localPath, replaceFile } from "@lightning-ts/torch/files";
 import { Tensor } from "@lightning-ts/torch";
 import { Callback } from "../core/callback.js";
+import { joinPath, parentOf } from "../fabric/file-systems/paths.js";
+import { locate, locatedPath } from "../fabric/file-systems/registry.js";
+import { inTurn, type MaybePromise, ready } from "../util/promises.js";
 import { MisconfigurationException } from "../util/errors.js";
 import type { LightningModule } from "../core/module.js";
 import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
@@ -99,7 +99,7 @@ export class SpikeDetection extends Callback {
     this.#rtol = rtol;
     this.#finiteOnly = finiteOnly;
     this.excludeBatchesPath =
-      excludeBatchesPath === null ? null : localPath(excludeBatchesPath, "SpikeDetection: excludeBatchesPath");
+      excludeBatchesPath === null ? null : locatedPath(excludeBatchesPath, "SpikeDetection: excludeBatchesPath");
   }
 
   override onTrainBatchEnd(
@@ -108,7 +108,7 @@ export class SpikeDetection extends Callback {
     outputs: unknown,
     _batch: unknown,
     batchIdx: number,
-  ): void {
+  ): MaybePromise {
     const output: unknown =
       outputs instanceof Tensor || outputs === null ? outputs : (outputs as { loss?: unknown }).loss;
     if (!(output instanceof Tensor)) {
@@ -118,8 +118,8 @@ export class SpikeDetection extends Callback {
     }
     const loss = Number(output.item()); // host-device synchronisation: a decision by the loss of each batch
     const isSpike = batchIdx >= this.#warmup && this.#isSpike(loss);
-    if (trainer.strategy.reduceBooleanDecision(isSpike, false)) this.#stop(trainer, batchIdx);
-    else if (this.#finiteOnly || Number.isFinite(loss)) {
+    if (trainer.strategy.reduceBooleanDecision(isSpike, false)) return inTurn(this.#stop(trainer, batchIdx));
+    if (this.#finiteOnly || Number.isFinite(loss)) {
       this.#recent = [...this.#recent, loss].slice(-this.#window);
       this.#last = loss;
     }
@@ -136,16 +136,16 @@ export class SpikeDetection extends Callback {
     return isFar && (this.#rtol === null || distance >= Math.abs(this.#rtol * mean));
   }
 
-  #stop(trainer: Trainer, batchIdx: number): never {
+  *#stop(trainer: Trainer, batchIdx: number): Generator<unknown, never, unknown> {
     // The batch before may have spoilt the weights.
     this.badBatches.push(batchIdx - 1, batchIdx);
     let path = this.excludeBatchesPath ?? trainer.defaultRootDir;
-    if (!path.endsWith(".json")) path = join(path, "skip_batches.json");
+    if (!path.endsWith(".json")) path = joinPath(path, "skip_batches.json");
     this.excludeBatchesPath = path;
     if (trainer.isGlobalZero) {
-      mkdirSync(dirname(path), { recursive: true });
-      const text = JSON.stringify(this.badBatches, null, 4);
-      replaceFile(path, (descriptor) => writeFileSync(descriptor, text));
+      const { fileSystem, path: file } = locate(path);
+      yield* ready(fileSystem.makeFolder(locate(parentOf(path)).path));
+      yield* ready(fileSystem.write(file, Buffer.from(JSON.stringify(this.badBatches, null, 4))));
     }
     throw new TrainingSpikeException(batchIdx);
   }

@@ -1,7 +1,7 @@
 /** @file LightningModule: a model with its steps, optimizers and hooks. */
 import { type Device, device, type DType, getDefaultDtype, type nn, type Tensor } from "@lightning-ts/torch";
 import type { LogOptions, LogValue } from "../logging/options.js";
-import { readCheckpointFile, type ReadCheckpointOptions } from "../checkpoint/file.js";
+import { readCheckpointFile, type ReadCheckpointOptions } from "../fabric/checkpoint-io/checkpoint-file.js";
 import { migrateCheckpoint } from "../checkpoint/migration.js";
 import { constructed, type FromHparams, type TakesHparams } from "./constructed.js";
 import type { AnyCallback, Trainer } from "./attached-types.js";
@@ -225,7 +225,7 @@ export class LightningModule<H extends object = Hparams> extends ModuleHooks {
     options: LoadFromCheckpointOptions = {},
   ): Promise<M> {
     checkKinds("loadFromCheckpoint", options, loadKinds);
-    const checkpoint = readCheckpointFile(path, options);
+    const checkpoint = await readCheckpointFile(path, options);
     migrateCheckpoint(checkpoint);
     const module = constructed(this, checkpoint.hyper_parameters, options.hparams);
     await module.configureModel();

@@ -2,7 +2,7 @@
 import { nearest } from "@lightning-ts/torch/util/nearest";
 import { expectArray, listOf } from "@lightning-ts/torch/util/lists";
 import { homedir } from "node:os";
-import { localPath } from "@lightning-ts/torch/files";
+import { locatedPath } from "../fabric/file-systems/registry.js";
 import { Callback } from "../core/callback.js";
 import { type DurationLike, isDurationLike, parseDuration } from "../util/duration.js";
 import { MisconfigurationException, NotAvailableError } from "../util/errors.js";
@@ -287,14 +287,14 @@ export const plugins: Rule<null | readonly Plugin[] | Plugin, readonly Plugin[]>
 
 const pathForms = "a path or a file: URL";
 
-/** A folder, as a path; `~` is the user's own. */
+/** A folder, as a path or an address; `~` is the user's own. */
 export const folder: Rule<string | URL, string> = {
   takes: pathForms,
   read: (value, flag) => {
     if (!(typeof value === "string" || value instanceof URL)) {
       throw refusal(TypeError, flag, pathForms, value, "Give a string or a URL.");
     }
-    return localPath(value, flag).replace(/^~(?=$|[/\\])/, homedir());
+    return locatedPath(value, flag).replace(/^~(?=$|[/\\])/, homedir());
   },
 };
 

@@ -1,6 +1,4 @@
 /** @file Checkpoints of a run: which one a call loads, what is restored when, and what is saved. */
-import { existsSync, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
 import { checkPathLength } from "@lightning-ts/torch/files";
 import { isPromise } from "@lightning-ts/torch/util/is";
 import { collectCheckpoint } from "../checkpoint/contents.js";
@@ -16,6 +14,9 @@ import {
 import { classNameOf } from "../checkpoint/state-key.js";
 import { refuseCircles } from "../checkpoint/storable.js";
 import type { Callback } from "../core/callback.js";
+import { joinPath } from "../fabric/file-systems/paths.js";
+import { infoOf, locate } from "../fabric/file-systems/registry.js";
+import type { MaybePromise } from "../util/promises.js";
 import { MisconfigurationException, NotAvailableError } from "../util/errors.js";
 import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
 import { show } from "../util/show.js";
@@ -34,7 +35,7 @@ export type CheckpointDict = Record<string, unknown>;
 
 /** Callbacks that know of files to go on from. */
 interface KnowsLast extends Callback {
-  findLastCheckpoints(trainer: Trainer): string[];
+  findLastCheckpoints(trainer: Trainer): MaybePromise<string[]>;
 }
 
 function knowsLast(callback: Callback): callback is KnowsLast {
@@ -54,7 +55,7 @@ function exceptionFiles({ callbacks }: Session): string[] {
  * @param isNewModel whether the call brings a module: without one, the best weights of the fit before are taken
  * @throws RangeError where there is no best checkpoint, or none of a cluster; what the strategy throws for a path that it does not take
  */
-export function takeCheckpoint(run: Run, given: string | null, isNewModel: boolean): void {
+export async function takeCheckpoint(run: Run, given: string | null, isNewModel: boolean): Promise<void> {
   const { session } = run;
   const { setCkptPath } = session;
   if (given !== null && setCkptPath !== null) {
@@ -63,7 +64,7 @@ export function takeCheckpoint(run: Run, given: string | null, isNewModel: boole
     );
     session.setCkptPath = null;
   }
-  const found = resolveCheckpoint(run, given ?? session.setCkptPath, isNewModel);
+  const found = await resolveCheckpoint(run, given ?? session.setCkptPath, isNewModel);
   if (found !== null) session.strategy.checkPath(found, "ckptPath");
   session.ckptPath = found;
 }
@@ -75,7 +76,7 @@ export function takeCheckpoint(run: Run, given: string | null, isNewModel: boole
  * @param isNewModel whether the call brings a module: without one, the best weights of the fit before are taken
  * @throws RangeError where there is no best checkpoint, or none of a cluster
  */
-function resolveCheckpoint(run: Run, given: string | null, isNewModel: boolean): string | null {
+function resolveCheckpoint(run: Run, given: string | null, isNewModel: boolean): MaybePromise<string | null> {
   const { fn, session } = run;
   let wanted = given;
   if (wanted !== null) checkPathLength(wanted, "ckptPath");
@@ -127,15 +128,15 @@ function bestCheckpoint(session: Session, fn: TrainerFn): string {
   );
 }
 
-function lastCheckpoint({ fn, session, trainer }: Run): string | null {
-  const found = [
-    ...exceptionFiles(session),
-    ...session.callbacks.filter(knowsLast).flatMap((callback) => callback.findLastCheckpoints(trainer)),
-  ];
+async function lastCheckpoint({ fn, session, trainer }: Run): Promise<string | null> {
+  const found = exceptionFiles(session);
+  for (const callback of session.callbacks.filter(knowsLast))
+    found.push(...(await callback.findLastCheckpoints(trainer)));
   let newest: { path: string; time: number } | null = null;
   for (const path of found) {
-    if (!existsSync(path)) continue;
-    const time = statSync(path).mtimeMs;
+    const info = await infoOf(path);
+    if (info === null) continue;
+    const time = info.modified;
     // File systems count time in steps of milliseconds. Within one, a later callback has written later.
     if (newest === null || time >= newest.time) newest = { path, time };
   }
@@ -148,10 +149,11 @@ function lastCheckpoint({ fn, session, trainer }: Run): string | null {
 }
 
 /** The checkpoint of the highest number among those that a cluster's end of time left. */
-function hpcCheckpoint({ rootDir: defaultRootDir }: Session, fn: TrainerFn): string {
-  const names = existsSync(defaultRootDir) ? readdirSync(defaultRootDir) : [];
+async function hpcCheckpoint({ rootDir: defaultRootDir }: Session, fn: TrainerFn): Promise<string> {
+  const { fileSystem, path } = locate(defaultRootDir);
+  const names = (await fileSystem.list(path)).map(({ name }) => name);
   const numbers = names.flatMap((name) => /^hpc_ckpt_(\d+)\.ckpt$/.exec(name)?.[1] ?? []).map(Number);
-  if (numbers.length > 0) return join(defaultRootDir, `hpc_ckpt_${Math.max(...numbers)}.ckpt`);
+  if (numbers.length > 0) return joinPath(defaultRootDir, `hpc_ckpt_${Math.max(...numbers)}.ckpt`);
   throw new RangeError(
     `Trainer.${fn}: ckptPath: "hpc" needs a file hpc_ckpt_N.ckpt in defaultRootDir. Received: none in ${defaultRootDir}. Give a path.`,
   );

@@ -106,7 +106,7 @@ async function runOnce<T>(caller: Caller, call: Call<T>): Promise<T> {
   try {
     await session.strategy.setupEnvironment();
     attachData(course);
-    takeCheckpoint(run, call.ckptPath, call.isNewModel);
+    await takeCheckpoint(run, call.ckptPath, call.isNewModel);
     const result = await setUpAndWork(course);
     session.state.status = "finished";
     run.enter(null, null);

@@ -1,5 +1,5 @@
 /** @file Session: what the calls of one Trainer share. */
-import { resolve } from "node:path";
+import { absolutePath } from "../fabric/file-systems/paths.js";
 import type { Callback } from "../core/callback.js";
 import type { LightningDataModule } from "../core/datamodule.js";
 import type { Logger } from "../core/logger.js";
@@ -106,7 +106,7 @@ export class Session {
 
   /** The folder of logs and checkpoints where nothing else is said. */
   get rootDir(): string {
-    return resolve(this.options.defaultRootDir ?? ".");
+    return absolutePath(this.options.defaultRootDir ?? ".");
   }
 
   /** Epochs that were trained; the index of the running one. */

@@ -30,41 +30,37 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-describe.each([
-  "s3://bucket/run",
-  "gs://bucket/run",
-  "hdfs://host/run",
-  "memory://run",
-  "https://host/run",
-  "s3:/bucket/run",
-])("%s", (address) => {
-  it("is refused where it is given, and leaves no folder", async () => {
-    const refused: (() => unknown)[] = [
-      () => new ModelCheckpoint({ dirpath: address }),
-      () => new ModelCheckpoint(address),
-      () => new OnExceptionCheckpoint(address),
-      () => new SpikeDetection({ excludeBatchesPath: address }),
-      () => new CSVLogger(address),
-      () => new TensorBoardLogger(address),
-      () => new Trainer({ ...quiet, defaultRootDir: address }),
-    ];
-    for (const make of refused) expect(make).toThrow(NotAvailableError);
-    await expect(Model.loadFromCheckpoint(address)).rejects.toThrow(NotAvailableError);
-    expect(() => LightningDataModule.loadFromCheckpoint(address)).toThrow(NotAvailableError);
-    for (const plugins of [[], [new AsyncCheckpointIO()]]) {
-      const trainer = new Trainer({ ...quiet, maxEpochs: 1, plugins });
-      await expect(trainer.fit(new Model(), { trainDataloaders: loader(1), ckptPath: address })).rejects.toThrow(
-        /^ckptPath: .* is not available yet: storage beyond this machine's files is missing/,
-      );
-      await trainer.fit(new Model(), loader(1));
-      await expect(trainer.saveCheckpoint(address)).rejects.toThrow(NotAvailableError);
-      await expect(trainer.validate(undefined, { dataloaders: loader(1), ckptPath: address })).rejects.toThrow(
-        NotAvailableError,
-      );
-    }
-    expect(readdirSync(folder)).toEqual([]);
-  });
-});
+describe.each(["s3://bucket/run", "gs://bucket/run", "hdfs://host/run", "https://host/run", "s3:/bucket/run"])(
+  "%s",
+  (address) => {
+    it("is refused where it is given, and leaves no folder", async () => {
+      const refused: (() => unknown)[] = [
+        () => new ModelCheckpoint({ dirpath: address }),
+        () => new ModelCheckpoint(address),
+        () => new OnExceptionCheckpoint(address),
+        () => new SpikeDetection({ excludeBatchesPath: address }),
+        () => new CSVLogger(address),
+        () => new TensorBoardLogger(address),
+        () => new Trainer({ ...quiet, defaultRootDir: address }),
+      ];
+      for (const make of refused) expect(make).toThrow(NotAvailableError);
+      await expect(Model.loadFromCheckpoint(address)).rejects.toThrow(NotAvailableError);
+      expect(() => LightningDataModule.loadFromCheckpoint(address)).toThrow(NotAvailableError);
+      for (const plugins of [[], [new AsyncCheckpointIO()]]) {
+        const trainer = new Trainer({ ...quiet, maxEpochs: 1, plugins });
+        await expect(trainer.fit(new Model(), { trainDataloaders: loader(1), ckptPath: address })).rejects.toThrow(
+          /^ckptPath: .* is not available yet: storage beyond this machine's files is missing/,
+        );
+        await trainer.fit(new Model(), loader(1));
+        await expect(trainer.saveCheckpoint(address)).rejects.toThrow(NotAvailableError);
+        await expect(trainer.validate(undefined, { dataloaders: loader(1), ckptPath: address })).rejects.toThrow(
+          NotAvailableError,
+        );
+      }
+      expect(readdirSync(folder)).toEqual([]);
+    });
+  },
+);
 
 it("an environment variable in TensorBoard's folder may hold none either", () => {
   process.env.TEST_BUCKET = "s3://bucket";
@@ -107,7 +103,7 @@ it.each([
   });
   await trainer.fit(new Model(), loader(1));
   await trainer.saveCheckpoint(url(inside("b.ckpt")));
-  checkpoint.toYaml(url(inside("best.yaml")));
+  await checkpoint.toYaml(url(inside("best.yaml")));
   expect(readdirSync(join(folder, "my runs")).sort()).toEqual(["b.ckpt", "best.yaml", "checkpoints", "csv", "tb"]);
   expect(checkpoint.bestModelPath).toBe(inside("checkpoints/a.ckpt"));
   await trainer.fit(new Model(), { trainDataloaders: loader(1), ckptPath: url(inside("b.ckpt")) });

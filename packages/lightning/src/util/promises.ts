@@ -22,3 +22,43 @@ export function finallyDo<T>(fn: () => T, after: () => void): T {
   after();
   return result;
 }
+
+/** Waits for a value inside of `inTurn`. */
+export function* ready<T>(value: MaybePromise<T>): Generator<unknown, T, unknown> {
+  return (isPromise(value) ? yield value : value) as T; // inTurn sends what the promise has
+}
+
+/**
+ * Runs what may have to wait, in the order it is written: at once where nothing has to, else it gives a promise.
+ *
+ * @param steps a generator that waits by `yield* ready(value)`
+ * @example inTurn(this.#save()); // *#save() { if (yield* ready(files.exists(path))) ... }
+ */
+export function inTurn<R>(steps: Generator<unknown, R, unknown>): MaybePromise<R> {
+  const goOn = (result: IteratorResult<unknown, R>): MaybePromise<R> => {
+    if (result.done === true) return result.value;
+    return Promise.resolve(result.value).then(
+      (value) => goOn(steps.next(value)),
+      (error: unknown) => goOn(steps.throw(error)),
+    );
+  };
+  return goOn(steps.next());
+}
+
+/** What must not be done twice at a time: each waits for those before. */
+export class Turns {
+  #last: Promise<unknown> | null = null;
+
+  /** Does something at once, or after what still goes on, whether that fails or not. */
+  run<T>(work: () => MaybePromise<T>): MaybePromise<T> {
+    const done = this.#last === null ? work() : this.#last.then(work, work);
+    if (!isPromise(done)) return done;
+    const last = Promise.resolve(done);
+    this.#last = last;
+    const end = (): void => {
+      if (this.#last === last) this.#last = null;
+    };
+    last.then(end, end);
+    return last;
+  }
+}

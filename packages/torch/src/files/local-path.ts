@@ -12,6 +12,11 @@ const longest = process.platform === "win32" ? 32_767 : 4096;
 // One letter is a drive of Windows; one slash is what joining paths leaves of two; "a::b://" is a chain of file systems.
 const ADDRESS = /^[a-z][a-z\d+.:-]+:\//i;
 
+/** Whether a text is an address of some storage, of this machine or another: "file:///tmp", "s3://bucket". */
+export function isAddress(text: string): boolean {
+  return ADDRESS.test(text);
+}
+
 /**
  * The path of a path or `file:` URL, which may be given as text too.
  *
@@ -25,9 +30,9 @@ export function localPath(path: PathLike, what: string): string {
   }
   const text = String(path);
   checkPathLength(text, what);
-  const isAddress = path instanceof URL || ADDRESS.test(text);
-  if (isAddress && /^file:/i.test(text)) return fileURLToPath(text);
-  if (isAddress) {
+  const isUrl = path instanceof URL || isAddress(text);
+  if (isUrl && /^file:/i.test(text)) return fileURLToPath(text);
+  if (isUrl) {
     throw new NotAvailableError(
       `${what}: ${JSON.stringify(text.slice(0, 200))}`,
       "storage beyond this machine's files",

@@ -10,54 +10,83 @@ import { Error } from "../util/user-errors.js";
 const flush = promisify(fsync);
 
 /**
- * Writes a file through a temporary one beside it, which is then renamed: whoever opens the path sees the old file or the whole new
- * one, also after the process was killed; where it is flushed to the disk first, after a loss of power too. Temporary files that killed
- * processes left in the folder are removed.
+ * A file that takes the place of another when it is finished. It is written under another name beside it, which is then renamed: whoever opens the
+ * path sees the old file or the whole new one, also after the process was killed; where it is flushed to the disk first, after a loss of power
+ * too. Temporary files that killed processes left in the folder are removed.
+ */
+export class Replacement {
+  /** The open file that is written to. */
+  readonly descriptor: number;
+  readonly #file: string;
+  readonly #isFlushed: boolean;
+  readonly #temporary: string;
+
+  /** @throws Error as `replaceFile` */
+  constructor(file: string, isFlushed: boolean) {
+    check(file);
+    this.#file = file;
+    this.#isFlushed = isFlushed;
+    try {
+      const { path, descriptor } = openTemporary(file);
+      this.#temporary = path;
+      this.descriptor = descriptor;
+    } catch (error) {
+      throw failure(file, "", error);
+    }
+  }
+
+  /** Puts the file in its place. */
+  finish(): void {
+    try {
+      try {
+        if (this.#isFlushed) fsyncSync(this.descriptor);
+      } finally {
+        closeSync(this.descriptor);
+      }
+      renameSync(this.#temporary, this.#file);
+    } catch (error) {
+      throw failure(this.#file, this.#temporary, error);
+    }
+    if (this.#isFlushed) syncFolder(dirname(this.#file));
+  }
+
+  /** As `finish`, where the disk does not hold up this thread. */
+  async finishInBackground(): Promise<void> {
+    try {
+      try {
+        if (this.#isFlushed) await flush(this.descriptor);
+      } finally {
+        closeSync(this.descriptor);
+      }
+      renameSync(this.#temporary, this.#file);
+    } catch (error) {
+      throw failure(this.#file, this.#temporary, error);
+    }
+    if (this.#isFlushed) syncFolder(dirname(this.#file));
+  }
+
+  /** Removes what was written, and returns what is to be thrown: the system's errors get the file's name. */
+  discard(error: unknown): unknown {
+    closeSync(this.descriptor);
+    return failure(this.#file, this.#temporary, error);
+  }
+}
+
+/**
+ * Writes a file that appears whole or not at all.
  *
  * @param fill writes to the descriptor
  * @throws Error with the operating system's code: ENOENT where the folder is missing, EACCES, EROFS, ENOSPC, ...; EINVAL where the path
  *   is a pipe, a socket or a device
  */
 export function replaceFile(file: string, fill: (descriptor: number) => void, isFlushed = false): void {
-  check(file);
-  let temporary = "";
+  const replacement = new Replacement(file, isFlushed);
   try {
-    const { path, descriptor } = openTemporary(file);
-    temporary = path;
-    try {
-      fill(descriptor);
-      if (isFlushed) fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-    renameSync(path, file);
+    fill(replacement.descriptor);
   } catch (error) {
-    throw failure(file, temporary, error);
+    throw replacement.discard(error);
   }
-  if (isFlushed) syncFolder(dirname(file));
-}
-
-/** As `replaceFile` with flushing, where filling the file takes until later and the disk does not hold up this thread. */
-export async function replaceFileInBackground(
-  file: string,
-  fill: (descriptor: number) => Promise<void>,
-): Promise<void> {
-  check(file);
-  let temporary = "";
-  try {
-    const { path, descriptor } = openTemporary(file);
-    temporary = path;
-    try {
-      await fill(descriptor);
-      await flush(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-    renameSync(path, file);
-  } catch (error) {
-    throw failure(file, temporary, error);
-  }
-  syncFolder(dirname(file));
+  replacement.finish();
 }
 
 function check(file: string): void {

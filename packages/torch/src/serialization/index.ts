@@ -7,4 +7,4 @@ export * as safetensors from "./safetensors/index.js";
 export { type PlainData, plainData } from "./plain-data.js";
 export { prepareSave, save, type SaveOptions } from "./save.js";
 export type { Sink } from "./sink.js";
-export type { PathLike } from "./source.js";
+export type { PathLike, Source } from "./source.js";

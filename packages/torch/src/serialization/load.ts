@@ -35,13 +35,13 @@ export interface LoadOptions {
  * Dictionaries become plain objects, or Maps where a key is no string; lists and tuples arrays; sets Sets; paths strings; None null;
  * integers beyond 2**53 bigints. Tensors that shared memory share it again.
  *
- * @param file a path, a `file:` URL, or the bytes of a file
+ * @param file a path, a `file:` URL, the bytes of a file, or a source of them, which is closed then
  * @throws Error with `code: "ENOENT"` if there is no such file; FileFormatError or UnpicklingError if it is damaged, made to
  *   mislead, or holds what is not loaded; Error if a tensor's device is not there
  * @example
  * const checkpoint = torch.load("checkpoint.pt", { mapLocation: "cpu" });
  */
-export function load(file: PathLike | Uint8Array | ArrayBuffer, options: LoadOptions = {}): unknown {
+export function load(file: PathLike | Uint8Array | ArrayBuffer | Source, options: LoadOptions = {}): unknown {
   checkOptions("load", options, ["mapLocation", "weightsOnly", "mmap"]);
   const mmap = options.mmap ?? false;
   if (typeof mmap !== "boolean")
@@ -60,10 +60,14 @@ export function load(file: PathLike | Uint8Array | ArrayBuffer, options: LoadOpt
   }
 }
 
-function sourceOf(file: PathLike | Uint8Array | ArrayBuffer): Source {
+function sourceOf(file: PathLike | Uint8Array | ArrayBuffer | Source): Source {
   if (file instanceof Uint8Array) return memorySource(file);
   if (file instanceof ArrayBuffer) return memorySource(new Uint8Array(file));
-  return openFile(file);
+  return isSource(file) ? file : openFile(file);
+}
+
+function isSource(file: PathLike | Source): file is Source {
+  return typeof file === "object" && file !== null && "readInto" in file;
 }
 
 /** What PyTorch says of other formats before it maps a file. */

@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { parse } from "node:path";
 import { checkOptions } from "../util/arguments.js";
 import { pickle } from "./pickle/pickler.js";
-import { type Sink, writeFileAtomic, writeFileInBackground } from "./sink.js";
-import { type PathLike, pathOf } from "./source.js";
+import { FileSink, fillFile, type Sink, type SinkFile } from "./sink.js";
+import type { PathLike } from "./source.js";
 import { type StorageWrite, writeStorage, writeStorageInBackground } from "./storage-file.js";
 import { TensorWriter } from "./tensor-writer.js";
 import { ZipWriter } from "./zip-writer.js";
@@ -41,16 +41,30 @@ export interface SaveOptions {
  */
 export function save(value: unknown, path: PathLike | Sink, options: SaveOptions = {}): void {
   checkOptions("save", options, ["flush", "saveCompact"]);
-  const tensors = new TensorWriter(options.saveCompact);
-  // First: a value that cannot be saved must not leave a file behind, nor cost a write.
-  const data = pickled(value, tensors);
+  const { flush, saveCompact } = options;
+  if (!(typeof path === "object" && "write" in path)) {
+    void saveToFile(value, new FileSink(path, flush === undefined ? {} : { flush }), saveCompact);
+    return;
+  }
+  const tensors = new TensorWriter(saveCompact);
   try {
-    if (typeof path === "object" && "write" in path) {
-      writeArchive(path, "archive", data, tensors);
-      return;
-    }
-    const folder = folderOf(path);
-    writeFileAtomic(path, (sink) => writeArchive(sink, folder, data, tensors), options.flush);
+    writeArchive(path, "archive", pickled(value, tensors), tensors);
+  } finally {
+    tensors.close();
+  }
+}
+
+/**
+ * As `save`, to a file of any storage.
+ *
+ * @returns a promise where the file takes until later to appear
+ */
+export function saveToFile(value: unknown, file: SinkFile, saveCompact?: boolean): void | Promise<void> {
+  const tensors = new TensorWriter(saveCompact);
+  try {
+    // First: a value that cannot be saved must not leave a file behind, nor cost a write.
+    const data = pickled(value, tensors);
+    return fillFile(file, (sink) => writeArchive(sink, folderOf(file), data, tensors));
   } finally {
     tensors.close();
   }
@@ -68,17 +82,28 @@ export function prepareSave(
   options: Pick<SaveOptions, "saveCompact"> = {},
 ): () => Promise<void> {
   checkOptions("prepareSave", options, ["saveCompact"]);
-  const tensors = new TensorWriter(options.saveCompact);
+  const file = new FileSink(path, { flush: true, inBackground: true });
+  return prepareSaveToFile(value, () => file, options.saveCompact);
+}
+
+/** As `prepareSave`, to a file of any storage, which is opened when it is written. */
+export function prepareSaveToFile(
+  value: unknown,
+  open: () => SinkFile | Promise<SinkFile>,
+  saveCompact?: boolean,
+): () => Promise<void> {
+  const tensors = new TensorWriter(saveCompact);
   const data = pickled(value, tensors);
-  const folder = folderOf(path);
   tensors.snapshot();
   tensors.close();
-  return () =>
-    writeFileInBackground(path, async (sink) => {
-      const writes = archive(sink, folder, data, tensors);
+  return async () => {
+    const file = await open();
+    await fillFile(file, async (sink) => {
+      const writes = archive(sink, folderOf(file), data, tensors);
       let next = writes.next();
       while (next.done !== true) next = writes.next(await writeStorageInBackground(next.value));
     });
+  };
 }
 
 function pickled(value: unknown, tensors: TensorWriter): Uint8Array {
@@ -88,8 +113,8 @@ function pickled(value: unknown, tensors: TensorWriter): Uint8Array {
 }
 
 /** The folder inside of the archive: the file's name, as in PyTorch. */
-function folderOf(path: PathLike): string {
-  return parse(pathOf(path)).name || "archive";
+function folderOf({ path }: SinkFile): string {
+  return parse(path).name || "archive";
 }
 
 function writeArchive(sink: Sink, folder: string, data: Uint8Array, tensors: TensorWriter): void {

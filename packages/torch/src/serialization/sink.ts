@@ -1,6 +1,7 @@
 /** @file Where archives are written to: a file that appears whole or not at all, or bytes in memory. */
 import { writeSync } from "node:fs";
-import { replaceFile, replaceFileInBackground } from "../files/index.js";
+import { Replacement } from "../files/index.js";
+import { isPromise } from "../util/is.js";
 import { type PathLike, pathOf } from "./source.js";
 
 /** Takes bytes in order. The array may be reused by the caller as soon as the call returns. */
@@ -9,16 +10,51 @@ export interface Sink {
   write(chunk: Uint8Array): void;
 }
 
-/** A file of which any place can be written to. */
-export class FileSink implements Sink {
-  readonly descriptor: number;
+/** A sink that is a file, on whatever storage: it appears when it is closed, whole, or not at all. */
+export interface SinkFile extends Sink {
+  /** Its path: the folder inside of an archive is called after it. */
+  readonly path: string;
+  /** Lets the file appear; a promise where that takes until later. */
+  close(): void | Promise<void>;
+  /**
+   * Drops what was written.
+   *
+   * @param error why
+   * @returns what is to be thrown: the error, or one that says more
+   */
+  abort(error: unknown): unknown;
+}
+
+/** How a `FileSink` is written. */
+export interface FileSinkOptions {
+  /** Whether it is on the disk, safe from a loss of power, when it is closed. Default false. */
+  flush?: boolean;
+  /** Whether closing gives a promise, and the disk does not hold up this thread. Default false. */
+  inBackground?: boolean;
+}
+
+/** A file of this machine, of which any place can be written to. It is made when it is first written to, or closed. */
+export class FileSink implements SinkFile {
+  readonly path: string;
   /** Whether the file will be flushed to the disk, which may begin to work early then. */
   readonly isFlushed: boolean;
+  readonly #inBackground: boolean;
+  #file: Replacement | null = null;
   #position = 0;
 
-  constructor(descriptor: number, isFlushed: boolean) {
-    this.descriptor = descriptor;
-    this.isFlushed = isFlushed;
+  constructor(path: PathLike, { flush = false, inBackground = false }: FileSinkOptions = {}) {
+    this.path = pathOf(path);
+    this.isFlushed = flush;
+    this.#inBackground = inBackground;
+  }
+
+  get #opened(): Replacement {
+    return (this.#file ??= new Replacement(this.path, this.isFlushed));
+  }
+
+  /** The open file. */
+  get descriptor(): number {
+    return this.#opened.descriptor;
   }
 
   write(chunk: Uint8Array): void {
@@ -35,6 +71,14 @@ export class FileSink implements Sink {
   skip(size: number): void {
     this.#position += size;
   }
+
+  close(): void | Promise<void> {
+    return this.#inBackground ? this.#opened.finishInBackground() : this.#opened.finish();
+  }
+
+  abort(error: unknown): unknown {
+    return this.#file === null ? error : this.#file.discard(error);
+  }
 }
 
 function writeWhole(descriptor: number, chunk: Uint8Array, position: number): void {
@@ -47,17 +91,40 @@ function writeWhole(descriptor: number, chunk: Uint8Array, position: number): vo
 const LARGEST_WRITE = 1 << 30;
 
 /**
- * Writes a file that appears whole or not at all.
+ * Fills a file and closes it. Where that fails nothing is left of it.
+ *
+ * @returns a promise where filling or closing takes until later
+ * @throws what filling or closing throws; for a file of this machine Error as `replaceFile`
+ */
+export function fillFile<F extends SinkFile>(file: F, fill: (file: F) => void | Promise<void>): void | Promise<void> {
+  let filled: void | Promise<void>;
+  try {
+    filled = fill(file);
+  } catch (error) {
+    return dropped(file, error);
+  }
+  if (!isPromise(filled)) return file.close();
+  return filled.then(
+    () => file.close(),
+    (error: unknown) => dropped(file, error),
+  );
+}
+
+function dropped(file: SinkFile, error: unknown): Promise<never> {
+  const reason = file.abort(error);
+  if (!isPromise(reason)) throw reason;
+  return Promise.resolve(reason).then((late) => {
+    throw late;
+  });
+}
+
+/**
+ * Writes a file of this machine that appears whole or not at all.
  *
  * @throws Error as `replaceFile`
  */
 export function writeFileAtomic(path: PathLike, fill: (sink: Sink) => void, isFlushed = false): void {
-  replaceFile(pathOf(path), (descriptor) => fill(new FileSink(descriptor, isFlushed)), isFlushed);
-}
-
-/** As `writeFileAtomic` with flushing, where filling the file takes until later and the disk does not hold up this thread. */
-export function writeFileInBackground(path: PathLike, fill: (sink: Sink) => Promise<void>): Promise<void> {
-  return replaceFileInBackground(pathOf(path), (descriptor) => fill(new FileSink(descriptor, true)));
+  void fillFile(new FileSink(path, { flush: isFlushed }), fill);
 }
 
 /** Collects what is written. */

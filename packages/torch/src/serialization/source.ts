@@ -10,11 +10,13 @@ export type { PathLike } from "../files/index.js";
 export interface Source {
   /** What messages call it. */
   readonly label: string;
+  /** How many bytes there are. */
   readonly size: number;
   /** The open file, where it is one. */
   readonly descriptor?: number;
   /** Fills the target from a position; fails when the source ends before. */
   readInto(target: Uint8Array, position: number): void;
+  /** Ends reading. */
   close(): void;
 }
 
@@ -54,9 +56,9 @@ export function openFile(path: PathLike): Source {
 }
 
 /** Bytes in memory as a source. */
-export function memorySource(bytes: Uint8Array): Source {
+export function memorySource(bytes: Uint8Array, label = "the given bytes"): Source {
   return {
-    label: "the given bytes",
+    label,
     size: bytes.byteLength,
     readInto(target, position) {
       checkRange(this, position, target.byteLength);

@@ -1,13 +1,14 @@
 /** @file CheckpointFiles: the files of a ModelCheckpoint, and the folder they are in. */
-import { existsSync, readdirSync, realpathSync, writeFileSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { homedir } from "node:os";
-import { dirname, isAbsolute, join, relative, resolve } from "node:path";
-import { localPath, replaceFile } from "@lightning-ts/torch/files";
+import { dirname, join, relative, resolve } from "node:path";
 import { stringify } from "yaml";
 import type { Checkpoint } from "../../core/checkpoint-callback.js";
 import type { Trainer } from "../../core/attached-types.js";
+import { absolutePath, addressParts, isInside, joinPath } from "../../fabric/file-systems/paths.js";
+import { infoOf, locate, locatedPath } from "../../fabric/file-systems/registry.js";
 import { runOf } from "../../run/run.js";
-import { linkFile } from "./link.js";
+import { inTurn, type MaybePromise, ready, whenReady } from "../../util/promises.js";
 
 /** The files of a ModelCheckpoint: writes, links, finds and removes them, and knows which came last. */
 export class CheckpointFiles {
@@ -56,10 +57,10 @@ export class CheckpointFiles {
     return isOther;
   }
 
-  /** Whether the folder of the run has something in it. */
-  get hasFiles(): boolean {
-    const folder = this.#found;
-    return folder !== null && existsSync(folder) && readdirSync(folder).length > 0;
+  /** Whether the folder has something in it. */
+  hasFiles(): MaybePromise<boolean> {
+    const { fileSystem, path } = locate(this.folder ?? "");
+    return whenReady(fileSystem.list(path), (entries) => entries.length > 0);
   }
 
   /** Whether the newest file is of this step. */
@@ -73,9 +74,9 @@ export class CheckpointFiles {
    * @param path of a version; null for none
    * @param own a file that may be overwritten
    */
-  firstFree(path: (version: number | null) => string, own: string, firstVersion: number): string {
+  async firstFree(path: (version: number | null) => string, own: string, firstVersion: number): Promise<string> {
     let free = path(null);
-    for (let version = firstVersion; existsSync(free) && free !== own; version++) free = path(version);
+    for (let version = firstVersion; (await infoOf(free)) !== null && free !== own; version++) free = path(version);
     return free;
   }
 
@@ -91,53 +92,61 @@ export class CheckpointFiles {
   }
 
   /** Makes a path a link to the newest file. */
-  linkNewest({ isGlobalZero }: Trainer, path: string): void {
-    if (isGlobalZero) linkFile(this.newest, path);
+  async linkNewest({ isGlobalZero }: Trainer, path: string): Promise<void> {
+    if (!isGlobalZero) return;
+    const { fileSystem, path: link } = locate(path);
+    await fileSystem.link(locate(this.newest).path, link);
   }
 
   /** Removes a file that another one replaces; never what the run was resumed from, nor what lies elsewhere. */
   async removeReplaced(trainer: Trainer, replaced: string, by: string): Promise<void> {
     if (replaced === "" || replaced === by) return;
-    const path = resolve(replaced);
-    if (trainer.ckptPath != null && resolve(trainer.ckptPath) === path) return;
-    const inside = relative(resolve(this.folder ?? ""), path);
-    if (inside === "" || inside.startsWith("..") || isAbsolute(inside)) return;
+    if (trainer.ckptPath != null && absolutePath(trainer.ckptPath) === absolutePath(replaced)) return;
+    if (!isInside(replaced, this.folder ?? "")) return;
     const { strategy, waits } = runOf(trainer).session;
     const removing = strategy.removeCheckpoint(replaced, this.folder ?? undefined);
     await waits.for(strategy.checkpointIO, "removeCheckpoint", removing);
   }
 
   /** Files by the beginning and the ending of their names, also those of the run before, whose logger was another. */
-  find(trainer: Trainer, beginning: string, ending: string): string[] {
+  find(trainer: Trainer, beginning: string, ending: string): MaybePromise<string[]> {
+    return inTurn(this.#find(trainer, beginning, ending));
+  }
+
+  *#find(trainer: Trainer, beginning: string, ending: string): Generator<unknown, string[], unknown> {
     const folders = new Set([this.#folderOf(trainer), ...(this.#found === null ? [] : [this.#found])]);
-    return [...folders]
-      .filter((folder) => existsSync(folder))
-      .flatMap((folder) => readdirSync(folder).map((file) => ({ folder, file })))
-      .filter(({ file }) => file.endsWith(ending) && file.startsWith(beginning))
-      .map(({ folder, file }) => join(folder, file));
+    const found: string[] = [];
+    for (const folder of folders) {
+      const { fileSystem, path } = locate(folder);
+      const names = (yield* ready(fileSystem.list(path))).map(({ name }) => name);
+      const fits = (name: string): boolean => name.endsWith(ending) && name.startsWith(beginning);
+      found.push(...names.filter(fits).map((name) => joinPath(folder, name)));
+    }
+    return found;
   }
 
   #folderOf(trainer: Trainer): string {
     if (this.#given !== null) return this.#given;
     const logger = trainer.loggers[0];
-    if (logger === undefined) return join(trainer.defaultRootDir, "checkpoints");
+    if (logger === undefined) return joinPath(trainer.defaultRootDir, "checkpoints");
     const version = typeof logger.version === "string" ? logger.version : `version_${logger.version}`;
-    return join(logger.saveDir ?? trainer.defaultRootDir, String(logger.name), version, "checkpoints");
+    return joinPath(logger.saveDir ?? trainer.defaultRootDir, String(logger.name), version, "checkpoints");
   }
 }
 
 /** Writes files and their scores as YAML. */
-export function writeScores(scores: ReadonlyMap<string, number>, path: string | URL): void {
-  const text = stringify(Object.fromEntries(scores));
-  replaceFile(localPath(path, "ModelCheckpoint.toYaml"), (descriptor) => writeFileSync(descriptor, text));
+export function writeScores(scores: ReadonlyMap<string, number>, path: string | URL): MaybePromise {
+  const { fileSystem, path: file } = locate(path, "ModelCheckpoint.toYaml");
+  return fileSystem.write(file, Buffer.from(stringify(Object.fromEntries(scores))));
 }
 
 function givenFolder(path: string | URL | null): string | null {
-  return path === null ? null : realFolder(localPath(path, "ModelCheckpoint: dirpath"));
+  return path === null ? null : realFolder(locatedPath(path, "ModelCheckpoint: dirpath"));
 }
 
 /** The folder with links resolved, as far as it exists. */
 function realFolder(path: string): string {
+  if (addressParts(path) !== null) return path;
   const absolute = resolve(path.startsWith("~/") ? join(homedir(), path.slice(2)) : path);
   let existing = absolute;
   while (!existsSync(existing) && dirname(existing) !== existing) existing = dirname(existing);

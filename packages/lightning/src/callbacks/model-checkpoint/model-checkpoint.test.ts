@@ -207,9 +207,8 @@ describe("ModelCheckpoint", () => {
     await inFolder(async (root) => {
       const checkpoint = new ModelCheckpoint({ dirpath: root });
       for (const file of ["last.ckpt", "last-v1.ckpt", "epoch=0.ckpt", "last.txt"]) writeFileSync(join(root, file), "");
-      const found = checkpoint.findLastCheckpoints(quietTrainer([checkpoint]));
+      const found = await checkpoint.findLastCheckpoints(quietTrainer([checkpoint]));
       expect(found.map((file) => relative(realpathSync(root), file)).sort()).toEqual(["last-v1.ckpt", "last.ckpt"]);
-      await Promise.resolve();
     });
   });
 
@@ -232,7 +231,7 @@ describe("ModelCheckpoint", () => {
       const path = join(root, "best.yaml");
       const list = new ModelCheckpoint({ dirpath: root, monitor: "val_loss" });
       await quietTrainer([list], { maxEpochs: 1, defaultRootDir: root }).fit(new Model(), loader(4, 2), loader(4, 2));
-      list.toYaml(path);
+      await list.toYaml(path);
       expect(Object.keys(parse(readFileSync(path, "utf8")) as object)).toEqual([list.bestModelPath]);
     });
   });

@@ -1,10 +1,11 @@
 /** @file ModelCheckpoint: saves the newest or the best models of a run. */
-import { join } from "node:path";
 import { Tensor, tensor } from "@lightning-ts/torch";
 import { classNameOf, PythonDuration, pythonStateKey } from "../../checkpoint/state-key.js";
 import type { Stage } from "../../core/stage.js";
 import { Checkpoint } from "../../core/checkpoint-callback.js";
 import type { LightningModule } from "../../core/module.js";
+import { joinPath } from "../../fabric/file-systems/paths.js";
+import { type MaybePromise, whenReady } from "../../util/promises.js";
 import { rankZeroInfo, rankZeroWarn } from "../../util/rank-zero.js";
 import type { Trainer } from "../../core/attached-types.js";
 import { CheckpointFiles, writeScores } from "./files.js";
@@ -129,16 +130,17 @@ export class ModelCheckpoint extends Checkpoint {
 
   // --- hooks
 
-  override setup(trainer: Trainer, _module: LightningModule, stage: Stage): void {
+  override setup(trainer: Trainer, _module: LightningModule, stage: Stage): void | Promise<void> {
     if (stage !== "fit") {
       this.#files.visit(trainer);
       return;
     }
     this.#schedule.reset();
     if (this.#files.enter(trainer)) this.#saver.forget();
-    if (this.saveTopK !== 0 && trainer.isGlobalZero && this.#files.hasFiles) {
-      rankZeroWarn(`Checkpoint directory ${this.dirpath} exists and is not empty.`);
-    }
+    if (this.saveTopK === 0 || !trainer.isGlobalZero) return;
+    return whenReady(this.#files.hasFiles(), (hasFiles) => {
+      if (hasFiles) rankZeroWarn(`Checkpoint directory ${this.dirpath} exists and is not empty.`);
+    });
   }
 
   override onTrainStart(): void {
@@ -235,7 +237,7 @@ export class ModelCheckpoint extends Checkpoint {
   // --- names
 
   /** @internal The files that `saveLast` left in the folder, also those of earlier runs: what `ckptPath: "last"` chooses from. */
-  findLastCheckpoints(trainer: Trainer): string[] {
+  findLastCheckpoints(trainer: Trainer): MaybePromise<string[]> {
     return this.#files.find(trainer, this.CHECKPOINT_NAME_LAST, this.FILE_EXTENSION);
   }
 
@@ -254,8 +256,8 @@ export class ModelCheckpoint extends Checkpoint {
     return checkpointPath(this, checkpointName(this, template, givenValues(metrics), options.prefix), options.ver);
   }
 
-  /** Writes `bestKModels` as YAML: paths and scores. */
-  toYaml(path: string | URL = join(this.dirpath ?? "", "best_k_models.yaml")): void {
-    writeScores(this.#saver.kept.scores, path);
+  /** Writes `bestKModels` as YAML: paths and scores. A promise where the file system needs one. */
+  toYaml(path: string | URL = joinPath(this.dirpath ?? "", "best_k_models.yaml")): MaybePromise {
+    return writeScores(this.#saver.kept.scores, path);
   }
 }

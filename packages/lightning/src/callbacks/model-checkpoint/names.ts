@@ -1,8 +1,8 @@
 /** @file Names of a ModelCheckpoint's files: a template filled with metrics, a prefix, a version, the ending. */
-import { join } from "node:path";
 import { Tensor } from "@lightning-ts/torch";
 import type { PythonNumber } from "../../checkpoint/python-text.js";
 import type { Trainer } from "../../core/attached-types.js";
+import { joinPath } from "../../fabric/file-systems/paths.js";
 import { candidate, wholeOf } from "./candidates.js";
 import { fillTemplate, keptInside, type TemplateValues } from "./file-name.js";
 
@@ -28,7 +28,7 @@ export function checkpointName(rules: NameRules, template: string | null, values
 /** The path of a name's file, inside the folder whatever the name says. */
 export function checkpointPath(rules: NameRules, name: string, version: number | null = null): string {
   const versioned = version === null ? name : `${name}${rules.CHECKPOINT_JOIN_CHAR}v${version}`;
-  return join(rules.dirpath ?? "", keptInside(versioned + rules.FILE_EXTENSION));
+  return joinPath(rules.dirpath ?? "", keptInside(versioned + rules.FILE_EXTENSION));
 }
 
 /** Values of a running fit. */

@@ -11,7 +11,7 @@ export type SaveLast = boolean | "link" | "newest";
 /** Options of ModelCheckpoint. */
 export interface ModelCheckpointOptions {
   /**
-   * Folder of the files, a path or a `file:` URL. Default: `<logger's folder>/checkpoints`, or `<defaultRootDir>/checkpoints` without a
+   * Folder of the files: a path, a `file:` URL, or an address such as "memory://run". Default: `<logger's folder>/checkpoints`, or `<defaultRootDir>/checkpoints` without a
    * logger.
    */
   dirpath?: string | URL | null;

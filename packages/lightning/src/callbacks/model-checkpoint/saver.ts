@@ -89,11 +89,11 @@ export class Saver {
   async saveLast(trainer: Trainer): Promise<void> {
     const callback = this.#callback;
     const previous = callback.lastModelPath;
-    const path = this.#freePath(this.#name(trainer, callback.CHECKPOINT_NAME_LAST), previous);
+    const path = await this.#freePath(this.#name(trainer, callback.CHECKPOINT_NAME_LAST), previous);
     // Before saving: the path is part of the state that is saved.
     callback.lastModelPath = path;
     const links = callback.saveLast === "link" && this.#files.newest !== "" && callback.saveTopK !== 0;
-    if (links) this.#files.linkNewest(trainer, path);
+    if (links) await this.#files.linkNewest(trainer, path);
     else await this.#save(trainer, path);
     this.#files.stepOfLast = trainer.globalStep;
     await this.#files.removeReplaced(trainer, previous, path);
@@ -118,7 +118,7 @@ export class Saver {
   async #saveKept(trainer: Trainer, value: number): Promise<void> {
     const callback = this.#callback;
     const dropped = this.kept.dropWorst() ?? "";
-    const path = this.#freePath(this.#name(trainer), dropped);
+    const path = await this.#freePath(this.#name(trainer), dropped);
     const score = this.kept.add(path, value);
     const best = tensor(this.kept.scores.get(this.kept.best) ?? score);
     callback.currentScore = tensor(score);
@@ -135,7 +135,7 @@ export class Saver {
   async #saveNewest(trainer: Trainer): Promise<void> {
     const callback = this.#callback;
     const previous = callback.bestModelPath;
-    const path = this.#freePath(this.#name(trainer), previous);
+    const path = await this.#freePath(this.#name(trainer), previous);
     callback.bestModelPath = path;
     await this.#save(trainer, path);
     if (callback.saveTopK === 1) await this.#files.removeReplaced(trainer, previous, path);
@@ -150,7 +150,7 @@ export class Saver {
   }
 
   /** The path of a name that no other file has. */
-  #freePath(name: string, own: string): string {
+  async #freePath(name: string, own: string): Promise<string> {
     const path = (version: number | null): string => checkpointPath(this.#callback, name, version);
     return this.#countsVersions ? this.#files.firstFree(path, own, this.#callback.STARTING_VERSION) : path(null);
   }

@@ -2,7 +2,7 @@
 import { Tensor } from "@lightning-ts/torch";
 import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { emptyLike, setOwn } from "@lightning-ts/torch/util/own-keys";
-import type { ReadCheckpointOptions } from "../../checkpoint/file.js";
+import type { ReadCheckpointOptions } from "./checkpoint-file.js";
 import { CheckpointIO } from "./checkpoint-io.js";
 import { TorchCheckpointIO } from "./torch-io.js";
 

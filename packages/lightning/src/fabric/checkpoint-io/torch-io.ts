@@ -1,15 +1,16 @@
 /** @file TorchCheckpointIO: one file a checkpoint, in PyTorch's format. */
-import { localPath } from "@lightning-ts/torch/files";
+import type { MaybePromise } from "../../util/promises.js";
+import { locate } from "../file-systems/registry.js";
 import {
   prepareCheckpointFile,
   readCheckpointFile,
   type ReadCheckpointOptions,
   removeCheckpointFile,
   writeCheckpointFile,
-} from "../../checkpoint/file.js";
+} from "./checkpoint-file.js";
 import { CheckpointIO } from "./checkpoint-io.js";
 
-/** One file a checkpoint, in PyTorch's format; it appears whole or not at all. Counterpart: `TorchCheckpointIO`. */
+/** One file a checkpoint, in PyTorch's format, on any file system; it appears whole or not at all. Counterpart: `TorchCheckpointIO`. */
 export class TorchCheckpointIO extends CheckpointIO {
   /** Whether only the elements of tensors are written. */
   readonly saveCompact: boolean;
@@ -31,9 +32,9 @@ export class TorchCheckpointIO extends CheckpointIO {
   }
 
   /** @throws TypeError for storage options: files have none */
-  override saveCheckpoint(checkpoint: Record<string, unknown>, path: string, storageOptions?: unknown): void {
+  override saveCheckpoint(checkpoint: Record<string, unknown>, path: string, storageOptions?: unknown): MaybePromise {
     refuseStorageOptions(storageOptions);
-    writeCheckpointFile(checkpoint, path, this.saveCompact);
+    return writeCheckpointFile(checkpoint, path, this.saveCompact);
   }
 
   /** @internal Copies a checkpoint; the returned function writes the copy without holding up this thread. */
@@ -44,15 +45,15 @@ export class TorchCheckpointIO extends CheckpointIO {
 
   override checkPath(path: string, what: string): void {
     // A class that reads in a way of its own may know more.
-    if (this.loadCheckpoint === TorchCheckpointIO.prototype.loadCheckpoint) localPath(path, what);
+    if (this.loadCheckpoint === TorchCheckpointIO.prototype.loadCheckpoint) locate(path, what);
   }
 
-  override loadCheckpoint(path: string, options?: ReadCheckpointOptions): Record<string, unknown> {
+  override loadCheckpoint(path: string, options?: ReadCheckpointOptions): MaybePromise<Record<string, unknown>> {
     return readCheckpointFile(path, options);
   }
 
-  override removeCheckpoint(path: string, root?: string): void {
-    removeCheckpointFile(path, root);
+  override removeCheckpoint(path: string, root?: string): MaybePromise {
+    return removeCheckpointFile(path, root);
   }
 }
 

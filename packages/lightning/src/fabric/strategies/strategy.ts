@@ -1,6 +1,6 @@
 /** @file Strategy: how a model runs on its devices. */
 import type { Device, nn, optim, Tensor } from "@lightning-ts/torch";
-import type { ReadCheckpointOptions } from "../../checkpoint/file.js";
+import type { ReadCheckpointOptions } from "../checkpoint-io/checkpoint-file.js";
 import type { MaybePromise } from "../../util/promises.js";
 import type { Accelerator } from "../accelerators/accelerator.js";
 import type { CheckpointIO } from "../checkpoint-io/checkpoint-io.js";

@@ -1,0 +1,81 @@
+/** @file LocalFileSystem: the files of this machine. */
+import { readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { appendWhole, readRegular, replaceFile } from "@lightning-ts/torch/files";
+import { FileSink, openFile } from "@lightning-ts/torch/serialization/files";
+import { makeFolder } from "../../util/folder.js";
+import {
+  type FileInfo,
+  FileSystem,
+  type FolderEntry,
+  type SinkFile,
+  type SinkOptions,
+  type Source,
+} from "./file-system.js";
+import { linkFile } from "./link.js";
+
+/** The files of this machine: what is no address, and `file:` URLs. Everything is done when a method returns. */
+export class LocalFileSystem extends FileSystem {
+  override readonly protocol = "file";
+
+  override info(path: string): FileInfo | null {
+    try {
+      const stats = statSync(path);
+      return { isFolder: stats.isDirectory(), size: stats.size, modified: stats.mtimeMs };
+    } catch {
+      return null; // It is not there, or cannot be looked at.
+    }
+  }
+
+  override list(folder: string): readonly FolderEntry[] {
+    if (!this.exists(folder)) return [];
+    return readdirSync(folder, { withFileTypes: true }).map((entry) => ({
+      name: entry.name,
+      isFolder: entry.isDirectory(),
+    }));
+  }
+
+  override exists(path: string): boolean {
+    return this.info(path) !== null;
+  }
+
+  override source(path: string): Source {
+    return openFile(path);
+  }
+
+  override sink(path: string, options: SinkOptions = {}): SinkFile {
+    return new FileSink(path, options);
+  }
+
+  override makeFolder(path: string): void {
+    makeFolder(path);
+  }
+
+  override remove(path: string): void {
+    rmSync(path, { recursive: true, force: true });
+  }
+
+  override read(path: string): Uint8Array {
+    return readRegular(path);
+  }
+
+  override write(path: string, bytes: Uint8Array): void {
+    replaceFile(path, (descriptor) => writeFileSync(descriptor, bytes));
+  }
+
+  override append(path: string, bytes: Uint8Array): void {
+    appendWhole(path, bytes);
+  }
+
+  override link(target: string, path: string): void {
+    linkFile(target, path);
+  }
+
+  override removeEmptyFolder(path: string): boolean {
+    try {
+      rmdirSync(path);
+      return true;
+    } catch {
+      return false; // Something is in it.
+    }
+  }
+}

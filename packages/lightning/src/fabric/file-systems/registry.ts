@@ -1,0 +1,69 @@
+/** @file The file systems by protocol, and which one a path is of. */
+import { NotAvailableError } from "../../util/errors.js";
+import type { MaybePromise } from "../../util/promises.js";
+import { type RegisterOptions, Registry } from "../registry.js";
+import type { FileInfo, FileSystem } from "./file-system.js";
+import { LocalFileSystem } from "./local.js";
+import { MemoryFileSystem } from "./memory.js";
+import { addressParts, plainPath } from "./paths.js";
+
+/** File systems by protocol. Each is made once, when its first address is used. */
+class FileSystems extends Registry<FileSystem> {
+  override register(name: string, make: () => FileSystem, options?: RegisterOptions): void {
+    let made: FileSystem | null = null;
+    super.register(name, typeof make === "function" ? () => (made ??= make()) : make, options);
+  }
+}
+
+/**
+ * The file systems by the protocol of addresses: `FileSystemRegistry.register("s3", () => new S3FileSystem())` lets all paths be
+ * "s3://bucket/run". Each is made once, when it is used first.
+ */
+export const FileSystemRegistry: Registry<FileSystem> = new FileSystems("file system");
+
+FileSystemRegistry.register("file", () => new LocalFileSystem(), { description: "The files of this machine." });
+FileSystemRegistry.register("memory", () => new MemoryFileSystem(), { description: "The memory of the process." });
+
+/** A file system, and a path as it knows it. */
+export interface Located {
+  readonly fileSystem: FileSystem;
+  readonly path: string;
+}
+
+/**
+ * The file system of a path or an address.
+ *
+ * @param what what messages call the path: "dirpath"
+ * @throws NotAvailableError for a protocol that is not registered; TypeError for what is neither text nor a URL
+ */
+export function locate(path: string | URL, what = "path"): Located {
+  const plain = plainPath(path, what);
+  const parts = addressParts(plain);
+  if (parts === null) return { fileSystem: FileSystemRegistry.make("file"), path: plain };
+  if (!FileSystemRegistry.has(parts.protocol)) {
+    throw new NotAvailableError(
+      `${what}: ${JSON.stringify(String(path).slice(0, 200))}`,
+      "storage beyond this machine's files",
+      `Give a path of this machine, or register a FileSystem: FileSystemRegistry.register(${JSON.stringify(parts.protocol)}, () => new ...()).`,
+    );
+  }
+  return { fileSystem: FileSystemRegistry.make(parts.protocol), path: parts.path };
+}
+
+/** What is at a path or an address; null for nothing, also where no file system is registered for it. */
+export function infoOf(path: string): MaybePromise<FileInfo | null> {
+  const parts = addressParts(path);
+  if (parts !== null && !FileSystemRegistry.has(parts.protocol)) return null;
+  const { fileSystem, path: file } = locate(path);
+  return fileSystem.info(file);
+}
+
+/**
+ * A path or an address as text, in its normal form.
+ *
+ * @throws as `locate`
+ */
+export function locatedPath(path: string | URL, what: string): string {
+  locate(path, what);
+  return plainPath(path, what);
+}

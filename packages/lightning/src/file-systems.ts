@@ -1,0 +1,15 @@
+/** @file Where files are: the entry `@lightning-ts/lightning/file-systems`. */
+export { memorySource } from "@lightning-ts/torch/serialization/files";
+export { BufferedSink } from "./fabric/file-systems/buffered-sink.js";
+export {
+  type FileInfo,
+  FileSystem,
+  type FolderEntry,
+  type Sink,
+  type SinkFile,
+  type SinkOptions,
+  type Source,
+} from "./fabric/file-systems/file-system.js";
+export { LocalFileSystem } from "./fabric/file-systems/local.js";
+export { MemoryFileSystem } from "./fabric/file-systems/memory.js";
+export { FileSystemRegistry } from "./fabric/file-systems/registry.js";
