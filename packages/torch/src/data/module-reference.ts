@@ -1,6 +1,6 @@
 /** @file fromModule: a data set that is named by its module, so that worker threads can construct it. */
 import { checkPathLength } from "../files/local-path.js";
-import { shortened, shown } from "../util/arguments.js";
+import { kindOf, shortened, shown } from "../util/arguments.js";
 import { existsSync } from "node:fs";
 import type { DatasetLike } from "./dataset.js";
 import { TypeError } from "../util/user-errors.js";
@@ -47,6 +47,9 @@ export class ModuleReference<Item = unknown> {
  * const loader = new data.DataLoader(digits, { batchSize: 64, shuffle: true, numWorkers: 2 });
  */
 export function fromModule<Item = unknown>(url: URL | string, name: string, ...args: unknown[]): ModuleReference<Item> {
+  if (typeof url !== "string" && !(url instanceof URL)) {
+    throw new TypeError(`fromModule expects the URL of a module. Received: ${kindOf(url)}.`);
+  }
   const text = String(url);
   checkPathLength(text, "fromModule: url");
   if (!/^[a-z]+:/.test(text)) {

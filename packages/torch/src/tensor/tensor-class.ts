@@ -394,6 +394,7 @@ export function tensorOf(known: Known): Tensor {
 export type { Layout };
 
 function pick(sizes: readonly number[], dim: number): number {
+  if (typeof dim !== "number") throw new TypeError(`dim: expected a whole number. Received: ${kindOf(dim)}.`);
   const size = sizes.at(dim);
   if (sizes.length === 0) throw new RangeError(`Dimension specified as ${shown(dim)} but tensor has no dimensions`);
   if (!Number.isInteger(dim) || size === undefined || dim < -sizes.length) {

@@ -22,7 +22,8 @@ const none = Object.freeze({});
  * @param names the optional arguments that may be given by position, in PyTorch's order
  * @param callee the function or class, for errors
  * @param keywords names that are known in the options object only
- * @throws TypeError for an unknown name, one given twice, or too many arguments
+ * @throws TypeError for an unknown name, one given twice, too many arguments, or a list with missing items; RangeError for a list that is
+ * too long
  */
 export function bind<Options extends object>(
   given: readonly unknown[],
@@ -37,6 +38,10 @@ export function bind<Options extends object>(
   const options = isOptions(last) ? last : undefined;
   if (options !== undefined) {
     checkOptions(callee, options, names, keywords);
+    for (const name in options) {
+      // The text is made for lists only: functions of a training step come through here.
+      if (Array.isArray(options[name])) checkLists(`${callee} expects '${name}'`, options[name]);
+    }
     if (count === 1) return options as Options;
   }
 
@@ -50,7 +55,9 @@ export function bind<Options extends object>(
   const bound: Record<string, unknown> = {};
   for (let i = 0; i < positional; i++) {
     const name = names[i];
-    if (name !== undefined && given[i] !== undefined) bound[name] = given[i];
+    if (name === undefined || given[i] === undefined) continue;
+    if (Array.isArray(given[i])) checkLists(`${callee} expects '${name}'`, given[i]);
+    bound[name] = given[i];
   }
   if (options !== undefined) {
     for (const [name, value] of Object.entries(options)) {
@@ -69,8 +76,7 @@ export function bind<Options extends object>(
  * All arguments of a call that may also give its required ones by name: `new nn.Embedding({ numEmbeddings: 4, embeddingDim: 3 })`.
  *
  * @param required names of the required arguments, which come first
- * @throws TypeError as `bind` does, and for a required argument that is missing or a list with missing items; RangeError for a list
- * that is too long
+ * @throws TypeError and RangeError as `bind` does, and for a required argument that is missing
  */
 export function bindAll<Options extends object>(
   given: readonly unknown[],
@@ -86,10 +92,6 @@ export function bindAll<Options extends object>(
         `${callee} expects ${required.join(", ")}. Received: no '${name}'. Give it by position or in the options object.`,
       );
     }
-  }
-  for (const name in options) {
-    // The text is made for lists only: functions of a training step come through here.
-    if (Array.isArray(options[name])) checkLists(`${callee} expects '${name}'`, options[name]);
   }
   return options;
 }

@@ -1,4 +1,6 @@
 /** @file Attention. */
+import { expectString } from "../../util/expect.js";
+import { expectTensor } from "../../tensor/expect-tensor.js";
 import { bool, type DType } from "../../tensor/dtype.js";
 import { emitWarning, TorchError } from "../../util/errors.js";
 import type { Tensor } from "../../tensor/tensor.js";
@@ -95,6 +97,8 @@ export function canonicalMask(
   dtype: DType,
 ): Tensor | null {
   if (mask === null) return null;
+  expectTensor("canonicalMask", "mask", mask);
+  expectString("canonicalMask", "name", name);
   const own = mask.dtype;
   if (own !== bool && !own.isFloatingPoint) {
     throw new TypeError(`only bool and floating types of ${name} are supported. Received: ${String(own)}.`);

@@ -1,5 +1,6 @@
 /** @file Losses between numbers: squared and absolute errors, likelihoods of counts and normal distributions. */
 import { expectTensor } from "../../tensor/expect-tensor.js";
+import { expectNumber } from "../../util/expect.js";
 import { emitWarning } from "../../util/errors.js";
 import { Tensor } from "../../tensor/tensor.js";
 import { bind, type Optional, shown } from "../../util/arguments.js";
@@ -208,6 +209,7 @@ export function gaussianNllLoss(
     if (variance.lt(0).any().item<boolean>()) throw new RangeError("var has negative entry/entries");
     spread = variance;
   } else {
+    expectNumber("gaussianNllLoss", "variance", variance);
     if (variance < 0) throw new RangeError("var has negative entry/entries");
     spread = onesLike(input).mul(variance);
   }

@@ -215,6 +215,7 @@ export function groupNorm(
   ...options: Optional<LayerNormOptions, typeof layerNames>
 ): Tensor {
   expectTensor("groupNorm", "input", input);
+  expectNumber("groupNorm", "numGroups", numGroups);
   const { weight = null, bias = null, eps = 1e-5 } = bind<LayerNormOptions>(options, layerNames, "groupNorm");
   const shape = input.shape;
   const [batch, channels, ...spatial] = shape;

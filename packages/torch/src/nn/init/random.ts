@@ -1,5 +1,6 @@
 /** @file Initialisers with random values. */
 import { expectTensor } from "../../tensor/expect-tensor.js";
+import { expectNumber } from "../../util/expect.js";
 import { emitWarning } from "../../util/errors.js";
 import { aten } from "../../tensor/aten.js";
 import type { Generator } from "../../runtime/random.js";
@@ -245,6 +246,7 @@ export function sparse_(
   ...options: Optional<SparseOptions, typeof sparseNames>
 ): Tensor {
   expectTensor("sparse_", "tensor", tensor);
+  expectNumber("sparse_", "sparsity", sparsity);
   const { std = 0.01, generator } = bind<SparseOptions>(options, sparseNames, "sparse_");
   const [rows, columns, ...more] = tensor.shape;
   if (rows === undefined || columns === undefined || more.length > 0) {

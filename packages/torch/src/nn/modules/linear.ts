@@ -1,4 +1,5 @@
 /** @file Linear layers. */
+import { expectNumber } from "../../util/expect.js";
 import { Tensor } from "../../tensor/tensor.js";
 import { bind, bindAll, type Optional, shown } from "../../util/arguments.js";
 import { empty, factoryOf, type FactoryOptions } from "../factory.js";
@@ -113,6 +114,8 @@ export class Bilinear extends Module {
     ...given: Optional<LinearOptions, typeof names>
   ) {
     super();
+    for (const [name, value] of Object.entries({ in1Features, in2Features, outFeatures }))
+      expectNumber("Bilinear", name, value);
     if (in1Features <= 0) throw new RangeError(`in1_features must be > 0, but got ${shown(in1Features)}`);
     const options = bind<LinearOptions>(given, names, "Bilinear");
     const factory = factoryOf(options);

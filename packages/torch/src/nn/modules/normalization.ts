@@ -1,5 +1,5 @@
 /** @file Normalisation within a sample: layers, groups, root mean square, neighbouring channels. */
-import { listOf } from "../../util/expect.js";
+import { expectNumber, listOf } from "../../util/expect.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { bind, bindAll, type Optional, shown } from "../../util/arguments.js";
 import { empty, factoryOf, type FactoryOptions } from "../factory.js";
@@ -215,6 +215,7 @@ export class LocalResponseNorm extends Module {
     ...given: Optional<F.LocalResponseNormOptions, typeof responseNames>
   ) {
     super();
+    expectNumber("LocalResponseNorm", "size", size);
     const bound = bind<F.LocalResponseNormOptions>(given, responseNames, "LocalResponseNorm");
     const { alpha = 1e-4, beta = 0.75, k = 1 } = bound;
     this.alpha = alpha;

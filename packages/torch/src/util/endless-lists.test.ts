@@ -1,0 +1,53 @@
+/** @file Lists that say to hold billions of items where a number is expected: an error at once. */
+import { describe, expect, it } from "vitest";
+import * as torch from "../index.js";
+
+const { nn, optim } = torch;
+const list = [1, 2];
+list.length = 2 ** 32 - 1;
+const endless = list as never;
+const x = torch.ones([2, 2]);
+const sgd = (): torch.optim.SGD => new optim.SGD([torch.ones([1]).requiresGrad_()], { lr: 0.1 });
+
+const calls: readonly [string, () => unknown][] = [
+  ["Dropout", () => new nn.Dropout(endless)],
+  ["Dropout by name", () => new nn.Dropout({ p: endless })],
+  ["AlphaDropout", () => new nn.AlphaDropout(endless)],
+  ["BatchNorm1d", () => new nn.BatchNorm1d(endless)],
+  ["BatchNorm2d: eps", () => String(new nn.BatchNorm2d(2, endless))],
+  ["Flatten", () => String(new nn.Flatten(endless))],
+  ["Bilinear", () => new nn.Bilinear(endless, -1, 1)],
+  ["LocalResponseNorm", () => String(new nn.LocalResponseNorm(endless))],
+  ["ParameterList", () => new nn.ParameterList(endless)],
+  ["ModuleList", () => new nn.ModuleList(endless)],
+  ["Sequential", () => new nn.Sequential(endless)],
+  ["ModuleDict", () => new nn.ModuleDict(endless)],
+  ["ParameterDict", () => new nn.ParameterDict(endless)],
+  ["ParameterDict.get", () => new nn.ParameterDict().get(endless)],
+  ["ConstantLR of lists in lists", () => new optim.lrScheduler.ConstantLR(sgd(), [[endless, 1e15], 1] as never)],
+  ["StepLR", () => new optim.lrScheduler.StepLR(sgd(), endless).step()],
+  ["SGD: lr", () => new optim.SGD([torch.ones([1]).requiresGrad_()], { lr: endless })],
+  ["Adam: betas", () => new optim.Adam([torch.ones([1]).requiresGrad_()], { betas: endless })],
+  ["Tensor.stride", () => x.stride(endless)],
+  ["Tensor.size", () => x.size(endless)],
+  ["Tensor.type", () => x.type(endless)],
+  ["functional.groupNorm", () => nn.functional.groupNorm(x, endless)],
+  ["functional.gaussianNllLoss", () => nn.functional.gaussianNllLoss(x, x, endless)],
+  ["functional.dropout", () => nn.functional.dropout(x, endless)],
+  ["functional.canonicalMask", () => nn.functional.canonicalMask(x, endless, null, "b", torch.float32)],
+  ["init.sparse_", () => nn.init.sparse_(x, endless)],
+  ["fromModule", () => torch.data.fromModule(endless, "a")],
+];
+
+describe("a list that says to be endless is refused", () => {
+  it.each(calls)("%s", (_, call) => {
+    let message = "";
+    try {
+      call();
+    } catch (error) {
+      message = error instanceof Error ? error.message : "";
+    }
+    expect(message).not.toBe("");
+    expect(message.length).toBeLessThan(1000);
+  });
+});
