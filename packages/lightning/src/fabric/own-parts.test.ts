@@ -223,6 +223,40 @@ describe("a strategy of one's own", () => {
     expect(again.log.slice(0, 4)).toEqual(["loadModuleState", "setupModule", "loadOptimizerState", "optimizerStep"]);
   });
 
+  it("reads loaders, and knows of batches whose gradients are added up", async () => {
+    const kinds: string[] = [];
+    class Half extends Recording {
+      override loader(given: unknown, kind: "train" | "val" | "test" | "predict"): unknown {
+        kinds.push(kind);
+        return [...(given as Iterable<unknown>)].slice(0, 2);
+      }
+      override withoutSync<T>(module: nn.Module, run: () => T): T {
+        this.log.push("withoutSync");
+        return super.withoutSync(module, run);
+      }
+    }
+    const strategy = new Half();
+    await make({ strategy, accumulateGradBatches: 2 }).fit(new Model(), loader(6));
+    expect(kinds).toEqual(["train"]);
+    expect(strategy.log).toEqual(["setupModule", "withoutSync", "backward", "optimizerStep", "backward"]);
+  });
+
+  it("may load weights after it has set the module up", async () => {
+    class Late extends Recording {
+      override readonly restoresAfterSetup = true;
+    }
+    const memory = new Memory();
+    const trainer = make({ plugins: memory });
+    const model = new Model();
+    await trainer.fit(model, loader(1));
+    await trainer.saveCheckpoint("a");
+    const strategy = new Late();
+    const again = new Model();
+    await make({ strategy, plugins: memory }).fit(again, { trainDataloaders: loader(1), ckptPath: "a" });
+    expect(strategy.log).toEqual(["setupModule", "loadModuleState", "loadOptimizerState"]);
+    expect(again.layer.weight.tolist()).toEqual(model.layer.weight.tolist());
+  });
+
   it("by name, with the parts that flags say or that it brings", () => {
     StrategyRegistry.register("own", () => new Recording({ device: "cpu" }));
     const trainer = make({ strategy: "OWN", precision: "64-true" });

@@ -96,8 +96,10 @@ export class DataSource {
     checkLoaders(loaders, `${kind} loader`, origin);
     const combined = loaders instanceof CombinedLoader ? loaders : new CombinedLoader(loaders, mode);
     if (kind === "predict") combined.flattened = combined.flattened.map(withLastBatch);
-    const { fn, options } = this.#context;
+    const { fn, options, strategy } = this.#context;
     if (!isNone(options.overfitBatches) && fn === "fit") withoutShuffling(combined, kind);
+    const read = combined.flattened.map((loader) => strategy.loader(loader, kind));
+    if (read.some((loader, i) => loader !== combined.flattened[i])) combined.flattened = read;
     warnOfLoaders(combined, kind);
     warmUp(options, { [kind]: combined });
     return combined;

@@ -148,15 +148,18 @@ async function setUpAndWork<T>(course: Course<T>): Promise<T> {
   run.refreshHooks();
   checkConfiguration(run, loops.fit.validationSchedule.missing);
   await prepare(run);
-  const { ckptPath } = session;
-  const checkpoint = ckptPath === null ? null : await restoreModules(run, ckptPath, call.weightsOnly);
+  const { ckptPath, strategy } = session;
+  const restore = async (): Promise<CheckpointDict | null> =>
+    ckptPath === null ? null : restoreModules(run, ckptPath, call.weightsOnly);
+  const restored = strategy.restoresAfterSetup ? null : await restore();
   session.metrics.reset();
-  session.strategy.setupModule(module);
+  strategy.setupModule(module);
   if (isFit) {
     await setUpOptimizers(run);
     await run.hooks.both("onFitStart");
   }
   if (session.options.enableAutologHparams) logHyperparameters(run);
+  const checkpoint = strategy.restoresAfterSetup ? await restore() : restored;
   if (checkpoint !== null) restoreRun(course, checkpoint);
   if (isFit) checkStates(session);
   module.zeroGrad();

@@ -40,7 +40,8 @@ export class AutomaticOptimization {
     this.#batchIdx = batchIdx;
     this.#dataloaderIdx = dataloaderIdx;
     this.#result = null;
-    const done = steps && !this.#run.session.skipBackward ? this.#step() : this.#closure();
+    const { module, session } = this.#run;
+    const done = steps && !session.skipBackward ? this.#step() : session.strategy.withoutSync(module, this.#closure);
     return isPromise(done) ? Promise.resolve(done).then(() => this.#takeResult()) : this.#takeResult();
   }
 
