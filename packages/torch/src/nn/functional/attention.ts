@@ -1,18 +1,18 @@
 /** @file Attention. */
-import { expectString } from "../../util/expect.js";
-import { expectTensor } from "../../tensor/expect-tensor.js";
-import { bool, type DType } from "../../tensor/dtype.js";
-import { emitWarning, TorchError } from "../../util/errors.js";
+import { TorchError } from "../../util/errors.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { bind, type Optional } from "../../util/arguments.js";
 import { disposing } from "../disposing.js";
 import { aten } from "../../tensor/aten.js";
-import { pyList, pySize } from "../repr.js";
+import { pySize } from "../repr.js";
+import { canonicalMask, checkedMask, checkedStatic, expect, isBatched } from "./attention-checks.js";
+import { projectPacked, projectSeparately } from "./attention-projections.js";
 import { dropout } from "./dropout.js";
 import { linear } from "./linear.js";
 import { pad } from "./padding.js";
 import { sameShape } from "./sizes.js";
-import { TypeError } from "../../util/user-errors.js";
+
+export { canonicalMask } from "./attention-checks.js";
 
 /** Options of `scaledDotProductAttention`. */
 export interface AttentionOptions {
@@ -82,138 +82,10 @@ const names = [
   "isCausal",
 ] as const;
 
-const zerosLike = aten<(input: Tensor, options: object) => Tensor>("zeros_like");
 const zeros = aten<(size: readonly number[], options: object) => Tensor>("zeros", "");
 const cat = aten<(tensors: readonly Tensor[], dim?: number) => Tensor>("cat");
 const baddbmm = aten<(input: Tensor, a: Tensor, b: Tensor) => Tensor>("baddbmm");
 const softmax = aten<(input: Tensor, dim: number) => Tensor>("softmax", "int");
-
-/** A boolean mask as numbers to add: -infinity where true. */
-export function canonicalMask(
-  mask: Tensor | null,
-  name: string,
-  otherDtype: DType | null,
-  otherName: string,
-  dtype: DType,
-): Tensor | null {
-  if (mask === null) return null;
-  expectTensor("canonicalMask", "mask", mask);
-  expectString("canonicalMask", "name", name);
-  const own = mask.dtype;
-  if (own !== bool && !own.isFloatingPoint) {
-    throw new TypeError(`only bool and floating types of ${name} are supported. Received: ${String(own)}.`);
-  }
-  if (otherDtype !== null && own !== otherDtype) {
-    emitWarning(`Support for mismatched ${name} and ${otherName} is deprecated. Use same type for both instead.`);
-  }
-  return own.isFloatingPoint ? mask : zerosLike(mask, { dtype }).maskedFill_(mask, -Infinity);
-}
-
-function expect(holds: boolean, message: string): void {
-  if (!holds) throw new TorchError(message);
-}
-
-/** Whether query, key, value and masks have a batch dimension; refuses shapes that do not go together. */
-function isBatched(
-  query: Tensor,
-  key: Tensor,
-  value: Tensor,
-  padding: Tensor | null,
-  mask: Tensor | null,
-  heads: number,
-): boolean {
-  const dims = query.ndim;
-  if (dims !== 2 && dims !== 3) {
-    throw new TorchError(`query should be unbatched 2D or batched 3D tensor but received ${dims}-D query tensor`);
-  }
-  const kind = dims === 3 ? "batched (3-D)" : "unbatched (2-D)";
-  expect(
-    key.ndim === dims && value.ndim === dims,
-    `For ${kind} \`query\`, expected \`key\` and \`value\` to be ${dims}-D but found ${key.ndim}-D and ${value.ndim}-D ` +
-      "tensors respectively",
-  );
-  if (padding !== null) {
-    expect(
-      padding.ndim === dims - 1,
-      `For ${kind} \`query\`, expected \`key_padding_mask\` to be \`None\` or ${dims - 1}-D but found ${padding.ndim}-D ` +
-        "tensor instead",
-    );
-  }
-  if (mask !== null) {
-    expect(
-      mask.ndim === 2 || mask.ndim === 3,
-      `For ${kind} \`query\`, expected \`attn_mask\` to be \`None\`, 2-D or 3-D but found ${mask.ndim}-D tensor instead`,
-    );
-    if (dims === 2 && mask.ndim === 3) {
-      const wanted = [heads, query.size(0), key.size(0)];
-      expect(
-        sameShape(mask.shape, wanted),
-        `Expected \`attn_mask\` shape to be (${wanted.join(", ")}) but got ${pySize(mask.shape)}`,
-      );
-    }
-  }
-  return dims === 3;
-}
-
-function projectPacked(
-  query: Tensor,
-  key: Tensor,
-  value: Tensor,
-  weight: Tensor,
-  bias: Tensor | null,
-): [Tensor, Tensor, Tensor] {
-  if (key === value && query === key) {
-    // One product for all three, as PyTorch computes it.
-    const width = query.size(-1);
-    const all = linear(query, weight, bias)
-      .unflatten(-1, [3, width])
-      .unsqueeze(0)
-      .transpose(0, -2)
-      .squeeze(-2)
-      .contiguous();
-    return [all.select(0, 0), all.select(0, 1), all.select(0, 2)];
-  }
-  const width = query.size(-1);
-  if (key === value) {
-    const both = linear(key, weight.narrow(0, width, 2 * width), bias?.narrow(0, width, 2 * width))
-      .unflatten(-1, [2, width])
-      .unsqueeze(0)
-      .transpose(0, -2)
-      .squeeze(-2)
-      .contiguous();
-    const q = linear(query, weight.narrow(0, 0, width), bias?.narrow(0, 0, width));
-    return [q, both.select(0, 0), both.select(0, 1)];
-  }
-  const third = Math.ceil(weight.size(0) / 3);
-  return [
-    linear(query, weight.narrow(0, 0, third), bias?.narrow(0, 0, third)),
-    linear(key, weight.narrow(0, third, third), bias?.narrow(0, third, third)),
-    linear(value, weight.narrow(0, 2 * third, third), bias?.narrow(0, 2 * third, third)),
-  ];
-}
-
-function projectSeparately(
-  query: Tensor,
-  key: Tensor,
-  value: Tensor,
-  weights: readonly [Tensor, Tensor, Tensor],
-  bias: Tensor | null,
-): [Tensor, Tensor, Tensor] {
-  const width = query.size(-1);
-  const inputs = [query, key, value] as const;
-  const kinds = ["query", "key", "value"] as const;
-  const project = (i: 0 | 1 | 2): Tensor => {
-    const weight = weights[i];
-    const shape = weight.shape;
-    const wanted = [width, inputs[i].size(-1)];
-    expect(
-      sameShape(shape, wanted),
-      `expecting ${kinds[i]} weights shape of (${wanted.join(", ")}), but got ${pySize(shape)}`,
-    );
-    return linear(inputs[i], weight, bias?.narrow(0, i * width, width));
-  };
-  return [project(0), project(1), project(2)];
-}
 
 /** The attention of several heads, with its projections. Counterpart: `torch.nn.functional.multi_head_attention_forward`. */
 export function multiHeadAttentionForward(
@@ -385,25 +257,4 @@ function attend(
   let shown = weights.view([batch, numHeads, length, keys]);
   if (averageAttnWeights) shown = shown.mean([1]);
   return batched ? [shaped, shown] : [shaped.squeeze(1), shown.squeeze(0)];
-}
-
-function checkedMask(mask: Tensor | null, length: number, keys: number, perHead: number): Tensor | null {
-  if (mask === null) return null;
-  const shape = mask.shape;
-  if (shape.length !== 2 && shape.length !== 3) {
-    throw new TorchError(`attn_mask's dimension ${shape.length} is not supported`);
-  }
-  const wanted = shape.length === 2 ? [length, keys] : [perHead, length, keys];
-  expect(
-    sameShape(shape, wanted),
-    `The shape of the ${shape.length}D attn_mask is ${pySize(shape)}, but should be (${pyList(wanted).slice(1, -1)}).`,
-  );
-  return shape.length === 2 ? mask.unsqueeze(0) : mask;
-}
-
-function checkedStatic(given: Tensor | null, name: string, perHead: number, headWidth: number): Tensor | null {
-  if (given === null) return null;
-  expect(given.size(0) === perHead, `expecting ${name}.size(0) of ${perHead}, but got ${given.size(0)}`);
-  expect(given.size(2) === headWidth, `expecting ${name}.size(2) of ${headWidth}, but got ${given.size(2)}`);
-  return given;
 }

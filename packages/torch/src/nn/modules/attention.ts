@@ -2,7 +2,8 @@
 import type { Tensor } from "../../tensor/tensor.js";
 import { bind, bindAll, type Optional, shown } from "../../util/arguments.js";
 import { empty, factoryOf, type FactoryOptions } from "../factory.js";
-import { canonicalMask, multiHeadAttentionForward } from "../functional/attention.js";
+import { multiHeadAttentionForward } from "../functional/attention.js";
+import { canonicalMask } from "../functional/attention-checks.js";
 import { constant_ } from "../init/filling.js";
 import { xavierNormal_, xavierUniform_ } from "../init/random.js";
 import { declareParameters } from "../module/members.js";

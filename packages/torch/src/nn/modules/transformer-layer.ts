@@ -4,7 +4,7 @@ import type { Tensor } from "../../tensor/tensor.js";
 import { bind, bindAll, type Optional, shown } from "../../util/arguments.js";
 import { factoryOf, type FactoryOptions } from "../factory.js";
 import { gelu, relu } from "../functional/activation.js";
-import { canonicalMask } from "../functional/attention.js";
+import { canonicalMask } from "../functional/attention-checks.js";
 import { Module } from "../module/module.js";
 import { isTransient, passThrough, type Step } from "../transient.js";
 import { MultiheadAttention } from "./attention.js";

@@ -8,7 +8,7 @@ import type { Tensor } from "../../tensor/tensor.js";
 import { bind, checkOptions, type Optional } from "../../util/arguments.js";
 import { ModuleList } from "../containers/module-list.js";
 import { factoryOf, type FactoryOptions } from "../factory.js";
-import { canonicalMask } from "../functional/attention.js";
+import { canonicalMask } from "../functional/attention-checks.js";
 import { sameShape } from "../functional/sizes.js";
 import { xavierUniform_ } from "../init/random.js";
 import { deepCopy } from "../module/deep-copy.js";
