@@ -1,5 +1,7 @@
 /** @file All layers. */
 export * from "./activation.js";
+export * from "./activation-thresholds.js";
+export * from "./activation-units.js";
 export * from "./adaptive-pooling.js";
 export * from "./batch-norm.js";
 export { Conv1d, Conv2d, Conv3d } from "./conv.js";
