@@ -1,6 +1,7 @@
 /** @file The type of DataLoader's constructor: it knows whether the loader that it makes is read with `for ... of`. */
 import type { Collated } from "./collate.js";
-import { DataLoader as Loader, type DataLoaderOptions } from "./data-loader.js";
+import { DataLoader as Loader } from "./data-loader.js";
+import type { DataLoaderOptions } from "./loader-options.js";
 import type { DatasetLike, Read } from "./dataset.js";
 import type { ModuleReference } from "./module-reference.js";
 

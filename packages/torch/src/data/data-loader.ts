@@ -1,5 +1,5 @@
 /** @file DataLoader: batches of a data set. */
-import { bind, kindOf } from "../util/arguments.js";
+import { bind } from "../util/arguments.js";
 import { isPromise } from "../util/is.js";
 import { stepEnd } from "../runtime/memory.js";
 import { binding } from "../native/binding.js";
@@ -7,7 +7,9 @@ import type { Generator } from "../runtime/random.js";
 import { type Collated, defaultCollate, defaultConvert } from "./collate.js";
 import { type DatasetLike, indexed } from "./dataset.js";
 import { ended, type Fetcher, makeFetcher, type Request } from "./fetcher.js";
-import { checkLoader, type Kind } from "./loader-checks.js";
+import { closeKept, forgotten, giveBack, type Kept } from "./kept-workers.js";
+import { checkLoader, type Kind, kindOfDataset } from "./loader-checks.js";
+import { type CollateFn, type DataLoaderOptions, type IndexSource, loaderOptionNames } from "./loader-options.js";
 import { ModuleReference } from "./module-reference.js";
 import { pinMemory } from "./pin-memory.js";
 import { ReadAhead } from "./read-ahead.js";
@@ -16,57 +18,6 @@ import { checkPlannable } from "./transfer.js";
 import { WorkerPass } from "./worker-pass.js";
 import { WorkerPool } from "./worker-pool.js";
 import { TypeError } from "../util/user-errors.js";
-
-/** Indices in an order, of which the number may be known. */
-export type IndexSource<Index> = Iterable<Index> & { readonly length?: number | undefined };
-
-/**
- * Makes a batch of items. Declared as a method is, so that a loader of some items goes where one of any items is expected.
- */
-export type CollateFn<Item, Batch> = { collate(items: Item[]): Batch | Promise<Batch> }["collate"];
-
-/** Options of `DataLoader`. */
-export interface DataLoaderOptions<Item, Batch> {
-  /** Items in a batch; null gives the items one by one. Default 1. */
-  batchSize?: number | null;
-  /** Whether the order is random, and new in each pass. Default false. */
-  shuffle?: boolean | null;
-  /** The order of the items, instead of `shuffle`. */
-  sampler?: IndexSource<number> | null;
-  /** The indices of each batch, instead of `batchSize`, `shuffle`, `sampler` and `dropLast`. */
-  batchSampler?: IndexSource<readonly number[]> | null;
-  /** Worker threads that read ahead. Default 0: the batches are made in this thread when they are asked for. */
-  numWorkers?: number;
-  /**
-   * Makes a batch of items (or, with `batchSize: null`, something of an item). Default `defaultCollate`. With workers, a function
-   * is called in the main thread, where it may use what it likes; one that is named by its module (`fromModule`) in the workers.
-   */
-  collateFn?: CollateFn<Item, Batch> | ModuleReference<Batch> | null;
-  /** Whether batches are put into page-locked memory, for quicker copies to a GPU. Default false. */
-  pinMemory?: boolean;
-  /** Whether a last batch that is not full is left out. Default false. */
-  dropLast?: boolean;
-  /** Seconds to wait for a worker; 0 waits for ever. Default 0. */
-  timeout?: number;
-  /** Called in each worker with its number before its first batch, by the module that exports it: see `fromModule`. */
-  workerInitFn?: ModuleReference | null;
-  /** Where the order's random numbers come from. */
-  generator?: Generator | null;
-  /**
-   * Batches that each worker reads ahead. Default 2. Without workers, the batches of an asynchronous data set that are begun
-   * while one is used; 0 reads none ahead.
-   */
-  prefetchFactor?: number | null;
-  /** Whether the workers live on after a pass. Default false. */
-  persistentWorkers?: boolean;
-  /** Whether batches come in the sampler's order. Default true. */
-  inOrder?: boolean;
-}
-
-const names = [
-  ...(["batchSize", "shuffle", "sampler", "batchSampler", "numWorkers", "collateFn", "pinMemory", "dropLast"] as const),
-  ...(["timeout", "workerInitFn", "generator", "prefetchFactor", "persistentWorkers", "inOrder"] as const),
-];
 
 /** Batches of a data set: the class that `DataLoader` of ./data-loader-constructor.ts gives a type by its arguments. */
 export class DataLoader<Item = unknown, Batch = Collated<Item>> {
@@ -116,7 +67,7 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
     ...args:
       [options?: DataLoaderOptions<Item, Batch>] | [batchSize: number | null, options?: DataLoaderOptions<Item, Batch>]
   ) {
-    const given = bind<DataLoaderOptions<Item, Batch>>(args, names, "DataLoader");
+    const given = bind<DataLoaderOptions<Item, Batch>>(args, loaderOptionNames, "DataLoader");
     this.options = given;
     this.dataset = dataset;
     this.#kind = kindOfDataset(dataset);
@@ -389,39 +340,6 @@ Object.defineProperty(DataLoader.prototype, Symbol.iterator, {
   writable: true,
   configurable: true,
 });
-
-/** @throws TypeError for what is no data set */
-function kindOfDataset(dataset: unknown): Kind {
-  if (dataset instanceof ModuleReference) return "module";
-  if (typeof dataset === "object" && dataset !== null) {
-    if (indexed(dataset as DatasetLike) !== null) return "map";
-    if (Symbol.iterator in dataset || Symbol.asyncIterator in dataset) return "iterable";
-  }
-  throw new TypeError(
-    `DataLoader expects a data set: one with 'length' and 'getItem(index)', an array, a tensor or an iterable. Received: ${kindOf(dataset)}.`,
-  );
-}
-
-/** What waits for the next pass of a loader. */
-interface Kept {
-  pool: WorkerPool | null;
-}
-
-/** A pass is over: its threads wait for the next, where they are to live on or have read nothing yet, or are let go. */
-async function giveBack(pool: WorkerPool, kept: Kept, livesOn: boolean): Promise<void> {
-  if (kept.pool === pool) return;
-  if ((livesOn || !pool.hasBegun) && !pool.isTaken && kept.pool === null) kept.pool = pool;
-  else await pool.close();
-}
-
-async function closeKept(kept: Kept): Promise<void> {
-  const { pool } = kept;
-  kept.pool = null;
-  await pool?.close();
-}
-
-/** Lets the threads go that wait for a loader which nobody has any more. */
-const forgotten = new FinalizationRegistry<Kept>((kept) => void closeKept(kept));
 
 const AsyncFunction = (async () => {}).constructor as new () => object;
 

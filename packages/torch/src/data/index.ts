@@ -15,7 +15,7 @@ export {
 } from "./samplers.js";
 export { DistributedSampler, type DistributedSamplerOptions } from "./distributed-sampler.js";
 export { type Collated, type Converted, defaultCollate, defaultConvert } from "./collate.js";
-export type { CollateFn, DataLoaderOptions, IndexSource } from "./data-loader.js";
+export type { CollateFn, DataLoaderOptions, IndexSource } from "./loader-options.js";
 export { DataLoader, type DataLoaderConstructor, type ReadsAtOnce } from "./data-loader-constructor.js";
 export { fromModule, type ModuleReference } from "./module-reference.js";
 export { getWorkerInfo, type WorkerInfo } from "./worker-info.js";

@@ -1,6 +1,7 @@
-/** @file Options of a DataLoader that exclude each other. */
+/** @file What a DataLoader reads, and options of it that exclude each other. */
 import { kindOf, shown } from "../util/arguments.js";
 import { emitWarning } from "../util/errors.js";
+import { type DatasetLike, indexed } from "./dataset.js";
 import { ModuleReference } from "./module-reference.js";
 import { availableParallelism } from "node:os";
 import { checkBatchSize } from "./samplers.js";
@@ -92,4 +93,20 @@ function checkCallbacks({ collateFn, workerInitFn, sampler, batchSampler }: Give
     if (given == null || (typeof given === "object" && Symbol.iterator in given)) continue;
     throw new TypeError(`${name} expects an iterable of indices. Received: ${kindOf(given)}.`);
   }
+}
+
+/**
+ * How a data set is read.
+ *
+ * @throws TypeError for what is no data set
+ */
+export function kindOfDataset(dataset: unknown): Kind {
+  if (dataset instanceof ModuleReference) return "module";
+  if (typeof dataset === "object" && dataset !== null) {
+    if (indexed(dataset as DatasetLike) !== null) return "map";
+    if (Symbol.iterator in dataset || Symbol.asyncIterator in dataset) return "iterable";
+  }
+  throw new TypeError(
+    `DataLoader expects a data set: one with 'length' and 'getItem(index)', an array, a tensor or an iterable. Received: ${kindOf(dataset)}.`,
+  );
 }
