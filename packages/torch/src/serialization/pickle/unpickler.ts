@@ -4,6 +4,9 @@ import { type Budget, MOST_ENTRIES, MOST_ITEMS } from "../budget.js";
 import { UnpicklingError } from "../errors.js";
 import { PyObject, tuple } from "../python-values.js";
 import { finish, PyDict, type PyGlobal } from "./building.js";
+import { ByteReader } from "./byte-reader.js";
+import { damaged, printable } from "./damage.js";
+import { build, builders, Known, Unknown } from "./globals.js";
 import { Op } from "./opcodes.js";
 import { RangeError, TypeError } from "../../util/user-errors.js";
 
@@ -25,13 +28,7 @@ const SLOT = 32;
 const CONTAINER = 300;
 const ENTRY = 160;
 
-// Python's integers are unlimited; a number of more bytes than that is an attack on whoever prints it.
-const LONGEST_INTEGER = 1 << 13;
-// Of modules and classes: names, not data.
-const LONGEST_NAME = 1 << 12;
 const MARK = Symbol("mark");
-const text = new TextDecoder("utf-8", { fatal: true });
-
 /**
  * The value of a pickle. Dictionaries become plain objects, or Maps where a key is no string; tuples and lists arrays; sets
  * Sets; bytes Uint8Array; integers numbers where exact, else bigints; None null.
@@ -54,36 +51,34 @@ for (const op of [
 for (const op of [Op.BINPUT, Op.LONG_BINPUT, Op.MEMOIZE]) costs[op] = ENTRY;
 
 class Machine {
-  readonly #bytes: Uint8Array;
-  readonly #view: DataView;
+  readonly #reader: ByteReader;
   readonly #options: UnpicklerOptions;
   readonly #budget: Budget;
   readonly #memo = new Map<number, unknown>();
   readonly #stack: unknown[] = [];
-  #at = 0;
 
   constructor(bytes: Uint8Array, options: UnpicklerOptions) {
-    this.#bytes = bytes;
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#reader = new ByteReader(bytes, options.budget);
     this.#options = options;
     this.#budget = options.budget;
   }
 
   run(): unknown {
     const stack = this.#stack;
+    const reader = this.#reader;
     const budget = this.#budget;
     for (;;) {
-      const op = this.#uint8();
+      const op = reader.uint8();
       budget.spend(costs[op] as number);
       budget.expectAtMost(stack.length, MOST_ITEMS);
       switch (op) {
         case Op.PROTO: {
-          const protocol = this.#uint8();
+          const protocol = reader.uint8();
           if (protocol < 2 || protocol > 5) throw damaged(`pickle protocol ${protocol} is unknown`);
           break;
         }
         case Op.FRAME:
-          this.#size64();
+          reader.size64();
           break;
         case Op.STOP:
           return this.#pop();
@@ -110,45 +105,45 @@ class Machine {
           stack.push(false);
           break;
         case Op.BININT:
-          stack.push(this.#view.getInt32(this.#take(4), true));
+          stack.push(reader.int32());
           break;
         case Op.BININT1:
-          stack.push(this.#uint8());
+          stack.push(reader.uint8());
           break;
         case Op.BININT2:
-          stack.push(this.#view.getUint16(this.#take(2), true));
+          stack.push(reader.uint16());
           break;
         case Op.LONG1:
-          stack.push(this.#integer(this.#uint8()));
+          stack.push(reader.integer(reader.uint8()));
           break;
         case Op.LONG4:
-          stack.push(this.#integer(this.#uint32()));
+          stack.push(reader.integer(reader.uint32()));
           break;
         case Op.BINFLOAT:
-          stack.push(this.#view.getFloat64(this.#take(8), false));
+          stack.push(reader.float64());
           break;
         case Op.BINUNICODE:
-          stack.push(this.#string(this.#uint32()));
+          stack.push(reader.string(reader.uint32()));
           break;
         case Op.SHORT_BINUNICODE:
         case Op.SHORT_BINSTRING:
-          stack.push(this.#string(this.#uint8()));
+          stack.push(reader.string(reader.uint8()));
           break;
         case Op.BINUNICODE8:
-          stack.push(this.#string(this.#size64()));
+          stack.push(reader.string(reader.size64()));
           break;
         case Op.BINSTRING:
-          stack.push(this.#string(this.#uint32()));
+          stack.push(reader.string(reader.uint32()));
           break;
         case Op.BINBYTES:
-          stack.push(this.#slice(this.#uint32()).slice());
+          stack.push(reader.slice(reader.uint32()).slice());
           break;
         case Op.SHORT_BINBYTES:
-          stack.push(this.#slice(this.#uint8()).slice());
+          stack.push(reader.slice(reader.uint8()).slice());
           break;
         case Op.BINBYTES8:
         case Op.BYTEARRAY8:
-          stack.push(this.#slice(this.#size64()).slice());
+          stack.push(reader.slice(reader.size64()).slice());
           break;
         case Op.EMPTY_LIST:
           stack.push([]);
@@ -202,23 +197,23 @@ class Machine {
           this.#setItems(this.#popMark());
           break;
         case Op.BINGET:
-          stack.push(this.#recall(this.#uint8()));
+          stack.push(this.#recall(reader.uint8()));
           break;
         case Op.LONG_BINGET:
-          stack.push(this.#recall(this.#uint32()));
+          stack.push(this.#recall(reader.uint32()));
           break;
         case Op.BINPUT:
-          this.#memoize(this.#uint8(), this.#top());
+          this.#memoize(reader.uint8(), this.#top());
           break;
         case Op.LONG_BINPUT:
-          this.#memoize(this.#uint32(), this.#top());
+          this.#memoize(reader.uint32(), this.#top());
           break;
         case Op.MEMOIZE:
           this.#memoize(this.#memo.size, this.#top());
           break;
         case Op.GLOBAL: {
-          const module = this.#line();
-          stack.push(this.#global(module, this.#line()));
+          const module = reader.line();
+          stack.push(this.#global(module, reader.line()));
           break;
         }
         case Op.STACK_GLOBAL: {
@@ -260,62 +255,6 @@ class Machine {
           throw damaged(`opcode 0x${op.toString(16).padStart(2, "0")} does not occur in PyTorch's files`);
       }
     }
-  }
-
-  // --- reading bytes
-
-  #take(count: number): number {
-    const at = this.#at;
-    if (count > this.#bytes.length - at) throw damaged("it ends in the middle of a value");
-    this.#at = at + count;
-    return at;
-  }
-
-  #uint8(): number {
-    return this.#view.getUint8(this.#take(1));
-  }
-
-  #uint32(): number {
-    return this.#view.getUint32(this.#take(4), true);
-  }
-
-  #size64(): number {
-    return Number(this.#view.getBigUint64(this.#take(8), true));
-  }
-
-  #slice(length: number): Uint8Array {
-    const at = this.#take(length);
-    return this.#bytes.subarray(at, at + length);
-  }
-
-  #string(length: number): string {
-    const bytes = this.#slice(length);
-    this.#budget.spend(2 * length);
-    try {
-      return text.decode(bytes);
-    } catch {
-      throw damaged("a string is not UTF-8");
-    }
-  }
-
-  #line(): string {
-    const length = this.#bytes.subarray(this.#at, this.#at + LONGEST_NAME).indexOf(0x0a);
-    const end = this.#at + length;
-    if (length < 0) throw damaged("the name of a class does not end");
-    const line = this.#string(end - this.#at);
-    this.#at = end + 1;
-    return line;
-  }
-
-  #integer(length: number): number | bigint {
-    if (length > LONGEST_INTEGER) throw damaged(`an integer takes ${length} bytes`);
-    const bytes = this.#slice(length);
-    if (length === 0) return 0;
-    this.#budget.spend(length);
-    const hex = Buffer.from(bytes).reverse().toString("hex");
-    const value = BigInt.asIntN(8 * length, BigInt(`0x${hex}`));
-    const number = Number(value);
-    return Number.isSafeInteger(number) ? number : value;
   }
 
   // --- the stack
@@ -428,40 +367,4 @@ class Machine {
       throw error;
     }
   }
-}
-
-/** A name of the allow-list on the stack. Alone, as the factory of a defaultdict is, it stands for itself. */
-class Known extends PyObject {
-  readonly global: PyGlobal;
-
-  constructor(module: string, name: string, global: PyGlobal) {
-    super(module, name);
-    this.global = global;
-  }
-}
-
-/** A name that is not allowed, on the stack of a load that gives placeholders. Alone it stands for itself. */
-class Unknown extends PyObject {}
-
-const builders = new WeakMap<object, NonNullable<PyGlobal["build"]>>();
-
-function build(target: unknown, state: unknown, budget: Budget): void {
-  if (target instanceof PyObject) {
-    target.state = state;
-    return;
-  }
-  const builder = typeof target === "object" && target !== null ? builders.get(target) : undefined;
-  if (builder !== undefined) builder(target, state, budget);
-  else if (target instanceof PyDict && state instanceof PyDict) target.attributes = state;
-  else throw damaged("attributes are set on a value that has none");
-}
-
-function damaged(why: string): UnpicklingError {
-  return new UnpicklingError(`The pickled data are damaged or made to mislead: ${why}.`);
-}
-
-/** A name of the file's in a message: not longer than names are, and without characters that a terminal obeys. */
-function printable(name: string): string {
-  const safe = name.replace(/[^\p{L}\p{N}_.<>-]/gu, "?");
-  return safe.length > 100 ? `${safe.slice(0, 100)}...` : safe;
 }
