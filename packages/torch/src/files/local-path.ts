@@ -1,4 +1,5 @@
 /** @file Paths of this machine, told apart from addresses of other storage. */
+import { shown } from "../util/arguments.js";
 import { fileURLToPath } from "node:url";
 import { NotAvailableError } from "../util/errors.js";
 import { RangeError, TypeError } from "../util/user-errors.js";
@@ -26,7 +27,7 @@ export function isAddress(text: string): boolean {
  */
 export function localPath(path: PathLike, what: string): string {
   if (typeof path !== "string" && !(path instanceof URL)) {
-    throw new TypeError(`${what}: expected a path or a file: URL. Received: ${kind(path)}. Give a string.`);
+    throw new TypeError(`${shown(what)}: expected a path or a file: URL. Received: ${kind(path)}. Give a string.`);
   }
   const text = String(path);
   checkPathLength(text, what);
@@ -34,7 +35,7 @@ export function localPath(path: PathLike, what: string): string {
   if (isUrl && /^file:/i.test(text)) return fileURLToPath(text);
   if (isUrl) {
     throw new NotAvailableError(
-      `${what}: ${JSON.stringify(text.slice(0, 200))}`,
+      `${shown(what)}: ${JSON.stringify(text.slice(0, 200))}`,
       "storage beyond this machine's files",
       "Give a path of this machine, and copy the files from there.",
     );

@@ -1,4 +1,6 @@
 /** @file Devices. */
+import { kindOf } from "../util/arguments.js";
+import { TypeError } from "../util/user-errors.js";
 import { binding } from "../native/binding.js";
 import { NativeObject } from "../native/object.js";
 
@@ -18,6 +20,9 @@ export class Device extends NativeObject {
    * @throws Error for an unknown device
    */
   constructor(device: string, index?: number) {
+    if (index !== undefined && typeof index !== "number") {
+      throw new TypeError(`device expects a number as 'index'. Received: ${kindOf(index)}.`);
+    }
     const handle = binding.device(index === undefined ? device : `${device}:${index}`);
     super(handle);
     const [type, at] = binding.deviceParts(handle);

@@ -122,20 +122,24 @@ export class OneCycleLR extends LRScheduler {
       start = phase.end_step;
     }
     const share = (step - start) / (phase.end_step - start);
+    const anneal = this._annealFuncType === "linear" ? annealLinear : annealCos;
     return this.optimizer.paramGroups.map((group) => {
       const entry = (name: string): number => Number(group[javaScriptName(name)]);
       if (this.cycleMomentum) {
-        const momentum = this.anneal(entry(phase.start_momentum), entry(phase.end_momentum), share);
+        const momentum = anneal(entry(phase.start_momentum), entry(phase.end_momentum), share);
         setMomentum(group, momentum, this.useBeta1 === true);
       }
-      return this.anneal(entry(phase.start_lr), entry(phase.end_lr), share);
+      return anneal(entry(phase.start_lr), entry(phase.end_lr), share);
     });
   }
+}
 
-  private anneal(start: number, end: number, share: number): number {
-    if (this._annealFuncType === "linear") return (end - start) * share + start;
-    return end + ((start - end) / 2) * (cos(Math.PI * share) + 1);
-  }
+function annealLinear(start: number, end: number, share: number): number {
+  return (end - start) * share + start;
+}
+
+function annealCos(start: number, end: number, share: number): number {
+  return end + ((start - end) / 2) * (cos(Math.PI * share) + 1);
 }
 
 function countSteps(given: OneCycleLROptions): number {
