@@ -10,12 +10,14 @@ const soaks = {
   files: ["packages/torch/scripts/soak/files.ts", "100000"],
   kills: ["packages/lightning/scripts/soak/main.ts", "1000"],
   fuzz: ["packages/lightning/scripts/soak/fuzz.ts", "100000"],
+  sanitize: ["scripts/sanitize.mjs", "3000"],
   runtimes: ["packages/torch/scripts/soak/runtimes.mjs", ""],
 };
 
 function run(name, args) {
   const [program, count] = soaks[name];
-  runTool("tsx/dist/cli.mjs", [program, ...(args.length > 0 ? args : [count])]);
+  const given = args.length > 0 || count === "" ? args : [count];
+  runTool("tsx/dist/cli.mjs", [program, ...given]);
 }
 
 const [name, ...args] = process.argv.slice(2);

@@ -59,11 +59,11 @@ export function linkFlags(libtorch, exists = existsSync) {
  * The objects of the addon, named by what they are made of: the file, all headers, the compiler, its flags and libtorch; not by where
  * these lie.
  *
- * @param {{ compiler: string, identity: string, sources: { name: string, text: string }[] }} inputs
+ * @param {{ compiler: string, identity: string, sources: { name: string, text: string }[], flags?: string[] }} inputs `flags`: further ones
  */
-export function buildPlan({ compiler, identity, sources }) {
+export function buildPlan({ compiler, identity, sources, flags = [] }) {
   const headers = sources.filter(({ name }) => name.endsWith(".h"));
-  const base = digest(compiler, identity, ...codeFlags, ...headers.flatMap(({ name, text }) => [name, text]));
+  const base = digest(compiler, identity, ...codeFlags, ...flags, ...headers.flatMap(({ name, text }) => [name, text]));
   return sources
     .filter(({ name }) => name.endsWith(".cpp") && !name.includes("/"))
     .map(({ name, text }) => ({ source: name, text, object: `${name}.${digest(base, text)}.o` }));
@@ -134,7 +134,8 @@ function removeOld(folder, ms, inUse) {
   }
 }
 
-async function compileInto(folder, target, objects, libtorch, tools, say) {
+/** `more`: further flags of the compiler and the linker. */
+async function compileInto(folder, target, objects, libtorch, tools, say, more = { compile: [], link: [] }) {
   const made = join(folder, "objects");
   mkdirSync(made, { recursive: true });
   const flags = compileFlags(libtorch.folder, tools.headers);
@@ -147,7 +148,7 @@ async function compileInto(folder, target, objects, libtorch, tools, say) {
     );
   let done = 0;
   const jobs = missing.map(({ source, text, object }) => async () => {
-    await compile(tools.compiler.command, [...flags, "-c", join(native, source)], join(made, object));
+    await compile(tools.compiler.command, [...flags, ...more.compile, "-c", join(native, source)], join(made, object));
     if (readFileSync(join(native, source), "utf8") !== text) {
       rmSync(join(made, object));
       throw new SetupProblem(`${source} was changed while it was compiled.`, "run the set-up again");
@@ -159,7 +160,7 @@ async function compileInto(folder, target, objects, libtorch, tools, say) {
   for (const name of used) touch(join(made, name));
   await compile(
     tools.compiler.command,
-    [...objects.map(({ object }) => join(made, object)), ...linkFlags(libtorch.folder)],
+    [...more.link, ...objects.map(({ object }) => join(made, object)), ...linkFlags(libtorch.folder)],
     join(target, "torch.node"),
   );
   const loader = join(native, "loader", "loader.cpp");
@@ -307,6 +308,39 @@ export async function buildAddon(libtorch, tools, say) {
     removeOld(folder, keepMs, (entry) => entry === name || entry === "objects" || entry === "lock");
     await keepInCache(build, description, say);
     return build;
+  });
+}
+
+/**
+ * The addon built with further flags, such as a sanitizer's, in a folder of its own: nobody finds it but who names it in LIGHTNING_TS_ADDON.
+ *
+ * @param {string} folder for the build and its objects
+ * @param {import("./libtorch.mjs").Libtorch} libtorch
+ * @param {{ compiler: { command: string, version: string }, headers: string }} tools
+ * @param {{ compile: string[], link: string[] }} flags
+ * @param {(line: string) => void} say
+ * @returns {Promise<import("./builds.mjs").Build>}
+ */
+export async function buildVariant(folder, libtorch, tools, flags, say) {
+  mkdirSync(folder, { recursive: true });
+  return locked(folder, say, async () => {
+    const sources = readSources();
+    const identity = identityOf(libtorch.folder);
+    const compiler = tools.compiler.version;
+    const objects = buildPlan({ compiler, identity, sources, flags: flags.compile });
+    const key = digest(sourcesKey(sources), compiler, ...flags.compile, ...flags.link);
+    const name = buildName(key, identity);
+    const there = readBuild(join(folder, name));
+    if (there !== null) return there;
+    const description = {
+      sources: key,
+      identity,
+      compiler,
+      node: process.version,
+      libc: libcVersion(),
+      libtorch: libtorch.folder,
+    };
+    return place(folder, name, description, (to) => compileInto(folder, to, objects, libtorch, tools, say, flags));
   });
 }
 
