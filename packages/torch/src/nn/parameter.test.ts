@@ -46,3 +46,21 @@ describe("Buffer", () => {
     expect(new nn.Buffer(torch.ones([1])).requiresGrad).toBe(false);
   });
 });
+
+it("lazy layers have no shapes at all before the first input, as in PyTorch", () => {
+  const x = torch.ones([1, 2, 4]);
+  for (const make of [
+    () => new torch.nn.LazyLinear(3),
+    () => new torch.nn.LazyConv1d(3, 2),
+    () => new torch.nn.LazyConvTranspose1d(3, 2),
+  ]) {
+    const layer = make();
+    for (const parameter of layer.parameters()) expect(parameter).toBeInstanceOf(torch.nn.UninitializedParameter);
+    layer.forward(x);
+    expect([layer.bias?.shape, layer.bias instanceof torch.nn.UninitializedParameter]).toEqual([[3], false]);
+    const loaded = make();
+    loaded.loadStateDict(layer.stateDict());
+    expect(loaded.bias?.tolist()).toEqual(layer.bias?.tolist());
+    expect(loaded.forward(x).shape).toEqual(layer.forward(x).shape);
+  }
+});

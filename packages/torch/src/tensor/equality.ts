@@ -13,7 +13,7 @@ import type { Tensor } from "./tensor-class.js";
 export function fingerprint(tensor: Tensor): string {
   if (NativeObject.handleOf(tensor) === undefined) return "Tensor"; // A prototype, or what somebody made of one.
   if (binding.isDisposed(unwrap(tensor))) return identified(tensor, "disposed");
-  const about = `${tensor.dtype.name}[${tensor.shape.join(", ")}] on ${String(tensor.device)}, ${tensor.layoutName}`;
+  const about = `${tensor.dtype.name}[${sizesOf(tensor)}] on ${String(tensor.device)}, ${tensor.layoutName}`;
   if (tensor.isMeta) return `Tensor ${about}`;
   try {
     const hash = createHash("sha256");
@@ -29,6 +29,11 @@ export function fingerprint(tensor: Tensor): string {
   }
 }
 
+/** The sizes; of a nested tensor how many parts it has, whose sizes are part of its contents. */
+function sizesOf(tensor: Tensor): string {
+  return tensor.isNested ? `nested, ${tensor.size(0)}` : tensor.shape.join(", ");
+}
+
 type Hash = ReturnType<typeof createHash>;
 
 function addContents(tensor: Tensor, hash: Hash): void {
@@ -41,9 +46,12 @@ function addContents(tensor: Tensor, hash: Hash): void {
   }
 }
 
-/** What a sparse tensor consists of; null for a dense one. */
+/** What a sparse or nested tensor consists of; null for a dense one. */
 function partsOf(tensor: Tensor): Tensor[] | null {
+  if (tensor.isNested) return tensor.unbind();
   switch (tensor.layoutName) {
+    case "_mkldnn":
+      return [tensor.toDense()];
     case "sparse_coo": {
       const sorted = tensor.coalesce();
       return [sorted.indices(), sorted.values()];

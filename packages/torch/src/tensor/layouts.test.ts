@@ -61,6 +61,23 @@ describe("nested tensors", () => {
     expect(() => read(make())).not.toThrow(/[Ii]nternal error/);
   });
 
+  it("are read by their parts and compared by value", () => {
+    const x = nested(ones([2]), zeros([3]));
+    expect([x.at(0).tolist(), x.at(-1).tolist(), x.at(0, 1).item()]).toEqual([[1, 1], [0, 0, 0], 1]);
+    expect(() => x.at(2)).toThrow("index 2 is out of bounds for dimension 0 with size 2");
+    expect(x).toEqual(nested(ones([2]), zeros([3])));
+    for (const other of [
+      nested(ones([2]), ones([3])),
+      nested(ones([3]), zeros([2])),
+      ones([2]),
+      nested(ones([2]), zeros([3])).to(float64),
+    ])
+      expect(x).not.toEqual(other);
+    expect(() => Number(x)).toThrow("Received: a nested tensor.");
+    expect(eye(2).toMkldnn()).toEqual(eye(2).toMkldnn());
+    expect(eye(2).toMkldnn()).not.toEqual(ones([2, 2]).toMkldnn());
+  });
+
   it("have a description in errors of operators", () => {
     expect(() => add(make(), "two" as unknown as Tensor)).toThrow("nested float32[2, ?]");
   });

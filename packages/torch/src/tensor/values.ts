@@ -18,8 +18,8 @@ export function toPrimitive(tensor: Tensor, hint: string): number | bigint | boo
   const count = tensor.numel();
   if (count !== 1) {
     throw new TypeError(
-      `a Tensor with ${count} elements cannot be converted to Scalar. Expected one element. Received: a tensor of shape ` +
-        `[${tensor.shape.join(", ")}]. Compare and compute with its methods (x.gt(1), x.add(1)), reduce it (x.mean()), or take ` +
+      `a Tensor with ${count} elements cannot be converted to Scalar. Expected one element. Received: ` +
+        `${tensor.isNested ? "a nested tensor" : `a tensor of shape [${tensor.shape.join(", ")}]`}. Compare and compute with its methods (x.gt(1), x.add(1)), reduce it (x.mean()), or take ` +
         "its elements with x.tolist().",
     );
   }
@@ -40,7 +40,7 @@ export function toJson(tensor: Tensor): JsonValue {
   const count = tensor.numel();
   if (count > mostInJson) {
     throw new RangeError(
-      `JSON holds tensors of at most ${mostInJson} elements. Received: ${count}, of shape [${tensor.shape.join(", ")}]. ` +
+      `JSON holds tensors of at most ${mostInJson} elements. Received: ${count}${tensor.isNested ? "" : `, of shape [${tensor.shape.join(", ")}]`}. ` +
         "Save it with torch.save or torch.safetensors, write x.tolist(), or leave it out.",
     );
   }

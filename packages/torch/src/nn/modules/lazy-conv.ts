@@ -34,9 +34,11 @@ function optionsOf<O extends object>(
   return { inChannels: 0, ...bindAll<Required & O>(given, required, names, name) };
 }
 
-/** Puts a weight without a shape in the place of the empty one. */
+/** Puts a weight and a bias without shapes in the places of the empty ones. */
 function makeLazy(layer: ConvNd): void {
-  layer.weight = new UninitializedParameter({ device: layer.weight.device, dtype: layer.weight.dtype });
+  const factory = { device: layer.weight.device, dtype: layer.weight.dtype };
+  layer.weight = new UninitializedParameter(factory);
+  if (layer.bias !== null) layer.bias = new UninitializedParameter(factory);
 }
 
 /** Shapes the weight for an input and draws the initial values. */
@@ -56,6 +58,7 @@ function initialize(layer: ConvNd, input: Tensor, transposed: boolean): void {
   layer.inChannels = channels;
   const leading = transposed ? [channels, outChannels / groups] : [outChannels, channels / groups];
   weight.materialize([...leading, ...kernelSize]);
+  if (layer.bias instanceof UninitializedParameter) layer.bias.materialize([outChannels]);
   layer.resetParameters();
 }
 

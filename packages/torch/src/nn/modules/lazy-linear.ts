@@ -15,7 +15,9 @@ export class LazyLinear extends Linear {
     type Arguments = { outFeatures: number } & LinearOptions;
     const options = bindAll<Arguments>(given, ["outFeatures"], names, "LazyLinear");
     super({ inFeatures: 0, ...options });
-    this.weight = new UninitializedParameter({ device: options.device, dtype: options.dtype });
+    const factory = { device: options.device, dtype: options.dtype };
+    this.weight = new UninitializedParameter(factory);
+    if (this.bias !== null) this.bias = new UninitializedParameter(factory);
   }
 
   override resetParameters(): void {
@@ -23,7 +25,8 @@ export class LazyLinear extends Linear {
   }
 
   override forward(input: Tensor | { input: Tensor }): Tensor {
-    const { weight } = this;
+    const { weight, bias } = this;
+    if (bias instanceof UninitializedParameter) bias.materialize([this.outFeatures]);
     if (weight instanceof UninitializedParameter) {
       this.inFeatures = plainInput(input).size(-1);
       weight.materialize([this.outFeatures, this.inFeatures]);
