@@ -1,5 +1,5 @@
 """Passes over a data set through PyTorch's DataLoader. Arguments: the data set, samples, workers, the folder of files."""
-import sys, zlib
+import sys, time, zlib
 import numpy as np
 import torch
 import torch.nn.functional as F
@@ -7,6 +7,8 @@ from torch.utils.data import DataLoader, Dataset, TensorDataset
 from common import serve, use_threads, values
 
 kind, samples, workers = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
+# With an epoch the time until its first batch is there counts, of a loader that is made anew.
+epoch = int(sys.argv[5]) if len(sys.argv) > 5 else 0
 
 
 class Files(Dataset):
@@ -49,13 +51,27 @@ class Texts(Dataset):
         return torch.from_numpy(counts)
 
 
+class Packed(Dataset):
+    packed = zlib.compress(bytes((i * i) % 251 for i in range(262144)))
+
+    def __len__(self): return samples
+
+    def __getitem__(self, index):
+        return torch.frombuffer(bytearray(zlib.decompress(self.packed)), dtype=torch.uint8)[index]
+
+
 def memory():
     return TensorDataset(torch.from_numpy(values(samples * 32)).view(samples, 32), torch.from_numpy(values(samples)))
 
 
 use_threads()
-dataset = {"memory": memory, "files": Files, "images": Images, "texts": Texts}[kind]()
-batches = DataLoader(dataset, batch_size=64, shuffle=True, num_workers=workers, persistent_workers=workers > 0)
+dataset = {"memory": memory, "files": Files, "images": Images, "texts": Texts, "packed": Packed}[kind]()
+
+
+def make(): return DataLoader(dataset, batch_size=64, shuffle=True, num_workers=workers, persistent_workers=workers > 0)
+
+
+batches = make()
 
 
 def iterate():
@@ -64,4 +80,14 @@ def iterate():
     assert seen == len(batches)
 
 
-serve(iterate)
+def wait_for_first():
+    loader, waited = make(), 0
+    for _ in range(epoch):
+        start, first = time.perf_counter_ns(), True
+        for _ in loader:
+            if first: waited = time.perf_counter_ns() - start
+            first = False
+    return waited
+
+
+serve(wait_for_first if epoch > 0 else iterate)

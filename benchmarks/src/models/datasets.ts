@@ -1,7 +1,8 @@
 /** @file Data sets that cost something: a file an item, images and texts that are transformed. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { crc32 } from "node:zlib";
+import { promisify } from "node:util";
+import { crc32, deflateSync, inflate } from "node:zlib";
 import { data, fromTypedArray, tensor, type Tensor } from "@lightning-ts/torch";
 import * as F from "@lightning-ts/torch/nn/functional";
 
@@ -53,6 +54,24 @@ export class Images extends data.Dataset<Tensor> {
     const grey = contrasted.mul(this.#grey).sum(0, true);
     const coloured = contrasted.sub(grey).mul(0.9).add(grey).clamp(0, 1);
     return coloured.sub(this.#mean).div(this.#std);
+  }
+}
+
+const inflating = promisify(inflate);
+
+/** Compressed items of 256 KB that are unpacked when they are asked for, by a decoder that has to be waited for. */
+export class Packed extends data.Dataset<Tensor> {
+  readonly length: number;
+  readonly #packed = deflateSync(Uint8Array.from({ length: 262_144 }, (_, i) => (i * i) % 251));
+
+  constructor(length: number) {
+    super();
+    this.length = length;
+  }
+
+  override async getItem(index: number): Promise<Tensor> {
+    const bytes = await inflating(this.#packed);
+    return fromTypedArray(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)).select(0, index);
   }
 }
 

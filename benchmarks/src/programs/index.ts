@@ -16,5 +16,6 @@ export const programs: Readonly<Record<string, Load>> = {
   big: async () => (await import("./big.js")).big,
   checkpoint: async () => (await import("./checkpoint.js")).checkpoint,
   loader: async () => (await import("./loader.js")).loader,
+  "first-batch": async () => (await import("./loader.js")).firstBatch,
   overhead: async () => (await import("./overhead.js")).overhead,
 };
