@@ -34,6 +34,7 @@ export { seedEverything } from "./fabric/seed.js";
 export { gradNorm } from "./logging/grad-norm.js";
 export type { LogOptions, LogValue, Reduction } from "./logging/options.js";
 export * from "./loggers/index.js";
+export * from "./profilers/index.js";
 export {
   type ModelSummaryResult,
   type Summarizable,

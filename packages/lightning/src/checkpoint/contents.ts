@@ -24,6 +24,12 @@ export interface CheckpointContents extends Record<string, unknown> {
   hyper_parameters?: Record<string, unknown>;
 }
 
+/** Runs what calls a hook of an owner, for who looks at hooks. */
+export type AroundHook = <R>(owner: object, name: string, run: () => R) => R;
+
+/** Nobody looks. */
+export const nobody: AroundHook = (_owner, _name, run) => run();
+
 /** Something with a state that a checkpoint keeps. */
 export interface Stateful {
   stateDict(): unknown;
@@ -55,6 +61,8 @@ export interface CheckpointSource<M, T> {
   readonly schedulers: readonly Stateful[];
   /** The precision's state by its class's name, such as { MixedPrecision: {...} }; {} for none. */
   readonly precisionState: Readonly<Record<string, unknown>>;
+  /** What sees the hooks of callbacks and module. */
+  readonly around?: AroundHook;
   /** The dictionary of `writeLoops`. */
   readonly loops: Record<string, unknown>;
 }
@@ -68,7 +76,7 @@ export async function collectCheckpoint<M, T>(
   source: CheckpointSource<M, T>,
   weightsOnly: boolean,
 ): Promise<CheckpointContents> {
-  const { trainer, module, datamodule } = source;
+  const { around = nobody, trainer, module, datamodule } = source;
   const checkpoint: CheckpointContents = {
     epoch: source.currentEpoch,
     global_step: source.globalStep,
@@ -94,9 +102,11 @@ export async function collectCheckpoint<M, T>(
     if (!isEmpty(state)) setOwn(checkpoint, classNameOf(datamodule), state);
   }
   if (!weightsOnly) {
-    for (const callback of source.callbacks) await callback.onSaveCheckpoint(trainer, module, checkpoint);
+    for (const callback of source.callbacks) {
+      await around(callback, "onSaveCheckpoint", () => callback.onSaveCheckpoint(trainer, module, checkpoint));
+    }
   }
-  await module.onSaveCheckpoint(checkpoint);
+  await around(module, "onSaveCheckpoint", () => module.onSaveCheckpoint(checkpoint));
   return storable(module, checkpoint, "checkpoint", DEEPEST) as CheckpointContents;
 }
 

@@ -2,7 +2,7 @@
 import type { Tensor } from "@lightning-ts/torch";
 import { ownValue } from "@lightning-ts/torch/util/own-keys";
 import { rankZeroWarn } from "../util/rank-zero.js";
-import { LIGHTNING_VERSION } from "./contents.js";
+import { type AroundHook, LIGHTNING_VERSION, nobody } from "./contents.js";
 import { compareVersions } from "./versions.js";
 
 type Checkpoint = Readonly<Record<string, unknown>>;
@@ -46,12 +46,17 @@ export interface RestorableCallback<M, T> {
   onLoadCheckpoint(trainer: T, module: M, checkpoint: Checkpoint): unknown;
 }
 
-/** Gives callbacks their states back: first all `onLoadCheckpoint`, then the states. Warns of states that nobody takes. */
+/**
+ * Gives callbacks their states back: first all `onLoadCheckpoint`, then the states. Warns of states that nobody takes.
+ *
+ * @param around what sees their hooks
+ */
 export async function restoreCallbacks<M, T>(
   checkpoint: Checkpoint,
   callbacks: readonly RestorableCallback<M, T>[],
   trainer: T,
   module: M,
+  around: AroundHook = nobody,
 ): Promise<void> {
   const states = checkpoint.callbacks;
   if (!isRecord(states)) return;
@@ -64,7 +69,8 @@ export async function restoreCallbacks<M, T>(
         `instantiation. Please add the following callbacks: ${unknown.join(", ")}.`,
     );
   }
-  for (const callback of callbacks) await callback.onLoadCheckpoint(trainer, module, checkpoint);
+  for (const callback of callbacks)
+    await around(callback, "onLoadCheckpoint", () => callback.onLoadCheckpoint(trainer, module, checkpoint));
   for (const callback of callbacks) {
     // Releases before 1.5 had the class alone as the key.
     const [legacy] = callback.stateKey.split("{", 1);

@@ -119,7 +119,7 @@ export interface TrainerOptions {
   inferenceMode?: GivenOf<"inferenceMode">;
   /** Splits the data over processes where there are several. Default: true. */
   useDistributedSampler?: GivenOf<"useDistributedSampler">;
-  /** Times the parts of a run. Default: null. */
+  /** Measures the parts of a run: hooks, steps, batches, saving. Default: null. */
   profiler?: GivenOf<"profiler">;
   /** Autograd's anomaly detection while training: slow, and it names the operator that made a NaN. Default: false. */
   detectAnomaly?: GivenOf<"detectAnomaly">;

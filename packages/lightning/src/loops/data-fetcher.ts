@@ -2,6 +2,7 @@
 import { isPromise } from "@lightning-ts/torch/util/is";
 import { despiteErrors } from "../util/despite-errors.js";
 import { type MaybePromise, whenReady } from "../util/promises.js";
+import type { Profiler } from "../core/profiler.js";
 import type { CombinedIterator } from "./combine.js";
 import type { CombinedLoader } from "./combined-loader.js";
 
@@ -35,11 +36,19 @@ export class DataFetcher {
   #iterator: CombinedIterator | null = null;
   #ahead: Fetched | null = null;
   #opening: PromiseLike<unknown> | null = null;
+  #profiler: Profiler | null = null;
+  #action = "";
 
   /** @param notes who is told of what is read, null for nobody */
   constructor(loader: CombinedLoader, notes: ReadNotes | null = null) {
     this.loader = loader;
     this.#notes = notes;
+  }
+
+  /** Lets a profiler see what is read from now on; null for nobody. */
+  timeReads(profiler: Profiler | null, action: string): void {
+    this.#profiler = profiler;
+    this.#action = action;
   }
 
   /** Begins a pass. One that is still open is ended first. */
@@ -104,7 +113,9 @@ export class DataFetcher {
 
   #read(): MaybePromise<boolean> {
     this.#notes?.noteRead();
-    const more = (this.#iterator as CombinedIterator).next();
+    const iterator = this.#iterator as CombinedIterator;
+    const more =
+      this.#profiler === null ? iterator.next() : this.#profiler.profile(this.#action, () => iterator.next());
     return isPromise(more) ? more.then((got) => this.#count(got)) : this.#count(more);
   }
 

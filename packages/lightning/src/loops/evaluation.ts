@@ -7,6 +7,7 @@ import { rankZeroInfo } from "../util/rank-zero.js";
 import { toNumbers } from "../logging/dictionaries.js";
 import { type MetricDict, ResultCollection } from "../logging/result.js";
 import { isNone, limitOfEach } from "../options/limits.js";
+import { markStrategyHook } from "../run/actions.js";
 import type { Loop } from "../run/loop.js";
 import type { Run } from "../run/run.js";
 import type { Session } from "../run/session.js";
@@ -216,6 +217,8 @@ export class EvaluationLoop implements Loop {
     loader.limits = this.#limits;
     this.#fetcher = new DataFetcher(loader);
     this.#fetcher.open();
+    const kind = this.#kind === "test" ? "test" : "val";
+    this.#fetcher.timeReads(this.#session.profiler, `[_EvaluationLoop].${kind}_next`);
     this.#fetcher.fetched += progress.current.ready;
     return this.#fetcher;
   }
@@ -243,6 +246,7 @@ export class EvaluationLoop implements Loop {
     const restore = rememberModes(module);
     await hooks.call(module, modelEval);
     await hooks.both(start);
+    markStrategyHook(this.#session, start);
     await hooks.both(epochStart);
     return restore;
   }
@@ -307,6 +311,7 @@ export class EvaluationLoop implements Loop {
     }
     if (this.#kind === "fit" && !this.isFirst && !sanityChecking) await this.#stepSchedulers();
     await hooks.both(names.end);
+    markStrategyHook(session, names.end);
     metrics.resetResults();
     if (module[names.modelTrain] !== LightningModule.prototype[names.modelTrain])
       await hooks.call(module, names.modelTrain);

@@ -4,6 +4,7 @@ import { whenReady } from "../util/promises.js";
 import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
 import { flags } from "../options/flags.js";
 import { isNone } from "../options/limits.js";
+import { markStrategyHook } from "../run/actions.js";
 import type { ResumableLoop } from "../run/loop.js";
 import type { Run } from "../run/run.js";
 import type { Session } from "../run/session.js";
@@ -215,6 +216,7 @@ export class FitLoop implements ResumableLoop {
     }
     resumption.end();
     await this.#run.hooks.both("onTrainEnd");
+    markStrategyHook(this.#session, "onTrainEnd");
   }
 
   async #start(): Promise<void> {
@@ -228,6 +230,7 @@ export class FitLoop implements ResumableLoop {
     }
     this.#warnOfEvalMode();
     await this.#run.hooks.both("onTrainStart");
+    markStrategyHook(this.#session, "onTrainStart");
     if (this.validationSchedule.isDueFirst) await this.epochLoop.validateFirst();
   }
 
@@ -256,7 +259,9 @@ export class FitLoop implements ResumableLoop {
       await hooks.both("onTrainEpochStart");
       increment(progress.epoch, "started");
     }
-    await fetcher.reading(() => this.epochLoop.run(fetcher));
+    const { profiler } = this.#session;
+    const train = (): Promise<void> => this.epochLoop.run(fetcher);
+    await fetcher.reading(() => (profiler === null ? train() : profiler.profile("run_training_epoch", train)));
 
     metrics.endOfBatches();
     increment(progress.epoch, "processed");

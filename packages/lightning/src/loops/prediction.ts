@@ -4,6 +4,7 @@ import { isPromise } from "@lightning-ts/torch/util/is";
 import { rankZeroWarnOnce } from "../util/rank-zero.js";
 import { copyToDevice } from "../fabric/move-data.js";
 import { isNone, limitOfEach } from "../options/limits.js";
+import { markStrategyHook } from "../run/actions.js";
 import type { Loop } from "../run/loop.js";
 import type { Run } from "../run/run.js";
 import type { Session } from "../run/session.js";
@@ -76,7 +77,7 @@ export class PredictionLoop implements Loop {
 
   async #predict(): Promise<unknown[] | null> {
     this.#predictions = [];
-    const { hooks, module } = this.#run;
+    const { hooks, module, session } = this.#run;
     await this.#setupData();
     const { loader } = this;
     if (loader === null || this.numBatches.every((count) => count === 0)) return null;
@@ -90,15 +91,18 @@ export class PredictionLoop implements Loop {
     const restoreModes = rememberModes(module);
     await hooks.call(module, "onPredictModelEval");
     await hooks.both("onPredictStart");
+    markStrategyHook(session, "onPredictStart");
     await hooks.both("onPredictEpochStart");
     // After the hooks: writers of predictions record the order in which samples are read.
     const fetcher = (this.#fetcher = new DataFetcher(loader));
     fetcher.open();
+    fetcher.timeReads(session.profiler, "[_PredictionLoop].predict_next");
     const predictions: unknown[][] = loader.flattened.map(() => []);
     this.#predictions = predictions;
     await fetcher.reading(() => this.#read(fetcher, predictions));
     await hooks.both("onPredictEpochEnd");
     await hooks.both("onPredictEnd");
+    markStrategyHook(session, "onPredictEnd");
     restoreModes();
     if (!this.returnPredictions) return null;
     return predictions.length === 1 ? (predictions[0] ?? []) : predictions;

@@ -4,6 +4,7 @@ import { MisconfigurationException } from "../util/errors.js";
 import type { MaybePromise } from "../util/promises.js";
 import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
 import { ResultCollection } from "../logging/result.js";
+import { markStrategyHook } from "../run/actions.js";
 import type { Run } from "../run/run.js";
 import type { Session } from "../run/session.js";
 import { Gradients } from "./optimization/gradients.js";
@@ -76,6 +77,7 @@ export class TrainingEpochLoop {
       // The first pass was begun when the loader was set up.
       if (currentEpoch > 0) fetcher.open();
     }
+    fetcher.timeReads(this.#session.profiler, "[_TrainingEpochLoop].train_dataloader_next");
     while (!this.#isDone()) {
       try {
         const going = await this.#batch(fetcher);
@@ -181,10 +183,15 @@ export class TrainingEpochLoop {
       if (started !== undefined) await started;
       const answer = hooks.module("onTrainBatchStart", batch, batchIdx);
       skipsEpoch = (isPromise(answer) ? await answer : answer) === -1;
+      markStrategyHook(this.#session, "onTrainBatchStart");
       if (skipsEpoch) progress.batch.isLastBatch = true;
       else {
         increment(progress.batch, "started");
-        const result = this.#optimize(batch, batchIdx);
+        const { profiler } = this.#session;
+        const result =
+          profiler === null
+            ? this.#optimize(batch, batchIdx)
+            : profiler.profile("run_training_batch", () => this.#optimize(batch, batchIdx));
         outputs = isPromise(result) ? await result : result;
       }
     }

@@ -7,6 +7,8 @@ import { Callback } from "../core/callback.js";
 import { type DurationLike, isDurationLike, parseDuration } from "../util/duration.js";
 import { MisconfigurationException, NotAvailableError } from "../util/errors.js";
 import { Logger } from "../core/logger.js";
+import { isProfiler, type Profiler } from "../core/profiler.js";
+import { ProfilerRegistry } from "../core/profiler-registry.js";
 import { type Accelerator, isAccelerator } from "../fabric/accelerators/accelerator.js";
 import { AcceleratorRegistry } from "../fabric/accelerators/registry.js";
 import { checkPlugins, isPlugin, type Plugin } from "../fabric/connector.js";
@@ -18,7 +20,7 @@ import { isStrategy, type Strategy } from "../fabric/strategies/strategy.js";
 import { type Limit, limit, limitFromText, limitNumber } from "./limits.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
 import { show } from "../util/show.js";
-import { number, oneOf, refusal, type Rule } from "./rules.js";
+import { number, refusal, type Rule } from "./rules.js";
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
@@ -26,7 +28,17 @@ const isObject = (value: unknown): value is object => typeof value === "object" 
 function named<T extends object, N extends string>(
   registry: Registry<T>,
   isOne: (value: unknown) => value is T,
-  { what, choices = [], anyCase = false }: { what: string; choices?: readonly string[]; anyCase?: boolean },
+  {
+    what,
+    choices = [],
+    anyCase = false,
+    error = RangeError,
+  }: {
+    what: string;
+    choices?: readonly string[];
+    anyCase?: boolean;
+    error?: typeof RangeError | typeof MisconfigurationException;
+  },
 ): Rule<N | T, string | T> {
   return {
     // Users register names of their own meanwhile.
@@ -42,7 +54,7 @@ function named<T extends object, N extends string>(
         const close = typeof name === "string" ? nearest(name, known) : null;
         const expected = `one of ${known.map(show).join(", ")}, or ${what}`;
         const advice = close === null ? "Give one of them." : `Did you mean ${show(close)}?`;
-        throw refusal(RangeError, flag, expected, value, advice);
+        throw refusal(error, flag, expected, value, advice);
       }
       if (!isChoice) registry.check(name, flag);
       return name;
@@ -298,18 +310,14 @@ export const folder: Rule<string | URL, string> = {
   },
 };
 
-const noProfilers = "profilers";
+type ProfilerName = Names<"simple" | "advanced" | "pytorch" | "xla", "profiler">;
 
-/** Profilers; none but null is taken yet. */
-export const profiler: Rule<"simple" | "advanced" | "pytorch" | "xla", never> = {
-  takes: '"simple", "advanced", "pytorch", "xla"',
-  read: (value, flag) => {
-    if (isObject(value)) throw new NotAvailableError(`${flag}: ${show(value)}`, noProfilers);
-    const names = ["simple", "advanced", "pytorch", "xla"] as const;
-    const name = oneOf(names, MisconfigurationException, { anyCase: true }).read(value, flag);
-    throw new NotAvailableError(`${flag}: ${show(name)}`, noProfilers);
-  },
-};
+/** Profilers, by name or as objects. */
+export const profiler: Rule<ProfilerName | Profiler, string | Profiler> = named<Profiler, ProfilerName>(
+  ProfilerRegistry,
+  isProfiler,
+  { what: "a Profiler", anyCase: true, error: MisconfigurationException },
+);
 
 /** The name of a model in a registry; there is none yet. */
 export const modelRegistry: Rule<string, never> = {

@@ -170,7 +170,7 @@ export const flags = {
     "Evaluates in inference mode; false only switches gradients off, so that a step may switch them on again.",
   ),
   useDistributedSampler: flag(boolean, true, "Splits the data over processes where there are several."),
-  profiler: flag(orNull(rules.profiler), null, "Times the parts of a run."),
+  profiler: flag(orNull(rules.profiler), null, "Measures the parts of a run: hooks, steps, batches, saving."),
   detectAnomaly: flag(
     boolean,
     false,

@@ -174,7 +174,9 @@ export async function restoreModules(run: Run, path: string, weightsOnly: boolea
   const state = datamodule === null ? undefined : checkpoint[classNameOf(datamodule)];
   if (datamodule !== null && typeof state === "object" && state !== null)
     datamodule.loadStateDict(state as Record<string, unknown>);
-  await restoreCallbacks(checkpoint, callbacks, run.trainer, module);
+  await restoreCallbacks(checkpoint, callbacks, run.trainer, module, (owner, name, call) =>
+    hooks.around(owner, name, call),
+  );
   return checkpoint;
 }
 
@@ -249,6 +251,7 @@ export async function dumpCheckpoint(run: Run, loops: Loops, weightsOnly: boolea
     optimizers: optimizers.map((optimizer) => ({ stateDict: () => strategy.optimizerState(optimizer) })),
     schedulers: schedulers.map((config) => config.scheduler),
     precisionState: stateKey === null ? {} : { [stateKey]: strategy.precision.stateDict() },
+    around: <R>(owner: object, name: string, call: () => R): R => run.hooks.around(owner, name, call),
     loops: writeLoops({ ...progress, loaderStates: loops.fit.loaderStates() }),
   };
   return run.hooks.during("onSaveCheckpoint", () => collectCheckpoint(source, weightsOnly));

@@ -1,7 +1,7 @@
 /** @file Where a run's loaders come from, and how batches reach the device. */
 import { data } from "@lightning-ts/torch";
-import { isPromise } from "@lightning-ts/torch/util/is";
 import { LightningDataModule } from "../core/datamodule.js";
+import type { Profiler } from "../core/profiler.js";
 import { MisconfigurationException } from "../util/errors.js";
 import { whenReady } from "../util/promises.js";
 import { LightningModule } from "../core/module.js";
@@ -13,6 +13,7 @@ import { checkLoaders } from "./check-loaders.js";
 import { isNone } from "../options/limits.js";
 import type { ModeOptions } from "../options/modes.js";
 import type { Strategy } from "../fabric/strategies/strategy.js";
+import { strategyAction } from "./actions.js";
 import type { LoaderKind } from "./loader-kind.js";
 import type { HookCaller } from "./hook-caller.js";
 import type { TrainerFn } from "./state.js";
@@ -31,6 +32,8 @@ const transferHooks = ["onBeforeBatchTransfer", "transferBatchToDevice", "onAfte
 export interface DataContext {
   readonly fn: TrainerFn;
   readonly options: ModeOptions;
+  /** What sees the transfer of batches, null for nobody. */
+  readonly profiler: Profiler | null;
   readonly strategy: Strategy;
   /** The module that is run. */
   readonly module: LightningModule;
@@ -44,21 +47,22 @@ export class DataSource {
   readonly #given: Partial<Record<LoaderKind, unknown>>;
   readonly #datamodule: LightningDataModule | null;
   readonly #owner: LightningModule | LightningDataModule;
-  readonly #overridesTransfer: boolean;
+  readonly #transfersByHooks: boolean;
 
   constructor(
     context: DataContext,
     given: Partial<Record<LoaderKind, unknown>>,
     datamodule: LightningDataModule | null,
   ) {
-    const { module } = context;
+    const { module, profiler } = context;
     this.#context = context;
     this.#given = given;
     this.#datamodule = datamodule;
     this.#owner = datamodule ?? module;
     if (datamodule !== null) warnOfHooks(module, datamodule);
     // Nothing overridden, everything on the CPU in its dtype: batches need no work at all.
-    this.#overridesTransfer =
+    this.#transfersByHooks =
+      profiler !== null ||
       transferHooks.some((name) => module[name] !== LightningModule.prototype[name]) ||
       (datamodule !== null && transferHooks.some((name) => datamodule[name] !== LightningDataModule.prototype[name]));
   }
@@ -107,26 +111,27 @@ export class DataSource {
 
   /** A batch on the run's device, through the transfer hooks. */
   transfer(given: unknown, dataloaderIdx: number): unknown {
-    const { strategy } = this.#context;
+    const { profiler, strategy } = this.#context;
     const batch = strategy.convertBatch(given);
-    if (!this.#overridesTransfer) return strategy.batchToDevice(batch);
-    return this.#transferBy(0, batch, dataloaderIdx);
+    if (!this.#transfersByHooks) return strategy.batchToDevice(batch);
+    return whenReady(this.#callTransferHook(0, batch, dataloaderIdx), (ready) => {
+      const move = (): unknown =>
+        whenReady(this.#callTransferHook(1, ready, dataloaderIdx), (moved) =>
+          this.#callTransferHook(2, moved, dataloaderIdx),
+        );
+      return profiler === null ? move() : profiler.profile(strategyAction(strategy, "batchToDevice"), move);
+    });
   }
 
-  #transferBy(index: number, batch: unknown, dataloaderIdx: number): unknown {
+  #callTransferHook(index: 0 | 1 | 2, batch: unknown, dataloaderIdx: number): unknown {
     const name = transferHooks[index];
-    if (name === undefined) return batch;
     const { module, strategy } = this.#context;
     const hooks = this.#context.hooks();
     const datamodule = this.#datamodule;
     const owner = datamodule !== null && datamodule[name] !== LightningDataModule.prototype[name] ? datamodule : module;
-    const result: unknown =
-      name === "transferBatchToDevice"
-        ? hooks.call(owner, name, batch, strategy.rootDevice, dataloaderIdx)
-        : hooks.call(owner, name, batch, dataloaderIdx);
-    return isPromise(result)
-      ? result.then((ready) => this.#transferBy(index + 1, ready, dataloaderIdx))
-      : this.#transferBy(index + 1, result, dataloaderIdx);
+    return name === "transferBatchToDevice"
+      ? hooks.call(owner, name, batch, strategy.rootDevice, dataloaderIdx)
+      : hooks.call(owner, name, batch, dataloaderIdx);
   }
 }
 

@@ -1,10 +1,12 @@
 /** @file Calls hooks: which callbacks override which hook is found out once a run. */
 import { isPromise } from "@lightning-ts/torch/util/is";
 import { Callback } from "../core/callback.js";
+import type { Profiler } from "../core/profiler.js";
 import { type CallbackHook, callbackHooks, type SharedHook, sharedHooks } from "../core/hooks.js";
 import { LightningModule } from "../core/module.js";
 import type { Waits } from "../util/waits.js";
 import type { Trainer } from "../core/attached-types.js";
+import { hookAction } from "./actions.js";
 
 /** A hook of a callback or a module, taken off its owner. */
 type HookFunction = (this: unknown, ...args: unknown[]) => unknown;
@@ -30,18 +32,27 @@ export class HookCaller {
   current: string | null = null;
   readonly #trainer: Trainer;
   readonly #waits: Waits;
+  /** What sees each hook, those that nobody overrides too; null for nobody. */
+  readonly #profiler: Profiler | null;
   readonly #owner: LightningModule;
   readonly #callbacks = new Map<string, readonly Override[]>();
   readonly #lateEpochEnd: readonly Override[];
   readonly #module = new Map<string, HookFunction>();
 
-  constructor(trainer: Trainer, module: LightningModule, callbacks: readonly Callback[], waits: Waits) {
+  constructor(
+    trainer: Trainer,
+    module: LightningModule,
+    callbacks: readonly Callback[],
+    waits: Waits,
+    profiler: Profiler | null = null,
+  ) {
     this.#trainer = trainer;
     this.#waits = waits;
+    this.#profiler = profiler;
     this.#owner = module;
     const overrides = (name: CallbackHook, test: (callback: Callback) => boolean = () => true): Override[] =>
       callbacks
-        .filter((callback) => callback[name] !== Callback.prototype[name] && test(callback))
+        .filter((callback) => (profiler !== null || callback[name] !== Callback.prototype[name]) && test(callback))
         .map((owner) => ({ owner, fn: Reflect.get(owner, name) as HookFunction }));
     const isLate = (callback: Callback): boolean => late.has(callback.role ?? "");
     for (const name of [...sharedHooks, ...callbackHooks]) {
@@ -50,12 +61,12 @@ export class HookCaller {
     }
     this.#lateEpochEnd = overrides("onTrainEpochEnd", isLate);
     for (const name of sharedHooks) {
-      if (module[name] !== LightningModule.prototype[name])
+      if (profiler !== null || module[name] !== LightningModule.prototype[name])
         this.#module.set(name, Reflect.get(module, name) as HookFunction);
     }
   }
 
-  /** Whether anybody overrides a hook. */
+  /** Whether anybody overrides a hook, or a profiler sees it. */
   isOverridden(name: SharedHook): boolean {
     return this.#callbacks.has(name) || this.#module.has(name);
   }
@@ -91,7 +102,10 @@ export class HookCaller {
     this.current = name;
     for (let i = from; i < list.length; i++) {
       const { owner, fn } = list[i] as Override;
-      const result = fn.call(owner, this.#trainer, this.#owner, a, b, c, d);
+      const result =
+        this.#profiler === null
+          ? fn.call(owner, this.#trainer, this.#owner, a, b, c, d)
+          : this.around(owner as Callback, name, () => fn.call(owner, this.#trainer, this.#owner, a, b, c, d));
       if (isPromise(result)) {
         return this.#waitFor(result, owner, name)
           .then(() => this.#all(name, list, i + 1, a, b, c, d))
@@ -128,6 +142,13 @@ export class HookCaller {
     }
   }
 
+  /** Runs what calls a hook of an owner, so that a profiler sees it. */
+  around<R>(owner: object, name: string, run: () => R): R {
+    const profiler = this.#profiler;
+    const action = profiler === null ? null : hookAction(owner, name);
+    return profiler === null || action === null ? run() : profiler.profile(action, run);
+  }
+
   /** Waits for what a hook promised, under the hook's name. */
   #waitFor<T>(promise: PromiseLike<T>, owner: unknown, name: string): Promise<T> {
     const waits = this.#waits;
@@ -140,7 +161,10 @@ export class HookCaller {
   #run(name: string, owner: unknown, fn: HookFunction, a: unknown, b: unknown, c: unknown, d: unknown): unknown {
     const outer = this.current;
     this.current = name;
-    const result = fn.call(owner, a, b, c, d);
+    const result =
+      this.#profiler === null
+        ? fn.call(owner, a, b, c, d)
+        : this.around(owner as object, name, () => fn.call(owner, a, b, c, d));
     if (!isPromise(result)) {
       this.current = outer;
       return result;

@@ -20,7 +20,6 @@ import {
   tellRestored,
 } from "./checkpoints.js";
 import { configureOptimizers } from "./configure-optimizers.js";
-import { DataSource } from "./data-source.js";
 import { warnOfHiddenWeights, warnOfOptimizers } from "./hidden-weights.js";
 import type { LoaderKind } from "./loader-kind.js";
 import { logHyperparameters } from "./log-hyperparameters.js";
@@ -127,10 +126,9 @@ function attachData<T>({ call, loops, run, session, trainer }: Course<T>): void 
       `Trainer.${fn}: expected loaders or a data module. Received: both. Give one of them.`,
     );
   }
-  const { options, strategy } = session;
-  run.dataSource = new DataSource({ fn, options, strategy, module, hooks: () => run.hooks }, loaders, datamodule);
+  run.dataSource = run.dataFrom(loaders, datamodule);
   for (const loop of Object.values<Loop>({ ...loops })) loop.attach(run);
-  warmUp(options, loaders);
+  warmUp(session.options, loaders);
   if (datamodule !== null) {
     session.datamodule = datamodule;
     datamodule.trainer = trainer;
@@ -147,6 +145,7 @@ async function setUpAndWork<T>(course: Course<T>): Promise<T> {
   for (const callback of session.callbacks) callback.attachModule(module);
   run.refreshHooks();
   checkConfiguration(run, loops.fit.validationSchedule.missing);
+  await setUpProfiler(run);
   await prepare(run);
   const { ckptPath, strategy } = session;
   const restore = async (): Promise<CheckpointDict | null> =>
@@ -191,6 +190,13 @@ function resolveBounds(session: Session): void {
   }
 }
 
+async function setUpProfiler({ fn, session }: Run): Promise<void> {
+  const { logDir, profiler, strategy, waits } = session;
+  if (profiler === null) return;
+  const localRank = strategy.worldSize > 1 ? strategy.localRank : null;
+  await waits.for(profiler, "setup", profiler.setup(fn, localRank, logDir));
+}
+
 /** The hooks that make data sets and layers. */
 async function prepare(run: Run): Promise<void> {
   const { fn, hooks, module, session } = run;
@@ -225,7 +231,7 @@ async function setUpOptimizers({ hooks, module, session }: Run): Promise<void> {
 
 async function tearDownHooks(run: Run): Promise<void> {
   const { fn, hooks, module, session } = run;
-  const { datamodule, pending } = session;
+  const { datamodule, pending, profiler, waits } = session;
   if (datamodule !== null) await hooks.call(datamodule, "teardown", fn);
   await eachCallback(run, "teardown");
   await hooks.call(module, "teardown", fn);
@@ -233,6 +239,7 @@ async function tearDownHooks(run: Run): Promise<void> {
   await pending.settle(); // what is being written is there when the loggers close
   for (const logger of unfinished(run)) pending.add(logger.finalize("success"), logger, "finalize");
   await pending.settle();
+  if (profiler !== null) await waits.for(profiler, "describe", profiler.describe());
 }
 
 /** The loggers that the run has not closed, each once: one that fails while it is closed is not closed again. */
@@ -258,7 +265,7 @@ async function tearDown({ module, session }: Run, loop: Loop): Promise<void> {
 /** Tells callbacks, data module and loggers of an error, and gives back what the run took. */
 async function failed(run: Run, loop: Loop, error: unknown): Promise<void> {
   const { hooks, session } = run;
-  const { datamodule, pending, waits } = session;
+  const { datamodule, pending, profiler, waits } = session;
   session.state.status = "interrupted";
   if (error instanceof KeyboardInterrupt)
     rankZeroInfo("\nDetected KeyboardInterrupt, attempting graceful shutdown ...");
@@ -271,6 +278,7 @@ async function failed(run: Run, loop: Loop, error: unknown): Promise<void> {
   }
   await despiteErrors(() => pending.settle());
   await despiteErrors(() => tearDown(run, loop));
+  if (profiler !== null) await despiteErrors(() => waits.for(profiler, "teardown", profiler.teardown(run.fn)));
   hooks.current = null;
   run.enter(null, null);
 }

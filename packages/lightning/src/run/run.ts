@@ -4,6 +4,7 @@ import type { Tensor } from "@lightning-ts/torch";
 import type { Trainer } from "../core/attached-types.js";
 import type { Attachment } from "../core/attachment.js";
 import { LightningOptimizer, type StepFrame } from "../core/lightning-optimizer.js";
+import type { LightningDataModule } from "../core/datamodule.js";
 import type { Logger } from "../core/logger.js";
 import type { LightningModule } from "../core/module.js";
 import type { MetricDictionaries } from "../logging/dictionaries.js";
@@ -14,6 +15,7 @@ import type { Optimizer } from "../core/optimization.js";
 import type { MaybePromise } from "../util/promises.js";
 import { DataSource } from "./data-source.js";
 import { HookCaller } from "./hook-caller.js";
+import type { LoaderKind } from "./loader-kind.js";
 import type { Session } from "./session.js";
 import type { RunningStage, TrainerFn } from "./state.js";
 
@@ -68,13 +70,20 @@ export class Run implements Attachment, LogTarget {
     this.fn = fn;
     this.module = module;
     this.hooks = this.#findHooks();
-    const { options, strategy } = session;
-    this.dataSource = new DataSource({ fn, options, strategy, module, hooks: () => this.hooks }, {}, null);
+    this.dataSource = this.dataFrom({}, null);
     runs.set(trainer, this);
   }
 
   #findHooks(): HookCaller {
-    return new HookCaller(this.trainer, this.module, this.session.callbacks, this.session.waits);
+    const { callbacks, profiler, waits } = this.session;
+    return new HookCaller(this.trainer, this.module, callbacks, waits, profiler);
+  }
+
+  /** Where loaders come from: those that are given, and hooks. */
+  dataFrom(given: Partial<Record<LoaderKind, unknown>>, datamodule: LightningDataModule | null): DataSource {
+    const { fn, module, session } = this;
+    const { options, profiler, strategy } = session;
+    return new DataSource({ fn, options, profiler, strategy, module, hooks: () => this.hooks }, given, datamodule);
   }
 
   /** Looks for hooks again, once the module has brought callbacks. */

@@ -5,6 +5,8 @@ import type { LightningDataModule } from "../core/datamodule.js";
 import type { Logger } from "../core/logger.js";
 import type { LightningModule } from "../core/module.js";
 import type { Optimizer, SchedulerConfig } from "../core/optimization.js";
+import type { Profiler } from "../core/profiler.js";
+import { ProfilerRegistry } from "../core/profiler-registry.js";
 import type { Strategy } from "../fabric/strategies/strategy.js";
 import { MetricDictionaries } from "../logging/dictionaries.js";
 import { LogSchedule } from "../logging/log-schedule.js";
@@ -31,6 +33,8 @@ export class Session {
   readonly options: ModeOptions;
   /** How the model runs on its devices. */
   readonly strategy: Strategy;
+  /** What measures the parts of calls, null for nothing. */
+  readonly profiler: Profiler | null;
   /** What runs, and how it stands. */
   readonly state: TrainerState = { fn: null, status: "initializing", stage: null };
   /** The callbacks, in their order. */
@@ -80,6 +84,8 @@ export class Session {
   constructor(options: ModeOptions, strategy: Strategy) {
     this.options = options;
     this.strategy = strategy;
+    const { profiler } = options;
+    this.profiler = typeof profiler === "string" ? ProfilerRegistry.make(profiler) : profiler;
     const { maxEpochs, minEpochs, maxSteps, minSteps } = options;
     this.bounds = { maxEpochs, minEpochs, maxSteps, minSteps };
     this.accumulation = new Accumulation(options.accumulateGradBatches, () => this.progress.fit.batch);
@@ -107,6 +113,12 @@ export class Session {
   /** The folder of logs and checkpoints where nothing else is said. */
   get rootDir(): string {
     return absolutePath(this.options.defaultRootDir ?? ".");
+  }
+
+  /** The folder of the first logger, or `rootDir`. */
+  get logDir(): string | null {
+    const [first] = this.loggers;
+    return first === undefined ? this.rootDir : (first.logDir ?? first.saveDir);
   }
 
   /** Epochs that were trained; the index of the running one. */

@@ -1,10 +1,13 @@
 /** @file What a Trainer tells of its flags: hardware, folders, and the flags themselves. */
+import { PassThroughProfiler, type Profiler } from "../core/profiler.js";
 import type { Accelerator } from "../fabric/accelerators/accelerator.js";
 import type { GradientClipAlgorithm, Precision } from "../fabric/precision/precision.js";
 import type { Strategy } from "../fabric/strategies/strategy.js";
 import type { Limit, Limits } from "../options/limits.js";
 import type { ModeOptions } from "../options/modes.js";
 import type { Session } from "../run/session.js";
+
+const noProfiler = new PassThroughProfiler();
 
 /** The base of the Trainer: what follows from its flags. */
 export abstract class TrainerFlags {
@@ -22,6 +25,11 @@ export abstract class TrainerFlags {
   /** How the model runs on its devices: what the flags `accelerator`, `devices`, `precision`, `strategy` and `plugins` came to. */
   get strategy(): Strategy {
     return this.#session.strategy;
+  }
+
+  /** What measures the parts of runs; a `PassThroughProfiler`, which measures nothing, where none was given. */
+  get profiler(): Profiler {
+    return this.#session.profiler ?? noProfiler;
   }
 
   // --- hardware ------------------------------------------------------------------------------------------------------
@@ -100,8 +108,7 @@ export abstract class TrainerFlags {
 
   /** The folder of the first logger, or `defaultRootDir`. */
   get logDir(): string | null {
-    const [first] = this.#session.loggers;
-    return first === undefined ? this.defaultRootDir : (first.logDir ?? first.saveDir);
+    return this.#session.logDir;
   }
 
   // --- flags ---------------------------------------------------------------------------------------------------------

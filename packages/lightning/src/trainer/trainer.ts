@@ -248,9 +248,13 @@ export class Trainer extends TrainerProperties {
         "Saving a checkpoint is only possible if a model is attached to the Trainer. Received: a call before fit, validate, test or predict.",
       );
     }
+    await this.profiler.profile("save_checkpoint", () => this.#save(path, options));
+  }
+
+  async #save(path: string, { storageOptions, weightsOnly }: SaveOptions): Promise<void> {
     const { loops, session } = this.#caller;
-    const checkpoint = await dumpCheckpoint(runOf(this), loops, options.weightsOnly ?? false);
-    const saving = this.strategy.saveCheckpoint(checkpoint, path, options.storageOptions);
+    const checkpoint = await dumpCheckpoint(runOf(this), loops, weightsOnly ?? false);
+    const saving = this.strategy.saveCheckpoint(checkpoint, path, storageOptions);
     await session.waits.for(this.strategy.checkpointIO, "saveCheckpoint", saving);
   }
 

@@ -3,12 +3,15 @@ import { isPromise } from "@lightning-ts/torch/util/is";
 import type { Tensor } from "@lightning-ts/torch";
 import type { LightningOptimizer } from "../../core/lightning-optimizer.js";
 import type { Optimizer } from "../../core/optimization.js";
+import { strategyAction } from "../../run/actions.js";
 import type { Optimization, Run } from "../../run/run.js";
 import type { MaybePromise } from "../../util/promises.js";
 import { increment } from "../progress.js";
 
 /** What counts the steps of manual optimization. */
 export interface ManualSteps {
+  /** Whether a training step of manual optimization runs. */
+  readonly isRunning: boolean;
   /** Whether the start, or the end, of an optimizer's step counts for `globalStep`. */
   counts(state: "ready" | "completed"): boolean;
   /** Keeps in mind that a backward pass is not done before a promise is. */
@@ -32,8 +35,11 @@ export class Gradients implements Optimization {
 
   /** Backward of a training step, as a hook of its own. */
   backward(loss: Tensor): MaybePromise {
-    const { hooks, module } = this.#run;
-    return this.#backward(loss, (scaled) => hooks.call(module, "backward", scaled));
+    const { hooks, module, session } = this.#run;
+    const { profiler, strategy } = session;
+    const pass = (scaled: Tensor): unknown => hooks.call(module, "backward", scaled);
+    if (profiler === null) return this.#backward(loss, pass);
+    return profiler.profile(strategyAction(strategy, "backward"), () => this.#backward(loss, pass));
   }
 
   /** Backward that a training step calls itself: what `log` sees there is still the step. */
@@ -65,7 +71,11 @@ export class Gradients implements Optimization {
 
   /** Makes an optimizer's step. */
   step(optimizer: Optimizer, closure: () => unknown): unknown {
-    return this.#run.session.strategy.optimizerStep(optimizer, closure, this.#beforeUpdate);
+    const { profiler, strategy } = this.#run.session;
+    // In automatic optimization the step is a hook of the module, and an action as such.
+    if (profiler === null || !this.#manual.isRunning)
+      return strategy.optimizerStep(optimizer, closure, this.#beforeUpdate);
+    return profiler.profile("optimizer_step", () => strategy.optimizerStep(optimizer, closure, this.#beforeUpdate));
   }
 
   /** Between closure and update: the hook, then clipping. Made once: a step needs no new function. */

@@ -11,7 +11,7 @@ export class ManualOptimization implements ManualSteps {
   /** Given by `attach`, before anything runs. */
   #run!: Run;
   /** Whether a training step runs: steps of optimizers outside of one are not counted. */
-  #isRunning = false;
+  isRunning = false;
   /** What of the running batch was counted, where a batch counts once. */
   #begun = false;
   #counted = false;
@@ -26,12 +26,12 @@ export class ManualOptimization implements ManualSteps {
 
   /** Works on a batch. */
   run(batch: unknown, batchIdx: number, dataloaderIdx: number): MaybePromise<StepResult> {
-    this.#isRunning = true;
+    this.isRunning = true;
     this.#begun = this.#counted = false;
     return whenReady<unknown, StepResult>(
       callStep(this.#run, "trainingStep", batch, batchIdx, dataloaderIdx),
       (output) => {
-        this.#isRunning = false;
+        this.isRunning = false;
         this.#checkBackward("the end of the step");
         return manualResult(output);
       },
@@ -40,7 +40,7 @@ export class ManualOptimization implements ManualSteps {
 
   /** Whether the start, or the end, of an optimizer's step counts for `globalStep`. */
   counts(state: "ready" | "completed"): boolean {
-    if (!this.#isRunning) return false;
+    if (!this.isRunning) return false;
     if (state === "ready") this.#checkBackward("an optimizer's step");
     if (this.#run.session.options.globalStepPer !== "batch") return true;
     const before = state === "ready" ? this.#begun : this.#counted;

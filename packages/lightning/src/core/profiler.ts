@@ -1,0 +1,186 @@
+/** @file Profiler: the base of what measures the parts of a run. */
+import { appendFile, mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { localPath } from "@lightning-ts/torch/files";
+import { isPromise } from "@lightning-ts/torch/util/is";
+import type { MaybePromise } from "../util/promises.js";
+import { rankZeroInfo } from "../util/rank-zero.js";
+import { show } from "../util/show.js";
+
+/** Options of a profiler. */
+export interface ProfilerOptions {
+  /** The folder of its files. Default: the Trainer's `logDir`. */
+  readonly dirpath?: string | URL | null;
+  /** The name of its files, without an ending. Default: none, and the report goes to the log. */
+  readonly filename?: string | null;
+}
+
+/**
+ * The base of profilers. A Trainer that is given one starts and stops an action around each of its parts: hooks, steps, backward
+ * passes, optimizer steps, the reading and moving of batches, and saving. Actions have Lightning's names, which reports and files
+ * show: `run_training_batch`, `[LightningModule]LitModel.on_train_start`, `[Callback]EarlyStopping{...}.on_validation_end`,
+ * `[Strategy]SingleDeviceStrategy.backward`, `[_TrainingEpochLoop].train_dataloader_next`. What a profiler throws ends the run.
+ * Give an object to the flag `profiler`, or register a name with `ProfilerRegistry`. Counterpart:
+ * `lightning.pytorch.profilers.Profiler`.
+ *
+ * @example
+ * class Counts extends Profiler {
+ *   readonly counts = new Map<string, number>();
+ *   override start(actionName: string): void {
+ *     this.counts.set(actionName, (this.counts.get(actionName) ?? 0) + 1);
+ *   }
+ *   override stop(): void {}
+ *   override summary(): string {
+ *     return [...this.counts].map(([name, count]) => `${name}: ${count}`).join("\n");
+ *   }
+ * }
+ * new Trainer({ profiler: new Counts() });
+ */
+export abstract class Profiler {
+  /** The folder of its files, null while there is none. */
+  dirpath: string | null;
+  /** The name of its files, null where the report goes to the log. */
+  filename: string | null;
+  #stage: string | null = null;
+  #localRank: number | null = null;
+
+  /** @throws TypeError for a folder that is no path, or a name that is no string */
+  constructor({ dirpath = null, filename = null }: ProfilerOptions = {}) {
+    if (filename !== null && typeof filename !== "string") {
+      throw new TypeError(`filename: expected a string or null. Received: ${show(filename)}. Leave the ending out.`);
+    }
+    this.dirpath = dirpath === null ? null : localPath(dirpath, "dirpath");
+    this.filename = filename;
+  }
+
+  /** An action starts. */
+  abstract start(actionName: string): void;
+
+  /** It is over. */
+  abstract stop(actionName: string): void;
+
+  /** The report as text; "" for none. Default "". */
+  summary(): string {
+    return "";
+  }
+
+  /**
+   * Runs a function as an action, which ends when the function does, or when its promise settles. An error passes, and the action has
+   * ended before. In Python a context.
+   *
+   * @returns what the function returns
+   *
+   * @example
+   * const loss = this.trainer.profiler.profile("loss", () => F.crossEntropy(logits, y));
+   */
+  profile<T>(actionName: string, run: () => T): T {
+    this.start(actionName);
+    let result: T;
+    try {
+      result = run();
+    } catch (error) {
+      this.#stopAfter(error, actionName);
+    }
+    if (isPromise(result)) {
+      return Promise.resolve(result).then(
+        (value) => {
+          this.stop(actionName);
+          return value;
+        },
+        (error: unknown) => this.#stopAfter(error, actionName),
+      ) as T;
+    }
+    this.stop(actionName);
+    return result;
+  }
+
+  /** Ends an action that failed: its error counts, whatever the end brings. */
+  #stopAfter(error: unknown, actionName: string): never {
+    try {
+      this.stop(actionName);
+    } catch {
+      // The action's own error says more.
+    }
+    throw error;
+  }
+
+  /** Appends the report to the profiler's file, or logs it on the first process of a machine; then `teardown`. A run ends with it. */
+  async describe(): Promise<void> {
+    try {
+      const report = this.summary();
+      if (report !== "") await this.#write(report);
+    } finally {
+      await this.teardown(this.#stage);
+    }
+  }
+
+  async #write(report: string): Promise<void> {
+    const { dirpath, filename } = this;
+    if (filename === null || filename === "" || dirpath === null || dirpath === "") {
+      if (this.localRank === 0) rankZeroInfo(report);
+      return;
+    }
+    const folder = localPath(dirpath, "dirpath");
+    await mkdir(folder, { recursive: true });
+    await appendFile(join(folder, this.prepareFilename()), report);
+  }
+
+  /**
+   * The name of a file of this profiler: "fit-profile-0.txt". Characters that file systems do not take become "_".
+   *
+   * @param actionName the action that the file is of. Default: none, the file is of all
+   * @param extension the ending. Default ".txt"
+   */
+  protected prepareFilename(actionName: string | null = null, extension = ".txt"): string {
+    const parts = [this.#stage, this.filename || null, this.#localRank, actionName];
+    const name = parts
+      .filter((part) => part !== null)
+      .join("-")
+      .replaceAll(/[\\/:*?"<>|\n\r\t_]+/g, "_")
+      .trim();
+    return (name === "" ? "profile" : name) + extension;
+  }
+
+  /** The call that is profiled: "fit", "validate", "test", "predict"; null before the first. */
+  get stage(): string | null {
+    return this.#stage;
+  }
+
+  /** The process's index on its machine, 0 where there is one process. */
+  get localRank(): number {
+    return this.#localRank ?? 0;
+  }
+
+  /**
+   * A call of a Trainer begins.
+   *
+   * @param stage "fit", "validate", "test" or "predict"
+   * @param localRank the process's index on its machine, null where there is one process
+   * @param logDir the folder of files where the profiler was given none
+   */
+  setup(stage: string, localRank: number | null = null, logDir: string | null = null): MaybePromise {
+    this.#stage = stage;
+    this.#localRank = localRank;
+    this.dirpath ??= logDir;
+  }
+
+  /** A call is over, or has failed: gives back what the profiler took. Default: nothing. */
+  teardown(_stage: string | null): MaybePromise {}
+}
+
+/** Measures nothing: what `trainer.profiler` is where no profiler was given. Counterpart: `PassThroughProfiler`. */
+export class PassThroughProfiler extends Profiler {
+  override start(_actionName: string): void {}
+  override stop(_actionName: string): void {}
+  override profile<T>(_actionName: string, run: () => T): T {
+    return run();
+  }
+}
+
+/** Whether a value is a profiler, of this or another copy of the library. */
+export function isProfiler(value: unknown): value is Profiler {
+  if (typeof value !== "object" || value === null) return false;
+  return ["start", "stop", "profile", "setup", "describe", "teardown"].every(
+    (name) => typeof Reflect.get(value, name) === "function",
+  );
+}
