@@ -20,6 +20,12 @@ export abstract class Logger {
   /** The run's version: a number or a name. */
   abstract get version(): number | string | null;
 
+  /**
+   * A run begins, and asks for versions and folders from here on: what has to be waited for to know them, such as a version that is free on a storage
+   * far away, is found out here. Default: nothing.
+   */
+  beginRun(): MaybePromise {}
+
   /** Writes metrics at a step. */
   abstract logMetrics(metrics: Readonly<Record<string, MetricValue>>, step?: number | null): MaybePromise;
 

@@ -16,23 +16,23 @@ afterEach(() => rmSync(folder, { recursive: true }));
 it("sorts columns, leaves missing cells empty and widens when a column appears", () => {
   writeFileSync(path, "an older experiment");
   const file = new CsvFile(path);
-  file.append([{ step: "0", loss: "1.5" }]);
-  file.append([{ step: "1", loss: "1.0" }]);
+  void file.append([{ step: "0", loss: "1.5" }]);
+  void file.append([{ step: "1", loss: "1.0" }]);
   expect(readFileSync(path, "utf8")).toBe("loss,step\r\n1.5,0\r\n1.0,1\r\n");
-  file.append([{ step: "1", acc: "0.5" }]);
+  void file.append([{ step: "1", acc: "0.5" }]);
   expect(readFileSync(path, "utf8")).toBe("acc,loss,step\r\n,1.5,0\r\n,1.0,1\r\n0.5,,1\r\n");
   expect(readdirSync(folder)).toEqual(["metrics.csv"]);
 });
 
 it("writes nothing for no rows", () => {
-  new CsvFile(path).append([]);
+  void new CsvFile(path).append([]);
   expect(readdirSync(folder)).toEqual([]);
 });
 
 it("quotes what needs it, and reads it back", () => {
   const file = new CsvFile(path);
-  file.append([{ 'a "b", c': "1", d: "line\nbreak" }]);
-  file.append([{ e: "x" }]);
+  void file.append([{ 'a "b", c': "1", d: "line\nbreak" }]);
+  void file.append([{ e: "x" }]);
   expect(parseCsv(readFileSync(path, "utf8"))).toEqual([
     ['a "b", c', "d", "e"],
     ["1", "line\nbreak", ""],

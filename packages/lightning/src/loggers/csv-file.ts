@@ -1,6 +1,7 @@
 /** @file A CSV file that grows by rows and, when a new column appears, is written anew with it. */
-import { existsSync, rmSync, writeFileSync } from "node:fs";
-import { appendWhole, checkReplaceable, readRegular, replaceFile } from "@lightning-ts/torch/files";
+import type { FileSystem } from "../fabric/file-systems/file-system.js";
+import { locate } from "../fabric/file-systems/registry.js";
+import { inTurn, type MaybePromise, ready } from "../util/promises.js";
 import { writing } from "./writing.js";
 
 /** One row: column names and what stands there. */
@@ -9,19 +10,27 @@ export type CsvRow = Readonly<Record<string, string>>;
 /** The file of one experiment. Columns are sorted by name; a cell that a row lacks stays empty. */
 export class CsvFile {
   readonly path: string;
+  readonly #fileSystem: FileSystem;
+  /** The path as its file system knows it. */
+  readonly #file: string;
   #columns: string[] = [];
   #written = false;
 
   /** @param path an existing file there is another experiment's: the first rows replace it */
   constructor(path: string) {
     this.path = path;
+    ({ fileSystem: this.#fileSystem, path: this.#file } = locate(path));
   }
 
   /** Takes the first rows of an existing file as its own: the run goes on that wrote them. */
-  keep(count: number): void {
-    if (count === 0 || !existsSync(this.path)) return;
-    const rows = readRows(this.path).slice(0, count);
-    this.#replace(rows, [...new Set(rows.flatMap((row) => Object.keys(row)))].sort());
+  keep(count: number): MaybePromise {
+    return inTurn(this.#keep(count));
+  }
+
+  *#keep(count: number): Generator<unknown, void, unknown> {
+    if (count === 0 || !(yield* ready(this.#fileSystem.exists(this.#file)))) return;
+    const rows = rowsOf(yield* ready(this.#fileSystem.read(this.#file))).slice(0, count);
+    yield* this.#replace(rows, [...new Set(rows.flatMap((row) => Object.keys(row)))].sort());
   }
 
   /** Column names, sorted. */
@@ -34,37 +43,38 @@ export class CsvFile {
    *
    * @throws Error with the file system's code, such as ENOSPC: the file is what it was
    */
-  append(rows: readonly CsvRow[]): void {
+  append(rows: readonly CsvRow[]): MaybePromise {
+    return inTurn(this.#append(rows));
+  }
+
+  *#append(rows: readonly CsvRow[]): Generator<unknown, void, unknown> {
     if (rows.length === 0) return;
     const known = new Set(this.#columns);
     const size = known.size;
     for (const row of rows) for (const name of Object.keys(row)) known.add(name);
-    if (known.size > size) this.#widen([...known].sort());
+    if (known.size > size) yield* this.#widen([...known].sort());
     let text = this.#written ? "" : line(this.#columns);
     for (const row of rows) text += rowText(row, this.#columns);
-    writing(this.path, () => {
-      if (!this.#written) {
-        checkReplaceable(this.path);
-        rmSync(this.path, { force: true });
-      }
-      appendWhole(this.path, Buffer.from(text));
-    });
+    const bytes = Buffer.from(text);
+    const add = (): MaybePromise => this.#fileSystem.append(this.#file, bytes);
+    const begin = (): MaybePromise => this.#fileSystem.write(this.#file, bytes);
+    yield* ready(writing(this.path, this.#written ? add : begin));
     this.#written = true;
   }
 
   // A reader of the file must never see half of it: the new one takes its place at once.
-  #widen(columns: string[]): void {
-    if (this.#written && existsSync(this.path)) {
-      this.#replace(readRows(this.path), columns);
+  *#widen(columns: string[]): Generator<unknown, void, unknown> {
+    if (this.#written && (yield* ready(this.#fileSystem.exists(this.#file)))) {
+      yield* this.#replace(rowsOf(yield* ready(this.#fileSystem.read(this.#file))), columns);
       return;
     }
     this.#columns = columns;
     this.#written = false;
   }
 
-  #replace(rows: readonly CsvRow[], columns: readonly string[]): void {
+  *#replace(rows: readonly CsvRow[], columns: readonly string[]): Generator<unknown, void, unknown> {
     const text = line(columns) + rows.map((row) => rowText(row, columns)).join("");
-    writing(this.path, () => replaceFile(this.path, (descriptor) => writeFileSync(descriptor, text)));
+    yield* ready(writing(this.path, () => this.#fileSystem.write(this.#file, Buffer.from(text))));
     this.#columns = [...columns];
     this.#written = true;
   }
@@ -75,8 +85,8 @@ function rowText(row: CsvRow, columns: readonly string[]): string {
 }
 
 /** The rows of a file, without their empty cells. */
-function readRows(path: string): CsvRow[] {
-  const [header = [], ...records] = parseCsv(readRegular(path).toString("utf8"));
+function rowsOf(bytes: Uint8Array): CsvRow[] {
+  const [header = [], ...records] = parseCsv(new TextDecoder().decode(bytes));
   return records.map((cells) =>
     Object.fromEntries(header.flatMap((name, i) => ((cells[i] ?? "") === "" ? [] : [[name, cells[i] ?? ""]]))),
   );

@@ -19,13 +19,13 @@ describe("CSVLogger", () => {
     const logger = new CSVLogger(folder);
     logger.logMetrics({ "lr-SGD": 0.1 }, 0);
     logger.logMetrics({ a_step: 1, epoch: 0 }, 1);
-    logger.save();
+    void logger.save();
     logger.logMetrics({ a_step: 3, epoch: 0 }, 3);
     logger.logMetrics({ v: 0.5, epoch: 0 }, 3);
-    logger.save();
+    void logger.save();
     logger.logMetrics({ a_epoch: 1.5, epoch: 0 }, 3);
     logger.logMetrics({ "lr-SGD": 0.010000000000000002 }, 4);
-    logger.finalize("success");
+    void logger.finalize("success");
     expect(read(logger)).toBe(
       [
         "a_epoch,a_step,epoch,lr-SGD,step,v",
@@ -42,7 +42,7 @@ describe("CSVLogger", () => {
 
   it("takes the next free version, a given one, or a name", () => {
     expect(new CSVLogger(folder).version).toBe(0);
-    for (let i = 0; i < 2; i++) new CSVLogger(folder).experiment.save();
+    for (let i = 0; i < 2; i++) void new CSVLogger(folder).experiment.save();
     expect(readdirSync(join(folder, "lightning_logs")).sort()).toEqual(["version_0", "version_1"]);
     expect(new CSVLogger(folder).version).toBe(2);
     expect(new CSVLogger(folder, { version: 7 }).logDir).toBe(join(folder, "lightning_logs", "version_7"));
@@ -61,12 +61,12 @@ describe("CSVLogger", () => {
     const logger = new CSVLogger(folder);
     logger.logHyperparams({ lr: 0.1, act: () => 1 });
     logger.logHyperparams({ layers: [1, 2] });
-    logger.save();
+    void logger.save();
     expect(readFileSync(join(logger.logDir, "hparams.yaml"), "utf8")).toBe("layers:\n  - 1\n  - 2\nlr: 0.1\n");
   });
 
   it("leaves no folder where nothing was logged, and says what it cannot do", () => {
-    new CSVLogger(folder).finalize("failed");
+    void new CSVLogger(folder).finalize("failed");
     expect(readdirSync(folder)).toEqual([]);
     expect(() => new CSVLogger(3 as unknown as string)).toThrow(TypeError);
     expect(() => new CSVLogger("/dev/null/x").experiment).toThrow("cannot make the folder");

@@ -1,12 +1,11 @@
 /** @file CSVLogger: metrics in a CSV file, hyperparameters in a YAML file. */
 import { show } from "../util/show.js";
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import { type ScalarValue, Tensor } from "@lightning-ts/torch";
-import { localPath } from "@lightning-ts/torch/files";
 import { assignOwn } from "@lightning-ts/torch/util/own-keys";
 import { pythonFloat } from "../checkpoint/python-text.js";
-import { makeFolder } from "../util/folder.js";
+import { joinPath } from "../fabric/file-systems/paths.js";
+import { locate, locatedPath } from "../fabric/file-systems/registry.js";
+import { inTurn, letGo, type MaybePromise, ready, Turns, whenReady } from "../util/promises.js";
 import { type FinalizeStatus, Logger, type MetricValue } from "../core/logger.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
 import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
@@ -14,7 +13,7 @@ import { attempt, entriesOf, textOf } from "../util/value-text.js";
 import { CsvFile, type CsvRow } from "./csv-file.js";
 import { writeHparams } from "./hparams-yaml.js";
 import { PatientWrites } from "./writing.js";
-import { expandHome, nextVersion, versionFolder } from "./versions.js";
+import { expandHome, Version, versionFolder } from "./versions.js";
 
 /** Options of CSVLogger. */
 export interface CSVLoggerOptions {
@@ -50,20 +49,20 @@ export class CSVLogger extends Logger {
   readonly #name: string;
   readonly #prefix: string;
   readonly #flushEvery: number;
-  #version: number | string | null;
+  readonly #version: Version;
   #experiment: ExperimentWriter | null = null;
 
   /**
-   * @param saveDir folder of all experiments, a path or a `file:` URL; "~" is the user's own
+   * @param saveDir folder of all experiments: a path, a `file:` URL, or an address such as "memory://logs"; "~" is the user's own
    * @throws TypeError if it is no path, NotAvailableError for an address of other storage
    */
   constructor(saveDir: string | URL, given: CSVLoggerOptions | string = {}) {
     super();
     const options: CSVLoggerOptions = typeof given === "string" ? { name: given } : given;
-    this.#saveDir = expandHome(localPath(saveDir, "CSVLogger: saveDir"));
+    this.#saveDir = expandHome(locatedPath(saveDir, "CSVLogger: saveDir"));
     checkKinds("CSVLogger", options, kinds);
     this.#name = options.name === null ? "" : (options.name ?? "lightning_logs");
-    this.#version = options.version ?? null;
+    this.#version = new Version("CSVLogger", options.version ?? null, () => this.rootDir);
     this.#prefix = options.prefix ?? "";
     this.#flushEvery = options.flushLogsEveryNSteps ?? 100;
   }
@@ -72,9 +71,13 @@ export class CSVLogger extends Logger {
     return this.#name;
   }
 
-  /** The version: given, or one more than the highest that is there when it is first asked for. */
+  /** The version: given, or one more than the highest that is there when it is first asked for; elsewhere than on this machine, when a run begins. */
   override get version(): number | string {
-    return (this.#version ??= nextVersion(this.rootDir));
+    return this.#version.current;
+  }
+
+  override beginRun(): MaybePromise {
+    return this.#version.find();
   }
 
   override get saveDir(): string {
@@ -83,12 +86,12 @@ export class CSVLogger extends Logger {
 
   /** `saveDir/name` */
   override get rootDir(): string {
-    return join(this.#saveDir, this.#name);
+    return joinPath(this.#saveDir, this.#name);
   }
 
   /** `saveDir/name/version_N` */
   override get logDir(): string {
-    return join(this.rootDir, versionFolder(this.version));
+    return joinPath(this.rootDir, versionFolder(this.version));
   }
 
   /** The writer of the files; made, with its folder, when first asked for. */
@@ -105,20 +108,21 @@ export class CSVLogger extends Logger {
             entriesOf(metrics).map(([name, value]) => [this.#prefix + this.LOGGER_JOIN_CHAR + name, value]),
           );
     this.experiment.logMetrics(prefixed, at);
-    if ((at + 1) % this.#flushEvery === 0) this.save();
+    // What fails stays to be written: the next save says why.
+    if ((at + 1) % this.#flushEvery === 0) letGo(this.save());
   }
 
   override logHyperparams(params: object): void {
     this.experiment.logHparams(params);
   }
 
-  override save(): void {
-    this.experiment.save();
+  override save(): MaybePromise {
+    return this.experiment.save();
   }
 
   /** How many rows there are, all written: what ExactResume keeps in checkpoints. */
   stateDict(): { rows: number } {
-    this.experiment.save();
+    letGo(this.experiment.save());
     return { rows: this.experiment.rowCount };
   }
 
@@ -128,9 +132,9 @@ export class CSVLogger extends Logger {
     this.experiment.keepRows(rows);
   }
 
-  override finalize(_status: FinalizeStatus): void {
+  override finalize(_status: FinalizeStatus): MaybePromise {
     // An experiment that never began leaves no folder.
-    this.#experiment?.save(true);
+    return this.#experiment?.save(true);
   }
 }
 
@@ -143,26 +147,24 @@ export class ExperimentWriter {
   /** All hyperparameters logged so far. */
   readonly hparams: Record<string, unknown> = {};
   readonly #file: CsvFile;
-  #rows: CsvRow[] = [];
+  readonly #rows: CsvRow[] = [];
   #written = 0;
   #hparamsChanged = false;
   readonly #writes = new PatientWrites();
+  readonly #turns = new Turns();
+  /** The folder is made, and rows of before are kept. */
+  #isReady: MaybePromise;
 
   constructor(logDir: string) {
     this.logDir = logDir;
-    if (existsSync(logDir) && readdirSync(logDir).length > 0) {
-      rankZeroWarn(
-        `Experiment logs directory ${logDir} exists and is not empty. Previous log files in this directory will be ` +
-          "deleted when the new ones are saved!",
-      );
-    }
-    makeLogFolder(logDir);
+    this.#isReady = inTurn(makeLogFolder(logDir));
+    letGo(this.#isReady); // saving says what failed
     this.#file = new CsvFile(this.metricsFilePath);
   }
 
   /** Path of metrics.csv. */
   get metricsFilePath(): string {
-    return join(this.logDir, ExperimentWriter.NAME_METRICS_FILE);
+    return joinPath(this.logDir, ExperimentWriter.NAME_METRICS_FILE);
   }
 
   /** Rows that `save` would write. */
@@ -188,7 +190,8 @@ export class ExperimentWriter {
 
   /** Keeps the first rows of the file that is there, instead of replacing it. */
   keepRows(count: number): void {
-    this.#file.keep(count);
+    this.#isReady = whenReady(this.#isReady, () => this.#file.keep(count));
+    letGo(this.#isReady);
     this.#written = count;
   }
 
@@ -203,20 +206,33 @@ export class ExperimentWriter {
    *
    * @param isLast whether there is no next time, so that a full disk is an error
    */
-  save(isLast = false): void {
-    if (!this.#writes.attempt(() => this.#saveHparams(), isLast)) return;
-    if (!this.#writes.attempt(() => this.#file.append(this.#rows), isLast)) return;
-    this.#written += this.#rows.length;
-    this.#rows = [];
+  save(isLast = false): MaybePromise {
+    return this.#turns.run(() => inTurn(this.#save(isLast)));
   }
 
-  #saveHparams(): void {
+  *#save(isLast: boolean): Generator<unknown, void, unknown> {
+    yield* ready(this.#isReady);
+    const saveHparams = (): MaybePromise => inTurn(this.#saveHparams());
+    if (!(yield* ready(this.#writes.attempt(saveHparams, isLast)))) return;
+    yield* ready(this.#isReady); // a resumed run may keep rows since
+    const rows = [...this.#rows]; // there may be more when they are written
+    if (!(yield* ready(this.#writes.attempt(() => this.#file.append(rows), isLast)))) return;
+    this.#written += rows.length;
+    this.#rows.splice(0, rows.length);
+  }
+
+  *#saveHparams(): Generator<unknown, void, unknown> {
     if (!this.#hparamsChanged) return;
-    const path = join(this.logDir, ExperimentWriter.NAME_HPARAMS_FILE);
-    for (const name of writeHparams(path, this.hparams)) {
-      rankZeroWarn(`Skipping '${name}' parameter because it is not possible to safely dump to YAML.`);
-    }
     this.#hparamsChanged = false;
+    const path = joinPath(this.logDir, ExperimentWriter.NAME_HPARAMS_FILE);
+    try {
+      for (const name of yield* ready(writeHparams(path, this.hparams))) {
+        rankZeroWarn(`Skipping '${name}' parameter because it is not possible to safely dump to YAML.`);
+      }
+    } catch (error) {
+      this.#hparamsChanged = true;
+      throw error;
+    }
   }
 }
 
@@ -242,9 +258,16 @@ function tensorCell(name: string, tensor: Tensor): string | null {
   return typeof item === "bigint" ? String(item) : cellOf(name, item);
 }
 
-function makeLogFolder(path: string): void {
+function* makeLogFolder(path: string): Generator<unknown, void, unknown> {
+  const { fileSystem, path: folder } = locate(path);
+  if ((yield* ready(fileSystem.list(folder))).length > 0) {
+    rankZeroWarn(
+      `Experiment logs directory ${path} exists and is not empty. Previous log files in this directory will be ` +
+        "deleted when the new ones are saved!",
+    );
+  }
   try {
-    makeFolder(path);
+    yield* ready(fileSystem.makeFolder(folder));
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     throw Object.assign(

@@ -53,14 +53,14 @@ describe("a full disk", () => {
     logger.logMetrics({ loss: 2.25 }, 1);
     logger.logMetrics({ loss: 3.25 }, 2);
     logger.logMetrics({ acc: 0.5, loss: 4.25 }, 3); // a new column: the file is written anew
-    logger.save();
+    void logger.save();
     const text = readFileSync(path, "utf8");
     expect(text.startsWith(before)).toBe(true);
     expect(text.endsWith("\r\n")).toBe(true);
     await turn();
     expect(warnings.filter((text) => text.includes("metrics.csv cannot be written (ENOSPC)"))).toHaveLength(1);
     disk.room = Infinity;
-    logger.save();
+    void logger.save();
     expect(parseCsv(readFileSync(path, "utf8"))).toEqual([
       ["acc", "loss", "step"],
       ["", "1.25", "0"],
@@ -74,10 +74,10 @@ describe("a full disk", () => {
     const logger = new CSVLogger(folder);
     logger.logMetrics({ loss: 1 }, 0);
     disk.room = 3;
-    logger.save();
+    void logger.save();
     expect(() => logger.finalize("success")).toThrow(expect.objectContaining({ code: "ENOSPC" }));
     disk.room = Infinity;
-    logger.finalize("success");
+    void logger.finalize("success");
     expect(readFileSync(join(logger.logDir, "metrics.csv"), "utf8")).toBe("loss,step\r\n1.0,0\r\n");
   });
 
@@ -85,10 +85,10 @@ describe("a full disk", () => {
     const logger = new CSVLogger(folder);
     logger.logHyperparams({ lr: 0.1 });
     disk.room = 2;
-    logger.save();
+    void logger.save();
     expect(existsSync(join(logger.logDir, "hparams.yaml"))).toBe(false);
     disk.room = Infinity;
-    logger.save();
+    void logger.save();
     expect(readFileSync(join(logger.logDir, "hparams.yaml"), "utf8")).toBe("lr: 0.1\n");
   });
 
@@ -109,7 +109,7 @@ describe("a full disk", () => {
     for (let i = 1; i < 4; i++) logger.logMetrics({ loss: i }, i);
     expect(sizeOf(logger)).toBe(size);
     disk.room = Infinity;
-    experiment.flush();
+    void experiment.flush();
     expect(sizeOf(logger)).toBe(sizeOf(other));
     await turn();
     expect(warnings.filter((text) => text.includes("tfevents"))).toHaveLength(1);

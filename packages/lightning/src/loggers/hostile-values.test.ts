@@ -54,7 +54,7 @@ describe("hyperparameters", () => {
     const params = Object.defineProperty(hostile(), "own", { get: boom, enumerable: true });
     logger.logHyperparams(params);
     logger.logHyperparams(null as never);
-    logger.save();
+    void logger.save();
     const saved = readHparams(join(logger.logDir, "hparams.yaml"));
     expect(saved).toMatchObject({ lr: 0.1, bare: { depth: 3 }, none: null, own: "<unreadable>" });
     for (const name of ["symbol", "net", "fn", "circle", "list", "proxy", "disposed", "tensor"])
@@ -93,7 +93,7 @@ it("CSVLogger writes metrics of any kind", () => {
   const metrics: Record<string, unknown> = hostile();
   delete metrics.huge;
   logger.logMetrics(metrics as never, 0);
-  logger.save();
+  void logger.save();
   const [header = "", row = ""] = readFileSync(join(logger.logDir, "metrics.csv"), "utf8").split("\r\n");
   expect(header.split(",")).toContain("bare");
   expect(row).toContain("1180591620717411303424");
@@ -124,5 +124,5 @@ it("SummaryWriter takes texts, numbers and steps only", () => {
   expect(() => new SummaryWriter(folder, { maxQueu: 1 } as never)).toThrow("Did you mean");
   writer.addScalar("a", 1);
   writer.addHistogram("b", Float32Array.of(1, 2), 3);
-  writer.close();
+  void writer.close();
 });

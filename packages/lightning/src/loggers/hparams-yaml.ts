@@ -1,10 +1,11 @@
 /** @file hparams.yaml: hyperparameters in a form that Python's YAML reader understands. */
-import { writeFileSync } from "node:fs";
-import { readRegular, replaceFile } from "@lightning-ts/torch/files";
+import { readRegular } from "@lightning-ts/torch/files";
 import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { parse, type ScalarTag, stringify } from "yaml";
 import { pythonFloat } from "../checkpoint/python-text.js";
 import { attempt, entriesOf } from "../util/value-text.js";
+import { locate } from "../fabric/file-systems/registry.js";
+import { type MaybePromise, whenReady } from "../util/promises.js";
 import { writing } from "./writing.js";
 
 // YAML 1.1, which PyYAML reads, takes "1e-05" for a string: a float needs its point.
@@ -30,7 +31,7 @@ const floats: ScalarTag = {
  * @returns the names of what was left out
  * @throws Error where the file cannot be written, for no value
  */
-export function writeHparams(path: string, hparams: Readonly<Record<string, unknown>>): string[] {
+export function writeHparams(path: string, hparams: Readonly<Record<string, unknown>>): MaybePromise<string[]> {
   const kept: [string, unknown][] = [];
   const skipped: string[] = [];
   for (const [name, value] of entriesOf(hparams)) {
@@ -45,11 +46,12 @@ export function writeHparams(path: string, hparams: Readonly<Record<string, unkn
     customTags: (tags) => [floats, ...tags],
     sortMapEntries: true,
   });
-  writing(path, () => replaceFile(path, (descriptor) => writeFileSync(descriptor, text)));
-  return skipped;
+  const { fileSystem, path: file } = locate(path);
+  const written = writing(path, () => fileSystem.write(file, Buffer.from(text)));
+  return whenReady(written, () => skipped);
 }
 
-/** Reads a file of hyperparameters. */
+/** Reads a file of hyperparameters of this machine. */
 export function readHparams(path: string): Record<string, unknown> {
   const value: unknown = parse(readRegular(path).toString("utf8"), {
     version: "1.1",

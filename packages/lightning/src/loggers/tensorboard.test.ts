@@ -76,7 +76,7 @@ describe("TensorBoardLogger", () => {
     const logger = new TensorBoardLogger(root, { prefix: "p" });
     logger.logMetrics({ loss: 0.5, acc: tensor(0.25), done: true }, 3);
     logger.logMetrics({ loss: 2 }, -1);
-    logger.save();
+    void logger.save();
     expect(logger.logDir).toBe(join(root, "lightning_logs", "version_0"));
     expect(events(logger.logDir)).toEqual([
       [3, "p-loss", 0.5],
@@ -89,7 +89,7 @@ describe("TensorBoardLogger", () => {
   it("writes several numbers of one name to files of their own", () => {
     const logger = new TensorBoardLogger(root);
     logger.logMetrics({ "a/b": { x: 1, y: tensor(2) } }, 1);
-    logger.finalize("failed");
+    void logger.finalize("failed");
     expect(events(join(logger.logDir, "a_b_x"))).toEqual([[1, "a/b", 1]]);
     expect(events(join(logger.logDir, "a_b_y"))).toEqual([[1, "a/b", 2]]);
   });
@@ -98,7 +98,7 @@ describe("TensorBoardLogger", () => {
     const logger = new TensorBoardLogger(root, { name: "", version: "mine", subDir: "run" });
     logger.logHyperparams({ lr: 0.1, net: { depth: 2 } });
     logger.logHyperparams({ seed: 1 }, { val_loss: 0.5 }, 7);
-    logger.finalize("success");
+    void logger.finalize("success");
     const sessions = ["experiment", "session_start_info", "session_end_info"].map((part) => `_hparams_/${part}`);
     expect(events(join(root, "mine", "run")).map(([step, tag, value]) => [step, tag, value])).toEqual([
       [0, "hp_metric", -1],
@@ -112,17 +112,17 @@ describe("TensorBoardLogger", () => {
   it("writes nothing of hyperparameters without metrics where it is told so", () => {
     const logger = new TensorBoardLogger(root, { defaultHpMetric: false });
     logger.logHyperparams({ lr: 0.1 });
-    logger.save();
+    void logger.save();
     expect(events(logger.logDir)).toEqual([]);
   });
 
   it("counts versions, expands variables and leaves no folder unused", () => {
-    new TensorBoardLogger(root).save();
+    void new TensorBoardLogger(root).save();
     expect(new TensorBoardLogger(root).version).toBe(1);
     process.env.TENSORBOARD_TEST = root;
     const logger = new TensorBoardLogger("$TENSORBOARD_TEST/x", { version: 4 });
     expect(logger.logDir).toBe(join(root, "x", "lightning_logs", "version_4"));
-    logger.finalize("success");
+    void logger.finalize("success");
     expect(readdirSync(root)).toEqual(["lightning_logs"]);
   });
 

@@ -1,17 +1,17 @@
 /** @file TensorBoardLogger: metrics and hyperparameters in files that TensorBoard reads. */
-import { existsSync, statSync } from "node:fs";
-import { join } from "node:path";
 import { Tensor } from "@lightning-ts/torch";
-import { localPath } from "@lightning-ts/torch/files";
 import { assignOwn } from "@lightning-ts/torch/util/own-keys";
 import { type FinalizeStatus, Logger, type MetricValue } from "../core/logger.js";
+import { joinPath } from "../fabric/file-systems/paths.js";
+import { infoOf, locatedPath } from "../fabric/file-systems/registry.js";
+import { inTurn, type MaybePromise, ready } from "../util/promises.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
 import { entriesOf } from "../util/value-text.js";
 import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 import { writeHparams } from "./hparams-yaml.js";
 import { PatientWrites } from "./writing.js";
 import { SummaryWriter, type SummaryWriterOptions } from "./tensorboard/summary-writer.js";
-import { expandHome, nextVersion, versionFolder } from "./versions.js";
+import { expandHome, Version, versionFolder } from "./versions.js";
 
 /** Options of TensorBoardLogger. */
 export interface TensorBoardLoggerOptions extends SummaryWriterOptions {
@@ -64,21 +64,21 @@ export class TensorBoardLogger extends Logger {
 
   readonly #saveDir: string;
   readonly #options: TensorBoardLoggerOptions;
-  #version: number | string | null;
+  readonly #version: Version;
   #experiment: SummaryWriter | null = null;
   readonly #writes = new PatientWrites();
 
   /**
-   * @param saveDir folder of all experiments, a path or a `file:` URL; "~" is the user's own, "$NAME" an environment variable
+   * @param saveDir folder of all experiments: a path, a `file:` URL, or an address such as "memory://logs"; "~" is the user's own, "$NAME" an environment variable
    * @throws TypeError if it is no path, NotAvailableError for an address of other storage
    */
   constructor(saveDir: string | URL, given: TensorBoardLoggerOptions | string = {}) {
     super();
     const options: TensorBoardLoggerOptions = typeof given === "string" ? { name: given } : given;
-    this.#saveDir = localPath(saveDir, "TensorBoardLogger: saveDir");
+    this.#saveDir = locatedPath(saveDir, "TensorBoardLogger: saveDir");
     checkKinds("TensorBoardLogger", options, kinds);
     this.#options = options;
-    this.#version = options.version ?? null;
+    this.#version = new Version("TensorBoardLogger", options.version ?? null, () => expandPath(this.rootDir));
     this.subDir = options.subDir ?? null;
   }
 
@@ -86,9 +86,13 @@ export class TensorBoardLogger extends Logger {
     return this.#options.name === null ? "" : (this.#options.name ?? "lightning_logs");
   }
 
-  /** The version: given, or one more than the highest that is there when it is first asked for. */
+  /** The version: given, or one more than the highest that is there when it is first asked for; elsewhere than on this machine, when a run begins. */
   override get version(): number | string {
-    return (this.#version ??= nextVersion(expandPath(this.rootDir)));
+    return this.#version.current;
+  }
+
+  override beginRun(): MaybePromise {
+    return this.#version.find();
   }
 
   override get saveDir(): string {
@@ -96,11 +100,11 @@ export class TensorBoardLogger extends Logger {
   }
 
   override get rootDir(): string {
-    return join(this.#saveDir, this.name);
+    return joinPath(this.#saveDir, this.name);
   }
 
   override get logDir(): string {
-    return expandPath(join(this.rootDir, versionFolder(this.version), this.subDir ?? ""));
+    return expandPath(joinPath(this.rootDir, versionFolder(this.version), this.subDir ?? ""));
   }
 
   /** The writer; made, with its folder, when first asked for. */
@@ -139,23 +143,33 @@ export class TensorBoardLogger extends Logger {
     rankZeroWarn("TensorBoardLogger({ logGraph: true }): graphs of models are not written. Leave the option out.");
   }
 
-  override save(): void {
-    this.experiment.flush();
-    this.#writes.attempt(() => this.#saveHparams(), false);
+  override save(): MaybePromise {
+    return inTurn(this.#save());
   }
 
-  #saveHparams(): void {
-    const path = join(this.logDir, TensorBoardLogger.NAME_HPARAMS_FILE);
-    if (!isFolder(this.logDir) || existsSync(path)) return;
-    for (const name of writeHparams(path, this.hparams)) {
+  *#save(): Generator<unknown, void, unknown> {
+    yield* ready(this.experiment.flush());
+    yield* ready(this.#writes.attempt(() => inTurn(this.#saveHparams()), false));
+  }
+
+  *#saveHparams(): Generator<unknown, void, unknown> {
+    const path = joinPath(this.logDir, TensorBoardLogger.NAME_HPARAMS_FILE);
+    const folder = yield* ready(infoOf(this.logDir));
+    if (folder?.isFolder !== true || (yield* ready(infoOf(path))) !== null) return;
+    for (const name of yield* ready(writeHparams(path, this.hparams))) {
       rankZeroWarn(`Skipping '${name}' parameter because it is not possible to safely dump to YAML.`);
     }
   }
 
-  override finalize(status: FinalizeStatus): void {
+  override finalize(status: FinalizeStatus): MaybePromise {
+    return inTurn(this.#finalize(status));
+  }
+
+  *#finalize(status: FinalizeStatus): Generator<unknown, void, unknown> {
     // An experiment that never began leaves no folder.
-    this.#experiment?.close();
-    if (status === "success" && this.#experiment !== null) this.save();
+    if (this.#experiment === null) return;
+    yield* ready(this.#experiment.close());
+    if (status === "success") yield* ready(this.save());
   }
 }
 
@@ -169,15 +183,11 @@ function numberOf(tag: string, value: unknown): number {
   );
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
 /** A path with environment variables and the user's own folder put in; unknown variables stay. */
 function expandPath(path: string): string {
   const expanded = path.replace(
     /\$(?:(\w+)|\{(\w+)\})/g,
     (text, a?: string, b?: string) => process.env[a ?? b ?? ""] ?? text,
   );
-  return expandHome(localPath(expanded, "TensorBoardLogger: saveDir"));
+  return expandHome(locatedPath(expanded, "TensorBoardLogger: saveDir"));
 }

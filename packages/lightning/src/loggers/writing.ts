@@ -1,4 +1,5 @@
 /** @file How loggers write: errors say which file and what to do, and a disk that is full for a while costs nothing. */
+import { inTurn, type MaybePromise, ready } from "../util/promises.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
 
 const isFull = (code: unknown): boolean => code === "ENOSPC" || code === "EDQUOT";
@@ -8,9 +9,13 @@ const isFull = (code: unknown): boolean => code === "ENOSPC" || code === "EDQUOT
  *
  * @throws Error with the file system's code, naming the file
  */
-export function writing(path: string, write: () => void): void {
+export function writing(path: string, write: () => MaybePromise): MaybePromise {
+  return inTurn(explained(path, write));
+}
+
+function* explained(path: string, write: () => MaybePromise): Generator<unknown, void, unknown> {
   try {
-    write();
+    yield* ready(write());
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     const advice = isFull(code)
@@ -32,9 +37,13 @@ export class PatientWrites {
    * @param isLast whether there is no next time: then a full disk is an error as any other
    * @returns whether it is written
    */
-  attempt(write: () => void, isLast: boolean): boolean {
+  attempt(write: () => MaybePromise, isLast: boolean): MaybePromise<boolean> {
+    return inTurn(this.#attempt(write, isLast));
+  }
+
+  *#attempt(write: () => MaybePromise, isLast: boolean): Generator<unknown, boolean, unknown> {
     try {
-      write();
+      yield* ready(write());
       return true;
     } catch (error) {
       if (isLast || !(error instanceof Error && "code" in error && isFull(error.code))) throw error;

@@ -104,6 +104,7 @@ async function runOnce<T>(caller: Caller, call: Call<T>): Promise<T> {
   session.signals.start();
   try {
     await session.strategy.setupEnvironment();
+    for (const logger of session.loggers) await session.waits.for(logger, "beginRun", logger.beginRun());
     attachData(course);
     await takeCheckpoint(run, call.ckptPath, call.isNewModel);
     const result = await setUpAndWork(course);

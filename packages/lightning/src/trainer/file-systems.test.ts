@@ -8,6 +8,8 @@ import { loader, Model, quiet } from "../../scripts/testing/trainer.js";
 import {
   AsyncCheckpointIO,
   BufferedSink,
+  CSVLogger,
+  ExactResume,
   type FileInfo,
   FileSystem,
   FileSystemRegistry,
@@ -19,6 +21,7 @@ import {
   type SinkFile,
   type Source,
   SpikeDetection,
+  TensorBoardLogger,
   Trainer,
   type TrainerOptions,
 } from "../index.js";
@@ -213,6 +216,106 @@ describe.each(["memory", "bucket"])("checkpoints at %s://", (protocol) => {
     await expect(run.fit(new Exploding(), loader(4))).rejects.toThrow();
     expect(await filesIn(root)).toEqual(["skip_batches.json"]);
   });
+});
+
+/** The text of a file. */
+const textOf = async (address: string): Promise<string> => {
+  const [, protocol = "", path = ""] = /^(\w+):\/\/(.*)$/.exec(address) ?? [];
+  return Buffer.from(await FileSystemRegistry.make(protocol).read(path)).toString();
+};
+
+class Logging extends Model {
+  constructor() {
+    super();
+    this.saveHyperparameters({ lr: 0.5 });
+  }
+  override trainingStep(...given: Parameters<Model["trainingStep"]>): ReturnType<Model["trainingStep"]> {
+    this.log("value", given[1]);
+    if (given[1] === 2) this.log("late", 7); // a new column
+    return super.trainingStep(...given);
+  }
+}
+
+describe.each(["memory", "bucket"])("logs at %s://", (protocol) => {
+  let root: string;
+  beforeEach(() => {
+    root = `${protocol}://logs${count++}`;
+  });
+  const flags = { maxEpochs: 1, logEveryNSteps: 1 };
+
+  it("get a version a run, and stand beside their checkpoints", async () => {
+    for (const version of [0, 1]) {
+      const trainer = make({ ...flags, logger: true, defaultRootDir: root });
+      await trainer.fit(new Logging(), loader(4));
+      expect(trainer.logger?.version).toBe(version);
+      expect(trainer.logDir).toBe(`${root}/lightning_logs/version_${version}`);
+    }
+    const files = ["checkpoints/epoch=0-step=4.ckpt", "hparams.yaml", "metrics.csv"];
+    expect(await filesIn(root)).toEqual(
+      [0, 1].flatMap((version) => files.map((file) => `lightning_logs/version_${version}/${file}`)),
+    );
+    const folder = `${root}/lightning_logs/version_1`;
+    expect(await textOf(`${folder}/hparams.yaml`)).toBe("lr: 0.5\n");
+    expect(await textOf(`${folder}/metrics.csv`)).toBe(
+      "epoch,late,step,value\r\n0,,0,0.0\r\n0,,1,1.0\r\n0,7.0,2,2.0\r\n0,7.0,3,3.0\r\n",
+    );
+  });
+
+  it("are whole, however often they are written", async () => {
+    const logger = new CSVLogger(root, { flushLogsEveryNSteps: 1, version: "often" });
+    await make({ ...flags, enableCheckpointing: false, logger }).fit(new Logging(), loader(4));
+    const rows = (await textOf(`${logger.logDir}/metrics.csv`)).trimEnd().split("\r\n");
+    expect(rows).toEqual(["epoch,late,step,value", "0,,0,0.0", "0,,1,1.0", "0,7.0,2,2.0", "0,7.0,3,3.0"]);
+  });
+
+  it("of TensorBoard are those of a folder", async () => {
+    const here = mkdtempSync(join(tmpdir(), "events-"));
+    const loggers = [root, here].map((saveDir) => new TensorBoardLogger(saveDir, { name: "tb", maxQueue: 1 }));
+    await make({ ...flags, enableCheckpointing: false, logger: loggers }).fit(new Logging(), loader(4));
+    const found = (await filesIn(root)).map((file) => file.replace(/tfevents.*/, "tfevents"));
+    expect(found).toEqual(["tb/version_0/events.out.tfevents", "tb/version_0/hparams.yaml"]);
+    const sizes = loggers.map(async ({ logDir }) => {
+      const files = FileSystemRegistry.make(logDir.startsWith(here) ? "file" : protocol);
+      const path = logDir.replace(/^\w+:\/\//, "");
+      const name = (await files.list(path)).find((entry) => entry.name.includes("tfevents"))?.name ?? "";
+      return (await files.info(`${path}/${name}`))?.size;
+    });
+    const [there, local] = await Promise.all(sizes);
+    expect(there).toBe(local);
+    rmSync(here, { recursive: true });
+  });
+
+  it("go on where a run was left", async () => {
+    const run = async (maxSteps: number, ckptPath: string | null): Promise<void> => {
+      const logger = new CSVLogger(root, { version: "one" });
+      const callbacks = [new ExactResume(), new ModelCheckpoint({ dirpath: `${root}/c`, everyNTrainSteps: 2 })];
+      const trainer = make({ ...flags, maxSteps, logger, callbacks });
+      await trainer.fit(new Logging(), { trainDataloaders: loader(4), ckptPath });
+    };
+    await run(2, null);
+    await run(4, `${root}/c/epoch=0-step=2.ckpt`);
+    const rows = (await textOf(`${root}/lightning_logs/one/metrics.csv`)).trimEnd().split("\r\n");
+    expect(rows).toEqual(["epoch,late,step,value", "0,,0,0.0", "0,,1,1.0", "0,7.0,2,2.0", "0,7.0,3,3.0"]);
+  });
+});
+
+it("a version that must be waited for is found when a run begins", async () => {
+  const logger = new CSVLogger("bucket://runs");
+  expect(() => logger.version).toThrow("Give the logger a version, or ask later");
+  expect(() => logger.logDir).toThrow("bucket://runs/lightning_logs");
+  await logger.beginRun();
+  expect(logger.logDir).toBe("bucket://runs/lightning_logs/version_0");
+  expect(new CSVLogger("memory://never-used").version).toBe(0);
+});
+
+it("what a logger cannot write is an error of the run, and is written once it can", async () => {
+  bucket.failure = Object.assign(new Error("the bucket is closed"), { code: "EACCES" });
+  const logger = new CSVLogger("bucket://closed", { version: 0, flushLogsEveryNSteps: 1 });
+  const trainer = make({ maxEpochs: 1, logEveryNSteps: 1, enableCheckpointing: false, logger });
+  await expect(trainer.fit(new Logging(), loader(2))).rejects.toThrow(/bucket:.*cannot be written \(EACCES\)/);
+  bucket.failure = null;
+  await logger.save();
+  expect(await textOf(`${logger.logDir}/hparams.yaml`)).toBe("lr: 0.5\n");
 });
 
 it("an error of a file system is the run's", async () => {

@@ -45,6 +45,11 @@ export function inTurn<R>(steps: Generator<unknown, R, unknown>): MaybePromise<R
   return goOn(steps.next());
 }
 
+/** Lets something go on by itself. What fails there is told elsewhere, or tried again. */
+export function letGo(result: unknown): void {
+  if (isPromise(result)) void result.then(undefined, () => undefined);
+}
+
 /** What must not be done twice at a time: each waits for those before. */
 export class Turns {
   #last: Promise<unknown> | null = null;

@@ -1,8 +1,7 @@
 /** @file Checkpoint files: archives of `torch.save`, written whole or not at all, on any file system. */
 import { load, type MapLocation } from "@lightning-ts/torch";
 import { prepareSaveToFile, saveToFile, type SinkFile, type Source } from "@lightning-ts/torch/serialization/files";
-import { isPromise } from "@lightning-ts/torch/util/is";
-import { inTurn, type MaybePromise, ready, whenReady } from "../../util/promises.js";
+import { inTurn, letGo, type MaybePromise, ready, whenReady } from "../../util/promises.js";
 import { absolutePath, isInside, parentOf, plainPath } from "../file-systems/paths.js";
 import { locate } from "../file-systems/registry.js";
 
@@ -36,8 +35,7 @@ function* write(contents: object, path: string, saveCompact: boolean): Generator
 export function prepareCheckpointFile(contents: object, path: string, saveCompact = false): () => Promise<void> {
   const { fileSystem, path: file } = locate(path);
   const parent = makeParent(path);
-  // Whoever writes the copy is told of its error.
-  if (isPromise(parent)) void parent.then(undefined, () => undefined);
+  letGo(parent); // whoever writes the copy is told of its error
   const open = (): MaybePromise<SinkFile> => fileSystem.sink(file, { flush: true, inBackground: true });
   return prepareSaveToFile(contents, () => whenReady(parent, open), saveCompact);
 }

@@ -1,10 +1,10 @@
 /** @file EventFile: TensorBoard's files, records of events one after the other. */
 import { hostname } from "node:os";
-import { join } from "node:path";
-import { appendWhole } from "@lightning-ts/torch/files";
 import { maskedCrc32c } from "./crc32c.js";
 import { Message } from "./protobuf.js";
-import { makeFolder } from "../../util/folder.js";
+import { joinPath } from "../../fabric/file-systems/paths.js";
+import { locate } from "../../fabric/file-systems/registry.js";
+import { inTurn, letGo, type MaybePromise, ready, Turns } from "../../util/promises.js";
 import { writing } from "../writing.js";
 
 let count = 0;
@@ -12,14 +12,19 @@ let count = 0;
 /** A file of events in a folder; events are kept until `flush`. */
 export class EventFile {
   readonly path: string;
-  #pending: Uint8Array[] = [];
+  readonly #pending: Uint8Array[] = [];
+  readonly #turns = new Turns();
+  /** The folder is made. */
+  readonly #isReady: MaybePromise;
 
   constructor(folder: string) {
-    makeFolder(folder);
+    const { fileSystem, path } = locate(folder);
+    this.#isReady = fileSystem.makeFolder(path);
+    letGo(this.#isReady); // flushing says what failed
     const seconds = String(Math.floor(Date.now() / 1000)).padStart(10, "0");
-    this.path = join(folder, `events.out.tfevents.${seconds}.${hostname()}.${process.pid}.${count++}`);
+    this.path = joinPath(folder, `events.out.tfevents.${seconds}.${hostname()}.${process.pid}.${count++}`);
     this.#add(new Message().double(1, Date.now() / 1000).string(3, "brain.Event:2"));
-    this.flush();
+    letGo(this.flush());
   }
 
   /** Adds values of a step: a `Summary.Value` message each. */
@@ -37,11 +42,18 @@ export class EventFile {
   }
 
   /** Writes what is kept, all of it or nothing: then it is still kept. */
-  flush(): void {
-    if (this.#pending.length === 0) return;
+  flush(): MaybePromise {
+    return this.#turns.run(() => inTurn(this.#flush()));
+  }
+
+  *#flush(): Generator<unknown, void, unknown> {
+    yield* ready(this.#isReady);
+    const count = this.#pending.length; // there may be more when they are written
+    if (count === 0) return;
     const bytes = Buffer.concat(this.#pending.flatMap(record));
-    writing(this.path, () => appendWhole(this.path, bytes));
-    this.#pending = [];
+    const { fileSystem, path } = locate(this.path);
+    yield* ready(writing(this.path, () => fileSystem.append(path, bytes)));
+    this.#pending.splice(0, count);
   }
 
   #add(event: Message): void {

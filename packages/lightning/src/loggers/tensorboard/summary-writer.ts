@@ -1,8 +1,9 @@
 /** @file SummaryWriter: writes what TensorBoard shows. */
-import { join } from "node:path";
 import { Tensor } from "@lightning-ts/torch";
 import { EventFile } from "./event-file.js";
 import { checkKinds, type OptionKinds } from "../../util/option-kinds.js";
+import { joinPath } from "../../fabric/file-systems/paths.js";
+import { inTurn, letGo, type MaybePromise, ready } from "../../util/promises.js";
 import { show } from "../../util/show.js";
 import { flattenHparams, hparamsValues } from "./hparams.js";
 import { PatientWrites } from "../writing.js";
@@ -59,7 +60,7 @@ export class SummaryWriter {
   ): void {
     checkText("mainTag", mainTag);
     for (const [tag, value] of Object.entries(values)) {
-      const folder = join(this.logDir, `${mainTag.replaceAll("/", "_")}_${tag}`);
+      const folder = joinPath(this.logDir, `${mainTag.replaceAll("/", "_")}_${tag}`);
       this.#add(folder, [scalarValue(mainTag, numberOf(value))], globalStep);
     }
   }
@@ -93,18 +94,18 @@ export class SummaryWriter {
   }
 
   /** Writes what is kept. Where the disk is full it is kept, with a warning, until the next time. */
-  flush(): void {
-    this.#flush(false);
+  flush(): MaybePromise {
+    return inTurn(this.#flush(false));
   }
 
   /** Writes what is kept; the files are closed between writes. A full disk is an error. */
-  close(): void {
-    this.#flush(true);
+  close(): MaybePromise {
+    return inTurn(this.#flush(true));
   }
 
-  #flush(isLast: boolean): void {
-    for (const file of this.#files.values()) this.#writes.attempt(() => file.flush(), isLast);
+  *#flush(isLast: boolean): Generator<unknown, void, unknown> {
     this.#lastFlush = performance.now();
+    for (const file of this.#files.values()) yield* ready(this.#writes.attempt(() => file.flush(), isLast));
   }
 
   #add(folder: string, values: readonly Message[], step: number | null): void {
@@ -114,7 +115,8 @@ export class SummaryWriter {
     const file = this.#file(folder);
     file.addValues(values, step);
     const isLate = performance.now() - this.#lastFlush >= this.#flushSecs * 1000;
-    if (file.pending >= this.#maxQueue || isLate) this.flush();
+    // What fails stays to be written: the next flush that is waited for says why.
+    if (file.pending >= this.#maxQueue || isLate) letGo(this.flush());
   }
 
   #file(folder: string): EventFile {
