@@ -57,7 +57,11 @@ export class FitLoop implements ResumableLoop {
   }
 
   get #run(): Run {
-    if (this.#attached === null) throw new Error("internal: the fit loop belongs to no run");
+    if (this.#attached === null) {
+      throw new Error(
+        "The fit loop expects a run of fit. Received: a question before there was one. Ask in a hook, such as configureOptimizers or onFitStart.",
+      );
+    }
     return this.#attached;
   }
 

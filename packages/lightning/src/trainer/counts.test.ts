@@ -121,6 +121,10 @@ describe.each(["validate", "test", "predict"] as const)("%s", (call) => {
 });
 
 describe("estimatedSteppingBatches", () => {
+  it("is unknown before a fit, and says so", () => {
+    expect(() => new Trainer({ ...quiet, maxEpochs: 1 }).estimatedSteppingBatches).toThrow("Ask in a hook");
+  });
+
   // Lightning's own table, for a loader of 64 batches.
   it.each([
     [{ maxEpochs: 2 }, 128],

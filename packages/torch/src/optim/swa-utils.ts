@@ -12,6 +12,7 @@ import { Buffer } from "../nn/parameter.js";
 import { withoutGrad } from "../nn/without-grad.js";
 import { Tensor } from "../tensor/tensor.js";
 import { TensorList } from "./tensor-list.js";
+import { expectArray } from "../util/expect.js";
 import { RangeError, TypeError } from "../util/user-errors.js";
 
 export { SWALR, type SWALROptions } from "./lr-scheduler/swa-lr.js";
@@ -144,6 +145,8 @@ export function updateAverages(
   numAveraged: Tensor,
   functions: AveragingFunctions,
 ): void {
+  expectArray("updateAverages", "averages", averages);
+  expectArray("updateAverages", "values", values);
   withoutGrad(() => {
     const averaged = averages.map((average) => average.detach());
     const current = values.map((value, i) => value.detach().to((averages[i] as Tensor).device));

@@ -69,6 +69,7 @@ describe.each([
     ["stft", (given) => torch.stft(torch.ones([8]), given)],
     ["a device's index", (given) => new torch.Device("cuda", given)],
     ["a type", (given) => weight().type(given)],
+    ["updateAverages", (given) => optim.swaUtils.updateAverages(given, [], weight(), any({}))],
     ["finfo", (given) => torch.finfo(given)],
     ["an amount of pruning", (given) => nn.utils.prune.l1Unstructured(new nn.Linear(2, 2), "weight", given)],
     ["a pruned parameter", (given) => nn.utils.prune.remove(new nn.Linear(2, 2), given)],
