@@ -121,3 +121,13 @@ it("files of memory do not change with the bytes they were written from", () => 
   expect(Buffer.from(files.read("file") as Uint8Array).toString()).toBe("abc");
   expect(() => files.makeFolder("file/inside")).toThrow(expect.objectContaining({ code: "ENOTDIR" }));
 });
+
+it.each([[["a"]], [3], [null], [{}]])("memory refuses the path %j", (path) => {
+  const files = new MemoryFileSystem();
+  const calls = [
+    () => files.makeFolder(path as never),
+    () => files.write(path as never, bytes("a")),
+    () => files.remove(path as never),
+  ];
+  for (const call of calls) expect(call).toThrow("expected a path");
+});

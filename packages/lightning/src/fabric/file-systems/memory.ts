@@ -1,5 +1,6 @@
 /** @file MemoryFileSystem: files in the memory of the process. */
 import { memorySource } from "@lightning-ts/torch/serialization/files";
+import { show } from "../../util/show.js";
 import { BufferedSink } from "./buffered-sink.js";
 import { type FileInfo, FileSystem, type FolderEntry, type SinkFile, type Source } from "./file-system.js";
 
@@ -41,6 +42,7 @@ export class MemoryFileSystem extends FileSystem {
   }
 
   override write(path: string, bytes: Uint8Array): void {
+    expectPath(path);
     if (this.#folders.has(path))
       throw this.#failure("EISDIR", `Expected a file. Received: the folder ${this.#address(path)}.`);
     this.makeFolder(parent(path));
@@ -48,6 +50,7 @@ export class MemoryFileSystem extends FileSystem {
   }
 
   override makeFolder(path: string): void {
+    expectPath(path);
     for (let folder = path; !this.#folders.has(folder); folder = parent(folder)) {
       if (this.#files.has(folder))
         throw this.#failure("ENOTDIR", `Expected a folder. Received: the file ${this.#address(folder)}.`);
@@ -56,12 +59,14 @@ export class MemoryFileSystem extends FileSystem {
   }
 
   override remove(path: string): void {
+    expectPath(path);
     const isGone = (other: string): boolean => other === path || other.startsWith(`${path}/`);
     for (const file of [...this.#files.keys()].filter(isGone)) this.#files.delete(file);
     for (const folder of [...this.#folders].filter(isGone)) if (folder !== "") this.#folders.delete(folder);
   }
 
   override link(target: string, path: string): void {
+    expectPath(path);
     const file = this.#file(target);
     this.remove(path);
     this.makeFolder(parent(path));
@@ -83,6 +88,12 @@ export class MemoryFileSystem extends FileSystem {
   #failure(code: string, message: string): Error {
     return Object.assign(new Error(message), { code });
   }
+}
+
+/** @throws TypeError for what is no path: taken for one it would never end */
+function expectPath(path: unknown): void {
+  if (typeof path === "string") return;
+  throw new TypeError(`MemoryFileSystem: expected a path. Received: ${show(path)}. Give a string.`);
 }
 
 function parent(path: string): string {

@@ -53,16 +53,18 @@ interface Sizes {
 const names = ["dropout", "bias", "addBiasKv", "addZeroAttn", "kdim", "vdim", "batchFirst", "device", "dtype"] as const;
 const callNames = ["keyPaddingMask", "needWeights", "attnMask", "averageAttnWeights", "isCausal"] as const;
 
-const stateNames: Readonly<Record<string, string>> = {
-  qProjWeight: "q_proj_weight",
-  kProjWeight: "k_proj_weight",
-  vProjWeight: "v_proj_weight",
-  inProjWeight: "in_proj_weight",
-  inProjBias: "in_proj_bias",
-  biasK: "bias_k",
-  biasV: "bias_v",
-  outProj: "out_proj",
-};
+const stateNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    qProjWeight: "q_proj_weight",
+    kProjWeight: "k_proj_weight",
+    vProjWeight: "v_proj_weight",
+    inProjWeight: "in_proj_weight",
+    inProjBias: "in_proj_bias",
+    biasK: "bias_k",
+    biasV: "bias_v",
+    outProj: "out_proj",
+  }),
+);
 
 /** Attention of several heads, with its projections; gives [output, weights]. Counterpart: `torch.nn.MultiheadAttention`. */
 export class MultiheadAttention extends Module {
@@ -169,7 +171,7 @@ export class MultiheadAttention extends Module {
   }
 
   override _stateName(field: string): string {
-    return stateNames[field] ?? field;
+    return stateNames.get(field) ?? field;
   }
 
   /**

@@ -28,11 +28,13 @@ export interface NormOptions extends FactoryOptions {
 /** Names of the optional arguments, in PyTorch's order. */
 export const normNames = ["eps", "momentum", "affine", "trackRunningStats", "device", "dtype", "bias"] as const;
 
-const stateNames: Readonly<Record<string, string>> = {
-  runningMean: "running_mean",
-  runningVar: "running_var",
-  numBatchesTracked: "num_batches_tracked",
-};
+const stateNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    runningMean: "running_mean",
+    runningVar: "running_var",
+    numBatchesTracked: "num_batches_tracked",
+  }),
+);
 
 /** Counterpart: PyTorch's `_NormBase`. */
 export abstract class NormBase extends Module {
@@ -87,7 +89,7 @@ export abstract class NormBase extends Module {
   }
 
   override _stateName(field: string): string {
-    return stateNames[field] ?? field;
+    return stateNames.get(field) ?? field;
   }
 
   override _loadFromStateDict(

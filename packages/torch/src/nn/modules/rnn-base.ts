@@ -114,7 +114,7 @@ export abstract class RNNBase extends Module {
   }
 
   override _stateName(field: string): string {
-    const parts = weightField.exec(field);
+    const parts = this.weightFields.includes(field) ? weightField.exec(field) : null;
     if (parts === null) return field;
     const [, kind, gate = "", layer, reverse] = parts;
     return `${kind}_${gate.toLowerCase()}_l${layer}${reverse === undefined ? "" : "_reverse"}`;

@@ -19,12 +19,14 @@ export interface CellOptions extends FactoryOptions {
 }
 
 const names = ["bias", "device", "dtype"] as const;
-const stateNames: Readonly<Record<string, string>> = {
-  weightIh: "weight_ih",
-  weightHh: "weight_hh",
-  biasIh: "bias_ih",
-  biasHh: "bias_hh",
-};
+const stateNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    weightIh: "weight_ih",
+    weightHh: "weight_hh",
+    biasIh: "bias_ih",
+    biasHh: "bias_hh",
+  }),
+);
 
 type Weights = [weightIh: Tensor, weightHh: Tensor, biasIh: Tensor | null, biasHh: Tensor | null];
 type Cell = (input: Tensor, hidden: Tensor, ...weights: Weights) => Tensor;
@@ -61,7 +63,7 @@ abstract class RNNCellBase extends Module {
   }
 
   override _stateName(field: string): string {
-    return stateNames[field] ?? field;
+    return stateNames.get(field) ?? field;
   }
 
   protected get weights(): Weights {

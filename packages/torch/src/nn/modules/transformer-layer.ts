@@ -54,7 +54,9 @@ export const transformerLayerNames = [
 
 type Arguments = TransformerSizes & TransformerLayerOptions;
 
-const stateNames: Readonly<Record<string, string>> = { selfAttn: "self_attn", multiheadAttn: "multihead_attn" };
+const stateNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({ selfAttn: "self_attn", multiheadAttn: "multihead_attn" }),
+);
 
 function activationFunction(activation: TransformerActivation): ((input: Tensor) => Tensor) | Module {
   if (typeof activation !== "string") return activation;
@@ -142,7 +144,7 @@ export class TransformerEncoderLayer extends Module {
   }
 
   override _stateName(field: string): string {
-    return stateNames[field] ?? field;
+    return stateNames.get(field) ?? field;
   }
 
   override forward(src: Tensor, ...given: Optional<EncoderLayerCall, typeof encoderCallNames>): Tensor {
@@ -260,7 +262,7 @@ export class TransformerDecoderLayer extends Module {
   }
 
   override _stateName(field: string): string {
-    return stateNames[field] ?? field;
+    return stateNames.get(field) ?? field;
   }
 
   override forward(tgt: Tensor, memory: Tensor, ...given: Optional<DecoderLayerCall, typeof decoderCallNames>): Tensor {
