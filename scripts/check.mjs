@@ -12,6 +12,7 @@ const checks = {
   lint: tool("eslint/bin/eslint.js", "--max-warnings", "0", "."),
   format: tool("prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."),
   layering: [join(root, "scripts", "layering.mjs")],
+  "doc comments of lightning": tool("tsx/dist/cli.mjs", "packages/lightning/scripts/undocumented.ts"),
   "generated files": tool("tsx/dist/cli.mjs", "packages/torch/scripts/generate.ts", "--check"),
   "reference of the Trainer": tool("tsx/dist/cli.mjs", "packages/lightning/scripts/reference.ts", "--check"),
 };

@@ -1,4 +1,4 @@
-/** @file Parts of a strategy that the flag `plugins` exchanges: the entry `@lightning-ts/lightning/plugins`. */
+/** @file Parts of a strategy that the flag `plugins` may replace: the entry `@lightning-ts/lightning/plugins`. */
 export { AsyncCheckpointIO } from "./fabric/checkpoint-io/async-io.js";
 export { CheckpointIO } from "./fabric/checkpoint-io/checkpoint-io.js";
 export { TorchCheckpointIO } from "./fabric/checkpoint-io/torch-io.js";

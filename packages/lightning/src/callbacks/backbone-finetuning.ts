@@ -1,4 +1,4 @@
-/** @file BackboneFinetuning: trains a module's backbone from some epoch on, with a growing learning rate. */
+/** @file BackboneFinetuning: trains a module's backbone from a given epoch on, with a growing learning rate. */
 import { nn, type optim } from "@lightning-ts/torch";
 import { MisconfigurationException } from "../util/errors.js";
 import type { LightningModule } from "../core/module.js";
@@ -11,9 +11,9 @@ import { BaseFinetuning } from "./base-finetuning.js";
 export interface BackboneFinetuningOptions {
   /** Default 10. */
   unfreezeBackboneAtEpoch?: number;
-  /** By what the backbone's learning rate grows each epoch. Default: 2. */
+  /** The factor by which the backbone's learning rate grows each epoch. Default: 2. */
   lambdaFunc?: (epoch: number) => number;
-  /** The backbone's first learning rate over that of the first group. Default 0.1. */
+  /** The backbone's first learning rate divided by that of the first group. Default 0.1. */
   backboneInitialRatioLr?: number;
   /** The backbone's first learning rate, instead of the ratio. */
   backboneInitialLr?: number | null;
@@ -23,13 +23,13 @@ export interface BackboneFinetuningOptions {
   initialDenomLr?: number;
   /** Whether batch normalisation is trained too. Default true. */
   trainBn?: boolean;
-  /** Whether to say the learning rates. Default false. */
+  /** Whether to print the learning rates. Default false. */
   verbose?: boolean;
-  /** Digits of the learning rates that are said. Default 12. */
+  /** Digits of the learning rates that are printed. Default 12. */
   rounding?: number;
 }
 
-/** What the options are. */
+/** The type of each option. */
 const kinds: OptionKinds<BackboneFinetuningOptions> = {
   unfreezeBackboneAtEpoch: "number",
   lambdaFunc: "function",

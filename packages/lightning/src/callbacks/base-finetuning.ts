@@ -12,7 +12,7 @@ export type Modules = nn.Module | Iterable<Modules>;
 
 /** Options of `unfreezeAndAddParamGroup`. */
 export interface UnfreezeOptions {
-  /** The new group's learning rate. Default: that of the first group over `initialDenomLr`. */
+  /** The new group's learning rate. Default: that of the first group divided by `initialDenomLr`. */
   lr?: number | null;
   /** Default 10. */
   initialDenomLr?: number;
@@ -24,7 +24,7 @@ export interface UnfreezeOptions {
 type GroupMetadata = Record<string, unknown> & { params: string[] };
 
 /**
- * The base of callbacks that freeze layers before training and train them from some epoch on. Override `freezeBeforeTraining`
+ * The base of callbacks that freeze layers before training and train them from a later epoch on. Override `freezeBeforeTraining`
  * and `finetuneFunction`; let `configureOptimizers` take the parameters that require gradients only. Counterpart:
  * `lightning.pytorch.callbacks.BaseFinetuning`.
  *
@@ -60,7 +60,7 @@ export abstract class BaseFinetuning extends Callback {
     });
   }
 
-  // The group's options come with the optimizer's own state, which is restored after this.
+  // The optimizer's own state, which is restored after this, brings the group's options.
   #addAgain(optimizer: optim.Optimizer, names: readonly string[], parameters: ReadonlyMap<string, nn.Parameter>): void {
     const params = names.map((name) => {
       const parameter = parameters.get(name);
@@ -118,7 +118,7 @@ export abstract class BaseFinetuning extends Callback {
     return all.filter((module) => module.children().length === 0 || module.parameters({ recurse: false }).length > 0);
   }
 
-  /** The parameters of modules that are trained, or those that are not; without those of batch normalisation on demand. */
+  /** The parameters of modules that are trained, or those that are not; on request without those of batch normalisation. */
   static filterParams(modules: Modules, options: { trainBn?: boolean; requiresGrad?: boolean } = {}): nn.Parameter[] {
     const { trainBn = true, requiresGrad = true } = options;
     return BaseFinetuning.flattenModules(modules)
@@ -137,13 +137,13 @@ export abstract class BaseFinetuning extends Callback {
     setTrainable(module, false);
   }
 
-  /** Freezes modules; batch normalisation goes on being trained unless `trainBn` is false. */
+  /** Freezes modules; batch normalisation is still trained unless `trainBn` is false. */
   static freeze(modules: Modules, options: { trainBn?: boolean } = {}): void {
     const { trainBn = true } = options;
     for (const module of BaseFinetuning.flattenModules(modules)) setTrainable(module, trainBn && isBatchNorm(module));
   }
 
-  /** The parameters that an optimizer does not have yet; warns of those it has. */
+  /** The parameters that an optimizer does not have yet. Warns of those that it has. */
   static filterOnOptimizer(optimizer: optim.Optimizer, params: Iterable<nn.Parameter>): nn.Parameter[] {
     const known = new Set<Tensor>(optimizer.paramGroups.flatMap((group) => group.params));
     const all = listOf("filterOnOptimizer", "params", params);

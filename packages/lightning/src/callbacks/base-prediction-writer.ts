@@ -1,4 +1,4 @@
-/** @file BasePredictionWriter: writes predictions while they are made. */
+/** @file BasePredictionWriter: writes predictions as they are made. */
 import { NotImplementedError } from "./errors.js";
 import { Callback } from "../core/callback.js";
 import { MisconfigurationException } from "../util/errors.js";
@@ -21,14 +21,14 @@ export interface BasePredictionWriterOptions {
   writeInterval?: WriteInterval;
 }
 
-/** What the options are. */
+/** The type of each option. */
 const kinds: OptionKinds<BasePredictionWriterOptions> = {
   writeInterval: "any",
 };
 
 /**
  * The base of callbacks that write predictions: override `writeOnBatchEnd`, `writeOnEpochEnd` or both, as the interval says. With
- * "batch" nothing is kept, so that predictions may be more than memory holds (`returnPredictions: false`). Counterpart:
+ * "batch" nothing is kept, so that there may be more predictions than fit into memory (`returnPredictions: false`). Counterpart:
  * `lightning.pytorch.callbacks.BasePredictionWriter`.
  *
  * @example
@@ -80,8 +80,8 @@ export abstract class BasePredictionWriter extends Callback {
   /**
    * Writes all predictions.
    *
-   * @param predictions one a batch; a list of those for each loader if there are several
-   * @param batchIndices for each loader the indices of each batch's samples, as far as they are known
+   * @param predictions one for each batch; a list of these for each loader if there are several
+   * @param batchIndices for each loader the indices of each batch's samples, where they are known
    */
   writeOnEpochEnd(
     _trainer: Trainer,

@@ -5,19 +5,19 @@ import { data } from "@lightning-ts/torch";
 export interface IndexRecord {
   /** The indices of each batch so far. */
   readonly batches: readonly (readonly number[])[];
-  /** Gives the loader back as it was. */
+  /** Makes the loader what it was before. */
   stop(): void;
 }
 
 /**
- * Records the indices of the next pass over a loader, which must not have begun; null for what is no loader of this library's,
- * or one without indices (an iterable data set, batches of the data set's own).
+ * Records the indices of the next pass over a loader, which must not have begun. null for other loaders than this library's,
+ * and for those without indices (an iterable data set, a data set that makes its own batches).
  */
 export function recordIndices(loader: unknown): IndexRecord | null {
   if (!(loader instanceof data.DataLoader)) return null;
   const sampler = loader.batchSampler;
   const { batchSampler, sampler: given } = loader.options;
-  // An iterable data set is asked for batches without indices, endlessly.
+  // An iterable data set is asked for batches without indices, without end.
   const isEndless = batchSampler == null && given == null && loader.sampler.length === undefined;
   if (sampler === null || isEndless) return null;
   const batches: (readonly number[])[] = [];

@@ -13,20 +13,20 @@ import { runOf } from "../run/run.js";
 
 /** Options of DeviceStatsMonitor. */
 export interface DeviceStatsMonitorOptions {
-  /** Whether numbers of the processor are logged: null only where the model is on it, true always, false never. Default null. */
+  /** Whether measurements of the processor are logged: null only where the model runs on it, true always, false never. Default null. */
   cpuStats?: boolean | null;
-  /** Logs these numbers only, such as "cpu_percent". Default: all. */
+  /** Logs only these measurements, such as "cpu_percent". Default: all. */
   filterKeys?: readonly string[] | null;
 }
 
-/** What the options are. */
+/** The type of each option. */
 const kinds: OptionKinds<DeviceStatsMonitorOptions> = {
   cpuStats: "boolean",
   filterKeys: "array",
 };
 
 /**
- * Logs numbers of the device (and the processor) at the start and the end of batches whose values are logged, as
+ * Logs measurements of the device (and the processor) at the start and the end of batches whose values are logged, as
  * "DeviceStatsMonitor.on_train_batch_start/cpu_percent" and the like. Counterpart:
  * `lightning.pytorch.callbacks.DeviceStatsMonitor`.
  */

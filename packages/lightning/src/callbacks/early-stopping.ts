@@ -12,17 +12,17 @@ import { show } from "../util/show.js";
 
 /** Options of EarlyStopping. */
 export interface EarlyStoppingOptions {
-  /** The least change that is an improvement: by more than this. Default 0. */
+  /** An improvement must be larger than this. Default 0. */
   minDelta?: number;
   /** Checks without an improvement before training stops. Default 3. */
   patience?: number;
-  /** Whether to say what happens. Default false. */
+  /** Whether to print what happens. Default false. */
   verbose?: boolean;
   /** Whether lower or higher is better. Default "min". */
   mode?: "min" | "max";
   /** Whether a missing metric is an error. Default true. */
   strict?: boolean;
-  /** Stop when the metric is no finite number. Default true. */
+  /** Stop when the metric is not finite. Default true. */
   checkFinite?: boolean;
   /** Stop as soon as the metric is better than this. */
   stoppingThreshold?: number | null;
@@ -30,7 +30,7 @@ export interface EarlyStoppingOptions {
   divergenceThreshold?: number | null;
   /** Check at the end of the training epoch (true) or of validation (false). Default: what fits the Trainer's flags. */
   checkOnTrainEpochEnd?: boolean | null;
-  /** Whether only the first process says what happens. Default false. */
+  /** Whether only the first process prints. Default false. */
   logRankZeroOnly?: boolean;
 }
 
@@ -46,7 +46,7 @@ export const EarlyStoppingReason = {
 /** One of the numbers of `EarlyStoppingReason`. */
 export type EarlyStoppingReasonValue = (typeof EarlyStoppingReason)[keyof typeof EarlyStoppingReason];
 
-/** What a check found: to stop for a reason or not, and what to say. */
+/** What a check found: whether and why to stop, and the message. */
 interface Verdict {
   reason: EarlyStoppingReasonValue;
   message: string | null;
@@ -54,7 +54,7 @@ interface Verdict {
 
 const goOn: Verdict = { reason: EarlyStoppingReason.NOT_STOPPED, message: null };
 
-/** What the options are. */
+/** The type of each option. */
 const kinds: OptionKinds<EarlyStoppingOptions & { monitor?: string }> = {
   monitor: "string",
   minDelta: "number",
@@ -113,7 +113,7 @@ export class EarlyStopping extends Callback {
   #checkOnTrainEpochEnd: boolean | null;
 
   /**
-   * @param monitor the metric; may also be one of the options
+   * @param monitor the metric; may be given as an option instead
    * @throws MisconfigurationException for an unknown mode, TypeError without a metric
    */
   constructor(monitor: string | (EarlyStoppingOptions & { monitor: string }), given: EarlyStoppingOptions = {}) {
@@ -231,7 +231,7 @@ export class EarlyStopping extends Callback {
     const shifted = current.add(this.mode === "min" ? this.minDelta : -this.minDelta);
     if (this.#better(shifted, this.bestScore.to(current.device))) {
       const message = this.#improvement(current);
-      // A copy: the metric's own tensor goes on changing.
+      // A copy, because the metric's own tensor keeps changing.
       this.bestScore = current.clone();
       this.waitCount = 0;
       return { reason: EarlyStoppingReason.NOT_STOPPED, message };

@@ -5,9 +5,9 @@ import { WeightAveraging, type WeightAveragingOptions } from "./weight-averaging
 
 /** Options of EMAWeightAveraging. */
 export interface EMAWeightAveragingOptions extends Omit<WeightAveragingOptions, "avgFn" | "multiAvgFn"> {
-  /** How much of the average stays at each update. Default 0.999. */
+  /** The share of the average that each update keeps. Default 0.999. */
   decay?: number;
-  /** Updates after each so many steps of the optimizer. Default 1. */
+  /** Optimizer steps between updates. Default 1. */
   updateEveryNSteps?: number;
   /** No updates before this step, from 0. */
   updateStartingAtStep?: number | null;
@@ -15,7 +15,7 @@ export interface EMAWeightAveragingOptions extends Omit<WeightAveragingOptions, 
   updateStartingAtEpoch?: number | null;
 }
 
-/** What the options are. */
+/** The type of each option. */
 const kinds: OptionKinds<EMAWeightAveragingOptions> = {
   device: "any",
   useBuffers: "boolean",
@@ -32,7 +32,7 @@ const kinds: OptionKinds<EMAWeightAveragingOptions> = {
  * @example new EMAWeightAveraging({ decay: 0.99, updateStartingAtStep: 100 });
  */
 export class EMAWeightAveraging extends WeightAveraging {
-  /** How many optimizer steps lie between two updates. */
+  /** Optimizer steps between two updates. */
   readonly updateEveryNSteps: number;
   /** The optimizer step from which on averages are updated. */
   readonly updateStartingAtStep: number | null;

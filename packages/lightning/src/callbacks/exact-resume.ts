@@ -1,4 +1,4 @@
-/** @file ExactResume: checkpoints from which a fit goes on as if it had never stopped. */
+/** @file ExactResume: checkpoints from which a fit resumes as if it had never stopped. */
 import { Callback } from "../core/callback.js";
 import { MisconfigurationException } from "../util/errors.js";
 import type { LightningModule } from "../core/module.js";
@@ -10,12 +10,12 @@ import { runOf } from "../run/run.js";
 const KEY = "exact_resume";
 
 /**
- * Makes resuming exact: a fit that goes on from any of the run's checkpoints, also inside of an epoch, ends with the same weights, logged
+ * Makes resuming exact: a fit that is resumed from any of the run's checkpoints, also inside an epoch, ends with the same weights, logged
  * rows and files, bit for bit, as one that was never stopped. Lightning restores counts, optimizers and callbacks; this adds the random
  * states, the place in the shuffled data, what was logged so far in the epoch, gradients that are being accumulated and the loggers' place
- * (`CSVLogger` with a fixed version). Without it a fit that goes on inside of an epoch begins its data anew, as in Lightning.
+ * (`CSVLogger` with a fixed version). Without it a fit that is resumed inside an epoch starts over with its data, as in Lightning.
  *
- * The training data must be what they were: batches that are done are read again and left out, unless the loader has `stateDict` and
+ * The training data must be the same: finished batches are read again and skipped, unless the loader has `stateDict` and
  * `loadStateDict`. `Math.random` has no state that can be saved. The checkpoints are Lightning's with one more key, `exact_resume`, which
  * Python ignores.
  *

@@ -6,17 +6,17 @@ import { rankZeroWarn } from "../util/rank-zero.js";
 import { show } from "../util/show.js";
 import type { Trainer } from "../core/attached-types.js";
 
-/** From which epoch (counted from 0) on how many batches are added up. */
+/** How many batches are added up, by the epoch (counted from 0) from which on this holds. */
 export type AccumulationSchedule = Readonly<Record<number, number>> | ReadonlyMap<number, number>;
 
 /**
- * Adds up the gradients of several batches before each step, how many depending on the epoch. Counterpart:
+ * Adds up the gradients of several batches before each step, where their number depends on the epoch. Counterpart:
  * `GradientAccumulationScheduler`.
  *
  * @example new GradientAccumulationScheduler({ 4: 2 }); // two batches a step from the fifth epoch on
  */
 export class GradientAccumulationScheduler extends Callback {
-  /** Batches a step by first epoch. */
+  /** Batches for each step, by first epoch. */
   readonly scheduling: Readonly<Record<number, number>>;
   /** The epochs at which the number changes, in order. */
   readonly epochs: readonly number[];
@@ -60,7 +60,7 @@ export class GradientAccumulationScheduler extends Callback {
     return Object.values(this.scheduling).some((batches) => batches > 1);
   }
 
-  /** Batches a step in an epoch. */
+  /** Batches for each step in an epoch. */
   getAccumulateGradBatches(epoch: number): number {
     const since = this.epochs.findLast((first) => epoch >= first);
     return since === undefined ? 1 : (this.scheduling[since] ?? 1);

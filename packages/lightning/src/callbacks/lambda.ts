@@ -3,7 +3,7 @@ import { Callback } from "../core/callback.js";
 import { callbackHooks, sharedHooks } from "../core/hooks.js";
 import { show } from "../util/show.js";
 
-/** Hooks of callbacks that are no part of the loops. */
+/** Hooks of callbacks that are not part of the loops. */
 const otherHooks = ["setup", "teardown", "onSaveCheckpoint", "onLoadCheckpoint"] as const;
 
 type HookName = (typeof sharedHooks)[number] | (typeof callbackHooks)[number] | (typeof otherHooks)[number];
@@ -19,7 +19,7 @@ const known = new Set<string>([...sharedHooks, ...callbackHooks, ...otherHooks])
  * @example new LambdaCallback({ onTrainEpochEnd: (trainer) => console.log(trainer.callbackMetrics) });
  */
 export class LambdaCallback extends Callback {
-  /** @throws TypeError for a name that is no hook, or what is no function */
+  /** @throws TypeError for a name that is not a hook, or a value that is not a function */
   constructor(hooks: LambdaHooks = {}) {
     super();
     const given: unknown = hooks;

@@ -19,11 +19,11 @@ export interface LearningRateMonitorOptions {
   logMomentum?: boolean;
   /** Whether weight decay is logged too. Default false. */
   logWeightDecay?: boolean;
-  /** Put before each name. Default "". */
+  /** A prefix of each name. Default "". */
   logKeyPrefix?: string | null;
 }
 
-/** What the options are. */
+/** The type of each option. */
 const kinds: OptionKinds<LearningRateMonitorOptions> = {
   loggingInterval: "any",
   logMomentum: "boolean",
@@ -102,7 +102,7 @@ export class LearningRateMonitor extends Callback {
 
   #log(trainer: Trainer, now: "step" | "epoch"): void {
     const row: Record<string, number> = {};
-    // Found anew each time: callbacks exchange schedulers and add parameter groups.
+    // Looked up each time, because callbacks exchange schedulers and add parameter groups.
     for (const { optimizer, names, interval } of nameOptimizers(trainer.optimizers, trainer.lrSchedulerConfigs)) {
       const keys = names.map((name) => this.#prefix + name);
       this.#adopt(keys);
@@ -134,7 +134,7 @@ export class LearningRateMonitor extends Callback {
     }
   }
 
-  /** Keeps the history of a group's rates where more groups came and its name changed. */
+  /** Keeps the history of a group's rates where groups were added and its name changed. */
   #adopt(keys: readonly string[]): void {
     for (const key of keys) {
       const before = key.replace("/pg1", "");

@@ -15,7 +15,7 @@ export type { PruningFn, PruningMethod } from "./pruning/pruner.js";
 /** How much is pruned: a count, a fraction between 0 and 1, or a percentage. */
 type Amount = nn.utils.prune.PruningAmount;
 
-/** A value, or what gives it for an epoch. */
+/** A value, or a function that gives it for an epoch. */
 type PerEpoch<T> = T | ((epoch: number) => T);
 
 /** A module and the name of one of its parameters. */
@@ -29,15 +29,15 @@ export interface ModelPruningOptions {
   parameterNames?: readonly string[] | null;
   /** Whether all parameters are pruned as if they were one. Default true. */
   useGlobalUnstructured?: boolean;
-  /** How much of what is left is pruned each time. Default 0.5. */
+  /** How much of the remaining parameters is pruned each time. Default 0.5. */
   amount?: PerEpoch<Amount>;
   /** Whether an epoch prunes. Default true. */
   applyPruning?: PerEpoch<boolean>;
   /** Whether checkpoints and the module at the end hold zeros instead of masks. Default true. */
   makePruningPermanent?: boolean;
-  /** Whether what is left goes back to the values before training. Default true. */
+  /** Whether the remaining parameters get back the values before training. Default true. */
   useLotteryTicketHypothesis?: PerEpoch<boolean>;
-  /** Whether it gets new random values instead. Default false. */
+  /** Whether they get new random values instead. Default false. */
   resampleParameters?: boolean;
   /** The dimension of structured pruning. */
   pruningDim?: number | null;
@@ -57,7 +57,7 @@ interface Original {
   readonly parameters: ParameterToPrune[];
 }
 
-/** What the options are. */
+/** The type of each option. */
 const kinds: OptionKinds<ModelPruningOptions> = {
   parametersToPrune: "array",
   parameterNames: "array",
@@ -88,7 +88,7 @@ export class ModelPruning extends Callback {
   #originals: Original[] = [];
 
   /**
-   * @param pruningFn a method's name, or the class of one's own (unstructured, `useGlobalUnstructured`)
+   * @param pruningFn a method's name, or a class of your own (unstructured, with `useGlobalUnstructured`)
    * @throws MisconfigurationException for options that contradict each other
    */
   constructor(pruningFn: PruningFn | PruningMethod, options: ModelPruningOptions = {}) {
@@ -106,7 +106,7 @@ export class ModelPruning extends Callback {
     this.#parameters = options.parametersToPrune ?? [];
   }
 
-  /** Chooses among what would be pruned; to be overridden. */
+  /** Chooses among what would be pruned. Override it to change the choice. */
   filterParametersToPrune(parameters: readonly ParameterToPrune[]): readonly ParameterToPrune[] {
     return parameters;
   }
@@ -165,14 +165,14 @@ export class ModelPruning extends Callback {
     if (of(useLotteryTicketHypothesis, epoch)) this.applyLotteryTicketHypothesis();
   }
 
-  /** Prunes so much of what is left. */
+  /** Prunes an amount of the remaining parameters. */
   applyPruning(amount: Amount): void {
     const before = this.#counts();
     this.#pruner.prune(this.#parameters, amount);
     if ((this.#options.verbose ?? 0) > 0) this.#say(before, this.#counts(), amount);
   }
 
-  /** Gives what is left the values before training, or new random ones. */
+  /** Gives the remaining parameters their values before training, or new random ones. */
   applyLotteryTicketHypothesis(): void {
     const resample = this.#options.resampleParameters ?? false;
     for (const { copy, parameters } of this.#originals) {
@@ -194,7 +194,7 @@ export class ModelPruning extends Callback {
     }
   }
 
-  /** Zeros and entries of each parameter. */
+  /** The number of zeros and of entries of each parameter. */
   #counts(): [zeros: number, size: number][] {
     return this.#parameters.map(([layer, name]) => {
       const mask: unknown = Reflect.get(layer, `${name}_mask`);

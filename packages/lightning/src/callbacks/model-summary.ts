@@ -12,7 +12,7 @@ export interface ModelSummaryOptions {
   maxDepth?: number;
 }
 
-/** What the options are. */
+/** The type of each option. */
 const kinds: OptionKinds<ModelSummaryOptions> = {
   maxDepth: "any",
 };
@@ -29,7 +29,7 @@ export class ModelSummary extends Callback {
   /** How many levels of children are shown; -1 all of them. */
   readonly maxDepth: number;
 
-  /** @throws RangeError for a `maxDepth` that is no whole number >= -1 */
+  /** @throws RangeError for a `maxDepth` that is not a whole number >= -1 */
   constructor(options: ModelSummaryOptions | number = {}) {
     super();
     checkKinds("ModelSummary", typeof options === "number" ? {} : options, kinds);
@@ -42,7 +42,7 @@ export class ModelSummary extends Callback {
     this.summarize(summarize(module, { maxDepth: this.maxDepth, precisionBits: bitsOf(trainer.precision) }));
   }
 
-  /** Prints; to be overridden by who wants the summary elsewhere. */
+  /** Prints the summary. Override it to show the summary elsewhere. */
   summarize(summary: ModelSummaryResult): void {
     rankZeroInfo(`\n${summary.toString()}`);
   }

@@ -14,13 +14,13 @@ export interface OnExceptionCheckpointOptions {
   filename?: string;
 }
 
-/** What the options are. */
+/** The type of each option. */
 const kinds: OptionKinds<OnExceptionCheckpointOptions> = {
   filename: "string",
 };
 
 /**
- * Saves a checkpoint when a run ends with an exception. The file is there until a run ends well. Counterpart:
+ * Saves a checkpoint when a run ends with an exception. The file stays until a run succeeds. Counterpart:
  * `OnExceptionCheckpoint`.
  *
  * @example new OnExceptionCheckpoint("checkpoints");

@@ -1,4 +1,4 @@
-/** @file ProgressBar: what every progress bar has; draws nothing itself. */
+/** @file ProgressBar: what all progress bars share; it draws nothing itself. */
 import { Callback } from "../core/callback.js";
 import type { Stage } from "../core/stage.js";
 import type { LightningModule } from "../core/module.js";
@@ -9,7 +9,7 @@ import type { Trainer } from "../core/attached-types.js";
 export type ProgressMetrics = Record<string, number | string>;
 
 /**
- * The base of progress bars: totals, descriptions and metrics. A bar of one's own extends it and draws in the hooks.
+ * The base of progress bars: totals, descriptions and metrics. Extend it for a bar of your own, which draws in the hooks.
  * Counterpart: `lightning.pytorch.callbacks.ProgressBar`.
  */
 export class ProgressBar extends Callback {
@@ -21,7 +21,7 @@ export class ProgressBar extends Callback {
   #isEnabled = true;
   #dataloaderIdx: number | null = null;
 
-  /** Whether the bar draws: on the first process only, unless disabled. */
+  /** Whether the bar draws: only on the first process, and unless disabled. */
   get isEnabled(): boolean {
     return this.#isEnabled && (this.#trainer === null || this.#trainer.isGlobalZero);
   }
@@ -96,14 +96,14 @@ export class ProgressBar extends Callback {
     return counts[this.#dataloaderIdx ?? 0] ?? 0;
   }
 
-  /** Notes the loader of an evaluation; whether it is another than before. */
+  /** Notes the loader of an evaluation. Returns whether it is a new one. */
   hasDataloaderChanged(dataloaderIdx: number): boolean {
     const before = this.#dataloaderIdx;
     this.#dataloaderIdx = dataloaderIdx;
     return before !== dataloaderIdx;
   }
 
-  /** An evaluation is over: its next loader is another one. */
+  /** An evaluation is over: the next loader is a new one. */
   resetDataloaderIdxTracker(): void {
     this.#dataloaderIdx = null;
   }

@@ -1,4 +1,4 @@
-/** @file SpikeDetection: ends a run whose loss jumps, and notes the batches to leave out. */
+/** @file SpikeDetection: ends a run whose loss jumps, and lists the batches to skip. */
 import { Tensor } from "@lightning-ts/torch";
 import { Callback } from "../core/callback.js";
 import { joinPath, parentOf } from "../fabric/file-systems/paths.js";
@@ -14,24 +14,24 @@ import type { Trainer } from "../core/attached-types.js";
 export interface SpikeDetectionOptions {
   /** Whether the loss is minimised or maximised. Default "min". */
   mode?: "min" | "max";
-  /** Batches of the running mean. Default 10. */
+  /** Number of batches in the running mean. Default 10. */
   window?: number;
   /** Batches before the first check. Default 1. */
   warmup?: number;
-  /** The least distance from the mean that is a spike; null for any. */
+  /** A spike is at least this far from the mean; null for any distance. */
   atol?: number | null;
-  /** The least distance from the mean, over the mean, that is a spike; null for any. Default 2. */
+  /** A spike is at least this far from the mean, as a multiple of the mean; null for any distance. Default 2. */
   rtol?: number | null;
-  /** The file of batches to leave out, or its folder. Default: the Trainer's `defaultRootDir`. */
+  /** The file that lists the batches to skip, or its folder. Default: the Trainer's `defaultRootDir`. */
   excludeBatchesPath?: string | URL | null;
-  /** Whether a loss that is not finite is always a spike; else an infinite one is where it is worse than the last. Default true. */
+  /** Whether a loss that is not finite is always a spike. Otherwise an infinite loss is one where it is worse than the last. Default true. */
   finiteOnly?: boolean;
 }
 
 /** The loss jumped. Counterpart: `TrainingSpikeException`. */
 export class TrainingSpikeException extends Error {
   override readonly name = "TrainingSpikeException";
-  /** Node's way to tell errors apart. */
+  /** The error's code, as in Node. */
   readonly code = "ERR_TRAINING_SPIKE";
 
   constructor(
@@ -42,7 +42,7 @@ export class TrainingSpikeException extends Error {
   }
 }
 
-/** What the options are. */
+/** The type of each option. */
 const kinds: OptionKinds<SpikeDetectionOptions> = {
   mode: "any",
   window: "number",
@@ -58,9 +58,9 @@ const kinds: OptionKinds<SpikeDetectionOptions> = {
  * one before are noted in `skip_batches.json` and the run ends. Counterpart: `lightning.pytorch.callbacks.SpikeDetection`.
  */
 export class SpikeDetection extends Callback {
-  /** Batches to leave out. */
+  /** Batches to skip. */
   badBatches: number[] = [];
-  /** The file that lists the batches to be left out. */
+  /** The file that lists the batches to skip. */
   excludeBatchesPath: string | null;
   #mode: "min" | "max";
   readonly #window: number;
@@ -128,7 +128,7 @@ export class SpikeDetection extends Callback {
   #isSpike(loss: number): boolean {
     if (this.#finiteOnly && !Number.isFinite(loss)) return true;
     if (this.#mode === "min" ? loss <= this.#last : loss >= this.#last) return false;
-    // Not a number before the first loss: nothing is far from that. Losses that are none have a place in the window, and no weight.
+    // NaN before the first loss: nothing is far from that. A loss of NaN has a place in the window, but no weight.
     const known = this.#recent.filter((value) => !Number.isNaN(value));
     const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
     const distance = Math.abs(loss - mean);
@@ -137,7 +137,7 @@ export class SpikeDetection extends Callback {
   }
 
   *#stop(trainer: Trainer, batchIdx: number): Generator<unknown, never, unknown> {
-    // The batch before may have spoilt the weights.
+    // The previous batch may have spoilt the weights.
     this.badBatches.push(batchIdx - 1, batchIdx);
     let path = this.excludeBatchesPath ?? trainer.defaultRootDir;
     if (!path.endsWith(".json")) path = joinPath(path, "skip_batches.json");

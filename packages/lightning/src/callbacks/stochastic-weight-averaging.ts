@@ -18,18 +18,18 @@ export interface StochasticWeightAveragingOptions {
   swaEpochStart?: number | string;
   /** Epochs in which the learning rate moves to `swaLrs`. Default 10. */
   annealingEpochs?: number;
-  /** How it moves. Default "cos". */
+  /** How the learning rate moves. Default "cos". */
   annealingStrategy?: "cos" | "linear";
   /** The next average of a tensor. Default: the mean of all epochs. */
   avgFn?: optim.swaUtils.AvgFn | null;
-  /** Where averages are kept; null for where the module is. Default "cpu". */
+  /** The device of the averages; null for that of the module. Default "cpu". */
   device?: DeviceLike | null;
 }
 
 /** When averaging starts: at an epoch, or after a share of all. */
 type Start = { epoch: number } | { share: number };
 
-/** What the options are. */
+/** The type of each option. */
 const kinds: OptionKinds<StochasticWeightAveragingOptions> = {
   swaEpochStart: "any",
   annealingEpochs: "any",
@@ -133,7 +133,7 @@ export class StochasticWeightAveraging extends Callback {
     }
     this.#maxEpochs = maxEpochs;
     this.#hasBatchNorm = module.modules().some(isBatchNorm);
-    // The pass for batch normalisation is an epoch of its own.
+    // The pass for batch normalisation counts as an epoch.
     if (this.#hasBatchNorm && maxEpochs !== -1) trainer.fitLoop.maxEpochs = maxEpochs + 1;
     // Averaging had started when the checkpoint was written: its scheduler is not the module's, and is made at the epoch's start.
     if (this.#schedulerState !== null) trainer.lrSchedulerConfigs.length = 0;

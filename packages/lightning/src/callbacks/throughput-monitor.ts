@@ -1,4 +1,4 @@
-/** @file ThroughputMonitor: logs how fast batches pass. */
+/** @file ThroughputMonitor: logs how many batches, samples and operations a second run. */
 import { cuda, float64, inferenceMode, tensor } from "@lightning-ts/torch";
 import { Callback } from "../core/callback.js";
 import type { Stage } from "../core/stage.js";
@@ -80,7 +80,7 @@ export class ThroughputMonitor extends Callback {
   override onValidationEnd(trainer: Trainer): void {
     const train = this.#measurements.get("train");
     if (trainer.sanityChecking || trainer.state.fn !== "fit" || train === undefined) return;
-    // Training's clock stands still while validation runs.
+    // Training's clock stops while validation runs.
     train.start = now() - train.throughput.elapsed;
   }
 
@@ -98,7 +98,7 @@ export class ThroughputMonitor extends Callback {
     this.#evaluated("predict", trainer, module, batch);
   }
 
-  /** Each fit, and each validation in it, starts over; other calls go on with the totals of those before. */
+  /** Each fit, and each validation in it, starts over; other calls add to the previous totals. */
   #start(stage: Measured, trainer: Trainer): void {
     const measurement = this.#measurements.get(stage);
     if (measurement === undefined) return;
@@ -119,7 +119,7 @@ export class ThroughputMonitor extends Callback {
   #update(stage: Measured, trainer: Trainer, module: LightningModule, batch: unknown): void {
     const measurement = this.#measurements.get(stage);
     if (measurement === undefined || !trainer.isGlobalZero) return;
-    // The device's work counts where it ends: a host-device synchronisation that the measurement asks for.
+    // The device's work counts when it ends. The measurement needs this host-device synchronisation.
     if (trainer.strategy.rootDevice.type === "cuda") cuda.synchronize();
     const time = now() - measurement.start;
     const { lengthFn } = this.#options;

@@ -19,11 +19,11 @@ export interface TimerOptions {
   duration?: DurationLike | null;
   /** Check after each step or each epoch. Default "step". */
   interval?: "step" | "epoch";
-  /** Whether to say that the time is up. Default true. */
+  /** Whether to print that the time is up. Default true. */
   verbose?: boolean;
 }
 
-/** What the options are. */
+/** The type of each option. */
 const kinds: OptionKinds<TimerOptions> = { duration: "any", interval: "any", verbose: "boolean" };
 
 /**
@@ -45,7 +45,7 @@ export class Timer extends Callback {
   /** When the time is looked at: after each step, or after each epoch. */
   readonly interval: "step" | "epoch";
   readonly #verbose: boolean;
-  /** What training took before the run was resumed. */
+  /** Seconds that training took before the run was resumed. */
   #offset = 0;
   readonly #start: Partial<Record<TimedStage, number>> = {};
   readonly #end: Partial<Record<TimedStage, number | null>> = {};

@@ -12,7 +12,7 @@ import { finite, ProgressBar } from "./progress-bar.js";
 
 /** Options of TQDMProgressBar. */
 export interface TQDMProgressBarOptions {
-  /** Draw at most each so many batches; 0 draws nothing. Default 1. */
+  /** Batches between two drawings at least; 0 draws nothing. Default 1. */
   refreshRate?: number;
   /** Lines to leave free above the bar. Default 0. */
   processPosition?: number;
@@ -23,13 +23,13 @@ export interface TQDMProgressBarOptions {
 }
 
 const WIDTH_WITHOUT_TERMINAL = 100;
-// A terminal is drawn often enough to look alive; a file gets a line now and then.
+// A terminal is drawn often enough to look alive; a file gets a line from time to time.
 const TERMINAL_INTERVAL = 100;
 const FILE_INTERVAL = 10_000;
-// Drawing may take one part in so many of the time between two drawings.
+// Drawing may take this part (one in N) of the time between two drawings.
 const LARGEST_SHARE = 20;
 
-/** What the options are. */
+/** The type of each option. */
 const kinds: OptionKinds<TQDMProgressBarOptions> = {
   refreshRate: "any",
   processPosition: "number",
@@ -39,7 +39,7 @@ const kinds: OptionKinds<TQDMProgressBarOptions> = {
 
 /**
  * Progress in the terminal: a bar for the epoch with counts, time, speed and metrics, one below it for validation. Where the
- * output is no terminal, a line for each epoch and every ten seconds. Counterpart:
+ * output is not a terminal, a line for each epoch and every ten seconds. Counterpart:
  * `lightning.pytorch.callbacks.TQDMProgressBar`.
  *
  * Drawing has a budget of time: however fast the steps are, it takes a small part of the whole. Metrics are read from the
@@ -203,7 +203,7 @@ export class TQDMProgressBar extends ProgressBar {
     _batch: unknown,
     batchIdx: number,
   ): void {
-    // A run that goes on inside an epoch has had no onTrainEpochStart.
+    // A run that is resumed inside an epoch does not call onTrainEpochStart.
     this.#main ??= this.#epochBar(trainer);
     this.#main.done = batchIdx;
     this.#advance(this.#main, trainer, module);
@@ -222,7 +222,7 @@ export class TQDMProgressBar extends ProgressBar {
   }
 
   override onException(): void {
-    // What follows, an error's text above all, must not be drawn over.
+    // Whatever is printed next, above all an error, must not be drawn over.
     this.#main = null;
     this.#inner = null;
     this.teardown();
@@ -245,7 +245,7 @@ export class TQDMProgressBar extends ProgressBar {
     if (this.#isTerminal) {
       this.#draw(trainer, module);
     } else {
-      // The first line comes after the first pause: short epochs have their end's line only.
+      // The first line comes after the first pause: short epochs have only the line at their end.
       if (this.#nextDraw > 0) this.#writeLine(bar, trainer, module);
       this.#nextDraw = now + FILE_INTERVAL;
     }

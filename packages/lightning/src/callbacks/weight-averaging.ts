@@ -1,4 +1,4 @@
-/** @file WeightAveraging: averages weights over steps, for validation and for the end. */
+/** @file WeightAveraging: averages weights over steps, for validation and for the trained module. */
 import { type DeviceLike, int64, optim, type Tensor, tensor } from "@lightning-ts/torch";
 import { Callback } from "../core/callback.js";
 import type { Stage } from "../core/stage.js";
@@ -10,13 +10,13 @@ import { WeightsCopy } from "./averaging/weights-copy.js";
 
 /** Options of WeightAveraging. */
 export interface WeightAveragingOptions extends optim.swaUtils.AveragingFunctions {
-  /** Where averages are kept; null for where the module is. Default null. */
+  /** The device of the averages; null for that of the module. Default null. */
   device?: DeviceLike | null;
   /** Whether buffers are averaged too. Default true. */
   useBuffers?: boolean;
 }
 
-/** What the options are. */
+/** The type of each option. */
 const kinds: OptionKinds<WeightAveragingOptions> = {
   device: "any",
   useBuffers: "boolean",
@@ -25,9 +25,9 @@ const kinds: OptionKinds<WeightAveragingOptions> = {
 };
 
 /**
- * Averages the module's weights over training, by default those after each step of the optimizer, each alike. Validation sees the
- * averages, and the module gets them at the end; checkpoints hold them as the module's weights, and the present weights beside
- * them. As long as nothing was averaged, all of them are the module's own weights. A subclass decides in `shouldUpdate` when weights are averaged. Counterpart: `WeightAveraging`.
+ * Averages the module's weights over training, by default with equal weights after each step of the optimizer. Validation sees the
+ * averages, and the module gets them at the end; checkpoints hold them as the module's weights, and the current weights beside
+ * them. Until something is averaged, all of these are the module's own weights. A subclass decides in `shouldUpdate` when weights are averaged. Counterpart: `WeightAveraging`.
  *
  * @example new WeightAveraging({ multiAvgFn: optim.swaUtils.getEmaMultiAvgFn(0.99) });
  */
@@ -88,7 +88,7 @@ export class WeightAveraging extends Callback {
     this.#latestUpdateEpoch = currentEpoch;
   }
 
-  /** The averages, null as long as there was no update: until then the module's weights are what counts. */
+  /** The averages, null before the first update: until then the module's weights count. */
   get #averages(): WeightsCopy | null {
     return this.#hasUpdated ? this.#average : null;
   }
@@ -122,7 +122,7 @@ export class WeightAveraging extends Callback {
 
   override loadStateDict(state: Readonly<Record<string, unknown>>): void {
     if (typeof state.latest_update_step === "number") this.#latestUpdateStep = state.latest_update_step;
-    // Lightning's own checkpoints lack it.
+    // Lightning's own checkpoints do not have it.
     if (typeof state.latest_update_epoch === "number") this.#latestUpdateEpoch = state.latest_update_epoch;
   }
 

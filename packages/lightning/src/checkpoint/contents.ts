@@ -7,7 +7,7 @@ import { storable } from "./storable.js";
 /** The release of Lightning whose format is written. */
 export const LIGHTNING_VERSION = "2.6.6";
 
-// What is deeper no file holds.
+// No file holds values that are nested deeper.
 const DEEPEST = 950;
 
 /** A checkpoint as it is written. Callbacks and modules may add keys of their own. */
@@ -24,10 +24,10 @@ export interface CheckpointContents extends Record<string, unknown> {
   hyper_parameters?: Record<string, unknown>;
 }
 
-/** Runs what calls a hook of an owner, for who looks at hooks. */
+/** Runs a function that calls an owner's hook, so that the hook can be profiled. */
 export type AroundHook = <R>(owner: object, name: string, run: () => R) => R;
 
-/** Nobody looks. */
+/** Runs the function, and nothing else. */
 export const nobody: AroundHook = (_owner, _name, run) => run();
 
 /** Something with a state that a checkpoint keeps. */
@@ -61,16 +61,16 @@ export interface CheckpointSource<M, T> {
   readonly schedulers: readonly Stateful[];
   /** The precision's state by its class's name, such as { MixedPrecision: {...} }; {} for none. */
   readonly precisionState: Readonly<Record<string, unknown>>;
-  /** What sees the hooks of callbacks and module. */
+  /** Runs the hooks of callbacks and module. Default: without profiling them. */
   readonly around?: AroundHook;
   /** The dictionary of `writeLoops`. */
   readonly loops: Record<string, unknown>;
 }
 
 /**
- * The contents of a checkpoint of a run. What it cannot hold is left out, with a warning.
+ * The contents of a checkpoint of a run. Whatever it cannot hold is left out, with a warning.
  *
- * @param weightsOnly leaves out callbacks, optimizers, schedulers and precision: such a file cannot be resumed from
+ * @param weightsOnly leaves out callbacks, optimizers, schedulers and precision: no run can be resumed from such a file
  */
 export async function collectCheckpoint<M, T>(
   source: CheckpointSource<M, T>,

@@ -23,7 +23,7 @@ const states = {
   all: ["ready", "completed", "started", "processed"],
 } as const satisfies Record<string, readonly State[]>;
 
-// A copy: the run goes on counting while the checkpoint is being written.
+// A copy, because the run keeps counting while the checkpoint is written.
 function written({ total, current }: Progress, kept: readonly State[] = states.all): Record<string, unknown> {
   const copy = (count: Count): Record<string, number> => Object.fromEntries(kept.map((state) => [state, count[state]]));
   return { total: copy(total), current: copy(current) };
@@ -51,7 +51,7 @@ export function writeLoops({ fit, validate, test, predict, loaderStates }: Loops
       },
       "epoch_loop.manual_optimization.state_dict": {},
       "epoch_loop.manual_optimization.optim_step_progress": written(fit.manualStep, states.steps),
-      // Not Lightning's, which looks at nothing there.
+      // Lightning does not have this key, and ignores it.
       "epoch_loop.val_loop.state_dict": fit.validations > 0 ? { validations: fit.validations } : {},
       "epoch_loop.val_loop.batch_progress": writtenBatches(fit.validation),
       epoch_progress: written(fit.epoch),

@@ -1,4 +1,4 @@
-/** @file Checkpoints of earlier releases of Lightning in the form of today's. Counterpart: `lightning.pytorch.utilities.migration`. */
+/** @file Checkpoints of earlier releases of Lightning, brought to the present form. Counterpart: `lightning.pytorch.utilities.migration`. */
 import { PyObject } from "@lightning-ts/torch";
 import { setOwn } from "@lightning-ts/torch/util/own-keys";
 import { rankZeroWarn } from "../util/rank-zero.js";
@@ -18,7 +18,7 @@ const migrations: readonly (readonly [release: string, migrations: readonly Migr
 ];
 
 /**
- * Brings a checkpoint of an earlier release to the form of today's, in place. One without a version, or of a later release, stays as it
+ * Brings a checkpoint of an earlier release to the present form, in place. One without a version, or of a later release, stays as it
  * is.
  */
 export function migrateCheckpoint(checkpoint: Dict): void {
@@ -50,7 +50,7 @@ function isDict(value: unknown): value is Dict {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Map);
 }
 
-/** The dictionary under a key, made where it is missing. */
+/** The dictionary under a key; it is made where it is missing. */
 function inside(dict: Dict, key: string): Dict {
   const found = Object.hasOwn(dict, key) ? dict[key] : undefined;
   if (isDict(found)) return found;
@@ -83,7 +83,7 @@ function moveCallbackStates(checkpoint: Dict): void {
   }
 }
 
-/** Steps and epochs were numbers at the top; the loops had no counts of them, or none that are to be believed. */
+/** Steps and epochs were numbers at the top; the loops had no counts of them, or counts that are not reliable. */
 function countSteps(checkpoint: Dict): void {
   const loops = inside(checkpoint, "loops");
   if (!isDict(loops.fit_loop)) loops.fit_loop = initialFitLoop(checkpoint.epoch);
@@ -126,7 +126,7 @@ function dropApex(checkpoint: Dict): void {
   Reflect.deleteProperty(checkpoint, "amp_scaling_state");
 }
 
-/** The loop over batches and the one over optimizers went; what they had belongs to the epoch's. */
+/** The loops over batches and over optimizers were removed; the epoch loop has their contents. */
 function moveOptimizationLoops({ loops }: Dict): void {
   if (!isDict(loops) || !isDict(loops.fit_loop)) return;
   const fit = loops.fit_loop;
@@ -166,8 +166,8 @@ function flattenEvaluationLoops({ loops }: Dict): void {
 }
 
 /**
- * The loop of a fit that has counted nothing but epochs, in the form of release 1.6. Lightning sets one count of epochs only, and begins
- * with the first again.
+ * The loop of a fit that has counted only epochs, in the form of release 1.6. Lightning sets only one count of epochs, and starts
+ * over with the first.
  */
 function initialFitLoop(epoch: unknown): Dict {
   const counts = (...states: string[]): Dict => {

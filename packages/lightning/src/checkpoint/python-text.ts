@@ -34,7 +34,7 @@ export interface PythonNumber {
 const SPECIFICATION = /^(?:(.)?([<>=^]))?([-+ ])?(#)?(0)?(\d+)?([,_])?(?:\.(\d+))?([a-zA-Z%])?$/;
 const BASES: Readonly<Record<string, number>> = { b: 2, o: 8, x: 16, X: 16 };
 
-/** What a specification asks for. */
+/** The parts of a format specification. */
 interface Form {
   readonly text: string;
   /** The letter at its end, "" for none. */
@@ -47,7 +47,7 @@ interface Form {
 /**
  * A number in one of Python's format specifications, such as "02d" or ".3f".
  *
- * @throws RangeError for a specification that Python does not know, or one of the other kind of number
+ * @throws RangeError for a specification that Python does not know, or that does not fit the kind of number
  */
 export function pythonFormat({ value, type }: PythonNumber, specification: string): string {
   const match = SPECIFICATION.exec(specification);
@@ -129,7 +129,7 @@ function finite(number: number, format: () => string): string {
   return Number.isFinite(number) ? format() : pythonFloat(number);
 }
 
-// JavaScript rounds what lies exactly between two up, Python to the even one.
+// JavaScript rounds a tie up, Python to the even neighbour.
 function halfEven(rounded: string, exact: string): string {
   const tail = exact.slice(rounded.length + (rounded.includes(".") ? 0 : 1));
   const truncated = exact.slice(0, rounded.length);
@@ -137,7 +137,7 @@ function halfEven(rounded: string, exact: string): string {
 }
 
 function fixed(number: number, precision: number): string {
-  // So large a number is a whole one, whose digits JavaScript leaves out.
+  // A number this large is whole, and JavaScript leaves its digits out.
   if (number >= 1e21) return String(BigInt(number)) + (precision > 0 ? `.${"0".repeat(precision)}` : "");
   return halfEven(number.toFixed(precision), number.toFixed(100));
 }
@@ -176,7 +176,7 @@ function trimmedScientific(number: number, precision: number): string {
   return `${mantissa.includes(".") ? mantissa.replace(/\.?0+$/, "") : mantissa}e${exponentText(exponent)}`;
 }
 
-/** Digits in groups; at least so many characters in all, made up of zeros. */
+/** Digits in groups, filled up with zeros to a least number of characters. */
 function grouped(text: string, separator: string, size: number, width: number): string {
   if (/^(inf|nan)/i.test(text)) return text;
   // Only decimal numbers have anything after their whole part.

@@ -7,9 +7,10 @@ import { compareVersions } from "./versions.js";
 
 type Checkpoint = Readonly<Record<string, unknown>>;
 
-/** A file that a run cannot go on from. Counterpart: the `KeyError` of Lightning. */
+/** A file from which a run cannot be resumed. Counterpart: the `KeyError` of Lightning. */
 export class CheckpointContentsError extends Error {
   override readonly name = "CheckpointContentsError";
+  /** The error's code, as in Node. */
   readonly code = "ERR_LIGHTNING_CHECKPOINT";
 }
 
@@ -47,9 +48,9 @@ export interface RestorableCallback<M, T> {
 }
 
 /**
- * Gives callbacks their states back: first all `onLoadCheckpoint`, then the states. Warns of states that nobody takes.
+ * Gives callbacks their states back: first all `onLoadCheckpoint`, then the states. Warns of states without a callback.
  *
- * @param around what sees their hooks
+ * @param around runs their hooks. Default: without profiling them
  */
 export async function restoreCallbacks<M, T>(
   checkpoint: Checkpoint,
@@ -98,7 +99,7 @@ export function restoreOptimizers(
   restoreList("lr_schedulers", "scheduler", checkpoint, schedulers);
 }
 
-/** Gives a precision its state back, where it has one and the file too. */
+/** Gives a precision its state back, where both it and the file have one. */
 export function restorePrecision(checkpoint: Checkpoint, precision: RestorablePrecision): void {
   const state = precision.stateKey === null ? undefined : ownValue(checkpoint, precision.stateKey);
   if (isRecord(state)) precision.loadStateDict(state);

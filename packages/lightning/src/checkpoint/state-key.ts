@@ -18,7 +18,7 @@ export class PythonDuration {
   }
 }
 
-/** The name of an object's class; that of the nearest base where the class has none. Counterpart: `type(self).__qualname__`. */
+/** The name of an object's class, or of the nearest base class that has a name. Counterpart: `type(self).__qualname__`. */
 export function classNameOf(value: object): string {
   for (let type: unknown = Object.getPrototypeOf(value); typeof type === "object" && type !== null;) {
     const { name } = type.constructor;

@@ -1,18 +1,18 @@
-/** @file What of a run's state a checkpoint can hold. What it cannot is left out and spoken of: a save never loses a run for it. */
+/** @file What of a run's state a checkpoint can hold. The rest is left out with a warning, so that a save never ends a run. */
 import { plainData } from "@lightning-ts/torch";
 import { rankZeroWarn } from "../util/rank-zero.js";
 
-/** What was spoken of, by whose it is. */
+/** What was already warned of, by owner. */
 const told = new WeakMap<object, Set<string>>();
 const MOST_NAMES = 20;
 
 /**
- * A value as a checkpoint holds it: plain data, tensors, and what has a faithful form of plain data, such as dates. What is left out is
- * named in one warning, each thing once.
+ * A value as a checkpoint holds it: plain data, tensors, and what has a faithful form of plain data, such as dates. Whatever is left out is
+ * named in one warning, and only once.
  *
- * @param owner whose the value is
+ * @param owner the object that has the value
  * @param path what the value is called
- * @param deepest how deep values may be nested; by default as deep as fits into a part of a checkpoint
+ * @param deepest how deep values may be nested; by default as deep as a part of a checkpoint may be
  */
 export function storable(owner: object, value: unknown, path: string, deepest?: number): unknown {
   const { value: kept, leftOut, circles } = plainData(value, path, deepest);

@@ -1,6 +1,6 @@
 /** @file Releases of Lightning, in order. */
 
-/** Below 0 if `a` is the earlier release, above 0 if it is the later one. What comes before a release, such as "2.0.0rc1", is earlier. */
+/** Below 0 if `a` is the earlier release, above 0 if it is the later one. A pre-release such as "2.0.0rc1" is earlier than its release. */
 export function compareVersions(a: string, b: string): number {
   const [left, right] = [parse(a), parse(b)];
   for (let i = 0; i < Math.max(left.length, right.length); i++) {
@@ -10,7 +10,7 @@ export function compareVersions(a: string, b: string): number {
   return 0;
 }
 
-/** Major, minor and patch, and -1 for what comes before that release. */
+/** Major, minor and patch, and -1 for a pre-release. */
 function parse(version: string): number[] {
   const [, release = "", rest = ""] = /^v?(\d+(?:\.\d+){0,2})(.*)$/.exec(version.trim()) ?? [];
   const numbers = release.split(".").map((part) => Number.parseInt(part, 10) || 0);

@@ -1,13 +1,13 @@
-/** @file What a run gives a module for as long as it is attached. */
+/** @file What a run gives a module while it is attached. */
 import type { Tensor } from "@lightning-ts/torch";
 import type { LogOptions, LogValue } from "../logging/options.js";
 import type { MaybePromise } from "../util/promises.js";
 import type { Trainer } from "./attached-types.js";
 import type { LightningOptimizer } from "./lightning-optimizer.js";
 
-/** A run, as a module that it runs knows it. */
+/** A run, as its module sees it. */
 export interface Attachment {
-  /** The Trainer whose run it is. */
+  /** The Trainer of the run. */
   readonly trainer: Trainer;
   /** The optimizers of the run, wrapped so that hooks and counters see their steps. */
   readonly lightningOptimizers: LightningOptimizer[];

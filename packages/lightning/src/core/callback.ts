@@ -1,4 +1,4 @@
-/** @file Callback: the base of what is added to a run without changing the module. */
+/** @file Callback: the base of additions to a run that leave the module unchanged. */
 import { classNameOf } from "../checkpoint/state-key.js";
 import type { optim, Tensor } from "@lightning-ts/torch";
 import type { LogOptions, LogValue } from "../logging/options.js";
@@ -13,13 +13,13 @@ declare module "./attached-types.js" {
 }
 
 /**
- * Kinds of callbacks that the Trainer treats apart: checkpoints come last; checkpoints and monitors see the end of an epoch after all
+ * Kinds of callbacks that the Trainer treats specially: checkpoints come last; checkpoints and monitors see the end of an epoch after all
  * others; there is one progress bar at most; tuners come first; a timer bounds a run.
  */
 export type CallbackRole = "checkpoint" | "monitor" | "progressBar" | "modelSummary" | "timer" | "tuner";
 
 /**
- * The base of callbacks: one method for each hook, all of which do nothing. Each may return a promise. Counterpart:
+ * The base of callbacks: one method for each hook, none of which does anything. Each may return a promise. Counterpart:
  * `lightning.pytorch.Callback`.
  */
 export class Callback {
@@ -51,7 +51,7 @@ export class Callback {
     );
   }
 
-  /** What the Trainer must know of a callback's kind; null for most. */
+  /** The callback's kind, where the Trainer treats it specially; null for most. */
   get role(): CallbackRole | null {
     return null;
   }
@@ -68,13 +68,13 @@ export class Callback {
   setup(_trainer: Trainer, _module: LightningModule, _stage: Stage): MaybePromise {}
   /** At the end of each call that did not fail. */
   teardown(_trainer: Trainer, _module: LightningModule, _stage: Stage): MaybePromise {}
-  /** At the start of a fit, after `setup` and `configureOptimizers`; of `fit` only. */
+  /** At the start of a fit, after `setup` and `configureOptimizers`. */
   onFitStart(_trainer: Trainer, _module: LightningModule): MaybePromise {}
   /** At the end of a fit. */
   onFitEnd(_trainer: Trainer, _module: LightningModule): MaybePromise {}
   /** Before the few validation batches that are tried before training. */
   onSanityCheckStart(_trainer: Trainer, _module: LightningModule): MaybePromise {}
-  /** After them. */
+  /** After these batches. */
   onSanityCheckEnd(_trainer: Trainer, _module: LightningModule): MaybePromise {}
   /** Before the first epoch, after the sanity check. */
   onTrainStart(_trainer: Trainer, _module: LightningModule): MaybePromise {}
@@ -177,15 +177,15 @@ export class Callback {
   onAfterBackward(_trainer: Trainer, _module: LightningModule): MaybePromise {}
   /** Before an optimizer updates the parameters: gradients are there, not clipped yet. */
   onBeforeOptimizerStep(_trainer: Trainer, _module: LightningModule, _optimizer: optim.Optimizer): MaybePromise {}
-  /** Before gradients are forgotten. */
+  /** Before gradients are cleared. */
   onBeforeZeroGrad(_trainer: Trainer, _module: LightningModule, _optimizer: optim.Optimizer): MaybePromise {}
 
-  /** What a checkpoint keeps of the callback; empty for nothing. */
+  /** The callback's state for checkpoints; empty for none. */
   stateDict(): Record<string, unknown> {
     return {};
   }
 
-  /** Takes what `stateDict` gave back. */
+  /** Restores what `stateDict` gave. */
   loadStateDict(_state: Readonly<Record<string, unknown>>): void {}
 
   /** Called with a checkpoint's contents before they are written. */

@@ -5,7 +5,7 @@ import { constructorParameters } from "./constructor-parameters.js";
 /** A class whose constructor can be called with one argument. */
 export type FromHparams<T> = new (hparams: never) => T;
 
-/** No constructor gets these as hyperparameters. */
+/** Names that no constructor gets as hyperparameters. */
 type NoHparams = readonly unknown[] | ((...args: never) => unknown) | nn.Module | Tensor;
 
 /**
@@ -24,10 +24,10 @@ type FirstFits<Class, First> = [Extract<Exclude<First, NoHparams>, object>] exte
   : Class;
 
 /**
- * Constructs a class with hyperparameters: one object of those that were saved, and of those given, which win. Without any it is called
+ * Constructs a class with hyperparameters: one object of those that were saved, overridden by those given. Without any it is called
  * without arguments.
  *
- * @throws TypeError for a class whose constructor needs several arguments, and where it needs hyperparameters that there are none of
+ * @throws TypeError for a class whose constructor needs several arguments, and where it needs hyperparameters but there are none
  */
 export function constructed<T>(given: FromHparams<T>, saved: unknown, override: object | undefined): T {
   const Class = given as unknown as new (hparams?: object) => T;
@@ -57,10 +57,10 @@ export function constructed<T>(given: FromHparams<T>, saved: unknown, override: 
   }
 }
 
-// Numbers, texts, booleans and lists; `null` and names say nothing.
+// Numbers, texts, booleans and lists; `null` and names tell nothing.
 const noObject = /^(?:[-+.\d"'`[]|true\b|false\b)/;
 
-/** Refuses a constructor whose first parameter is, by its default, no object. */
+/** Refuses a constructor whose first parameter has a default that is not an object. */
 function refusePositional(Class: new () => unknown, convention: string): void {
   if (Class.length > 0) return;
   const parameters = constructorParameters(Class);

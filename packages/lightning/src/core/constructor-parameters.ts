@@ -1,4 +1,4 @@
-/** @file The parameters that a class's constructor is written with; `length` does not count those with defaults. */
+/** @file The parameters of a class's constructor as they are written; `length` does not count those with defaults. */
 
 /** A parameter as it is written. */
 export interface WrittenParameter {

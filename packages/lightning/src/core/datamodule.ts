@@ -1,4 +1,4 @@
-/** @file LightningDataModule: loaders and what makes them, apart from the model. */
+/** @file LightningDataModule: loaders and how they are made, apart from the model. */
 import { expectArray } from "@lightning-ts/torch/util/lists";
 import { data } from "@lightning-ts/torch";
 import { isPlainObject } from "@lightning-ts/torch/util/is";
@@ -17,13 +17,13 @@ import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 
 /** Data sets for `fromDatasets`; arrays and objects of them give several loaders. */
 export interface FromDatasetsOptions {
-  /** What is trained with: a data set, or an array or object of several. */
+  /** The training data: a data set, or an array or object of several. */
   trainDataset?: unknown;
-  /** What is validated with; several are several loaders. */
+  /** The validation data; several data sets give several loaders. */
   valDataset?: unknown;
-  /** What is tested with; several are several loaders. */
+  /** The test data; several data sets give several loaders. */
   testDataset?: unknown;
-  /** What is predicted; several are several loaders. */
+  /** The data to predict; several data sets give several loaders. */
   predictDataset?: unknown;
   /** Default 1. */
   batchSize?: number;
@@ -87,7 +87,7 @@ export class LightningDataModule<H extends object = Hparams> {
       if (Array.isArray(datasets)) return datasets.map((one) => loaders(one, shuffle));
       if (isPlainObject(datasets) && !isDataset(datasets))
         return mapParts(datasets, (one) => loaders(one, shuffle)) as Dataloaders;
-      // As in Lightning, what is no data set is left as it is: an array of plain values is a loader itself.
+      // As in Lightning, anything but a data set is left as it is: an array of plain values is a loader itself.
       if (typeof datasets !== "object" || datasets === null) return datasets as never;
       const dataset = datasets as data.Dataset;
       return new data.DataLoader(dataset, {
@@ -106,7 +106,7 @@ export class LightningDataModule<H extends object = Hparams> {
   }
 
   /**
-   * Constructs the data module with the hyperparameters that a checkpoint holds of it, and gives it its state back. The class's
+   * Constructs the data module with its hyperparameters from a checkpoint, and restores its state. The class's
    * constructor takes one object of hyperparameters; where neither the file nor the call has any, it is called without arguments. Other classes do
    * not compile.
    *
@@ -181,8 +181,8 @@ export class LightningDataModule<H extends object = Hparams> {
     return batch;
   }
   /**
-   * Moves a batch to the device: tensors in arrays, Maps, Sets, objects and the fields of objects of classes. One of a class with a method
-   * `to(device)` is moved by that.
+   * Moves a batch to the device: tensors in arrays, Maps, Sets, objects and the fields of objects of classes. An object with a method
+   * `to(device)` is moved by that method.
    */
   transferBatchToDevice(batch: unknown, device: Trainer["strategy"]["rootDevice"], _dataloaderIdx: number): unknown {
     return this.trainer === null ? batch : this.trainer.strategy.batchToDevice(batch, device);
@@ -194,11 +194,11 @@ export class LightningDataModule<H extends object = Hparams> {
 
   /** After an error or a signal ended the run; the state is "interrupted". The error is thrown to the caller afterwards. */
   onException(_exception: unknown): MaybePromise {}
-  /** What a checkpoint keeps of the data module; empty for nothing. */
+  /** The data module's state for checkpoints; empty for none. */
   stateDict(): Record<string, unknown> {
     return {};
   }
-  /** Takes what `stateDict` gave back. */
+  /** Restores what `stateDict` gave. */
   loadStateDict(_state: Readonly<Record<string, unknown>>): void {}
 }
 
@@ -214,7 +214,7 @@ function sizesOf(loaders: unknown): string | null {
   return several.map((loader, i) => (one(loader) === null ? "None" : `${i + 1}. ${one(loader)}`)).join(" ; ");
 }
 
-/** Whether an object literal is a data set rather than a dictionary of some: it can be read. */
+/** Whether an object literal is a data set, which can be read, rather than a dictionary of data sets. */
 function isDataset(value: Readonly<Record<PropertyKey, unknown>>): boolean {
   const { [Symbol.iterator]: iterator, [Symbol.asyncIterator]: asyncIterator } = value;
   return isIndexed(value) || typeof iterator === "function" || typeof asyncIterator === "function";

@@ -11,8 +11,8 @@ import { show } from "../util/show.js";
 export type Hparams = Record<string, unknown>;
 
 /**
- * What `hparams` is where a class says that it holds `H`: the same properties, in a form that is also a dictionary. An interface alone is
- * none for the compiler, because others may add to it.
+ * The type of `hparams` in a class that declares `H`: the same properties, in a form that is also a dictionary. An interface alone is
+ * not one to the compiler, because others may add to it.
  */
 export type HparamsOf<H> = { [Name in keyof H]: H[Name] };
 
@@ -26,7 +26,7 @@ export interface SaveHyperparametersOptions {
 
 /** Keeps hyperparameters: the current ones and a copy of the first. */
 export class HparamsStore {
-  /** May be changed; what is there when a checkpoint is saved is saved. */
+  /** May be changed; a checkpoint saves the current values. */
   readonly current: Hparams = {};
   /** As they were saved first. */
   initial: Hparams = {};
@@ -38,8 +38,8 @@ export class HparamsStore {
   /**
    * Adds hyperparameters. What a checkpoint cannot hold is named in a warning.
    *
-   * @throws RangeError for what is no object of hyperparameters, for a value that contains itself, and for a list that is too long;
-   *   TypeError for one with missing items
+   * @throws RangeError for anything but an object of hyperparameters, for a value that contains itself, and for a list that is too long;
+   *   TypeError for a list with missing items
    */
   save(hparams: object, options: SaveHyperparametersOptions = {}): void {
     if (typeof hparams !== "object" || hparams === null || Array.isArray(hparams)) {
@@ -69,16 +69,16 @@ export class HparamsStore {
     this.saved = true;
   }
 
-  /** The current ones as a checkpoint holds them. */
+  /** The current hyperparameters as a checkpoint holds them. */
   stored(): Hparams {
     return storable(this, this.current, "hparams") as Hparams;
   }
 }
 
-// Deeper is no checkpoint either.
+// A checkpoint is not nested deeper either.
 const DEEPEST = 1000;
 
-/** Plain data is copied, objects of classes and what cannot be read stay as they are. */
+/** Plain data is copied; objects of classes, and values that cannot be read, stay as they are. */
 function copy(value: unknown, depth = 0): unknown {
   if (depth > DEEPEST) return value;
   if (Array.isArray(value)) expectArray("saveHyperparameters", "a value", value);

@@ -80,12 +80,12 @@ export class LightningOptimizer {
     return this.optimizer.stateDict();
   }
 
-  /** Takes over a state that `stateDict` gave. */
+  /** Restores a state that `stateDict` gave. */
   loadStateDict(...args: Parameters<Optimizer["loadStateDict"]>): void {
     this.optimizer.loadStateDict(...args);
   }
 
-  /** The optimizer's own text. */
+  /** The optimizer as text. */
   toString(): string {
     return this.optimizer.toString();
   }

@@ -3,7 +3,7 @@ import type { Tensor } from "@lightning-ts/torch";
 import { MisconfigurationException } from "../util/errors.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
 
-/** What takes weights: a LightningModule. */
+/** Something that takes weights: a LightningModule. */
 interface TakesWeights {
   readonly strictLoading: boolean;
   loadStateDict(
@@ -13,9 +13,9 @@ interface TakesWeights {
 }
 
 /**
- * Gives a module the weights of a checkpoint; where not all keys need to match, warns of those that do not.
+ * Gives a module the weights of a checkpoint; where not all keys have to match, it warns of those that do not.
  *
- * @param strict null for what the module says
+ * @param strict null for the module's own setting
  * @throws MisconfigurationException for a checkpoint without weights, RangeError where `strict` contradicts the module, Error where keys
  * do not match
  */
@@ -29,7 +29,7 @@ export function loadWeights(
   if (typeof weights !== "object" || weights === null) {
     throw new MisconfigurationException(`Expected a checkpoint with a state_dict. Received: ${path}, which has none.`);
   }
-  // The class's own default says nothing.
+  // The class's default is not a setting of the module.
   const said = Object.hasOwn(module, "strictLoading") ? module.strictLoading : null;
   if (strict !== null && said !== null && strict !== said) {
     throw new RangeError(

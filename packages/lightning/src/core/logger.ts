@@ -1,4 +1,4 @@
-/** @file Logger: the interface between the Trainer and where metrics go. */
+/** @file Logger: the interface between the Trainer and the places that metrics go to. */
 import type { Tensor } from "@lightning-ts/torch";
 import type { Callback } from "./callback.js";
 import type { MaybePromise } from "../util/promises.js";
@@ -6,11 +6,11 @@ import type { MaybePromise } from "../util/promises.js";
 /** A value that is logged. */
 export type MetricValue = Tensor | number | boolean | string;
 
-/** How a run ended, for loggers. */
+/** How a run ended. */
 export type FinalizeStatus = "success" | "failed" | "finished";
 
 /**
- * The base of loggers. Methods that write may return a promise: training goes on meanwhile, the end of the run waits for all, and an
+ * The base of loggers. Methods that write may return a promise: training continues meanwhile, the end of the run waits for all of them, and an
  * error ends the run. Counterpart: `lightning.pytorch.loggers.Logger`.
  */
 export abstract class Logger {
@@ -32,7 +32,7 @@ export abstract class Logger {
   /** Writes hyperparameters. */
   abstract logHyperparams(params: object): MaybePromise;
 
-  /** What the logger writes with; made when first asked for. */
+  /** What the logger writes with; made when it is first used. */
   get experiment(): unknown {
     return undefined;
   }

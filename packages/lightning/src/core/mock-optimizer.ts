@@ -1,4 +1,4 @@
-/** @file The optimizer of a fit whose `configureOptimizers` gives none. */
+/** @file The optimizer of a fit whose `configureOptimizers` returns none. */
 import { optim, zeros } from "@lightning-ts/torch";
 
 /** Runs closures and changes nothing. */

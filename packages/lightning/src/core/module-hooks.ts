@@ -10,7 +10,7 @@ export class ModuleHooks extends nn.Module {
 
   /** Fetches data, on one process only; keeps nothing on `this`. */
   prepareData(): MaybePromise {}
-  /** Makes what depends on data, on each process, at the start of each call; `stage` is the call. */
+  /** Prepares whatever depends on the data, on each process, at the start of each call; `stage` is the call. */
   setup(_stage: Stage): MaybePromise {}
   /** Cleans up at the end of each call that did not fail. */
   teardown(_stage: Stage): MaybePromise {}
@@ -27,7 +27,7 @@ export class ModuleHooks extends nn.Module {
 
   // --- hooks of the loops --------------------------------------------------------------------------------------------
 
-  /** At the start of a fit, after `setup` and `configureOptimizers`; of `fit` only. */
+  /** At the start of a fit, after `setup` and `configureOptimizers`. */
   onFitStart(): MaybePromise {}
   /** At the end of a fit. */
   onFitEnd(): MaybePromise {}
@@ -85,10 +85,10 @@ export class ModuleHooks extends nn.Module {
   onAfterBackward(): MaybePromise {}
   /** Before an optimizer updates the parameters: gradients are there, not clipped yet. */
   onBeforeOptimizerStep(_optimizer: Optimizer): MaybePromise {}
-  /** Before gradients are forgotten. */
+  /** Before gradients are cleared. */
   onBeforeZeroGrad(_optimizer: Optimizer): MaybePromise {}
 
-  /** Forgets gradients before validation inside of a fit. */
+  /** Clears gradients before validation inside a fit. */
   onValidationModelZeroGrad(): MaybePromise {
     this.zeroGrad();
   }

@@ -39,7 +39,7 @@ const loadKinds: OptionKinds<LoadFromCheckpointOptions> = {
   weightsOnly: "boolean",
 };
 
-/** One object, or a list of several: known to who configured them, so the compiler lets it be used as either. */
+/** One object, or a list of several. The author knows which, so the compiler accepts both uses. */
 export type OneOrSeveral<T> = T & [T, T, T, T, ...T[]];
 
 function oneOrSeveral<T>(all: T[]): OneOrSeveral<T> {
@@ -68,7 +68,7 @@ export class LightningModule<H extends object = Hparams> extends ModuleHooks {
   prepareDataPerNode = true;
   /** Whether a loader without batches is allowed on some of several devices. */
   allowZeroLengthDataloaderWithMultipleDevices = false;
-  /** Whether loading a checkpoint needs all keys of the weights to match. Default true; a value that is set may not be contradicted. */
+  /** Whether all keys of the weights must match when a checkpoint is loaded. Default true. Options may not contradict a value that is set here. */
   declare strictLoading: boolean;
   /** An example batch for the model summary and loggers' graphs. */
   declare exampleInputArray?: Tensor | readonly unknown[] | Readonly<Record<string, unknown>>;
@@ -76,7 +76,7 @@ export class LightningModule<H extends object = Hparams> extends ModuleHooks {
 
   // --- the run -------------------------------------------------------------------------------------------------------
 
-  /** The Trainer that runs the module. */
+  /** The Trainer of the running call. */
   get trainer(): Trainer {
     return this.#attachment.trainer;
   }
@@ -129,12 +129,12 @@ export class LightningModule<H extends object = Hparams> extends ModuleHooks {
     return attached.get(this)?.trainer.loggers ?? [];
   }
 
-  /** The device of the module's first parameter; without one that of the run, or the CPU. */
+  /** The device of the module's first parameter, else that of the run, else the CPU. */
   get device(): Device {
     return this.parameters()[0]?.device ?? attached.get(this)?.trainer.strategy.rootDevice ?? device("cpu");
   }
 
-  /** The dtype of the module's first floating-point parameter; the default dtype without one. */
+  /** The dtype of the module's first floating-point parameter, else the default dtype. */
   get dtype(): DType {
     return this.parameters().find(({ dtype }) => dtype.isFloatingPoint)?.dtype ?? getDefaultDtype();
   }
@@ -166,9 +166,9 @@ export class LightningModule<H extends object = Hparams> extends ModuleHooks {
   // --- logging -------------------------------------------------------------------------------------------------------
 
   /**
-   * Logs a value under a name. What is logged where, and when loggers get it, depends on the hook that calls it.
+   * Logs a value under a name. The hook that calls it decides where the value is shown, and when loggers get it.
    *
-   * @throws MisconfigurationException where the hook does not allow it, TypeError for what is no number or tensor
+   * @throws MisconfigurationException where the hook does not allow it, TypeError for anything but a number or a tensor
    */
   log(name: string, value: LogValue, options: LogOptions = {}): void {
     const attachment = attached.get(this);
@@ -238,9 +238,9 @@ export class LightningModule<H extends object = Hparams> extends ModuleHooks {
 
   /** Computes the loss of a batch. */
   trainingStep?(batch: unknown, batchIdx: number, dataloaderIdx?: number): MaybePromise<StepOutput>;
-  /** Looks at a batch of the validation data; logs metrics. */
+  /** Evaluates a batch of the validation data, and logs metrics. */
   validationStep?(batch: unknown, batchIdx: number, dataloaderIdx?: number): unknown;
-  /** Looks at a batch of the test data; logs metrics. */
+  /** Evaluates a batch of the test data, and logs metrics. */
   testStep?(batch: unknown, batchIdx: number, dataloaderIdx?: number): unknown;
 
   /** Computes the predictions of a batch. Default: `forward(batch)`. */
@@ -271,14 +271,14 @@ export class LightningModule<H extends object = Hparams> extends ModuleHooks {
   // --- manual optimization -------------------------------------------------------------------------------------------
 
   /**
-   * The optimizers of the run, wrapped so that hooks and counters see their steps; one alone is not in a list. Which it is follows from
+   * The optimizers of the run, wrapped so that hooks and counters see their steps; a single one is not in a list. Which it is follows from
    * `configureOptimizers`, so both ways to use it compile: `this.optimizers().step()`, `const [g, d] = this.optimizers()`.
    */
   optimizers(): OneOrSeveral<LightningOptimizer> {
     return oneOrSeveral(this.#attachment.lightningOptimizers);
   }
 
-  /** The schedulers of the run; one alone is not in a list, none is null. */
+  /** The schedulers of the run: a single one without a list, null for none. */
   lrSchedulers(): OneOrSeveral<Scheduler> | null {
     const all = this.trainer.lrSchedulerConfigs.map((config) => config.scheduler);
     return all.length === 0 ? null : oneOrSeveral(all);
@@ -362,7 +362,7 @@ export class LightningModule<H extends object = Hparams> extends ModuleHooks {
     return optimizer instanceof LightningOptimizer ? optimizer.step(closure) : optimizer.step(closure);
   }
 
-  /** Forgets gradients. */
+  /** Clears gradients. */
   optimizerZeroGrad(_epoch: number, _batchIdx: number, optimizer: Optimizer): MaybePromise {
     optimizer.zeroGrad();
   }
@@ -381,7 +381,7 @@ export class LightningModule<H extends object = Hparams> extends ModuleHooks {
     });
   }
 
-  /** Steps a scheduler; `metric` is what a plateau scheduler watches. */
+  /** Steps a scheduler; `metric` is the value that a plateau scheduler watches. */
   lrSchedulerStep(scheduler: Scheduler, metric?: number | null): MaybePromise {
     if (metric === undefined || metric === null) scheduler.step();
     else scheduler.step(metric);
@@ -390,18 +390,18 @@ export class LightningModule<H extends object = Hparams> extends ModuleHooks {
   // --- data ----------------------------------------------------------------------------------------------------------
 
   /**
-   * Moves a batch to the device: tensors in arrays, Maps, Sets, objects and the fields of objects of classes. One of a class with a method
-   * `to(device)` is moved by that.
+   * Moves a batch to the device: tensors in arrays, Maps, Sets, objects and the fields of objects of classes. An object with a method
+   * `to(device)` is moved by that method.
    */
   transferBatchToDevice(batch: unknown, device: Trainer["strategy"]["rootDevice"], _dataloaderIdx: number): unknown {
     return this.trainer.strategy.batchToDevice(batch, device);
   }
 }
 
-// On the prototype: so a value that a module sets is told from the default.
+// On the prototype, so that a value that a module sets differs from the default.
 LightningModule.prototype.strictLoading = true;
 
-/** How gradients are clipped: as a call says, else as the Trainer's flag does. */
+/** How gradients are clipped: as the call says, else as the Trainer's flag says. */
 function clippingOf<T>(name: string, given: T | null | undefined, flag: T | null): T | null {
   if (given === null || given === undefined) return flag;
   if (flag !== null && flag !== given) {

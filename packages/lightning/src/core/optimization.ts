@@ -4,17 +4,17 @@ import type { optim, Tensor } from "@lightning-ts/torch";
 /** An optimizer. */
 export type Optimizer = optim.Optimizer;
 
-/** What the loops need of a scheduler: steps, by a metric where it watches one, and a state. */
+/** What the loops need of a scheduler: steps, with a metric where it watches one, and a state. */
 export interface Scheduler {
-  /** Moves on by one step; ReduceLROnPlateau gets what it watches. */
+  /** Makes one step; ReduceLROnPlateau gets the metric that it watches. */
   step(metricOrEpoch?: number | Tensor): void;
-  /** What a checkpoint keeps of it. */
+  /** Its state for checkpoints. */
   stateDict(): Record<string, unknown>;
-  /** Takes over what `stateDict` gave. */
+  /** Restores what `stateDict` gave. */
   loadStateDict(state: Readonly<Record<string, unknown>>): void;
 }
 
-/** What a scheduler steps after. */
+/** After what a scheduler steps. */
 export type SchedulerInterval = "epoch" | "step" | "everyBatch" | "validation";
 
 /** When a scheduler steps. */
@@ -26,7 +26,7 @@ export interface SchedulerConfig {
    * of a fit ("validation"). Lightning has the first two. Default "epoch".
    */
   interval: SchedulerInterval;
-  /** At each so many of these. Default 1. */
+  /** Steps after this many of them. Default 1. */
   frequency: number;
   /** Whether the scheduler is stepped with a metric. Default: whether it is ReduceLROnPlateau. */
   reduceOnPlateau: boolean;
@@ -38,7 +38,7 @@ export interface SchedulerConfig {
   name: string | null;
 }
 
-/** A scheduler that may be stepped in a way of its own: by the module, or by its `lrSchedulerStep`. */
+/** A scheduler that the module may step itself, for example in `lrSchedulerStep`. */
 export type GivenScheduler = Omit<Scheduler, "step"> & Partial<Pick<Scheduler, "step">>;
 
 /** A scheduler, or its configuration. */

@@ -1,4 +1,4 @@
-/** @file Profiler: the base of what measures the parts of a run. */
+/** @file Profiler: the base of classes that measure the parts of a run. */
 import { appendFile, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { localPath } from "@lightning-ts/torch/files";
@@ -16,7 +16,7 @@ export interface ProfilerOptions {
 }
 
 /**
- * The base of profilers. A Trainer that is given one starts and stops an action around each of its parts: hooks, steps, backward
+ * The base of profilers. A Trainer with a profiler starts and stops an action around each of its parts: hooks, steps, backward
  * passes, optimizer steps, the reading and moving of batches, and saving. Actions have Lightning's names, which reports and files
  * show: `run_training_batch`, `[LightningModule]LitModel.on_train_start`, `[Callback]EarlyStopping{...}.on_validation_end`,
  * `[Strategy]SingleDeviceStrategy.backward`, `[_TrainingEpochLoop].train_dataloader_next`. What a profiler throws ends the run.
@@ -44,7 +44,7 @@ export abstract class Profiler {
   #stage: string | null = null;
   #localRank: number | null = null;
 
-  /** @throws TypeError for a folder that is no path, or a name that is no string */
+  /** @throws TypeError for a folder that is not a path, or a name that is not a string */
   constructor({ dirpath = null, filename = null }: ProfilerOptions = {}) {
     if (filename !== null && typeof filename !== "string") {
       throw new TypeError(`filename: expected a string or null. Received: ${show(filename)}. Leave the ending out.`);
@@ -65,8 +65,8 @@ export abstract class Profiler {
   }
 
   /**
-   * Runs a function as an action, which ends when the function does, or when its promise settles. An error passes, and the action has
-   * ended before. In Python a context.
+   * Runs a function as an action, which ends when the function does, or when its promise settles. An error is thrown on, and the action has
+   * ended before that. In Python a context.
    *
    * @returns what the function returns
    *
@@ -94,7 +94,7 @@ export abstract class Profiler {
     return result;
   }
 
-  /** Ends an action that failed: its error counts, whatever the end brings. */
+  /** Ends an action that failed, and throws its error, even if ending it fails too. */
   #stopAfter(error: unknown, actionName: string): never {
     try {
       this.stop(actionName);

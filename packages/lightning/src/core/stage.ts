@@ -1,4 +1,4 @@
-/** @file The calls of a Trainer, as hooks are told of them. */
+/** @file The calls of a Trainer, as hooks get them. */
 
-/** The call that runs: what `setup` and `teardown` get. */
+/** The running call, which `setup` and `teardown` get. */
 export type Stage = "fit" | "validate" | "test" | "predict";

@@ -13,7 +13,7 @@ import { StrategyRegistry } from "./strategies/registry.js";
 import type { Strategy } from "./strategies/strategy.js";
 import { show } from "../util/show.js";
 
-/** A part of the strategy that the flag `plugins` exchanges. */
+/** A part of the strategy that the flag `plugins` may replace. */
 export type Plugin = Precision | CheckpointIO | ClusterEnvironment;
 
 /** The flags of hardware, checked one by one. */
@@ -24,17 +24,17 @@ export interface HardwareFlags {
   readonly strategy: string | Strategy;
   readonly devices: DevicesFlag;
   readonly numNodes: number;
-  /** A name or an object; null where nothing is said. */
+  /** A name or an object; null where none was given. */
   readonly precision: string | Precision | null;
   readonly plugins: readonly Plugin[];
 }
 
 /**
- * The strategy of a Trainer or Fabric, with its parts: what the strategy object brings, else what flags and plugins say, else what this
- * machine has.
+ * The strategy of a Trainer or Fabric, with its parts: those of the strategy object, else those of flags and plugins, else those of this
+ * machine.
  *
- * @throws MisconfigurationException for hardware that is not there, or a part that two places give; RangeError for unknown names;
- * NotAvailableError for what cannot be made yet
+ * @throws MisconfigurationException for hardware that is not there, or a part that is given twice; RangeError for unknown names;
+ * NotAvailableError for names that are not available yet
  */
 export function connect(flags: HardwareFlags): Strategy {
   const strategy = typeof flags.strategy === "string" ? null : flags.strategy;
@@ -59,13 +59,13 @@ export function connect(flags: HardwareFlags): Strategy {
   return chosen;
 }
 
-/** Whether a value is a plugin: a part of the strategy that can be exchanged. */
+/** Whether a value is a plugin: a part of the strategy that can be replaced. */
 export function isPlugin(value: unknown): value is Plugin {
   return isPrecision(value) || isCheckpointIO(value) || isClusterEnvironment(value);
 }
 
 /**
- * Checks that each kind of part is exchanged once.
+ * Checks that each kind of part is replaced at most once.
  *
  * @throws MisconfigurationException for two of one kind
  */

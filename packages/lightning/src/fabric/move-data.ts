@@ -3,10 +3,10 @@ import { type Device, Tensor } from "@lightning-ts/torch";
 import { isMovable, mapTree, someLeaf } from "@lightning-ts/torch/util/tree";
 
 /**
- * The batch on a device. Where it is there already, it is returned as it is; else tensors are moved in copies of the containers that hold
- * them, and objects of classes with a method `to` by that. Counterpart: `move_data_to_device`.
+ * The batch on a device. A batch that is already there is returned as it is. Otherwise tensors are moved, in copies of the containers that hold
+ * them, and objects with a method `to` are moved by that method. Counterpart: `move_data_to_device`.
  *
- * @throws RangeError for a batch that holds itself
+ * @throws RangeError for a batch that contains itself
  */
 export function moveToDevice(data: unknown, device: Device): unknown {
   // Batches are made on the CPU: nothing to do, and nothing to allocate, there.
@@ -14,9 +14,9 @@ export function moveToDevice(data: unknown, device: Device): unknown {
 }
 
 /**
- * The batch on a device, in containers of its own: whoever made it may use its own again.
+ * The batch on a device, in containers of its own: its maker may reuse the original.
  *
- * @throws what `moveToDevice` does
+ * @throws as `moveToDevice`
  */
 export function copyToDevice(data: unknown, device: Device): unknown {
   return mapTree(data, (leaf) => moved(leaf, device), { isLeaf: isMovable, fields: true });
@@ -29,9 +29,9 @@ function isForCpu(leaf: unknown): boolean {
 function moved(leaf: unknown, device: Device): unknown {
   if (leaf instanceof Tensor) {
     if (device.type === "cpu" && leaf.device.type === "cpu") return leaf;
-    // To the CPU a copy has to be waited for: it would be read before it is there.
+    // A copy to the CPU has to finish first, or it would be read too early.
     return leaf.to(device, { nonBlocking: device.type !== "cpu" && device.type !== "mps" });
   }
-  // It may have moved itself, and given nothing.
+  // It may have moved itself in place and returned nothing.
   return isMovable(leaf) ? (leaf.to(device) ?? leaf) : leaf;
 }

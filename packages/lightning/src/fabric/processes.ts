@@ -1,7 +1,7 @@
 /** @file Processes: the ranks of a run, and what its processes decide and share. */
 import type { Tensor } from "@lightning-ts/torch";
 
-/** How values of several processes become one. */
+/** How the values of several processes are reduced to one. */
 export type ReduceOp = "sum" | "mean" | "max" | "min";
 
 /**
@@ -25,9 +25,9 @@ export interface Processes {
   allGather(tensor: Tensor): Tensor;
   /** A value of one process, for all of them. Default: that of the first. */
   broadcast<T>(value: T, source?: number): T;
-  /** Waits until all processes are here. */
+  /** Waits until all processes have called it. */
   barrier(name?: string): void;
-  /** A decision that all processes share: true where any of them, or where all of them say so. */
+  /** A decision that all processes share: true if any of them says so, or if all of them do. */
   decide(vote: boolean, of: "any" | "all"): boolean;
 }
 

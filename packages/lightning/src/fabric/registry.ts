@@ -4,9 +4,9 @@ import { show } from "../util/show.js";
 
 /** Options of `Registry.register`. */
 export interface RegisterOptions {
-  /** What the name stands for, in a sentence: help and the reference show it. Default: none. */
+  /** What the name stands for, in one sentence for help and reference. Default: none. */
   description?: string;
-  /** Whether a name that is taken may be given anew. Default false. */
+  /** Whether an existing name may be replaced. Default false. */
   override?: boolean;
 }
 
@@ -29,7 +29,7 @@ export class Registry<T> {
   /** What is registered: "strategy". */
   readonly kind: string;
   readonly #entries = new Map<string, Entry<T>>();
-  /** Lightning's names that cannot be made yet, each with what is missing. */
+  /** Lightning's names that are not available yet, each with what is missing. */
   readonly #missing = new Map<string, string>();
 
   /** @param kind what is registered, in one word, for messages */
@@ -42,7 +42,7 @@ export class Registry<T> {
    *
    * @param name letters, digits, ".", "-" and "_", 100 at most; upper and lower case are the same
    * @param make makes a new one; called once for each Trainer that is given the name
-   * @throws TypeError for a name or maker that is none, RangeError for a name that is taken
+   * @throws TypeError for an invalid name or maker, RangeError for a name that is taken
    */
   register(name: string, make: () => T, options: RegisterOptions = {}): void {
     if (typeof name !== "string" || !validName.test(name)) {
@@ -65,12 +65,12 @@ export class Registry<T> {
     this.#entries.set(key, { make, description: options.description ?? "" });
   }
 
-  /** @internal Keeps a name of Lightning's that cannot be made yet. */
+  /** @internal Keeps a name of Lightning's that is not available yet. */
   announce(name: string, missing: string): void {
     this.#missing.set(name.toLowerCase(), missing);
   }
 
-  /** Forgets a name; says whether it was there. */
+  /** Removes a name. Returns whether it existed. */
   remove(name: string): boolean {
     return this.#entries.delete(name.toLowerCase());
   }
@@ -85,12 +85,12 @@ export class Registry<T> {
     return [...this.#entries.keys()];
   }
 
-  /** All names that flags know, those that are not there yet too. */
+  /** All names that flags know, including those that are not available yet. */
   get known(): string[] {
     return [...this.#entries.keys(), ...this.#missing.keys()];
   }
 
-  /** What a name stands for; "" where nothing was said. */
+  /** The description of a name; "" for none. */
   description(name: string): string {
     return this.#entries.get(name.toLowerCase())?.description ?? "";
   }
@@ -98,7 +98,7 @@ export class Registry<T> {
   /**
    * Makes what a name stands for.
    *
-   * @throws RangeError for an unknown name, NotAvailableError for one that is known and cannot be made yet
+   * @throws RangeError for an unknown name, NotAvailableError for one that is not available yet
    */
   make(name: string): T {
     this.check(name, this.kind);

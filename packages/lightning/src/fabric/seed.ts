@@ -9,7 +9,7 @@ const largest = 2 ** 32 - 1;
  * Seeds the random numbers of libtorch. Counterpart: `lightning.pytorch.seed_everything`.
  *
  * @param seed 0 to 2**32 - 1; by default `PL_GLOBAL_SEED`, else 0 with a warning
- * @param options `workers`: whether data loading workers are seeded too; `verbose`: whether to say so
+ * @param options `workers`: whether data loading workers are seeded too; `verbose`: whether to print the seed
  * @returns the seed
  */
 export function seedEverything(seed?: number | null, options: { workers?: boolean; verbose?: boolean } = {}): number {

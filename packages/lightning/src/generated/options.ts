@@ -24,30 +24,30 @@ export interface TrainerOptions {
    */
   callbacks?: GivenOf<"callbacks">;
   /**
-   * Runs so many batches (true is 1) of training, validation, test and prediction to find bugs: one epoch, no sanity
-   * check, no loggers, no checkpoints, no early stopping. Default: false.
+   * Runs this many batches (true is 1) of training, validation, test and prediction to find bugs: one epoch, no
+   * sanity check, no loggers, no checkpoints, no early stopping. Default: false.
    */
   fastDevRun?: GivenOf<"fastDevRun">;
   /**
-   * Ends training after so many epochs; -1 is without end. null is 1000, and no bound where `maxSteps` or a time is
-   * one. Default: null.
+   * Ends training after this many epochs; -1 for no bound. null is 1000, or no bound where `maxSteps` or a time is
+   * given. Default: null.
    */
   maxEpochs?: GivenOf<"maxEpochs">;
   /** Epochs that training takes at least, before anything may stop it early. Default: null. */
   minEpochs?: GivenOf<"minEpochs">;
   /**
-   * Ends training after so many optimizer steps; -1 is without end. The earlier of `maxEpochs` and `maxSteps`
+   * Ends training after this many optimizer steps; -1 for no bound. The earlier of `maxEpochs` and `maxSteps`
    * counts. Default: -1.
    */
   maxSteps?: GivenOf<"maxSteps">;
   /** Optimizer steps that training takes at least, before anything may stop it early. Default: null. */
   minSteps?: GivenOf<"minSteps">;
   /**
-   * Ends training after so much time, in the middle of an epoch if need be; `minEpochs` and `minSteps` come first.
-   * Default: null.
+   * Ends training after this time, also in the middle of an epoch; `minEpochs` and `minSteps` come first. Default:
+   * null.
    */
   maxTime?: GivenOf<"maxTime">;
-  /** How much of the training data an epoch takes. null is all of it, 0 trains not at all. Default: null. */
+  /** How much of the training data an epoch takes. null is all of it, 0 skips training. Default: null. */
   limitTrainBatches?: GivenOf<"limitTrainBatches">;
   /**
    * How much of each validation loader is taken, or of each in turn: `[10, "50%"]`. null is all of it, 0 skips
@@ -58,11 +58,11 @@ export interface TrainerOptions {
   limitTestBatches?: GivenOf<"limitTestBatches">;
   /** How much of each prediction loader is taken, or of each in turn. null is all of it. Default: null. */
   limitPredictBatches?: GivenOf<"limitPredictBatches">;
-  /** Trains and validates on so much of the data only, always the same and without shuffling. 0 is off. Default: 0. */
+  /** Trains and validates on only this much of the data, always the same and without shuffling. 0 is off. Default: 0. */
   overfitBatches?: GivenOf<"overfitBatches">;
   /**
-   * When validation runs: after so many training batches, at each such share of an epoch, or when so much time has
-   * passed. null is once an epoch. Default: null.
+   * When validation runs: after a number of training batches, after a share of an epoch, or after a time. null is
+   * once an epoch. Default: null.
    */
   valCheckInterval?: GivenOf<"valCheckInterval">;
   /** Epochs from one validation to the next. null counts the batches of `valCheckInterval` across epochs. Default: 1. */
@@ -74,14 +74,14 @@ export interface TrainerOptions {
   numSanityValSteps?: GivenOf<"numSanityValSteps">;
   /**
    * Validates on all batches before a fit's first step, in place of the sanity check, and logs it: the curves begin
-   * with the untrained model. A fit that goes on from a checkpoint does not. Not in Lightning. Default: false.
+   * with the untrained model. A resumed fit does not. Not in Lightning. Default: false.
    */
   validateBeforeTraining?: GivenOf<"validateBeforeTraining">;
-  /** Sends step metrics to loggers every so many steps; 0 never does. null is 50. Default: null. */
+  /** Steps between step metrics that go to the loggers; 0 sends none. null is 50. Default: null. */
   logEveryNSteps?: GivenOf<"logEveryNSteps">;
   /**
-   * Whether a row of a step also holds the last values of metrics that were not logged since the row before, as in
-   * Lightning. false leaves them out. Default: true.
+   * Whether the row of a step also holds the last values of metrics that were not logged since the previous row, as
+   * in Lightning. false leaves them out. Default: true.
    */
   resendStepMetrics?: GivenOf<"resendStepMetrics">;
   /** Adds a ModelCheckpoint where no callback saves checkpoints. null is true. Default: null. */
@@ -90,15 +90,15 @@ export interface TrainerOptions {
   enableProgressBar?: GivenOf<"enableProgressBar">;
   /** Prints a table of the model's layers when training starts. null is true. Default: null. */
   enableModelSummary?: GivenOf<"enableModelSummary">;
-  /** Adds up the gradients of so many batches before the optimizer steps. Default: 1. */
+  /** Adds up the gradients of this many batches before the optimizer steps. Default: 1. */
   accumulateGradBatches?: GivenOf<"accumulateGradBatches">;
   /**
    * What `globalStep` counts in manual optimization: each step of each optimizer, as in Lightning, or with "batch"
-   * each batch once in which any of them stepped. `maxSteps` and all else that counts steps follow. Default:
-   * "optimizerStep".
+   * each batch once in which any of them stepped. `maxSteps` and everything else that counts steps use this.
+   * Default: "optimizerStep".
    */
   globalStepPer?: GivenOf<"globalStepPer">;
-  /** Clips gradients to this norm or value. null and what is not above 0 clip nothing. Default: null. */
+  /** Clips gradients to this norm or value. null, and values that are not above 0, clip nothing. Default: null. */
   gradientClipVal?: GivenOf<"gradientClipVal">;
   /** What `gradientClipVal` bounds: the 2-norm of all gradients, or each value. null is "norm". Default: null. */
   gradientClipAlgorithm?: GivenOf<"gradientClipAlgorithm">;
@@ -113,7 +113,7 @@ export interface TrainerOptions {
    */
   benchmark?: GivenOf<"benchmark">;
   /**
-   * Evaluates in inference mode; false only switches gradients off, so that a step may switch them on again.
+   * Evaluates in inference mode. false only switches gradients off, so that a step may switch them on again.
    * Default: true.
    */
   inferenceMode?: GivenOf<"inferenceMode">;
@@ -124,15 +124,15 @@ export interface TrainerOptions {
   /** Autograd's anomaly detection while training: slow, and it names the operator that made a NaN. Default: false. */
   detectAnomaly?: GivenOf<"detectAnomaly">;
   /**
-   * Switches off all that costs time: checkpoints, loggers, progress bar, summary, sanity check, and what `log`
-   * does. For measuring. Default: false.
+   * Switches off everything that costs time: checkpoints, loggers, progress bar, summary, sanity check, and what
+   * `log` does. For measuring. Default: false.
    */
   barebones?: GivenOf<"barebones">;
-  /** Parts of the strategy to exchange. Default: null. */
+  /** Parts of the strategy to replace. Default: null. */
   plugins?: GivenOf<"plugins">;
   /** Batch normalisation over all processes. On one device there is nothing to synchronise. Default: false. */
   syncBatchnorm?: GivenOf<"syncBatchnorm">;
-  /** Asks the module or data module for new loaders every so many epochs; 0 asks once. Default: 0. */
+  /** Epochs after which the module or data module is asked for new loaders; 0 asks once. Default: 0. */
   reloadDataloadersEveryNEpochs?: GivenOf<"reloadDataloadersEveryNEpochs">;
   /**
    * Where logs and checkpoints go, unless a logger or callback says otherwise. null is the working folder. Default:

@@ -1,14 +1,15 @@
-/** @file A CSV file that grows by rows and, when a new column appears, is written anew with it. */
+/** @file A CSV file that grows by rows and, when a new column appears, is rewritten with it. */
 import type { FileSystem } from "../fabric/file-systems/file-system.js";
 import { locate } from "../fabric/file-systems/registry.js";
 import { inTurn, type MaybePromise, ready } from "../util/promises.js";
 import { writing } from "./writing.js";
 
-/** One row: column names and what stands there. */
+/** One row: values by column name. */
 export type CsvRow = Readonly<Record<string, string>>;
 
 /** The file of one experiment. Columns are sorted by name; a cell that a row lacks stays empty. */
 export class CsvFile {
+  /** The path of the file. */
   readonly path: string;
   readonly #fileSystem: FileSystem;
   /** The path as its file system knows it. */
@@ -16,13 +17,13 @@ export class CsvFile {
   #columns: string[] = [];
   #written = false;
 
-  /** @param path an existing file there is another experiment's: the first rows replace it */
+  /** @param path an existing file belongs to another experiment: the first rows replace it */
   constructor(path: string) {
     this.path = path;
     ({ fileSystem: this.#fileSystem, path: this.#file } = locate(path));
   }
 
-  /** Takes the first rows of an existing file as its own: the run goes on that wrote them. */
+  /** Takes the first rows of an existing file as its own, because the run that wrote them is resumed. */
   keep(count: number): MaybePromise {
     return inTurn(this.#keep(count));
   }
@@ -39,9 +40,9 @@ export class CsvFile {
   }
 
   /**
-   * Appends rows, all of them or none.
+   * Appends all rows or none.
    *
-   * @throws Error with the file system's code, such as ENOSPC: the file is what it was
+   * @throws Error with the file system's code, such as ENOSPC: the file is unchanged
    */
   append(rows: readonly CsvRow[]): MaybePromise {
     return inTurn(this.#append(rows));
@@ -62,7 +63,7 @@ export class CsvFile {
     this.#written = true;
   }
 
-  // A reader of the file must never see half of it: the new one takes its place at once.
+  // A reader must never see half of the file, so the new one replaces it in one step.
   *#widen(columns: string[]): Generator<unknown, void, unknown> {
     if (this.#written && (yield* ready(this.#fileSystem.exists(this.#file)))) {
       yield* this.#replace(rowsOf(yield* ready(this.#fileSystem.read(this.#file))), columns);

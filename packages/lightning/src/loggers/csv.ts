@@ -19,15 +19,15 @@ import { expandHome, Version, versionFolder } from "./versions.js";
 export interface CSVLoggerOptions {
   /** Folder of the experiment inside `saveDir`; "" for none. Default "lightning_logs". */
   name?: string | null;
-  /** A number or a folder's name. Default: one more than the highest that is there. */
+  /** A number or a folder's name. Default: one more than the highest existing one. */
   version?: number | string | null;
-  /** Put before each metric's name, with "-" between. Default "". */
+  /** A prefix of each metric's name, followed by "-". Default "". */
   prefix?: string;
-  /** Write at least each so many steps. Default 100. */
+  /** The most steps between two writes. Default 100. */
   flushLogsEveryNSteps?: number;
 }
 
-/** What the options are. */
+/** The type of each option. */
 const kinds: OptionKinds<CSVLoggerOptions> = {
   name: "string",
   version: ["number", "string"],
@@ -54,7 +54,7 @@ export class CSVLogger extends Logger {
 
   /**
    * @param saveDir folder of all experiments: a path, a `file:` URL, or an address such as "memory://logs"; "~" is the user's own
-   * @throws TypeError if it is no path, NotAvailableError for an address of other storage
+   * @throws TypeError if it is not a path, NotAvailableError for an address of other storage
    */
   constructor(saveDir: string | URL, given: CSVLoggerOptions | string = {}) {
     super();
@@ -94,7 +94,7 @@ export class CSVLogger extends Logger {
     return joinPath(this.rootDir, versionFolder(this.version));
   }
 
-  /** The writer of the files; made, with its folder, when first asked for. */
+  /** The writer of the files; made with its folder when it is first used. */
   override get experiment(): ExperimentWriter {
     return (this.#experiment ??= new ExperimentWriter(this.logDir));
   }
@@ -120,13 +120,13 @@ export class CSVLogger extends Logger {
     return this.experiment.save();
   }
 
-  /** How many rows there are, all written: what ExactResume keeps in checkpoints. */
+  /** Writes all rows and returns their number, which ExactResume keeps in checkpoints. */
   stateDict(): { rows: number } {
     letGo(this.experiment.save());
     return { rows: this.experiment.rowCount };
   }
 
-  /** Goes on after so many rows of the file that a run with the same folder left. */
+  /** Continues after a number of rows of the file that a run with the same folder left. */
   loadStateDict(state: unknown): void {
     const { rows } = state as { rows: number };
     this.experiment.keepRows(rows);
@@ -140,9 +140,12 @@ export class CSVLogger extends Logger {
 
 /** Writes the files of one experiment: rows are kept until `save`. */
 export class ExperimentWriter {
+  /** The file of the hyperparameters. */
   static readonly NAME_HPARAMS_FILE = "hparams.yaml";
+  /** The file of the metrics. */
   static readonly NAME_METRICS_FILE = "metrics.csv";
 
+  /** The folder of the files. */
   readonly logDir: string;
   /** All hyperparameters logged so far. */
   readonly hparams: Record<string, unknown> = {};
@@ -167,7 +170,7 @@ export class ExperimentWriter {
     return joinPath(this.logDir, ExperimentWriter.NAME_METRICS_FILE);
   }
 
-  /** Rows that `save` would write. */
+  /** The number of rows that `save` would write. */
   get bufferedRows(): number {
     return this.#rows.length;
   }
@@ -183,12 +186,12 @@ export class ExperimentWriter {
     this.#rows.push(Object.fromEntries([...cells, ["step", String(step)]]));
   }
 
-  /** Rows of the run. */
+  /** The number of rows of the run. */
   get rowCount(): number {
     return this.#written + this.#rows.length;
   }
 
-  /** Keeps the first rows of the file that is there, instead of replacing it. */
+  /** Keeps the first rows of the existing file, instead of replacing it. */
   keepRows(count: number): void {
     this.#isReady = whenReady(this.#isReady, () => this.#file.keep(count));
     letGo(this.#isReady);
@@ -202,9 +205,9 @@ export class ExperimentWriter {
   }
 
   /**
-   * Writes what is new. Where the disk is full it is kept, with a warning, until the next time.
+   * Writes new rows. While the disk is full they are kept, with a warning, until the next write.
    *
-   * @param isLast whether there is no next time, so that a full disk is an error
+   * @param isLast whether this is the last write, so that a full disk is an error
    */
   save(isLast = false): MaybePromise {
     return this.#turns.run(() => inTurn(this.#save(isLast)));
@@ -236,7 +239,7 @@ export class ExperimentWriter {
   }
 }
 
-// Values that are logged are floats in Lightning, whole or not; the epoch is its counter.
+// Lightning logs all values as floats, also whole ones. The epoch is a counter.
 function cellOf(name: string, value: unknown): string {
   if (value instanceof Tensor) return tensorCell(name, value) ?? textOf(value);
   switch (typeof value) {

@@ -1,7 +1,7 @@
-/** @file DummyLogger: takes everything, keeps nothing. */
+/** @file DummyLogger: accepts everything and keeps nothing. */
 import { Logger } from "../core/logger.js";
 
-/** An experiment of which any member may be read, called or indexed, to no effect. */
+/** An experiment whose members can all be read, called or indexed without effect. */
 function nothing(): unknown {
   const self: unknown = new Proxy(() => undefined, {
     get: (_target, key) => (key === Symbol.toPrimitive ? () => "" : key === "then" ? undefined : self),
@@ -12,7 +12,7 @@ function nothing(): unknown {
 
 /**
  * The logger of `fastDevRun`: no files, no experiment. It stands for any logger and for a list of them: methods that it does not
- * have do nothing, an index gives itself. Counterpart: `lightning.pytorch.loggers.logger.DummyLogger`.
+ * have do nothing, and an index returns the logger itself. Counterpart: `lightning.pytorch.loggers.logger.DummyLogger`.
  */
 export class DummyLogger extends Logger {
   readonly #experiment = nothing();

@@ -25,11 +25,11 @@ const floats: ScalarTag = {
 };
 
 /**
- * Writes hyperparameters, sorted by name. What YAML cannot hold (a function, an object of a class, a tensor, what holds itself) is left
+ * Writes hyperparameters, sorted by name. What YAML cannot hold (a function, an object of a class, a tensor, a value that contains itself) is left
  * out.
  *
  * @returns the names of what was left out
- * @throws Error where the file cannot be written, for no value
+ * @throws Error where the file cannot be written; no value makes it throw
  */
 export function writeHparams(path: string, hparams: Readonly<Record<string, unknown>>): MaybePromise<string[]> {
   const kept: [string, unknown][] = [];
@@ -40,7 +40,7 @@ export function writeHparams(path: string, hparams: Readonly<Record<string, unkn
     if (plain === notPlain) skipped.push(name);
     else kept.push([name, plain]);
   }
-  // A copy: what it is made of cannot change, or throw, when it is read again.
+  // A copy, because the original could change, or throw, when it is read again.
   const text = stringify(Object.fromEntries(kept), {
     version: "1.1",
     customTags: (tags) => [floats, ...tags],
@@ -60,12 +60,12 @@ export function readHparams(path: string): Record<string, unknown> {
   return typeof value === "object" && value !== null ? { ...value } : {};
 }
 
-/** What YAML cannot hold. */
+/** A value that YAML cannot hold. */
 const notPlain = Symbol("not plain");
 /** Levels of objects in objects. */
 const deepest = 100;
 
-/** Copies plain data. An object that is held twice is copied once, and stays the same one. */
+/** Copies plain data. An object that occurs twice is copied once, so that it stays one object. */
 class PlainCopier {
   readonly #copies = new Map<object, unknown>();
   #depth = 0;
@@ -87,7 +87,7 @@ class PlainCopier {
   #copyObject(value: object): unknown {
     if (this.#copies.has(value)) return this.#copies.get(value);
     if (this.#depth >= deepest) return notPlain;
-    // Until it is copied, it is what holds itself.
+    // Until it is copied, finding it again means that it contains itself.
     this.#copies.set(value, notPlain);
     this.#depth++;
     const copy = Array.isArray(value) ? this.#list(value) : isPlainObject(value) ? this.#record(value) : notPlain;

@@ -17,13 +17,13 @@ import { expandHome, Version, versionFolder } from "./versions.js";
 export interface TensorBoardLoggerOptions extends SummaryWriterOptions {
   /** Folder of the experiment inside `saveDir`; "" for none. Default "lightning_logs". */
   name?: string | null;
-  /** A number or a folder's name. Default: one more than the highest that is there. */
+  /** A number or a folder's name. Default: one more than the highest existing one. */
   version?: number | string | null;
-  /** Asks for the model's graph, which is not written here: a warning says so. Default false. */
+  /** Whether the model's graph is logged, which is not supported: it only gives a warning. Default false. */
   logGraph?: boolean;
   /** Whether hyperparameters that are logged without metrics get `hp_metric: -1`, so that they are shown. Default true. */
   defaultHpMetric?: boolean;
-  /** Put before each metric's name, with "-" between. Default "". */
+  /** A prefix of each metric's name, followed by "-". Default "". */
   prefix?: string;
   /** A folder inside the version's. */
   subDir?: string | null;
@@ -32,7 +32,7 @@ export interface TensorBoardLoggerOptions extends SummaryWriterOptions {
 /** Metrics by name; several numbers under one name are shown in one chart. */
 export type TensorBoardMetrics = Readonly<Record<string, MetricValue | Readonly<Record<string, number | Tensor>>>>;
 
-/** What the options are. */
+/** The type of each option. */
 const kinds: OptionKinds<TensorBoardLoggerOptions> = {
   name: "string",
   version: ["number", "string"],
@@ -69,8 +69,8 @@ export class TensorBoardLogger extends Logger {
   readonly #writes = new PatientWrites();
 
   /**
-   * @param saveDir folder of all experiments: a path, a `file:` URL, or an address such as "memory://logs"; "~" is the user's own, "$NAME" an environment variable
-   * @throws TypeError if it is no path, NotAvailableError for an address of other storage
+   * @param saveDir folder of all experiments: a path, a `file:` URL, or an address such as "memory://logs"; "~" is the user's home, "$NAME" an environment variable
+   * @throws TypeError if it is not a path, NotAvailableError for an address of other storage
    */
   constructor(saveDir: string | URL, given: TensorBoardLoggerOptions | string = {}) {
     super();
@@ -107,13 +107,13 @@ export class TensorBoardLogger extends Logger {
     return expandPath(joinPath(this.rootDir, versionFolder(this.version), this.subDir ?? ""));
   }
 
-  /** The writer; made, with its folder, when first asked for. */
+  /** The writer; made with its folder when it is first used. */
   override get experiment(): SummaryWriter {
     const { maxQueue, flushSecs } = this.#options;
     return (this.#experiment ??= new SummaryWriter(this.logDir, { maxQueue, flushSecs }));
   }
 
-  /** @throws RangeError for a value that is no number */
+  /** @throws RangeError for a value that is not a number */
   override logMetrics(metrics: TensorBoardMetrics, step?: number | null): void {
     const { prefix = "" } = this.#options;
     for (const [name, value] of Object.entries(metrics)) {
@@ -183,7 +183,7 @@ function numberOf(tag: string, value: unknown): number {
   );
 }
 
-/** A path with environment variables and the user's own folder put in; unknown variables stay. */
+/** A path with environment variables and the user's home filled in; unknown variables stay. */
 function expandPath(path: string): string {
   const expanded = path.replace(
     /\$(?:(\w+)|\{(\w+)\})/g,

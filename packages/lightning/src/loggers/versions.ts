@@ -45,7 +45,7 @@ export class Version {
   }
 }
 
-/** One more than the highest `version_N` folder that is there, 0 without any. */
+/** One more than the highest existing `version_N` folder, 0 without any. */
 export function nextVersion(rootDir: string): MaybePromise<number> {
   const { fileSystem, path } = locate(rootDir);
   return whenReady(fileSystem.list(path), (entries) => {
@@ -58,12 +58,12 @@ export function nextVersion(rootDir: string): MaybePromise<number> {
   });
 }
 
-/** "version_3" for 3; a version that is text is a folder's name. */
+/** "version_3" for 3; a text is the folder's name. */
 export function versionFolder(version: number | string): string {
   return typeof version === "string" ? version : `version_${version}`;
 }
 
-/** A path whose "~" is the user's own folder. */
+/** A path in which "~" is the user's home. */
 export function expandHome(path: string): string {
   return path === "~" || path.startsWith("~/") ? join(homedir(), path.slice(1)) : path;
 }

@@ -1,11 +1,11 @@
-/** @file How loggers write: errors say which file and what to do, and a disk that is full for a while costs nothing. */
+/** @file How loggers write: errors name the file and what to do, and nothing is lost while the disk is full. */
 import { inTurn, type MaybePromise, ready } from "../util/promises.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
 
 const isFull = (code: unknown): boolean => code === "ENOSPC" || code === "EDQUOT";
 
 /**
- * Runs what writes a file.
+ * Runs a function that writes a file.
  *
  * @throws Error with the file system's code, naming the file
  */
@@ -27,14 +27,14 @@ function* explained(path: string, write: () => MaybePromise): Generator<unknown,
   }
 }
 
-/** The writes of one logger. Where the disk is full it keeps what it has, and tries again with the next write. */
+/** The writes of one logger. While the disk is full it keeps its values, and tries again with the next write. */
 export class PatientWrites {
   #warned = false;
 
   /**
    * Writes what a logger keeps.
    *
-   * @param isLast whether there is no next time: then a full disk is an error as any other
+   * @param isLast whether this is the last write, so that a full disk is an error like any other
    * @returns whether it is written
    */
   attempt(write: () => MaybePromise, isLast: boolean): MaybePromise<boolean> {

@@ -8,12 +8,12 @@ import { show } from "../util/show.js";
 /**
  * The size of a batch: the first dimension of the first tensor that is found depth-first.
  *
- * @throws MisconfigurationException where there is none
+ * @throws MisconfigurationException where there is no such tensor
  */
 export function batchSizeOf(batch: unknown, name: string): number {
   let size = null as number | null; // set below
   someLeaf(batch, (leaf) => {
-    // The fields of an object that moves itself are asked after it.
+    // The fields of an object that moves itself come after the object.
     if (!(leaf instanceof Tensor) && isMovable(leaf)) return false;
     const found = sizeOf(leaf);
     if (size === null || found === size) size = found;

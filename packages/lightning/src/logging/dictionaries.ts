@@ -9,25 +9,25 @@ import type { MetricDict, MetricDicts, ResultCollection } from "./result.js";
 /** What the dictionaries need to know of a run. */
 export interface LoggingState {
   loggers(): readonly Logger[];
-  /** Whether a step's row holds what was not logged since the row before. */
+  /** Whether a step's row repeats values that were not logged since the previous row. */
   readonly resends: boolean;
-  /** What loggers promise. */
+  /** Promises of loggers that are not settled yet. */
   readonly pending: Pending;
   currentEpoch(): number;
-  /** Optimizer steps before the running batch: the step that loggers get. */
+  /** Optimizer steps before the running batch: the step for loggers. */
   batchesThatStepped(): number;
   /** What the running loop logs into, null outside of loops. */
   results(): ResultCollection | null;
 }
 
-/** Where in an epoch a run is: outside of batches, in the first batch, or in a later one. */
+/** The place of a run in an epoch: outside of batches, in the first batch, or in a later one. */
 export type BatchPhase = "none" | "first" | "later";
 
 /** Gathers metrics for callbacks, loggers and the progress bar. */
 export class MetricDictionaries {
   readonly #state: LoggingState;
   #dicts: MetricDicts = { callback: {}, log: {}, pbar: {} };
-  /** In a batch values of the step are meant, outside of one those of the epoch. */
+  /** In a batch, values are those of the step; outside, those of the epoch. */
   phase: BatchPhase = "none";
   /** The hook that logged last. */
   #lastHook: string | null = null;
@@ -38,13 +38,13 @@ export class MetricDictionaries {
 
   // --- the course of a run -------------------------------------------------------------------------------------------
 
-  /** Forgets everything, at the start of a run and around the sanity check. */
+  /** Clears everything, at the start of a run and around the sanity check. */
   reset(): void {
     this.resetResults();
     this.#dicts = { callback: {}, log: {}, pbar: {} };
   }
 
-  /** Forgets what the running loop logged, at the end of an epoch. */
+  /** Clears the values of the running loop, at the end of an epoch. */
   resetResults(): void {
     this.#state.results()?.reset();
     this.phase = "none";
@@ -77,7 +77,7 @@ export class MetricDictionaries {
     this.#lastHook = null;
   }
 
-  /** Whether a hook logs for the first time in an epoch: what it logged in the epoch before is to be forgotten. */
+  /** Whether a hook logs for the first time in an epoch, so that its values of the previous epoch are cleared. */
   isFreshHook(hook: string): boolean {
     return this.#lastHook !== hook && this.phase !== "later";
   }
@@ -93,7 +93,7 @@ export class MetricDictionaries {
     return { callback: { ...callback }, log: { ...log }, pbar: { ...pbar }, lastHook: this.#lastHook };
   }
 
-  /** Goes on from a saved state. */
+  /** Restores a saved state. */
   loadStateDict(state: unknown): void {
     const { callback, log, pbar, lastHook } = state as MetricDicts & { lastHook: string | null };
     this.#dicts = { callback: { ...callback }, log: { ...log }, pbar: { ...pbar } };
@@ -102,7 +102,7 @@ export class MetricDictionaries {
 
   // --- dictionaries --------------------------------------------------------------------------------------------------
 
-  /** Takes over what was logged so far, into the dictionaries that are given. */
+  /** Copies what was logged so far into the given dictionaries. */
   #take(dicts: Readonly<Partial<MetricDicts>> = this.#dicts): void {
     this.#state.results()?.addTo(dicts, this.phase !== "none");
   }
@@ -145,7 +145,7 @@ export class MetricDictionaries {
     if (metrics !== null) this.send(metrics, step);
   }
 
-  /** Sends values to the loggers. Without a step the epoch is added and the count of optimizer steps is the step. */
+  /** Sends values to the loggers. Without a step, the epoch is added and the number of optimizer steps is the step. */
   send(metrics: Readonly<Record<string, Tensor | number>>, step?: number): void {
     if (this.#state.loggers().length === 0 || isEmpty(metrics)) return;
     for (const [name, value] of Object.entries(metrics)) {
@@ -174,7 +174,7 @@ function isEmpty(metrics: object): boolean {
   return true;
 }
 
-/** Tensors as numbers; waits for their devices. */
+/** Converts tensors to numbers, and waits for their devices. */
 export function toNumbers(metrics: Readonly<Record<string, Tensor | number>>): Record<string, number> {
   const numbers: Record<string, number> = {};
   for (const [name, value] of Object.entries(metrics))

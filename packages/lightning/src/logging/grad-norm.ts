@@ -5,11 +5,11 @@ import { show } from "../util/show.js";
 
 /**
  * The norm of each parameter's gradient, and of all of them as one vector, under Lightning's names: "grad_2.0_norm/layer.weight",
- * "grad_2.0_norm_total". Without gradients there are none. Counterpart: `lightning.pytorch.utilities.grad_norm`.
+ * "grad_2.0_norm_total". Without gradients the result is empty. Counterpart: `lightning.pytorch.utilities.grad_norm`.
  *
  * @param normType the p of the p-norm; Infinity or "inf" for the largest value
  * @param options.groupSeparator what stands before a parameter's name. Default "/"
- * @throws RangeError for a norm that is no number above 0
+ * @throws RangeError for a norm that is not a number above 0
  *
  * @example
  * onBeforeOptimizerStep() { this.logDict(gradNorm(this.layer, 2)); }

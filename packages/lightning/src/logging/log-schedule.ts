@@ -1,14 +1,14 @@
-/** @file Which batches are logged: whoever wants to know asks here. */
+/** @file Decides which batches are logged. */
 import type { ModeOptions } from "../options/modes.js";
 
 /** The flags that say which batches are logged. */
 export type LogFlags = Pick<ModeOptions, "fastDevRun" | "logEveryNSteps">;
 
-/** What the schedule looks at of a run. */
+/** What the schedule needs to know of a run. */
 export interface ScheduledRun {
   /** Batches after which an optimizer stepped, before the running one. */
   batchesThatStepped(): number;
-  /** Whether somebody asked for the end of training. */
+  /** Whether training was asked to stop. */
   shouldStop(): boolean;
   /** Whether the gradients of the running batch are kept for the next, without a step. */
   isAccumulating(): boolean;
@@ -17,7 +17,7 @@ export interface ScheduledRun {
 }
 
 /**
- * Decides which batches are logged. Values of an evaluation's steps need no decision: they always go to the loggers. Counterparts:
+ * Decides which batches are logged. Values of evaluation steps always go to the loggers. Counterparts:
  * `_LoggerConnector.should_update_logs` and `update_train_step_metrics`.
  */
 export class LogSchedule {
@@ -31,7 +31,7 @@ export class LogSchedule {
 
   /** Whether what the running training batch logs goes to the loggers. */
   get isRowDue(): boolean {
-    // While gradients are added up there is no step to log at. In manual optimization nobody knows of them.
+    // While gradients are added up there is no step to log at. In manual optimization the loop does not know about this.
     if (this.#run.isAccumulating() && this.#run.isAutomatic()) return false;
     return Boolean(this.#flags.fastDevRun) || this.isStepDue;
   }
@@ -49,14 +49,14 @@ export class LogSchedule {
   /**
    * Whether callbacks log what they measure around a batch of an evaluation or a prediction.
    *
-   * @param count of batches, with the running one
+   * @param count the number of batches, including the running one
    */
   isBatchDue(count: number): boolean {
     const { logEveryNSteps: every } = this.#flags;
     return every !== 0 && (count % every === 0 || this.#run.shouldStop());
   }
 
-  /** Whether an epoch of so many training batches can end without a row of its steps, though steps are logged. */
+  /** Whether an epoch of this many training batches may end without a row of its steps, although steps are logged. */
   exceeds(batches: number): boolean {
     return batches < this.#flags.logEveryNSteps && !this.#flags.fastDevRun;
   }

@@ -1,4 +1,4 @@
-/** @file What `log` does with a value: the rules of its hook, then the running loop's results. */
+/** @file What `log` does with a value: it applies the rules of the hook, then adds to the running loop's results. */
 import { Tensor } from "@lightning-ts/torch";
 import { nearest } from "@lightning-ts/torch/util/nearest";
 import { MisconfigurationException } from "../util/errors.js";
@@ -9,7 +9,7 @@ import type { ResultCollection } from "./result.js";
 import { toScalarTensor } from "./metric.js";
 import { type LogOptions, type LogValue, reductionOf, stepAndEpoch } from "./options.js";
 
-/** The options of `log`, and what they are; null for what is looked at elsewhere. */
+/** The type of each option of `log`; null for those that are checked elsewhere. */
 const optionTypes: Readonly<Record<keyof LogOptions, "boolean" | "number" | "string" | null>> = {
   progBar: "boolean",
   logger: "boolean",
@@ -25,7 +25,7 @@ const optionTypes: Readonly<Record<keyof LogOptions, "boolean" | "number" | "str
   rankZeroOnly: "boolean",
 };
 
-/** @throws TypeError for an unknown option or one of another type, RangeError for a size that is none */
+/** @throws TypeError for an unknown option or one of another type, RangeError for an invalid size */
 function checkOptions(name: string, options: LogOptions): void {
   for (const option in options) {
     if (!Object.hasOwn(optionTypes, option)) throw unknownOption(name, option);
@@ -71,7 +71,7 @@ export interface LogTarget {
 /**
  * Logs a value.
  *
- * @throws MisconfigurationException where the hook does not allow it, TypeError for a name that is no text and a value that is no number
+ * @throws MisconfigurationException where the hook does not allow it, TypeError for a name that is not a text and a value that is not a number
  * or tensor, RangeError for a tensor with several elements
  */
 export function logValue(target: LogTarget, name: string, value: LogValue, options: LogOptions): void {

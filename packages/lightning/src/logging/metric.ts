@@ -1,13 +1,13 @@
-/** @file One logged name: its newest value and what the epoch adds up to. Values stay on their device until read. */
+/** @file One logged name: its newest value and its total of the epoch. Values stay on their device until read. */
 import { type DType, float32, float64, getDefaultDtype, scalarTensor, Tensor } from "@lightning-ts/torch";
 import { rankZeroWarnOnce } from "../util/rank-zero.js";
 import { withoutGrad } from "../util/without-grad.js";
 import type { LogValue, Reduction } from "./options.js";
 import { show } from "../util/show.js";
 
-/** How a name is logged; all calls of one name in one hook must agree. */
+/** How a name is logged; all calls with the same name in one hook must agree. */
 export interface MetricMeta {
-  /** The hook that logs; with the loader's index where the name has it. */
+  /** The hook that logs, with the loader's index where the name contains it. */
   readonly fx: string;
   readonly name: string;
   readonly progBar: boolean;
@@ -17,13 +17,13 @@ export interface MetricMeta {
   readonly reduceFx: Exclude<Reduction, "avg">;
   readonly enableGraph: boolean;
   readonly addDataloaderIdx: boolean;
-  /** The loader whose batch runs; null where there is one only. */
+  /** The running batch's loader; null where there is only one. */
   readonly dataloaderIdx: number | null;
   readonly metricAttribute: string | null;
   readonly rankZeroOnly: boolean;
 }
 
-/** Whether two calls of `log` mean the same. */
+/** Whether two calls of `log` have the same options. */
 export function sameMeta(a: MetricMeta, b: MetricMeta): boolean {
   return (
     a.fx === b.fx &&
@@ -40,18 +40,18 @@ export function sameMeta(a: MetricMeta, b: MetricMeta): boolean {
   );
 }
 
-/** The default dtype, which a precision may set, but no smaller than float32: half of a dtype is too little to add up in. */
+/** The default dtype, which a precision may set, but no smaller than float32: smaller dtypes are not precise enough for sums. */
 function defaultDtype(): DType {
   const dtype = getDefaultDtype();
   return dtype === float64 ? dtype : float32;
 }
 
-/** A number as a metric keeps it: in full. */
+/** A number as a metric keeps it: in full precision. */
 export function numberTensor(value: number): Tensor {
   return scalarTensor(value, { dtype: float64 });
 }
 
-/** A value as the metric keeps it: detached, 0-d; a tensor of floats of 32 bits, or 16, as float32, all else as float64. */
+/** A value as the metric keeps it: detached and 0-d; floats of 16 or 32 bits as float32, everything else as float64. */
 export function toScalarTensor(name: string, value: LogValue, fx: string): Tensor {
   if (!(value instanceof Tensor)) return numberTensor(Number(value));
   if (value.numel() !== 1) {
@@ -85,10 +85,11 @@ export interface MetricState {
 
 /** The value of a logged name. */
 export class LoggedMetric {
+  /** How it is logged. */
   readonly meta: MetricMeta;
   /** The name with its loader. */
   readonly name: string;
-  /** The name of the step's value, where the epoch's has another. */
+  /** The name of the step's value, where it differs from that of the epoch's. */
   readonly stepName: string;
   /** The name of the epoch's value. */
   readonly epochName: string;
@@ -96,11 +97,11 @@ export class LoggedMetric {
   hasValue = false;
   /** Whether anything was logged since loggers got the step's value. */
   isNew = false;
-  /** The newest value, null before the first and for names that no step shows. */
+  /** The newest value, null before the first, and for names that are not logged by step. */
   step: Tensor | null = null;
-  /** What the epoch adds up to, in float64: float32 stops counting at 2 ** 24. */
+  /** The total of the epoch, in float64, because float32 cannot count beyond 2 ** 24. */
   #total: Tensor | null = null;
-  /** Whether all values were float32: then the epoch's is, too. */
+  /** Whether all values were float32, so that the epoch's value is too. */
   #isFloat32 = true;
   #weight = 0;
   #epoch: Tensor | null = null;
@@ -144,7 +145,7 @@ export class LoggedMetric {
     }
   }
 
-  /** The epoch's value so far, null for names that no epoch shows. */
+  /** The epoch's value so far, null for names that are not logged by epoch. */
   get epoch(): Tensor | null {
     const total = this.#total;
     if (total === null) return null;
@@ -160,7 +161,7 @@ export class LoggedMetric {
     return { meta, hasValue, step, total: this.#total, weight: this.#weight, isFloat32: this.#isFloat32 };
   }
 
-  /** Goes on from saved values. */
+  /** Restores saved values. */
   loadStateDict({ hasValue, step, total, weight, isFloat32 = false }: MetricState): void {
     Object.assign(this, { hasValue, step });
     this.#total = total;
@@ -169,7 +170,7 @@ export class LoggedMetric {
     this.#epoch = null;
   }
 
-  /** Forgets all values, for the next epoch. */
+  /** Clears all values, for the next epoch. */
   reset(): void {
     this.hasValue = false;
     this.step = null;

@@ -1,9 +1,9 @@
-/** @file Options of `log`, and which hook allows and implies what. */
+/** @file Options of `log`, and what each hook allows and implies. */
 import type { Tensor } from "@lightning-ts/torch";
 import { MisconfigurationException } from "../util/errors.js";
 import { show } from "../util/show.js";
 
-/** How values of one epoch become one. */
+/** How the values of an epoch are reduced to one. */
 export type Reduction = "mean" | "avg" | "sum" | "min" | "max";
 
 /** Options of `this.log`. */
@@ -16,7 +16,7 @@ export interface LogOptions {
   onStep?: boolean | null;
   /** Log the reduced value of the epoch. Default: false in training steps, true in others. */
   onEpoch?: boolean | null;
-  /** How the values of an epoch become one. Default "mean", weighted by batch size. */
+  /** How the values of an epoch are reduced to one. Default "mean", weighted by batch size. */
   reduceFx?: Reduction;
   /** Keep the autograd graph of the value. Default false. */
   enableGraph?: boolean;
@@ -118,7 +118,7 @@ export function stepAndEpoch(hook: string, options: LogOptions): { onStep: boole
 }
 
 /**
- * How the values of an epoch become one.
+ * How the values of an epoch are reduced to one.
  *
  * @throws MisconfigurationException for another reduction
  */

@@ -11,11 +11,11 @@ export type MetricDict = Record<string, Tensor>;
 
 /** The three dictionaries of metrics. */
 export interface MetricDicts {
-  /** For callbacks: all names, plain and forked. */
+  /** For callbacks: all names, with and without endings such as "_step". */
   callback: MetricDict;
-  /** For loggers: forked names of what is logged with `logger: true`. */
+  /** For loggers: names with endings, of what is logged with `logger: true`. */
   log: MetricDict;
-  /** For the progress bar: forked names of what is logged with `progBar: true`. */
+  /** For the progress bar: names with endings, of what is logged with `progBar: true`. */
   pbar: MetricDict;
 }
 
@@ -23,12 +23,12 @@ export interface MetricDicts {
 export class ResultCollection {
   /** Whether the results are of training: training values reach callbacks at each step. */
   readonly training: boolean;
-  /** The running batch, for the size of it. */
+  /** The running batch, for its size. */
   batch: unknown = null;
-  /** The running loader; null where there is one only, and after the last. */
+  /** The running loader; null where there is only one, and after the last. */
   dataloaderIdx: number | null = null;
   readonly #metrics = new Map<string, LoggedMetric>();
-  /** The metrics again: an array is quicker to go through at each step. */
+  /** The metrics again, as an array, which is faster to iterate at each step. */
   readonly #list: LoggedMetric[] = [];
   #batchSize: number | null = null;
 
@@ -36,7 +36,7 @@ export class ResultCollection {
     this.training = training;
   }
 
-  /** A batch begins (null: it is over): its size is not known yet. */
+  /** A batch begins (null: it is over). Its size is not known yet. */
   setBatch(batch: unknown): void {
     this.batch = batch;
     this.#batchSize = null;
@@ -74,7 +74,7 @@ export class ResultCollection {
     return metric.hasValue && metric.meta.dataloaderIdx === this.dataloaderIdx;
   }
 
-  /** Puts the values of the running step, or of the epoch, into dictionaries: those that are given. */
+  /** Puts the values of the running step, or of the epoch, into the given dictionaries. */
   addTo({ callback, log, pbar }: Readonly<Partial<MetricDicts>>, onStep: boolean): void {
     for (const metric of this.#list) {
       if (!this.#isValid(metric)) continue;
@@ -119,7 +119,7 @@ export class ResultCollection {
     return this.#list.map((metric) => metric.stateDict());
   }
 
-  /** Goes on from saved values. */
+  /** Restores saved values. */
   loadStateDict(states: unknown): void {
     this.#metrics.clear();
     this.#list.length = 0;
@@ -131,7 +131,7 @@ export class ResultCollection {
     }
   }
 
-  /** Forgets all values, or those that one hook logged. */
+  /** Clears all values, or those of one hook. */
   reset(fx?: string): void {
     for (const metric of this.#list) if (fx === undefined || metric.meta.fx === fx) metric.reset();
   }

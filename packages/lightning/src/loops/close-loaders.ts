@@ -1,13 +1,13 @@
-/** @file What becomes of loaders that a loop is done with. */
+/** @file Closes loaders that a loop no longer needs. */
 import { data } from "@lightning-ts/torch";
 import type { MaybePromise } from "../util/promises.js";
 import type { CombinedLoader } from "./combined-loader.js";
 
 /**
- * Gives back what loaders hold between passes: threads that live on, and what a hook made for this run only, such as a generator
- * object. A generator object that was given to the call is the caller's.
+ * Releases what loaders hold between passes: threads, and iterators that a hook made for this run only, such as a generator
+ * object. A generator object that was given to the call belongs to the caller.
  *
- * @param next the loaders that come instead: what is among them goes on
+ * @param next the loaders that replace them; those that are among these stay open
  */
 export function closeLoaders(loader: CombinedLoader | null, next: CombinedLoader | null = null): MaybePromise {
   if (loader === null || loader === next) return;
@@ -20,7 +20,7 @@ export function closeLoaders(loader: CombinedLoader | null, next: CombinedLoader
   if (closing.length > 0) return Promise.all(closing).then(() => undefined);
 }
 
-/** Whether a loader is its own iterator, so that no pass ended it. */
+/** Whether a loader is its own iterator, which no pass has ended. */
 function isOpenIterator(loader: unknown): loader is { return(): unknown } {
   if (typeof loader !== "object" || loader === null) return false;
   const { next, return: end } = loader as { next?: unknown; return?: unknown };

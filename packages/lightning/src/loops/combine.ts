@@ -9,19 +9,19 @@ export type CombineMode = "max_size_cycle" | "min_size" | "max_size" | "sequenti
 
 type BatchIterator = Iterator<unknown> | AsyncIterator<unknown>;
 
-/** Reads batches of several loaders. After `next` said true, the batch is in the fields. */
+/** Reads batches of several loaders. After `next` returned true, the batch is in the fields. */
 export interface CombinedIterator {
-  /** The batches of all loaders, in their order; of the running loader where they are read one after the other. */
+  /** The batches of all loaders, in order; that of the running loader where they are read one after the other. */
   readonly parts: readonly unknown[];
   readonly batchIdx: number;
   readonly dataloaderIdx: number;
-  /** Reads on; false at the end. */
+  /** Reads the next batch; false at the end. */
   next(): MaybePromise<boolean>;
   /** Ends early: generators run their `finally`. */
   close(): MaybePromise;
 }
 
-/** How many batches a mode reads of loaders with these lengths and limits. */
+/** How many batches a mode reads from loaders with these lengths and limits. */
 export function combinedLength(
   mode: CombineMode,
   lengths: readonly number[],
@@ -42,12 +42,12 @@ export function combine(
   return mode === "sequential" ? new Sequential(loaders, limits) : new Parallel(loaders, mode);
 }
 
-/** What is its own iterator, such as a generator, goes on in the next pass: no pass ends it. */
+/** A loader that is its own iterator, such as a generator, continues in the next pass: no pass ends it. */
 function isOwn(iterator: BatchIterator, loader: unknown): boolean {
   return iterator === loader;
 }
 
-/** Ends passes: all of them, also where one fails at that. */
+/** Ends all passes, even if ending one fails. */
 function endAll(iterators: Iterable<BatchIterator>): MaybePromise {
   const waiting: PromiseLike<unknown>[] = [];
   const errors: unknown[] = [];
@@ -92,7 +92,7 @@ class Parallel implements CombinedIterator {
     try {
       for (let i = 0; i < loaders.length; i++) this.#begin(i);
     } catch (error) {
-      // Those that were begun are ended; what becomes of that hides no error.
+      // Those that were begun are ended. Errors of that must not hide this one.
       void despiteErrors(() => this.close());
       throw error;
     }
@@ -137,7 +137,7 @@ class Parallel implements CombinedIterator {
     return this.#mode === "max_size";
   }
 
-  /** A loader ended: that is the end, or it begins again. */
+  /** A loader ended: that is the end, or the loader starts over. */
   #again(i: number, parts: unknown[]): MaybePromise<boolean> {
     if (this.#mode === "min_size" || this.#ended.every(Boolean)) return false;
     const result = nextOf(this.#begin(i), this.#open);
@@ -219,7 +219,7 @@ class Sequential implements CombinedIterator {
   }
 }
 
-/** Reads on; an iterator that fails has ended by that. */
+/** Reads the next batch. An iterator that fails has ended. */
 function nextOf(iterator: BatchIterator, open: Set<BatchIterator>): MaybePromise<IteratorResult<unknown>> {
   try {
     const result = iterator.next();

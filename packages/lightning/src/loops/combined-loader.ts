@@ -12,7 +12,7 @@ const modes: readonly CombineMode[] = ["max_size_cycle", "min_size", "max_size",
 /**
  * Several loaders as one. Counterpart: `lightning.pytorch.utilities.CombinedLoader`.
  *
- * "max_size_cycle" begins shorter ones again until the longest ends, "min_size" stops with the shortest, "max_size" gives null for
+ * "max_size_cycle" repeats shorter ones until the longest ends, "min_size" stops with the shortest, "max_size" gives null for
  * those that ended: batches have the shape of the collection. "sequential" takes one loader after the other.
  *
  * @example
@@ -55,7 +55,7 @@ export class CombinedLoader {
     this.#flattened = loaders;
   }
 
-  /** How many batches to take of each loader at most; null for all. One number holds for all loaders. */
+  /** The most batches to take from each loader; null for all. One number applies to all loaders. */
   get limits(): readonly number[] | null {
     return this.#limits;
   }
@@ -111,6 +111,7 @@ export class CombinedLoader {
     return inShapeOf(this.iterables, iterator.parts);
   }
 
+  /** Iterates the batches, each with its index and its loader's. */
   *[Symbol.iterator](): Generator<CombinedBatch> {
     const iterator = this.open();
     try {
@@ -126,11 +127,12 @@ export class CombinedLoader {
       }
     } finally {
       const closing = iterator.close();
-      // Of a loader that has to be waited for: the pass ends with the error above.
+      // The loader is asynchronous: the pass ends with the error above.
       if (isPromise(closing)) closing.catch(() => {});
     }
   }
 
+  /** Iterates the batches, also those of asynchronous loaders. */
   async *[Symbol.asyncIterator](): AsyncGenerator<CombinedBatch> {
     const iterator = this.open();
     try {

@@ -1,10 +1,10 @@
-/** @file How many batches a loop takes of a loader. */
+/** @file How many batches a loop takes from a loader. */
 import { MisconfigurationException } from "../util/errors.js";
 import { type Limit, limitNumber } from "../options/limits.js";
 import { show } from "../util/show.js";
 
 /**
- * Batches to take of a loader of a length (Infinity where it has none).
+ * The number of batches to take from a loader of a length (Infinity where it has none).
  *
  * @throws MisconfigurationException for a share of a loader without a length, and for a share that is less than a batch
  */

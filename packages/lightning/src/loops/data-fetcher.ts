@@ -12,7 +12,7 @@ interface Fetched {
   readonly dataloaderIdx: number;
 }
 
-/** Who is told of what is read, before it is. */
+/** Gets a note before each read. */
 export interface ReadNotes {
   /** A pass begins. */
   noteOpen(): void;
@@ -22,14 +22,18 @@ export interface ReadNotes {
 
 /** Reads a loader. Without a length it reads one batch ahead: only that tells whether a batch is the last. */
 export class DataFetcher {
+  /** The loader that is read. */
   readonly loader: CombinedLoader;
   readonly #notes: ReadNotes | null;
+  /** The newest batch. */
   batch: unknown = null;
+  /** Its index. */
   batchIdx = 0;
+  /** The index of its loader, where loaders are read one after the other. */
   dataloaderIdx = 0;
-  /** Batches that were read, also in the run that is gone on from. */
+  /** Batches that were read, including those before the run was resumed. */
   fetched = 0;
-  /** Whether the batch that was taken last is the last one. */
+  /** Whether the newest batch is the last one. */
   done = false;
   /** Batches of a pass, Infinity where unknown. */
   #length = Infinity;
@@ -39,13 +43,13 @@ export class DataFetcher {
   #profiler: Profiler | null = null;
   #action = "";
 
-  /** @param notes who is told of what is read, null for nobody */
+  /** @param notes gets a note before each read; null for nobody */
   constructor(loader: CombinedLoader, notes: ReadNotes | null = null) {
     this.loader = loader;
     this.#notes = notes;
   }
 
-  /** Lets a profiler see what is read from now on; null for nobody. */
+  /** Profiles the reading of batches from now on; null for no profiler. */
   timeReads(profiler: Profiler | null, action: string): void {
     this.#profiler = profiler;
     this.#action = action;
@@ -69,7 +73,7 @@ export class DataFetcher {
     this.#opening = Promise.all([closing, ahead]);
   }
 
-  /** Does what a pass is for, and ends it however that goes. */
+  /** Runs the work of a pass, and ends the pass even if that fails. */
   async reading<T>(work: () => Promise<T>): Promise<T> {
     let result: T;
     try {
@@ -132,7 +136,7 @@ export class DataFetcher {
       this.#ahead = more
         ? { batch: this.loader.batchOf(iterator), batchIdx: iterator.batchIdx, dataloaderIdx: iterator.dataloaderIdx }
         : null;
-      // Known to be the end, but what was read ahead is yet to be taken.
+      // This is the end, but the batch that was read ahead is still to be taken.
       if (!more) this.done = true;
     });
   }

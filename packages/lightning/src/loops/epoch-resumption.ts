@@ -1,4 +1,4 @@
-/** @file How the first epoch of a fit goes on from a checkpoint, until its first batch is over. */
+/** @file How the first epoch of a resumed fit continues, until its first batch is over. */
 import { rankZeroWarn } from "../util/rank-zero.js";
 import type { Session } from "../run/session.js";
 import type { CombinedLoader } from "./combined-loader.js";
@@ -10,7 +10,7 @@ import { isStateful } from "./loaders.js";
 import { type FitProgress, forgetCurrent, increment, resetOnEpoch, resetOnRestart } from "./progress.js";
 import type { ValidationSchedule } from "./validation-schedule.js";
 
-/** What is known of the fit that goes on. */
+/** What is known of the resumed fit. */
 export interface ResumedFit {
   /** Where it is. */
   readonly progress: FitProgress;
@@ -22,25 +22,25 @@ export interface ResumedFit {
   readonly validationSchedule: ValidationSchedule;
 }
 
-/** What is known of how it goes on. */
+/** How it is resumed. */
 export interface ResumedHow {
-  /** Whether the fit goes on from a checkpoint, until the first epoch is over. */
+  /** Whether the fit was resumed from a checkpoint; true until its first epoch is over. */
   readonly isResuming: boolean;
-  /** What makes it exact; null where nobody asks for that. */
+  /** What makes resuming exact; null where that was not asked for. */
   readonly exactness: Exactness | null;
 }
 
-/** The epoch that goes on. */
+/** The resumed epoch. */
 export interface ResumedEpoch {
   /** Whether the running batch's gradients are kept for the next, without a step. */
   readonly shouldAccumulate: boolean;
-  /** Does what follows a trained batch. */
+  /** Runs what follows a trained batch. */
   afterTraining(): Promise<void>;
 }
 
-/** Takes an epoch to where it was left; in an epoch that begins it does nothing. */
+/** Takes a resumed epoch to where it was left; for a new epoch it does nothing. */
 export class EpochResumption {
-  /** Whether the epoch goes on inside of its batches. */
+  /** Whether the epoch is resumed between or inside its batches. */
   isRestarting = false;
   /** In which part of a batch the checkpoint was written. */
   stage: BatchStage | null = null;
@@ -55,7 +55,7 @@ export class EpochResumption {
     this.#how = how;
   }
 
-  /** Whether the epoch begins other than one of a fit that was not resumed. */
+  /** Whether the epoch begins differently because the fit was resumed. */
   get isPending(): boolean {
     const { isResuming, exactness } = this.#how;
     return isResuming || this.isRestarting || (exactness !== null && exactness.pending !== null);
@@ -66,7 +66,7 @@ export class EpochResumption {
     const exact = this.#takeExactState();
     this.#resetCounts(epoch, exact !== null);
     if (exact !== null) await this.#goOnExactly(fetcher, exact, epoch);
-    // The pass was begun when the loader was set up.
+    // The pass has begun when the loader was set up.
     else fetcher.fetched += this.#fit.progress.batch.current.ready;
   }
 
@@ -82,10 +82,10 @@ export class EpochResumption {
   #resetCounts(epoch: ResumedEpoch, exactly: boolean): void {
     const { progress, maxBatches } = this.#fit;
     const { batch, scheduler, optimizerStep, zeroGrad } = progress;
-    // Exactly resumed, the batch counts when it is ended.
+    // In an exactly resumed fit the batch counts when it ends.
     const countsNow = this.isRestarting && !exactly && this.stage !== "afterBatch";
     if (countsNow && !epoch.shouldAccumulate) progress.batchesThatStepped++;
-    // A batch that was begun is done again, also the last.
+    // A batch that was begun is run again, even the last one.
     if (exactly && batch.current.ready > batch.current.processed) batch.isLastBatch = false;
     if (this.stage === "batchEnd") {
       increment(batch, "completed");
@@ -114,7 +114,7 @@ export class EpochResumption {
 
   // --- exactly -------------------------------------------------------------------------------------------------------
 
-  /** Goes on as if the run had not stopped: the loader stands where it stood, and a batch that was saved before its end is ended. */
+  /** Continues as if the run had not stopped: the loader is where it was, and a batch that was saved before its end is finished. */
   async #goOnExactly(fetcher: DataFetcher, state: ExactState, epoch: ResumedEpoch): Promise<void> {
     const { exactness } = this.#how;
     const { metrics, logSchedule } = this.#session;
@@ -135,19 +135,19 @@ export class EpochResumption {
       metrics.endBatch();
       if (logSchedule.isRowDue) exactness.sendAgain(() => metrics.sendLogged());
     }
-    // A validation that was interrupted begins again.
+    // A validation that was interrupted starts over.
     if (wasValidating) forgetCurrent(progress.validation);
     if (wasEnding || wasValidating) await epoch.afterTraining();
   }
 
   // --- the first batch -----------------------------------------------------------------------------------------------
 
-  /** Whether a validation was interrupted that is to be finished, also after the last batch. */
+  /** Whether an interrupted validation must still be finished, even after the last batch. */
   get owesValidation(): boolean {
     return this.isRestarting && !this.#fit.validation.hasRun;
   }
 
-  /** Whether the running batch was trained before: the fit goes on at the validation after it, in it or behind it. */
+  /** Whether the running batch was already trained, because the fit is resumed at the validation after it, before, in or behind it. */
   isTrained(): boolean {
     const { validation, validationSchedule } = this.#fit;
     if (!this.isRestarting || !validationSchedule.isDue) return false;
@@ -163,24 +163,24 @@ export class EpochResumption {
   }
 
   #beginTraining(): void {
-    // Training goes first, so validation begins anew.
+    // Training comes first, so validation starts over.
     this.#fit.validation.restarting = false;
     this.noteBatch();
   }
 
-  /** What begins now is done again where it is interrupted: a training batch, or a validation. */
+  /** Notes that a training batch or a validation begins, which is run again if it is interrupted. */
   noteBatch(): void {
     this.#how.exactness?.noteBatch();
   }
 
-  /** Whether the validation after the running batch was finished before; asked once. */
+  /** Whether the validation after the running batch was already finished; true only once. */
   takeFinishedValidation(): boolean {
     const skips = this.#skipsValidation;
     this.#skipsValidation = false;
     return skips;
   }
 
-  /** A batch is over: what follows is as in a fit that was not resumed. */
+  /** A batch is over. From here on the epoch runs like any other. */
   endBatch(): void {
     this.isRestarting = false;
     this.stage = null;

@@ -25,7 +25,7 @@ import { stepSchedulers } from "./schedulers.js";
 import { rememberModes } from "./train-modes.js";
 import type { ValidationSchedule } from "./validation-schedule.js";
 
-/** Evaluation inside of a fit, or a call of its own. */
+/** Evaluation inside a fit, or as a call of its own. */
 export type EvaluationKind = "fit" | "validate" | "test";
 
 /** Runs a module over evaluation data. */
@@ -38,7 +38,7 @@ export class EvaluationLoop implements Loop {
   numBatches: number[] = [];
   /** Whether to print the results. */
   verbose = true;
-  /** Whether a run goes on from a checkpoint. */
+  /** Whether the run was resumed from a checkpoint. */
   restarting = false;
   /** Whether the checkpoint was written in the middle of an evaluation. */
   midEvaluation = false;
@@ -52,12 +52,12 @@ export class EvaluationLoop implements Loop {
   #loaderEpoch = -Infinity;
   readonly #session: Session;
   readonly #schedule: () => ValidationSchedule | null;
-  /** Given by `attach`, before anything runs. */
+  /** Set by `attach`, before anything runs. */
   #run!: Run;
   readonly #kind: EvaluationKind;
   readonly #hooks: EvaluationHooks;
 
-  /** @param schedule says when a fit validates; null where none does */
+  /** @param schedule decides when a fit validates; null outside of fits */
   constructor(session: Session, kind: EvaluationKind, schedule: () => ValidationSchedule | null = () => null) {
     this.#session = session;
     this.#schedule = schedule;
@@ -72,7 +72,7 @@ export class EvaluationLoop implements Loop {
     return this.#kind === "fit" ? progress.fit.validation : progress[this.#kind];
   }
 
-  /** Batches to take of each loader. */
+  /** The number of batches to take from each loader. */
   get #limits(): number[] {
     const sanityBatches = this.#session.sanityChecking ? this.#schedule()?.sanityBatches : undefined;
     return sanityBatches ?? this.numBatches;
@@ -89,7 +89,7 @@ export class EvaluationLoop implements Loop {
 
   // --- data ----------------------------------------------------------------------------------------------------------
 
-  /** Belongs to a run from now on, and forgets the loaders of the one before. */
+  /** Belongs to a run from now on, and drops the loaders of the previous one. */
   attach(run: Run): void {
     this.#run = run;
     this.loader = null;
@@ -104,7 +104,7 @@ export class EvaluationLoop implements Loop {
     const isTest = this.#kind === "test";
     const limit = isTest ? options.limitTestBatches : options.limitValBatches;
     if (isNone(limit) || module[this.#hooks.step] === undefined) return;
-    // What the sanity check loads for an epoch that does not validate is loaded again.
+    // Loaders of a sanity check before an epoch that does not validate are loaded again.
     if (isFit && (!session.sanityChecking || this.#schedule()?.isEpochDue === true)) this.#loaderEpoch = currentEpoch;
     const before = this.loader;
     const loader = await dataSource.request(isTest ? "test" : "val", "sequential");
@@ -113,7 +113,7 @@ export class EvaluationLoop implements Loop {
     if (!isFit) this.#setEpoch(loader);
     const name = isTest ? "limitTestBatches" : "limitValBatches";
     const limits = limitOfEach(limit, loader.flattened.length, name);
-    // One by one: of a limit that leaves a loader nothing, those before it are known.
+    // One by one, so that the earlier counts are known when a limit leaves a loader nothing.
     this.numBatches = [];
     for (const [i, each] of loader.flattened.entries()) {
       this.numBatches.push(limitedBatches(lengthOf(each), limits[i] ?? null, name));
@@ -121,7 +121,7 @@ export class EvaluationLoop implements Loop {
     this.#seen = loader.flattened.map(() => 0);
   }
 
-  /** Forgets its counts, after the sanity check. */
+  /** Clears its counts, after the sanity check. */
   forgetProgress(): void {
     resetOnRun(this.progress);
     resetTotal(this.progress);
@@ -136,7 +136,7 @@ export class EvaluationLoop implements Loop {
     for (const each of loader.flattened) setSamplerEpoch(each, this.#session.progress.fit.epoch.current.processed);
   }
 
-  /** Ends what reads the loaders. */
+  /** Stops reading the loaders. */
   async teardown(): Promise<void> {
     const fetcher = this.#fetcher;
     this.#fetcher = null;
@@ -149,7 +149,7 @@ export class EvaluationLoop implements Loop {
   /**
    * The run is at this loop from now on, and `log` goes into its results.
    *
-   * @returns what takes the run back to the loop around it
+   * @returns a function that takes the run back to the loop around it
    */
   enter(stage: RunningStage = this.stage): () => void {
     return this.#run.enter(stage, this.results);
@@ -181,7 +181,7 @@ export class EvaluationLoop implements Loop {
    * Evaluates the batches of a pass.
    *
    * @param outputs gets what was logged for each loader
-   * @returns what gives the modules' modes back
+   * @returns a function that restores the modules' modes
    */
   async #read(fetcher: DataFetcher, outputs: MetricDict[]): Promise<() => void> {
     const run = this.#run;
@@ -302,7 +302,7 @@ export class EvaluationLoop implements Loop {
     await hooks.both(names.epochEnd);
     metrics.endEpoch();
     if (!sanityChecking) {
-      // What the hooks outside of batches logged belongs to all loaders.
+      // Values from hooks outside of batches belong to all loaders.
       const atEnd = metrics.takeEvaluation();
       const all: MetricDict = {};
       for (const part of [...outputs.toReversed(), atEnd]) assignOwn(all, part);

@@ -1,4 +1,4 @@
-/** @file What a fit must remember, beyond Lightning's checkpoints, to go on as if it had never stopped. */
+/** @file What a fit must remember, beyond Lightning's checkpoints, to be resumed as if it had never stopped. */
 import { data, Tensor } from "@lightning-ts/torch";
 import { setOwn } from "@lightning-ts/torch/util/own-keys";
 import type { Run } from "../run/run.js";
@@ -8,7 +8,7 @@ import type { DataFetcher, ReadNotes } from "./data-fetcher.js";
 import { isStateful } from "./loaders.js";
 import { randomState, type RandomState, setRandomState } from "./random-state.js";
 
-/** A pass over the training loaders: the random states from which the same batches come again. */
+/** A pass over the training loaders: the random states that give the same batches again. */
 export interface PassState {
   readonly opened: RandomState;
   /** Before the first batch was read: samplers draw their order there. */
@@ -18,10 +18,10 @@ export interface PassState {
    * batch, and a loader may begin more of them before they are asked for.
    */
   readonly recent?: readonly RandomState[];
-  /** In checkpoints of before: the newest, and the one before. */
+  /** In older checkpoints: the newest, and the one before it. */
   readonly last?: RandomState | null;
   readonly previous?: RandomState | null;
-  /** Batches that were read. */
+  /** The number of batches that were read. */
   readonly read: number;
 }
 
@@ -33,7 +33,7 @@ export interface ExactState {
   readonly dictionaries: unknown;
   /** Gradients of an unfinished window of accumulation, by parameter. */
   readonly gradients: Readonly<Record<string, Tensor>>;
-  /** The loggers' states, null for those without. */
+  /** The loggers' states, null for loggers without one. */
   readonly loggers: readonly unknown[];
 }
 
@@ -47,7 +47,7 @@ function isPositioned(logger: object): logger is PositionedLogger {
   return "stateDict" in logger && "loadStateDict" in logger;
 }
 
-/** The fit that goes on exactly. */
+/** The exactly resumed fit. */
 export interface ExactFit {
   /** What training logs into. */
   readonly results: ResultCollection;
@@ -59,7 +59,7 @@ export interface ExactFit {
 
 /** Notes random states while a fit runs, and takes a fit back to them. */
 export class Exactness implements ReadNotes {
-  /** What the fit goes on from; null in one that begins, and once it is restored. */
+  /** The state that the fit is resumed from; null in a new fit, and after it is restored. */
   pending: ExactState | null = null;
   readonly #run: Run;
   readonly #fit: ExactFit;
@@ -115,7 +115,7 @@ export class Exactness implements ReadNotes {
     const progress = session.progress.fit;
     const { ready, processed } = progress.batch.current;
     const { total } = progress.validation;
-    // What was begun and not finished is done again: a training batch, or a validation.
+    // A training batch or a validation that was begun and not finished is run again.
     const isValidating = total.ready > total.completed;
     const gradients: Record<string, Tensor> = {};
     if (processed % accumulation.batches !== 0 && processed < this.#fit.maxBatches) {
@@ -143,7 +143,7 @@ export class Exactness implements ReadNotes {
 
   // --- going on ------------------------------------------------------------------------------------------------------
 
-  /** What was logged comes back, and the random state; an epoch that was not begun needs nothing else. */
+  /** Restores what was logged, and the random state. An epoch that was not begun needs nothing else. */
   restoreLogged(state: ExactState): void {
     const { loggers, metrics } = this.#run.session;
     this.#fit.results.loadStateDict(state.results);
@@ -155,7 +155,7 @@ export class Exactness implements ReadNotes {
     this.#set(state.random);
   }
 
-  /** Takes the loader to where an epoch was left: batches that were done are read again, with the same random numbers. */
+  /** Takes the loader to where an epoch was left: finished batches are read again, with the same random numbers. */
   async reposition(fetcher: DataFetcher, state: ExactState, done: number): Promise<void> {
     const { pass } = state;
     if (fetcher.loader.flattened.every(isStateful)) fetcher.fetched += done;
@@ -178,7 +178,7 @@ export class Exactness implements ReadNotes {
     this.#set(state.random);
   }
 
-  /** Sends the running batch's row to the loggers whose place is known: it was not in them when the checkpoint was written. */
+  /** Sends the running batch's row to the loggers whose state was restored: they did not have it when the checkpoint was written. */
   sendAgain(send: () => void): void {
     const { session } = this.#run;
     const all = session.loggers;
@@ -210,7 +210,7 @@ export class Exactness implements ReadNotes {
   }
 }
 
-/** The state of a checkpoint, null where it has none that is understood. */
+/** The state in a checkpoint, null where it has none that can be read. */
 export function exactStateOf(value: unknown): ExactState | null {
   if (typeof value !== "object" || value === null) return null;
   const { random } = value as Partial<ExactState>;

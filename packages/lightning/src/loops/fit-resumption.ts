@@ -1,4 +1,4 @@
-/** @file How a fit goes on from a checkpoint, until its first epoch is over. */
+/** @file How a fit is resumed from a checkpoint, until its first epoch is over. */
 import type { Session } from "../run/session.js";
 import type { CombinedLoader } from "./combined-loader.js";
 import type { ReadNotes } from "./data-fetcher.js";
@@ -8,16 +8,16 @@ import { type EpochStage, interruptionOf, isEpochUnfinished } from "./interrupti
 import { loadLoaderStates } from "./loader-states.js";
 import { increment, resetOnRestart } from "./progress.js";
 
-/** Takes a fit to where it was left; in a fit that begins it does nothing. */
+/** Takes a resumed fit to where it was left; for a new fit it does nothing. */
 export class FitResumption implements ReadNotes {
-  /** How its first epoch goes on. */
+  /** How its first epoch is resumed. */
   readonly epoch: EpochResumption;
-  /** What makes it exact; null where nobody asks for that. */
+  /** What makes resuming exact; null where that was not asked for. */
   exactness: Exactness | null = null;
   readonly #session: Session;
   readonly #fit: ResumedFit;
   #isResuming = false;
-  /** Whether the fit goes on inside of an epoch. */
+  /** Whether the fit is resumed inside an epoch. */
   #isInside = false;
   #stage: EpochStage | null = null;
   #isExact = false;
@@ -29,12 +29,12 @@ export class FitResumption implements ReadNotes {
     this.epoch = new EpochResumption(session, fit, this);
   }
 
-  /** Whether the fit goes on from a checkpoint, until the first epoch is over. */
+  /** Whether the fit was resumed from a checkpoint; true until its first epoch is over. */
   get isResuming(): boolean {
     return this.#isResuming;
   }
 
-  /** A call begins: what a call before it loaded, and did not go on from, is forgotten. */
+  /** A call begins: a checkpoint that an earlier call loaded, but did not resume from, is forgotten. */
   forget(): void {
     const { validation } = this.#fit;
     this.endEpoch();
@@ -45,20 +45,20 @@ export class FitResumption implements ReadNotes {
 
   // --- before training -----------------------------------------------------------------------------------------------
 
-  /** A checkpoint was loaded: the fit's progress is that of it. */
+  /** A checkpoint was loaded, and the fit's progress is that of the checkpoint. */
   take(loaderStates: readonly unknown[]): void {
     const { progress, validation } = this.#fit;
     this.#loaderStates = loaderStates;
     const isByStep = this.#session.bounds.maxSteps !== -1;
-    // Where steps bound the fit an epoch may end before its batches do, and the next one takes the rest. One whose batches are done is done.
+    // Where a number of steps bounds the fit, an epoch may end before its last batch, and the next one takes the rest. An epoch without batches left is over.
     const hasRest = isByStep && !progress.batch.isLastBatch;
     this.#isInside = this.epoch.isRestarting = isEpochUnfinished(progress) || hasRest;
-    // No sanity check inside of an epoch; where steps bound the fit never, as in Lightning.
+    // No sanity check inside an epoch, and none at all where a number of steps bounds the fit, as in Lightning.
     validation.restarting = this.#isInside || isByStep;
     this.#isResuming = true;
   }
 
-  /** The training loaders are there: those that can be taken to where they were left are. */
+  /** The training loaders are set up: restores those that have a state. */
   restoreLoaders(loader: CombinedLoader): void {
     if (!this.#isInside || this.#loaderStates.length === 0) return;
     loadLoaderStates(loader, this.#loaderStates);
@@ -66,9 +66,9 @@ export class FitResumption implements ReadNotes {
   }
 
   /**
-   * Ends an epoch that was saved in the hooks of its end, where resuming is exact.
+   * Ends an epoch that was saved during the hooks of its end, where resuming is exact.
    *
-   * @param endEpoch does it, with a function that sends the epoch's row
+   * @param endEpoch ends the epoch, with a function that sends its row
    */
   async endSavedEpoch(endEpoch: (sendRow: () => void) => Promise<void>): Promise<void> {
     const { exactness } = this;
@@ -80,7 +80,7 @@ export class FitResumption implements ReadNotes {
     exactness.pending = exactness.save();
   }
 
-  /** Takes the counts of the checkpoint to where the fit goes on. */
+  /** Takes the counts of the checkpoint to where the fit is resumed. */
   begin(): void {
     const { progress, validation } = this.#fit;
     const { epoch, batch } = progress;
@@ -93,7 +93,7 @@ export class FitResumption implements ReadNotes {
     validation.midEvaluation = found.midValidation;
     if (found.epoch === "epochStart") resetOnRestart(epoch);
     if (found.epoch === "afterEpochEnd") increment(epoch, "completed");
-    // Exactly resumed, the rest of the epoch is made up for.
+    // In an exactly resumed fit the rest of the epoch is caught up on.
     if (found.batch !== "batchEnd" || !batch.isLastBatch || (this.exactness?.pending ?? null) !== null) return;
     if (found.epoch === "midEpoch") {
       increment(epoch, "processed");
@@ -116,9 +116,9 @@ export class FitResumption implements ReadNotes {
   // --- the first epoch -----------------------------------------------------------------------------------------------
 
   /**
-   * An epoch is about to begin: what it has logged comes back, where resuming is exact.
+   * An epoch is about to begin. Where resuming is exact, restores what it has logged.
    *
-   * @returns how far it was begun before: counted, or with its hooks; null for an epoch that is new
+   * @returns how far the epoch had begun: counted, or with its hooks; null for a new epoch
    */
   beginEpoch(): "counted" | "started" | null {
     const { exactness } = this;
@@ -129,12 +129,12 @@ export class FitResumption implements ReadNotes {
     return this.#stage === "epochStart" ? "counted" : null;
   }
 
-  /** Whether what the whole epoch logged is known. Metrics are no part of a checkpoint that is not exact. */
+  /** Whether what the whole epoch logged is known. Metrics are only part of exact checkpoints. */
   get knowsWholeEpoch(): boolean {
     return !this.#isInside || this.#isExact;
   }
 
-  /** An epoch is over: what follows is as in a fit that was not resumed. */
+  /** An epoch is over. From here on the fit runs like any other. */
   endEpoch(): void {
     this.#isInside = false;
     this.#isResuming = false;

@@ -23,16 +23,18 @@ import { stepSchedulers } from "./schedulers.js";
 import { TrainingEpochLoop } from "./training-epoch.js";
 import { ValidationSchedule } from "./validation-schedule.js";
 
-/** Trains epoch after epoch until a bound is reached or somebody asks to stop. */
+/** Trains epoch after epoch until a bound is reached or training is asked to stop. */
 export class FitLoop implements ResumableLoop {
   readonly stage = "train";
+  /** The loop of its validation. */
   readonly validation: EvaluationLoop;
   /** When it validates. */
   readonly validationSchedule: ValidationSchedule;
+  /** The loop of an epoch. */
   readonly epochLoop: TrainingEpochLoop;
   /** The training loaders; null before they are set up. */
   loader: CombinedLoader | null = null;
-  /** How it goes on from a checkpoint. */
+  /** How it is resumed from a checkpoint. */
   readonly resumption: FitResumption;
   #fetcher: DataFetcher | null = null;
   #loaderEpoch = -Infinity;
@@ -47,7 +49,7 @@ export class FitLoop implements ResumableLoop {
     this.epochLoop = new TrainingEpochLoop(session, this);
   }
 
-  /** Belongs to a run from now on, and forgets the loaders of the one before. */
+  /** Belongs to a run from now on, and drops the loaders of the previous one. */
   attach(run: Run): void {
     this.#attached = run;
     this.loader = null;
@@ -85,7 +87,7 @@ export class FitLoop implements ResumableLoop {
     return this.#fetcher?.dataloaderIdx ?? 0;
   }
 
-  /** Whether the fit goes on from a checkpoint, until the first epoch is over. */
+  /** Whether the fit was resumed from a checkpoint; true until its first epoch is over. */
   get resuming(): boolean {
     return this.resumption.isResuming;
   }
@@ -110,7 +112,7 @@ export class FitLoop implements ResumableLoop {
     return epochsDone && stepsDone;
   }
 
-  /** Whether training ends after the running batch, because somebody asked for it. */
+  /** Whether training was asked to stop, and may stop after the running batch. */
   get isStopping(): boolean {
     return this.#session.shouldStop && this.canStopEarly;
   }
@@ -121,7 +123,7 @@ export class FitLoop implements ResumableLoop {
     return maxSteps !== -1 && this.#session.globalStep >= maxSteps;
   }
 
-  /** The epoch at which training ends: -1 for none, null before the first fit where nothing is said. */
+  /** The epoch at which training ends: -1 for none, null before the first fit where none was given. */
   get maxEpochs(): number | null {
     return this.#session.bounds.maxEpochs;
   }
@@ -130,7 +132,7 @@ export class FitLoop implements ResumableLoop {
     this.#session.bounds.maxEpochs = flags.maxEpochs.rule.read(value, "fitLoop.maxEpochs");
   }
 
-  /** The epochs that training takes at least; null before the first fit where nothing is said. */
+  /** The epochs that training takes at least; null before the first fit where none was given. */
   get minEpochs(): number | null {
     return this.#session.bounds.minEpochs;
   }
@@ -148,7 +150,7 @@ export class FitLoop implements ResumableLoop {
     this.#session.bounds.maxSteps = flags.maxSteps.rule.read(value, "fitLoop.maxSteps");
   }
 
-  /** The optimizer steps that training takes at least, null where nothing is said. */
+  /** The optimizer steps that training takes at least, null where none was given. */
   get minSteps(): number | null {
     return this.#session.bounds.minSteps;
   }
@@ -188,7 +190,7 @@ export class FitLoop implements ResumableLoop {
 
   // --- the course of a fit -------------------------------------------------------------------------------------------
 
-  /** Goes on from a checkpoint. */
+  /** Resumes from a checkpoint. */
   resume(progress: FitProgress, loaderStates: readonly unknown[]): void {
     this.#session.progress.fit = progress;
     this.resumption.take(loaderStates);
@@ -196,7 +198,7 @@ export class FitLoop implements ResumableLoop {
 
   /** Runs the loop: the sanity check, then training. */
   async run(): Promise<void> {
-    // The check must not change what training draws.
+    // The check must not change the random numbers of training.
     const random = getRngState();
     if (this.validationSchedule.isSanityCheckDue) await sanityCheck(this.#run, this.validation);
     setRngState(random);
@@ -226,7 +228,7 @@ export class FitLoop implements ResumableLoop {
   async #start(): Promise<void> {
     const { epoch } = this.progress;
     if (!this.#isIterationBased) epoch.current.completed = epoch.current.processed;
-    // Asked for early: progress bars show how many batches there are.
+    // Loaded early, because progress bars show the number of batches.
     if (this.validationSchedule.isEpochDue && this.validation.loader === null) {
       const leave = this.validation.enter();
       await this.validation.setupData();
@@ -280,7 +282,7 @@ export class FitLoop implements ResumableLoop {
    * What follows the hooks of an epoch's end.
    *
    * @param sendRow sends the epoch's values to the loggers
-   * @param stepsPlateaus whether schedulers that watch a metric have one to look at
+   * @param stepsPlateaus whether schedulers that watch a metric are stepped
    */
   async #endEpoch(sendRow: () => void, stepsPlateaus = true): Promise<void> {
     const { accumulation, metrics } = this.#session;
@@ -295,7 +297,7 @@ export class FitLoop implements ResumableLoop {
     increment(progress.epoch, "completed");
   }
 
-  /** Ends what reads the loaders. */
+  /** Stops reading the loaders. */
   async teardown(): Promise<void> {
     const fetcher = this.#fetcher;
     this.#fetcher = null;

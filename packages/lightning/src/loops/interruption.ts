@@ -1,4 +1,4 @@
-/** @file Where a fit that goes on from a checkpoint was interrupted. Pure functions of the counts that the checkpoint holds. */
+/** @file Where a resumed fit was interrupted. Pure functions of the counts in the checkpoint. */
 import type { Count, FitProgress } from "./progress.js";
 
 /** In which part of an epoch the checkpoint was written. */
@@ -21,9 +21,9 @@ export function isEpochUnfinished({ epoch: { current } }: FitProgress): boolean 
 }
 
 /**
- * Where the counts say that a fit stood.
+ * Where a fit was, by the counts.
  *
- * @param restarting whether it goes on inside of an epoch: the batches that are done are counted, and not done again
+ * @param restarting whether it is resumed inside an epoch: finished batches are counted, and not run again
  */
 export function interruptionOf(progress: FitProgress, restarting: boolean): Interruption {
   return {
@@ -33,7 +33,7 @@ export function interruptionOf(progress: FitProgress, restarting: boolean): Inte
   };
 }
 
-/** Whether counts differ from the one before them by so much: started from ready, processed from started, completed from ready. */
+/** Whether each count differs from the previous one by this much: started from ready, processed from started, completed from ready. */
 function stands(
   { ready, started, processed, completed }: Count,
   notStarted: number,

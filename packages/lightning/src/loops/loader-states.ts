@@ -1,4 +1,4 @@
-/** @file The states of loaders that can be taken to where they were left. */
+/** @file The states of loaders that can be resumed. */
 import { MisconfigurationException } from "../util/errors.js";
 import type { CombinedLoader } from "./combined-loader.js";
 import { isStateful } from "./loaders.js";
@@ -9,7 +9,7 @@ export function loaderStates(loader: CombinedLoader | null): unknown[] {
 }
 
 /**
- * Takes the loaders that have a state to saved ones.
+ * Restores the states of loaders that have one.
  *
  * @throws MisconfigurationException for another number of states
  */

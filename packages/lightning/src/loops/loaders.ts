@@ -1,4 +1,4 @@
-/** @file What is a loader, what is a collection of loaders, and how each is read. */
+/** @file Tells loaders from collections of loaders, and reads both. */
 import { Tensor } from "@lightning-ts/torch";
 import { expectArray } from "@lightning-ts/torch/util/lists";
 import { isPlainObject } from "@lightning-ts/torch/util/is";
@@ -12,7 +12,7 @@ export function isIterable(value: unknown): value is Iterable<unknown> | AsyncIt
   return typeof value === "object" && value !== null && (isSyncIterable(value) || isAsyncIterable(value));
 }
 
-// A loader that has to be waited for may define Symbol.iterator as undefined.
+// An asynchronous loader may define Symbol.iterator as undefined.
 function isSyncIterable(value: object): value is Iterable<unknown> {
   return typeof (value as Partial<Iterable<unknown>>)[Symbol.iterator] === "function";
 }
@@ -24,7 +24,7 @@ function isAsyncIterable(value: object): value is AsyncIterable<unknown> {
 /**
  * The length of a loader in batches, Infinity where it has none.
  *
- * @throws RangeError for a number that is no length
+ * @throws RangeError for a number that is not a length
  */
 export function lengthOf(loader: unknown): number {
   if (typeof loader === "object" && loader !== null && "length" in loader && typeof loader.length === "number") {
@@ -38,7 +38,7 @@ export function lengthOf(loader: unknown): number {
   return Infinity;
 }
 
-/** Iterates a loader; where it can be read without waiting, it is. */
+/** Iterates a loader, synchronously where that is possible. */
 export function iterate(loader: unknown): Iterator<unknown> | AsyncIterator<unknown> {
   if (typeof loader === "object" && loader !== null) {
     if (isSyncIterable(loader)) return loader[Symbol.iterator]();
@@ -65,7 +65,7 @@ type Place = "top" | "named" | "listed";
  * Whether a value is a collection of loaders rather than one.
  *
  * A plain object or a Map is one if its members are iterables or collections: `{ a: [0, 1], b: [2, 3] }` are two loaders. An array is one if
- * that is beyond doubt, because its members are iterables other than arrays, or arrays of iterables: `[loaderA, loaderB]`. Otherwise it
+ * that is certain, because its members are iterables other than arrays, or arrays of iterables: `[loaderA, loaderB]`. Otherwise it
  * is a loader, and its members are batches: `[0, 1]`, `[[0, 1], [2, 3]]`, `[{ x }, { x }]`, `[]`.
  */
 export function isCollection(value: unknown): value is LoaderCollection {
@@ -74,7 +74,7 @@ export function isCollection(value: unknown): value is LoaderCollection {
 
 function isCollectionAt(value: unknown, place: Place, outer: readonly unknown[]): value is LoaderCollection {
   if (place === "listed") return isNested(value, outer);
-  // What holds itself has no end.
+  // A value that contains itself has no end.
   if (outer.includes(value)) return false;
   const within = [...outer, value];
   const named = namedMembers(value);
@@ -83,23 +83,23 @@ function isCollectionAt(value: unknown, place: Place, outer: readonly unknown[])
   if (!Array.isArray(value) || value.length === 0) return false;
   checkLength(value);
   const items: readonly unknown[] = value;
-  // Beside a loader there are loaders.
+  // The neighbours of a loader are loaders too.
   if (items.some(isSurelyLoader) && items.every((item) => isIterable(item) || isNested(item, within))) return true;
   if (place === "named") return isNested(value, outer);
   return items.every((item) => isNested(item, within) || (isIterable(item) && !isBatchLike(item)));
 }
 
-/** An iterable that is no batch. */
+/** An iterable that is not a batch. */
 function isSurelyLoader(value: unknown): boolean {
   return isIterable(value) && !Array.isArray(value) && !(value instanceof Tensor) && !ArrayBuffer.isView(value);
 }
 
-/** Collections of loaders are short: those that are not are looked at before all their items are. */
+/** Collections of loaders are short, so a long one is checked as a whole before its items. */
 function checkLength(items: readonly unknown[]): void {
   if (items.length > 1024) expectArray("A collection", "loaders", items);
 }
 
-/** A collection inside of a collection: what it holds are loaders beyond doubt. */
+/** A collection inside a collection, which certainly contains loaders. */
 function isNested(value: unknown, outer: readonly unknown[]): boolean {
   if (outer.includes(value)) return false;
   const items = membersOf(value);
@@ -111,7 +111,7 @@ function isNested(value: unknown, outer: readonly unknown[]): boolean {
   );
 }
 
-/** An array of what is no iterable is a batch. */
+/** An array of values that are not iterable is a batch. */
 function isBatchLike(item: unknown): boolean {
   if (!Array.isArray(item)) return false;
   checkLength(item);
@@ -131,7 +131,7 @@ export function flatLoaders(loaders: unknown): unknown[] {
   return flat(loaders, "top");
 }
 
-/** Something in the shape of a collection, a part for each loader in the order of `flatLoaders`. */
+/** A structure in the shape of a collection, with a part for each loader in the order of `flatLoaders`. */
 export function inShapeOf(loaders: unknown, parts: readonly unknown[]): unknown {
   let next = 0;
   const shape = (value: unknown, place: Place): unknown => {
@@ -142,7 +142,7 @@ export function inShapeOf(loaders: unknown, parts: readonly unknown[]): unknown 
   return shape(loaders, "top");
 }
 
-/** Tells a loader's samplers the epoch, so that each shuffles anew. */
+/** Tells a loader's samplers the epoch, so that each epoch is shuffled differently. */
 export function setSamplerEpoch(loader: unknown, epoch: number): void {
   if (typeof loader !== "object" || loader === null) return;
   const { sampler, batchSampler } = loader as { sampler?: unknown; batchSampler?: { sampler?: unknown } | null };
@@ -152,7 +152,7 @@ export function setSamplerEpoch(loader: unknown, epoch: number): void {
   }
 }
 
-/** A loader that can be told where to go on. */
+/** A loader that can be resumed. */
 export interface StatefulLoader {
   stateDict(): unknown;
   loadStateDict(state: unknown): void;

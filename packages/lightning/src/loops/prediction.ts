@@ -35,26 +35,26 @@ export class PredictionLoop implements Loop {
   returnPredictions = true;
   #fetcher: DataFetcher | null = null;
   #predictions: unknown[][] = [];
-  /** Given by `attach`, before anything runs. */
+  /** Set by `attach`, before anything runs. */
   #run!: Run;
 
   constructor({ progress }: Session) {
     this.progress = progress.predict;
   }
 
-  /** Belongs to a run from now on, and forgets the loaders of the one before. */
+  /** Belongs to a run from now on, and drops the loaders of the previous one. */
   attach(run: Run): void {
     this.#run = run;
     this.loader = null;
   }
 
-  /** What the newest run predicted, and the running one so far: a list, or one a loader if there are several; empty where nothing is kept. */
+  /** The predictions of the newest or running call: a list, or one for each loader if there are several; empty where none are kept. */
   get predictions(): unknown[] {
     const [first = []] = this.#predictions;
     return this.#predictions.length > 1 ? this.#predictions : first;
   }
 
-  /** The predictions: a list, or one a loader if there are several; null where none are kept or nothing is to predict. */
+  /** The predictions: a list, or one for each loader if there are several; null where none are kept or there is nothing to predict. */
   async run(): Promise<unknown[] | null> {
     const mode = this.#run.session.options.inferenceMode ? inferenceMode : noGrad;
     return mode(() => this.#predict());
@@ -93,7 +93,7 @@ export class PredictionLoop implements Loop {
     await hooks.both("onPredictStart");
     markStrategyHook(session, "onPredictStart");
     await hooks.both("onPredictEpochStart");
-    // After the hooks: writers of predictions record the order in which samples are read.
+    // After the hooks, because prediction writers start recording the order of samples there.
     const fetcher = (this.#fetcher = new DataFetcher(loader));
     fetcher.open();
     fetcher.timeReads(session.profiler, "[_PredictionLoop].predict_next");
@@ -145,7 +145,7 @@ export class PredictionLoop implements Loop {
     return prediction;
   }
 
-  /** Ends what reads the loaders. */
+  /** Stops reading the loaders. */
   async teardown(): Promise<void> {
     const fetcher = this.#fetcher;
     this.#fetcher = null;

@@ -1,6 +1,6 @@
 /** @file The state of a run's loops: one small record that can be saved. */
 
-/** Counts of one thing: how many began, were worked on, and ended. */
+/** How many of one kind were begun, processed and completed. */
 export interface Count {
   ready: number;
   started: number;
@@ -35,7 +35,7 @@ export function newBatchProgress(): BatchProgress {
 /** One more in a state. */
 export function increment(progress: Progress, state: keyof Count): void {
   const { total, current } = progress;
-  // Names written out: this runs ten times a step, and a property by a changing name is slow to find.
+  // The names are written out because this runs ten times a step, and looking a property up by a changing name is slow.
   switch (state) {
     case "ready":
       total.ready++;
@@ -59,18 +59,18 @@ function clear(count: Count): void {
   count.ready = count.started = count.processed = count.completed = 0;
 }
 
-/** A new run of the loop begins: nothing of it was done. */
+/** A new run of the loop begins with counts of 0. */
 export function resetOnRun(progress: Progress | BatchProgress): void {
   clear(progress.current);
   if ("isLastBatch" in progress) progress.isLastBatch = false;
 }
 
-/** A run of the loop goes on: what was begun and not completed is done again. */
+/** A run of the loop is resumed: whatever was not completed is run again. */
 export function resetOnRestart({ current }: Progress): void {
   current.ready = current.started = current.processed = current.completed;
 }
 
-/** Takes back what the newest run of the loop counted. */
+/** Undoes the counts of the newest run of the loop. */
 export function forgetCurrent({ total, current }: Progress): void {
   for (const state of ["ready", "started", "processed", "completed"] as const) {
     total[state] -= current[state];
@@ -78,7 +78,7 @@ export function forgetCurrent({ total, current }: Progress): void {
   }
 }
 
-/** Forgets the count over all of training. */
+/** Clears the count over all of training. */
 export function resetTotal({ total }: Progress): void {
   clear(total);
 }
@@ -98,7 +98,7 @@ export interface FitProgress {
   validation: BatchProgress;
   /** Validations of the fit, counted where a scheduler steps after them. */
   validations: number;
-  /** Batches after which an optimizer stepped: the step that loggers get. */
+  /** Batches after which an optimizer stepped: the step for loggers. */
   batchesThatStepped: number;
 }
 
@@ -117,7 +117,7 @@ export function newFitProgress(): FitProgress {
   };
 }
 
-/** An epoch of training begins: nothing of it was done. */
+/** An epoch of training begins with counts of 0. */
 export function resetOnEpoch({ batch, scheduler, optimizerStep, zeroGrad, validation }: FitProgress): void {
   for (const each of [batch, scheduler, optimizerStep, zeroGrad]) resetOnRun(each);
   // Counts the validation batches of an epoch, in which validation may run several times.

@@ -1,7 +1,7 @@
-/** @file The states of all sources of random numbers that a fit draws from. */
+/** @file The states of all random number generators that a fit uses. */
 import { cuda, type Generator, getRngState, setRngState, type Tensor } from "@lightning-ts/torch";
 
-/** The states of all sources of random numbers that the Trainer knows. */
+/** The states of all random number generators that the Trainer knows. */
 export interface RandomState {
   readonly cpu: Tensor;
   readonly cuda: readonly Tensor[];
@@ -9,7 +9,7 @@ export interface RandomState {
   readonly generators: readonly Tensor[];
 }
 
-/** The states as they are. */
+/** The present states. */
 export function randomState(loaders: readonly unknown[]): RandomState {
   return {
     cpu: getRngState(),
@@ -18,7 +18,7 @@ export function randomState(loaders: readonly unknown[]): RandomState {
   };
 }
 
-/** Takes all sources back to states that they had. */
+/** Restores the states of all generators. */
 export function setRandomState(state: RandomState, loaders: readonly unknown[]): void {
   setRngState(state.cpu);
   if (state.cuda.length > 0) cuda.setRngStateAll([...state.cuda]);

@@ -4,7 +4,7 @@ import { pythonFloat } from "../checkpoint/python-text.js";
 const titles = { validate: "Validate metric", test: "Test metric" } as const;
 const NARROWEST = 25;
 
-/** Columns of the terminal: what `COLUMNS` says, else what it says itself; 120 where there is none. */
+/** Columns of the terminal: `COLUMNS`, else its own width, else 120. */
 export function terminalWidth(): number {
   const given = Number(process.env.COLUMNS);
   if (Number.isInteger(given) && given > 0) return given;
@@ -12,7 +12,7 @@ export function terminalWidth(): number {
 }
 
 /**
- * Each loader's metrics as text, null if there are none: a table, or below each other several of as many columns as fit.
+ * Each loader's metrics as text, null if there are none: a table, or several below each other that fit the width.
  *
  * @param width columns of the terminal
  */
@@ -59,7 +59,7 @@ function rowsOf(name: string, values: readonly string[], half: number): string[]
   const rows: string[][] = [];
   let rest = name;
   for (; rest.length > half && half > 0; rest = rest.slice(half)) rows.push([rest.slice(0, half), ...values]);
-  // As in Lightning the values stand beside each full part of the name.
+  // As in Lightning the values are repeated beside each full part of the name.
   rows.push(rows.length > 0 ? [rest] : [rest, ...values]);
   return rows;
 }

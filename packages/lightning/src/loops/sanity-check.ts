@@ -2,7 +2,7 @@
 import type { Run } from "../run/run.js";
 import type { EvaluationLoop } from "./evaluation.js";
 
-/** Tries validation. What it logs, and what it counts, is forgotten. */
+/** Tries validation, and discards what it logs and counts. */
 export async function sanityCheck({ hooks, session }: Run, validation: EvaluationLoop): Promise<void> {
   const { metrics } = session;
   const leave = validation.enter("sanity_check");

@@ -11,7 +11,7 @@ import { show } from "../util/show.js";
 /**
  * Steps the schedulers of an interval whose turn it is.
  *
- * @param plateau those that watch a metric, or the others
+ * @param plateau whether to step those that watch a metric, or the others
  */
 export function stepSchedulers(run: Run, interval: SchedulerInterval, plateau: boolean): void | Promise<void> {
   const { schedulers: configs } = run.session;
@@ -23,7 +23,7 @@ export function stepSchedulers(run: Run, interval: SchedulerInterval, plateau: b
   return stepAll(run, due, 0);
 }
 
-/** How many of what a scheduler steps after there were: batches of the epoch, epochs, or validations of the fit. */
+/** The number of events that a scheduler steps after: batches of the epoch, epochs, or validations of the fit. */
 function countOf({ currentEpoch, progress }: Session, interval: SchedulerInterval): number {
   if (interval === "epoch") return currentEpoch + 1;
   return interval === "validation" ? progress.fit.validations : progress.fit.batch.current.ready;
@@ -48,7 +48,7 @@ function stepAll(run: Run, configs: readonly SchedulerConfig[], from: number): v
   }
 }
 
-/** The metric that a scheduler watches, undefined where it is missing and need not be there. */
+/** The metric that a scheduler watches, undefined where it is missing but not required. */
 function monitored(session: Session, { monitor, strict }: SchedulerConfig): number | undefined {
   const metrics = session.metrics.callback;
   const value = metrics[monitor ?? ""];

@@ -1,7 +1,7 @@
 /** @file Remembers which modules train, to restore it after an evaluation. */
 import type { nn } from "@lightning-ts/torch";
 
-/** Returns what gives each module its own mode back. */
+/** Returns a function that restores each module's mode. */
 export function rememberModes(module: nn.Module): () => void {
   const modes = module.modules().map((part): [nn.Module, boolean] => [part, part.training]);
   return () => {

@@ -38,11 +38,12 @@ export interface EpochsFit {
 
 /** Trains on batches until the epoch, or the run, is over. */
 export class TrainingEpochLoop {
+  /** What training logs into. */
   readonly results = new ResultCollection(true);
   readonly #automaticOptimization = new AutomaticOptimization();
   readonly #manualOptimization = new ManualOptimization();
   readonly #session: Session;
-  /** Given by `attach`, before anything runs. */
+  /** Set by `attach`, before anything runs. */
   #run!: Run;
   readonly #fit: EpochsFit;
   readonly #validation: EvaluationLoop;
@@ -133,7 +134,7 @@ export class TrainingEpochLoop {
     return true;
   }
 
-  /** Validation, where it is due, and what else follows a trained batch. */
+  /** Validates where that is due, and does whatever else follows a trained batch. */
   async afterTraining(): Promise<void> {
     const run = this.#run;
     const session = this.#session;
@@ -149,7 +150,7 @@ export class TrainingEpochLoop {
   }
 
   /**
-   * Speaks of an epoch without batches: such as one for which the epoch before used a generator up. Epochs without batches would
+   * Warns of an epoch without batches, for example because the previous epoch used up a generator. Epochs without batches would
    * never end where no number of epochs bounds them.
    */
   #checkYield(): void {
@@ -158,7 +159,7 @@ export class TrainingEpochLoop {
     if (this.#fit.maxBatches !== Infinity || batch.current.ready > 0) return;
     const message =
       `Trainer.fit: expected batches in each epoch. Received: a training loader without a length that yields nothing in epoch ${currentEpoch}. ` +
-      "A generator object yields once only: give what begins anew each time, such as a DataLoader or { [Symbol.iterator]: generate }.";
+      "A generator object yields once only: give an iterable that starts over each time, such as a DataLoader or { [Symbol.iterator]: generate }.";
     if (this.#fit.maxEpochs === -1) throw new MisconfigurationException(message);
     rankZeroWarn(message);
   }

@@ -1,4 +1,4 @@
-/** @file When a fit validates: whoever wants to know asks here. */
+/** @file Decides when a fit validates. */
 import { MisconfigurationException } from "../util/errors.js";
 import { isNone, type Limit, limitNumber } from "../options/limits.js";
 import type { ModeOptions } from "../options/modes.js";
@@ -16,19 +16,19 @@ export type ValidationFlags = Pick<
   | "validateBeforeTraining"
 >;
 
-/** What the schedule looks at of a fit. */
+/** What the schedule needs to know of a fit. */
 export interface ScheduledFit {
   /** Where the fit is. */
   readonly progress: Pick<FitProgress, "epoch" | "batch">;
-  /** Whether it goes on from a checkpoint, until the first epoch is over. */
+  /** Whether it was resumed from a checkpoint; true until its first epoch is over. */
   readonly resuming: boolean;
-  /** Whether it ends after the running batch, because somebody asked for that. */
+  /** Whether it was asked to stop, and ends after the running batch. */
   readonly isStopping: boolean;
   /** Whether the module has a `validationStep`. */
   readonly hasValidationStep: boolean;
   /** Whether there is anything to ask for validation loaders. */
   readonly hasValidationLoader: boolean;
-  /** Its validation: the batches of each loader, none before they are set up; whether it goes on from a checkpoint. */
+  /** Its validation: the batches of each loader, none before they are set up; whether it was resumed from a checkpoint. */
   readonly validation: { readonly numBatches: readonly number[]; readonly restarting: boolean };
 }
 
@@ -58,14 +58,14 @@ export class ValidationSchedule {
     return !isNone(this.#flags.limitValBatches) && this.#fit.hasValidationStep;
   }
 
-  /** Which of the two that validation needs is not there while the other is; null where both are, or neither. */
+  /** Whether the step or the loader of validation is missing while the other exists; null for both or neither. */
   get missing(): "step" | "loader" | null {
     const { hasValidationStep, hasValidationLoader } = this.#fit;
     if (hasValidationStep === hasValidationLoader) return null;
     return hasValidationStep ? "loader" : "step";
   }
 
-  /** Whether there is nothing to validate on, also because the loaders are not set up. */
+  /** Whether there is nothing to validate on, for example because the loaders are not set up. */
   get #isEmpty(): boolean {
     return this.#fit.validation.numBatches.every((count) => count === 0);
   }
@@ -77,7 +77,7 @@ export class ValidationSchedule {
     return this.#flags.validateBeforeTraining && this.isEnabled && !this.#fit.resuming;
   }
 
-  /** Whether a few batches are tried before training. The check would mix up the counts of a validation that goes on from a checkpoint. */
+  /** Whether a few batches are tried before training. The check would mix up the counts of a resumed validation. */
   get isSanityCheckDue(): boolean {
     return this.isEnabled && this.sanitySteps !== 0 && !this.#fit.validation.restarting && !this.isDueFirst;
   }
@@ -101,7 +101,7 @@ export class ValidationSchedule {
   }
 
   /**
-   * The training loader is there, and with it the interval. It matters without a validation loader too, as in Lightning: one may come
+   * The training loader is set up, and the interval with it. It matters without a validation loader too, as in Lightning: one may come
    * later.
    *
    * @param batches of an epoch, Infinity where unknown
@@ -117,7 +117,7 @@ export class ValidationSchedule {
     } else this.#interval = Infinity;
   }
 
-  /** A validation ends: from here on the clock runs to the next one. */
+  /** A validation ends, and the time to the next one starts. */
   noteEnd(): void {
     this.#lastEnd = performance.now();
   }
@@ -134,7 +134,7 @@ export class ValidationSchedule {
     const { batch } = this.#fit.progress;
     const interval = this.#interval;
     if (batch.isLastBatch && interval === Infinity) return true;
-    // What ends early ends with metrics of its last state.
+    // A fit that ends early ends with metrics of its last state.
     if (this.#fit.isStopping) return true;
     const { valCheckTimeInterval, checkValEveryNEpoch } = this.#flags;
     if (valCheckTimeInterval !== null) return performance.now() - this.#lastEnd >= valCheckTimeInterval;
@@ -146,7 +146,7 @@ export class ValidationSchedule {
   // --- what callbacks act by -----------------------------------------------------------------------------------------
 
   /**
-   * Whether validation is taken to run once, at the end of each epoch: then callbacks act at the epoch's end. Lightning takes an
+   * Whether validation counts as once for each epoch, at its end, so that callbacks act at the epoch's end. Lightning takes an
    * interval of one batch for a whole epoch here (its `1 == 1.0`), and so do recorded runs.
    */
   get isOncePerEpoch(): boolean {

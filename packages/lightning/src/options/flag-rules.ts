@@ -1,4 +1,4 @@
-/** @file Rules of single flags: what accelerators, devices, loggers, callbacks, durations and plugins may be. */
+/** @file Rules of single flags: which accelerators, devices, loggers, callbacks, durations and plugins are accepted. */
 import { nearest } from "@lightning-ts/torch/util/nearest";
 import { expectArray, listOf } from "@lightning-ts/torch/util/lists";
 import { homedir } from "node:os";
@@ -41,7 +41,7 @@ function named<T extends object, N extends string>(
   },
 ): Rule<N | T, string | T> {
   return {
-    // Users register names of their own meanwhile.
+    // A getter, because users register more names.
     get takes() {
       return [...choices.map(show), ...registry.known.map(show), what].join(", ");
     },
@@ -106,7 +106,7 @@ export const strategy: Rule<StrategyName | Strategy, string | Strategy> = named<
 
 const deviceForms = '"auto", a count, indices ("0,1" or [0, 1]) or -1 for all';
 
-/** Devices; how many there are, and which forms the accelerator takes, is its own to check. */
+/** Devices. The accelerator itself checks how many there are and which forms it accepts. */
 export const devices: Rule<number | string | readonly number[], number | string | readonly number[]> = {
   takes: deviceForms,
   read: (value, flag) => {
@@ -178,7 +178,7 @@ export const precision: Rule<PrecisionName | 64 | 32 | 16 | Precision, string | 
 
 const isIterable = (value: unknown): value is Iterable<unknown> => isObject(value) && Symbol.iterator in value;
 
-/** Loggers; several in the order given, of which the first gives the run its folder. */
+/** Loggers, in order; the first gives the run its folder. */
 export const logger: Rule<boolean | Logger | Iterable<Logger>, boolean | Logger | readonly Logger[]> = {
   takes: "true, false, a Logger, an iterable of Loggers",
   read: (value, flag) => {
@@ -216,7 +216,7 @@ export const callbacks: Rule<Callback | readonly Callback[] | null, readonly Cal
 
 const fastDevRunForms = "true, false, or a number of batches";
 
-/** How many batches of everything: true is 1. */
+/** How many batches of each kind; true is 1. */
 export const fastDevRun: Rule<boolean | number> = {
   takes: fastDevRunForms,
   read: (value, flag) => {
@@ -243,7 +243,7 @@ export const duration: Rule<DurationLike, number> = {
 /** When validation runs: after how many batches, which share of an epoch (a fraction or a percentage), or how much time. */
 export type ValCheckInterval = number | DurationLike;
 
-/** An interval of validation: what a limit says, or milliseconds. */
+/** An interval of validation: a limit, or milliseconds. */
 export type ResolvedInterval = { readonly batches: Limit } | { readonly time: number };
 
 /** Intervals of validation. */
@@ -252,7 +252,7 @@ export const valCheckInterval: Rule<ValCheckInterval, ResolvedInterval> = {
   fromText: limitFromText,
   read: (value, flag) => {
     const isTime = isObject(value) || (typeof value === "string" && value.includes(":"));
-    // Fields of one digit are taken here, and not by maxTime: as in Lightning.
+    // As in Lightning, fields of one digit are accepted here, but not by maxTime.
     if (isTime)
       return { time: duration.read(typeof value === "string" ? value.replaceAll(/\b\d\b/g, "0$&") : value, flag) };
     const batches = limit.read(value, flag);
@@ -279,7 +279,7 @@ export const checkValEveryNEpoch: Rule<number> = number(
 
 const pluginForms = "Precision, CheckpointIO or ClusterEnvironment objects";
 
-/** Plugins: parts of the strategy to exchange, one of a kind. */
+/** Plugins: parts of the strategy to replace, one of each kind. */
 export const plugins: Rule<null | readonly Plugin[] | Plugin, readonly Plugin[]> = {
   takes: `an array of ${pluginForms}, null`,
   read: (value, flag) => {

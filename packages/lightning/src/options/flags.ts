@@ -5,7 +5,7 @@ import * as rules from "./flag-rules.js";
 import { type Limit, limit, limits } from "./limits.js";
 import { boolean, either, number, oneOf, orNull, type Rule, whole } from "./rules.js";
 
-/** A flag: what it is where it is not given, what it takes, what it does. */
+/** A flag: its default, the values that it takes, and what it does. */
 export interface Flag<Given, Resolved> {
   readonly default: Given;
   readonly rule: Rule<Given, Resolved>;
@@ -17,7 +17,7 @@ function flag<Given, Resolved>(rule: Rule<Given, Resolved>, value: Given, doc: s
 }
 
 const optional = orNull(boolean);
-// Lightning compares only, so half an epoch counts as one begun.
+// As in Lightning the bound is only compared, so half an epoch counts as a whole one.
 const bound = number("a number of at least -1", (value) => value >= -1, "Give -1 for no bound.");
 const least = orNull(whole(0, "Leave the flag out for no minimum."));
 
@@ -49,29 +49,29 @@ export const flags = {
   fastDevRun: flag(
     rules.fastDevRun,
     false,
-    "Runs so many batches (true is 1) of training, validation, test and prediction to find bugs: one epoch, no sanity check, no loggers, no checkpoints, no early stopping.",
+    "Runs this many batches (true is 1) of training, validation, test and prediction to find bugs: one epoch, no sanity check, no loggers, no checkpoints, no early stopping.",
   ),
   maxEpochs: flag(
     orNull(bound),
     null,
-    "Ends training after so many epochs; -1 is without end. null is 1000, and no bound where `maxSteps` or a time is one.",
+    "Ends training after this many epochs; -1 for no bound. null is 1000, or no bound where `maxSteps` or a time is given.",
   ),
   minEpochs: flag(least, null, "Epochs that training takes at least, before anything may stop it early."),
   maxSteps: flag(
     bound,
     -1,
-    "Ends training after so many optimizer steps; -1 is without end. The earlier of `maxEpochs` and `maxSteps` counts.",
+    "Ends training after this many optimizer steps; -1 for no bound. The earlier of `maxEpochs` and `maxSteps` counts.",
   ),
   minSteps: flag(least, null, "Optimizer steps that training takes at least, before anything may stop it early."),
   maxTime: flag(
     orNull(rules.duration),
     null,
-    "Ends training after so much time, in the middle of an epoch if need be; `minEpochs` and `minSteps` come first.",
+    "Ends training after this time, also in the middle of an epoch; `minEpochs` and `minSteps` come first.",
   ),
   limitTrainBatches: flag(
     orNull(limit),
     null,
-    "How much of the training data an epoch takes. null is all of it, 0 trains not at all.",
+    "How much of the training data an epoch takes. null is all of it, 0 skips training.",
   ),
   limitValBatches: flag(
     orNull(limits),
@@ -91,12 +91,12 @@ export const flags = {
   overfitBatches: flag(
     limit,
     0,
-    "Trains and validates on so much of the data only, always the same and without shuffling. 0 is off.",
+    "Trains and validates on only this much of the data, always the same and without shuffling. 0 is off.",
   ),
   valCheckInterval: flag(
     orNull(rules.valCheckInterval),
     null,
-    "When validation runs: after so many training batches, at each such share of an epoch, or when so much time has passed. null is once an epoch.",
+    "When validation runs: after a number of training batches, after a share of an epoch, or after a time. null is once an epoch.",
   ),
   checkValEveryNEpoch: flag(
     orNull(rules.checkValEveryNEpoch),
@@ -111,17 +111,17 @@ export const flags = {
   validateBeforeTraining: flag(
     boolean,
     false,
-    "Validates on all batches before a fit's first step, in place of the sanity check, and logs it: the curves begin with the untrained model. A fit that goes on from a checkpoint does not. Not in Lightning.",
+    "Validates on all batches before a fit's first step, in place of the sanity check, and logs it: the curves begin with the untrained model. A resumed fit does not. Not in Lightning.",
   ),
   logEveryNSteps: flag(
     orNull(whole(0, "Give 0 to log no steps.")),
     null,
-    "Sends step metrics to loggers every so many steps; 0 never does. null is 50.",
+    "Steps between step metrics that go to the loggers; 0 sends none. null is 50.",
   ),
   resendStepMetrics: flag(
     boolean,
     true,
-    "Whether a row of a step also holds the last values of metrics that were not logged since the row before, as in Lightning. false leaves them out.",
+    "Whether the row of a step also holds the last values of metrics that were not logged since the previous row, as in Lightning. false leaves them out.",
   ),
   enableCheckpointing: flag(
     optional,
@@ -133,17 +133,17 @@ export const flags = {
   accumulateGradBatches: flag(
     whole(1, "Give 1 to step after each batch."),
     1,
-    "Adds up the gradients of so many batches before the optimizer steps.",
+    "Adds up the gradients of this many batches before the optimizer steps.",
   ),
   globalStepPer: flag(
     oneOf(["optimizerStep", "batch"], MisconfigurationException),
     "optimizerStep",
-    'What `globalStep` counts in manual optimization: each step of each optimizer, as in Lightning, or with "batch" each batch once in which any of them stepped. `maxSteps` and all else that counts steps follow.',
+    'What `globalStep` counts in manual optimization: each step of each optimizer, as in Lightning, or with "batch" each batch once in which any of them stepped. `maxSteps` and everything else that counts steps use this.',
   ),
   gradientClipVal: flag(
     orNull(number("a number", (value) => !Number.isNaN(value), "Leave the flag out to clip nothing.")),
     null,
-    "Clips gradients to this norm or value. null and what is not above 0 clip nothing.",
+    "Clips gradients to this norm or value. null, and values that are not above 0, clip nothing.",
   ),
   gradientClipAlgorithm: flag(
     orNull(
@@ -167,7 +167,7 @@ export const flags = {
   inferenceMode: flag(
     boolean,
     true,
-    "Evaluates in inference mode; false only switches gradients off, so that a step may switch them on again.",
+    "Evaluates in inference mode. false only switches gradients off, so that a step may switch them on again.",
   ),
   useDistributedSampler: flag(boolean, true, "Splits the data over processes where there are several."),
   profiler: flag(orNull(rules.profiler), null, "Measures the parts of a run: hooks, steps, batches, saving."),
@@ -179,9 +179,9 @@ export const flags = {
   barebones: flag(
     boolean,
     false,
-    "Switches off all that costs time: checkpoints, loggers, progress bar, summary, sanity check, and what `log` does. For measuring.",
+    "Switches off everything that costs time: checkpoints, loggers, progress bar, summary, sanity check, and what `log` does. For measuring.",
   ),
-  plugins: flag(rules.plugins, null, "Parts of the strategy to exchange."),
+  plugins: flag(rules.plugins, null, "Parts of the strategy to replace."),
   syncBatchnorm: flag(
     boolean,
     false,
@@ -190,7 +190,7 @@ export const flags = {
   reloadDataloadersEveryNEpochs: flag(
     whole(0, "Give 0 to keep the loaders.", { wrongType: MisconfigurationException }),
     0,
-    "Asks the module or data module for new loaders every so many epochs; 0 asks once.",
+    "Epochs after which the module or data module is asked for new loaders; 0 asks once.",
   ),
   defaultRootDir: flag(
     orNull(rules.folder),
@@ -207,10 +207,10 @@ type Flags = typeof flags;
 /** The name of a flag. */
 export type FlagName = keyof Flags;
 
-/** What a flag takes. */
+/** The values that a flag takes. */
 export type GivenOf<N extends FlagName> = Flags[N] extends Flag<infer Given, unknown> ? Given : never;
 
-/** What the Trainer works with. */
+/** The values that the Trainer works with. */
 export type ResolvedOf<N extends FlagName> = Flags[N] extends { rule: Rule<infer _Given, infer Resolved> }
   ? Resolved
   : never;

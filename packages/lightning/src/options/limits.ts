@@ -10,9 +10,9 @@ const takes = 'a whole number of batches, a fraction between 0 and 1, or a perce
 const advice = 'A whole number counts batches, so 1 is one batch: give "100%" for all of them.';
 
 /**
- * What a limit says.
+ * The meaning of a limit.
  *
- * @throws MisconfigurationException for a negative number, one such as 1.5, or a percentage above 100%; TypeError for another text
+ * @throws MisconfigurationException for a negative number, one such as 1.5, or a percentage above 100%; TypeError for any other text
  */
 export function limitNumber(value: Limit, name: string): { kind: "count" | "fraction"; value: number } {
   if (typeof value === "string") {
@@ -28,7 +28,7 @@ export function limitNumber(value: Limit, name: string): { kind: "count" | "frac
 /** One limit for all loaders, or one for each, in their order. */
 export type Limits = Limit | readonly Limit[];
 
-/** Whether limits take nothing. */
+/** Whether limits allow no batches. */
 export function isNone(value: Limits | null): boolean {
   if (value === null) return false;
   const each: readonly Limit[] = isList(value) ? value : [value];
@@ -36,9 +36,9 @@ export function isNone(value: Limits | null): boolean {
 }
 
 /**
- * The limit of each of so many loaders.
+ * The limit of each loader.
  *
- * @throws MisconfigurationException where there is one for each, but of another number of loaders
+ * @throws MisconfigurationException where the number of limits differs from that of loaders
  */
 export function limitOfEach(value: Limits | null, loaders: number, name: string): readonly (Limit | null)[] {
   if (value === null || !isList(value)) return Array.from({ length: loaders }, () => value);
@@ -51,7 +51,7 @@ function isList(value: Limits): value is readonly Limit[] {
   return typeof value === "object";
 }
 
-/** What a limit of the environment says: there, 1 is a count and 1.0 a fraction, as in Python. */
+/** A limit from the environment, where 1 is a count and 1.0 a fraction, as in Python. */
 export function limitFromText(text: string): unknown {
   const value = parseLiteral(text);
   return value === 1 && text.includes(".") ? "100%" : value;

@@ -1,4 +1,4 @@
-/** @file Values as text, as the environment gives them: Python's and JSON's literals. */
+/** @file Values from the environment: literals of Python and JSON. */
 
 const words: Readonly<Record<string, unknown>> = {
   True: true,
@@ -76,7 +76,7 @@ class Reader {
   }
 }
 
-/** A text as the literal that it is (`True`, `2`, `[0, 1]`, `{"minutes": 15}`), else as the text itself. */
+/** The value of a literal (`True`, `2`, `[0, 1]`, `{"minutes": 15}`), else the text itself. */
 export function parseLiteral(text: string): unknown {
   try {
     return new Reader(text).all();

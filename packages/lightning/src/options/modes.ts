@@ -12,7 +12,7 @@ export interface ModeOptions extends ResolvedOptions {
   readonly numSanityValSteps: number;
 }
 
-/** What `barebones` switches off, with the values that say the same. */
+/** What `barebones` switches off, with the values that mean the same. */
 const barebonesOff = {
   enableCheckpointing: [null, false],
   logger: [null, false],
@@ -26,7 +26,7 @@ const barebonesOff = {
 } as const satisfies Partial<Record<FlagName, readonly unknown[]>>;
 
 /**
- * Asking for what `barebones` switches off is a mistake.
+ * Refuses flags that ask for what `barebones` switches off.
  *
  * @throws RangeError naming the flag
  */
@@ -43,7 +43,7 @@ export function checkBarebones(values: Readonly<Record<string, unknown>>): void 
 
 const batchLimits = ["limitTrainBatches", "limitValBatches", "limitTestBatches", "limitPredictBatches"] as const;
 
-/** The flags whose values nobody reads, because a mode puts its own in their place. */
+/** The flags whose values are not read, because a mode replaces them. */
 export function replacedFlags(values: Readonly<Record<string, unknown>>): ReadonlySet<FlagName> {
   const replaced = new Set<FlagName>();
   const overfitting =
@@ -101,18 +101,18 @@ export function applyModes(options: ResolvedOptions): ModeOptions {
   };
 }
 
-/** How far a run goes. */
+/** The bounds of a run. */
 export interface Bounds {
-  /** null before the first fit where nothing is said. */
+  /** null before the first fit where none was given. */
   maxEpochs: number | null;
-  /** null before the first fit where nothing is said. */
+  /** null before the first fit where none was given. */
   minEpochs: number | null;
   maxSteps: number;
   minSteps: number | null;
 }
 
 /**
- * The bounds of a fit. Epochs end at 1000 where nothing else bounds the run (`isDefault`: say so), and there is at least one where there
+ * The bounds of a fit. There are at most 1000 epochs where nothing else bounds the run (`isDefault`: warn), and at least one where there
  * is a minimum of steps.
  */
 export function boundsOf(

@@ -1,4 +1,4 @@
-/** @file From the flags that are given to those that the Trainer works with: environment, defaults, rules. */
+/** @file From the given flags to those that the Trainer works with: environment, defaults, rules. */
 import { nearest } from "@lightning-ts/torch/util/nearest";
 import { MisconfigurationException } from "../util/errors.js";
 import { environmentName, type FlagName, flagNames, flags, type ResolvedOf, type ResolvedOptions } from "./flags.js";
@@ -15,7 +15,7 @@ export type { TrainerOptions } from "../generated/options.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What is looked at last, as in Lightning: the first mistake of several is the one that is named. */
+/** What is checked last, as in Lightning: of several mistakes the first is reported. */
 const last: readonly FlagName[] = [
   "fastDevRun",
   "overfitBatches",
@@ -26,7 +26,7 @@ const last: readonly FlagName[] = [
 ];
 const readingOrder = [...flagNames.filter((name) => !last.includes(name)), ...last];
 
-/** What is given, else what the environment says, else the default. */
+/** The given value, else that of the environment, else the default. */
 function valueOf(name: FlagName, given: Readonly<Record<string, unknown>>, env: Environment): unknown {
   if (given[name] !== undefined) return given[name];
   const { rule, default: unset } = flags[name];
@@ -64,10 +64,10 @@ function checkInterval(interval: unknown, everyNEpochs: unknown): void {
 
 /**
  * The flags with environment, defaults and rules. What is given beats the environment, `undefined` is not given. What a mode replaces
- * is not looked at.
+ * is not checked.
  *
  * @throws TypeError for an unknown flag, with the nearest known name; RangeError for what contradicts `barebones`; what the flag's rule
- * throws for a value that it does not take; NotAvailableError for a value whose machinery is not there yet
+ * throws for a value that it does not take; NotAvailableError for a value that is not supported yet
  */
 export function resolveOptions(given: TrainerOptions, env: Environment = process.env): ResolvedOptions {
   if (typeof given !== "object" || given === null) {
@@ -82,7 +82,7 @@ export function resolveOptions(given: TrainerOptions, env: Environment = process
   checkBarebones(values);
   checkInterval(values.valCheckInterval, values.checkValEveryNEpoch);
   const replaced = replacedFlags(values);
-  // An error says where the value comes from.
+  // An error tells where the value comes from.
   const placeOf = (name: FlagName): string =>
     given[name] === undefined && env[environmentName(name)] !== undefined ? `${name} (${environmentName(name)})` : name;
   const read = <N extends FlagName>(name: N): ResolvedOf<N> => {

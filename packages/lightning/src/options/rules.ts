@@ -4,15 +4,15 @@ import { MisconfigurationException, NotAvailableError } from "../util/errors.js"
 import { show } from "../util/show.js";
 import { parseLiteral } from "./literal.js";
 
-/** What a flag takes. `Given` is what callers write, `Resolved` what the Trainer works with. */
+/** The values that a flag takes. `Given` is what callers write, `Resolved` what the Trainer works with. */
 export interface Rule<Given, Resolved = Given> {
-  /** What is taken, in words of the reference page and of the command line's help. */
+  /** The accepted values, as the reference page and the command line's help show them. */
   readonly takes: string;
-  /** The value in the form that the Trainer works with. Throws what Lightning throws where it is none that the flag takes. */
+  /** The value in the form that the Trainer works with. Throws what Lightning throws for values that the flag does not take. */
   readonly read: (value: unknown, flag: string) => Resolved;
-  /** A value of the environment where its text says more than the value of its literal. */
+  /** Reads a value from the environment, where the text says more than its literal. */
   readonly fromText?: (text: string) => unknown;
-  /** Carries the type only. */
+  /** Only carries the type. */
   readonly given?: Given;
 }
 
@@ -23,7 +23,7 @@ export function refusal(Class: ErrorClass, flag: string, expected: string, value
   return new Class(`${flag}: expected ${expected}. Received: ${show(value)}. ${advice}`);
 }
 
-/** `null` too, which stays `null`. */
+/** Also takes `null`, which stays `null`. */
 export function orNull<Given, Resolved>(rule: Rule<Given, Resolved>): Rule<Given | null, Resolved | null> {
   return {
     ...rule,
@@ -48,7 +48,7 @@ export const boolean: Rule<boolean> = {
   },
 };
 
-/** A number, and which errors tell of another type and of another value. */
+/** A number, with the errors for another type and for another value. */
 export function number(
   takes: string,
   fits: (value: number) => boolean,
@@ -68,7 +68,7 @@ export function number(
   };
 }
 
-/** A whole number of at least some. */
+/** A whole number with a lower bound. */
 export function whole(
   least: number,
   advice: string,
@@ -82,7 +82,7 @@ export function whole(
   );
 }
 
-/** One of some texts, in any case; known ones may be refused for now, each with what is missing. */
+/** One of a list of texts, in upper or lower case. Some may be refused as not available, each with what is missing. */
 export function oneOf<const N extends string>(
   names: readonly N[],
   error: ErrorClass,
@@ -111,7 +111,7 @@ export function oneOf<const N extends string>(
   };
 }
 
-/** What one of two rules takes: the first that a value is made for. */
+/** The values of two rules: the first rule that fits a value reads it. */
 export function either<A, RA, B, RB>(
   isFirst: (value: unknown) => boolean,
   first: Rule<A, RA>,

@@ -59,8 +59,8 @@ function checkStateKeys(callbacks: readonly Callback[]): void {
 /**
  * The callbacks with those that a module brings, which replace others of their class or a base class.
  *
- * @param brought what `configureCallbacks` gave; nothing is none
- * @throws TypeError for what are no callbacks
+ * @param brought the result of `configureCallbacks`
+ * @throws TypeError for anything but callbacks
  */
 export function withModuleCallbacks(callbacks: readonly Callback[], brought: unknown): Callback[] {
   const added = flags.callbacks.rule.read(brought ?? null, "configureCallbacks");
@@ -75,7 +75,7 @@ export function withModuleCallbacks(callbacks: readonly Callback[], brought: unk
   return inOrder([...callbacks.filter((callback) => !isReplaced(callback)), ...added]);
 }
 
-/** Tuners first, checkpoints last, the others as they were given. */
+/** Tuners first, checkpoints last, the others in the given order. */
 function inOrder(callbacks: readonly Callback[]): Callback[] {
   const place = ({ role }: Callback): number => (role === "tuner" ? 0 : role === "checkpoint" ? 2 : 1);
   return callbacks.toSorted((a, b) => place(a) - place(b));

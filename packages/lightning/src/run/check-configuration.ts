@@ -32,12 +32,12 @@ export function checkModule(
   throw new TypeError(`Trainer.${fn}: expected a LightningModule. Received: ${show(given)}. ${adviceFor(fn, given)}`);
 }
 
-// Narrows to hyperparameters of any names; `instanceof` alone leaves their type open.
+// Narrows to a module with any hyperparameters; `instanceof` alone leaves their type open.
 function isModule(value: unknown): value is LightningModule {
   return value instanceof LightningModule;
 }
 
-/** What to do about what was given for a module: mostly Python's keywords, which let the module out. */
+/** Advice about a value that is not a module: mostly Python's keywords, with which the module was left out. */
 function adviceFor(fn: TrainerFn, given: unknown): string {
   if (typeof given === "function") return `Give an object of it: ${fn}(new ${given.name || "Model"}()).`;
   const isData = given instanceof LightningDataModule || isIterable(given);
@@ -48,7 +48,7 @@ function adviceFor(fn: TrainerFn, given: unknown): string {
     : `The module comes first, undefined for that of the call before: ${fn}(undefined, ${second}).`;
 }
 
-/** Hooks that a module may leave out altogether. */
+/** Hooks that a module need not define. */
 const declared = [
   "trainingStep",
   "validationStep",
@@ -63,7 +63,7 @@ const declared = [
 /**
  * Checks the module of a run.
  *
- * @param missing which of step and loader validation lacks
+ * @param missing whether validation lacks its step or its loader
  * @throws MisconfigurationException for what a call needs and the module lacks, or what contradicts manual optimization
  */
 export function checkConfiguration({ fn, module, session }: Run, missing: "step" | "loader" | null): void {
@@ -90,7 +90,7 @@ export function checkConfiguration({ fn, module, session }: Run, missing: "step"
   }
 }
 
-/** Whether a module has a step for prediction: its own, or one that calls its `forward`. A plain assignment may have taken either away. */
+/** Whether a module has a step for prediction: its own, or one that calls its `forward`. A plain assignment may have removed either. */
 function canPredict(module: LightningModule): boolean {
   const [step, forward] = ["predictStep", "forward"].map((name): unknown => Reflect.get(module, name));
   if (typeof step !== "function") return false;

@@ -1,4 +1,4 @@
-/** @file Whether loaders are loaders, also those inside of collections. */
+/** @file Whether loaders are loaders, including those inside collections. */
 import { expectArray } from "@lightning-ts/torch/util/lists";
 import { data } from "@lightning-ts/torch";
 import { nearest } from "@lightning-ts/torch/util/nearest";
@@ -8,10 +8,10 @@ import { isCollection, isIterable, namedMembers } from "../loops/loaders.js";
 import { show } from "../util/show.js";
 
 /**
- * Checks what was given for loaders.
+ * Checks the given loaders.
  *
  * @param what such as "train loader", and `origin` such as "given" or "returned by trainDataloader()"
- * @throws TypeError for what is no iterable object of batches, naming the member of a collection
+ * @throws TypeError for anything but an iterable object of batches, with the member of a collection
  */
 export function checkLoaders(loaders: unknown, what: string, origin: string): void {
   const flat = loaders instanceof CombinedLoader ? loaders.flattened : null;
@@ -36,7 +36,7 @@ const callOptions = [
   "verbose",
 ];
 
-/** What to do: options where loaders are meant are a slip that Python's keywords invite. */
+/** The advice. Options in place of loaders are a common slip with Python's keywords. */
 function advice(loaders: unknown): string {
   const names = isPlainObject(loaders) ? Object.keys(loaders) : [];
   const option = names.find((name) => callOptions.includes(name) || nearest(name, callOptions) !== null);
@@ -45,20 +45,20 @@ function advice(loaders: unknown): string {
     : `Options such as ${option} go into the second argument: fit(model, { trainDataloaders, valDataloaders, ckptPath }).`;
 }
 
-/** A loader beyond doubt, rather than a batch that happens to be iterable. */
+/** Certainly a loader, rather than a batch that happens to be iterable. */
 function isLoader(value: unknown): boolean {
   if (value instanceof data.DataLoader || value instanceof CombinedLoader) return true;
   if (typeof value !== "object" || value === null) return false;
   return Symbol.asyncIterator in value || (Symbol.iterator in value && "next" in value);
 }
 
-/** Where in a collection a member is no loader, and that member; null where all is well. */
+/** The first member of a collection that is not a loader, and its place; null where there is none. */
 function misfit(
   loaders: unknown,
   place: string,
   outer: readonly unknown[] = [],
 ): readonly [place: string, value: unknown] | null {
-  // A collection that holds itself has no end.
+  // A collection that contains itself has no end.
   if (outer.includes(loaders)) return [place, loaders];
   const within = [...outer, loaders];
   if (!Array.isArray(loaders)) {

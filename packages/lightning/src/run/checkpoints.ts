@@ -33,7 +33,7 @@ export type CheckpointDict = Record<string, unknown>;
 
 // --- which one -------------------------------------------------------------------------------------------------------
 
-/** Callbacks that know of files to go on from. */
+/** Callbacks that know files to resume from. */
 interface KnowsLast extends Callback {
   findLastCheckpoints(trainer: Trainer): MaybePromise<string[]>;
 }
@@ -42,7 +42,7 @@ function knowsLast(callback: Callback): callback is KnowsLast {
   return "findLastCheckpoints" in callback && typeof callback.findLastCheckpoints === "function";
 }
 
-/** The files that callbacks leave of runs that failed. */
+/** The files that callbacks leave when a run fails. */
 function exceptionFiles({ callbacks }: Session): string[] {
   return callbacks.flatMap((callback) =>
     "ckptPath" in callback && typeof callback.ckptPath === "string" ? [callback.ckptPath] : [],
@@ -50,10 +50,10 @@ function exceptionFiles({ callbacks }: Session): string[] {
 }
 
 /**
- * Finds the checkpoint that a call loads: what it is given, else what the user set on the Trainer.
+ * Finds the checkpoint that a call loads: the one it is given, else the one that the user set on the Trainer.
  *
- * @param isNewModel whether the call brings a module: without one, the best weights of the fit before are taken
- * @throws RangeError where there is no best checkpoint, or none of a cluster; what the strategy throws for a path that it does not take
+ * @param isNewModel whether the call brings a module: without one, the best weights of the previous fit are taken
+ * @throws RangeError where there is no best checkpoint, or none of a cluster; what the strategy throws for a path that it refuses
  */
 export async function takeCheckpoint(run: Run, given: string | null, isNewModel: boolean): Promise<void> {
   const { session } = run;
@@ -73,7 +73,7 @@ export async function takeCheckpoint(run: Run, given: string | null, isNewModel:
  * The path of the checkpoint that a call loads, null for none.
  *
  * @param given a path, "best", "last", "hpc", or null
- * @param isNewModel whether the call brings a module: without one, the best weights of the fit before are taken
+ * @param isNewModel whether the call brings a module: without one, the best weights of the previous fit are taken
  * @throws RangeError where there is no best checkpoint, or none of a cluster
  */
 function resolveCheckpoint(run: Run, given: string | null, isNewModel: boolean): MaybePromise<string | null> {
@@ -137,18 +137,18 @@ async function lastCheckpoint({ fn, session, trainer }: Run): Promise<string | n
     const info = await infoOf(path);
     if (info === null) continue;
     const time = info.modified;
-    // File systems count time in steps of milliseconds. Within one, a later callback has written later.
+    // File systems count time in milliseconds. Within one, the later callback wrote last.
     if (newest === null || time >= newest.time) newest = { path, time };
   }
   if (newest !== null) return newest.path;
-  // No error: a script that is started again and again says "last" from the first time on.
+  // Not an error, because a script that is started repeatedly gives "last" from the first start on.
   rankZeroWarn(
     `Trainer.${fn}: ckptPath: "last" is set, but there is no last checkpoint. Nothing is loaded. Set ModelCheckpoint({ saveLast: true }).`,
   );
   return null;
 }
 
-/** The checkpoint of the highest number among those that a cluster's end of time left. */
+/** The checkpoint with the highest number among those that were saved when a cluster's time limit was reached. */
 async function hpcCheckpoint({ rootDir: defaultRootDir }: Session, fn: TrainerFn): Promise<string> {
   const { fileSystem, path } = locate(defaultRootDir);
   const names = (await fileSystem.list(path)).map(({ name }) => name);
@@ -161,7 +161,7 @@ async function hpcCheckpoint({ rootDir: defaultRootDir }: Session, fn: TrainerFn
 
 // --- what is restored ------------------------------------------------------------------------------------------------
 
-/** Loads a checkpoint: weights, data module and callbacks take their states back. */
+/** Loads a checkpoint: restores the states of weights, data module and callbacks. */
 export async function restoreModules(run: Run, path: string, weightsOnly: boolean | null): Promise<CheckpointDict> {
   const { hooks, module, session } = run;
   const { callbacks, datamodule, strategy, waits } = session;
@@ -206,7 +206,7 @@ export function restoreFit(session: Session, loop: ResumableLoop, checkpoint: Ch
   );
 }
 
-/** Says what was loaded. */
+/** Prints what was loaded. */
 export function tellRestored(fn: TrainerFn, path: string): void {
   rankZeroInfo(
     fn === "fit"
@@ -223,7 +223,7 @@ export function tellRestored(fn: TrainerFn, path: string): void {
  * @throws RangeError with the place
  */
 export function checkStates({ callbacks }: Session): void {
-  // Not the data module's: its hooks are called as Lightning calls them.
+  // Not the data module's state, because its hooks are called only where Lightning calls them.
   for (const owner of callbacks) {
     let state: unknown;
     try {

@@ -19,15 +19,15 @@ export interface Configured {
 export interface OptimizationMode {
   /** Whether the loops step optimizers and schedulers. */
   readonly automatic: boolean;
-  /** Whether the module steps schedulers in a way of its own. */
+  /** Whether the module steps schedulers itself. */
   readonly overridesStep: boolean;
 }
 
-/** What was returned, in lists that are not looked into yet. */
+/** The returned values, in lists whose items are not checked yet. */
 interface Parts {
   optimizers: Optimizer[];
   schedulers: unknown[];
-  /** The metric of a scheduler that is no configuration. */
+  /** The metric of a scheduler without a configuration. */
   monitor: string | null;
 }
 
@@ -133,7 +133,7 @@ function refuse(value: unknown): never {
 
 type GivenConfig = Partial<SchedulerConfig>;
 
-/** A configuration is a plain object with known keys; a scheduler need not have `step`, where the module steps it in its own way. */
+/** A configuration is a plain object with known keys. A scheduler need not have `step`, where the module steps it itself. */
 function isScheduler(value: unknown): value is SchedulerConfig["scheduler"] {
   if (typeof value !== "object" || value === null) return false;
   const { step, stateDict, loadStateDict } = value as Record<string, unknown>;
@@ -196,7 +196,7 @@ function automaticConfig(given: unknown, monitor: string | null): SchedulerConfi
   return config;
 }
 
-/** The module steps schedulers itself: what says when to is left out. LearningRateMonitor looks at the interval. */
+/** The module steps schedulers itself, so the settings of when to step are dropped, except the interval, which LearningRateMonitor needs. */
 function manualConfig(given: unknown): SchedulerConfig {
   const { reduceOnPlateau, monitor, strict, ...kept } = asConfig(given);
   const ignored = Object.entries({ reduceOnPlateau, monitor, strict }).filter(([, value]) => value !== undefined);

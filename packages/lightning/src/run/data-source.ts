@@ -28,11 +28,11 @@ const hookOf = {
 
 const transferHooks = ["onBeforeBatchTransfer", "transferBatchToDevice", "onAfterBatchTransfer"] as const;
 
-/** What loaders are asked for by. */
+/** What a data source needs to know of a run. */
 export interface DataContext {
   readonly fn: TrainerFn;
   readonly options: ModeOptions;
-  /** What sees the transfer of batches, null for nobody. */
+  /** The profiler of the transfer of batches, null for none. */
   readonly profiler: Profiler | null;
   readonly strategy: Strategy;
   /** The module that is run. */
@@ -77,7 +77,7 @@ export class DataSource {
    * The loaders of a kind as one, or a promise of it where a hook gives one.
    *
    * @param mode how several loaders become one, unless they are given as a CombinedLoader
-   * @throws MisconfigurationException where nobody gives them, TypeError for what is no iterable
+   * @throws MisconfigurationException where there are none, TypeError for a value that is not iterable
    */
   request(kind: LoaderKind, mode: CombineMode): CombinedLoader | Promise<CombinedLoader> {
     const given = this.#given[kind];
@@ -135,7 +135,7 @@ export class DataSource {
   }
 }
 
-/** Says which of two hooks counts, where module and data module have one of the same name. */
+/** Warns where module and data module have a hook of the same name, and says which one is used. */
 function warnOfHooks(module: LightningModule, datamodule: LightningDataModule): void {
   for (const name of transferHooks) {
     if (module[name] === LightningModule.prototype[name]) continue;
@@ -147,7 +147,7 @@ function warnOfHooks(module: LightningModule, datamodule: LightningDataModule): 
   }
 }
 
-/** Speaks of loaders that are rarely meant as they are: empty ones, and shuffled ones of evaluation. */
+/** Warns of loaders that are probably mistakes: empty ones, and shuffled ones for evaluation. */
 function warnOfLoaders({ flattened }: CombinedLoader, kind: LoaderKind): void {
   if (flattened.some((loader) => lengthOf(loader) === 0))
     rankZeroWarn(`The ${kind} loader has a length of 0. Please make sure this was your intention.`);
@@ -178,7 +178,7 @@ function isIterableWithLength(loader: unknown): boolean {
   );
 }
 
-/** Predictions are for all samples: the loader without `dropLast`. */
+/** The loader without `dropLast`, because predictions are for all samples. */
 function withLastBatch(loader: unknown): unknown {
   if (!(loader instanceof data.DataLoader) || loader.sampler.length === undefined) return loader;
   const { batchSampler } = loader.options;
@@ -192,7 +192,7 @@ function withLastBatch(loader: unknown): unknown {
   return loader.dropLast ? new data.DataLoader(loader.dataset, { ...loader.options, dropLast: false }) : loader;
 }
 
-/** Overfitting is on the same batches in each epoch: loaders that shuffle are made anew without it. */
+/** Loaders that shuffle are made again without it, because overfitting needs the same batches in each epoch. */
 function withoutShuffling(combined: CombinedLoader, kind: LoaderKind): void {
   const shuffles = (loader: unknown): boolean =>
     loader instanceof data.DataLoader && !(loader.sampler instanceof data.SequentialSampler);

@@ -1,4 +1,4 @@
-/** @file What the Trainer adds by itself; the entry of the package says what that is, the core knows the interfaces only. */
+/** @file What the Trainer adds by default. The package's entry sets it, because this layer knows only the interfaces. */
 import type { Callback } from "../core/callback.js";
 import type { Logger } from "../core/logger.js";
 
@@ -14,12 +14,12 @@ export interface TrainerDefaults {
 
 let defaults: TrainerDefaults | null = null;
 
-/** Says what the Trainer adds by itself. */
+/** Sets what the Trainer adds by default. */
 export function setTrainerDefaults(made: TrainerDefaults): void {
   defaults = made;
 }
 
-/** What the Trainer adds by itself. */
+/** What the Trainer adds by default. */
 export function trainerDefaults(): TrainerDefaults {
   if (defaults === null) throw new Error('internal: no defaults. Import Trainer from "@lightning-ts/lightning".');
   return defaults;

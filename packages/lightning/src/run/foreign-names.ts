@@ -3,7 +3,7 @@ import { MisconfigurationException } from "../util/errors.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
 import type { TrainerFn } from "./state.js";
 
-/** Hooks of Lightning 1, and what they are called for. */
+/** Hooks of Lightning 1, their replacements and the calls that used them. */
 const removed: Readonly<Record<string, { readonly instead: string; readonly calls: readonly TrainerFn[] }>> = {
   trainingEpochEnd: { instead: "onTrainEpochEnd", calls: ["fit"] },
   validationEpochEnd: { instead: "onValidationEpochEnd", calls: ["fit", "validate"] },

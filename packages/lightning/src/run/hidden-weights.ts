@@ -1,4 +1,4 @@
-/** @file Layers that a module holds where nobody finds them, and optimizers that do not fit the module's parameters. */
+/** @file Layers that a module keeps where they are not found, and optimizers that do not fit the module's parameters. */
 import { nn, type Tensor } from "@lightning-ts/torch";
 import { isPlainObject } from "@lightning-ts/torch/util/is";
 import type { LightningModule } from "../core/module.js";
@@ -6,9 +6,9 @@ import type { Optimizer } from "../core/optimization.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
 import { attempt, entriesOf } from "../util/value-text.js";
 
-/** Places that are named in a message; the others are counted. */
+/** The most places named in a message; the others are counted. */
 const mostNamed = 5;
-/** Levels of arrays and objects, and values in all, that are looked into. */
+/** The most levels of arrays and objects, and the most values, that are searched. */
 const deepest = 5;
 const mostValues = 10_000;
 
@@ -25,7 +25,7 @@ export function warnOfHiddenWeights(module: LightningModule): void {
   if (found.length === 0) return;
   const more = found.length > mostNamed ? ` and ${found.length - mostNamed} more` : "";
   rankZeroWarn(
-    `Found layers or parameters in plain arrays, Sets, Maps or objects: ${found.slice(0, mostNamed).join(", ")}${more}. They are no part of the ` +
+    `Found layers or parameters in plain arrays, Sets, Maps or objects: ${found.slice(0, mostNamed).join(", ")}${more}. They are not part of the ` +
       "module: they are not trained, moved to the device or saved. Use nn.ModuleList, nn.ModuleDict, nn.ParameterList, nn.ParameterDict, or a field of the module.",
   );
 }
@@ -66,7 +66,7 @@ class Search {
   }
 }
 
-/** Warns of optimizers that leave parameters of the module out, or train tensors that are none of it: such as those of `#private` fields. */
+/** Warns of optimizers that leave parameters of the module out, or train tensors that are not among them, such as those of `#private` fields. */
 export function warnOfOptimizers(module: LightningModule, optimizers: readonly Optimizer[]): void {
   const own = module.namedParameters();
   const inOptimizers = new Set<Tensor>(
@@ -77,14 +77,14 @@ export function warnOfOptimizers(module: LightningModule, optimizers: readonly O
   const foreign = [...inOptimizers].filter((parameter) => !known.has(parameter));
   if (foreign.length > 0) {
     rankZeroWarn(
-      `configureOptimizers: ${foreign.length} of the ${inOptimizers.size} tensors of the optimizers are no parameters of the module. They are trained, but not ` +
+      `configureOptimizers: ${foreign.length} of the ${inOptimizers.size} tensors of the optimizers are not parameters of the module. They are trained, but not ` +
         "moved to the device or saved. Layers in #private fields, arrays and plain objects are not found: make them fields of the module.",
     );
   }
   const left = own
     .filter(([, parameter]) => parameter.requiresGrad && !inOptimizers.has(parameter))
     .map(([name]) => name);
-  // Training a part of the module is common; that none of a layer's parameters is trained by mistake is for the user to see.
+  // Training a part of the module is common, so this is only a warning.
   if (left.length > 0) {
     const named = `${left.slice(0, mostNamed).join(", ")}${left.length > mostNamed ? ", ..." : ""}`;
     rankZeroWarn(

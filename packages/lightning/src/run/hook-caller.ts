@@ -1,4 +1,4 @@
-/** @file Calls hooks: which callbacks override which hook is found out once a run. */
+/** @file Calls hooks: which callbacks override which hook is found out once for each run. */
 import { isPromise } from "@lightning-ts/torch/util/is";
 import { Callback } from "../core/callback.js";
 import type { Profiler } from "../core/profiler.js";
@@ -8,10 +8,10 @@ import type { Waits } from "../util/waits.js";
 import type { Trainer } from "../core/attached-types.js";
 import { hookAction } from "./actions.js";
 
-/** A hook of a callback or a module, taken off its owner. */
+/** A hook of a callback or a module, as a function. */
 type HookFunction = (this: unknown, ...args: unknown[]) => unknown;
 
-/** A method of an object, which it need not have. */
+/** A method of an object, which may be missing. */
 type Method<O, K extends keyof O> = Extract<NonNullable<O[K]>, (...args: never[]) => unknown>;
 
 interface Override {
@@ -24,7 +24,7 @@ const none: readonly Override[] = [];
 const late = new Set(["checkpoint", "monitor"]);
 
 /**
- * The hooks of a run. A hook that nobody overrides costs a look into a table; no call allocates, and a promise is made only where a
+ * The hooks of a run. A hook that nobody overrides costs one look-up. No call allocates, and a promise is made only where a
  * hook returns one.
  */
 export class HookCaller {
@@ -32,7 +32,7 @@ export class HookCaller {
   current: string | null = null;
   readonly #trainer: Trainer;
   readonly #waits: Waits;
-  /** What sees each hook, those that nobody overrides too; null for nobody. */
+  /** The profiler, which sees all hooks, including those that nobody overrides; null for none. */
   readonly #profiler: Profiler | null;
   readonly #owner: LightningModule;
   readonly #callbacks = new Map<string, readonly Override[]>();
@@ -121,7 +121,7 @@ export class HookCaller {
     return hook === undefined ? undefined : this.#run(name, this.#owner, hook, a, b, c, d);
   }
 
-  /** Calls a method, under its name as the running hook, so that `log` knows where it is called. */
+  /** Calls a method with its name as the running hook, so that `log` knows where it is called. */
   call<O extends object, K extends keyof O & string>(
     owner: O,
     method: K,
@@ -131,7 +131,7 @@ export class HookCaller {
     return this.#run(method, owner, Reflect.get(owner, method) as HookFunction, a, b, c, d);
   }
 
-  /** Runs what calls a hook of several owners, under its name as the running hook. */
+  /** Runs a function that calls a hook of several owners, with its name as the running hook. */
   async during<R>(name: string, run: () => Promise<R>): Promise<R> {
     const outer = this.current;
     this.current = name;
@@ -142,14 +142,14 @@ export class HookCaller {
     }
   }
 
-  /** Runs what calls a hook of an owner, so that a profiler sees it. */
+  /** Runs a function that calls an owner's hook, as an action of the profiler. */
   around<R>(owner: object, name: string, run: () => R): R {
     const profiler = this.#profiler;
     const action = profiler === null ? null : hookAction(owner, name);
     return profiler === null || action === null ? run() : profiler.profile(action, run);
   }
 
-  /** Waits for what a hook promised, under the hook's name. */
+  /** Waits for a hook's promise, under the hook's name. */
   #waitFor<T>(promise: PromiseLike<T>, owner: unknown, name: string): Promise<T> {
     const waits = this.#waits;
     const wait = waits.begin(owner, name);

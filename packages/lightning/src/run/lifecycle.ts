@@ -36,16 +36,16 @@ import { warmUp } from "./warm-up.js";
 export interface Call<T> {
   readonly fn: TrainerFn;
   readonly module: LightningModule;
-  /** Whether the module was given to the call, or is that of the call before. */
+  /** Whether the module was given to the call, rather than taken from the previous call. */
   readonly isNewModel: boolean;
   readonly loaders: Partial<Record<LoaderKind, unknown>>;
   readonly datamodule: LightningDataModule | null;
   readonly ckptPath: string | null;
   /** Whether objects of unknown classes in the checkpoint are refused; null for the reader's default. */
   readonly weightsOnly: boolean | null;
-  /** What the call sets, once it is sure to run. */
+  /** Sets the state of the call, once it is sure to run. */
   readonly prepare: () => void;
-  /** What its loop does. */
+  /** Runs its loop. */
   readonly work: () => Promise<T>;
 }
 
@@ -56,7 +56,7 @@ export interface Caller {
   readonly loops: Loops;
 }
 
-/** A call on its way: who makes it, and its run. */
+/** A running call: its caller and its run. */
 interface Course<T> extends Caller {
   readonly call: Call<T>;
   readonly run: Run;
@@ -68,7 +68,7 @@ const busy = new WeakSet<Session>();
 /**
  * Makes a call.
  *
- * @throws Error where another call of the Trainer is running; that one goes on
+ * @throws Error where another call of the Trainer is running, which continues
  */
 export async function runCall<T>(caller: Caller, call: Call<T>): Promise<T> {
   const { session } = caller;
@@ -80,7 +80,7 @@ export async function runCall<T>(caller: Caller, call: Call<T>): Promise<T> {
   }
   busy.add(session);
   watch(session.waits, call.fn);
-  // Workers of one loader may be free while the batches of another take long: they are needed again.
+  // Idle workers are kept, because they are needed again after the batches of another loader.
   const release = data.holdWorkers();
   try {
     return await inSwitches(session.options, () => runOnce(caller, call));
@@ -209,7 +209,7 @@ async function prepare(run: Run): Promise<void> {
   await eachCallback(run, "setup");
   await hooks.call(module, "setup", fn);
   await strategy.inInitContext(() => hooks.call(module, "configureModel"));
-  // It may have brought further modules.
+  // It may have added modules.
   module.attach(run);
 }
 
@@ -243,7 +243,7 @@ async function tearDownHooks(run: Run): Promise<void> {
   if (profiler !== null) await waits.for(profiler, "describe", profiler.describe());
 }
 
-/** The loggers that the run has not closed, each once: one that fails while it is closed is not closed again. */
+/** The loggers that the run has not closed yet. A logger that fails while it is closed is not closed again. */
 function* unfinished({ finalized, session }: Run): Generator<Logger> {
   for (const logger of session.loggers) {
     if (finalized.has(logger)) continue;
@@ -252,18 +252,18 @@ function* unfinished({ finalized, session }: Run): Generator<Logger> {
   }
 }
 
-/** What the run took goes back: devices, iterators, workers. */
+/** Releases what the run took: devices, iterators, workers. */
 async function tearDown({ module, session }: Run, loop: Loop): Promise<void> {
   const { strategy, waits } = session;
   strategy.teardown(module);
-  // The call's own loop, whatever runs inside of it: an error in a validation ends the fit around it.
+  // The call's own loop, even if an inner one failed: an error in a validation ends the fit around it.
   await waits.for(null, "the end of the loaders", loop.teardown());
   // Checkpoints that are still being written are there when the call ends.
   const { checkpointIO } = strategy;
   await waits.for(checkpointIO, "teardown", checkpointIO.teardown());
 }
 
-/** Tells callbacks, data module and loggers of an error, and gives back what the run took. */
+/** Tells callbacks, data module and loggers of an error, and releases what the run took. */
 async function failed(run: Run, loop: Loop, error: unknown): Promise<void> {
   const { hooks, session } = run;
   const { datamodule, pending, profiler, waits } = session;

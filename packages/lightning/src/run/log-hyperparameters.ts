@@ -4,13 +4,13 @@ import type { HparamsStore } from "../core/hyperparameters.js";
 import { sameValue } from "../util/same-value.js";
 import type { Run } from "./run.js";
 
-/** What the command line notes of a class: no hyperparameter. */
+/** A note of the command line, which is not a hyperparameter. */
 const CLASS_PATH = "_class_path";
 
 /**
  * Gives the loggers hyperparameters and the graph.
  *
- * @throws MisconfigurationException where module and data module have different values of one name
+ * @throws MisconfigurationException where module and data module have different values under one name
  */
 export function logHyperparameters({ module, session }: Run): void {
   const { datamodule, loggers, pending } = session;

@@ -5,25 +5,25 @@ import type { ValidationSchedule } from "../loops/validation-schedule.js";
 import type { Run } from "./run.js";
 import type { RunningStage } from "./state.js";
 
-/** A loop of a Trainer, as the order of a call knows it. */
+/** A loop of a Trainer, as a call needs it. */
 export interface Loop {
   /** What the loop does. */
   readonly stage: RunningStage;
-  /** What it logs into, null where nothing can be logged. */
+  /** The results that it logs into, null where nothing can be logged. */
   readonly results: ResultCollection | null;
-  /** Belongs to a run from now on, and forgets the loaders of the one before. */
+  /** Belongs to a run from now on, and drops the loaders of the previous one. */
   attach(run: Run): void;
-  /** Ends what reads the loaders. */
+  /** Stops reading the loaders. */
   teardown(): Promise<void>;
 }
 
-/** The loop of `fit`, as checkpoints know it. */
+/** The loop of `fit`, as checkpoints need it. */
 export interface ResumableLoop extends Loop {
   /** When validation is due. */
   readonly validationSchedule: Pick<ValidationSchedule, "missing">;
   /** The states of training loaders that have one. */
   loaderStates(): unknown[];
-  /** Goes on from a checkpoint. */
+  /** Resumes from a checkpoint. */
   resume(progress: FitProgress, loaderStates: readonly unknown[]): void;
 }
 

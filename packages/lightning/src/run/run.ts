@@ -19,7 +19,7 @@ import type { LoaderKind } from "./loader-kind.js";
 import type { Session } from "./session.js";
 import type { RunningStage, TrainerFn } from "./state.js";
 
-/** What a run does around backward passes and steps: the fit loop's. */
+/** What the fit loop does around backward passes and steps. */
 export interface Optimization extends StepFrame {
   /** Backward in manual optimization. */
   manualBackward(loss: Tensor, options?: { retainGraph?: boolean }): MaybePromise;
@@ -31,7 +31,7 @@ const yieldEvery = 20;
 const runs = new WeakMap<object, Run>();
 
 /**
- * The running or newest call of a Trainer: what callbacks of this library need beyond the Trainer's own members.
+ * The running or newest call of a Trainer: for callbacks of this library, which need more than the Trainer's own members.
  *
  * @throws Error before the first call
  */
@@ -44,9 +44,9 @@ export function runOf(trainer: object): Run {
 
 /** One call of a Trainer: its module, hooks and data, and the session that it belongs to. Loops, hooks, data and logging get this. */
 export class Run implements Attachment, LogTarget {
-  /** What callbacks and modules know as the Trainer. */
+  /** The Trainer that callbacks and modules get. */
   readonly trainer: Trainer;
-  /** What the Trainer's calls share. */
+  /** What the calls of the Trainer share. */
   readonly session: Session;
   /** The call. */
   readonly fn: TrainerFn;
@@ -60,7 +60,7 @@ export class Run implements Attachment, LogTarget {
   readonly finalized = new Set<Logger>();
   #optimization: Optimization | null = null;
   #wrapped: LightningOptimizer[] = [];
-  /** The list that is wrapped. */
+  /** The list that the wrapped optimizers belong to. */
   #wrappedOf: readonly Optimizer[] | null = null;
   #lastYield = 0;
 
@@ -96,7 +96,7 @@ export class Run implements Attachment, LogTarget {
   /**
    * A loop begins: the run is at its stage, and `log` goes into its results.
    *
-   * @returns what takes the run back to where it was before
+   * @returns a function that takes the run back to where it was
    */
   enter(stage: RunningStage | null, results: ResultCollection | null): () => void {
     const { session } = this;
@@ -109,7 +109,7 @@ export class Run implements Attachment, LogTarget {
     };
   }
 
-  /** Lets the event loop turn, on a time budget; undefined while the budget lasts. */
+  /** Lets the event loop run from time to time; undefined while that is not due. */
   yieldToEventLoop(): Promise<void> | undefined {
     const now = performance.now();
     if (now - this.#lastYield < yieldEvery) return undefined;

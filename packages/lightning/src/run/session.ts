@@ -27,15 +27,15 @@ export interface SessionProgress {
   readonly predict: BatchProgress;
 }
 
-/** What stays from one call of a Trainer to the next: flags, hardware, callbacks, loggers, counts, optimizers. */
+/** What a Trainer keeps from one call to the next: flags, hardware, callbacks, loggers, counts, optimizers. */
 export class Session {
   /** The flags, after defaults and what modes change. */
   readonly options: ModeOptions;
   /** How the model runs on its devices. */
   readonly strategy: Strategy;
-  /** What measures the parts of calls, null for nothing. */
+  /** The profiler of the calls, null for none. */
   readonly profiler: Profiler | null;
-  /** What runs, and how it stands. */
+  /** The running call, its status and its stage. */
   readonly state: TrainerState = { fn: null, status: "initializing", stage: null };
   /** The callbacks, in their order. */
   callbacks: Callback[] = [];
@@ -47,9 +47,9 @@ export class Session {
   datamodule: LightningDataModule | null = null;
   /** The optimizers of the newest fit. */
   optimizers: Optimizer[] = [];
-  /** When its schedulers step. */
+  /** Its schedulers, and when they step. */
   schedulers: SchedulerConfig[] = [];
-  /** How far a fit goes. */
+  /** The bounds of a fit. */
   bounds: Bounds;
   /** Set to end training after the running batch. */
   shouldStop = false;
@@ -72,13 +72,13 @@ export class Session {
   readonly logSchedule: LogSchedule;
   /** Ctrl+C and SIGTERM. */
   readonly signals = new Signals();
-  /** What the running call waits for. */
+  /** The promises that the running call waits for. */
   readonly waits = new Waits();
-  /** What loggers promise. */
+  /** Promises of loggers that are not settled yet. */
   readonly pending = new Pending(this.waits);
   /** The checkpoint that the running or newest call loaded, null if none. */
   ckptPath: string | null = null;
-  /** The checkpoint that the user set, for calls that are given none. */
+  /** The checkpoint that the user set, for calls without one of their own. */
   setCkptPath: string | null = null;
 
   constructor(options: ModeOptions, strategy: Strategy) {
@@ -110,7 +110,7 @@ export class Session {
     return this.module?.automaticOptimization ?? true;
   }
 
-  /** The folder of logs and checkpoints where nothing else is said. */
+  /** The folder of logs and checkpoints, unless a logger or callback has its own. */
   get rootDir(): string {
     return absolutePath(this.options.defaultRootDir ?? ".");
   }
@@ -137,7 +137,7 @@ export class Session {
     return this.state.stage === "sanity_check";
   }
 
-  /** Ends the run where a signal asked for it, or a logger failed meanwhile. */
+  /** Ends the run if a signal asked for it, or if a logger has failed. */
   checkSignals(): void {
     this.signals.check();
     this.pending.raise();

@@ -1,7 +1,7 @@
 /** @file Ctrl+C and SIGTERM during a run: the running step is finished, the next boundary ends the run. */
 import { KeyboardInterrupt, SIGTERMException } from "../util/errors.js";
 
-/** The runs that listen. The process has one listener a signal for all of them. */
+/** The runs that listen. The process has one listener for each signal, for all runs. */
 const listening = new Set<Signals>();
 
 function onInterrupt(): void {
@@ -12,7 +12,7 @@ function onTerminate(): void {
   for (const signals of listening) signals.sigterm = true;
 }
 
-/** Listens while a run goes on. */
+/** Listens while a run lasts. */
 export class Signals {
   /** Whether SIGTERM arrived. */
   sigterm = false;
@@ -29,7 +29,7 @@ export class Signals {
     listening.add(this);
   }
 
-  /** Stops listening: other listeners are as before. */
+  /** Stops listening. Other listeners are not affected. */
   stop(): void {
     listening.delete(this);
     if (listening.size > 0) return;
@@ -43,7 +43,7 @@ export class Signals {
     this.#interrupted = true;
   }
 
-  /** Throws what the signals that arrived mean. */
+  /** Throws the error of a signal that has arrived. */
   check(): void {
     if (this.#interrupted) throw new KeyboardInterrupt("The run was interrupted by Ctrl+C.");
     if (this.sigterm) throw new SIGTERMException("The run was ended by SIGTERM.");
@@ -51,7 +51,7 @@ export class Signals {
 }
 
 /**
- * Gives the process the exit code of a signal, if nobody catches the signal's error. Node ends with 1 then, whatever `process.exitCode`
+ * Gives the process the exit code of a signal, if the signal's error is not caught. Node then ends with 1, whatever `process.exitCode`
  * says, but a listener of its end may still change that.
  */
 export function endProcessWith(error: KeyboardInterrupt | SIGTERMException): void {

@@ -1,9 +1,9 @@
-/** @file What a Trainer does, and how it stands. */
+/** @file What a Trainer does, and its status. */
 
-/** The call that runs. */
+/** The running call. */
 export type TrainerFn = "fit" | "validate" | "test" | "predict";
 
-/** How a call stands. */
+/** The status of a call. */
 export type TrainerStatus = "initializing" | "running" | "finished" | "interrupted";
 
 /** What the running call is doing. */
@@ -13,8 +13,8 @@ export type RunningStage = "train" | "sanity_check" | "validate" | "test" | "pre
 export interface TrainerState {
   /** What the user called: "fit", "validate", "test" or "predict"; null before. */
   fn: TrainerFn | null;
-  /** How far it is: "initializing", "running", "finished" or "interrupted". */
+  /** Its status: "initializing", "running", "finished" or "interrupted". */
   status: TrainerStatus;
-  /** What it is at: "train", "sanity_check", "validate", "test" or "predict"; null outside of a run. */
+  /** Its stage: "train", "sanity_check", "validate", "test" or "predict"; null outside of a run. */
   stage: RunningStage | null;
 }

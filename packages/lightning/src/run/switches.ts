@@ -1,9 +1,9 @@
-/** @file The process's switches that flags set: deterministic algorithms, cuDNN's search for the fastest. */
+/** @file The process's switches that flags set: deterministic algorithms, cuDNN's search for the fastest algorithm. */
 import { backends, useDeterministicAlgorithms } from "@lightning-ts/torch";
 import { rankZeroWarn } from "../util/rank-zero.js";
 import type { ModeOptions } from "../options/modes.js";
 
-/** cuDNN's search: what the flags say, null where they say nothing. */
+/** cuDNN's search: the flags' setting, null where there is none. */
 function searchOf({ deterministic, benchmark }: ModeOptions): boolean | null {
   return benchmark ?? (deterministic === true ? false : null);
 }
@@ -24,7 +24,7 @@ export function applySwitches(options: ModeOptions): void {
   if (search !== null) backends.cudnn.benchmark = search;
 }
 
-/** Runs a call with the switches of its own Trainer, whatever other Trainers have set since. */
+/** Runs a call with the switches of its Trainer, whatever other Trainers have set since. */
 export function inSwitches<T>(options: ModeOptions, call: () => Promise<T>): Promise<T> {
   const { deterministic } = options;
   const search = searchOf(options);

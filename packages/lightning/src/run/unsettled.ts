@@ -1,14 +1,14 @@
-/** @file A run that waits for a promise which nobody will settle: the process says so, instead of ending as if all were well. */
+/** @file A run that waits for a promise that never settles: the process fails with a message, instead of ending as if all were well. */
 import type { TrainerFn } from "./state.js";
 import type { Waits } from "../util/waits.js";
 
-/** The exit code of Node for what was awaited and never settled. */
+/** Node's exit code for a promise that was awaited and never settled. */
 const exitCode = 13;
 
-/** The runs that go on, and whether they were told of. */
+/** The running runs, and whether they were reported. */
 const running = new Map<Waits, { readonly fn: TrainerFn; isTold: boolean }>();
 
-/** Nothing is left to do in the process: what still runs then waits for ever. */
+/** The process has nothing left to do, so a run that has not ended would wait for ever. */
 function onEmpty(): void {
   for (const [waits, run] of running) {
     if (run.isTold) continue;
@@ -32,9 +32,9 @@ export function watch(waits: Waits, fn: TrainerFn): void {
   running.set(waits, { fn, isTold: false });
 }
 
-/** The run has ended, well or not. */
+/** The run has ended, with or without an error. */
 export function unwatch(waits: Waits): void {
-  // Somebody else's work at the process's end brought it on.
+  // Another listener of the process's end let it continue.
   if (running.get(waits)?.isTold === true && process.exitCode === exitCode) process.exitCode = undefined;
   running.delete(waits);
   if (running.size === 0) process.off("beforeExit", onEmpty);

@@ -21,7 +21,7 @@ export function warmUp(options: ModeOptions, loaders: Partial<Record<LoaderKind,
     const limit = options[limitOf[kind]];
     if (isNone(limit)) continue;
     const found = withWorkers(loaders[kind]);
-    // Training reads its loaders side by side, all else one after the other.
+    // Training reads its loaders side by side, the other calls one after the other.
     if (kind === "train") needed.push(...found);
     else needed.push(...found.toSorted((a, b) => b.numWorkers - a.numWorkers).slice(0, 1));
   }
@@ -29,7 +29,7 @@ export function warmUp(options: ModeOptions, loaders: Partial<Record<LoaderKind,
 }
 
 /**
- * The loaders with workers among what was given, which is yet to be checked.
+ * The loaders with workers among the given values, which are not checked yet.
  *
  * @throws what `expectArray` does for a list that is too long to look through
  */

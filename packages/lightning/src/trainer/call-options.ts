@@ -15,11 +15,11 @@ export interface FitOptions {
   trainDataloaders?: Dataloaders | null;
   /** Loaders of validation batches. Default: what `valDataloader()` gives; without one there is no validation. */
   valDataloaders?: Dataloaders | null;
-  /** In place of loaders. */
+  /** A data module, instead of loaders. */
   datamodule?: LightningDataModule | null;
-  /** A checkpoint to go on from: a path, "best", "last" or "hpc". */
+  /** A checkpoint to resume from: a path, "best", "last" or "hpc". */
   ckptPath?: string | URL | null;
-  /** Refuses objects of unknown classes in the checkpoint. */
+  /** Whether to refuse objects of unknown classes in the checkpoint. */
   weightsOnly?: boolean | null;
 }
 
@@ -27,15 +27,15 @@ export interface FitOptions {
 export interface EvaluationOptions {
   /** Loaders of batches. Default: what the hook of the data module or the module gives. */
   dataloaders?: Dataloaders | null;
-  /** In place of loaders. */
+  /** A data module, instead of loaders. */
   datamodule?: LightningDataModule | null;
   /** A checkpoint whose weights to use: a path, "best", "last" or "hpc". */
   ckptPath?: string | URL | null;
-  /** Print the results. Default true. */
+  /** Whether to print the results. Default true. */
   verbose?: boolean;
-  /** Keep what `predictStep` returns. Default true. */
+  /** Whether to keep what `predictStep` returns. Default true. */
   returnPredictions?: boolean | null;
-  /** Refuses objects of unknown classes in the checkpoint. */
+  /** Whether to refuse objects of unknown classes in the checkpoint. */
   weightsOnly?: boolean | null;
 }
 
@@ -70,7 +70,7 @@ const evaluationChecks: Readonly<Record<keyof EvaluationOptions, Check>> = {
 /**
  * The options of a fit, from its arguments after the module.
  *
- * @throws TypeError for too many arguments, an unknown option, or what is neither data nor options
+ * @throws TypeError for too many arguments, an unknown option, or a value that is neither data nor options
  */
 export function fitOptions(args: readonly unknown[]): FitOptions {
   const [given, valDataloaders] = args;
@@ -155,7 +155,7 @@ function unknownOption(call: string, key: string, known: readonly string[]): Typ
   );
 }
 
-/** What all calls take, as a run needs it. */
+/** The options of all calls, as a run needs them. */
 export function commonOptions({ datamodule, ckptPath, weightsOnly }: FitOptions | EvaluationOptions): {
   datamodule: LightningDataModule | null;
   ckptPath: string | null;
@@ -169,7 +169,7 @@ export function commonOptions({ datamodule, ckptPath, weightsOnly }: FitOptions 
 }
 
 /**
- * A path, which may be given as a file: URL. Whether other addresses are taken the CheckpointIO knows.
+ * A path, which may be given as a file: URL. The CheckpointIO decides whether other addresses are accepted.
  *
  * @throws RangeError for one that is too long
  */

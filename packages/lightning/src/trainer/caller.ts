@@ -9,10 +9,10 @@ addLibrary(dirname(dirname(fileURLToPath(import.meta.url))));
 type Method = (...args: never[]) => unknown;
 
 /**
- * Runs a call of the Trainer. An error's stack gets the line of whoever made the call, which got lost on the way through asynchronous
+ * Runs a call of the Trainer. An error's stack gets the line of the call, which was lost on the way through asynchronous
  * functions, and does not begin with the library's own frames.
  *
- * @param owner whose method was called
+ * @param owner the object whose method was called
  * @param name the method
  */
 export async function calledFrom<Name extends string, T>(
@@ -42,7 +42,7 @@ function tellCaller(error: Error, caller: string, method: Method): void {
   const isThere = frames.some((line) => placeOf(line) === place);
   if (start === 0 && isThere) return;
   if (start < 0 || placeOf(frames[start]) === place) {
-    // An error of the library's own: captured anew, Node shows the caller's line of source where nobody catches it.
+    // An error of this library is captured again, so that Node shows the caller's line of source where it is not caught.
     for (const boundary of [calledFrom, method]) {
       Error.captureStackTrace(error, boundary);
       if (placeOf(framesOf(error.stack ?? "").frames[0]) === place) return;

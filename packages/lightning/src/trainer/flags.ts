@@ -1,4 +1,4 @@
-/** @file What a Trainer tells of its flags: hardware, folders, and the flags themselves. */
+/** @file What a Trainer shows of its flags: hardware, folders, and the flags themselves. */
 import { PassThroughProfiler, type Profiler } from "../core/profiler.js";
 import type { Accelerator } from "../fabric/accelerators/accelerator.js";
 import type { GradientClipAlgorithm, Precision } from "../fabric/precision/precision.js";
@@ -22,12 +22,12 @@ export abstract class TrainerFlags {
     return this.#session.options;
   }
 
-  /** How the model runs on its devices: what the flags `accelerator`, `devices`, `precision`, `strategy` and `plugins` came to. */
+  /** How the model runs on its devices: the result of the flags `accelerator`, `devices`, `precision`, `strategy` and `plugins`. */
   get strategy(): Strategy {
     return this.#session.strategy;
   }
 
-  /** What measures the parts of runs; a `PassThroughProfiler`, which measures nothing, where none was given. */
+  /** The profiler; a `PassThroughProfiler`, which measures nothing, where none was given. */
   get profiler(): Profiler {
     return this.#session.profiler ?? noProfiler;
   }
@@ -49,7 +49,7 @@ export abstract class TrainerFlags {
     return this.#session.strategy.precision.precision;
   }
 
-  /** What scales the losses of mixed precision; null, for no other precision does. */
+  /** The gradient scaler of mixed precision; null for other precisions. */
   get scaler(): null {
     return null;
   }
@@ -101,7 +101,7 @@ export abstract class TrainerFlags {
 
   // --- folders -------------------------------------------------------------------------------------------------------
 
-  /** The folder of logs and checkpoints where nothing else is said. */
+  /** The folder of logs and checkpoints, unless a logger or callback has its own. */
   get defaultRootDir(): string {
     return this.#session.rootDir;
   }
@@ -148,17 +148,17 @@ export abstract class TrainerFlags {
     return this.#session.options.limitPredictBatches;
   }
 
-  /** On how much of the data the run overfits; 0 for none of that. */
+  /** How much of the data the run overfits on; 0 for a normal run. */
   get overfitBatches(): Limit {
     return this.#session.options.overfitBatches;
   }
 
-  /** After how many epochs loaders are asked for anew; 0 for never. */
+  /** Epochs after which loaders are asked for again; 0 for never. */
   get reloadDataloadersEveryNEpochs(): number {
     return this.#session.options.reloadDataloadersEveryNEpochs;
   }
 
-  /** Whether all that costs time is off. */
+  /** Whether everything that costs time is switched off. */
   get barebones(): boolean {
     return this.#session.options.barebones;
   }
@@ -168,12 +168,12 @@ export abstract class TrainerFlags {
     return this.#session.options.enableAutologHparams;
   }
 
-  /** After how many steps metrics go to the loggers; 0 for never. */
+  /** Steps between metrics that go to the loggers; 0 for never. */
   get logEveryNSteps(): number {
     return this.#session.options.logEveryNSteps;
   }
 
-  /** Whether, or for how many batches, the run only looks for bugs. */
+  /** Whether the run is only a test for bugs, or of how many batches. */
   get fastDevRun(): boolean | number {
     return this.#session.options.fastDevRun;
   }

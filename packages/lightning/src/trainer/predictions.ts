@@ -6,20 +6,20 @@ import type { LightningModule } from "../core/module.js";
 import type { CombinedLoader } from "../loops/combined-loader.js";
 import type { EvaluationOptions } from "./call-options.js";
 
-/** Options of `predict`, of which the compiler keeps the loaders and the data module. */
+/** Options of `predict`, with the types of the loaders and the data module. */
 export interface PredictOptions<
   Loaders extends Dataloaders | null,
   Module extends LightningDataModule | null,
 > extends Omit<EvaluationOptions, "dataloaders" | "datamodule"> {
   /** Loaders of batches. Default: what the hook of the data module or the module gives. */
   dataloaders?: Loaders;
-  /** In place of loaders. */
+  /** A data module, instead of loaders. */
   datamodule?: Module;
 }
 
 /**
- * What `predict` resolves to where it keeps predictions: those of `predictStep`, in a list for each loader where the loaders are known to
- * be several, in one list where they are not; either where there may be several (`DataLoader[]`).
+ * What `predict` resolves to where predictions are kept: the results of `predictStep`, in a list for each loader where the loaders are known to
+ * be several, in one list where they are not; either one where there may be several (`DataLoader[]`).
  *
  * @typeParam Data loaders, a data module, or null for those of the module's hook
  */
@@ -40,7 +40,7 @@ type HookOf<Module extends { predictDataloader?(): unknown }> = Awaited<
   ReturnType<NonNullable<Module["predictDataloader"]>>
 >;
 
-/** Whether loaders are several: `boolean` where that is not known. What may be anything counts as one loader. */
+/** Whether loaders are several: `boolean` where that is not known. A value of unknown type counts as one loader. */
 type AreSeveral<Loaders> = [Dataloaders] extends [Loaders]
   ? false
   : Loaders extends CombinedLoader
@@ -53,7 +53,7 @@ type AreSeveral<Loaders> = [Dataloaders] extends [Loaders]
           ? true
           : AreSeveral<Loaders[keyof Loaders]>;
 
-/** As the loops tell an array of loaders, `[loaderA, loaderB]`, from one of batches: `[[0, 1], [2, 3]]`. */
+/** Tells, as the loops do, an array of loaders, `[loaderA, loaderB]`, from one of batches: `[[0, 1], [2, 3]]`. */
 type AreSeveralOf<List extends readonly unknown[]> =
   true extends HoldsLoaders<List[number]>
     ? List extends readonly [infer Only]
@@ -63,7 +63,7 @@ type AreSeveralOf<List extends readonly unknown[]> =
         : true
     : false;
 
-/** Whether something is a loader, or an array with one: no batch. */
+/** Whether something is a loader, or an array with one, rather than a batch. */
 type HoldsLoaders<Item> = unknown extends Item ? false : [Dataloaders] extends [Item] ? boolean : HoldsLoader<Item>;
 
 type HoldsLoader<Item> = Item extends Tensor | ArrayBufferView

@@ -1,4 +1,4 @@
-/** @file What a Trainer tells of itself: its parts, progress, data, metrics and state. */
+/** @file What a Trainer shows of itself: its parts, progress, data, metrics and state. */
 import { isPromise } from "@lightning-ts/torch/util/is";
 import type { Callback } from "../core/callback.js";
 import { Checkpoint } from "../core/checkpoint-callback.js";
@@ -125,12 +125,12 @@ export abstract class TrainerProperties extends TrainerFlags {
     this.loggers = logger === null ? [] : [logger];
   }
 
-  /** The loop of `fit`. Its `maxEpochs`, `minEpochs`, `maxSteps` and `minSteps` may be set between two fits, to go on training. */
+  /** The loop of `fit`. Its `maxEpochs`, `minEpochs`, `maxSteps` and `minSteps` may be set between two fits, to continue training. */
   get fitLoop(): FitLoop {
     return this.#loops.fit;
   }
 
-  /** The loop of `validate`. The one inside of a fit is `fitLoop.validation`. */
+  /** The loop of `validate`. The one inside a fit is `fitLoop.validation`. */
   get validateLoop(): EvaluationLoop {
     return this.#loops.validate;
   }
@@ -146,8 +146,8 @@ export abstract class TrainerProperties extends TrainerFlags {
   }
 
   /**
-   * The checkpoint that the running or newest call loaded, null if none. Setting it says what the calls to come load, as long as they
-   * are given no `ckptPath` of their own.
+   * The checkpoint that the running or newest call loaded, null if none. Setting it chooses the checkpoint of later calls, unless they
+   * are given a `ckptPath` of their own.
    */
   get ckptPath(): string | null {
     return this.#session.ckptPath;
@@ -184,7 +184,7 @@ export abstract class TrainerProperties extends TrainerFlags {
     return this.#session.bounds.maxSteps;
   }
 
-  /** The optimizer steps that training takes at least, null where nothing is said. */
+  /** The optimizer steps that training takes at least, null where none was given. */
   get minSteps(): number | null {
     return this.#session.bounds.minSteps;
   }
@@ -229,27 +229,27 @@ export abstract class TrainerProperties extends TrainerFlags {
 
   // --- data ----------------------------------------------------------------------------------------------------------
 
-  /** The training loaders as they were given, null before they are asked for. */
+  /** The training loaders as they were given, null before they are set up. */
   get trainDataloader(): unknown {
     return this.fitLoop.loader?.iterables ?? null;
   }
 
-  /** The validation loaders as they were given, null before they are asked for. */
+  /** The validation loaders as they were given, null before they are set up. */
   get valDataloaders(): unknown {
     return (this.fitLoop.validation.loader ?? this.validateLoop.loader)?.iterables ?? null;
   }
 
-  /** The test loaders as they were given, null before they are asked for. */
+  /** The test loaders as they were given, null before they are set up. */
   get testDataloaders(): unknown {
     return this.testLoop.loader?.iterables ?? null;
   }
 
-  /** The prediction loaders as they were given, null before they are asked for. */
+  /** The prediction loaders as they were given, null before they are set up. */
   get predictDataloaders(): unknown {
     return this.predictLoop.loader?.iterables ?? null;
   }
 
-  /** Batches of a training epoch, Infinity where unknown and before the loader is. */
+  /** Batches of a training epoch, Infinity where unknown and before the loader is set up. */
   get numTrainingBatches(): number {
     return this.fitLoop.maxBatches;
   }
@@ -308,12 +308,12 @@ export abstract class TrainerProperties extends TrainerFlags {
 
   // --- state ---------------------------------------------------------------------------------------------------------
 
-  /** What runs, and how it stands, in Lightning's strings. */
+  /** The running call, its status and its stage, in Lightning's strings. */
   get state(): TrainerState {
     return this.#session.state;
   }
 
-  /** Whether the newest call ended by an error or a signal. */
+  /** Whether an error or a signal ended the newest call. */
   get interrupted(): boolean {
     return this.#session.state.status === "interrupted";
   }
@@ -328,7 +328,7 @@ export abstract class TrainerProperties extends TrainerFlags {
     return this.#session.state.stage === "train";
   }
 
-  /** Whether validation runs, also the one inside of a fit. */
+  /** Whether validation runs, also the one inside a fit. */
   get validating(): boolean {
     return this.#session.state.stage === "validate";
   }

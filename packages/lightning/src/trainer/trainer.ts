@@ -120,7 +120,7 @@ export class Trainer extends TrainerProperties {
   /**
    * Trains a module.
    *
-   * @throws TypeError for what is no module, no loaders or no option; MisconfigurationException for what the module lacks; what hooks
+   * @throws TypeError for values that are not a module, loaders or options; MisconfigurationException for missing parts of the module; what hooks
    * and steps throw, after callbacks and loggers were told
    *
    * @example
@@ -151,7 +151,7 @@ export class Trainer extends TrainerProperties {
   /**
    * Evaluates a module on validation data; resolves to the metrics of each loader.
    *
-   * @param model default: that of the call before, with its best weights
+   * @param model default: that of the previous call, with its best weights
    * @throws as `fit`
    */
   validate(model?: LightningModule | null, data?: CallData | EvaluationOptions): Promise<Record<string, number>[]>;
@@ -162,7 +162,7 @@ export class Trainer extends TrainerProperties {
   /**
    * Evaluates a module on test data; resolves to the metrics of each loader.
    *
-   * @param model default: that of the call before, with its best weights
+   * @param model default: that of the previous call, with its best weights
    * @throws as `fit`
    */
   test(model?: LightningModule | null, data?: CallData | EvaluationOptions): Promise<Record<string, number>[]>;
@@ -194,7 +194,7 @@ export class Trainer extends TrainerProperties {
   /**
    * Predicts; resolves to what `predictStep` returned for each batch, in a list for each loader if there are several. null where nothing is kept (`returnPredictions: false`) or there is nothing to predict.
    *
-   * @param model default: that of the call before, with its best weights
+   * @param model default: that of the previous call, with its best weights
    * @throws as `fit`
    */
   predict<
@@ -232,7 +232,7 @@ export class Trainer extends TrainerProperties {
   /**
    * Writes a checkpoint of the run.
    *
-   * @param options.weightsOnly leaves out what only going on needs: optimizers, schedulers, callbacks. Default false
+   * @param options.weightsOnly leaves out what only resuming needs: optimizers, schedulers, callbacks. Default false
    * @param options.storageOptions for a CheckpointIO of the `plugins` that takes them
    * @throws TypeError for storage options that the CheckpointIO does not take
    */
@@ -259,7 +259,7 @@ export class Trainer extends TrainerProperties {
   }
 
   /**
-   * Makes a module in the precision of the run and on its device, instead of converting it when it is run. In Python a context.
+   * Makes a module in the precision of the run and on its device, instead of converting it at the start of a call. In Python a context.
    *
    * @param make may be asynchronous: then the result is a promise
    *

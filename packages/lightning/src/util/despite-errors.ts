@@ -1,7 +1,7 @@
-/** @file Doing a part of what follows an error, whose own error must not hide the first. */
+/** @file Work after an error, whose own error must not hide the first. */
 import { rankZeroWarn } from "./rank-zero.js";
 
-/** Does a part of what follows an error; an error of its own is a warning. */
+/** Does work that follows an error. An error of that work is only a warning. */
 export async function despiteErrors(part: () => unknown): Promise<void> {
   try {
     await part();

@@ -9,7 +9,7 @@ export type DurationLike =
 
 const parts = { days: 86_400_000, hours: 3_600_000, minutes: 60_000, seconds: 1000, milliseconds: 1 } as const;
 
-/** Whether a value is a duration's form (its contents may still be wrong). */
+/** Whether a value has the form of a duration (its contents may still be wrong). */
 export function isDurationLike(value: unknown): value is DurationLike {
   return typeof value === "string" || isPlainObject(value);
 }

@@ -4,24 +4,24 @@ export { NotAvailableError } from "@lightning-ts/torch";
 /** The Trainer, a module or a callback is used or configured in a way that cannot work. */
 export class MisconfigurationException extends Error {
   override readonly name = "MisconfigurationException";
-  /** Node's way to tell errors apart. */
+  /** The error's code, as in Node. */
   readonly code = "ERR_MISCONFIGURATION";
 }
 
 /** SIGTERM arrived: training ends after the running step. Counterpart: `SIGTERMException`. */
 export class SIGTERMException extends Error {
   override readonly name = "SIGTERMException";
-  /** Node's way to tell errors apart. */
+  /** The error's code, as in Node. */
   readonly code = "ERR_SIGTERM";
-  /** What the process should end with. */
+  /** The exit code for the process. */
   readonly exitCode = 143;
 }
 
 /** Ctrl+C ended a run gracefully. Counterpart: `KeyboardInterrupt`. */
 export class KeyboardInterrupt extends Error {
   override readonly name = "KeyboardInterrupt";
-  /** Node's way to tell errors apart. */
+  /** The error's code, as in Node. */
   readonly code = "ERR_INTERRUPTED";
-  /** What the process should end with. */
+  /** The exit code for the process. */
   readonly exitCode = 130;
 }

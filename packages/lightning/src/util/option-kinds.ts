@@ -3,28 +3,28 @@ import { expectArray } from "@lightning-ts/torch/util/lists";
 import { nearest } from "@lightning-ts/torch/util/nearest";
 import { show } from "./show.js";
 
-/** What kind of value an option takes. "any" is looked at elsewhere. */
+/** What kind of value an option takes. "any" is checked elsewhere. */
 type Kind = "boolean" | "number" | "string" | "function" | "array" | "path" | "any";
 
-/** The kinds of all options of an interface; `null` is taken by each, as what is not given. */
+/** The kinds of all options of an interface; each also takes `null`, which means not given. */
 export type OptionKinds<O> = { readonly [N in keyof Required<O>]: Kind | readonly Kind[] };
 
-/** The most letters of a text. They become parts of paths, of names and of messages, which no system takes longer. */
+/** The most letters of a text, because texts become parts of paths, names and messages, whose length is limited. */
 const longestText = 4096;
 
 function isOf(value: unknown, kind: Kind): boolean {
   if (kind === "any") return true;
   if (kind === "array") return Array.isArray(value);
   if (kind === "path") return typeof value === "string" || value instanceof URL;
-  // NaN is no number that anybody means.
+  // Nobody means NaN.
   return typeof value === kind && !Number.isNaN(value);
 }
 
 /**
  * Checks an object of options.
  *
- * @param owner what takes the options, for the message
- * @throws TypeError for what is no object, an unknown name (with the nearest known one), a value of another type, or an array with
+ * @param owner the name of what takes the options, for the message
+ * @throws TypeError for anything but an object, an unknown name (with the nearest known one), a value of another type, or an array with
  * missing items; RangeError for an array or a text that is too long
  */
 export function checkKinds<O extends object>(owner: string, given: O, kinds: OptionKinds<O>): void {

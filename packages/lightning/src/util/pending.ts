@@ -1,9 +1,9 @@
-/** @file What goes on beside a run: promises of loggers, which the loops do not wait for. */
+/** @file Promises of loggers, which the loops do not wait for. */
 import { isPromise } from "@lightning-ts/torch/util/is";
 import { rankZeroWarn } from "./rank-zero.js";
 import type { Waits } from "./waits.js";
 
-/** Keeps promises until they are done, and their errors until somebody asks. */
+/** Keeps promises until they settle, and their errors until `raise`. */
 export class Pending {
   readonly #running = new Set<Promise<void>>();
   readonly #errors: unknown[] = [];
@@ -13,7 +13,7 @@ export class Pending {
     this.#waits = waits;
   }
 
-  /** Takes what a method gave. What is no promise is done. */
+  /** Keeps a method's result, if it is a promise. */
   add(result: unknown, owner: object, method: string): void {
     if (!isPromise(result)) return;
     const done = this.#waits.for(owner, method, result).then(
@@ -26,7 +26,7 @@ export class Pending {
     this.#running.add(done);
   }
 
-  /** @throws what a promise failed with first since the last time somebody asked; the others are warnings */
+  /** @throws the first error since the last call; the others are warnings */
   raise(): void {
     if (this.#errors.length === 0) return;
     const [first, ...others] = this.#errors.splice(0);
@@ -36,7 +36,7 @@ export class Pending {
     throw first;
   }
 
-  /** Waits for all, those that begin meanwhile too, and raises. */
+  /** Waits for all, including those that are added meanwhile, and raises. */
   async settle(): Promise<void> {
     while (this.#running.size > 0) await Promise.all(this.#running);
     this.raise();

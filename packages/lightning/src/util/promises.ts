@@ -4,12 +4,12 @@ import { isPromise } from "@lightning-ts/torch/util/is";
 /** What a hook may return. */
 export type MaybePromise<T = void> = T | Promise<T>;
 
-/** Goes on with a value: at once where it is there, else when its promise has it. Saves the loops a turn for each step. */
+/** Continues with a value: at once, or when its promise is fulfilled. This saves the loops a turn of the event loop at each step. */
 export function whenReady<T, R>(value: T | PromiseLike<T>, next: (ready: T) => R): R | Promise<Awaited<R>> {
   return isPromise(value) ? (Promise.resolve(value).then(next) as Promise<Awaited<R>>) : next(value);
 }
 
-/** Runs a function, and something else when it has ended, also where it fails or gives a promise. */
+/** Runs a function, and another when it has ended, also if it fails or returns a promise. */
 export function finallyDo<T>(fn: () => T, after: () => void): T {
   let result: T;
   try {

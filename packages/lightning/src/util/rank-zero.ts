@@ -13,7 +13,7 @@ type Print = (text: string) => void;
 
 let taken: Print | null = null;
 
-/** Takes the lines that are printed, or (null) gives them back: a progress bar that is drawn puts them above itself. */
+/** Redirects the lines that are printed, or (null) stops that: a progress bar puts them above itself. */
 export function takeLines(print: Print | null): void {
   taken = print;
 }
@@ -37,7 +37,7 @@ export function rankZeroWarn(message: string, kind: WarningKind = "UserWarning")
 
 const told = new Set<string>();
 
-/** Emits a warning the first time only: for what may come up at each step. */
+/** Emits a warning only once, for causes that may come up at each step. */
 export function rankZeroWarnOnce(message: string, kind: WarningKind = "UserWarning"): void {
   if (told.has(message)) return;
   told.add(message);

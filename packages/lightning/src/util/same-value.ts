@@ -1,4 +1,4 @@
-/** @file Equality of values that people configure things with. */
+/** @file Equality of configuration values. */
 import { equal, PyFloat, Tensor } from "@lightning-ts/torch";
 import { isPlainObject } from "@lightning-ts/torch/util/is";
 
@@ -20,7 +20,7 @@ function same(given: unknown, other: unknown, open: Map<object, object>): boolea
   if (areNumbers) return a == b; // 1 and 1n are one number, as in Python
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
   if (Object.getPrototypeOf(a) !== Object.getPrototypeOf(b) && !(isPlainObject(a) && isPlainObject(b))) return false;
-  // In a circle the pair is being compared already.
+  // In a circle this pair is already being compared.
   if (open.get(a) === b) return true;
   open.set(a, b);
   const result = sameObjects(a, b, open);
@@ -44,7 +44,7 @@ function sameObjects(a: object, b: object, open: Map<object, object>): boolean {
     return left.length === right.length && Array.from(left).every((item, i) => same(item, right[i], open));
   }
   const keys = Object.keys(a);
-  // What has no public fields cannot be looked into.
+  // An object without public fields cannot be compared.
   if (keys.length === 0 && !isPlainObject(a)) return false;
   return (
     keys.length === Object.keys(b).length &&

@@ -7,7 +7,7 @@ const longest = 200;
 /** Arrays in arrays that are written out. */
 const deepest = 3;
 
-/** A value in an error message: short, and told apart from others. It never throws: the message is about another mistake. */
+/** A value in an error message: short and recognisable. It never throws, because the message is about another mistake. */
 export function show(value: unknown): string {
   return attempt(() => text(value, 0), "a value that cannot be looked at");
 }

@@ -2,16 +2,16 @@
 import { Tensor } from "@lightning-ts/torch";
 import { isPlainObject } from "@lightning-ts/torch/util/is";
 
-/** Characters of a text; what is beyond is left out. */
+/** The most characters of a text; the rest is left out. */
 const longest = 100_000;
 /** Levels of objects in objects. */
 const deepest = 20;
-/** What stands for a value that cannot be looked at: a getter or a proxy that throws, a tensor that is disposed of. */
+/** The mark for a value that cannot be read: a getter or a proxy that throws, a tensor that is disposed of. */
 const unreadable = "<unreadable>";
 
 /**
  * A value as text: a string as it is, null as Python writes it, data as JSON, an object of a class by its own `toString` or as the
- * name of its class. Objects that hold themselves, getters that throw and the like have a mark in their place; a long text is cut.
+ * name of its class. Objects that contain themselves, getters that throw and the like are replaced by a mark; a long text is cut.
  */
 export function textOf(value: unknown): string {
   if (typeof value === "string") return cut(value);
@@ -34,7 +34,7 @@ export function entriesOf(value: unknown): [name: string, value: unknown][] {
   return entries;
 }
 
-/** What a function gives, or something else where it throws. */
+/** The result of a function, or another value where it throws. */
 export function attempt<T>(fn: () => T, otherwise: T): T {
   try {
     return fn();
@@ -47,7 +47,7 @@ function cut(text: string): string {
   return text.length <= longest ? text : `${text.slice(0, longest)}...`;
 }
 
-/** Writes one value. It stops where the text is long enough: a value may hold far more than anybody reads. */
+/** Writes one value. It stops where the text is long enough, because a value may hold more than anyone reads. */
 class Writer {
   readonly #above = new Set<object>();
   #left = longest;
@@ -115,7 +115,7 @@ function tensorText(tensor: Tensor): string {
   return item === null || typeof item === "object" ? tensor.toString() : String(item);
 }
 
-/** An object of a class by its own words, else by its class. */
+/** An object of a class by its own `toString`, else by its class. */
 function ownText(value: object): string {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? "Invalid Date" : value.toISOString();
   const toText: unknown = Reflect.get(value, "toString");

@@ -1,6 +1,6 @@
 /** @file What a call of a Trainer waits for: promises that come from other code than its own. */
 
-/** A promise that is waited for: whose it is, and of which method; without an owner, what it is. */
+/** A promise that is waited for: its owner and method, or what it is. */
 export interface Wait {
   readonly owner: unknown;
   readonly what: string;
@@ -13,7 +13,7 @@ function nameOf({ owner, what }: Wait): string {
   return `\`${name}.${what}\``;
 }
 
-/** Keeps what is waited for until it is there. Nothing is kept for what is no promise. */
+/** Keeps promises until they settle. */
 export class Waits {
   readonly #open = new Set<Wait>();
 
@@ -39,7 +39,7 @@ export class Waits {
     }
   }
 
-  /** What is waited for now, as text. */
+  /** What is being waited for, as text. */
   get names(): string[] {
     return [...new Set([...this.#open].map(nameOf))];
   }

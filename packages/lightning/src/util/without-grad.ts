@@ -1,7 +1,7 @@
-/** @file Runs what a step does beside the model without recording it. */
+/** @file Runs a function without recording it for autograd. */
 import { isGradEnabled, setGradEnabled } from "@lightning-ts/torch";
 
-/** Calls a synchronous function with autograd off. It makes no asynchronous context as `noGrad` does, so it costs a step less. */
+/** Calls a synchronous function with autograd off. Unlike `noGrad` it makes no asynchronous context, so it costs a step less. */
 export function withoutGrad<T>(run: () => T): T {
   if (!isGradEnabled()) return run();
   setGradEnabled(false);

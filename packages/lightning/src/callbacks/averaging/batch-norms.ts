@@ -12,7 +12,7 @@ export function isBatchNorm(layer: nn.Module): layer is BatchNorm {
 /**
  * Forgets running statistics and lets them become the mean over all batches that follow.
  *
- * @returns a function that gives the layers their own momentum back
+ * @returns a function that restores the layers' momentum
  */
 export function restartStatistics(module: nn.Module): () => void {
   const layers = module.modules().filter(isBatchNorm);

@@ -5,7 +5,7 @@ import { withoutGrad } from "../../util/without-grad.js";
 
 /**
  * Copies of a module's parameters and buffers under their names. Weights that layers share (tied weights) are shared here too.
- * A copy of the module itself is not needed: nobody calls it.
+ * The module itself is not copied, because nobody calls the copy.
  */
 export class WeightsCopy {
   readonly #parameters = new Map<string, Tensor>();
@@ -97,7 +97,7 @@ export class WeightsCopy {
     });
   }
 
-  /** Takes the module's buffers over. */
+  /** Takes over the module's buffers. */
   copyBuffersFrom(module: nn.Module): void {
     withoutGrad(() => {
       for (const [copy, own] of this.bufferPairs(module)) copy.copy_(own);
@@ -120,7 +120,7 @@ export class WeightsCopy {
 function pairs(copies: ReadonlyMap<string, Tensor>, own: readonly (readonly [string, Tensor])[]): [Tensor, Tensor][] {
   const found: [Tensor, Tensor][] = [];
   for (const [name, tensor] of own) {
-    // A parameter that is pruned goes on under another name.
+    // A pruned parameter continues under another name.
     const copy = copies.get(name) ?? copies.get(name.replace(/_orig$/, ""));
     if (copy !== undefined) found.push([copy, tensor]);
   }

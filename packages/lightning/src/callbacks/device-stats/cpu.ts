@@ -1,4 +1,4 @@
-/** @file Numbers of the processor: load and memory, as psutil names and computes them. */
+/** @file Measurements of the processor: load and memory, named and computed as psutil does. */
 import { readFileSync } from "node:fs";
 import { cpus, freemem, totalmem } from "node:os";
 
@@ -7,7 +7,7 @@ interface Times {
   all: number;
 }
 
-/** Reads the machine's numbers; load is that since the reading before. */
+/** Reads the machine's load and memory. Load is measured since the previous reading. */
 export class CpuStats {
   #before: Times = times();
   #percent = 0;
@@ -16,7 +16,7 @@ export class CpuStats {
   read(): Record<string, number> {
     const now = times();
     const all = now.all - this.#before.all;
-    // The system counts in hundredths of a second: two readings may see the same.
+    // The system counts in hundredths of a second: two readings may see the same value.
     if (all > 0) {
       this.#percent = rounded((100 * (now.busy - this.#before.busy)) / all);
       this.#before = now;
@@ -46,7 +46,7 @@ function memory(): Record<string, number> {
   };
 }
 
-/** Linux's own account, in kilobytes; empty on other systems. */
+/** What Linux reports, in kilobytes; empty on other systems. */
 function memoryInfo(): Record<string, number | undefined> {
   try {
     const lines = readFileSync("/proc/meminfo", "utf8").matchAll(/^(\w+):\s+(\d+)/gm);

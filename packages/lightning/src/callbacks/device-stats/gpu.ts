@@ -1,4 +1,4 @@
-/** @file Numbers of a GPU: those of its memory allocator. */
+/** @file Measurements of a GPU: those of its memory allocator. */
 import { cuda, type Device } from "@lightning-ts/torch";
 
 /** PyTorch's `memory_stats` of a GPU; nothing for other devices. */

@@ -4,7 +4,7 @@ import { ownValue } from "@lightning-ts/torch/util/own-keys";
 import { show } from "../../util/show.js";
 import type { Trainer } from "../../core/attached-types.js";
 
-/** The value of a name; undefined for one that was not logged. A metric wins over the Trainer's own counter of its name. */
+/** The value of a name; undefined for one that was not logged. A metric comes before the Trainer's own counter of the same name. */
 export function candidate(trainer: Trainer, name: string): Tensor | number | undefined {
   const logged = ownValue(trainer.callbackMetrics, name);
   if (name === "epoch") return logged === undefined ? trainer.currentEpoch : wholeOf(logged);
@@ -12,7 +12,7 @@ export function candidate(trainer: Trainer, name: string): Tensor | number | und
   return logged;
 }
 
-/** Says that there is no value of a name, and which there are. */
+/** The message that there is no value of a name, and which names there are. */
 export function noCandidate(trainer: Trainer, name: string): string {
   const known = [...new Set([...Object.keys(trainer.callbackMetrics), "epoch", "step"])].join(", ");
   return (

@@ -11,11 +11,11 @@ const PART = /\{([^{}:]+)(?::([^{}]*))?\}|\}\}|[{}]/g;
 const ZERO: PythonNumber = { value: 0, type: "int" };
 
 /**
- * Fills a template. A field that is no known metric becomes 0, as in Lightning.
+ * Fills a template. A field without a known metric becomes 0, as in Lightning.
  *
  * @param insertNames whether each field is preceded by its name: "{epoch}" becomes "epoch=3"
  * @param equalsChar between a name and its value: "="
- * @throws RangeError for a field with a wrong format specification, and for braces that are no field's
+ * @throws RangeError for a field with a wrong format specification, and for braces that do not belong to a field
  */
 export function fillTemplate(
   template: string,
@@ -37,9 +37,9 @@ function formatted({ value, type }: PythonNumber, specification: string): string
 }
 
 /**
- * Looks at a template before a run.
+ * Checks a template before a run.
  *
- * @throws MisconfigurationException for braces that are no field's, save for doubled ones, a format specification that Python does not know, a path that begins
+ * @throws MisconfigurationException for braces that do not belong to a field (doubled ones are allowed), a format specification that Python does not know, a path that begins
  *   at the root or has "..", and one that ends with "/"
  */
 export function checkTemplate(template: string): void {
@@ -66,7 +66,7 @@ export function checkTemplate(template: string): void {
   if (template !== "" && segments.at(-1) === "") fail("which ends without a name", "Add a name after the last slash.");
 }
 
-/** Fields in two pairs of braces: an error of the first save, as in Lightning. A run that saves nothing under its template has none. */
+/** Fields in two pairs of braces: an error at the first save, as in Lightning, so a run that saves nothing does not fail. */
 const DOUBLED = /\{(\{[^{}]+\})\}/g;
 
 /** Python formats whole numbers and others by different letters. */
@@ -91,7 +91,7 @@ export function keptInside(name: string): string {
     .join("/");
 }
 
-/** Braces outside of fields: as in Lightning, two that close stand for one, and one that opens begins a field. */
+/** Braces outside of fields: as in Lightning, two closing ones stand for one, and an opening one begins a field. */
 function literal(braces: string, template: string): string {
   if (braces === "}}") return "}";
   throw new RangeError(

@@ -10,7 +10,7 @@ import { infoOf, locate, locatedPath } from "../../fabric/file-systems/registry.
 import { runOf } from "../../run/run.js";
 import { inTurn, type MaybePromise, ready, whenReady } from "../../util/promises.js";
 
-/** The files of a ModelCheckpoint: writes, links, finds and removes them, and knows which came last. */
+/** The files of a ModelCheckpoint: writes, links, finds and removes them, and knows which is the newest. */
 export class CheckpointFiles {
   /** The folder that was given; null for that of each run's logger. */
   #given: string | null;
@@ -37,17 +37,17 @@ export class CheckpointFiles {
     this.#given = givenFolder(path);
   }
 
-  /** Looks where the files of a run are that saves none. */
+  /** Finds the folder of a run that saves no files. */
   visit(trainer: Trainer): void {
     this.#found ??= this.#folderOf(trainer);
   }
 
-  /** Begins a fit. Returns whether its folder is another one: what was kept in that of before is another run's. */
+  /** Begins a fit. Returns whether its folder is a new one: then the files that were kept so far belong to another run. */
   enter(trainer: Trainer): boolean {
     const before = this.#found;
     this.#found = this.#folderOf(trainer);
     if (this.#trainer?.deref() !== trainer) {
-      // Steps of another Trainer are other steps.
+      // Another Trainer counts its own steps.
       this.stepOfNewest = 0;
       this.stepOfLast = -1;
     }
@@ -98,7 +98,7 @@ export class CheckpointFiles {
     await fileSystem.link(locate(this.newest).path, link);
   }
 
-  /** Removes a file that another one replaces; never what the run was resumed from, nor what lies elsewhere. */
+  /** Removes a file that another one replaces, but never the file that the run was resumed from, nor one in another folder. */
   async removeReplaced(trainer: Trainer, replaced: string, by: string): Promise<void> {
     if (replaced === "" || replaced === by) return;
     if (trainer.ckptPath != null && absolutePath(trainer.ckptPath) === absolutePath(replaced)) return;
@@ -108,7 +108,7 @@ export class CheckpointFiles {
     await waits.for(strategy.checkpointIO, "removeCheckpoint", removing);
   }
 
-  /** Files by the beginning and the ending of their names, also those of the run before, whose logger was another. */
+  /** Files by the beginning and the ending of their names, also those of the previous run, which had another logger. */
   find(trainer: Trainer, beginning: string, ending: string): MaybePromise<string[]> {
     return inTurn(this.#find(trainer, beginning, ending));
   }

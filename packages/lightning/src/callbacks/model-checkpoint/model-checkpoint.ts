@@ -99,7 +99,7 @@ export class ModelCheckpoint extends Checkpoint {
     return this.#stateKey;
   }
 
-  /** Folder of the files. Where it was not given it is found anew for each fit, by its logger. Setting it gives it. */
+  /** Folder of the files. Where it was not given, each fit finds it by its logger. It may be set. */
   get dirpath(): string | null {
     return this.#files.folder;
   }
@@ -108,7 +108,7 @@ export class ModelCheckpoint extends Checkpoint {
     this.#files.folder = path;
   }
 
-  /** After each so many epochs it saves; 0 for another trigger. */
+  /** Epochs between saves; 0 for another trigger. */
   get everyNEpochs(): number {
     return this.#schedule.everyNEpochs;
   }
@@ -158,7 +158,7 @@ export class ModelCheckpoint extends Checkpoint {
   override onTrainBatchEnd(trainer: Trainer, module: LightningModule): void | Promise<void> {
     if (!this.#schedule.isDueAfterBatch(trainer)) return;
     const skips = this.#skips(trainer);
-    // Without the metric the save waits for it, also where the newest state is saved already: there is no step yet, say.
+    // Without the metric the save waits for it, also where the newest state is already saved (for example before the first step).
     if (skips && !module.automaticOptimization) return;
     if (this.#schedule.awaitsValidation(trainer, module)) {
       this.#schedule.isDeferred = true;
@@ -182,7 +182,7 @@ export class ModelCheckpoint extends Checkpoint {
       if (!trainer.fastDevRun && this.#files.stepOfLast !== trainer.globalStep) await this.#saver.saveLast(trainer);
       return;
     }
-    // A run that was too short for any trigger leaves at least its last state.
+    // A run that was too short for any trigger still saves its last state.
     if (this.saveLast && this.#files.newest === "") await this.#saver.saveLast(trainer);
   }
 
@@ -213,7 +213,7 @@ export class ModelCheckpoint extends Checkpoint {
       kth_best_model_path: this.kthBestModelPath,
       kth_value: this.kthValue,
       last_model_path: this.lastModelPath,
-      // Not Lightning's, which does not wait.
+      // Lightning does not have this key, because it does not wait.
       ...(awaitValidation && isDeferred ? { awaits_validation: true } : {}),
     };
   }

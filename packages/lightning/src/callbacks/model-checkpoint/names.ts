@@ -6,7 +6,7 @@ import { joinPath } from "../../fabric/file-systems/paths.js";
 import { candidate, wholeOf } from "./candidates.js";
 import { fillTemplate, keptInside, type TemplateValues } from "./file-name.js";
 
-/** How names are put together: what a user may change of a ModelCheckpoint. */
+/** How names are put together: what a user may change on a ModelCheckpoint. */
 export interface NameRules {
   readonly CHECKPOINT_JOIN_CHAR: string;
   readonly CHECKPOINT_EQUALS_CHAR: string;
@@ -33,7 +33,7 @@ export function checkpointPath(rules: NameRules, name: string, version: number |
 
 /** Values of a running fit. */
 export function loggedValues(trainer: Trainer): TemplateValues {
-  // Reading takes over what was logged so far: a save looks at the metrics, also where its name has none.
+  // Reading also updates the metrics with what was logged so far, which a save needs even where its name has none.
   void trainer.callbackMetrics;
   return (name) => {
     const value = candidate(trainer, name);
@@ -49,7 +49,7 @@ export function givenValues(metrics: Readonly<Record<string, Tensor | number>>):
   };
 }
 
-/** Counters are whole numbers, metrics what their dtype is. */
+/** Counters are whole numbers; metrics are numbers of their dtype. */
 function pythonNumber(name: string, metric: Tensor | number): PythonNumber {
   if (!(metric instanceof Tensor)) return { value: metric, type: Number.isInteger(metric) ? "int" : "float" };
   if (name === "epoch" || name === "step") return { value: wholeOf(metric), type: "int" };

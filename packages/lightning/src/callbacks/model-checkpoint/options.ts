@@ -20,9 +20,9 @@ export interface ModelCheckpointOptions {
    * with their last file. Default "{epoch}-{step}".
    */
   filename?: string | null;
-  /** Metric to decide by. Default null: the newest model is kept. */
+  /** The metric that says which models are best. Default null: the newest model is kept. */
   monitor?: string | null;
-  /** Whether to say what is saved and why. Default false. */
+  /** Whether to print what is saved and why. Default false. */
   verbose?: boolean;
   /**
    * Keeps a copy of (true) or a link to ("link") the newest saved model as `last.ckpt`. With a metric that may be an old one: "newest"
@@ -37,13 +37,13 @@ export interface ModelCheckpointOptions {
   saveWeightsOnly?: boolean;
   /** Whether lower or higher values of the metric are better. Default "min". */
   mode?: "min" | "max";
-  /** Whether a name has metrics' names before their values. Default true. */
+  /** Whether names show each metric's name before its value. Default true. */
   autoInsertMetricName?: boolean;
-  /** Save each time so many optimizer steps were done. */
+  /** Optimizer steps between saves. */
   everyNTrainSteps?: number | null;
-  /** Save each time so much time has passed. */
+  /** Time between saves. */
   trainTimeInterval?: DurationLike | null;
-  /** Save each so many epochs. Default 1 where no other trigger is given. */
+  /** Epochs between saves. Default 1 where no other trigger is given. */
   everyNEpochs?: number | null;
   /** Save at the end of the training epoch instead of the end of validation. Default: what fits the Trainer's flags. */
   saveOnTrainEpochEnd?: boolean | null;
@@ -51,12 +51,12 @@ export interface ModelCheckpointOptions {
   enableVersionCounter?: boolean;
   /**
    * Whether a save that is due at a batch after which validation is due waits for that validation, and so knows its metrics. Default
-   * false: as in Lightning it goes by those of the validation before.
+   * false: as in Lightning the metrics of the previous validation decide.
    */
   awaitValidation?: boolean;
 }
 
-/** What the options are. */
+/** The type of each option. */
 const kinds: OptionKinds<ModelCheckpointOptions> = {
   dirpath: "path",
   filename: "string",
@@ -79,7 +79,7 @@ const kinds: OptionKinds<ModelCheckpointOptions> = {
 /**
  * Checks options before a run.
  *
- * @throws TypeError for one of another type, MisconfigurationException for values that are none and options that contradict each other
+ * @throws TypeError for an option of another type, MisconfigurationException for values out of range and options that contradict each other
  */
 export function checkOptions(options: ModelCheckpointOptions): void {
   checkKinds("ModelCheckpoint", options, kinds);

@@ -1,4 +1,4 @@
-/** @file Saver: which models a ModelCheckpoint saves, and which of the files of before go for them. */
+/** @file Saver: which models a ModelCheckpoint saves, and which older files it removes for them. */
 import { type Tensor, tensor } from "@lightning-ts/torch";
 import type { Checkpoint } from "../../core/checkpoint-callback.js";
 import { MisconfigurationException } from "../../util/errors.js";
@@ -11,7 +11,7 @@ import type { SaveLast } from "./options.js";
 import type { SaveSchedule } from "./schedule.js";
 import { TopK } from "./top-k.js";
 
-/** The callback that is saved for, as far as saving looks at it. */
+/** The callback whose models are saved, as far as saving needs it. */
 export interface SavingCallback extends Checkpoint, NameRules {
   readonly monitor: string | null;
   readonly mode: "min" | "max";
@@ -52,7 +52,7 @@ export class Saver {
     callback.bestModelScore = callback.currentScore = null;
   }
 
-  /** What is due after an epoch. */
+  /** Saves what is due after an epoch. */
   saveEpoch(trainer: Trainer): void | Promise<void> {
     if (this.#schedule.everyNEpochs >= 1 || this.#linksAgain) return this.#saveEpoch(trainer);
   }
@@ -71,13 +71,13 @@ export class Saver {
     return this.#callback.saveLast === "link" && this.#files.newest !== "";
   }
 
-  /** The best model or the newest, and `last.ckpt`. */
+  /** Saves the best model or the newest, and `last.ckpt`. */
   async saveBestAndLast(trainer: Trainer): Promise<void> {
     await this.#saveBest(trainer);
     if (this.#callback.saveLast) await this.saveLast(trainer);
   }
 
-  /** The state of now, whatever is monitored. Returns the file. */
+  /** Saves the present state, whatever is monitored. Returns the file. */
   async saveNow(trainer: Trainer): Promise<string> {
     const path = checkpointPath(this.#callback, this.#name(trainer));
     await this.#save(trainer, path);

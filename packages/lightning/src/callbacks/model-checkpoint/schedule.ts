@@ -7,11 +7,11 @@ import type { ModelCheckpointOptions } from "./options.js";
 
 /** When a ModelCheckpoint saves: after which batches and epochs, and which saves wait for a validation that is about to run. */
 export class SaveSchedule {
-  /** After each so many optimizer steps; 0 for another trigger. */
+  /** Optimizer steps between saves; 0 for another trigger. */
   readonly everyNTrainSteps: number;
   /** Milliseconds between saves; null for another trigger. */
   readonly trainTimeInterval: number | null;
-  /** After each so many epochs; 0 for another trigger. */
+  /** Epochs between saves; 0 for another trigger. */
   readonly everyNEpochs: number;
   /** Whether what is due where validation is due waits for it, whatever is monitored. */
   readonly awaitValidation: boolean;
@@ -34,7 +34,7 @@ export class SaveSchedule {
     this.#saveOnTrainEpochEnd = options.saveOnTrainEpochEnd ?? null;
   }
 
-  /** Forgets the run before. */
+  /** Forgets the previous run. */
   reset(): void {
     this.hasValidated = this.isDeferred = false;
   }
@@ -64,7 +64,7 @@ export class SaveSchedule {
     return this.#saveOnTrainEpochEnd ?? fitLoop.validationSchedule.hasMetricsAtEpochEnd;
   }
 
-  /** Whether a save after this batch waits: a metric of the validation that is about to run is better than that of the one before, or none. */
+  /** Whether a save after this batch waits: a metric of the validation that is about to run is better than an older one, or none. */
   awaitsValidation(trainer: Trainer, module: LightningModule): boolean {
     const { validationSchedule } = trainer.fitLoop;
     if (this.awaitValidation && validationSchedule.isDue) return true;
@@ -74,7 +74,7 @@ export class SaveSchedule {
     return validationSchedule.hasMetricsThisEpoch;
   }
 
-  /** Whether a save waited for the validation that ended now; it waits no longer then. */
+  /** Whether a save waited for the validation that has just ended. It no longer waits after this. */
   takeDeferred(trainer: Trainer): boolean {
     const waited = this.isDeferred && (this.awaitValidation || !this.savesOnTrainEpochEnd(trainer));
     if (waited) this.isDeferred = false;

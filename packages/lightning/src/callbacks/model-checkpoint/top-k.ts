@@ -6,7 +6,9 @@ export type Mode = "min" | "max";
 
 /** The k best values seen and the files they belong to; -1 keeps all. */
 export class TopK {
+  /** Whether lower or higher values are better. */
   readonly mode: Mode;
+  /** How many files are kept; -1 keeps all. */
   readonly k: number;
   /** Files and their scores, in the order they were kept. */
   readonly scores = new Map<string, number>();
@@ -31,7 +33,7 @@ export class TopK {
     return kept;
   }
 
-  /** Whether a value is to be kept: always while there is room, else only if strictly better than the worst kept. */
+  /** Whether to keep a value: always while there is room, else only if it is strictly better than the worst one. */
   accepts(value: number): boolean {
     if (this.k === -1 || this.scores.size < this.k) return true;
     const worst = this.scores.get(this.worst);
@@ -46,7 +48,7 @@ export class TopK {
     return dropped;
   }
 
-  /** Keeps a file; what is not a number counts as the worst value there is. */
+  /** Keeps a file. NaN counts as the worst possible value. */
   add(path: string, value: number): number {
     const score = Number.isNaN(value) ? (this.mode === "min" ? Infinity : -Infinity) : value;
     this.scores.set(path, score);
@@ -63,7 +65,7 @@ export class TopK {
     return this.mode === "min" ? a < b : a > b;
   }
 
-  // Of equal scores the oldest, as Python's min and max have it.
+  // Of equal scores the oldest, as with Python's min and max.
   #extreme(wins: (a: number, b: number) => boolean): string {
     let path = "";
     let score: number | undefined;

@@ -1,13 +1,16 @@
 /** @file One bar's counts and times. */
 import type { BarState } from "./text.js";
 
-// Weight of the newest interval in the speed: it follows changes without trembling.
+// Weight of the newest interval in the speed: it follows changes without jumping.
 const SMOOTHING = 0.3;
 
-/** Counts batches and knows how fast they pass. */
+/** Counts batches and measures their speed. */
 export class Bar {
+  /** The text in front of the bar. */
   readonly label: string;
+  /** All batches; null where unknown. */
   readonly total: number | null;
+  /** Finished batches. */
   done = 0;
   readonly #started: number;
   #drawnAt: number;
@@ -21,7 +24,7 @@ export class Bar {
     this.#drawnAt = now;
   }
 
-  /** What to show now. */
+  /** The contents of the bar at present. */
   state(now: number, metrics: readonly string[]): BarState {
     const seconds = (now - this.#drawnAt) / 1000;
     const passed = this.done - this.#drawnDone;

@@ -39,7 +39,7 @@ export class LiveBlock {
     this.#lines = [];
   }
 
-  // To the block's first column, with everything from there on erased.
+  // Moves to the block's first column, and erases everything after it.
   #start(): string {
     const above = this.#lines.length - 1;
     if (above < 0) return "";

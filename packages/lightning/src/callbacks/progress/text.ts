@@ -13,14 +13,14 @@ export interface BarState {
   elapsed: number;
   /** Batches a second; null before the first is done. */
   rate: number | null;
-  /** "name=value" texts after the rate. */
+  /** Texts "name=value" after the rate. */
   metrics: readonly string[];
 }
 
 const EIGHTHS = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
 const NARROWEST_BAR = 10;
 
-/** A bar in a terminal of so many columns: "Epoch 3:  50%|█████     | 2/4 [00:01<00:01,  1.90it/s, loss=0.123]". */
+/** A bar in a terminal with a number of columns: "Epoch 3:  50%|█████     | 2/4 [00:01<00:01,  1.90it/s, loss=0.123]". */
 export function barLine(state: BarState, columns: number): string {
   const { label, done, total } = state;
   const tail = tailOf(state);
@@ -32,7 +32,7 @@ export function barLine(state: BarState, columns: number): string {
   return cut(`${head}|${blocks(fraction, width)}|${counts}`, columns);
 }
 
-/** The same without the drawing, for files and pipes. */
+/** The same without the drawn bar, for files and pipes. */
 export function plainLine(state: BarState): string {
   const { label, done, total } = state;
   const share = total === null ? `${done}it` : `${percent(done, total)}% ${done}/${total}`;
@@ -56,7 +56,7 @@ function blocks(fraction: number, width: number): string {
   return ("█".repeat(full) + partial).padEnd(width);
 }
 
-// By code points, so that no character is halved. One column stays free: a full line would wrap in some terminals.
+// By code points, so that no character is cut in half. One column stays free: a full line would wrap in some terminals.
 function cut(line: string, columns: number): string {
   const characters = [...line];
   return characters.length < columns ? line : characters.slice(0, Math.max(columns - 1, 1)).join("");

@@ -8,7 +8,7 @@ type Amount = nn.utils.prune.PruningAmount;
 /** Names of PyTorch's methods. */
 export type PruningFn = "l1_unstructured" | "random_unstructured" | "ln_structured" | "random_structured";
 
-/** The class of an unstructured method of one's own. */
+/** The class of an unstructured method of your own. */
 export type PruningMethod = new (amount: Amount) => nn.utils.prune.BasePruningMethod;
 
 /** Prunes parameters. */
@@ -18,7 +18,7 @@ export interface Pruner {
   prune(parameters: readonly (readonly [nn.Module, string])[], amount: Amount): void;
 }
 
-/** What decides how it is pruned. */
+/** The options that decide how to prune. */
 interface Options {
   useGlobalUnstructured?: boolean;
   pruningDim?: number | null;

@@ -1,4 +1,4 @@
-/** @file What there is to say about a model's layers: parameters, modes, sizes and floating-point operations. */
+/** @file Facts about a model's layers: parameters, modes, sizes and floating-point operations. */
 import { nn, noGrad, Tensor } from "@lightning-ts/torch";
 import { moveToDevice } from "../../fabric/move-data.js";
 import { rankZeroWarn } from "../../util/rank-zero.js";
@@ -16,16 +16,21 @@ export interface SummarizeOptions {
 
 /** A model that can show its sizes has an example of what `forward` takes: a tensor, or an array of arguments. */
 export interface Summarizable extends nn.Module {
+  /** The example: a tensor, or an array of arguments. Default: none. */
   exampleInputArray?: unknown;
 }
 
 /** Numbers about a model, and their table. Counterpart: `lightning.pytorch.utilities.model_summary.ModelSummary`. */
 export interface ModelSummaryResult {
+  /** The listed layers. */
   readonly layers: readonly LayerRow[];
+  /** The number of parameters. */
   readonly totalParameters: number;
+  /** The number of parameters that require gradients. */
   readonly trainableParameters: number;
   /** Megabytes of the parameters. */
   readonly modelSize: number;
+  /** Floating-point operations of one call; 0 without an example. */
   readonly totalFlops: number;
   /** The table as text. */
   toString(): string;
@@ -35,7 +40,7 @@ export interface ModelSummaryResult {
  * Summarises a model's layers. With an `exampleInputArray` the example is passed through the model once, without gradients and
  * in evaluation mode, to know sizes and operations; each module's mode is restored.
  *
- * @throws RangeError for a `maxDepth` that is no whole number >= -1
+ * @throws RangeError for a `maxDepth` that is not a whole number >= -1
  */
 export function summarize(model: Summarizable, options: SummarizeOptions = {}): ModelSummaryResult {
   const { maxDepth = 1, precisionBits = 32 } = options;
@@ -92,7 +97,7 @@ export function summarize(model: Summarizable, options: SummarizeOptions = {}): 
   };
 }
 
-/** Refuses a depth that is none. */
+/** Refuses an invalid depth. */
 export function checkDepth(maxDepth: unknown): void {
   if (typeof maxDepth !== "number" || !Number.isInteger(maxDepth) || maxDepth < -1) {
     throw new RangeError(
@@ -150,7 +155,7 @@ function isShape(value: unknown): value is readonly number[] {
 
 function sizesOf(value: unknown): Sizes {
   if (value instanceof Tensor) return value.shape;
-  // Whatever else has a shape, such as an array of another library.
+  // Another object with a shape, such as an array of another library.
   if (typeof value === "object" && value !== null && "shape" in value && isShape(value.shape)) return value.shape;
   return Array.isArray(value) ? value.map(sizesOf) : "?";
 }

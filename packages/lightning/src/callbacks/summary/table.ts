@@ -17,7 +17,7 @@ export interface LayerRow {
 /** All that the table shows. */
 export interface SummaryContents {
   layers: readonly LayerRow[];
-  /** Parameters of no listed layer. */
+  /** Parameters that belong to no listed layer. */
   otherParams: number;
   trainableParams: number;
   totalParams: number;

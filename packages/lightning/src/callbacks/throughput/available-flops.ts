@@ -1,12 +1,12 @@
-/** @file What GPUs can do at most: operations a second by kind of number, from their makers' data sheets (dense). */
+/** @file The peak speeds of GPUs: operations a second by kind of number, from their makers' data sheets (dense). */
 import { cuda, type Device } from "@lightning-ts/torch";
 
-/** A kind of number that a run computes with. */
+/** A kind of number. */
 export type ComputeKind = "float64" | "float32" | "float16";
 
 type Peaks = Readonly<Record<ComputeKind, number>>;
 
-/** Parts of names, the more special first. float16 stands for bfloat16 too. */
+/** Parts of names, the more specific first. float16 stands for bfloat16 too. */
 const peaks: readonly (readonly [name: RegExp, peaks: Peaks])[] = [
   [/h200/, { float64: 34e12, float32: 67e12, float16: 989.5e12 }],
   [/h100.*(pcie|nvl)/, { float64: 26e12, float32: 51e12, float16: 756e12 }],
@@ -22,7 +22,7 @@ const peaks: readonly (readonly [name: RegExp, peaks: Peaks])[] = [
   [/rtx 3090/, { float64: 0.56e12, float32: 35.6e12, float16: 71e12 }],
 ];
 
-/** Operations a second of a device at most; null for one that is not known. */
+/** The peak operations a second of a device; null for an unknown one. */
 export function availableFlops(device: Device, kind: ComputeKind): number | null {
   if (device.type !== "cuda") return null;
   const name = cuda.getDeviceName(device).toLowerCase();

@@ -3,11 +3,11 @@ import { show } from "../../util/show.js";
 
 /** Options of Throughput. */
 export interface ThroughputOptions {
-  /** Floating-point operations a second that one device can do at most; null where unknown. */
+  /** The peak floating-point operations a second of one device; null where unknown. */
   availableFlops?: number | null;
   /** Devices in all. Default 1. */
   worldSize?: number;
-  /** Updates that speeds are averages over, at least 2. Default 100. */
+  /** The number of updates over which speeds are averaged, at least 2. Default 100. */
   windowSize?: number;
   /** Between "device" and a name. Default "/". */
   separator?: string;
@@ -23,11 +23,11 @@ export interface ThroughputUpdate {
   samples: number;
   /** Items in the samples, such as tokens. */
   lengths?: number | null;
-  /** Operations since the update before, not a total. */
+  /** Operations since the previous update, not a total. */
   flops?: number | null;
 }
 
-/** The newest so many values. */
+/** The newest values, up to a number. */
 class Window {
   readonly values: number[] = [];
 
@@ -46,7 +46,7 @@ class Window {
     return this.values.length === this.size;
   }
 
-  /** The last value less the first. */
+  /** The last value minus the first. */
   get span(): number {
     return (this.last ?? 0) - (this.values[0] ?? 0);
   }
@@ -135,7 +135,7 @@ export class Throughput {
     this.#add(metrics, "samples_per_sec", this.#samples.span / seconds);
     if (this.#lengths.isFull) this.#add(metrics, "items_per_sec", this.#lengths.span / seconds);
     if (!this.#flops.isFull) return metrics;
-    // The first value belongs to the time before the window.
+    // The first value was measured before the window.
     const operations = this.#flops.values.slice(1).reduce((sum, value) => sum + value, 0);
     const perDevice = operations / seconds / this.worldSize;
     this.#add(metrics, "flops_per_sec", perDevice);

@@ -1,9 +1,9 @@
-/** @file Accelerator: a kind of hardware, and what of it is there. */
+/** @file Accelerator: a kind of hardware, and its devices. */
 import type { Device } from "@lightning-ts/torch";
 import { type DevicesFlag, indicesOf } from "./parse-devices.js";
 
 /**
- * A kind of hardware: extend it for one of your own, and give an object of it to the flag `accelerator`, or register a name for it.
+ * A kind of hardware: extend it for your own, and give an object of it to the flag `accelerator`, or register a name for it.
  * Counterpart: `lightning.pytorch.accelerators.Accelerator`.
  *
  * @example
@@ -27,10 +27,10 @@ export abstract class Accelerator {
   abstract device(index: number): Device;
 
   /**
-   * The indices of the devices that a flag asks for. Default: as for GPUs, where a number or a text of one number counts, and "auto" is
+   * The indices of the devices that a flag asks for. Default: as for GPUs, where a number (also as text) is a count, and "auto" is
    * the first.
    *
-   * @throws MisconfigurationException, TypeError or RangeError for what means no devices
+   * @throws MisconfigurationException, TypeError or RangeError for a flag that does not name devices
    */
   parseDevices(flag: DevicesFlag): number[] {
     return indicesOf(flag, this.autoDeviceCount());
@@ -39,15 +39,15 @@ export abstract class Accelerator {
   /** Makes a device ready for a run, once. Default: nothing. */
   setupDevice(_device: Device): void {}
 
-  /** Waits until a device has done what it was given: a host-device synchronisation. Default: nothing. */
+  /** Waits until a device has finished its work: a host-device synchronisation. Default: nothing. */
   synchronize(_device: Device): void {}
 
-  /** What monitoring shows of a device, by name. Default: nothing. */
+  /** Measurements of a device for monitoring, by name. Default: none. */
   stats(_device: Device): Record<string, number> {
     return {};
   }
 
-  /** Gives back what `setupDevice` took, at the end of each run. Default: nothing. */
+  /** Releases what `setupDevice` took, at the end of each run. Default: nothing. */
   teardown(): void {}
 }
 

@@ -15,7 +15,7 @@ export class CPUAccelerator extends Accelerator {
     return 1;
   }
 
-  /** `devices` counts processes here. */
+  /** Here `devices` is the number of processes. */
   override parseDevices(flag: DevicesFlag): number[] {
     return countOf(flag);
   }

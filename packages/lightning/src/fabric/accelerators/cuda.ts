@@ -18,7 +18,7 @@ export class CUDAAccelerator extends Accelerator {
     return device("cuda", index);
   }
 
-  /** Waits for all that the GPU was given: a host-device synchronisation. */
+  /** Waits until the GPU has finished its work: a host-device synchronisation. */
   override synchronize(on: Device): void {
     cuda.synchronize(on);
   }

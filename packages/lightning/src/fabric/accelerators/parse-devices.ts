@@ -6,7 +6,7 @@ import { show } from "../../util/show.js";
 /** What the flag `devices` takes: a count, indices as a list or text, -1 for all, "auto". */
 export type DevicesFlag = number | string | readonly number[];
 
-/** More than any machine has. */
+/** More devices than any machine has. */
 const mostDevices = 65_536;
 
 function first(count: number): number[] {
@@ -15,7 +15,7 @@ function first(count: number): number[] {
   return Array.from({ length: count }, (_, i) => i);
 }
 
-/** The flag without blanks around it. @throws MisconfigurationException for none, TypeError for a list that is too long */
+/** The flag without surrounding blanks. @throws MisconfigurationException for no devices, TypeError for a list that is too long */
 function given(flag: DevicesFlag): DevicesFlag {
   if (typeof flag === "object") expectArray("Trainer", "devices", flag);
   const trimmed = typeof flag === "string" ? flag.trim() : flag;
@@ -26,9 +26,9 @@ function given(flag: DevicesFlag): DevicesFlag {
 }
 
 /**
- * Processes on a processor: a count above 0.
+ * The number of processes on a processor, at least 1.
  *
- * @throws MisconfigurationException for none or too many, TypeError for another form
+ * @throws MisconfigurationException for 0 or too many, TypeError for another form
  */
 export function countOf(flag: DevicesFlag): number[] {
   const wanted = given(flag);
@@ -44,7 +44,7 @@ export function countOf(flag: DevicesFlag): number[] {
  * Devices with an index each: a count, indices ("0,1" or [0, 1]), -1 for all, or "auto" for the first.
  *
  * @param available how many there are
- * @throws MisconfigurationException for none, an index twice or one that is not there, TypeError for another form
+ * @throws MisconfigurationException for no devices, an index twice or one that does not exist, TypeError for another form
  */
 export function indicesOf(flag: DevicesFlag, available: number): number[] {
   const indices = readIndices(given(flag), flag, available);

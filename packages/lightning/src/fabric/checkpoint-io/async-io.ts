@@ -1,4 +1,4 @@
-/** @file AsyncCheckpointIO: training goes on while checkpoints are written. */
+/** @file AsyncCheckpointIO: training continues while checkpoints are written. */
 import { Tensor } from "@lightning-ts/torch";
 import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { emptyLike, setOwn } from "@lightning-ts/torch/util/own-keys";
@@ -14,18 +14,18 @@ import { TorchCheckpointIO } from "./torch-io.js";
  * @example new Trainer({ plugins: new AsyncCheckpointIO() });
  */
 export class AsyncCheckpointIO extends CheckpointIO {
-  /** What writes. */
+  /** The CheckpointIO that writes. */
   readonly checkpointIO: CheckpointIO;
   #queue: Promise<void> = Promise.resolve();
   #failure: { error: unknown } | null = null;
 
-  /** @param checkpointIO what writes; default a TorchCheckpointIO */
+  /** @param checkpointIO writes the files; default a TorchCheckpointIO */
   constructor(checkpointIO: CheckpointIO = new TorchCheckpointIO()) {
     super();
     this.checkpointIO = checkpointIO;
   }
 
-  /** @throws what an earlier write failed with */
+  /** @throws the error of an earlier write */
   override saveCheckpoint(checkpoint: Record<string, unknown>, path: string, storageOptions?: unknown): void {
     this.#raise();
     const { checkpointIO } = this;
@@ -41,14 +41,14 @@ export class AsyncCheckpointIO extends CheckpointIO {
     });
   }
 
-  /** Waits for the writes before. */
+  /** Waits for earlier writes. */
   override async loadCheckpoint(path: string, options?: ReadCheckpointOptions): Promise<Record<string, unknown>> {
     await this.#queue;
     this.#raise();
     return this.checkpointIO.loadCheckpoint(path, options);
   }
 
-  /** Removes the checkpoint once the writes before are done: it may be one of them. */
+  /** Removes the checkpoint after earlier writes, which may include it. */
   override removeCheckpoint(path: string, root?: string): void {
     this.#add(this.#queue, async () => {
       await this.checkpointIO.removeCheckpoint(path, root);
@@ -78,7 +78,7 @@ export class AsyncCheckpointIO extends CheckpointIO {
   }
 }
 
-/** A copy down to the tensors; what shared memory as one tensor does so again. */
+/** A deep copy, tensors included. A tensor that occurs several times is copied once. */
 function copied(value: unknown, seen: Map<object, unknown>): unknown {
   if (typeof value !== "object" || value === null) return value;
   const known = seen.get(value);

@@ -14,7 +14,7 @@ export interface ReadCheckpointOptions {
 }
 
 /**
- * Writes a checkpoint, making its folder where needed. Whoever opens the path sees the file of before or the whole new one.
+ * Writes a checkpoint, making its folder where needed. Anyone who opens the path sees the old file or the whole new one.
  *
  * @param saveCompact whether only the elements of tensors are written, not what else lies in their storages
  * @throws Error with the operating system's code where the folder cannot be made or written; `PicklingError` for contents that
@@ -64,7 +64,7 @@ function* makeFolder(folder: string): Generator<unknown, void, unknown> {
  * The contents of a checkpoint file, of this library or of Lightning's. No code of the file is run.
  *
  * @throws Error with `code: "ENOENT"` if there is no such file; `FileFormatError` or `UnpicklingError` if it is damaged or holds
- *   what is not loaded; Error with `code: "ERR_LIGHTNING_CHECKPOINT"` if it is no dictionary
+ *   what is not loaded; Error with `code: "ERR_LIGHTNING_CHECKPOINT"` if it is not a dictionary
  */
 export function readCheckpointFile(
   path: string | URL,
@@ -90,9 +90,9 @@ function contentsOf(source: Source, file: string, options: ReadCheckpointOptions
 }
 
 /**
- * Removes a checkpoint: a file, or a folder of a distributed one. What is not there is no error.
+ * Removes a checkpoint: a file, or a folder of a distributed one. A missing one is not an error.
  *
- * @param root a folder: those between it and the file go too where they are empty then
+ * @param root a folder: empty folders between it and the file are removed too
  */
 export function removeCheckpointFile(path: string, root?: string): MaybePromise {
   return inTurn(remove(path, root));

@@ -6,7 +6,7 @@ import type { ReadCheckpointOptions } from "./checkpoint-file.js";
  * `lightning.fabric.plugins.CheckpointIO`.
  */
 export abstract class CheckpointIO {
-  /** Writes a checkpoint; a promise where that takes until later. */
+  /** Writes a checkpoint; a promise where that takes longer. */
   abstract saveCheckpoint(
     checkpoint: Record<string, unknown>,
     path: string,
@@ -20,18 +20,18 @@ export abstract class CheckpointIO {
   ): Record<string, unknown> | Promise<Record<string, unknown>>;
 
   /**
-   * Removes a checkpoint; what is not there is no error.
+   * Removes a checkpoint; a missing one is not an error.
    *
-   * @param root a folder: those inside it that have nothing in them any more go too. Without it none does
+   * @param root a folder: folders inside it that are empty afterwards are removed too. Default: none is
    */
   abstract removeCheckpoint(path: string, root?: string): void | Promise<void>;
 
   /**
-   * @internal Called before a run with the path of a checkpoint, and what messages call it: what knows files of this machine only refuses
+   * @internal Called before a run with the path of a checkpoint and its name in messages: a CheckpointIO for local files refuses
    * other addresses then.
    */
   checkPath(_path: string, _what: string): void {}
 
-  /** Ends what is still going on, at the end of each run. */
+  /** Finishes all work, at the end of each run. */
   teardown(): void | Promise<void> {}
 }

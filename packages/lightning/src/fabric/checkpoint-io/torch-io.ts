@@ -1,4 +1,4 @@
-/** @file TorchCheckpointIO: one file a checkpoint, in PyTorch's format. */
+/** @file TorchCheckpointIO: one file for each checkpoint, in PyTorch's format. */
 import type { MaybePromise } from "../../util/promises.js";
 import { locate } from "../file-systems/registry.js";
 import {
@@ -31,7 +31,7 @@ export class TorchCheckpointIO extends CheckpointIO {
     this.saveCompact = saveCompact;
   }
 
-  /** @throws TypeError for storage options: files have none */
+  /** @throws TypeError for storage options, which files do not have */
   override saveCheckpoint(checkpoint: Record<string, unknown>, path: string, storageOptions?: unknown): MaybePromise {
     refuseStorageOptions(storageOptions);
     return writeCheckpointFile(checkpoint, path, this.saveCompact);
@@ -44,7 +44,7 @@ export class TorchCheckpointIO extends CheckpointIO {
   }
 
   override checkPath(path: string, what: string): void {
-    // A class that reads in a way of its own may know more.
+    // A class that overrides reading may accept more.
     if (this.loadCheckpoint === TorchCheckpointIO.prototype.loadCheckpoint) locate(path, what);
   }
 

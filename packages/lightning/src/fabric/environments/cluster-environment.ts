@@ -1,17 +1,17 @@
-/** @file ClusterEnvironment: how processes of a run find each other, and which is which. */
+/** @file ClusterEnvironment: how the processes of a run find each other, and their ranks. */
 
 /**
- * Where a run's processes come from: extend it for a cluster of your own, and give an object of it to the flag `plugins`. Counterpart:
+ * Where the processes of a run come from: extend it for your own cluster, and give an object of it to the flag `plugins`. Counterpart:
  * `lightning.fabric.plugins.environments.ClusterEnvironment`.
  */
 export abstract class ClusterEnvironment {
   /** Whether the processes are made outside, by a cluster or a launcher, rather than by the run. */
   abstract readonly createsProcessesExternally: boolean;
 
-  /** The address of the process of rank 0. */
+  /** The address of the process with rank 0. */
   abstract get mainAddress(): string;
 
-  /** A free port there. */
+  /** A free port at that address. */
   abstract get mainPort(): number;
 
   /** Processes of the run, on all machines. */
@@ -33,7 +33,7 @@ export abstract class ClusterEnvironment {
    */
   validateSettings(_numDevices: number, _numNodes: number): void {}
 
-  /** Ends what belongs to a run. Default: nothing. */
+  /** Releases what belongs to a run. Default: nothing. */
   teardown(): void {}
 }
 

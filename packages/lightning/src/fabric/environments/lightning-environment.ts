@@ -7,7 +7,7 @@ function numberOf(name: string): number | null {
 }
 
 /**
- * One machine, or several with `NODE_RANK`, `MASTER_ADDR` and `MASTER_PORT` set on each. Where `LOCAL_RANK` is set somebody else made the
+ * One machine, or several with `NODE_RANK`, `MASTER_ADDR` and `MASTER_PORT` set on each. Where `LOCAL_RANK` is set, another program made the
  * processes. Counterpart: `LightningEnvironment`.
  */
 export class LightningEnvironment extends ClusterEnvironment {

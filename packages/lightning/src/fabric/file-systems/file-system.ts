@@ -56,7 +56,7 @@ export abstract class FileSystem {
   /** What is at a path; null for nothing. */
   abstract info(path: string): MaybePromise<FileInfo | null>;
 
-  /** What is in a folder, in any order; nothing where there is no such folder. */
+  /** The contents of a folder, in any order; empty for a missing folder. */
   abstract list(folder: string): MaybePromise<readonly FolderEntry[]>;
 
   /**
@@ -72,7 +72,7 @@ export abstract class FileSystem {
   /** Makes a folder and those above it that are missing; a storage that has no folders does nothing. */
   abstract makeFolder(path: string): MaybePromise;
 
-  /** Removes a file, or a folder with all that is in it; what is not there is no error. */
+  /** Removes a file, or a folder with all that is in it; a missing one is not an error. */
   abstract remove(path: string): MaybePromise;
 
   /** Whether something is at a path. Default: whether `info` knows it. */
@@ -96,7 +96,7 @@ export abstract class FileSystem {
     return whenReady(this.sink(path), (file) => fillFile(file, (sink) => sink.write(bytes)));
   }
 
-  /** Adds bytes to the end of a file, all or none, and makes it where it is missing. Default: writes the file anew. */
+  /** Adds bytes to the end of a file, all or none, and makes it where it is missing. Default: writes the whole file again. */
   append(path: string, bytes: Uint8Array): MaybePromise {
     return inTurn(this.#append(path, bytes));
   }

@@ -3,7 +3,7 @@ import { copyFileSync, cpSync, lstatSync, rmSync, statSync, symlinkSync } from "
 import { dirname, relative, resolve } from "node:path";
 
 /**
- * Makes `link` point to `target`, relatively, so that the folder can be moved. What is there under the link's name is
+ * Makes `link` point to `target`, relatively, so that the folder can be moved. Whatever has the link's name is
  * replaced. Where links are not possible the target is copied.
  */
 export function linkFile(target: string, link: string): void {

@@ -13,7 +13,7 @@ import {
 } from "./file-system.js";
 import { linkFile } from "./link.js";
 
-/** The files of this machine: what is no address, and `file:` URLs. Everything is done when a method returns. */
+/** The files of this machine: paths and `file:` URLs. All methods are synchronous. */
 export class LocalFileSystem extends FileSystem {
   override readonly protocol = "file";
 

@@ -34,7 +34,7 @@ export interface Located {
  * The file system of a path or an address.
  *
  * @param what what messages call the path: "dirpath"
- * @throws NotAvailableError for a protocol that is not registered; TypeError for what is neither text nor a URL
+ * @throws NotAvailableError for a protocol that is not registered; TypeError for a value that is neither a text nor a URL
  */
 export function locate(path: string | URL, what = "path"): Located {
   const plain = plainPath(path, what);

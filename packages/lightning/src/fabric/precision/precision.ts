@@ -1,9 +1,9 @@
-/** @file Precision: in which dtypes a model computes, and what a step does for that. */
+/** @file Precision: the dtypes that a model computes in, and what a step does for them. */
 import { nn, type optim, type Tensor } from "@lightning-ts/torch";
 import { isPromise } from "@lightning-ts/torch/util/is";
 import type { MaybePromise } from "../../util/promises.js";
 
-/** Runs a function in a context, for what it awaits too. */
+/** Runs a function in a context, including everything that it awaits. */
 export type Around = <T>(run: () => T) => T;
 
 /** How gradients are clipped. */
@@ -11,7 +11,7 @@ export type GradientClipAlgorithm = "norm" | "value";
 
 /** How gradients are clipped, and to what. */
 export interface Clipping {
-  /** What the norm, or each value, is at most; 0 or less clips nothing. */
+  /** The largest norm, or value; 0 or less clips nothing. */
   readonly value: number;
   /** What is bounded: the 2-norm of all gradients, or each value. */
   readonly algorithm: GradientClipAlgorithm;
@@ -19,7 +19,7 @@ export interface Clipping {
 
 /**
  * In which dtypes a model computes; this one leaves them as they are, which is "32-true". Extend it for a precision of your own, and give
- * an object of it to the flag `plugins` or register a name for it. What is null costs a step nothing. Counterpart:
+ * an object of it to the flag `plugins` or register a name for it. Members that are null cost a step nothing. Counterpart:
  * `lightning.pytorch.plugins.precision.Precision`.
  *
  * @example
@@ -39,10 +39,10 @@ export class Precision {
   /** Under which key a checkpoint keeps `stateDict()`; null for no state. */
   readonly stateKey: string | null = null;
 
-  /** What steps run in; null for nothing. */
+  /** The context in which steps run; null for none. */
   readonly forward: Around | null = null;
 
-  /** What modules are made in, such as another default dtype; null for nothing. */
+  /** The context in which modules are made, such as another default dtype; null for none. */
   readonly init: Around | null = null;
 
   /** Changes the module's weights to the precision's dtype. Default: nothing. */
@@ -53,7 +53,7 @@ export class Precision {
     return data;
   }
 
-  /** What a step gave, in the dtype that the user expects. Default: as it is. */
+  /** A step's result, in the dtype that the user expects. Default: as it is. */
   convertOutput(data: unknown): unknown {
     return data;
   }
@@ -67,7 +67,7 @@ export class Precision {
   unscaleGradients(_optimizer: optim.Optimizer): void {}
 
   /**
-   * Makes an optimizer's step: its closure, what comes between (`beforeUpdate`: the hook `onBeforeOptimizerStep`, then clipping), and the
+   * Makes an optimizer's step: its closure, `beforeUpdate` (the hook `onBeforeOptimizerStep`, then clipping), and the
    * update.
    *
    * @param closure forward and backward; what it returns is returned
@@ -89,22 +89,22 @@ export class Precision {
     });
   }
 
-  /** Clips the gradients of some parameters. Where it needs their norm it stays on the device. */
+  /** Clips the gradients of some parameters. Their norm stays on the device. */
   clip(parameters: readonly Tensor[], { value, algorithm }: Clipping): void {
     if (value <= 0) return;
     if (algorithm === "value") nn.utils.clipGradValue_(parameters, value);
     else nn.utils.clipGradNorm_(parameters, value);
   }
 
-  /** What a checkpoint keeps under `stateKey`. */
+  /** The state that a checkpoint keeps under `stateKey`. */
   stateDict(): Record<string, unknown> {
     return {};
   }
 
-  /** Takes over what `stateDict` gave. */
+  /** Restores what `stateDict` gave. */
   loadStateDict(_state: Readonly<Record<string, unknown>>): MaybePromise {}
 
-  /** Ends what belongs to a run. */
+  /** Releases what belongs to a run. */
   teardown(): void {}
 }
 

@@ -1,9 +1,9 @@
-/** @file Precisions in which weights, inputs and what steps make have one dtype. */
+/** @file Precisions in which weights, inputs and new tensors have one dtype. */
 import { bfloat16, type DType, float16, float64, type nn, setDefaultDtype, type Tensor } from "@lightning-ts/torch";
 import { mapTensors } from "@lightning-ts/torch/util/tree";
 import { type Around, Precision } from "./precision.js";
 
-/** Weights, inputs and what steps make in one dtype; complex numbers and counts stay what they are. */
+/** Weights, inputs and new tensors in one dtype; complex numbers and integers stay as they are. */
 abstract class TruePrecision extends Precision {
   readonly #dtype: DType;
   override readonly forward: Around;

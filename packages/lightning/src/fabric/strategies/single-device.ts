@@ -6,7 +6,7 @@ import { type GivenParts, Strategy } from "./strategy.js";
 
 /** Options of `SingleDeviceStrategy`. */
 export interface SingleDeviceOptions extends GivenParts {
-  /** The device. Default: the first that the flags say. */
+  /** The device. Default: the first of the flags. */
   readonly device?: Device | string;
 }
 
@@ -17,7 +17,7 @@ export class SingleDeviceStrategy extends Strategy {
   #device: Device;
   readonly #isGiven: boolean;
 
-  /** @throws TypeError or RangeError for what is no device */
+  /** @throws TypeError or RangeError for an invalid device */
   constructor({ device: given, ...parts }: SingleDeviceOptions = {}) {
     super(parts);
     this.#isGiven = given !== undefined;

@@ -13,21 +13,25 @@ import type { Processes } from "../processes.js";
 
 /** The parts that a strategy works with. */
 export interface StrategyParts {
+  /** The kind of hardware. */
   readonly accelerator: Accelerator;
+  /** The dtypes that the model computes in. */
   readonly precision: Precision;
+  /** Writes, reads and removes checkpoints. */
   readonly checkpointIO: CheckpointIO;
+  /** Where the processes come from. */
   readonly environment: ClusterEnvironment;
 }
 
-/** Parts that a strategy brings with it; the flags give the others. */
+/** Parts that a strategy brings; the flags give the others. */
 export type GivenParts = { readonly [K in keyof StrategyParts]?: StrategyParts[K] | undefined };
 
-/** The weights of a module, or of what else has a state dictionary, by name. */
+/** The weights of a module, or of another object with a state dictionary, by name. */
 export type Weights = Record<string, Tensor>;
 
 /**
- * How a model runs on its devices. The loops do nothing to module, gradients, optimizers and checkpoints but through it, so a strategy
- * of your own changes any of it: extend `SingleDeviceStrategy` or this class, and give an object to the flag `strategy`, or register a
+ * How a model runs on its devices. The loops touch module, gradients, optimizers and checkpoints only through it, so a strategy
+ * of your own can change all of this: extend `SingleDeviceStrategy` or this class, and give an object to the flag `strategy`, or register a
  * name for it. It knows modules and optimizers, never the Trainer: Fabric uses the same. Counterpart:
  * `lightning.pytorch.strategies.Strategy`.
  *
@@ -51,23 +55,23 @@ export abstract class Strategy {
   /** The processes of the run. */
   abstract readonly processes: Processes;
 
-  /** What makes them; null where the process that is there is the only one. */
+  /** Makes the processes; null where the present process is the only one. */
   readonly launcher: Launcher | null = null;
 
-  /** Whether states are loaded after `setup`, by which parameters change. Default false. */
+  /** Whether states are loaded after `setup`, which changes parameters. Default false. */
   readonly restoresAfterSetup: boolean = false;
 
   /** @internal Parts that were given to the constructor. */
   readonly givenParts: GivenParts;
   #parts: StrategyParts | null = null;
 
-  /** @param parts what the strategy uses in place of what flags say */
+  /** @param parts parts to use in place of those of the flags */
   constructor(parts: GivenParts = {}) {
     this.givenParts = parts;
   }
 
   /**
-   * @internal Gives the strategy its parts and devices, once a Trainer: what flags say, and what it brings itself.
+   * @internal Gives the strategy its parts and devices, once for each Trainer.
    *
    * @param devices indices of the devices of this machine
    */
@@ -80,7 +84,7 @@ export abstract class Strategy {
    * Takes the devices of the run.
    *
    * @param devices indices of the devices of this machine
-   * @throws where the strategy does not run on so many
+   * @throws where the strategy cannot run on so many
    */
   protected abstract useDevices(devices: readonly number[]): void;
 
@@ -145,7 +149,7 @@ export abstract class Strategy {
 
   // --- a run's course ------------------------------------------------------------------------------------------------
 
-  /** Makes devices and processes ready, before anything of the run. */
+  /** Prepares devices and processes, at the start of a run. */
   setupEnvironment(): MaybePromise {
     this.accelerator.setupDevice(this.rootDevice);
   }
@@ -156,7 +160,7 @@ export abstract class Strategy {
     if (this.rootDevice.type !== "cpu") module.to(this.rootDevice);
   }
 
-  /** A loader as this process reads it. Default: as it is. */
+  /** A loader for this process. Default: as it is. */
   loader(loader: unknown, _kind: "train" | "val" | "test" | "predict"): unknown {
     return loader;
   }
@@ -171,12 +175,12 @@ export abstract class Strategy {
     return moveToDevice(batch, device);
   }
 
-  /** What steps run in; null for nothing. */
+  /** The context in which steps run; null for none. */
   get stepContext(): Around | null {
     return this.precision.forward;
   }
 
-  /** Makes a module, or a part of one, in the dtype and on the device that the run wants; what it awaits too. */
+  /** Makes a module, or a part of one, in the dtype and on the device of the run, including everything that it awaits. */
   inInitContext<T>(make: () => T): T {
     const { init } = this.precision;
     return init === null ? make() : init(make);
@@ -185,13 +189,13 @@ export abstract class Strategy {
   /**
    * Computes gradients.
    *
-   * @param backward starts from the loss that it gets, with the hooks around it
+   * @param backward runs the backward pass from the loss that it gets, with the hooks around it
    */
   backward<T>(loss: Tensor, backward: (loss: Tensor) => T): T {
     return backward(this.precision.scaleLoss(loss));
   }
 
-  /** Runs a backward pass whose gradients are added up further, so processes need not share them yet. Default: runs it. */
+  /** Runs a backward pass without sharing its gradients between processes, because more are added up first. Default: runs it. */
   withoutSync<T>(_module: nn.Module, run: () => T): T {
     return run();
   }
@@ -200,7 +204,7 @@ export abstract class Strategy {
    * Makes an optimizer's step.
    *
    * @param closure forward and backward
-   * @param beforeUpdate what comes between closure and update: hook and clipping
+   * @param beforeUpdate runs between closure and update: hook and clipping
    */
   optimizerStep(
     optimizer: optim.Optimizer,
@@ -215,7 +219,7 @@ export abstract class Strategy {
     this.precision.clip(parametersOf(optimizer), how);
   }
 
-  /** Gives back what the run took; what was moved goes back to the CPU. */
+  /** Releases what the run took, and moves the module back to the CPU. */
   teardown(module: nn.Module): void {
     if (this.rootDevice.type !== "cpu") module.cpu();
     this.precision.teardown();
@@ -247,7 +251,7 @@ export abstract class Strategy {
 
   // --- files ---------------------------------------------------------------------------------------------------------
 
-  /** @internal Refuses a path that nothing can be written to or read from, before anything is done. */
+  /** @internal Refuses a path that cannot be written or read, before any work is done. */
   checkPath(path: string, what: string): void {
     this.checkpointIO.checkPath(path, what);
   }

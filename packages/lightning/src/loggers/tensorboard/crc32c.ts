@@ -15,7 +15,7 @@ export function crc32c(bytes: Uint8Array): number {
   return (remainder ^ 0xffffffff) >>> 0;
 }
 
-/** The check sum as record files hold it: rotated and shifted, so that one of data that holds check sums is sound too. */
+/** The check sum as record files hold it: rotated and shifted, so that it also works for data that contains check sums. */
 export function maskedCrc32c(bytes: Uint8Array): number {
   const sum = crc32c(bytes);
   return (((sum >>> 15) | (sum << 17)) + 0xa282ead8) >>> 0;

@@ -11,6 +11,7 @@ let count = 0;
 
 /** A file of events in a folder; events are kept until `flush`. */
 export class EventFile {
+  /** The path of the file. */
   readonly path: string;
   readonly #pending: Uint8Array[] = [];
   readonly #turns = new Turns();
@@ -36,12 +37,12 @@ export class EventFile {
     this.#add(event.message(5, summary));
   }
 
-  /** Events that `flush` would write. */
+  /** The number of events that `flush` would write. */
   get pending(): number {
     return this.#pending.length;
   }
 
-  /** Writes what is kept, all of it or nothing: then it is still kept. */
+  /** Writes all kept events. If that fails, none is written and all stay kept. */
   flush(): MaybePromise {
     return this.#turns.run(() => inTurn(this.#flush()));
   }

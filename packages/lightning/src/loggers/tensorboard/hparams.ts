@@ -11,10 +11,10 @@ export type Hparam = string | number | boolean;
 const types: Record<string, number> = { string: 1, boolean: 2, number: 3 };
 const succeeded = 1;
 
-/** Names that the table takes at most: objects may hold one another so often that nobody could list them. */
+/** The most names in the table: objects may contain each other so often that nobody could list them. */
 const mostNames = 10_000;
 
-/** Flat names, joined by "/", and values that the table can hold; others become text. Nothing that a value does makes it throw. */
+/** Flat names, joined by "/", and values that the table can hold; others become text. It never throws, whatever a value does. */
 export function flattenHparams(params: object): Record<string, Hparam> {
   const flat = new Map<string, Hparam>();
   flatten(params, "", flat, new Set());

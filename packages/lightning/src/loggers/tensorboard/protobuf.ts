@@ -1,4 +1,4 @@
-/** @file Protocol buffers, as much as TensorBoard's files need: messages are written field by field. */
+/** @file Protocol buffers, as far as TensorBoard's files need them: messages are written field by field. */
 
 const encoder = new TextEncoder();
 

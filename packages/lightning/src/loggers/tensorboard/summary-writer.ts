@@ -18,10 +18,10 @@ export interface SummaryWriterOptions {
   flushSecs?: number;
 }
 
-/** What the options are: those of whoever makes a writer may be among them. */
+/** The type of each option. Options of the writer's maker may be among them. */
 const kinds: OptionKinds<SummaryWriterOptions> = { maxQueue: "number", flushSecs: "number" };
 
-/** The most numbers of a histogram. */
+/** The most numbers in a histogram. */
 const mostNumbers = 2 ** 26;
 
 /**
@@ -37,7 +37,7 @@ export class SummaryWriter {
   readonly #writes = new PatientWrites();
   #lastFlush = performance.now();
 
-  /** @throws TypeError for a folder that is no string, for options of another type */
+  /** @throws TypeError for a folder that is not a string, for options of another type */
   constructor(logDir: string, options: SummaryWriterOptions = {}) {
     checkText("logDir", logDir);
     checkKinds("SummaryWriter", options, kinds);
@@ -93,7 +93,7 @@ export class SummaryWriter {
     for (const value of values) this.#add(this.logDir, [value], globalStep);
   }
 
-  /** Writes what is kept. Where the disk is full it is kept, with a warning, until the next time. */
+  /** Writes what is kept. While the disk is full it stays kept, with a warning, until the next write. */
   flush(): MaybePromise {
     return inTurn(this.#flush(false));
   }
@@ -130,7 +130,7 @@ function numberOf(value: number | Tensor): number {
   return Number(value instanceof Tensor ? value.item() : value);
 }
 
-/** The text; @throws TypeError for what is none: as text, a list could be longer than any memory. */
+/** The text; @throws TypeError for anything else: a list could be longer than memory when it is written as text. */
 function checkText(name: string, text: string): string {
   if (typeof text === "string") return text;
   throw new TypeError(`SummaryWriter: ${name}: expected a string. Received: ${show(text)}.`);

@@ -20,7 +20,7 @@ export function textValue(tag: string, text: string): Message {
   return new Message().string(1, `${tag}/text_summary`).message(8, tensor).message(9, pluginData("text"));
 }
 
-/** Bounds of buckets that grow by a tenth, as TensorFlow has them. */
+/** Bounds of buckets that each grow by a tenth, as in TensorFlow. */
 const bounds = ((): number[] => {
   const positive: number[] = [];
   for (let bound = 1e-12; bound < 1e20; bound *= 1.1) positive.push(bound);

@@ -9,7 +9,7 @@ export class Accumulation {
   epochBatches = Infinity;
   readonly #progress: () => BatchProgress;
 
-  /** @param progress where training is */
+  /** @param progress gives the progress of training */
   constructor(batches: number, progress: () => BatchProgress) {
     this.batches = batches;
     this.#progress = progress;

@@ -12,7 +12,7 @@ import { automaticResult, lossOf, skippedStep, type StepResult } from "./step-re
 
 /** Works on one batch after the other. */
 export class AutomaticOptimization {
-  /** Given by `attach`, before anything runs. */
+  /** Set by `attach`, before anything runs. */
   #run!: Run;
   #gradients!: Gradients;
   #batch: unknown = null;
@@ -20,7 +20,7 @@ export class AutomaticOptimization {
   #dataloaderIdx = 0;
   #result: StepResult | null = null;
   #warned = false;
-  /** Made once: a step needs no new function. */
+  /** Made once, so that a step makes no new function. */
   readonly #closure = (): unknown => this.#runClosure();
 
   /** Belongs to a run from now on. */
@@ -78,7 +78,7 @@ export class AutomaticOptimization {
     const parts = session.accumulation.batches;
     const loss = whole === null || parts === 1 ? whole : whole.div(parts);
     if (loss === null) this.#warnSkipped();
-    // Only that hook sees the result of a step.
+    // Only this hook gets the result of a step.
     const isSeen = loss !== null && hooks.isOverridden("onTrainBatchEnd");
     this.#result = isSeen ? automaticResult(output, loss) : skippedStep;
     if (session.skipBackward) return loss;

@@ -1,4 +1,4 @@
-/** @file Calls the steps of a module, in what the run's strategy puts around them. */
+/** @file Calls the steps of a module, in the strategy's context. */
 import { strategyAction } from "../../run/actions.js";
 import type { Run } from "../../run/run.js";
 

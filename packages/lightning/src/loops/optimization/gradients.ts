@@ -8,13 +8,13 @@ import type { Optimization, Run } from "../../run/run.js";
 import type { MaybePromise } from "../../util/promises.js";
 import { increment } from "../progress.js";
 
-/** What counts the steps of manual optimization. */
+/** Counts the steps of manual optimization. */
 export interface ManualSteps {
   /** Whether a training step of manual optimization runs. */
   readonly isRunning: boolean;
   /** Whether the start, or the end, of an optimizer's step counts for `globalStep`. */
   counts(state: "ready" | "completed"): boolean;
-  /** Keeps in mind that a backward pass is not done before a promise is. */
+  /** Notes that a backward pass is not done until a promise settles. */
   awaitBackward(done: PromiseLike<unknown>): void;
 }
 
@@ -42,7 +42,7 @@ export class Gradients implements Optimization {
     return profiler.profile(strategyAction(strategy, "backward"), () => this.#backward(loss, pass));
   }
 
-  /** Backward that a training step calls itself: what `log` sees there is still the step. */
+  /** Backward that a training step calls itself; for `log` the step is still running. */
   manualBackward(loss: Tensor, options?: { retainGraph?: boolean }): MaybePromise {
     const { module } = this.#run;
     return this.#backward(
@@ -72,13 +72,13 @@ export class Gradients implements Optimization {
   /** Makes an optimizer's step. */
   step(optimizer: Optimizer, closure: () => unknown): unknown {
     const { profiler, strategy } = this.#run.session;
-    // In automatic optimization the step is a hook of the module, and an action as such.
+    // In automatic optimization the module's hook is already an action.
     if (profiler === null || !this.#manual.isRunning)
       return strategy.optimizerStep(optimizer, closure, this.#beforeUpdate);
     return profiler.profile("optimizer_step", () => strategy.optimizerStep(optimizer, closure, this.#beforeUpdate));
   }
 
-  /** Between closure and update: the hook, then clipping. Made once: a step needs no new function. */
+  /** Between closure and update: the hook, then clipping. Made once, so that a step makes no new function. */
   readonly #beforeUpdate = (optimizer: Optimizer): unknown => {
     const before = this.#run.hooks.both("onBeforeOptimizerStep", optimizer);
     return before === undefined ? this.#clip(optimizer) : before.then(() => this.#clip(optimizer));
@@ -110,7 +110,7 @@ export class Gradients implements Optimization {
     this.#run.module.toggleOptimizer(optimizer);
   }
 
-  /** Undoes it. */
+  /** Undoes `toggle`. */
   untoggle(optimizer: LightningOptimizer): void {
     this.#run.module.untoggleOptimizer(optimizer);
   }

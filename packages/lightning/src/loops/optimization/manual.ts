@@ -1,4 +1,4 @@
-/** @file Manual optimization of a batch: the training step does it all, and the steps of its optimizers are counted. */
+/** @file Manual optimization of a batch: the training step does everything, and the steps of its optimizers are counted. */
 import { MisconfigurationException } from "../../util/errors.js";
 import { type MaybePromise, whenReady } from "../../util/promises.js";
 import type { Run } from "../../run/run.js";
@@ -8,15 +8,15 @@ import { manualResult, type StepResult } from "./step-result.js";
 
 /** Works on one batch after the other. */
 export class ManualOptimization implements ManualSteps {
-  /** Given by `attach`, before anything runs. */
+  /** Set by `attach`, before anything runs. */
   #run!: Run;
   /** Whether a training step runs: steps of optimizers outside of one are not counted. */
   isRunning = false;
-  /** What of the running batch was counted, where a batch counts once. */
+  /** What was already counted for the running batch, where a batch counts once. */
   #begun = false;
   #counted = false;
 
-  /** Backward passes that were asked for and are not done, because a hook before them has to be waited for. */
+  /** Backward passes that wait for an asynchronous hook before them. */
   readonly #due = new Set<PromiseLike<unknown>>();
 
   /** Belongs to a run from now on. */
@@ -49,7 +49,7 @@ export class ManualOptimization implements ManualSteps {
     return !before;
   }
 
-  /** Keeps in mind that a backward pass is not done before a promise is. */
+  /** Notes that a backward pass is not done until a promise settles. */
   awaitBackward(done: PromiseLike<unknown>): void {
     this.#due.add(done);
     const end = (): void => void this.#due.delete(done);

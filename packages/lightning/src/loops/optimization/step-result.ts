@@ -1,4 +1,4 @@
-/** @file What a training step gave: its loss, and what `onTrainBatchEnd` gets. */
+/** @file The result of a training step: its loss, and what `onTrainBatchEnd` gets. */
 import { Tensor } from "@lightning-ts/torch";
 import { MisconfigurationException } from "../../util/errors.js";
 
@@ -11,7 +11,7 @@ export const skippedStep: Readonly<StepResult> = Object.freeze({});
 /**
  * The loss of a step of automatic optimization, null for a step to skip.
  *
- * @throws MisconfigurationException for what is none
+ * @throws MisconfigurationException for any other output
  */
 export function lossOf(output: unknown): Tensor | null {
   const record = recordOf(output);
@@ -21,7 +21,7 @@ export function lossOf(output: unknown): Tensor | null {
   throw badOutput("a loss (a Tensor), an object with `loss`, or nothing to skip the step", output);
 }
 
-/** The result of a step of automatic optimization; `loss` is divided by the batches of an accumulated step. */
+/** The result of a step of automatic optimization; `loss` is divided by the number of accumulated batches. */
 export function automaticResult(output: unknown, loss: Tensor): StepResult {
   const detached = loss.detach();
   return { ...recordOf(output), loss: detached };
@@ -36,7 +36,7 @@ export function manualResult(output: unknown): StepResult {
   return record.loss instanceof Tensor ? { ...record, loss: record.loss.detach() } : { ...record };
 }
 
-/** What a step returned by name: the entries of an object or of a Map; null for another value. */
+/** The entries of an object or a Map that a step returned; null for another value. */
 function recordOf(value: unknown): Readonly<Record<string, unknown>> | null {
   if (typeof value !== "object" || value === null || value instanceof Tensor || Array.isArray(value)) return null;
   return value instanceof Map
