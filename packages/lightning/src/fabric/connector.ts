@@ -55,6 +55,7 @@ export function connect(flags: HardwareFlags): Strategy {
       ) ?? new LightningEnvironment(),
   };
   const chosen = strategy ?? StrategyRegistry.make(strategyName(flags.strategy as string));
+  parts.environment.validateSettings(devices.length, flags.numNodes);
   chosen.connect(parts, devices);
   return chosen;
 }

@@ -241,6 +241,24 @@ describe("a strategy of one's own", () => {
     expect(strategy.log).toEqual(["setupModule", "withoutSync", "backward", "optimizerStep", "backward"]);
   });
 
+  it("may launch runs in processes of its own", async () => {
+    class Launching extends Recording {
+      override readonly launcher = {
+        launch: <T>(run: () => Promise<T>): Promise<T> => {
+          this.log.push("launch");
+          return run();
+        },
+        kill: (): void => undefined,
+      };
+    }
+    const strategy = new Launching();
+    const trainer = make({ strategy });
+    await trainer.fit(new Model(), loader(1));
+    await trainer.predict(new Model(), { dataloaders: loader(1) });
+    expect(strategy.log.filter((entry) => entry === "launch")).toHaveLength(2);
+    expect(strategy.log[0]).toBe("launch");
+  });
+
   it("may load weights after it has set the module up", async () => {
     class Late extends Recording {
       override readonly restoresAfterSetup = true;
@@ -277,6 +295,15 @@ describe("other plugins of one's own", () => {
     await trainer.fit(new Model(), loader(1));
     expect(site.ended).toBe(1);
     expect(make({}).strategy.environment).toBeInstanceOf(LightningEnvironment);
+  });
+
+  it("an environment may refuse other devices than the cluster gave", () => {
+    class Two extends Site {
+      override validateSettings(numDevices: number, numNodes: number): void {
+        throw new RangeError(`expected 2 processes. Received: ${numDevices} x ${numNodes}.`);
+      }
+    }
+    expect(() => make({ plugins: new Two() })).toThrow("Received: 1 x 1.");
   });
 
   it.each([

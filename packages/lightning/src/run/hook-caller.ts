@@ -105,14 +105,34 @@ export class HookCaller {
       const result =
         this.#profiler === null
           ? fn.call(owner, this.#trainer, this.#owner, a, b, c, d)
-          : this.around(owner as Callback, name, () => fn.call(owner, this.#trainer, this.#owner, a, b, c, d));
-      if (isPromise(result)) {
-        return this.#waitFor(result, owner, name)
-          .then(() => this.#all(name, list, i + 1, a, b, c, d))
-          .then(() => void (this.current = outer));
-      }
+          : this.#profiled(name, owner as object, fn, [this.#trainer, this.#owner, a, b, c, d]);
+      if (isPromise(result)) return this.#allAfter(result, outer, name, list, i, a, b, c, d);
     }
     this.current = outer;
+  }
+
+  // Functions that are made elsewhere: where one is made, each call pays for what it might hold.
+
+  /** Goes on with the hooks after one that has to be waited for. */
+  #allAfter(
+    result: PromiseLike<unknown>,
+    outer: string | null,
+    name: string,
+    list: readonly Override[],
+    at: number,
+    a: unknown,
+    b: unknown,
+    c: unknown,
+    d: unknown,
+  ): Promise<void> {
+    return this.#waitFor(result, list[at]?.owner, name)
+      .then(() => this.#all(name, list, at + 1, a, b, c, d))
+      .then(() => void (this.current = outer));
+  }
+
+  /** Calls a hook as an action of the profiler. */
+  #profiled(name: string, owner: object, fn: HookFunction, args: readonly unknown[]): unknown {
+    return this.around(owner, name, () => fn.call(owner, ...args));
   }
 
   /** Calls a hook of the module, if it overrides it. */
@@ -162,13 +182,14 @@ export class HookCaller {
     const outer = this.current;
     this.current = name;
     const result =
-      this.#profiler === null
-        ? fn.call(owner, a, b, c, d)
-        : this.around(owner as object, name, () => fn.call(owner, a, b, c, d));
-    if (!isPromise(result)) {
-      this.current = outer;
-      return result;
-    }
+      this.#profiler === null ? fn.call(owner, a, b, c, d) : this.#profiled(name, owner as object, fn, [a, b, c, d]);
+    if (isPromise(result)) return this.#runAfter(result, outer, name, owner);
+    this.current = outer;
+    return result;
+  }
+
+  /** Goes on after a hook that has to be waited for. */
+  #runAfter(result: PromiseLike<unknown>, outer: string | null, name: string, owner: unknown): Promise<unknown> {
     return this.#waitFor(result, owner, name).then((value) => {
       this.current = outer;
       return value;

@@ -83,7 +83,9 @@ export async function runCall<T>(caller: Caller, call: Call<T>): Promise<T> {
   // Idle workers are kept, because they are needed again after the batches of another loader.
   const release = data.holdWorkers();
   try {
-    return await inSwitches(session.options, () => runOnce(caller, call));
+    const { launcher } = session.strategy;
+    const start = (): Promise<T> => inSwitches(session.options, () => runOnce(caller, call));
+    return await (launcher === null ? start() : launcher.launch(start));
   } finally {
     release();
     unwatch(session.waits);

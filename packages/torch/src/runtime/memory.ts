@@ -4,8 +4,11 @@ import { checkOptions } from "../util/arguments.js";
 import { isPromise } from "../util/is.js";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { binding } from "../native/binding.js";
+import type { MemoryStats } from "../native/binding/memory.js";
 import { type Releasable, tracker } from "../native/tracker.js";
 import { Tensor } from "../tensor/tensor-class.js";
+
+export type { MemoryStats } from "../native/binding/memory.js";
 
 /** The tensors made in each running scope. */
 const scopes = new AsyncLocalStorage<Set<Releasable>>();
@@ -89,26 +92,6 @@ function forEachTensor(value: unknown, visit: (tensor: Tensor) => void, seen = n
   } else {
     for (const item of Object.values(value)) forEachTensor(item, visit, seen);
   }
-}
-
-/** What lives outside JavaScript's heap. */
-export interface MemoryStats {
-  /** Bytes of the tensors on the CPU. */
-  liveBytes: number;
-  /** The most they ever were, since the start or `resetPeakMemoryStats`. */
-  peakBytes: number;
-  /** Tensors that JavaScript holds, disposed ones among them until they are collected. */
-  liveHandles: number;
-  /** All that were ever made. */
-  handlesCreated: number;
-  /** Collections of this thread that the tensors' memory asked for. */
-  minorCollections: number;
-  /** Full collections among them. */
-  majorCollections: number;
-  /** How far memory may grow between two collections: looked at after a step, and at any operation while nothing waits for a backward pass. */
-  softBudget: number;
-  /** How far at any other operation. */
-  hardBudget: number;
 }
 
 /** Counts of tensors and their bytes on the CPU; those of a GPU are `torch.cuda.memoryStats`. */

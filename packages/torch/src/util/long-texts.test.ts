@@ -1,6 +1,7 @@
 /** @file Long texts among arguments: a message shows their beginning. */
 import { describe, expect, it } from "vitest";
 import * as torch from "../index.js";
+import { messageOf } from "../../scripts/testing/message-of.js";
 
 const { nn, optim } = torch;
 const long = "x".repeat(100_000);
@@ -74,12 +75,7 @@ const calls: readonly [string, () => unknown][] = [
 
 describe("a message has some hundred letters at most of what was given", () => {
   it.each(calls)("%s", (_, call) => {
-    let message = "";
-    try {
-      call();
-    } catch (error) {
-      message = error instanceof Error ? error.message : "";
-    }
+    const message = messageOf(call);
     expect(message).not.toBe("");
     expect(message.length, message.slice(0, 200)).toBeLessThan(1000);
   });

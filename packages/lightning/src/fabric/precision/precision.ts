@@ -53,11 +53,6 @@ export class Precision {
     return data;
   }
 
-  /** A step's result, in the dtype that the user expects. Default: as it is. */
-  convertOutput(data: unknown): unknown {
-    return data;
-  }
-
   /** The loss that backward starts from. Default: the loss. */
   scaleLoss(loss: Tensor): Tensor {
     return loss;

@@ -7,14 +7,16 @@ export type StepName = "trainingStep" | "validationStep" | "testStep" | "predict
 
 /** Calls a step. */
 export function callStep(run: Run, name: StepName, batch: unknown, batchIdx: number, dataloaderIdx = 0): unknown {
-  const { profiler, strategy } = run.session;
-  if (profiler === null) return step(run, name, batch, batchIdx, dataloaderIdx);
-  return profiler.profile(strategyAction(strategy, name), () => step(run, name, batch, batchIdx, dataloaderIdx));
+  const { hooks, module, session } = run;
+  if (session.profiler === null && session.strategy.stepContext === null)
+    return hooks.call(module, name, batch, batchIdx, dataloaderIdx);
+  return callAround(run, name, [batch, batchIdx, dataloaderIdx]);
 }
 
-function step(run: Run, name: StepName, batch: unknown, batchIdx: number, dataloaderIdx: number): unknown {
-  const { hooks, module, session } = run;
-  const { stepContext } = session.strategy;
-  if (stepContext === null) return hooks.call(module, name, batch, batchIdx, dataloaderIdx);
-  return stepContext<unknown>(() => hooks.call(module, name, batch, batchIdx, dataloaderIdx));
+/** Calls a step inside of what is around it. Functions are made here, so that a step with nothing around it pays for none. */
+function callAround({ hooks, module, session }: Run, name: StepName, args: [unknown, number, number]): unknown {
+  const { profiler, strategy } = session;
+  const step = (): unknown => hooks.call(module, name, ...args);
+  const inContext = (): unknown => (strategy.stepContext === null ? step() : strategy.stepContext(step));
+  return profiler === null ? inContext() : profiler.profile(strategyAction(strategy, name), inContext);
 }
