@@ -1,11 +1,12 @@
 /**
  * @file The packages as users get them: packed, installed into an empty folder outside of the repository, set up with the
- * documented command, imported by every name, compiled against and run.
+ * documented command, imported by every name, compiled against, bundled and run.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync, existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { tryBundles } from "./lib/bundles.mjs";
 import { prepare, root, run, runTool, say } from "./lib/prepare.mjs";
 
 prepare();
@@ -101,6 +102,10 @@ writeFileSync(join(user, "tsconfig.json"), JSON.stringify({ compilerOptions: opt
 runTool("typescript/bin/tsc", ["-p", user]);
 run(process.execPath, ["example.js"], inUser);
 if (!existsSync(join(user, "lightning_logs"))) throw new Error("the example should have written lightning_logs/");
+
+const least = { HOME: process.env.HOME, ...cacheOf(process.env) };
+await tryBundles(user, work, least);
+
 // Once one project is set up, another one needs nothing but npm: no compiler, no command, no time.
 const second = join(work, "second");
 mkdirSync(second);
@@ -111,10 +116,10 @@ const ready =
   'import("@lightning-ts/lightning").then(() => import("@lightning-ts/torch")).then((torch) => torch.ones([1]))';
 run(process.execPath, ["-e", ready], {
   cwd: second,
-  env: { HOME: process.env.HOME, PATH: work, ...cacheOf(process.env) },
+  env: { ...least, PATH: work },
 });
 say(
   `a second folder was ready ${((Date.now() - begin) / 1000).toFixed(1)} s after npm install began, without a compiler`,
 );
 
-say("passed: the packed packages install, set up, compile and run");
+say("passed: the packed packages install, set up, compile, bundle and run");

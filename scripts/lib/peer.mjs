@@ -2,8 +2,9 @@
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { pipAttempts } from "../../packages/torch/scripts/setup/fetch.mjs";
+import { pythonCandidates } from "../../packages/torch/scripts/setup/libtorch.mjs";
 import { cacheFolder } from "../../packages/torch/scripts/setup/places.mjs";
-import { pythonCandidates, pipAttempts } from "../../packages/torch/scripts/setup/libtorch.mjs";
 import { say } from "./prepare.mjs";
 
 const packages = ["lightning==2.6.6", "tensorboard", "safetensors", "numpy", "scipy", "pyyaml"];

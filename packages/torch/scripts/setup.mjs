@@ -3,8 +3,9 @@
 import { realpathSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { adoptBuild, buildAddon } from "./setup/build.mjs";
+import { fetchLibtorch } from "./setup/fetch.mjs";
+import { findLibtorch } from "./setup/libtorch.mjs";
 import { isLibtorch } from "./setup/places.mjs";
-import { fetchLibtorch, findLibtorch } from "./setup/libtorch.mjs";
 import { runTool, SetupProblem } from "./setup/problem.mjs";
 import { findCompiler, findNodeHeaders } from "./setup/toolchain.mjs";
 import { judgeVersion, nodeProblem } from "./setup/version.mjs";

@@ -11,9 +11,12 @@ export const checksums = JSON.parse(readFileSync(new URL("checksums.json", impor
 /**
  * Checks a fetched file before anything is unpacked from it.
  *
+ * @param {string} file
+ * @param {string} look what to check where the file is another one: where it came from
+ * @param {Record<string, string>} known
  * @throws SetupProblem where the checksum is another, or the file is none of those that are fetched
  */
-export async function verifyFile(file, known = checksums) {
+export async function verifyFile(file, look, known = checksums) {
   const name = basename(file);
   const expected = Object.hasOwn(known, name) ? known[name] : undefined;
   const own = "or set LIBTORCH to a libtorch of your own, which is not checked";
@@ -29,6 +32,6 @@ export async function verifyFile(file, known = checksums) {
   if (found === expected) return;
   throw new SetupProblem(
     `${name} is not the file it should be: its SHA-256 is ${found}, expected ${expected}. It was not unpacked.`,
-    `check where pip fetches from (pip config list) and try again, ${own}`,
+    `check ${look} and try again, ${own}`,
   );
 }

@@ -7,6 +7,7 @@ import { checksums, verifyFile } from "./checksum.mjs";
 import { SetupProblem } from "./problem.mjs";
 import { pinnedVersion } from "./version.mjs";
 
+const look = "where it is from";
 let folder;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "lightning-ts-checksum-"));
@@ -33,11 +34,11 @@ it("takes the file that it should be, and refuses any other before it is unpacke
   const file = join(folder, "torch.whl");
   writeFileSync(file, "wheel");
   const known = { "torch.whl": createHash("sha256").update("wheel").digest("hex") };
-  await verifyFile(file, known);
+  await verifyFile(file, look, known);
   writeFileSync(file, "wheeL");
-  await expect(verifyFile(file, known)).rejects.toThrow(SetupProblem);
-  await expect(verifyFile(file, known)).rejects.toThrow(/is not the file it should be.*It was not unpacked/);
-  await expect(verifyFile(file)).rejects.toThrow(/checksum is not known/);
+  await expect(verifyFile(file, look, known)).rejects.toThrow(SetupProblem);
+  await expect(verifyFile(file, look, known)).rejects.toThrow(/is not the file it should be.*It was not unpacked/);
+  await expect(verifyFile(file, look)).rejects.toThrow(/checksum is not known/);
   writeFileSync(join(folder, "constructor"), "");
-  await expect(verifyFile(join(folder, "constructor"), known)).rejects.toThrow(/checksum is not known/);
+  await expect(verifyFile(join(folder, "constructor"), look, known)).rejects.toThrow(/checksum is not known/);
 });
