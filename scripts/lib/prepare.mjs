@@ -65,10 +65,11 @@ export function buildAddon() {
   run(process.execPath, [join(root, "packages", "torch", "scripts", "setup.mjs")]);
 }
 
-/** TypeScript to JavaScript, what changed only. */
+/** TypeScript to JavaScript: the packages' as bundles, with declarations; what changed only. */
 export function compile() {
   say("compiling TypeScript");
   runTool("typescript/bin/tsc", ["-b", ...projects()]);
+  run(process.execPath, [join(root, "scripts", "lib", "bundle-packages.mjs")]);
 }
 
 /** Everything that running from a fresh clone needs. */

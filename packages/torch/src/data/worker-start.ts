@@ -114,7 +114,7 @@ function takeIdle(typescript: string | null): Worker | undefined {
 }
 
 function newThread(typescript: string | null): Worker {
-  const entry = new URL(isSource ? "./worker.ts" : "./worker.js", import.meta.url).href;
+  const entry = new URL(isSource ? "./worker.ts" : "../data/worker.js", import.meta.url).href;
   const ended = new Int32Array(new SharedArrayBuffer(4));
   const worker = new Worker(bootstrap, { eval: true, workerData: { entry, typescript, ended } });
   threads.set(worker, { typescript, ended });

@@ -1,7 +1,7 @@
 /** @file The addon's typed interface, which has a file for each C++ file in `binding/`, and its loader. */
 import { emitWarning, makeError } from "../util/errors.js";
 import { installCollector } from "./collector.js";
-import { loadBuild, locate } from "../../scripts/setup/builds.mjs";
+import { loadBuild, locate } from "#setup/builds.mjs";
 import type { AddonBinding } from "./binding/addon.js";
 import type { AnomalyBinding } from "./binding/anomaly.js";
 import type { AutogradBinding } from "./binding/autograd.js";
