@@ -3,6 +3,9 @@
 
 #include <torch/csrc/autograd/functions/accumulate_grad.h>
 
+#include <unordered_set>
+#include <vector>
+
 namespace lts {
 
 namespace {
@@ -50,6 +53,28 @@ napi_value node_variable(Call& call) {
   return accumulate != nullptr ? wrapper_to_js(call.env, accumulate->variable) : null(call.env);
 }
 
+/// The leaves whose gradients a backward pass from a tensor adds up, each once.
+napi_value graph_leaves(Call& call) {
+  const NodePtr root = tensor_of(call.env, call[0]).grad_fn();
+  std::vector<at::Tensor> leaves;
+  std::unordered_set<const Node*> seen;
+  std::vector<const Node*> waiting;
+  const auto meet = [&](const Node* node) {
+    if (node != nullptr && seen.insert(node).second) waiting.push_back(node);
+  };
+  meet(root.get());
+  while (!waiting.empty()) {
+    const Node* node = waiting.back();
+    waiting.pop_back();
+    if (const auto* accumulate = dynamic_cast<const torch::autograd::AccumulateGrad*>(node)) leaves.push_back(accumulate->variable);
+    for (const torch::autograd::Edge& edge : node->next_edges()) meet(edge.function.get());
+  }
+  napi_value list;
+  check(call.env, napi_create_array_with_length(call.env, leaves.size(), &list));
+  for (size_t i = 0; i < leaves.size(); i++) check(call.env, napi_set_element(call.env, list, i, wrapper_to_js(call.env, leaves[i])));
+  return list;
+}
+
 }  // namespace
 
 void register_graph(napi_env env, napi_value exports) {
@@ -60,6 +85,7 @@ void register_graph(napi_env env, napi_value exports) {
              {"nodeAddress", guarded<node_address>},
              {"nextFunctions", guarded<next_functions>},
              {"nodeVariable", guarded<node_variable>},
+             {"graphLeaves", guarded<graph_leaves>},
          });
 }
 

@@ -6,6 +6,7 @@ import type { LightningModule } from "../core/module.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
 import type { Trainer } from "../core/attached-types.js";
 import { isBatchNorm } from "./averaging/batch-norms.js";
+import { RangeError } from "../util/user-errors.js";
 
 /** A module, or modules in any nesting. */
 export type Modules = nn.Module | Iterable<Modules>;

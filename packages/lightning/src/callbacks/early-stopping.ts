@@ -9,6 +9,7 @@ import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 import type { Trainer } from "../core/attached-types.js";
 import { MetricNotFoundError } from "./errors.js";
 import { show } from "../util/show.js";
+import { TypeError } from "../util/user-errors.js";
 
 /** Options of EarlyStopping. */
 export interface EarlyStoppingOptions {

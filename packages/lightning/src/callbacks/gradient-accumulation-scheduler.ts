@@ -5,6 +5,7 @@ import { LightningModule } from "../core/module.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
 import { show } from "../util/show.js";
 import type { Trainer } from "../core/attached-types.js";
+import { Error, RangeError, TypeError } from "../util/user-errors.js";
 
 /** How many batches are added up, by the epoch (counted from 0) from which on this holds. */
 export type AccumulationSchedule = Readonly<Record<number, number>> | ReadonlyMap<number, number>;

@@ -2,6 +2,7 @@
 import { Callback } from "../core/callback.js";
 import { callbackHooks, sharedHooks } from "../core/hooks.js";
 import { show } from "../util/show.js";
+import { TypeError } from "../util/user-errors.js";
 
 /** Hooks of callbacks that are not part of the loops. */
 const otherHooks = ["setup", "teardown", "onSaveCheckpoint", "onLoadCheckpoint"] as const;

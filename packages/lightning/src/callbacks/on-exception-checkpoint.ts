@@ -1,12 +1,14 @@
 /** @file OnExceptionCheckpoint: saves the run when it fails. */
 import { joinPath } from "../fabric/file-systems/paths.js";
 import { locatedPath } from "../fabric/file-systems/registry.js";
+import { fileOwner } from "../fabric/strategies/strategy.js";
 import type { LightningModule } from "../core/module.js";
 import { Checkpoint } from "../core/checkpoint-callback.js";
 import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 import { show } from "../util/show.js";
 import type { Trainer } from "../core/attached-types.js";
 import { runOf } from "../run/run.js";
+import { RangeError, TypeError } from "../util/user-errors.js";
 
 /** Options of OnExceptionCheckpoint. */
 export interface OnExceptionCheckpointOptions {
@@ -66,6 +68,7 @@ export class OnExceptionCheckpoint extends Checkpoint {
 
   override async teardown(trainer: Trainer): Promise<void> {
     const { strategy, waits } = runOf(trainer).session;
-    await waits.for(strategy.checkpointIO, "removeCheckpoint", strategy.removeCheckpoint(this.ckptPath));
+    const removing = strategy.removeCheckpoint(this.ckptPath);
+    await waits.for(fileOwner(strategy, "removeCheckpoint"), "removeCheckpoint", removing);
   }
 }

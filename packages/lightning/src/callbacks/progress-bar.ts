@@ -4,6 +4,7 @@ import type { Stage } from "../core/stage.js";
 import type { LightningModule } from "../core/module.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
 import type { Trainer } from "../core/attached-types.js";
+import { Error } from "../util/user-errors.js";
 
 /** What a bar shows beside its counts. */
 export type ProgressMetrics = Record<string, number | string>;

@@ -9,6 +9,7 @@ import type { LightningModule } from "../core/module.js";
 import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 import { show } from "../util/show.js";
 import type { Trainer } from "../core/attached-types.js";
+import { TypeError, UserError } from "../util/user-errors.js";
 
 /** Options of SpikeDetection. */
 export interface SpikeDetectionOptions {
@@ -29,7 +30,7 @@ export interface SpikeDetectionOptions {
 }
 
 /** The loss jumped. Counterpart: `TrainingSpikeException`. */
-export class TrainingSpikeException extends Error {
+export class TrainingSpikeException extends UserError {
   override readonly name = "TrainingSpikeException";
   /** The error's code, as in Node. */
   readonly code = "ERR_TRAINING_SPIKE";

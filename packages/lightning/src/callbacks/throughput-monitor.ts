@@ -8,6 +8,7 @@ import type { Trainer } from "../core/attached-types.js";
 import { availableFlops, type ComputeKind } from "./throughput/available-flops.js";
 import { Throughput, type ThroughputOptions } from "./throughput/throughput.js";
 import { runOf } from "../run/run.js";
+import { TypeError } from "../util/user-errors.js";
 
 /** Options of ThroughputMonitor. */
 export interface ThroughputMonitorOptions extends Omit<ThroughputOptions, "availableFlops" | "worldSize"> {

@@ -6,6 +6,7 @@ import { MisconfigurationException } from "../util/errors.js";
 import { rankZeroInfo } from "../util/rank-zero.js";
 import { show } from "../util/show.js";
 import type { Trainer } from "../core/attached-types.js";
+import { RangeError } from "../util/user-errors.js";
 
 /** The stages, as checkpoints name them; the Timer measures "train", "validate" and "test". */
 const stages = ["train", "sanity_check", "validate", "test", "predict"] as const;

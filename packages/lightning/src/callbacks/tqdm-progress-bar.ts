@@ -9,6 +9,7 @@ import { Bar } from "./progress/bar.js";
 import { LiveBlock, type ProgressStream } from "./progress/terminal.js";
 import { barLine, metricText, plainLine } from "./progress/text.js";
 import { finite, ProgressBar } from "./progress-bar.js";
+import { RangeError } from "../util/user-errors.js";
 
 /** Options of TQDMProgressBar. */
 export interface TQDMProgressBarOptions {

@@ -7,6 +7,7 @@ import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
 import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 import type { Trainer } from "../core/attached-types.js";
 import { WeightsCopy } from "./averaging/weights-copy.js";
+import { TypeError } from "../util/user-errors.js";
 
 /** Options of WeightAveraging. */
 export interface WeightAveragingOptions extends optim.swaUtils.AveragingFunctions {

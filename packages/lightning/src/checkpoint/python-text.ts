@@ -1,4 +1,5 @@
 /** @file Numbers as Python writes them, for names and files that Lightning users read with Python. */
+import { RangeError } from "../util/user-errors.js";
 
 /** A float as `repr` writes it: "1.0", "1e-05", "nan". */
 export function pythonFloat(value: number): string {

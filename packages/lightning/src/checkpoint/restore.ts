@@ -4,11 +4,12 @@ import { ownValue } from "@lightning-ts/torch/util/own-keys";
 import { rankZeroWarn } from "../util/rank-zero.js";
 import { type AroundHook, LIGHTNING_VERSION, nobody } from "./contents.js";
 import { compareVersions } from "./versions.js";
+import { UserError } from "../util/user-errors.js";
 
 type Checkpoint = Readonly<Record<string, unknown>>;
 
 /** A file from which a run cannot be resumed. Counterpart: the `KeyError` of Lightning. */
-export class CheckpointContentsError extends Error {
+export class CheckpointContentsError extends UserError {
   override readonly name = "CheckpointContentsError";
   /** The error's code, as in Node. */
   readonly code = "ERR_LIGHTNING_CHECKPOINT";

@@ -1,6 +1,7 @@
 /** @file What of a run's state a checkpoint can hold. The rest is left out with a warning, so that a save never ends a run. */
 import { plainData } from "@lightning-ts/torch";
 import { rankZeroWarn } from "../util/rank-zero.js";
+import { RangeError } from "../util/user-errors.js";
 
 /** What was already warned of, by owner. */
 const told = new WeakMap<object, Set<string>>();

@@ -6,6 +6,7 @@ import type { MaybePromise } from "../util/promises.js";
 import type { Trainer } from "./attached-types.js";
 import type { LightningModule } from "./module.js";
 import type { Stage } from "./stage.js";
+import { Error } from "../util/user-errors.js";
 
 declare module "./attached-types.js" {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- says what it is

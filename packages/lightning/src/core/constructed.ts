@@ -1,6 +1,7 @@
 /** @file Constructing a module from the hyperparameters of a checkpoint. */
 import type { nn, Tensor } from "@lightning-ts/torch";
 import { constructorParameters } from "./constructor-parameters.js";
+import { TypeError } from "../util/user-errors.js";
 
 /** A class whose constructor can be called with one argument. */
 export type FromHparams<T> = new (hparams: never) => T;

@@ -3,6 +3,7 @@ import { expectArray } from "@lightning-ts/torch/util/lists";
 import { data } from "@lightning-ts/torch";
 import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { mapParts } from "@lightning-ts/torch/util/tree";
+import { Waits } from "@lightning-ts/torch/util/waits";
 import { readCheckpointFile, type ReadCheckpointOptions } from "../fabric/checkpoint-io/checkpoint-file.js";
 import { migrateCheckpoint } from "../checkpoint/migration.js";
 import { classNameOf } from "../checkpoint/state-key.js";
@@ -11,7 +12,8 @@ import type { Stage } from "./stage.js";
 import { constructed, type FromHparams, type TakesHparams } from "./constructed.js";
 import type { Dataloaders } from "./dataloaders.js";
 import { type Hparams, type HparamsOf, HparamsStore, type SaveHyperparametersOptions } from "./hyperparameters.js";
-import { type MaybePromise, whenReady } from "../util/promises.js";
+import type { MaybePromise } from "../util/promises.js";
+import { watched } from "../util/unsettled.js";
 import { attempt } from "../util/value-text.js";
 import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 
@@ -119,14 +121,14 @@ export class LightningDataModule<H extends object = Hparams> {
     options: LoadDataModuleOptions = {},
   ): Promise<M> {
     checkKinds("loadFromCheckpoint", options, loadKinds);
-    const restored = whenReady(readCheckpointFile(path, options), (checkpoint) => {
+    return watched(new Waits(), `${this.name}.loadFromCheckpoint`, async () => {
+      const checkpoint = await readCheckpointFile(path, options);
       migrateCheckpoint(checkpoint);
       const module = constructed(this, checkpoint.datamodule_hyper_parameters, options.hparams);
       const state = checkpoint[classNameOf(module)];
       if (isPlainObject(state)) module.loadStateDict(state);
       return module;
     });
-    return Promise.resolve(restored);
   }
 
   /** Hyperparameters, as `saveHyperparameters` got them; may be changed. */

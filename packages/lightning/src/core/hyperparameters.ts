@@ -6,6 +6,7 @@ import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { refuseCircles, storable } from "../checkpoint/storable.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
 import { show } from "../util/show.js";
+import { RangeError } from "../util/user-errors.js";
 
 /** Hyperparameters by name. */
 export type Hparams = Record<string, unknown>;

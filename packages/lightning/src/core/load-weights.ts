@@ -2,6 +2,7 @@
 import type { Tensor } from "@lightning-ts/torch";
 import { MisconfigurationException } from "../util/errors.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
+import { RangeError } from "../util/user-errors.js";
 
 /** Something that takes weights: a LightningModule. */
 interface TakesWeights {

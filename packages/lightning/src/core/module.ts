@@ -1,5 +1,6 @@
 /** @file LightningModule: a model with its steps, optimizers and hooks. */
 import { type Device, device, type DType, getDefaultDtype, type nn, type Tensor } from "@lightning-ts/torch";
+import { Waits } from "@lightning-ts/torch/util/waits";
 import type { LogOptions, LogValue } from "../logging/options.js";
 import { readCheckpointFile, type ReadCheckpointOptions } from "../fabric/checkpoint-io/checkpoint-file.js";
 import { migrateCheckpoint } from "../checkpoint/migration.js";
@@ -19,7 +20,9 @@ import type { Optimizer, OptimizersInput, Scheduler } from "./optimization.js";
 import { MisconfigurationException } from "../util/errors.js";
 import { show } from "../util/show.js";
 import { rankZeroInfo, rankZeroWarnOnce } from "../util/rank-zero.js";
+import { watched } from "../util/unsettled.js";
 import { printed } from "../util/value-text.js";
+import { Error, TypeError } from "../util/user-errors.js";
 
 /** What a training step may return: the loss, an object with it, or nothing to skip the step. */
 export type StepOutput = Tensor | { loss: Tensor; [name: string]: unknown } | null | undefined | void;
@@ -225,13 +228,16 @@ export class LightningModule<H extends object = Hparams> extends ModuleHooks {
     options: LoadFromCheckpointOptions = {},
   ): Promise<M> {
     checkKinds("loadFromCheckpoint", options, loadKinds);
-    const checkpoint = await readCheckpointFile(path, options);
-    migrateCheckpoint(checkpoint);
-    const module = constructed(this, checkpoint.hyper_parameters, options.hparams);
-    await module.configureModel();
-    await module.onLoadCheckpoint(checkpoint);
-    loadWeights(module, checkpoint, String(path), options.strict ?? null);
-    return module;
+    const waits = new Waits();
+    return watched(waits, `${this.name}.loadFromCheckpoint`, async () => {
+      const checkpoint = await readCheckpointFile(path, options);
+      migrateCheckpoint(checkpoint);
+      const module = constructed(this, checkpoint.hyper_parameters, options.hparams);
+      await waits.for(module, "configureModel", module.configureModel());
+      await waits.for(module, "onLoadCheckpoint", module.onLoadCheckpoint(checkpoint));
+      loadWeights(module, checkpoint, String(path), options.strict ?? null);
+      return module;
+    });
   }
 
   // --- what a model defines ------------------------------------------------------------------------------------------

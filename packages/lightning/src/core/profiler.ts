@@ -6,6 +6,7 @@ import { isPromise } from "@lightning-ts/torch/util/is";
 import type { MaybePromise } from "../util/promises.js";
 import { rankZeroInfo } from "../util/rank-zero.js";
 import { show } from "../util/show.js";
+import { TypeError } from "../util/user-errors.js";
 
 /** Options of a profiler. */
 export interface ProfilerOptions {

@@ -12,6 +12,7 @@ import { PrecisionRegistry } from "./precision/registry.js";
 import { StrategyRegistry } from "./strategies/registry.js";
 import type { Strategy } from "./strategies/strategy.js";
 import { show } from "../util/show.js";
+import { RangeError } from "../util/user-errors.js";
 
 /** A part of the strategy that the flag `plugins` may replace. */
 export type Plugin = Precision | CheckpointIO | ClusterEnvironment;

@@ -1,6 +1,7 @@
 /** @file Registry: things of one kind by name, such as strategies or precisions. */
 import { NotAvailableError } from "../util/errors.js";
 import { show } from "../util/show.js";
+import { Error, RangeError, TypeError } from "../util/user-errors.js";
 
 /** Options of `Registry.register`. */
 export interface RegisterOptions {

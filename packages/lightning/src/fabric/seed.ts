@@ -2,6 +2,7 @@
 import { manualSeed } from "@lightning-ts/torch";
 import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
 import { show } from "../util/show.js";
+import { RangeError } from "../util/user-errors.js";
 
 const largest = 2 ** 32 - 1;
 

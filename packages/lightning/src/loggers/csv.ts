@@ -14,6 +14,7 @@ import { CsvFile, type CsvRow } from "./csv-file.js";
 import { writeHparams } from "./hparams-yaml.js";
 import { PatientWrites } from "./writing.js";
 import { expandHome, Version, versionFolder } from "./versions.js";
+import { Error, TypeError } from "../util/user-errors.js";
 
 /** Options of CSVLogger. */
 export interface CSVLoggerOptions {

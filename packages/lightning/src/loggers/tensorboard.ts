@@ -12,6 +12,7 @@ import { writeHparams } from "./hparams-yaml.js";
 import { PatientWrites } from "./writing.js";
 import { SummaryWriter, type SummaryWriterOptions } from "./tensorboard/summary-writer.js";
 import { expandHome, Version, versionFolder } from "./versions.js";
+import { RangeError } from "../util/user-errors.js";
 
 /** Options of TensorBoardLogger. */
 export interface TensorBoardLoggerOptions extends SummaryWriterOptions {

@@ -5,6 +5,7 @@ import { isPromise } from "@lightning-ts/torch/util/is";
 import { addressParts } from "../fabric/file-systems/paths.js";
 import { locate } from "../fabric/file-systems/registry.js";
 import { letGo, type MaybePromise, whenReady } from "../util/promises.js";
+import { Error } from "../util/user-errors.js";
 
 /** The version of a logger: given, or one more than the highest that is there. */
 export class Version {

@@ -1,6 +1,7 @@
 /** @file How loggers write: errors name the file and what to do, and nothing is lost while the disk is full. */
 import { inTurn, type MaybePromise, ready } from "../util/promises.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
+import { Error } from "../util/user-errors.js";
 
 const isFull = (code: unknown): boolean => code === "ENOSPC" || code === "EDQUOT";
 

@@ -2,6 +2,7 @@
 import { type nn, noGrad, stack, type Tensor } from "@lightning-ts/torch";
 import { pythonFloat } from "../checkpoint/python-text.js";
 import { show } from "../util/show.js";
+import { RangeError } from "../util/user-errors.js";
 
 /**
  * The norm of each parameter's gradient, and of all of them as one vector, under Lightning's names: "grad_2.0_norm/layer.weight",

@@ -8,6 +8,7 @@ import type { MetricDictionaries } from "./dictionaries.js";
 import type { ResultCollection } from "./result.js";
 import { toScalarTensor } from "./metric.js";
 import { type LogOptions, type LogValue, reductionOf, stepAndEpoch } from "./options.js";
+import { RangeError, TypeError } from "../util/user-errors.js";
 
 /** The type of each option of `log`; null for those that are checked elsewhere. */
 const optionTypes: Readonly<Record<keyof LogOptions, "boolean" | "number" | "string" | null>> = {

@@ -4,6 +4,7 @@ import { rankZeroWarnOnce } from "../util/rank-zero.js";
 import { withoutGrad } from "../util/without-grad.js";
 import type { LogValue, Reduction } from "./options.js";
 import { show } from "../util/show.js";
+import { RangeError } from "../util/user-errors.js";
 
 /** How a name is logged; all calls with the same name in one hook must agree. */
 export interface MetricMeta {

@@ -3,6 +3,7 @@ import { isPromise } from "@lightning-ts/torch/util/is";
 import { combine, type CombinedIterator, combinedLength, type CombineMode } from "./combine.js";
 import { flatLoaders, inShapeOf, lengthOf } from "./loaders.js";
 import { show } from "../util/show.js";
+import { RangeError, TypeError } from "../util/user-errors.js";
 
 /** A batch with its index and its loader's. */
 export type CombinedBatch = [batch: unknown, batchIdx: number, dataloaderIdx: number];

@@ -87,13 +87,15 @@ export class EpochResumption {
     if (countsNow && !epoch.shouldAccumulate) progress.batchesThatStepped++;
     // A batch that was begun is run again, even the last one.
     if (exactly && batch.current.ready > batch.current.processed) batch.isLastBatch = false;
-    if (this.stage === "batchEnd") {
+    // In an exactly resumed fit the batch's end is finished first.
+    const isEnding = exactly && this.stage === "batchEnd";
+    if (this.stage === "batchEnd" && !exactly) {
       increment(batch, "completed");
-      if (!exactly && batch.current.completed >= maxBatches) resetOnEpoch(progress);
+      if (batch.current.completed >= maxBatches) resetOnEpoch(progress);
     }
     if (!this.isRestarting) resetOnEpoch(progress);
     else {
-      [batch, scheduler, optimizerStep, zeroGrad].forEach(resetOnRestart);
+      [...(isEnding ? [] : [batch]), scheduler, optimizerStep, zeroGrad].forEach(resetOnRestart);
       if (!exactly) this.#warnOfUnfinishedEpoch();
     }
   }
@@ -129,6 +131,10 @@ export class EpochResumption {
     const wasValidating = validation.midEvaluation;
     if (this.stage === "afterBatch" && !wasValidating) return;
     const wasEnding = this.stage === "batchEnd";
+    if (wasEnding) {
+      await exactness.endBatch();
+      increment(progress.batch, "completed");
+    }
     this.endBatch();
     validation.restarting = validation.midEvaluation = false;
     if (wasEnding) {

@@ -24,6 +24,7 @@ import { resultsTable } from "./results-table.js";
 import { stepSchedulers } from "./schedulers.js";
 import { rememberModes } from "./train-modes.js";
 import type { ValidationSchedule } from "./validation-schedule.js";
+import { Error } from "../util/user-errors.js";
 
 /** Evaluation inside a fit, or as a call of its own. */
 export type EvaluationKind = "fit" | "validate" | "test";

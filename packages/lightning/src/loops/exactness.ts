@@ -1,6 +1,7 @@
 /** @file What a fit must remember, beyond Lightning's checkpoints, to be resumed as if it had never stopped. */
 import { data, Tensor } from "@lightning-ts/torch";
 import { setOwn } from "@lightning-ts/torch/util/own-keys";
+import { Checkpoint } from "../core/checkpoint-callback.js";
 import type { Run } from "../run/run.js";
 import type { ResultCollection } from "../logging/result.js";
 import type { CombinedLoader } from "./combined-loader.js";
@@ -176,6 +177,16 @@ export class Exactness implements ReadNotes {
       if (parameter !== undefined) parameter.grad = gradient.to(parameter.device);
     }
     this.#set(state.random);
+  }
+
+  /** The batch's end, for callbacks whose turn had not come when the checkpoint was written in it. Others would need the batch. */
+  async endBatch(): Promise<void> {
+    const { hooks, module, session, trainer } = this.#run;
+    await hooks.during("onTrainBatchEnd", async () => {
+      for (const callback of session.callbacks) {
+        if (callback instanceof Checkpoint) await callback.resumeBatchEnd(trainer, module);
+      }
+    });
   }
 
   /** Sends the running batch's row to the loggers whose state was restored: they did not have it when the checkpoint was written. */

@@ -22,6 +22,7 @@ import { sanityCheck } from "./sanity-check.js";
 import { stepSchedulers } from "./schedulers.js";
 import { TrainingEpochLoop } from "./training-epoch.js";
 import { ValidationSchedule } from "./validation-schedule.js";
+import { Error, TypeError } from "../util/user-errors.js";
 
 /** Trains epoch after epoch until a bound is reached or training is asked to stop. */
 export class FitLoop implements ResumableLoop {

@@ -3,6 +3,7 @@ import { Tensor } from "@lightning-ts/torch";
 import { expectArray } from "@lightning-ts/torch/util/lists";
 import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { mapParts } from "@lightning-ts/torch/util/tree";
+import { RangeError, TypeError } from "../util/user-errors.js";
 
 /** A collection of loaders. */
 export type LoaderCollection = readonly unknown[] | ReadonlyMap<unknown, unknown> | Readonly<Record<string, unknown>>;

@@ -17,6 +17,7 @@ import { lengthOf, setSamplerEpoch } from "./loaders.js";
 import { type BatchProgress, increment, resetOnRun } from "./progress.js";
 import { rememberModes } from "./train-modes.js";
 import { show } from "../util/show.js";
+import { RangeError } from "../util/user-errors.js";
 
 const cpu = device("cpu");
 

@@ -4,6 +4,7 @@ import { isNone, type Limit, limitNumber } from "../options/limits.js";
 import type { ModeOptions } from "../options/modes.js";
 import type { FitProgress } from "./progress.js";
 import { show } from "../util/show.js";
+import { RangeError } from "../util/user-errors.js";
 
 /** The flags that say when a fit validates. */
 export type ValidationFlags = Pick<

@@ -21,6 +21,7 @@ import { type Limit, limit, limitFromText, limitNumber } from "./limits.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
 import { show } from "../util/show.js";
 import { number, refusal, type Rule } from "./rules.js";
+import { RangeError, TypeError } from "../util/user-errors.js";
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 

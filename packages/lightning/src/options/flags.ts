@@ -4,6 +4,7 @@ import type { GradientClipAlgorithm } from "../fabric/precision/precision.js";
 import * as rules from "./flag-rules.js";
 import { type Limit, limit, limits } from "./limits.js";
 import { boolean, either, number, oneOf, orNull, type Rule, whole } from "./rules.js";
+import { RangeError } from "../util/user-errors.js";
 
 /** A flag: its default, the values that it takes, and what it does. */
 export interface Flag<Given, Resolved> {

@@ -2,6 +2,7 @@
 import { MisconfigurationException } from "../util/errors.js";
 import { parseLiteral } from "./literal.js";
 import { refusal, type Rule } from "./rules.js";
+import { TypeError } from "../util/user-errors.js";
 
 /** A count of batches (a whole number), a fraction strictly between 0 and 1, or a percentage such as "25%". */
 export type Limit = number | `${number}%`;

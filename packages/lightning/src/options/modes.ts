@@ -2,6 +2,7 @@
 import type { FlagName, ResolvedOptions } from "./flags.js";
 import { isNone, type Limit } from "./limits.js";
 import { show } from "../util/show.js";
+import { RangeError } from "../util/user-errors.js";
 
 /** The flags that the Trainer works with. */
 export interface ModeOptions extends ResolvedOptions {

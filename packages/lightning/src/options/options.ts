@@ -7,6 +7,7 @@ import { checkBarebones, replacedFlags } from "./modes.js";
 import type { TrainerOptions } from "../generated/options.js";
 import { show } from "../util/show.js";
 import { refusal } from "./rules.js";
+import { TypeError } from "../util/user-errors.js";
 
 export { environmentName, type FlagName, flagNames } from "./flags.js";
 export type { ValCheckInterval } from "./flag-rules.js";

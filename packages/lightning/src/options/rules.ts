@@ -3,6 +3,7 @@ import { nearest } from "@lightning-ts/torch/util/nearest";
 import { MisconfigurationException, NotAvailableError } from "../util/errors.js";
 import { show } from "../util/show.js";
 import { parseLiteral } from "./literal.js";
+import { TypeError } from "../util/user-errors.js";
 
 /** The values that a flag takes. `Given` is what callers write, `Resolved` what the Trainer works with. */
 export interface Rule<Given, Resolved = Given> {

@@ -11,6 +11,7 @@ import { checkRemovedHooks, warnOfPythonNames } from "./foreign-names.js";
 import type { TrainerFn } from "./state.js";
 import type { Run } from "./run.js";
 import type { Session } from "./session.js";
+import { TypeError } from "../util/user-errors.js";
 
 /**
  * The module of a call.

@@ -6,6 +6,7 @@ import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { CombinedLoader } from "../loops/combined-loader.js";
 import { isCollection, isIterable, namedMembers } from "../loops/loaders.js";
 import { show } from "../util/show.js";
+import { TypeError } from "../util/user-errors.js";
 
 /**
  * Checks the given loaders.

@@ -16,6 +16,7 @@ import { refuseCircles } from "../checkpoint/storable.js";
 import type { Callback } from "../core/callback.js";
 import { joinPath } from "../fabric/file-systems/paths.js";
 import { infoOf, locate } from "../fabric/file-systems/registry.js";
+import { fileOwner } from "../fabric/strategies/strategy.js";
 import type { MaybePromise } from "../util/promises.js";
 import { MisconfigurationException, NotAvailableError } from "../util/errors.js";
 import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
@@ -27,6 +28,7 @@ import { Checkpoint } from "../core/checkpoint-callback.js";
 import type { Loops, ResumableLoop } from "./loop.js";
 import type { Run } from "./run.js";
 import type { Session } from "./session.js";
+import { RangeError } from "../util/user-errors.js";
 
 /** A checkpoint's contents. */
 export type CheckpointDict = Record<string, unknown>;
@@ -166,7 +168,9 @@ export async function restoreModules(run: Run, path: string, weightsOnly: boolea
   const { hooks, module, session } = run;
   const { callbacks, datamodule, strategy, waits } = session;
   const loading = strategy.loadCheckpoint(path, { weightsOnly });
-  const checkpoint = isPromise(loading) ? await waits.for(strategy.checkpointIO, "loadCheckpoint", loading) : loading;
+  const checkpoint = isPromise(loading)
+    ? await waits.for(fileOwner(strategy, "loadCheckpoint"), "loadCheckpoint", loading)
+    : loading;
   checkVersion(checkpoint);
   migrateCheckpoint(checkpoint);
   await hooks.call(module, "onLoadCheckpoint", checkpoint);

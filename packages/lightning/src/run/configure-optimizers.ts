@@ -8,6 +8,7 @@ import { MockOptimizer } from "../core/mock-optimizer.js";
 import type { Optimizer, OptimizersInput, SchedulerConfig, SchedulerInterval } from "../core/optimization.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
 import { show } from "../util/show.js";
+import { TypeError } from "../util/user-errors.js";
 
 /** Optimizers and schedulers of a run. */
 export interface Configured {

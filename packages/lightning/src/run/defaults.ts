@@ -1,6 +1,7 @@
 /** @file What the Trainer adds by default. The package's entry sets it, because this layer knows only the interfaces. */
 import type { Callback } from "../core/callback.js";
 import type { Logger } from "../core/logger.js";
+import { Error } from "../util/user-errors.js";
 
 /** Makers of default callbacks and loggers. */
 export interface TrainerDefaults {

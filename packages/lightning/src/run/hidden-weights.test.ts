@@ -31,7 +31,7 @@ async function warned(model: LightningModule): Promise<string[]> {
   });
   await trainer.fit(model, batches);
   await new Promise(setImmediate);
-  return warnings.filter((text) => /Found layers|configureOptimizers/.test(text));
+  return warnings.filter((text) => /Found layers|configureOptimizers|The loss of the first batch/.test(text));
 }
 
 const linear = (): nn.Linear => new nn.Linear(2, 1);
@@ -93,6 +93,52 @@ describe("optimizers", () => {
 
   it("with tensors that are none of the module", async () => {
     expect(await warned(new Private(null))).toEqual([expect.stringMatching(/2 of the 4 tensors.*#private/)]);
+  });
+
+  describe("of the module's parameters only", () => {
+    class Hidden extends Model {
+      readonly #hidden = linear();
+      readonly #twice = linear();
+      override trainingStep(batch: Tensor): Tensor {
+        return this.#hidden.forward(batch).sum().add(this.layer.forward(batch).sum()).add(this.#twice.weight.sum());
+      }
+    }
+    const outside = linear();
+    class Outside extends Model {
+      override trainingStep(batch: Tensor): Tensor {
+        return outside.forward(batch).sum().add(super.trainingStep(batch));
+      }
+    }
+    class Manual extends Hidden {
+      override automaticOptimization = false;
+      override trainingStep(batch: Tensor): Tensor {
+        const optimizer = this.optimizers();
+        void this.manualBackward(this.layer.forward(batch).sum());
+        void this.manualBackward(super.trainingStep(batch));
+        optimizer.step();
+        return batch;
+      }
+    }
+
+    it("leave out parameters that the loss depends on", async () => {
+      const text = /^The loss of the first batch depends on 3 parameters .* of shapes .*\[1, 2\].*#private/;
+      expect(await warned(new Hidden(null))).toEqual([expect.stringMatching(text)]);
+      warnings.length = 0;
+      expect(await warned(new Outside(null))).toEqual([expect.stringContaining("2 parameters")]);
+      warnings.length = 0;
+      expect(await warned(new Manual(null))).toEqual([expect.stringMatching(text)]);
+    });
+
+    it("are right where the others need no gradient, or are no parameters", async () => {
+      class Frozen extends Outside {
+        override trainingStep(batch: Tensor): Tensor {
+          const input = ones([1, 2]).requiresGrad_();
+          return super.trainingStep(batch).add(this.layer.forward(input).sum());
+        }
+      }
+      outside.requiresGrad_(false);
+      expect(await warned(new Frozen(null))).toEqual([]);
+    });
   });
 
   it("without any, because all layers are private, are told why", async () => {

@@ -1,5 +1,6 @@
 /** @file Layers that a module keeps where they are not found, and optimizers that do not fit the module's parameters. */
 import { nn, type Tensor } from "@lightning-ts/torch";
+import { leavesOf } from "@lightning-ts/torch/autograd/leaves";
 import { isPlainObject } from "@lightning-ts/torch/util/is";
 import type { LightningModule } from "../core/module.js";
 import type { Optimizer } from "../core/optimization.js";
@@ -93,4 +94,26 @@ export function warnOfOptimizers(module: LightningModule, optimizers: readonly O
       "PossibleUserWarning",
     );
   }
+}
+
+/**
+ * Warns of parameters that a loss depends on and nobody trains: they are in no optimizer, and no parameters of the module, as those of
+ * layers in `#private` fields, in closures or of other models. Returns whether there are any.
+ */
+export function warnOfUntrained(loss: Tensor, module: LightningModule, optimizers: readonly Optimizer[]): boolean {
+  const leaves = leavesOf(loss).filter((leaf) => leaf instanceof nn.Parameter);
+  if (leaves.length === 0) return false;
+  const known = new Set<Tensor>(module.parameters());
+  for (const { paramGroups } of optimizers)
+    for (const { params } of paramGroups) for (const each of params) known.add(each);
+  const foreign = leaves.filter((leaf) => !known.has(leaf));
+  if (foreign.length === 0) return false;
+  const shapes = foreign.slice(0, mostNamed).map(({ shape }) => `[${shape.join(", ")}]`);
+  rankZeroWarn(
+    `The loss of the first batch depends on ${foreign.length} parameters that are not the module's and in no optimizer, of shapes ${shapes.join(", ")}` +
+      `${foreign.length > mostNamed ? ", ..." : ""}. They get gradients, but are not trained, moved to the device or saved. Layers in #private fields, closures, arrays ` +
+      "and plain objects are not found: make them fields of the module. Where that is meant, set requiresGrad = false on them, or use noGrad.",
+    "PossibleUserWarning",
+  );
+  return true;
 }

@@ -5,7 +5,7 @@ import type { MaybePromise } from "../util/promises.js";
 import { LightningModule } from "../core/module.js";
 import { HookCaller } from "./hook-caller.js";
 import { Trainer } from "../trainer/trainer.js";
-import { Waits } from "../util/waits.js";
+import { Waits } from "@lightning-ts/torch/util/waits";
 import "../index.js";
 
 const calls: string[] = [];

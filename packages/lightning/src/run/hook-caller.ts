@@ -4,7 +4,7 @@ import { Callback } from "../core/callback.js";
 import type { Profiler } from "../core/profiler.js";
 import { type CallbackHook, callbackHooks, type SharedHook, sharedHooks } from "../core/hooks.js";
 import { LightningModule } from "../core/module.js";
-import type { Waits } from "../util/waits.js";
+import type { Waits } from "@lightning-ts/torch/util/waits";
 import type { Trainer } from "../core/attached-types.js";
 import { hookAction } from "./actions.js";
 

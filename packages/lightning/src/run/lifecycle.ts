@@ -9,6 +9,7 @@ import { boundsOf } from "../options/modes.js";
 import { despiteErrors } from "../util/despite-errors.js";
 import { KeyboardInterrupt, MisconfigurationException, SIGTERMException } from "../util/errors.js";
 import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
+import { watched } from "../util/unsettled.js";
 import { withModuleCallbacks } from "./callback-list.js";
 import { checkConfiguration } from "./check-configuration.js";
 import {
@@ -29,8 +30,8 @@ import type { Session } from "./session.js";
 import { endProcessWith } from "./signals.js";
 import type { TrainerFn } from "./state.js";
 import { inSwitches } from "./switches.js";
-import { unwatch, watch } from "./unsettled.js";
 import { warmUp } from "./warm-up.js";
+import { Error } from "../util/user-errors.js";
 
 /** A call of fit, validate, test or predict. */
 export interface Call<T> {
@@ -79,16 +80,17 @@ export async function runCall<T>(caller: Caller, call: Call<T>): Promise<T> {
     );
   }
   busy.add(session);
-  watch(session.waits, call.fn);
   // Idle workers are kept, because they are needed again after the batches of another loader.
   const release = data.holdWorkers();
   try {
     const { launcher } = session.strategy;
     const start = (): Promise<T> => inSwitches(session.options, () => runOnce(caller, call));
-    return await (launcher === null ? start() : launcher.launch(start));
+    const launch = (): Promise<T> => (launcher === null ? start() : launcher.launch(start));
+    // What a launcher runs has names of its own: it is named where nothing of that is waited for.
+    const launching = launcher === null ? null : `\`${launcher.constructor.name}.launch\``;
+    return await watched(session.waits, `Trainer.${call.fn}`, launch, launching);
   } finally {
     release();
-    unwatch(session.waits);
     busy.delete(session);
   }
 }
@@ -105,8 +107,9 @@ async function runOnce<T>(caller: Caller, call: Call<T>): Promise<T> {
   const course = { ...caller, call, run };
   session.signals.start();
   try {
-    await session.strategy.setupEnvironment();
-    for (const logger of session.loggers) await session.waits.for(logger, "beginRun", logger.beginRun());
+    const { strategy, waits } = session;
+    await waits.for(strategy, "setupEnvironment", strategy.setupEnvironment());
+    for (const logger of session.loggers) await waits.for(logger, "beginRun", logger.beginRun());
     attachData(course);
     await takeCheckpoint(run, call.ckptPath, call.isNewModel);
     const result = await setUpAndWork(course);

@@ -18,6 +18,7 @@ import { HookCaller } from "./hook-caller.js";
 import type { LoaderKind } from "./loader-kind.js";
 import type { Session } from "./session.js";
 import type { RunningStage, TrainerFn } from "./state.js";
+import { Error } from "../util/user-errors.js";
 
 /** What the fit loop does around backward passes and steps. */
 export interface Optimization extends StepFrame {

@@ -15,7 +15,7 @@ import { Accumulation } from "../loops/optimization/accumulation.js";
 import { type BatchProgress, type FitProgress, newBatchProgress, newFitProgress } from "../loops/progress.js";
 import type { Bounds, ModeOptions } from "../options/modes.js";
 import { Pending } from "../util/pending.js";
-import { Waits } from "../util/waits.js";
+import { Waits } from "@lightning-ts/torch/util/waits";
 import { Signals } from "./signals.js";
 import type { TrainerState } from "./state.js";
 

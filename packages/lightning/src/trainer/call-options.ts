@@ -8,6 +8,7 @@ import type { Dataloaders } from "../core/dataloaders.js";
 import { checkLoaders } from "../run/check-loaders.js";
 import { isData } from "../run/data-source.js";
 import { show } from "../util/show.js";
+import { TypeError } from "../util/user-errors.js";
 
 /** Options of `fit`. */
 export interface FitOptions {

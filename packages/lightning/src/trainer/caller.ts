@@ -1,9 +1,6 @@
 /** @file Errors of a call tell where the call was made. */
-import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
-import { addLibrary, framesOf, isLibraryFrame } from "@lightning-ts/torch/util/user-frames";
-
-addLibrary(dirname(dirname(fileURLToPath(import.meta.url))));
+import { framesOf, isLibraryFrame } from "@lightning-ts/torch/util/user-frames";
+import "../util/user-errors.js"; // so that this library's frames are known
 
 /** A method of the Trainer. */
 type Method = (...args: never[]) => unknown;

@@ -23,7 +23,7 @@ describe("a promise that never settles", () => {
     process.emit("beforeExit", 0);
     expect(told.mock.calls).toHaveLength(1);
     expect(told.mock.calls[0]?.[0]).toMatch(
-      "Trainer.validate: the process ends before the run does: `Waiting.validationStep`",
+      "Trainer.validate: the process ends before the call does: `Waiting.validationStep`",
     );
     expect(process.exitCode).toBe(13);
     settle();

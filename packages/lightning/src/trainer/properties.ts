@@ -14,6 +14,7 @@ import type { Session } from "../run/session.js";
 import type { TrainerState } from "../run/state.js";
 import { pathOf } from "./call-options.js";
 import { TrainerFlags } from "./flags.js";
+import { Error } from "../util/user-errors.js";
 
 /** The loops of a Trainer. */
 export interface TrainerLoops {

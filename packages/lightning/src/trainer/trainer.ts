@@ -5,6 +5,7 @@ import type { LightningDataModule } from "../core/datamodule.js";
 import type { Logger } from "../core/logger.js";
 import type { LightningModule } from "../core/module.js";
 import { connect } from "../fabric/connector.js";
+import { fileOwner } from "../fabric/strategies/strategy.js";
 import { toNumbers } from "../logging/dictionaries.js";
 import { EvaluationLoop } from "../loops/evaluation.js";
 import { FitLoop } from "../loops/fit.js";
@@ -23,6 +24,7 @@ import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 import { type MaybePromise, whenReady } from "../util/promises.js";
 import { rankZeroInfo } from "../util/rank-zero.js";
 import { show } from "../util/show.js";
+import { watched } from "../util/unsettled.js";
 import {
   commonOptions,
   type EvaluationOptions,
@@ -34,6 +36,7 @@ import {
 import { calledFrom } from "./caller.js";
 import type { PredictOptions, Predictions } from "./predictions.js";
 import { TrainerProperties } from "./properties.js";
+import { Error, TypeError } from "../util/user-errors.js";
 
 export type { EvaluationOptions, FitOptions } from "./call-options.js";
 
@@ -248,14 +251,15 @@ export class Trainer extends TrainerProperties {
         "Saving a checkpoint is only possible if a model is attached to the Trainer. Received: a call before fit, validate, test or predict.",
       );
     }
-    await this.profiler.profile("save_checkpoint", () => this.#save(path, options));
+    const save = (): Promise<void> => this.profiler.profile("save_checkpoint", () => this.#save(path, options));
+    await watched(this.#caller.session.waits, "Trainer.saveCheckpoint", save);
   }
 
   async #save(path: string, { storageOptions, weightsOnly }: SaveOptions): Promise<void> {
     const { loops, session } = this.#caller;
     const checkpoint = await dumpCheckpoint(runOf(this), loops, weightsOnly ?? false);
     const saving = this.strategy.saveCheckpoint(checkpoint, path, storageOptions);
-    await session.waits.for(this.strategy.checkpointIO, "saveCheckpoint", saving);
+    await session.waits.for(fileOwner(this.strategy, "saveCheckpoint"), "saveCheckpoint", saving);
   }
 
   /**

@@ -2,6 +2,7 @@
 import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { show } from "./show.js";
 import { MisconfigurationException } from "./errors.js";
+import { TypeError } from "./user-errors.js";
 
 /** "DD:HH:MM:SS", or parts that are added up. */
 export type DurationLike =

@@ -1,8 +1,10 @@
 /** @file The errors of this library. */
+import { UserError } from "./user-errors.js";
+
 export { NotAvailableError } from "@lightning-ts/torch";
 
 /** The Trainer, a module or a callback is used or configured in a way that cannot work. */
-export class MisconfigurationException extends Error {
+export class MisconfigurationException extends UserError {
   override readonly name = "MisconfigurationException";
   /** The error's code, as in Node. */
   readonly code = "ERR_MISCONFIGURATION";

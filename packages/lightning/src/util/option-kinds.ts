@@ -2,6 +2,7 @@
 import { expectArray } from "@lightning-ts/torch/util/lists";
 import { nearest } from "@lightning-ts/torch/util/nearest";
 import { show } from "./show.js";
+import { RangeError, TypeError } from "./user-errors.js";
 
 /** What kind of value an option takes. "any" is checked elsewhere. */
 type Kind = "boolean" | "number" | "string" | "function" | "array" | "path" | "any";

@@ -1,7 +1,7 @@
 /** @file Promises of loggers, which the loops do not wait for. */
 import { isPromise } from "@lightning-ts/torch/util/is";
 import { rankZeroWarn } from "./rank-zero.js";
-import type { Waits } from "./waits.js";
+import type { Waits } from "@lightning-ts/torch/util/waits";
 
 /** Keeps promises until they settle, and their errors until `raise`. */
 export class Pending {

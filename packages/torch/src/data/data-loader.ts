@@ -13,6 +13,7 @@ import { type CollateFn, type DataLoaderOptions, type IndexSource, loaderOptionN
 import { ModuleReference } from "./module-reference.js";
 import { pinMemory } from "./pin-memory.js";
 import { ReadAhead } from "./read-ahead.js";
+import { awaited } from "./reading.js";
 import { BatchSampler, drawSeed, RandomSampler, SequentialSampler, type Sized } from "./samplers.js";
 import { checkPlannable } from "./transfer.js";
 import { WorkerPass } from "./worker-pass.js";
@@ -222,9 +223,13 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
 
   async *#asyncPass(): AsyncGenerator<Batch, undefined> {
     const { dataset, collateFn } = this;
-    const loaded = dataset instanceof ModuleReference ? await dataset.load() : dataset;
+    const loaded =
+      dataset instanceof ModuleReference ? await awaited(dataset.load(), () => dataset.description) : dataset;
     const requests = this.#requestsFor(loaded);
-    const collate = collateFn instanceof ModuleReference ? await collateFn.loadFunction() : collateFn;
+    const collate =
+      collateFn instanceof ModuleReference
+        ? await awaited(collateFn.loadFunction(), () => collateFn.description)
+        : collateFn;
     const fetcher = this.#fetcher(loaded, collate);
     const most = this.prefetchFactor ?? 2;
     const reading = new ReadAhead(fetcher, requests, most);
@@ -232,13 +237,13 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
       for (;;) {
         const next = reading.next();
         if (fetcher.isAsynchronous) this.#readsAhead = most;
-        const batch = await next;
+        const batch = isPromise(next) ? await awaited(next, () => fetcher.waitsFor ?? "the data set") : next;
         if (batch === ended) return;
         yield this.#finish(batch);
         stepEnd();
       }
     } finally {
-      await reading.close();
+      await awaited(reading.close(), () => "the data set's iterator, asked to end,");
     }
   }
 
@@ -248,7 +253,8 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
       if (this.#kind === "module") this.#moduleLength = length;
       const { collateFn } = this;
       for await (const value of pool.run(this.#requestsFor(length === null ? null : this.dataset), seed)) {
-        yield this.#finish(typeof collateFn === "function" ? await collateFn(value as Item[]) : value);
+        const batch = typeof collateFn === "function" ? collateFn(value as Item[]) : value;
+        yield this.#finish(isPromise(batch) ? await awaited(batch, () => "`collateFn`") : batch);
         stepEnd();
       }
     } finally {

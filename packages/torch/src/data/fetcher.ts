@@ -1,5 +1,7 @@
 /** @file Fetchers: from indices to batches, in the thread where the data set is. */
 import { type DatasetLike, indexed, type IndexedSource } from "./dataset.js";
+import { shortened } from "../util/arguments.js";
+import { methodName, pendingOf, Reading } from "./reading.js";
 import { TorchError } from "../util/errors.js";
 import { isPromise } from "../util/is.js";
 
@@ -17,6 +19,8 @@ export interface Fetcher {
   readonly isAsynchronous: boolean;
   /** Whether a batch is read only after the one before. */
   readonly inTurn: boolean;
+  /** What it waits for, by its name; null for nothing. */
+  readonly waitsFor: string | null;
   /** Ends the pass: an iterable that has not ended runs its `finally`. May give a promise. */
   close(): unknown;
 }
@@ -30,10 +34,16 @@ export function makeFetcher(
   options: { usesDefault: boolean; dropLast: boolean },
 ): Fetcher {
   const source = indexed(dataset);
+  const reading = new Reading();
   // A collate function takes what its data set gives.
-  const finish = (collate ?? ((items: unknown) => items)) as (items: unknown) => unknown;
-  if (source !== null) return mapFetcher(source, finish, options.usesDefault);
-  return iterableFetcher(dataset as Iterable<unknown> | AsyncIterable<unknown>, finish, options.dropLast);
+  const collated = (collate ?? ((items: unknown) => items)) as (items: unknown) => unknown;
+  const collateName = (): string => {
+    const name = collate === null || collate.name === "collateFn" ? "" : collate.name;
+    return name === "" ? "`collateFn`" : `\`collateFn\` (${shortened(name)})`;
+  };
+  const finish = (items: unknown): unknown => reading.note(collated(items), collateName);
+  if (source !== null) return mapFetcher(dataset, source, finish, reading, options.usesDefault);
+  return iterableFetcher(dataset as Iterable<unknown> | AsyncIterable<unknown>, finish, reading, options.dropLast);
 }
 
 function then(value: unknown, next: (value: unknown) => unknown): unknown {
@@ -41,24 +51,34 @@ function then(value: unknown, next: (value: unknown) => unknown): unknown {
 }
 
 function mapFetcher(
+  dataset: object,
   source: IndexedSource<unknown>,
   finish: (items: unknown) => unknown,
+  reading: Reading,
   usesDefault: boolean,
 ): Fetcher {
   let isAsynchronous = false;
-  const found = (value: unknown): unknown => {
+  const found = (value: unknown, method: () => string): unknown => {
     isAsynchronous ||= isPromise(value);
-    return then(value, finish);
+    return then(
+      reading.note(value, () => methodName(dataset, method())),
+      finish,
+    );
   };
   return {
     get isAsynchronous() {
       return isAsynchronous;
     },
     inTurn: false,
+    get waitsFor() {
+      return reading.oldest;
+    },
     fetch(request) {
-      if (typeof request === "number") return found(source.getItem(request));
+      if (typeof request === "number") return found(source.getItem(request), () => `getItem(${request})`);
       if (usesDefault && source.batchOf !== undefined) return source.batchOf(request);
-      if (source.getItems !== undefined) return found(source.getItems(request));
+      if (source.getItems !== undefined) {
+        return found(source.getItems(request), () => `getItems([${request.join(", ")}])`);
+      }
       const items: unknown[] = [];
       let waits = false;
       for (const index of request) {
@@ -66,7 +86,8 @@ function mapFetcher(
         waits ||= isPromise(item);
         items.push(item);
       }
-      return waits ? found(Promise.all(items)) : finish(items);
+      if (!waits) return finish(items);
+      return found(Promise.all(items), () => `getItem(${pendingOf(request, items).join(") and getItem(")})`);
     },
     close: () => undefined,
   };
@@ -75,6 +96,7 @@ function mapFetcher(
 function iterableFetcher(
   dataset: Iterable<unknown> | AsyncIterable<unknown>,
   finish: (items: unknown) => unknown,
+  reading: Reading,
   dropLast: boolean,
 ): Fetcher {
   const end = (items: unknown[], wanted: number): unknown =>
@@ -102,6 +124,9 @@ function iterableFetcher(
     return {
       isAsynchronous: false,
       inTurn: false,
+      get waitsFor() {
+        return reading.oldest;
+      },
       fetch(request) {
         if (typeof request === "number") {
           const result = next();
@@ -125,9 +150,10 @@ function iterableFetcher(
     );
   }
   const iterator = opened((dataset as AsyncIterable<unknown>)[Symbol.asyncIterator]());
+  const nextName = (): string => `${methodName(iterator, "next()")} of the data set's asynchronous iterator`;
   const next = async (): Promise<IteratorResult<unknown>> => {
     try {
-      const result = await iterator.next();
+      const result = (await reading.note(iterator.next(), nextName)) as IteratorResult<unknown>;
       if (result.done === true) isOpen = false;
       return result;
     } catch (error) {
@@ -138,6 +164,9 @@ function iterableFetcher(
   return {
     isAsynchronous: true,
     inTurn: true,
+    get waitsFor() {
+      return reading.oldest;
+    },
     async fetch(request) {
       const wanted = typeof request === "number" ? 1 : request.length;
       const items: unknown[] = [];

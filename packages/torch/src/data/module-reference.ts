@@ -22,6 +22,11 @@ export class ModuleReference<Item = unknown> {
     this.args = args;
   }
 
+  /** @internal What it is, in messages. */
+  get description(): string {
+    return `\`${shortened(this.name)}\` of ${shortened(this.url)}`;
+  }
+
   /** The data set, constructed in this thread at the first call. */
   load(): Promise<DatasetLike<Item>> {
     // What the module exports is the user's word; the loader checks it when it reads.

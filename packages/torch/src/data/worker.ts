@@ -12,6 +12,7 @@ import { ended, type Fetcher, makeFetcher } from "./fetcher.js";
 import { construct, exportOf } from "./module-reference.js";
 import { decode, encode, type Reference, realize } from "./transfer.js";
 import { problemOf, type Reply, type Task, type WorkerSetup } from "./worker-messages.js";
+import { settling } from "./worker-waits.js";
 import { setWorkerInfo } from "./worker-info.js";
 
 let hasGenerator = false;
@@ -29,20 +30,22 @@ export async function serve(port: MessagePort, setup: WorkerSetup): Promise<void
     if (!hasGenerator) binding.ownGenerator();
     hasGenerator = true;
     manualSeed(setup.seed);
-    const dataset = await realize(setup.plan);
-    const collate = await collateOf(setup.collate);
+    const dataset = await settling(port, () => "the data set's module or function", realize(setup.plan));
+    const collate = await settling(port, () => "the module of collateFn", collateOf(setup.collate));
     const options = { usesDefault: setup.collate === "collate", dropLast: setup.dropLast };
     let hasBegun = false;
     let hasLeft = false;
     let fetcher: Fetcher | null = null;
+    const settled = (ending: unknown): unknown =>
+      isPromise(ending) ? settling(port, () => "the data set's iterator, asked to end,", ending) : ending;
     /** Ends what was read: a generator runs its `finally`. Nobody waits for an error there. */
     const end = async (isLast = false): Promise<void> => {
       const read = fetcher;
       fetcher = null;
       try {
-        await read?.close();
+        await settled(read?.close());
         // A generator object goes on in the next pass, as long as there may be one.
-        if (isLast) await (dataset as { return?: () => unknown }).return?.();
+        if (isLast) await settled((dataset as { return?: () => unknown }).return?.());
       } catch (error) {
         process.emitWarning(error instanceof Error ? error : String(error));
       }
@@ -55,7 +58,10 @@ export async function serve(port: MessagePort, setup: WorkerSetup): Promise<void
         manualSeed(seed);
         setWorkerInfo({ id: setup.id, numWorkers: setup.numWorkers, seed, dataset });
         const { init } = setup;
-        if (init !== null) await construct(init.url, init.name, [setup.id, ...(decode(init.args) as unknown[])]);
+        if (init !== null) {
+          const called = construct(init.url, init.name, [setup.id, ...(decode(init.args) as unknown[])]);
+          await settling(port, () => "workerInitFn", called);
+        }
       }
       fetcher = makeFetcher(dataset, collate, options);
     };
@@ -70,7 +76,7 @@ export async function serve(port: MessagePort, setup: WorkerSetup): Promise<void
         await begin(task.seed).catch((error: unknown) => {
           reply({ kind: "failed", ...problemOf(error) });
         });
-      } else if (fetcher !== null) await answer(fetcher, task, reply, options.usesDefault);
+      } else if (fetcher !== null) await answer(fetcher, task, port, options.usesDefault);
     };
     // One after the other: what an asynchronous data set draws and gives must not depend on who is quicker.
     let last = Promise.resolve();
@@ -99,12 +105,13 @@ async function collateFunction({ url, name, args }: Reference): Promise<Collate>
 async function answer(
   fetcher: Fetcher,
   task: Task & { kind: "fetch" },
-  reply: (message: Reply) => void,
+  port: MessagePort,
   isFresh: boolean,
 ): Promise<void> {
+  const reply = (message: Reply): void => port.postMessage(message);
   try {
     let batch = fetcher.fetch(task.request);
-    if (isPromise(batch)) batch = await batch;
+    if (isPromise(batch)) batch = await settling(port, () => fetcher.waitsFor ?? "the data set", batch);
     if (batch === ended) reply({ kind: "ended", task: task.task });
     else {
       reply({ kind: "batch", task: task.task, value: encode(batch) });

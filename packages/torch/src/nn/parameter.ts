@@ -4,6 +4,7 @@ import { checkOptions } from "../util/arguments.js";
 import { binding, type Handle } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
 import { tracker } from "../native/tracker.js";
+import { asWrapper } from "../native/wrapper.js";
 import { Tensor } from "../tensor/tensor.js";
 
 /** Another handle of the tensor's data without its history; the intermediate one is freed at once. */
@@ -42,6 +43,8 @@ export class Parameter extends Tensor {
     tracker.current = scope;
     const trained = typeof requiresGrad === "boolean" ? requiresGrad : (requiresGrad.requiresGrad ?? true);
     if (trained) binding.setRequiresGrad(unwrap(this), true);
+    // What meets it in a graph gets this object.
+    asWrapper(this);
   }
 
   override toString(): string {

@@ -2,6 +2,7 @@
 import type { DeviceLike, nn, Tensor } from "@lightning-ts/torch";
 import { setOwn } from "@lightning-ts/torch/util/own-keys";
 import { withoutGrad } from "../../util/without-grad.js";
+import { Error } from "../../util/user-errors.js";
 
 /**
  * Copies of a module's parameters and buffers under their names. Weights that layers share (tied weights) are shared here too.

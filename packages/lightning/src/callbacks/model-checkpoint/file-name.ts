@@ -3,6 +3,7 @@ import { isAbsolute, sep } from "node:path";
 import { MisconfigurationException } from "../../util/errors.js";
 import { pythonFormat, type PythonNumber } from "../../checkpoint/python-text.js";
 import { show } from "../../util/show.js";
+import { RangeError } from "../../util/user-errors.js";
 
 /** The value of a template's field; undefined for one that is not known. */
 export type TemplateValues = (name: string) => PythonNumber | undefined;

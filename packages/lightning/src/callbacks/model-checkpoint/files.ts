@@ -7,6 +7,7 @@ import type { Checkpoint } from "../../core/checkpoint-callback.js";
 import type { Trainer } from "../../core/attached-types.js";
 import { absolutePath, addressParts, isInside, joinPath } from "../../fabric/file-systems/paths.js";
 import { infoOf, locate, locatedPath } from "../../fabric/file-systems/registry.js";
+import { fileOwner } from "../../fabric/strategies/strategy.js";
 import { runOf } from "../../run/run.js";
 import { inTurn, type MaybePromise, ready, whenReady } from "../../util/promises.js";
 
@@ -105,7 +106,7 @@ export class CheckpointFiles {
     if (!isInside(replaced, this.folder ?? "")) return;
     const { strategy, waits } = runOf(trainer).session;
     const removing = strategy.removeCheckpoint(replaced, this.folder ?? undefined);
-    await waits.for(strategy.checkpointIO, "removeCheckpoint", removing);
+    await waits.for(fileOwner(strategy, "removeCheckpoint"), "removeCheckpoint", removing);
   }
 
   /** Files by the beginning and the ending of their names, also those of the previous run, which had another logger. */

@@ -229,6 +229,68 @@ describe("awaitValidation", () => {
     expect(files(join(folder, "c"))).toEqual(["step=2.ckpt", "step=4.ckpt"]);
   });
 
+  describe("where another callback's file of the same batch's end is gone on from exactly", () => {
+    /** Saves after each second step, and can end the run right after. */
+    class First extends ModelCheckpoint {
+      breaks = false;
+      override async onTrainBatchEnd(...args: Parameters<ModelCheckpoint["onTrainBatchEnd"]>): Promise<void> {
+        await super.onTrainBatchEnd(...args);
+        if (this.breaks && args[0].globalStep === 4) throw new Error("on purpose");
+      }
+    }
+    class Breaking extends Model {
+      breaks = false;
+      override validationStep(): void {
+        if (this.breaks && this.globalStep === 4) throw new Error("on purpose");
+        this.log("val", 20 - this.globalStep);
+      }
+    }
+    const fit = async (
+      options: object,
+      breaksAt: "save" | "validation" | null,
+      ckptPath: string | null = null,
+      flags: TrainerOptions = { valCheckInterval: 2 },
+    ): Promise<void> => {
+      const model = new Breaking();
+      model.breaks = breaksAt === "validation";
+      const first = new First({ dirpath: join(folder, "a"), filename: "{step}", saveTopK: -1, everyNTrainSteps: 2 });
+      first.breaks = breaksAt === "save";
+      const second = new ModelCheckpoint({
+        dirpath: join(folder, "c"),
+        filename: "{step}-{val:.0f}",
+        saveTopK: -1,
+        ...options,
+      });
+      const run = trainer([new ExactResume(), first, second], { numSanityValSteps: 0, maxEpochs: 2, ...flags });
+      await run.fit(model, { trainDataloaders: loader(5), valDataloaders: loader(1), ckptPath });
+    };
+    // What is saved at once is there before the validation, and would be there twice.
+    const cases: [string, object, TrainerOptions?][] = [
+      ["that waits", { everyNTrainSteps: 2, awaitValidation: true }],
+      ["that waits for its metric", { everyNTrainSteps: 2, awaitValidation: true, monitor: "val" }],
+      ["that saves at once", { everyNTrainSteps: 2 }],
+      ["that saves the last too", { everyNTrainSteps: 4, saveLast: true, monitor: "val" }],
+      [
+        "whose metric comes with the first validation",
+        { everyNTrainSteps: 4, monitor: "val", saveOnTrainEpochEnd: false },
+        { valCheckInterval: 4 },
+      ],
+    ];
+    it.each(cases)("one %s has its turn", async (_, options, flags) => {
+      await fit(options, null, null, flags);
+      const whole = files();
+      expect(whole.filter((name) => name.startsWith("c/step=4"))).toHaveLength(1);
+      const waits = flags !== undefined || "awaitValidation" in options;
+      for (const place of waits ? (["save", "validation"] as const) : (["save"] as const)) {
+        rmSync(join(folder, "a"), { recursive: true });
+        rmSync(join(folder, "c"), { recursive: true });
+        await expect(fit(options, place, null, flags)).rejects.toThrow("on purpose");
+        await fit(options, null, join(folder, "a", "step=4.ckpt"), flags);
+        expect([place, ...files()]).toEqual([place, ...whole]);
+      }
+    });
+  });
+
   it("goes by the validation before without it, as Lightning does", async () => {
     expect(await run({ monitor: "val" })).toEqual(["step=2-val=10.ckpt", "step=4-val=10.ckpt"]);
   });

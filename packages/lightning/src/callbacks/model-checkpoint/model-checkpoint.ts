@@ -66,6 +66,8 @@ export class ModelCheckpoint extends Checkpoint {
   readonly #files: CheckpointFiles;
   readonly #stateKey: string;
   readonly #saver: Saver;
+  /** The Trainer of the running fit, or of the newest. */
+  #fit: WeakRef<Trainer> | null = null;
 
   /** @param given options, or the folder and options */
   constructor(given: ModelCheckpointOptions | string | URL = {}, more: ModelCheckpointOptions = {}) {
@@ -136,6 +138,7 @@ export class ModelCheckpoint extends Checkpoint {
       return;
     }
     this.#schedule.reset();
+    this.#fit = new WeakRef(trainer);
     if (this.#files.enter(trainer)) this.#saver.forget();
     if (this.saveTopK === 0 || !trainer.isGlobalZero) return;
     return whenReady(this.#files.hasFiles(), (hasFiles) => {
@@ -143,8 +146,9 @@ export class ModelCheckpoint extends Checkpoint {
     });
   }
 
-  override onTrainStart(): void {
+  override onTrainStart(trainer: Trainer): void {
     this.#schedule.startClock();
+    this.#schedule.noteTurn(trainer);
   }
 
   override onValidationStart(): void {
@@ -156,6 +160,18 @@ export class ModelCheckpoint extends Checkpoint {
   }
 
   override onTrainBatchEnd(trainer: Trainer, module: LightningModule): void | Promise<void> {
+    this.#schedule.noteTurn(trainer);
+    return this.#endBatch(trainer, module);
+  }
+
+  /** @internal */
+  override resumeBatchEnd(trainer: Trainer, module: LightningModule): void | Promise<void> {
+    if (!this.#schedule.isTurnMissed) return;
+    this.#schedule.isTurnMissed = false;
+    return this.#endBatch(trainer, module);
+  }
+
+  #endBatch(trainer: Trainer, module: LightningModule): void | Promise<void> {
     if (!this.#schedule.isDueAfterBatch(trainer)) return;
     const skips = this.#skips(trainer);
     // Without the metric the save waits for it, also where the newest state is already saved (for example before the first step).
@@ -201,8 +217,15 @@ export class ModelCheckpoint extends Checkpoint {
 
   // --- state
 
+  /** The Trainer of a fit whose checkpoints are gone on from exactly; null for any other. */
+  get #exactFit(): Trainer | null {
+    const trainer = this.#fit?.deref();
+    return trainer !== undefined && trainer.fitLoop.resumption.exactness !== null ? trainer : null;
+  }
+
   override stateDict(): Record<string, unknown> {
     const { awaitValidation, isDeferred } = this.#schedule;
+    const exactFit = this.#exactFit;
     return {
       monitor: this.monitor,
       best_model_score: this.bestModelScore,
@@ -213,13 +236,16 @@ export class ModelCheckpoint extends Checkpoint {
       kth_best_model_path: this.kthBestModelPath,
       kth_value: this.kthValue,
       last_model_path: this.lastModelPath,
-      // Lightning does not have this key, because it does not wait.
-      ...(awaitValidation && isDeferred ? { awaits_validation: true } : {}),
+      // Lightning does not have these keys: it does not wait, and forgets what was still to be saved.
+      ...((awaitValidation || exactFit !== null) && isDeferred ? { awaits_validation: true } : {}),
+      ...(exactFit !== null && this.#schedule.isBeforeTurn(exactFit) ? { awaits_batch_end: true } : {}),
     };
   }
 
   override loadStateDict(state: Readonly<Record<string, unknown>>): void {
-    this.#schedule.isDeferred = this.#schedule.awaitValidation && state.awaits_validation === true;
+    const isExact = this.#exactFit !== null;
+    this.#schedule.isDeferred = (this.#schedule.awaitValidation || isExact) && state.awaits_validation === true;
+    this.#schedule.isTurnMissed = isExact && state.awaits_batch_end === true;
     const folder = state.dirpath ?? this.dirpath;
     if (folder === this.dirpath) {
       this.bestModelScore = state.best_model_score instanceof Tensor ? state.best_model_score : null;

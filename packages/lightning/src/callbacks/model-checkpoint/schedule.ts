@@ -20,6 +20,10 @@ export class SaveSchedule {
   #timeOfLast: number | null = null;
   /** Whether a save waits for validation. */
   isDeferred = false;
+  /** The batch, counted over all epochs, whose end had this callback's turn; null before training. */
+  #turn: number | null = null;
+  /** Whether a fit goes on exactly from a batch's end in which the callback's turn is still to come. */
+  isTurnMissed = false;
   /** Whether validation has seen a batch, so that what it logs is known. */
   hasValidated = false;
 
@@ -36,7 +40,18 @@ export class SaveSchedule {
 
   /** Forgets the previous run. */
   reset(): void {
-    this.hasValidated = this.isDeferred = false;
+    this.hasValidated = this.isDeferred = this.isTurnMissed = false;
+    this.#turn = null;
+  }
+
+  /** A batch's end has this callback's turn, or training starts after so many. */
+  noteTurn({ fitLoop }: Trainer): void {
+    this.#turn = fitLoop.progress.batch.total.processed;
+  }
+
+  /** Whether a batch ends whose end has not had this callback's turn. */
+  isBeforeTurn({ fitLoop }: Trainer): boolean {
+    return this.isTurnMissed || (this.#turn !== null && this.#turn < fitLoop.progress.batch.total.processed);
   }
 
   /** Time between saves counts from here. */

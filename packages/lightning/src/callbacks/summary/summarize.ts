@@ -5,6 +5,7 @@ import { rankZeroWarn } from "../../util/rank-zero.js";
 import { countFlops } from "./flops.js";
 import { type LayerRow, type Sizes, summaryTable } from "./table.js";
 import { show } from "../../util/show.js";
+import { RangeError } from "../../util/user-errors.js";
 
 /** Options of `summarize`. */
 export interface SummarizeOptions {

@@ -1,5 +1,6 @@
 /** @file Throughput: batches, samples and operations a second, from running totals. */
 import { show } from "../../util/show.js";
+import { RangeError } from "../../util/user-errors.js";
 
 /** Options of Throughput. */
 export interface ThroughputOptions {

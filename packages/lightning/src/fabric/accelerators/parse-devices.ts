@@ -2,6 +2,7 @@
 import { expectArray } from "@lightning-ts/torch/util/lists";
 import { MisconfigurationException } from "../../util/errors.js";
 import { show } from "../../util/show.js";
+import { TypeError } from "../../util/user-errors.js";
 
 /** What the flag `devices` takes: a count, indices as a list or text, -1 for all, "auto". */
 export type DevicesFlag = number | string | readonly number[];

@@ -4,6 +4,7 @@ import { prepareSaveToFile, saveToFile, type SinkFile, type Source } from "@ligh
 import { inTurn, letGo, type MaybePromise, ready, whenReady } from "../../util/promises.js";
 import { absolutePath, isInside, parentOf, plainPath } from "../file-systems/paths.js";
 import { locate } from "../file-systems/registry.js";
+import { Error } from "../../util/user-errors.js";
 
 /** Options of `readCheckpointFile`. */
 export interface ReadCheckpointOptions {

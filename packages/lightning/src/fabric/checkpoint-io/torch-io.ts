@@ -9,6 +9,7 @@ import {
   writeCheckpointFile,
 } from "./checkpoint-file.js";
 import { CheckpointIO } from "./checkpoint-io.js";
+import { TypeError } from "../../util/user-errors.js";
 
 /** One file a checkpoint, in PyTorch's format, on any file system; it appears whole or not at all. Counterpart: `TorchCheckpointIO`. */
 export class TorchCheckpointIO extends CheckpointIO {

@@ -3,6 +3,7 @@ import { memorySource } from "@lightning-ts/torch/serialization/files";
 import { show } from "../../util/show.js";
 import { BufferedSink } from "./buffered-sink.js";
 import { type FileInfo, FileSystem, type FolderEntry, type SinkFile, type Source } from "./file-system.js";
+import { Error, TypeError } from "../../util/user-errors.js";
 
 interface MemoryFile {
   readonly bytes: Uint8Array;

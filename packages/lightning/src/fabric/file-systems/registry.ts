@@ -5,6 +5,7 @@ import { type RegisterOptions, Registry } from "../registry.js";
 import type { FileInfo, FileSystem } from "./file-system.js";
 import { LocalFileSystem } from "./local.js";
 import { MemoryFileSystem } from "./memory.js";
+import { notedFileSystem } from "./noted.js";
 import { addressParts, plainPath } from "./paths.js";
 
 /** File systems by protocol. Each is made once, when its first address is used. */
@@ -47,7 +48,12 @@ export function locate(path: string | URL, what = "path"): Located {
       `Give a path of this machine, or register a FileSystem: FileSystemRegistry.register(${JSON.stringify(parts.protocol)}, () => new ...()).`,
     );
   }
-  return { fileSystem: FileSystemRegistry.make(parts.protocol), path: parts.path };
+  const fileSystem = FileSystemRegistry.make(parts.protocol);
+  // Memory is not waited for.
+  return {
+    fileSystem: fileSystem instanceof MemoryFileSystem ? fileSystem : notedFileSystem(fileSystem),
+    path: parts.path,
+  };
 }
 
 /** What is at a path or an address; null for nothing, also where no file system is registered for it. */

@@ -2,6 +2,7 @@
 import { bfloat16, type DType, float16, float64, type nn, setDefaultDtype, type Tensor } from "@lightning-ts/torch";
 import { mapTensors } from "@lightning-ts/torch/util/tree";
 import { type Around, Precision } from "./precision.js";
+import { RangeError } from "../../util/user-errors.js";
 
 /** Weights, inputs and new tensors in one dtype; complex numbers and integers stay as they are. */
 abstract class TruePrecision extends Precision {

@@ -10,6 +10,7 @@ import { moveToDevice } from "../move-data.js";
 import { parametersOf } from "../parameters-of.js";
 import type { Around, Clipping, Precision } from "../precision/precision.js";
 import type { Processes } from "../processes.js";
+import { Error } from "../../util/user-errors.js";
 
 /** The parts that a strategy works with. */
 export interface StrategyParts {
@@ -270,6 +271,14 @@ export abstract class Strategy {
   removeCheckpoint(path: string, root?: string): MaybePromise {
     return this.checkpointIO.removeCheckpoint(path, root);
   }
+}
+
+/** Whose a method for files is, in messages: the strategy's own, or that of its CheckpointIO. */
+export function fileOwner(
+  strategy: Strategy,
+  method: "saveCheckpoint" | "loadCheckpoint" | "removeCheckpoint",
+): Strategy | CheckpointIO {
+  return strategy[method] === Strategy.prototype[method] ? strategy.checkpointIO : strategy;
 }
 
 /** Whether a value is a strategy, of this or another copy of the library. */

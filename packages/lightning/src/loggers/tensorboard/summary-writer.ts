@@ -9,6 +9,7 @@ import { flattenHparams, hparamsValues } from "./hparams.js";
 import { PatientWrites } from "../writing.js";
 import type { Message } from "./protobuf.js";
 import { histogramValue, scalarValue, textValue } from "./values.js";
+import { RangeError, TypeError } from "../../util/user-errors.js";
 
 /** Options of SummaryWriter. */
 export interface SummaryWriterOptions {

@@ -9,6 +9,7 @@ import { callStep } from "./call-step.js";
 import type { Gradients } from "./gradients.js";
 import { increment } from "../progress.js";
 import { automaticResult, lossOf, skippedStep, type StepResult } from "./step-result.js";
+import { Error } from "../../util/user-errors.js";
 
 /** Works on one batch after the other. */
 export class AutomaticOptimization {

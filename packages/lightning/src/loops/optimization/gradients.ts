@@ -4,6 +4,7 @@ import type { Tensor } from "@lightning-ts/torch";
 import type { LightningOptimizer } from "../../core/lightning-optimizer.js";
 import type { Optimizer } from "../../core/optimization.js";
 import { strategyAction } from "../../run/actions.js";
+import { warnOfUntrained } from "../../run/hidden-weights.js";
 import type { Optimization, Run } from "../../run/run.js";
 import type { MaybePromise } from "../../util/promises.js";
 import { increment } from "../progress.js";
@@ -25,6 +26,9 @@ export interface ManualSteps {
 export class Gradients implements Optimization {
   readonly #run: Run;
   readonly #manual: ManualSteps;
+  /** Whether losses are looked at for parameters that nobody trains: in the first batch of the fit. */
+  #watches = true;
+  #firstBatch: number | null = null;
 
   constructor(run: Run, manual: ManualSteps) {
     this.#run = run;
@@ -58,6 +62,7 @@ export class Gradients implements Optimization {
     onWait?: (done: PromiseLike<unknown>) => void,
   ): MaybePromise {
     const { hooks, session } = this.#run;
+    if (this.#watches) this.#watch(loss);
     return session.strategy.backward(loss, (scaled) => {
       const before = hooks.both("onBeforeBackward", scaled);
       const done = before === undefined ? pass(scaled) : before.then(() => pass(scaled));
@@ -65,6 +70,13 @@ export class Gradients implements Optimization {
       onWait?.(done);
       return Promise.resolve(done).then(() => hooks.both("onAfterBackward"));
     });
+  }
+
+  #watch(loss: Tensor): void {
+    const { module, session } = this.#run;
+    const batch = session.progress.fit.batch.total.ready;
+    this.#firstBatch ??= batch;
+    this.#watches = batch === this.#firstBatch && !warnOfUntrained(loss, module, session.optimizers);
   }
 
   // --- an optimizer's step -------------------------------------------------------------------------------------------

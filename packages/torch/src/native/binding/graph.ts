@@ -13,4 +13,6 @@ export interface GraphBinding {
   nextFunctions(node: Handle): [Known | null, number][];
   /** The leaf of a node that adds up its gradient, or null. */
   nodeVariable(node: Handle): Known | null;
+  /** The leaves whose gradients a backward pass from a tensor adds up, each once. */
+  graphLeaves(t: Handle): Known[];
 }

@@ -9,6 +9,8 @@ const program = `
   import { join } from "node:path";
   import { data, nn, ones, optim } from "@lightning-ts/torch";
   import * as L from "@lightning-ts/lightning";
+  import { SingleDeviceStrategy } from "@lightning-ts/lightning/strategies";
+  import { FileSystem, FileSystemRegistry } from "@lightning-ts/lightning/file-systems";
 
   const kind = process.argv[1];
   const never = () => new Promise(() => {});
@@ -32,6 +34,21 @@ const program = `
     removeCheckpoint(...given) { return kind === "removeCheckpoint" ? never() : super.removeCheckpoint(...given); }
     loadCheckpoint(...given) { return kind === "loadCheckpoint" ? never() : super.loadCheckpoint(...given); }
   }
+  class Far extends FileSystem {
+    protocol = "far";
+    info() { return kind === "files" ? never() : null; }
+    list() { return kind === "list" ? never() : []; }
+    source() { return kind === "loadFromCheckpoint" ? never() : Promise.reject(new Error("nothing is here")); }
+    sink() { return never(); }
+    makeFolder() {}
+    remove() {}
+  }
+  FileSystemRegistry.register("far", () => new Far());
+  class Own extends SingleDeviceStrategy {
+    setupEnvironment() { return at("setupEnvironment") ?? super.setupEnvironment(); }
+    launcher = kind === "launch" ? new (class Starter { async launch(run) { await never(); return run(); } kill() {} })() : null;
+  }
+  if (kind === "strategy's saveCheckpoint") Own.prototype.saveCheckpoint = never;
   class Waiting {
     length = 2;
     async getItem() { return kind === "getItem" ? never() : ones([2]); }
@@ -39,12 +56,23 @@ const program = `
   const stream = { async *[Symbol.asyncIterator]() { yield ones([1, 2]); if (kind === "loader") await never(); } };
   const trainer = new L.Trainer({
     maxEpochs: 2, accelerator: "cpu", enableProgressBar: false, enableModelSummary: false, numSanityValSteps: 0, logEveryNSteps: 1,
-    logger: new Writer(folder), plugins: new Files(), callbacks: [new L.ModelCheckpoint({ dirpath: join(folder, "c") })],
+    logger: new Writer(folder), strategy: new Own(), plugins: new Files(),
+    callbacks: [new L.ModelCheckpoint({ dirpath: kind === "list" ? "far://c" : join(folder, "c") })],
   });
   const run = async () => {
+    if (kind === "loadFromCheckpoint") await Model.loadFromCheckpoint("far://a.ckpt");
+    if (kind === "files") {
+      const callback = new L.ModelCheckpoint({ dirpath: join(folder, "d") });
+      callback.findLastCheckpoints = () => ["far://last.ckpt"];
+      trainer.callbacks.push(callback);
+    }
     const train = kind === "loader" ? stream : new data.DataLoader(new Waiting());
     const val = new data.DataLoader([ones([2])]);
-    await trainer.fit(new Model(), { trainDataloaders: train, valDataloaders: val });
+    await trainer.fit(new Model(), { trainDataloaders: train, valDataloaders: val, ckptPath: kind === "files" ? "last" : null });
+    if (kind === "after fit") {
+      Files.prototype.saveCheckpoint = never;
+      await trainer.saveCheckpoint(join(folder, "a.ckpt"));
+    }
     if (kind === "loadCheckpoint") await trainer.validate(new Model(), { dataloaders: val, ckptPath: "best" });
     console.log("finished");
   };
@@ -81,7 +109,15 @@ describe("a process with a promise that never settles", { timeout: 200_000 }, ()
     ["loadCheckpoint", "`Files.loadCheckpoint`"],
     ["loader", "the training loader's next batch"],
     ["getItem", "the training loader's next batch"],
+    ["getItem", "DataLoader: the process ends before the loader has given what it was asked for: `Waiting.getItem("],
     ["topLevel", ".onTrainStart`"],
+    ["setupEnvironment", "Trainer.fit: the process ends before the call does: `Own.setupEnvironment` returned"],
+    ["strategy's saveCheckpoint", "`Own.saveCheckpoint`"],
+    ["launch", "`Starter.launch` returned"],
+    ["list", "`Far.list`"],
+    ["files", "`Far.info`"],
+    ["loadFromCheckpoint", "Model.loadFromCheckpoint: the process ends before the call does: `Far.source` returned"],
+    ["after fit", "Trainer.saveCheckpoint: the process ends before the call does: `Files.saveCheckpoint` returned"],
   ])("of %s ends, and names it", async (kind, name) => {
     const { code, text } = await ended(kind);
     expect(text).toContain("returned a promise that never settled");
