@@ -6,3 +6,8 @@ export type { Plugin } from "./fabric/connector.js";
 export { type Around, type Clipping, type GradientClipAlgorithm, Precision } from "./fabric/precision/precision.js";
 export { PrecisionRegistry } from "./fabric/precision/registry.js";
 export { DoublePrecision, HalfPrecision } from "./fabric/precision/true-precision.js";
+export {
+  TransformerEnginePrecision,
+  type TransformerEngineOptions,
+} from "./fabric/precision/transformer-engine-precision.js";
+export * as transformerEngine from "./fabric/precision/transformer-engine/index.js";

@@ -1,5 +1,6 @@
 /** @file The weights of a checkpoint file for a module that was made with its hyperparameters. */
-import type { Tensor } from "@lightning-ts/torch";
+import type { nn, Tensor } from "@lightning-ts/torch";
+import { withoutStrayScales } from "../fabric/precision/transformer-engine/stray-scales.js";
 import { MisconfigurationException } from "../util/errors.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
 import { RangeError } from "../util/user-errors.js";
@@ -7,6 +8,7 @@ import { RangeError } from "../util/user-errors.js";
 /** Something that takes weights: a LightningModule. */
 interface TakesWeights {
   readonly strictLoading: boolean;
+  getSubmodule(path: string): nn.Module;
   loadStateDict(
     weights: Readonly<Record<string, Tensor>>,
     options: { strict: boolean },
@@ -37,7 +39,8 @@ export function loadWeights(
       `loadFromCheckpoint: expected strict to agree with the module. Received: strict: ${strict}, with strictLoading = ${said}. Leave one of them out.`,
     );
   }
-  const found = module.loadStateDict(weights as Record<string, Tensor>, { strict: strict ?? module.strictLoading });
+  const own = withoutStrayScales(module, weights as Record<string, Tensor>);
+  const found = module.loadStateDict(own, { strict: strict ?? module.strictLoading });
   for (const [what, keys] of [
     ["in the model that are not in it", found.missingKeys],
     ["that are not in the model", found.unexpectedKeys],

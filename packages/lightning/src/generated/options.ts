@@ -12,8 +12,9 @@ export interface TrainerOptions {
   /** Machines of the run. Default: 1. */
   numNodes?: GivenOf<"numNodes">;
   /**
-   * In which dtypes the model computes: "-true" converts weights and inputs, "-mixed" casts inside of operators.
-   * null is "32-true"; 64 and 32 stand for "64-true" and "32-true", 16 and "bf16" for the mixed ones. Default: null.
+   * In which dtypes the model computes: "-true" converts weights and inputs, "-mixed" casts inside of operators,
+   * "transformer-engine" has linear layers in 8-bit floats. null is "32-true"; 64 and 32 stand for "64-true" and
+   * "32-true", 16 and "bf16" for the mixed ones. Default: null.
    */
   precision?: GivenOf<"precision">;
   /** Where metrics go. true and null are the default logger, false is none. Default: null. */

@@ -154,6 +154,7 @@ async function setUpAndWork<T>(course: Course<T>): Promise<T> {
   await setUpProfiler(run);
   await prepare(run);
   const { ckptPath, strategy } = session;
+  strategy.prepareModule(module);
   const restore = async (): Promise<CheckpointDict | null> =>
     ckptPath === null ? null : restoreModules(run, ckptPath, call.weightsOnly);
   const restored = strategy.restoresAfterSetup ? null : await restore();

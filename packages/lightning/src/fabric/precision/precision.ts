@@ -45,6 +45,9 @@ export class Precision {
   /** The context in which modules are made, such as another default dtype; null for none. */
   readonly init: Around | null = null;
 
+  /** Replaces layers of a module, before weights are loaded into it. Default: nothing. */
+  prepareModule(_module: nn.Module): void {}
+
   /** Changes the module's weights to the precision's dtype. Default: nothing. */
   convertModule(_module: nn.Module): void {}
 

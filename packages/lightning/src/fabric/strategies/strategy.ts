@@ -9,6 +9,7 @@ import type { Launcher } from "../launchers/launcher.js";
 import { moveToDevice } from "../move-data.js";
 import { parametersOf } from "../parameters-of.js";
 import type { Around, Clipping, Precision } from "../precision/precision.js";
+import { withoutStrayScales } from "../precision/transformer-engine/stray-scales.js";
 import type { Processes } from "../processes.js";
 import { Error } from "../../util/user-errors.js";
 
@@ -155,6 +156,11 @@ export abstract class Strategy {
     this.accelerator.setupDevice(this.rootDevice);
   }
 
+  /** Gives a module the layers of the precision, before weights are loaded into it. */
+  prepareModule(module: nn.Module): void {
+    this.precision.prepareModule(module);
+  }
+
   /** Puts a module on its device and in its dtype. */
   setupModule(module: nn.Module): void {
     this.precision.convertModule(module);
@@ -237,7 +243,7 @@ export abstract class Strategy {
 
   /** Gives a module its weights. */
   loadModuleState(module: nn.Module, state: Readonly<Weights>, strict: boolean): void {
-    module.loadStateDict(state, { strict });
+    module.loadStateDict(withoutStrayScales(module, state), { strict });
   }
 
   /** The state of an optimizer, whole. */

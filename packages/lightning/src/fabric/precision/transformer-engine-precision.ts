@@ -1,0 +1,107 @@
+/** @file TransformerEnginePrecision: linear layers that compute with 8-bit floats. */
+import { bfloat16, DType, float16, float32, type nn, setDefaultDtype, type Tensor } from "@lightning-ts/torch";
+import { mapTensors } from "@lightning-ts/torch/util/tree";
+import { checkKinds } from "../../util/option-kinds.js";
+import { rankZeroInfo } from "../../util/rank-zero.js";
+import { show } from "../../util/show.js";
+import { type Around, Precision } from "./precision.js";
+import { fp8Autocast } from "./transformer-engine/autocast.js";
+import { isTransformerEngineLayer } from "./transformer-engine/layer.js";
+import { DelayedScaling, type DelayedScalingOptions } from "./transformer-engine/recipe.js";
+import { replaceLayers } from "./transformer-engine/replace-layers.js";
+
+/** Options of `TransformerEnginePrecision`. */
+export interface TransformerEngineOptions {
+  /** The dtype of weights and inputs: bfloat16, float16 or float32. */
+  readonly weightsDtype: DType;
+  /** How scales follow from what tensors held, as an object or its options. Default `new DelayedScaling()`. */
+  readonly recipe?: DelayedScaling | DelayedScalingOptions | null;
+  /**
+   * Whether `nn.Linear` and `nn.LayerNorm` are replaced by those of `transformerEngine`, which are not instances of the former, when a run sets
+   * up its module or `initModule` makes one. A module that has some of these already stays as it is; with true a message says so. Default
+   * null: they are.
+   */
+  readonly replaceLayers?: boolean | null;
+  /** The dtype in which other operations compute. Default: that of the weights. */
+  readonly fallbackComputeDtype?: DType | null;
+}
+
+const dtypes: readonly DType[] = [bfloat16, float16, float32];
+
+/**
+ * Linear layers compute with 8-bit floats (FP8), weights and inputs have 16 bits. No Python package is needed. Counterpart:
+ * `TransformerEnginePrecision`.
+ *
+ * The layers and the recipe are `transformerEngine` of the entry `plugins`. Scales and amaxes are saved with the weights, as
+ * `_extra_state` of each layer. On a CPU the values are those of a GPU; nothing is faster.
+ *
+ * @example
+ * new Trainer({ precision: "transformer-engine" });
+ * new Trainer({ plugins: new TransformerEnginePrecision({ weightsDtype: torch.bfloat16, recipe: { amaxHistoryLen: 16 } }) });
+ */
+export class TransformerEnginePrecision extends Precision {
+  override readonly precision: string = "transformer-engine";
+  /** The dtype of weights and inputs. */
+  readonly weightsDtype: DType;
+  /** How scales follow from what tensors held. */
+  readonly recipe: DelayedScaling;
+  /** Whether layers are replaced; null for where there are none of transformer-engine yet. */
+  readonly replaceLayers: boolean | null;
+  /** The dtype in which other operations compute. */
+  readonly fallbackComputeDtype: DType;
+  override readonly forward: Around;
+  override readonly init: Around;
+  readonly #prepared = new WeakSet<nn.Module>();
+
+  /** @throws TypeError for an unknown option or a value of another type, RangeError for another dtype or a value that a recipe does not take */
+  constructor(options: TransformerEngineOptions) {
+    super();
+    checkKinds("TransformerEnginePrecision", options, {
+      weightsDtype: "any",
+      recipe: "any",
+      replaceLayers: "boolean",
+      fallbackComputeDtype: "any",
+    });
+    const { recipe, replaceLayers: replace } = options;
+    const dtype = dtypeOf("weightsDtype", options.weightsDtype);
+    this.weightsDtype = dtype;
+    this.recipe = recipe instanceof DelayedScaling ? recipe : new DelayedScaling(recipe ?? {});
+    this.replaceLayers = replace ?? null;
+    this.fallbackComputeDtype = dtypeOf("fallbackComputeDtype", options.fallbackComputeDtype ?? dtype);
+    this.forward = (run) => setDefaultDtype(dtype, () => fp8Autocast({ fp8Recipe: this.recipe }, run));
+    this.init = (run) => setDefaultDtype(dtype, run);
+  }
+
+  /** Replaces layers, once for each module. */
+  override prepareModule(module: nn.Module): void {
+    if (this.replaceLayers === false || this.#prepared.has(module)) return;
+    this.#prepared.add(module);
+    // Whoever made some of them knows which layers should be.
+    if (!module.modules().some(isTransformerEngineLayer)) replaceLayers(module);
+    else if (this.replaceLayers === true) {
+      rankZeroInfo(
+        "TransformerEnginePrecision: replaceLayers is true, but the module has layers of transformer-engine already. The others stay as they are.",
+      );
+    }
+  }
+
+  override convertModule(module: nn.Module): void {
+    this.prepareModule(module);
+    module.to(this.weightsDtype);
+  }
+
+  override convertInput(data: unknown): unknown {
+    const convert = (tensor: Tensor): Tensor => (tensor.dtype.isFloatingPoint ? tensor.to(this.weightsDtype) : tensor);
+    return mapTensors(data, convert);
+  }
+}
+
+function dtypeOf(name: string, given: unknown): DType {
+  const found = dtypes.find((dtype) => dtype === given);
+  if (found !== undefined) return found;
+  const received = given instanceof DType ? String(given) : show(given);
+  const Kind = given instanceof DType ? RangeError : TypeError;
+  throw new Kind(
+    `TransformerEnginePrecision: ${name}: expected one of ${dtypes.map(String).join(", ")}. Received: ${received}. Give ${name}: torch.bfloat16.`,
+  );
+}

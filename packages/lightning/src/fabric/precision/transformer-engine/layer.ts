@@ -1,0 +1,27 @@
+/** @file What the layers of transformer-engine share. */
+import { bfloat16, type DType, float16, float32, nn, type Tensor } from "@lightning-ts/torch";
+
+/** The base of the layers, by which they are told from PyTorch's own. */
+export abstract class TransformerEngineLayer extends nn.Module {
+  /** For the compiler and for copies of the library: what tells a layer of transformer-engine. */
+  readonly isTransformerEngineLayer = true;
+}
+
+/** Whether a module is a layer of transformer-engine, of this or another copy of the library. */
+export function isTransformerEngineLayer(module: nn.Module): boolean {
+  return Reflect.get(module, "isTransformerEngineLayer") === true;
+}
+
+const computed: readonly DType[] = [float32, float16, bfloat16];
+
+/**
+ * The dtype that a layer computes in: the input's.
+ *
+ * @throws TypeError for an input of another dtype than float32, float16 and bfloat16
+ */
+export function activationDtype(layer: string, input: Tensor): DType {
+  if (computed.includes(input.dtype)) return input.dtype;
+  throw new TypeError(
+    `${layer}: expected an input of ${computed.map(String).join(", ")}. Received: ${String(input.dtype)}. Convert it with x.to(...).`,
+  );
+}
