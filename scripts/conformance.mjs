@@ -1,4 +1,4 @@
-/** @file `npm run conformance -- [TRACES_DIR] [--json FILE]`: all set-up, then recorded runs are replayed. */
+/** @file `npm run conformance -- [DIR...] [--json FILE]`: all set-up, then recorded cases are replayed. */
 import { withAbsolutePaths } from "./lib/arguments.mjs";
 import { prepare, runTool } from "./lib/prepare.mjs";
 

@@ -12,6 +12,10 @@
 
 namespace lts {
 
+// Those that addon.h does not know.
+void register_autocast(napi_env env, napi_value exports);     // autocast.cpp
+void register_grad_scaler(napi_env env, napi_value exports);  // grad-scaler.cpp
+
 // --- environment -----------------------------------------------------------------------------------------------------
 
 namespace {
@@ -497,6 +501,8 @@ napi_value init(napi_env env, napi_value exports) {
     register_wrappers(env, exports);
     register_autograd(env, exports);
     register_modes(env, exports);
+    register_autocast(env, exports);
+    register_grad_scaler(env, exports);
     register_function_node(env, exports);
     register_random(env, exports);
     register_thread_random(env, exports);

@@ -105,6 +105,8 @@ constexpr Mode kModes[] = {
     {"defaultDtype", 13, 7, [] { return static_cast<uint32_t>(c10::get_default_dtype_as_scalartype()); },
      [](uint32_t v) { c10::set_default_dtype(caffe2::TypeMeta::fromScalarType(static_cast<at::ScalarType>(v))); }},
     {"cudaDevice", 20, 7, cuda_device, write_cuda_device},
+    // More than fits here: autocast.cpp has it as a number of its own. The bit only says whose it is.
+    {"autocast", 27, 1, [] { return uint32_t{0}; }, [](uint32_t) {}},
 };
 
 napi_value mode_masks(Call& call) {

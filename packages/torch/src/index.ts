@@ -21,6 +21,19 @@ export { type Index, type Slice, slice } from "./tensor/indexing.js";
 export { setPrintoptions } from "./tensor/printing.js";
 export * from "./autograd/modes.js";
 export * as autograd from "./autograd/index.js";
+export * as amp from "./amp/index.js";
+export { autocast, type AutocastDecorator, type AutocastOptions, type AutocastSettings } from "./amp/autocast.js";
+export {
+  autocastDecrementNesting,
+  autocastIncrementNesting,
+  clearAutocastCache,
+  getAutocastDtype,
+  isAutocastCacheEnabled,
+  isAutocastEnabled,
+  setAutocastCacheEnabled,
+  setAutocastDtype,
+  setAutocastEnabled,
+} from "./amp/state.js";
 export * from "./runtime/random.js";
 export * from "./runtime/memory.js";
 export * from "./runtime/settings.js";

@@ -6,10 +6,11 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { LightningModule, Trainer } from "@lightning-ts/lightning";
 import { HookCaller } from "../../src/run/hook-caller.js";
-import { isConforming, replay, replayAll } from "./replay.js";
+import { parseJson } from "./files.js";
 import { record } from "./record.js";
+import { isConforming, replayAll } from "./replay.js";
 import type { CallbackSpec, CallRecord, Trace } from "./scenario.js";
-import { parseTrace, readTraces } from "./traces.js";
+import { readTraces, replay } from "./traces.js";
 
 const own = fileURLToPath(new URL("../../test-data/conformance", import.meta.url));
 
@@ -175,7 +176,7 @@ describe("a Trainer that is broken", () => {
 
 it("numbers that are none are read as Python writes them", () => {
   const text = '{"scenario":{"name":"NaN \\" Infinity","trainer":{"a":NaN,"b":[Infinity,-Infinity]}},"calls":[]}';
-  const { scenario } = parseTrace(text);
+  const { scenario } = parseJson(text) as Trace;
   expect(scenario).toEqual({ name: 'NaN " Infinity', trainer: { a: NaN, b: [Infinity, -Infinity] } });
 });
 
@@ -211,18 +212,28 @@ describe("a folder", () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it("without traces is no success", async () => {
-    expect(isConforming(await replayAll(folder, () => undefined))).toBe(false);
+    expect(isConforming(await replayAll([folder], () => undefined))).toBe(false);
   });
 
   it("gives a line for each trace that differs, and counts", async () => {
     writeFileSync(join(folder, "a.json"), JSON.stringify(recorded));
     writeFileSync(join(folder, "b.json"), JSON.stringify(changed(({ events }) => events.pop())));
     const lines: string[] = [];
-    const results = await replayAll(folder, (line) => lines.push(line));
+    const results = await replayAll([folder], (line) => lines.push(line));
     expect(isConforming(results)).toBe(false);
-    expect(results.a).toBeNull();
-    expect(lines).toHaveLength(2);
+    expect(results.traces?.a).toBeNull();
+    expect(lines).toHaveLength(3);
     expect(lines[0]).toMatch(/^b: /);
-    expect(lines[1]).toBe("1 passed, 1 failed");
+    expect(lines.slice(1)).toEqual(["traces: 1 passed, 1 failed", "1 passed, 1 failed"]);
+  });
+
+  it("of cases that no family knows fails, also beside others", async () => {
+    const path = join(folder, "b.json");
+    for (const other of [{ id: "x", kind: "further" }, { scenario: { world: 2 }, calls: [] }, null, 1]) {
+      writeFileSync(path, JSON.stringify(other));
+      const results = await replayAll([folder], () => undefined);
+      expect(isConforming(results)).toBe(false);
+      expect(results.unknown?.["b.json"]).toContain("no family");
+    }
   });
 });

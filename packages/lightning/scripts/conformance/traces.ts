@@ -1,37 +1,35 @@
-/** @file Reads recorded traces: a folder of JSON files, or files of gzipped JSON lines. */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
+/** @file The family of recorded runs: their files, their names, and how one is replayed. */
+import { basename } from "node:path";
+import { difference } from "./compare.js";
+import type { Family } from "./family.js";
+import { caseFiles } from "./files.js";
+import { record } from "./record.js";
 import type { Trace } from "./scenario.js";
+
+/** Recorded runs of Lightning with one process on one CPU. */
+export const traces: Family = {
+  name: "traces",
+  own: new URL("../../test-data/conformance", import.meta.url),
+  holds: isTrace,
+  // A file of one trace is called after it.
+  nameOf: (document, path) =>
+    path.endsWith(".json") ? basename(path, ".json") : isTrace(document) ? document.scenario.name : "?",
+  replay: (document) => (isTrace(document) ? replay(document) : "is not a recorded run"),
+};
+
+function isTrace(document: unknown): document is Trace {
+  if (typeof document !== "object" || document === null || "kind" in document) return false;
+  return "scenario" in document && "calls" in document && !("world" in Object(document.scenario));
+}
 
 /** The traces of a folder, by name. */
 export function readTraces(folder: string): [name: string, trace: Trace][] {
-  return readdirSync(folder)
-    .sort()
-    .flatMap((file): [string, Trace][] => {
-      const path = join(folder, file);
-      if (file.endsWith(".json")) return [[file.slice(0, -".json".length), parseTrace(readFileSync(path, "utf8"))]];
-      if (!file.endsWith(".jsonl.gz")) return [];
-      return gunzipSync(readFileSync(path))
-        .toString("utf8")
-        .split("\n")
-        .filter((line) => line !== "")
-        .map(parseTrace)
-        .map((trace) => [trace.scenario.name, trace]);
-    });
+  return caseFiles(folder).flatMap(({ path, documents }) =>
+    documents.filter(isTrace).map((trace): [string, Trace] => [traces.nameOf(trace, path), trace]),
+  );
 }
 
-/** Text, or a number that Python writes and JSON does not know. */
-const TEXT_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?Infinity|NaN/g;
-const NOT_A_NUMBER = "\u0000NaN";
-const inJson: Readonly<Record<string, string>> = {
-  Infinity: "1e999",
-  "-Infinity": "-1e999",
-  NaN: JSON.stringify(NOT_A_NUMBER),
-};
-
-/** A trace as Python writes it: Infinity and NaN are numbers. */
-export function parseTrace(text: string): Trace {
-  const json = text.replace(TEXT_OR_NUMBER, (part) => inJson[part] ?? part);
-  return JSON.parse(json, (_key, value: unknown) => (value === NOT_A_NUMBER ? NaN : value)) as Trace;
+/** The first difference between a recorded run and one of this project, or null. */
+export async function replay(trace: Trace): Promise<string | null> {
+  return difference(trace, await record(trace.scenario));
 }

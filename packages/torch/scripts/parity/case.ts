@@ -1,7 +1,17 @@
 /** @file A recorded case, read so that nothing of it goes unnoticed. */
 import type { Json, JsonObject } from "./decode.js";
 
-const kinds = ["function", "error", "index", "print", "module", "optimizer", "scheduler", "sampler", "init"] as const;
+export const kinds = [
+  "function",
+  "error",
+  "index",
+  "print",
+  "module",
+  "optimizer",
+  "scheduler",
+  "sampler",
+  "init",
+] as const;
 
 /** What a case records. */
 export type Kind = (typeof kinds)[number];
@@ -23,17 +33,18 @@ export class BadCase extends Error {
 }
 
 /** One recorded case. Notes which fields have been read: a field that nobody has read is one that nobody compares. */
-export class Case {
+export class Case<K extends string = string> {
   readonly id: string;
-  readonly kind: Kind;
+  readonly kind: K;
   readonly #fields: JsonObject;
   readonly #read = new Set(["id", "kind"]);
 
-  constructor(line: Json) {
+  /** @param known the kinds of cases that a runner replays */
+  constructor(line: Json, known: readonly K[]) {
     this.#fields = object(line, "a case");
     this.id = this.string("id");
     const name = this.string("kind");
-    const kind = kinds.find((k) => k === name);
+    const kind = known.find((k) => k === name);
     if (kind === undefined) throw new BadCase(`unknown kind of case: ${name}`);
     this.kind = kind;
   }

@@ -13,6 +13,8 @@ export interface Strictness {
   loose?: boolean;
   /** Tolerance of plain numbers, which are floats then. Default: whole ones exact, others 1e-4 (and 1e-5 absolute). */
   numbers?: number;
+  /** Relative and absolute tolerances of dtypes that have others than cases of PyTorch's calls. */
+  tolerances?: Readonly<Record<string, readonly [relative: number, absolute: number]>>;
 }
 
 const tolerances: Record<string, [number, number]> = {
@@ -130,17 +132,17 @@ function differsTensor(got: unknown, want: Json, how: Strictness, where: string)
   const plain = got.detach().resolveConj().resolveNeg();
   const same =
     got.dtype.isComplex || got.dtype.isFloatingPoint
-      ? near(plain, expectedTensor, how.loose === true)
+      ? near(plain, expectedTensor, how)
       : torch.equal(plain, expectedTensor);
   return same ? null : `${where}: values ${show(got)}, expected ${show(expectedTensor)}`;
 }
 
-function near(got: Tensor, want: Tensor, loose: boolean): boolean {
+function near(got: Tensor, want: Tensor, { loose, tolerances: own }: Strictness): boolean {
   const wide = got.dtype.isComplex ? torch.complex128 : torch.float64;
-  const [rtol, atol] = tolerances[got.dtype.name] ?? [1e-4, 1e-5];
+  const [rtol, atol] = own?.[got.dtype.name] ?? tolerances[got.dtype.name] ?? [1e-4, 1e-5];
   const a = got.to(wide);
   const b = want.to(wide);
-  if (!loose) return torch.allclose(a, b, { rtol, atol, equalNan: true });
+  if (loose !== true) return torch.allclose(a, b, { rtol, atol, equalNan: true });
   return torch.allclose(a.abs(), b.abs(), { rtol: Math.max(rtol, 1e-3), atol: Math.max(atol, 1e-3), equalNan: true });
 }
 

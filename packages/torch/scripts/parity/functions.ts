@@ -8,19 +8,31 @@ import { cotangent, differs, strictness, tensorsOf } from "./compare.js";
 import { camelCase, decodeKwargs, decodeList, type Json, type JsonObject } from "./decode.js";
 
 /** The function of a recorded name such as "torch.linalg.svd", "torch.Tensor.view" or "torch.Tensor.T.__get__". */
-function find(name: string): Callable {
+export function functionOf(name: string): Callable {
   const [root, ...parts] = name.split(".");
   if (root !== "torch") throw new MissingName(`missing: ${name}`);
   if (parts[0] === "Tensor") {
-    const member = camelCase(parts[1] ?? "");
+    const member = written[parts[1] ?? ""] ?? camelCase(parts[1] ?? "");
     if (parts.length === 3 && parts[2] === "__get__") return (...args) => property(args, member, name);
     if (parts.length === 2) return (self, ...rest) => method(self, member, name).apply(self, rest);
     throw new MissingName(`missing: ${name}`);
   }
   if (parts[0] === "ops") return lookUpFunction(torch, parts, name);
   if (parts[0] === "nn" && parts[1] === "functional") return lookUpFunction(F, parts.slice(2).map(camelCase), name);
-  return lookUpFunction(torch, parts.map(camelCase), name);
+  // Private functions are reached by their operators.
+  const isPrivate = parts.length === 1 && parts[0]?.startsWith("_") === true;
+  return isPrivate ? lookUpFunction(torch.ops.aten, parts, name) : lookUpFunction(torch, parts.map(camelCase), name);
 }
+
+/** Python's operators, which have no counterpart in JavaScript but their methods. */
+const written: Readonly<Record<string, string>> = {
+  __add__: "add",
+  __sub__: "sub",
+  __mul__: "mul",
+  __truediv__: "div",
+  __matmul__: "matmul",
+  __pow__: "pow",
+};
 
 function property(args: readonly unknown[], member: string, name: string): unknown {
   const [self, ...more] = args;
@@ -77,7 +89,7 @@ function callArguments(c: Case, leaves: Tensor[]): unknown[] {
 /** A function's result, gradients and what it does to its arguments, also in its form as a method. */
 export function replayFunction(c: Case): string | null {
   const name = c.string("call");
-  const asFunction = replayCall(c, find(name));
+  const asFunction = replayCall(c, functionOf(name));
   if (asFunction !== null || !c.flag("method")) return asFunction;
   const difference = replayCall(c, asMethod(name));
   return difference === null ? null : `as a method: ${difference}`;
@@ -130,7 +142,7 @@ export function gradients(out: unknown, leaves: Tensor[], want: Json[], c: Case)
 
 /** A call that must fail. */
 export function replayError(c: Case): string | null {
-  const f = find(c.string("call"));
+  const f = functionOf(c.string("call"));
   const args = callArguments(c, []);
   torch.manualSeed(0);
   return differsError(() => f(...args), c.get("error"));

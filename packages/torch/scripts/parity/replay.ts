@@ -1,5 +1,5 @@
 /** @file Replays one recorded case and says what differs. */
-import { Case, type Kind } from "./case.js";
+import { Case, type Kind, kinds } from "./case.js";
 import type { Json } from "./decode.js";
 import { replayError, replayFunction } from "./functions.js";
 import { replayModule } from "./modules.js";
@@ -21,7 +21,7 @@ const replayers: Readonly<Record<Kind, (c: Case) => string | null>> = {
 
 /** The first difference, or null. Throws what the calls throw; a field that nothing has compared is a difference too. */
 export function replay(line: Json): string | null {
-  const c = new Case(line);
+  const c = new Case(line, kinds);
   const difference = replayers[c.kind](c);
   if (difference !== null) return difference;
   const unread = c.unread();

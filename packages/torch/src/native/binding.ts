@@ -4,11 +4,13 @@ import { installCollector } from "./collector.js";
 import { loadBuild, locate } from "#setup/builds.mjs";
 import type { AddonBinding } from "./binding/addon.js";
 import type { AnomalyBinding } from "./binding/anomaly.js";
+import type { AutocastBinding } from "./binding/autocast.js";
 import type { AutogradBinding } from "./binding/autograd.js";
 import type { DeviceBinding } from "./binding/device.js";
 import type { DispatchBinding } from "./binding/dispatch.js";
 import type { FunctionNodeBinding } from "./binding/function-node.js";
 import type { FusedCheckBinding } from "./binding/fused-check.js";
+import type { GradScalerBinding } from "./binding/grad-scaler.js";
 import type { GraphBinding } from "./binding/graph.js";
 import type { HooksBinding } from "./binding/hooks.js";
 import type { MemoryBinding } from "./binding/memory.js";
@@ -39,6 +41,8 @@ export interface Binding
     HooksBinding,
     AnomalyBinding,
     ModesBinding,
+    AutocastBinding,
+    GradScalerBinding,
     FunctionNodeBinding,
     RandomBinding,
     ThreadRandomBinding,

@@ -9,6 +9,7 @@
  */
 import { AsyncLocalStorage } from "node:async_hooks";
 import { setImmediate } from "node:timers";
+import type { AutocastBinding } from "./binding/autocast.js";
 import type { ModeName, ModesBinding } from "./binding/modes.js";
 import { isPromise } from "../util/is.js";
 
@@ -20,10 +21,12 @@ interface Frame {
   mask: number;
   /** Values of its own modes while another frame's are the thread's. */
   bits: number;
+  /** The same for autocast, which is more than fits into bits: the number of a state. */
+  autocast: number;
 }
 
 /** What runs outside of all such functions: the thread's own modes, as in PyTorch. */
-const root: Frame = { parent: null, depth: 0, mask: ~0, bits: 0 };
+const root: Frame = { parent: null, depth: 0, mask: ~0, bits: 0, autocast: 0 };
 const frames = new AsyncLocalStorage<Frame>();
 /** The frame whose modes are the thread's now. */
 let active = root;
@@ -34,6 +37,7 @@ export let running = 0;
 let read: ModesBinding["readModes"];
 let exchange: ModesBinding["exchangeModes"];
 let masks: Readonly<Record<ModeName, number>>;
+let autocast: Pick<AutocastBinding, "readAutocast" | "exchangeAutocast" | "clearAutocastCache">;
 
 /** Makes the thread's modes those of the running function. Called before the addon is, while `running` is not 0. */
 export function follow(): void {
@@ -42,8 +46,9 @@ export function follow(): void {
 }
 
 /** A binding whose functions follow the context, apart from those that are called for that. */
-export function followed<B extends ModesBinding>(loaded: B): B {
+export function followed<B extends ModesBinding & AutocastBinding>(loaded: B): B {
   ({ readModes: read, exchangeModes: exchange } = loaded);
+  autocast = loaded;
   masks = loaded.modeMasks();
   const entries = Object.entries(loaded).map(([name, native]: [string, unknown]) => [name, following(native)]);
   return Object.fromEntries(entries) as B;
@@ -71,7 +76,37 @@ function switchTo(next: Frame): void {
     }
   }
   if (mask !== 0) save(active, exchange(valuesIn(next, mask), mask), mask);
+  if ((mask & masks.autocast) !== 0) switchAutocast(next);
   active = next;
+}
+
+/**
+ * Makes the thread's autocast that of a frame. The casts of weights that libtorch keeps are those of an outermost region: they are gone when
+ * it ends, as in PyTorch, and when another one runs, whose weights may have changed meanwhile.
+ */
+function switchAutocast(next: Frame): void {
+  ownerOf(active, masks.autocast).autocast = autocast.exchangeAutocast(ownerOf(next, masks.autocast).autocast);
+  if (outermostRegion(active) !== outermostRegion(next)) autocast.clearAutocastCache();
+}
+
+/** The frame that a mode of a frame belongs to. */
+function ownerOf(frame: Frame, mode: number): Frame {
+  let owner = frame;
+  while ((owner.mask & mode) === 0 && owner.parent !== null) owner = owner.parent;
+  return owner;
+}
+
+/** The outermost region of autocast that a frame is in; null outside of all. */
+function outermostRegion(frame: Frame): Frame | null {
+  let region: Frame | null = null;
+  for (let at = frame; at.parent !== null; at = at.parent) if ((at.mask & masks.autocast) !== 0) region = at;
+  return region;
+}
+
+/** Keeps the thread's values of some modes in the frames that they belong to. */
+function keepValues(frame: Frame, mask: number): void {
+  save(frame, read(mask), mask);
+  if ((mask & masks.autocast) !== 0) ownerOf(frame, masks.autocast).autocast = autocast.readAutocast();
 }
 
 /** Keeps values in the frames that they belong to. */
@@ -112,10 +147,9 @@ export function runInFrame<T>(mask: number, enter: () => void, fn: () => T): T {
   let parent = outer;
   // What has ended is not kept alive by what it left behind.
   while (parent.mask === 0 && parent.parent !== null) parent = parent.parent;
-  const frame: Frame = { parent, depth: parent.depth + 1, mask, bits: 0 };
-  const before = read(mask);
+  const frame: Frame = { parent, depth: parent.depth + 1, mask, bits: 0, autocast: 0 };
+  keepValues(parent, mask);
   enter();
-  save(parent, before, mask);
   active = frame;
   let result: T;
   try {

@@ -88,6 +88,7 @@ export class Adagrad extends ListOptimizer<AdagradGroup, AdagradState> {
       ...{ lr, lrDecay, eps, weightDecay, initialAccumulatorValue, foreach, maximize, differentiable, fused },
     });
     checkFused({ fused, foreach, differentiable });
+    this.stepSupportsAmpScaling = fused === true;
     checkNotDifferentiable("Adagrad", differentiable);
     // Counterpart's way: the states are there before the first step.
     for (const group of this.paramGroups) {

@@ -123,6 +123,7 @@ export class Adam extends ListOptimizer<AdamGroup, AdamState> {
       decoupledWeightDecay,
     });
     checkFused({ fused, foreach, differentiable });
+    this.stepSupportsAmpScaling = fused === true;
   }
 
   protected init(param: Tensor, group: AdamGroup): AdamState {

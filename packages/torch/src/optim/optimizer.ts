@@ -36,9 +36,14 @@ export class Optimizer<Group extends ParamGroup = ParamGroup, State extends obje
   paramGroups: Group[] = [];
   /** What the optimizer remembers of each parameter. */
   state = new Map<Tensor, State>();
-  /** @internal What mixed precision scaled the gradients by, and whether that made infinities: for fused updates. */
+  /**
+   * Whether `step` itself divides gradients by `gradScale` and does nothing where `foundInf` is not 0, as fused updates do: a GradScaler then
+   * leaves it to them. Counterpart: `_step_supports_amp_scaling`.
+   */
+  stepSupportsAmpScaling = false;
+  /** What the next step divides gradients by, if it can. Counterpart: `grad_scale`. */
   gradScale: Tensor | null = null;
-  /** @internal */
+  /** A number on the device that says whether the next step is left out, if the step can do that. Counterpart: `found_inf`. */
   foundInf: Tensor | null = null;
   /** @internal Whether a step was made: schedulers warn if they come first. */
   wasStepped = false;

@@ -83,6 +83,7 @@ export class SGD extends ListOptimizer<SGDGroup, SGDState> {
     }
     super(params, { lr, momentum, dampening, weightDecay, nesterov, maximize, foreach, differentiable, fused });
     checkFused({ fused, foreach, differentiable });
+    this.stepSupportsAmpScaling = fused === true;
   }
 
   protected init(): SGDState {

@@ -1,6 +1,7 @@
 /** @file The errors that come out of libtorch, and of what is not there yet. */
 import { hintFor } from "./hints.js";
 import { RangeError, TypeError, UserError } from "./user-errors.js";
+import { warned } from "./warned.js";
 
 /** An allocator had no memory left, also after a garbage collection. Counterpart: `torch.OutOfMemoryError`. */
 export class OutOfMemoryError extends UserError {
@@ -66,9 +67,7 @@ export function makeError(kind: string, text: string): Error {
   }
 }
 
-const warned = new Set<string>();
-
-/** Passes a warning of libtorch on to the process, each text once (Node prints it as a `UserWarning`). */
+/** Passes a warning on to the process, each text once (Node prints it as a `UserWarning`). */
 export function emitWarning(message: string): void {
   if (warned.has(message)) return;
   warned.add(message);

@@ -46,10 +46,12 @@ const exempt: Readonly<Record<string, string>> = {
   autograd:
     "Function FunctionContext enableGrad noGrad isAnomalyCheckNanEnabled isAnomalyEnabled isGradEnabled isInferenceModeEnabled setGradEnabled",
   "autograd.functional": "",
+  amp: "isAutocastAvailable",
   safetensors: "SafeFile TensorSlice load save saveFile",
   torch:
     "DType Device FileFormatError Generator Layout LinAlgError MemoryFormat NotAvailableError NotImplementedError OutOfMemoryError " +
-    "PicklingError PyFloat PyObject Tensor TorchError UnpicklingError areDeterministicAlgorithmsEnabled atleast1d atleast2d atleast3d blockDiag " +
+    "PicklingError PyFloat PyObject Tensor TorchError UnpicklingError autocastDecrementNesting autocastIncrementNesting " +
+    "clearAutocastCache getAutocastDtype isAutocastCacheEnabled isAutocastEnabled setAutocastCacheEnabled setAutocastDtype setAutocastEnabled areDeterministicAlgorithmsEnabled atleast1d atleast2d atleast3d blockDiag " +
     "broadcastShapes broadcastTensors cartesianProd einsum enableGrad noGrad prepareSave save scope defaultGenerator " +
     "device deviceOf dtypeOf emitWarning finfo fromTypedArray generatorOf getDefaultDtype getDeterministicDebugMode " +
     "getFloat32MatmulPrecision getNumInteropThreads getNumThreads getRngState iinfo initialSeed " +
@@ -282,6 +284,10 @@ const modules: Readonly<Record<string, { space: object; args: Map<string, Argume
       ["vjp", () => [(x: torch.Tensor) => x.sum(), ones([2]), ones([])]],
     ),
   },
+  amp: {
+    space: torch.amp,
+    args: table(["autocast GradScaler", () => ["cpu"]], ["customBwd customFwd", () => [() => null]]),
+  },
   safetensors: {
     space: safetensors,
     args: table(
@@ -293,6 +299,7 @@ const modules: Readonly<Record<string, { space: object; args: Map<string, Argume
     space: torch,
     args: table(
       ["asTensor tensor", () => [[1]]],
+      ["autocast", () => ["cpu"]],
       [
         "BFloat16Tensor BoolTensor ByteTensor CharTensor DoubleTensor FloatTensor HalfTensor IntTensor LongTensor ShortTensor",
         () => [[1]],

@@ -1,7 +1,8 @@
 /** @file Modes of the thread. */
 
 /** The names of the modes, as `native/modes.cpp` lists them. */
-export type ModeName = "grad" | "inference" | "anomaly" | "deterministic" | "cudnn" | "defaultDtype" | "cudaDevice";
+export type ModeName =
+  "grad" | "inference" | "anomaly" | "deterministic" | "cudnn" | "defaultDtype" | "cudaDevice" | "autocast";
 
 /** `native/modes.cpp`. */
 export interface ModesBinding {

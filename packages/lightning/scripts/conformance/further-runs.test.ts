@@ -2,8 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { getNumThreads, setNumThreads } from "@lightning-ts/torch";
-import { replay } from "./replay.js";
-import { readTraces } from "./traces.js";
+import { readTraces, replay } from "./traces.js";
 
 const folder = fileURLToPath(new URL("../../test-data/conformance-families", import.meta.url));
 const threads = getNumThreads();

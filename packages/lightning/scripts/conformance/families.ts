@@ -1,0 +1,6 @@
+/** @file The families of recorded cases that `npm run conformance` knows. A new one is a line here. */
+import { autocast } from "./autocast.js";
+import type { Family } from "./family.js";
+import { traces } from "./traces.js";
+
+export const families: readonly Family[] = [traces, autocast];
