@@ -3,6 +3,7 @@ import { type DeviceLike, int64, optim, type Tensor, tensor } from "@lightning-t
 import { Callback } from "../core/callback.js";
 import type { Stage } from "../core/stage.js";
 import { LightningModule } from "../core/module.js";
+import { withoutStrayScales } from "../fabric/precision/transformer-engine/stray-scales.js";
 import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
 import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 import type { Trainer } from "../core/attached-types.js";
@@ -156,7 +157,7 @@ export class WeightAveraging extends Callback {
       this.#average.loadStateDict(weights);
       this.#count.copy_(averaging.n_averaged as Tensor);
       this.#hasUpdated = Number(this.#count.item()) > 0;
-      module.loadStateDict(current as Record<string, Tensor>);
+      module.loadStateDict(withoutStrayScales(module, current as Record<string, Tensor>));
     } else {
       rankZeroWarn(
         `The checkpoint was not created with ${this.constructor.name}. Both the current and the average model will be initialized with state_dict.`,

@@ -15,6 +15,7 @@ import {
 } from "@lightning-ts/torch";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { quiet, temporaryFolder } from "../../../scripts/testing/trainer.js";
+import { ModelCheckpoint, WeightAveraging } from "../../callbacks/index.js";
 import { LightningModule, Trainer, type TrainerOptions } from "../../index.js";
 import {
   Precision,
@@ -199,6 +200,28 @@ describe("checkpoints", () => {
     expect(() => make().strategy.loadModuleState(again, broken, true)).toThrow("nowhere._extra_state");
   });
 
+  it("of averaged weights load both ways too", async () => {
+    const averaged = (flags: TrainerOptions): Trainer => make({ ...flags, callbacks: [new WeightAveraging()] });
+    const path = join(folder.path, "averaged.ckpt");
+    let saved: unknown;
+    class Saving extends Net {
+      override onTrainEpochEnd(): void {
+        saved = scalesIn(this);
+      }
+    }
+    const saving = new ModelCheckpoint({ dirpath: folder.path, filename: "averaged", saveOnTrainEpochEnd: true });
+    await make({ callbacks: [new WeightAveraging(), saving], enableCheckpointing: true }).fit(new Saving(), rows(64));
+    await averaged({ precision: "bf16-true", maxEpochs: 2 }).fit(new Net(), {
+      trainDataloaders: rows(64),
+      ckptPath: path,
+    });
+    const resumed = new Net();
+    let restored: unknown;
+    resumed.onTrainStart = () => void (restored = scalesIn(resumed));
+    await averaged({ maxEpochs: 2 }).fit(resumed, { trainDataloaders: rows(64), ckptPath: path });
+    expect(restored).toEqual(saved);
+  });
+
   it("evaluate a new model with the scales that were saved", async () => {
     const [model, trainer] = [net(), make()];
     await trainer.fit(model, rows(64));
@@ -233,6 +256,24 @@ describe("TransformerEnginePrecision", () => {
     expect([converted.x, converted.y].map((tensor) => (tensor as Tensor).dtype)).toEqual([bfloat16, torch.int64]);
     expect(converted.z).toBe("text");
   });
+
+  it.each([
+    [float32, float16, "float16"],
+    [float32, null, "float32"],
+    [float16, bfloat16, "bfloat16"],
+  ])(
+    "with weights in %s and the fallback %s computes other things in %s",
+    (weightsDtype, fallbackComputeDtype, name) => {
+      const made = plugin({ weightsDtype, fallbackComputeDtype });
+      const model = net();
+      made.convertModule(model);
+      const x = torch.ones([16, 16], { dtype: weightsDtype });
+      const seen = made.forward(() => [x.mm(x), model.body[0]?.forward(x), model.body.forward(x)] as Tensor[]);
+      expect(seen.map(({ dtype }) => dtype.name)).toEqual([name, name, name]);
+      expect(model.head.weight.dtype).toBe(weightsDtype);
+      expect(torch.isAutocastEnabled("cpu")).toBe(false);
+    },
+  );
 
   it("replaces no layers where it is told so, and converts them all the same", () => {
     const model = net();

@@ -1,5 +1,15 @@
 /** @file TransformerEnginePrecision: linear layers that compute with 8-bit floats. */
-import { bfloat16, DType, float16, float32, type nn, setDefaultDtype, type Tensor } from "@lightning-ts/torch";
+import {
+  autocast,
+  bfloat16,
+  cuda,
+  DType,
+  float16,
+  float32,
+  type nn,
+  setDefaultDtype,
+  type Tensor,
+} from "@lightning-ts/torch";
 import { mapTensors } from "@lightning-ts/torch/util/tree";
 import { checkKinds } from "../../util/option-kinds.js";
 import { rankZeroInfo } from "../../util/rank-zero.js";
@@ -9,6 +19,7 @@ import { fp8Autocast } from "./transformer-engine/autocast.js";
 import { isTransformerEngineLayer } from "./transformer-engine/layer.js";
 import { DelayedScaling, type DelayedScalingOptions } from "./transformer-engine/recipe.js";
 import { replaceLayers } from "./transformer-engine/replace-layers.js";
+import { RangeError, TypeError } from "../../util/user-errors.js";
 
 /** Options of `TransformerEnginePrecision`. */
 export interface TransformerEngineOptions {
@@ -22,7 +33,7 @@ export interface TransformerEngineOptions {
    * null: they are.
    */
   readonly replaceLayers?: boolean | null;
-  /** The dtype in which other operations compute. Default: that of the weights. */
+  /** The dtype in which autocast lets other operations compute; in float32 there is no autocast. Default: that of the weights. */
   readonly fallbackComputeDtype?: DType | null;
 }
 
@@ -68,7 +79,8 @@ export class TransformerEnginePrecision extends Precision {
     this.recipe = recipe instanceof DelayedScaling ? recipe : new DelayedScaling(recipe ?? {});
     this.replaceLayers = replace ?? null;
     this.fallbackComputeDtype = dtypeOf("fallbackComputeDtype", options.fallbackComputeDtype ?? dtype);
-    this.forward = (run) => setDefaultDtype(dtype, () => fp8Autocast({ fp8Recipe: this.recipe }, run));
+    const fallback = withFallback(this.fallbackComputeDtype);
+    this.forward = (run) => setDefaultDtype(dtype, () => fallback(() => fp8Autocast({ fp8Recipe: this.recipe }, run)));
     this.init = (run) => setDefaultDtype(dtype, run);
   }
 
@@ -94,6 +106,13 @@ export class TransformerEnginePrecision extends Precision {
     const convert = (tensor: Tensor): Tensor => (tensor.dtype.isFloatingPoint ? tensor.to(this.weightsDtype) : tensor);
     return mapTensors(data, convert);
   }
+}
+
+/** The autocast around what does not compute with 8-bit floats; on the GPU where there is one, as in Lightning. */
+function withFallback(dtype: DType): Around {
+  if (dtype === float32) return (run) => run();
+  const options = { deviceType: cuda.isAvailable() ? "cuda" : "cpu", dtype };
+  return (run) => autocast(options, run);
 }
 
 function dtypeOf(name: string, given: unknown): DType {

@@ -7,6 +7,7 @@ import { show } from "../../../util/show.js";
 import { backwardFormat, forwardFormat } from "./formats.js";
 import { DelayedScaling } from "./recipe.js";
 import { type Scaling, updateScalings } from "./scaling.js";
+import { TypeError } from "../../../util/user-errors.js";
 
 type Direction = "forward" | "backward";
 

@@ -4,6 +4,7 @@ import { rankZeroWarnOnce } from "../../../util/rank-zero.js";
 import { withoutGrad } from "../../../util/without-grad.js";
 import type { LinearScalings } from "./linear-function.js";
 import type { Scaling } from "./scaling.js";
+import { RangeError } from "../../../util/user-errors.js";
 
 /** The name that state dictionaries have for what is not a parameter or buffer. */
 export const extraStateKey = "_extra_state";

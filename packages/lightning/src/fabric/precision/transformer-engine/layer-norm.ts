@@ -41,11 +41,12 @@ export class LayerNorm extends TransformerEngineLayer {
   override forward(input: Tensor): Tensor {
     const dtype = activationDtype("transformerEngine.LayerNorm", input);
     const { normalizedShape, weight, bias, eps } = this;
-    return nn.functional.layerNorm(input, normalizedShape, {
+    const normalized = nn.functional.layerNorm(input.to(dtype), normalizedShape, {
       weight: weight?.to(dtype) ?? null,
       bias: bias?.to(dtype) ?? null,
       eps,
     });
+    return normalized.to(dtype); // autocast may have made float32 of it
   }
 
   override extraRepr(): string {

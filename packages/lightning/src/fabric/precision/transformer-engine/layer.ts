@@ -1,5 +1,15 @@
 /** @file What the layers of transformer-engine share. */
-import { bfloat16, type DType, float16, float32, nn, type Tensor } from "@lightning-ts/torch";
+import {
+  bfloat16,
+  type DType,
+  float16,
+  float32,
+  getAutocastDtype,
+  isAutocastEnabled,
+  nn,
+  type Tensor,
+} from "@lightning-ts/torch";
+import { TypeError } from "../../../util/user-errors.js";
 
 /** The base of the layers, by which they are told from PyTorch's own. */
 export abstract class TransformerEngineLayer extends nn.Module {
@@ -15,13 +25,14 @@ export function isTransformerEngineLayer(module: nn.Module): boolean {
 const computed: readonly DType[] = [float32, float16, bfloat16];
 
 /**
- * The dtype that a layer computes in: the input's.
+ * The dtype that a layer computes in: that of autocast, else the input's.
  *
  * @throws TypeError for an input of another dtype than float32, float16 and bfloat16
  */
 export function activationDtype(layer: string, input: Tensor): DType {
-  if (computed.includes(input.dtype)) return input.dtype;
+  const { dtype, device } = input;
+  if (computed.includes(dtype)) return isAutocastEnabled(device.type) ? getAutocastDtype(device.type) : dtype;
   throw new TypeError(
-    `${layer}: expected an input of ${computed.map(String).join(", ")}. Received: ${String(input.dtype)}. Convert it with x.to(...).`,
+    `${layer}: expected an input of ${computed.map(String).join(", ")}. Received: ${String(dtype)}. Convert it with x.to(...).`,
   );
 }

@@ -6,6 +6,7 @@ import { extraStateKey, packScalings, unpackScalings } from "./extra-state.js";
 import { activationDtype, TransformerEngineLayer } from "./layer.js";
 import { Fp8LinearFunction, type LinearCall, type LinearScalings } from "./linear-function.js";
 import { fitScaling, newScaling } from "./scaling.js";
+import { RangeError } from "../../../util/user-errors.js";
 
 /**
  * x Wᵀ + b: from (*, inFeatures) to (*, outFeatures), with 8-bit floats inside of `fp8Autocast`, else as `nn.Linear` does. Parameters and
@@ -52,7 +53,7 @@ export class Linear extends TransformerEngineLayer {
   }
 
   /**
-   * @param input (*, inFeatures), float32, float16 or bfloat16: the output's dtype too
+   * @param input (*, inFeatures), float32, float16 or bfloat16; the output's dtype is that of autocast, else the input's
    * @throws RangeError for another last dimension, TypeError for another dtype; MisconfigurationException for a device without 8-bit floats
    */
   override forward(input: Tensor): Tensor {

@@ -3,6 +3,7 @@ import type { Tensor } from "@lightning-ts/torch";
 import { checkKinds, type OptionKinds } from "../../../util/option-kinds.js";
 import { show } from "../../../util/show.js";
 import { type Fp8Format, fp8Formats } from "./formats.js";
+import { RangeError } from "../../../util/user-errors.js";
 
 /**
  * Makes one amax a tensor of the history: from (length, tensors), the newest step last, to (tensors). On the device, without

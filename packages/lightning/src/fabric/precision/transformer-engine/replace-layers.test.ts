@@ -1,5 +1,5 @@
 /** @file Which layers are replaced, and what stays the same. */
-import { nn, type Tensor, ones } from "@lightning-ts/torch";
+import { autocast, float16, nn, type Tensor, ones } from "@lightning-ts/torch";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { LayerNorm } from "./layer-norm.js";
 import { Linear } from "./linear.js";
@@ -96,5 +96,7 @@ describe("LayerNorm", () => {
     expect(made.forward(input).equal(plain.forward(input))).toBe(true);
     expect(Object.keys(made.stateDict())).toEqual(["weight", "bias"]);
     expect(new LayerNorm(16).forward(input).equal(plain.forward(input))).toBe(true);
+    const low = autocast("cpu", { dtype: float16 }, () => made.forward(input));
+    expect([low.dtype, low.equal(plain.half().forward(input.half()))]).toEqual([float16, true]);
   });
 });

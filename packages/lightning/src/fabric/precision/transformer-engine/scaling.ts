@@ -16,6 +16,7 @@ import {
 import { show } from "../../../util/show.js";
 import { withoutGrad } from "../../../util/without-grad.js";
 import type { DelayedScaling } from "./recipe.js";
+import { TypeError } from "../../../util/user-errors.js";
 
 /**
  * The scales of some tensors with the amaxes that they follow from. A plain object, so that copies of a module have their own. Tensors are
