@@ -32,7 +32,7 @@ export * from "./plugins.js";
 export * from "./strategies.js";
 export { seedEverything } from "./fabric/seed.js";
 export { gradNorm } from "./logging/grad-norm.js";
-export type { LogOptions, LogValue, Reduction } from "./logging/options.js";
+export type { LogOptions, LogValue, MetricObject, Reduction } from "./logging/options.js";
 export * from "./loggers/index.js";
 export * from "./profilers/index.js";
 export {

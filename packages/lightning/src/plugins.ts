@@ -3,11 +3,21 @@ export { AsyncCheckpointIO } from "./fabric/checkpoint-io/async-io.js";
 export { CheckpointIO } from "./fabric/checkpoint-io/checkpoint-io.js";
 export { TorchCheckpointIO } from "./fabric/checkpoint-io/torch-io.js";
 export type { Plugin } from "./fabric/connector.js";
+export { BitsandbytesPrecision } from "./fabric/precision/bitsandbytes-precision.js";
+export { DeepSpeedPrecision } from "./fabric/precision/deepspeed-precision.js";
+export { DoublePrecision } from "./fabric/precision/double-precision.js";
+export { FSDPPrecision, type FSDPPrecisionOptions, type ShardedDtypes } from "./fabric/precision/fsdp-precision.js";
+export { HalfPrecision } from "./fabric/precision/half-precision.js";
+export {
+  MixedPrecision,
+  type MixedPrecisionName,
+  type MixedPrecisionOptions,
+} from "./fabric/precision/mixed-precision.js";
 export { type Around, type Clipping, type GradientClipAlgorithm, Precision } from "./fabric/precision/precision.js";
 export { PrecisionRegistry } from "./fabric/precision/registry.js";
-export { DoublePrecision, HalfPrecision } from "./fabric/precision/true-precision.js";
 export {
   TransformerEnginePrecision,
   type TransformerEngineOptions,
 } from "./fabric/precision/transformer-engine-precision.js";
 export * as transformerEngine from "./fabric/precision/transformer-engine/index.js";
+export type { ShardedPrecision } from "./fabric/precision/sharded.js";

@@ -52,7 +52,7 @@ function sameEvent(expected: readonly unknown[], found: readonly unknown[]): boo
 }
 
 /** Whether an error is of the kind that Lightning's is. */
-function isKind(name: string, error: unknown): boolean {
+export function isKind(name: string, error: unknown): boolean {
   switch (name) {
     case "MisconfigurationException":
       return error instanceof Error && error.name === name;
@@ -105,11 +105,13 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function describe(error: unknown): string {
+/** An error in a message. */
+export function describe(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message.slice(0, 300)}` : String(error);
 }
 
-function show(value: unknown): string {
+/** A recorded or observed value in a message. */
+export function show(value: unknown): string {
   if (value === undefined) return "nothing";
   const text = JSON.stringify(value, (_key, item: unknown) =>
     typeof item === "number" && !Number.isFinite(item) ? String(item) : item instanceof Error ? describe(item) : item,

@@ -1,6 +1,7 @@
 /** @file The families of recorded cases that `npm run conformance` knows. A new one is a line here. */
 import { autocast } from "./autocast.js";
 import type { Family } from "./family.js";
+import { precision } from "./precision/family.js";
 import { traces } from "./traces.js";
 
-export const families: readonly Family[] = [traces, autocast];
+export const families: readonly Family[] = [traces, autocast, precision];

@@ -2,17 +2,19 @@
 import type { Trace } from "./scenario.js";
 
 /** A field: anything, a list, one by any name, one of a fixed set of fields, or one of several kinds. */
-type Shape = "any" | { list: Shape } | { each: Shape } | Fields | { oneOf: readonly Shape[] };
+export type Shape = "any" | { list: Shape } | { each: Shape } | Fields | { oneOf: readonly Shape[] };
 
-interface Fields {
+/** A fixed set of fields. */
+export interface Fields {
   readonly fields: Readonly<Record<string, Shape>>;
   /** Whether text may stand beside them, which describes and changes nothing. */
   readonly labelled?: boolean;
 }
 
 const any = "any" as const;
-const fields = (names: string, others: Readonly<Record<string, Shape>> = {}): Fields => ({
-  fields: { ...Object.fromEntries(names.split(" ").map((name) => [name, any])), ...others },
+/** Fields of these names, which may hold anything, and others. */
+export const fields = (names: string, others: Readonly<Record<string, Shape>> = {}): Fields => ({
+  fields: { ...Object.fromEntries(names.split(/\s+/).map((name) => [name, any])), ...others },
 });
 
 const labelled = (names: string, others: Readonly<Record<string, Shape>>): Fields => ({
@@ -41,7 +43,12 @@ const trace = labelled("lightning torch", {
 
 /** The first field that the runner does not know, as a sentence; null if it knows them all. */
 export function unknownFields(recorded: Trace): string | null {
-  const found = unknown(recorded, trace, "");
+  return unknownField(recorded, trace);
+}
+
+/** The first field of a recorded case that is not in a shape, as a sentence; null for none. */
+export function unknownField(recorded: unknown, shape: Shape): string | null {
+  const found = unknown(recorded, shape, "");
   return found === null ? null : `the runner does not know ${found.slice(1)}`;
 }
 

@@ -102,9 +102,15 @@ export function restoreOptimizers(
 
 /** Gives a precision its state back, where both it and the file have one. */
 export function restorePrecision(checkpoint: Checkpoint, precision: RestorablePrecision): void {
-  const state = precision.stateKey === null ? undefined : ownValue(checkpoint, precision.stateKey);
+  const { stateKey } = precision;
+  if (stateKey === null) return;
+  const legacy = stateKey === "MixedPrecision" ? legacyScaler : stateKey;
+  const state = ownValue(checkpoint, stateKey) ?? ownValue(checkpoint, legacy);
   if (isRecord(state)) precision.loadStateDict(state);
 }
+
+/** The key of a gradient scaler's state in releases before 1.6. */
+const legacyScaler = "native_amp_scaling_state";
 
 /** A precision, as far as restoring goes. */
 interface RestorablePrecision {

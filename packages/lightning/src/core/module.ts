@@ -348,7 +348,8 @@ export class LightningModule<H extends object = Hparams> extends ModuleHooks {
       );
     }
     if (value <= 0) return;
-    this.trainer.strategy.clipGradients(optimizer, { value, algorithm });
+    const own = optimizer instanceof LightningOptimizer ? optimizer.optimizer : optimizer;
+    this.trainer.strategy.clipGradients(own, { value, algorithm });
   }
 
   // --- hooks of automatic optimization -------------------------------------------------------------------------------

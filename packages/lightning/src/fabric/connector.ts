@@ -7,7 +7,7 @@ import { CheckpointIO } from "./checkpoint-io/checkpoint-io.js";
 import { TorchCheckpointIO } from "./checkpoint-io/torch-io.js";
 import { type ClusterEnvironment, isClusterEnvironment } from "./environments/cluster-environment.js";
 import { LightningEnvironment } from "./environments/lightning-environment.js";
-import { isPrecision, Precision } from "./precision/precision.js";
+import { isPrecision, type Precision } from "./precision/precision.js";
 import { PrecisionRegistry } from "./precision/registry.js";
 import { StrategyRegistry } from "./strategies/registry.js";
 import type { Strategy } from "./strategies/strategy.js";
@@ -42,9 +42,10 @@ export function connect(flags: HardwareFlags): Strategy {
   const brought = strategy?.givenParts ?? {};
   const accelerator = acceleratorOf(flags.accelerator, brought.accelerator);
   const devices = accelerator.parseDevices(flags.devices);
+  const chosen = strategy ?? StrategyRegistry.make(strategyName(flags.strategy as string));
   const parts = {
     accelerator,
-    precision: precisionOf(flags, brought.precision),
+    precision: precisionOf(flags, { accelerator, devices, strategy: chosen }),
     checkpointIO:
       partOf("CheckpointIO", pluginOf(flags.plugins, isCheckpointIO, "CheckpointIO"), brought.checkpointIO) ??
       new TorchCheckpointIO(),
@@ -55,7 +56,6 @@ export function connect(flags: HardwareFlags): Strategy {
         brought.environment,
       ) ?? new LightningEnvironment(),
   };
-  const chosen = strategy ?? StrategyRegistry.make(strategyName(flags.strategy as string));
   parts.environment.validateSettings(devices.length, flags.numNodes);
   chosen.connect(parts, devices);
   return chosen;
@@ -106,21 +106,50 @@ function available(accelerator: Accelerator, name: string): Accelerator {
   );
 }
 
-function precisionOf({ precision, plugins }: HardwareFlags, brought: Precision | undefined): Precision {
+/** What a precision is chosen for. */
+interface Hardware {
+  readonly accelerator: Accelerator;
+  readonly devices: readonly number[];
+  readonly strategy: Strategy;
+}
+
+function precisionOf({ precision, plugins }: HardwareFlags, hardware: Hardware): Precision {
   const plugin = pluginOf(plugins, isPrecision, "Precision");
   if (precision !== null && plugin !== undefined) {
     throw new RangeError(
       `Received both \`precision: ${isPrecision(precision) ? precision.precision : precision}\` and a Precision among \`plugins\`. Choose one.`,
     );
   }
-  const own = partOf("Precision", plugin, brought);
-  if (own !== undefined) {
-    if (precision !== null) throw twice("Precision", "the flag precision");
-    return own;
-  }
-  if (precision === null) return new Precision();
-  if (isPrecision(precision)) return precision;
-  return PrecisionRegistry.make(precision);
+  const own = partOf("Precision", plugin, hardware.strategy.givenParts.precision);
+  if (own !== undefined && precision !== null) throw twice("Precision", "the flag precision");
+  const wanted = own ?? precision ?? "32-true";
+  checkPrecision(isPrecision(wanted) ? wanted.precision : wanted, hardware);
+  const { accelerator, devices } = hardware;
+  const made = isPrecision(wanted)
+    ? wanted
+    : PrecisionRegistry.make(wanted, () => accelerator.device(devices[0] ?? 0).type);
+  checkStrategy(made, hardware.strategy);
+  return made;
+}
+
+/** @throws MisconfigurationException for a precision that the hardware lacks, what the strategy throws for one that it lacks */
+function checkPrecision(name: string, { accelerator, strategy }: Hardware): void {
+  strategy.validateParts(accelerator, name);
+  const { lacksPrecisions } = accelerator;
+  if (!lacksPrecisions.includes(name)) return;
+  const others = PrecisionRegistry.names.filter((other) => !lacksPrecisions.includes(other));
+  throw new MisconfigurationException(
+    `precision: expected one that the accelerator ${show(accelerator.name)} has: ${others.join(", ")}. Received: ${show(name)}. Give one of them.`,
+  );
+}
+
+/** @throws MisconfigurationException for a precision of another strategy, NotAvailableError where that is not available yet */
+function checkStrategy({ strategy: only, constructor }: Precision, strategy: Strategy): void {
+  if (only === null || only === strategy.name) return;
+  StrategyRegistry.check(only, `the strategy of ${constructor.name},`);
+  throw new MisconfigurationException(
+    `plugins: expected a Precision for the strategy ${show(strategy.name)}. Received: ${constructor.name}, which is for ${show(only)} only. Give strategy: ${show(only)}.`,
+  );
 }
 
 function strategyName(flag: string): string {

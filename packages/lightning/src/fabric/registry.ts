@@ -11,8 +11,8 @@ export interface RegisterOptions {
   override?: boolean;
 }
 
-interface Entry<T> {
-  readonly make: () => T;
+interface Entry<T, Args extends readonly unknown[]> {
+  readonly make: (...args: Args) => T;
   readonly description: string;
 }
 
@@ -26,10 +26,10 @@ const validName = /^[A-Za-z0-9][\w.-]{0,99}$/;
  * precisions.register("bf16-weights", () => new WeightsOnlyPrecision(), { description: "Weights in bfloat16." });
  * new Trainer({ precision: "bf16-weights" });
  */
-export class Registry<T> {
+export class Registry<T, Args extends readonly unknown[] = []> {
   /** What is registered: "strategy". */
   readonly kind: string;
-  readonly #entries = new Map<string, Entry<T>>();
+  readonly #entries = new Map<string, Entry<T, Args>>();
   /** Lightning's names that are not available yet, each with what is missing. */
   readonly #missing = new Map<string, string>();
 
@@ -42,10 +42,10 @@ export class Registry<T> {
    * Registers a name.
    *
    * @param name letters, digits, ".", "-" and "_", 100 at most; upper and lower case are the same
-   * @param make makes a new one; called once for each Trainer that is given the name
+   * @param make makes a new one; called once for each Trainer that is given the name, with what the kind of thing has to say
    * @throws TypeError for an invalid name or maker, RangeError for a name that is taken
    */
-  register(name: string, make: () => T, options: RegisterOptions = {}): void {
+  register(name: string, make: (...args: Args) => T, options: RegisterOptions = {}): void {
     if (typeof name !== "string" || !validName.test(name)) {
       throw new TypeError(
         `${this.kind}: expected a name of letters, digits, ".", "-" and "_". Received: ${typeof name === "string" ? JSON.stringify(name.slice(0, 100)) : typeof name}.`,
@@ -101,11 +101,11 @@ export class Registry<T> {
    *
    * @throws RangeError for an unknown name, NotAvailableError for one that is not available yet
    */
-  make(name: string): T {
+  make(name: string, ...args: Args): T {
     this.check(name, this.kind);
     const entry = this.#entries.get(name.toLowerCase());
     if (entry === undefined) throw new Error(`internal: ${this.kind} ${name} has no entry`);
-    return entry.make();
+    return entry.make(...args);
   }
 
   /**

@@ -7,8 +7,8 @@ import { show } from "../util/show.js";
 import type { MetricDictionaries } from "./dictionaries.js";
 import type { ResultCollection } from "./result.js";
 import { toScalarTensor } from "./metric.js";
-import { type LogOptions, type LogValue, reductionOf, stepAndEpoch } from "./options.js";
 import { RangeError, TypeError } from "../util/user-errors.js";
+import { isMetricObject, type LogOptions, type LogValue, reductionOf, stepAndEpoch } from "./options.js";
 
 /** The type of each option of `log`; null for those that are checked elsewhere. */
 const optionTypes: Readonly<Record<keyof LogOptions, "boolean" | "number" | "string" | null>> = {
@@ -78,9 +78,10 @@ export interface LogTarget {
 export function logValue(target: LogTarget, name: string, value: LogValue, options: LogOptions): void {
   if (typeof name !== "string")
     throw new TypeError(`log: expected a name. Received: ${show(name)}. Give log("loss", loss).`);
-  if (!(value instanceof Tensor) && !numeric.has(typeof value)) {
+  const isObject = isMetricObject(value);
+  if (!isObject && !(value instanceof Tensor) && !numeric.has(typeof value)) {
     throw new TypeError(
-      `log(${show(name)}): expected a number or a Tensor. Received: ${value === null ? "null" : typeof value}.`,
+      `log(${show(name)}): expected a number, a Tensor or a metric. Received: ${value === null ? "null" : typeof value}.`,
     );
   }
   checkOptions(name, options);
@@ -105,7 +106,7 @@ export function logValue(target: LogTarget, name: string, value: LogValue, optio
       `log(${show(name)}): expected a name without "/dataloader_idx_", which is added where it is needed. Leave it out, or set addDataloaderIdx: false.`,
     );
   }
-  const tensor = toScalarTensor(name, value, fx);
+  const logged = isObject ? value : toScalarTensor(name, value, fx);
   if (options.logger === true && !target.hasLoggers) {
     rankZeroWarnOnce(
       `You called \`log(${show(name)}, ..., { logger: true })\` but have no logger configured. Give the Trainer one.`,
@@ -128,7 +129,7 @@ export function logValue(target: LogTarget, name: string, value: LogValue, optio
       metricAttribute: options.metricAttribute ?? null,
       rankZeroOnly: options.rankZeroOnly ?? false,
     },
-    tensor,
+    logged,
     options.batchSize ?? null,
   );
   metrics.hookLogged(fx);

@@ -2,7 +2,7 @@
 import { type DType, float32, float64, getDefaultDtype, scalarTensor, Tensor } from "@lightning-ts/torch";
 import { rankZeroWarnOnce } from "../util/rank-zero.js";
 import { withoutGrad } from "../util/without-grad.js";
-import type { LogValue, Reduction } from "./options.js";
+import type { LogValue, MetricObject, Reduction } from "./options.js";
 import { show } from "../util/show.js";
 import { RangeError } from "../util/user-errors.js";
 
@@ -53,7 +53,7 @@ export function numberTensor(value: number): Tensor {
 }
 
 /** A value as the metric keeps it: detached and 0-d; floats of 16 or 32 bits as float32, everything else as float64. */
-export function toScalarTensor(name: string, value: LogValue, fx: string): Tensor {
+export function toScalarTensor(name: string, value: Exclude<LogValue, MetricObject>, fx: string): Tensor {
   if (!(value instanceof Tensor)) return numberTensor(Number(value));
   if (value.numel() !== 1) {
     throw new RangeError(
@@ -106,6 +106,8 @@ export class LoggedMetric {
   #isFloat32 = true;
   #weight = 0;
   #epoch: Tensor | null = null;
+  /** The metric that keeps the counts itself, null for values. */
+  #object: MetricObject | null = null;
 
   constructor(meta: MetricMeta) {
     this.meta = meta;
@@ -125,6 +127,14 @@ export class LoggedMetric {
     if (value.dtype !== float32) this.#isFloat32 = false;
     this.#total = this.#reduced(value, batchSize);
     this.#weight += batchSize;
+  }
+
+  /** A metric has counted a batch itself. */
+  observe(object: MetricObject): void {
+    this.hasValue = this.isNew = true;
+    this.#object = object;
+    this.#epoch = null;
+    if (this.meta.onStep) this.step = object.forwardCache ?? null;
   }
 
   #reduced(value: Tensor, batchSize: number): Tensor {
@@ -148,6 +158,8 @@ export class LoggedMetric {
 
   /** The epoch's value so far, null for names that are not logged by epoch. */
   get epoch(): Tensor | null {
+    const object = this.#object;
+    if (object !== null) return this.meta.onEpoch ? (this.#epoch ??= withoutGrad(() => object.compute())) : null;
     const total = this.#total;
     if (total === null) return null;
     return (this.#epoch ??= withoutGrad(() => {
@@ -156,9 +168,10 @@ export class LoggedMetric {
     }));
   }
 
-  /** The values so far, to be saved. */
+  /** The values so far, to be saved. Those of a metric that keeps its own counts are the module's to save. */
   stateDict(): MetricState {
-    const { meta, hasValue, step } = this;
+    const { meta, step } = this;
+    const hasValue = this.hasValue && this.#object === null;
     return { meta, hasValue, step, total: this.#total, weight: this.#weight, isFloat32: this.#isFloat32 };
   }
 
@@ -171,8 +184,17 @@ export class LoggedMetric {
     this.#epoch = null;
   }
 
-  /** Clears all values, for the next epoch. */
-  reset(): void {
+  /**
+   * Clears all values, for the next epoch.
+   *
+   * @param objects whether metrics that keep their own counts are reset too; else they are left alone
+   */
+  reset(objects = true): void {
+    if (this.#object !== null) {
+      if (!objects) return;
+      this.#object.reset();
+      this.#object = null;
+    }
     this.hasValue = false;
     this.step = null;
     this.#total = null;

@@ -34,8 +34,27 @@ export interface LogOptions {
   rankZeroOnly?: boolean;
 }
 
-/** What may be logged: a number (true is 1), or a tensor with one element. */
-export type LogValue = number | boolean | bigint | Tensor;
+/**
+ * A metric that keeps its own counts: `compute` is what an epoch logs, `forwardCache` what a step does, and `reset` is called at the end of the
+ * epoch. Counterpart: `torchmetrics.Metric`.
+ */
+export interface MetricObject {
+  /** The value of the newest batch, null for none. */
+  readonly forwardCache?: Tensor | null;
+  /** The value of all batches since the reset: a tensor with one element. */
+  compute(): Tensor;
+  /** Forgets all batches. */
+  reset(): void;
+}
+
+/** What may be logged: a number (true is 1), a tensor with one element, or a metric that keeps its own counts. */
+export type LogValue = number | boolean | bigint | Tensor | MetricObject;
+
+/** Whether a logged value is a metric that keeps its own counts. */
+export function isMetricObject(value: unknown): value is MetricObject {
+  if (typeof value !== "object" || value === null) return false;
+  return ["compute", "reset"].every((name) => typeof Reflect.get(value, name) === "function");
+}
 
 /** What a hook allows and what it implies. */
 interface HookRule {

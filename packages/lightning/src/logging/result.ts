@@ -1,9 +1,10 @@
 /** @file What one loop logged: a collection of metrics. */
-import type { Tensor } from "@lightning-ts/torch";
+import { Tensor } from "@lightning-ts/torch";
 import { setOwn } from "@lightning-ts/torch/util/own-keys";
 import { MisconfigurationException } from "../util/errors.js";
 import { batchSizeOf } from "./batch-size.js";
 import { LoggedMetric, type MetricMeta, type MetricState, sameMeta } from "./metric.js";
+import type { MetricObject } from "./options.js";
 import { show } from "../util/show.js";
 
 /** Values by name. */
@@ -48,7 +49,7 @@ export class ResultCollection {
    * @param batchSize what the value weighs, null for the batch's size
    * @throws MisconfigurationException where the name was logged with other options before
    */
-  log(meta: MetricMeta, value: Tensor, batchSize: number | null): void {
+  log(meta: MetricMeta, value: Tensor | MetricObject, batchSize: number | null): void {
     const key = `${meta.fx}.${meta.name}`;
     let metric = this.#metrics.get(key);
     if (metric === undefined) {
@@ -60,7 +61,8 @@ export class ResultCollection {
         `log(${show(meta.name)}) was called twice in ${meta.fx} with different options. Use one set of options, or two names.`,
       );
     }
-    metric.update(value, batchSize ?? this.#sizeFor(meta));
+    if (value instanceof Tensor) metric.update(value, batchSize ?? this.#sizeFor(meta));
+    else metric.observe(value);
   }
 
   /** The batch's size, where it matters: for a mean over the epoch. */
@@ -131,8 +133,8 @@ export class ResultCollection {
     }
   }
 
-  /** Clears all values, or those of one hook. */
+  /** Clears all values, or those of one hook. Metrics that keep their own counts have the running batch's before a hook logs them. */
   reset(fx?: string): void {
-    for (const metric of this.#list) if (fx === undefined || metric.meta.fx === fx) metric.reset();
+    for (const metric of this.#list) if (fx === undefined || metric.meta.fx === fx) metric.reset(fx === undefined);
   }
 }

@@ -27,7 +27,7 @@ const isObject = (value: unknown): value is object => typeof value === "object" 
 
 /** A name of a registry, or an object of its kind. */
 function named<T extends object, N extends string>(
-  registry: Registry<T>,
+  registry: Pick<Registry<T>, "known" | "check">,
   isOne: (value: unknown) => value is T,
   {
     what,

@@ -17,6 +17,7 @@ import type { Callback } from "../core/callback.js";
 import { joinPath } from "../fabric/file-systems/paths.js";
 import { infoOf, locate } from "../fabric/file-systems/registry.js";
 import { fileOwner } from "../fabric/strategies/strategy.js";
+import type { Precision } from "../fabric/precision/precision.js";
 import type { MaybePromise } from "../util/promises.js";
 import { MisconfigurationException, NotAvailableError } from "../util/errors.js";
 import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
@@ -239,11 +240,17 @@ export function checkStates({ callbacks }: Session): void {
   }
 }
 
+/** The precision's state under its key, where it has any. */
+function precisionState(precision: Precision): Record<string, unknown> {
+  if (precision.stateKey === null) return {};
+  const state = precision.stateDict();
+  return Object.keys(state).length === 0 ? {} : { [precision.stateKey]: state };
+}
+
 /** The contents of a checkpoint of the running or newest call. */
 export async function dumpCheckpoint(run: Run, loops: Loops, weightsOnly: boolean): Promise<CheckpointDict> {
   const { module, session } = run;
   const { optimizers, progress, schedulers, strategy } = session;
-  const { stateKey } = strategy.precision;
   const source = {
     trainer: run.trainer,
     currentEpoch: session.currentEpoch,
@@ -254,7 +261,7 @@ export async function dumpCheckpoint(run: Run, loops: Loops, weightsOnly: boolea
     callbacks: session.callbacks,
     optimizers: optimizers.map((optimizer) => ({ stateDict: () => strategy.optimizerState(optimizer) })),
     schedulers: schedulers.map((config) => config.scheduler),
-    precisionState: stateKey === null ? {} : { [stateKey]: strategy.precision.stateDict() },
+    precisionState: precisionState(strategy.precision),
     around: <R>(owner: object, name: string, call: () => R): R => run.hooks.around(owner, name, call),
     loops: writeLoops({ ...progress, loaderStates: loops.fit.loaderStates() }),
   };

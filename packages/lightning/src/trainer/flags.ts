@@ -1,4 +1,5 @@
 /** @file What a Trainer shows of its flags: hardware, folders, and the flags themselves. */
+import type { amp } from "@lightning-ts/torch";
 import { PassThroughProfiler, type Profiler } from "../core/profiler.js";
 import type { Accelerator } from "../fabric/accelerators/accelerator.js";
 import type { GradientClipAlgorithm, Precision } from "../fabric/precision/precision.js";
@@ -50,8 +51,8 @@ export abstract class TrainerFlags {
   }
 
   /** The gradient scaler of mixed precision; null for other precisions. */
-  get scaler(): null {
-    return null;
+  get scaler(): amp.GradScaler | null {
+    return this.#session.strategy.precision.scaler;
   }
 
   /** How a distributed run splits the data; null for one process. */

@@ -57,6 +57,12 @@ interface SaveOptions {
   storageOptions?: unknown;
 }
 
+/** Options of `initModule`. */
+interface InitOptions {
+  emptyInit?: boolean | null;
+}
+
+const initKinds: OptionKinds<InitOptions> = { emptyInit: "boolean" };
 const saveKinds: OptionKinds<SaveOptions> = { weightsOnly: "boolean", storageOptions: "any" };
 
 /**
@@ -266,14 +272,22 @@ export class Trainer extends TrainerProperties {
    * Makes a module in the precision of the run and on its device, instead of converting it at the start of a call. In Python a context.
    *
    * @param make may be asynchronous: then the result is a promise
+   * @param options.emptyInit leaves weights as memory holds them, for a checkpoint that is loaded right after. Default false
    *
    * @example
    * const model = trainer.initModule(() => new LitModel());
+   * const loaded = await trainer.initModule(() => LitModel.loadFromCheckpoint("last.ckpt"), { emptyInit: true });
    */
-  initModule<M extends nn.Module>(make: () => Promise<M>): Promise<M>;
-  initModule<M extends nn.Module>(make: () => M): M;
-  initModule(make: () => MaybePromise<nn.Module>): MaybePromise<nn.Module> {
-    return whenReady(this.strategy.inInitContext(make), (module: nn.Module) => {
+  initModule<M extends nn.Module>(make: () => Promise<M>, options?: InitOptions): Promise<M>;
+  initModule<M extends nn.Module>(make: () => M, options?: InitOptions): M;
+  initModule(make: () => MaybePromise<nn.Module>, options: InitOptions = {}): MaybePromise<nn.Module> {
+    if (typeof make !== "function") {
+      throw new TypeError(
+        `Trainer.initModule: expected a function that makes a module. Received: ${show(make)}. Give () => new LitModel().`,
+      );
+    }
+    checkKinds("Trainer.initModule", options, initKinds);
+    return whenReady(this.strategy.inInitContext(make, options.emptyInit ?? false), (module: nn.Module) => {
       this.strategy.setupModule(module);
       return module;
     });

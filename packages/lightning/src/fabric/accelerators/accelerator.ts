@@ -17,6 +17,9 @@ export abstract class Accelerator {
   /** The name in messages: "cuda". */
   abstract readonly name: string;
 
+  /** The precisions that its devices lack, by name. Default: none. */
+  readonly lacksPrecisions: readonly string[] = [];
+
   /** Whether this machine has it. */
   abstract isAvailable(): boolean;
 

@@ -1,7 +1,8 @@
 /** @file Precision: the dtypes that a model computes in, and what a step does for them. */
-import { nn, type optim, type Tensor } from "@lightning-ts/torch";
+import { type amp, nn, type optim, type Tensor } from "@lightning-ts/torch";
 import { isPromise } from "@lightning-ts/torch/util/is";
 import type { MaybePromise } from "../../util/promises.js";
+import { parametersOf } from "../parameters-of.js";
 
 /** Runs a function in a context, including everything that it awaits. */
 export type Around = <T>(run: () => T) => T;
@@ -36,8 +37,14 @@ export class Precision {
   /** Lightning's name: "32-true". */
   readonly precision: string = "32-true";
 
-  /** Under which key a checkpoint keeps `stateDict()`; null for no state. */
+  /** Under which key a checkpoint keeps `stateDict()`, where that is not empty; null for no state. */
   readonly stateKey: string | null = null;
+
+  /** The only strategy that it works with: "fsdp". null for any. */
+  readonly strategy: string | null = null;
+
+  /** What scales the loss, for `trainer.scaler`; null for none. */
+  readonly scaler: amp.GradScaler | null = null;
 
   /** The context in which steps run; null for none. */
   readonly forward: Around | null = null;
@@ -70,11 +77,13 @@ export class Precision {
    *
    * @param closure forward and backward; what it returns is returned
    * @param beforeUpdate called once a step, after the closure
+   * @param _isAutomatic whether a closure that returns nothing computed no gradients, as in automatic optimization. Default false
    */
   step(
     optimizer: optim.Optimizer,
     closure: () => unknown,
     beforeUpdate: (optimizer: optim.Optimizer) => unknown,
+    _isAutomatic = false,
   ): unknown {
     const between = (result: unknown): unknown => {
       this.unscaleGradients(optimizer);
@@ -87,9 +96,10 @@ export class Precision {
     });
   }
 
-  /** Clips the gradients of some parameters. Their norm stays on the device. */
-  clip(parameters: readonly Tensor[], { value, algorithm }: Clipping): void {
+  /** Clips the gradients of an optimizer's parameters. Their norm stays on the device. */
+  clip(optimizer: optim.Optimizer, { value, algorithm }: Clipping): void {
     if (value <= 0) return;
+    const parameters = parametersOf(optimizer);
     if (algorithm === "value") nn.utils.clipGradValue_(parameters, value);
     else nn.utils.clipGradNorm_(parameters, value);
   }

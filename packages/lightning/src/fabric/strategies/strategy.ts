@@ -1,5 +1,5 @@
 /** @file Strategy: how a model runs on its devices. */
-import type { Device, nn, optim, Tensor } from "@lightning-ts/torch";
+import { type Device, nn, type optim, type Tensor } from "@lightning-ts/torch";
 import type { ReadCheckpointOptions } from "../checkpoint-io/checkpoint-file.js";
 import type { MaybePromise } from "../../util/promises.js";
 import type { Accelerator } from "../accelerators/accelerator.js";
@@ -7,7 +7,6 @@ import type { CheckpointIO } from "../checkpoint-io/checkpoint-io.js";
 import type { ClusterEnvironment } from "../environments/cluster-environment.js";
 import type { Launcher } from "../launchers/launcher.js";
 import { moveToDevice } from "../move-data.js";
-import { parametersOf } from "../parameters-of.js";
 import type { Around, Clipping, Precision } from "../precision/precision.js";
 import { withoutStrayScales } from "../precision/transformer-engine/stray-scales.js";
 import type { Processes } from "../processes.js";
@@ -81,6 +80,14 @@ export abstract class Strategy {
     this.#parts = parts;
     this.useDevices(devices);
   }
+
+  /**
+   * Checks that the strategy can run on an accelerator and in a precision, before either is used. Default: it can.
+   *
+   * @param _precision the precision's name
+   * @throws where it cannot
+   */
+  validateParts(_accelerator: Accelerator, _precision: string): void {}
 
   /**
    * Takes the devices of the run.
@@ -187,10 +194,15 @@ export abstract class Strategy {
     return this.precision.forward;
   }
 
-  /** Makes a module, or a part of one, in the dtype and on the device of the run, including everything that it awaits. */
-  inInitContext<T>(make: () => T): T {
+  /**
+   * Makes a module, or a part of one, in the dtype of the run, including everything that it awaits.
+   *
+   * @param emptyInit leaves weights as memory holds them, where they are loaded right after. Default false
+   */
+  inInitContext<T>(make: () => T, emptyInit = false): T {
     const { init } = this.precision;
-    return init === null ? make() : init(make);
+    const run = emptyInit ? () => nn.init.withoutInit(make) : make;
+    return init === null ? run() : init(run);
   }
 
   /**
@@ -212,18 +224,20 @@ export abstract class Strategy {
    *
    * @param closure forward and backward
    * @param beforeUpdate runs between closure and update: hook and clipping
+   * @param isAutomatic whether a closure that returns nothing computed no gradients, as in automatic optimization. Default false
    */
   optimizerStep(
     optimizer: optim.Optimizer,
     closure: () => unknown,
     beforeUpdate: (optimizer: optim.Optimizer) => unknown,
+    isAutomatic = false,
   ): unknown {
-    return this.precision.step(optimizer, closure, beforeUpdate);
+    return this.precision.step(optimizer, closure, beforeUpdate, isAutomatic);
   }
 
   /** Clips the gradients of an optimizer's parameters. */
-  clipGradients(optimizer: Pick<optim.Optimizer, "paramGroups">, how: Clipping): void {
-    this.precision.clip(parametersOf(optimizer), how);
+  clipGradients(optimizer: optim.Optimizer, how: Clipping): void {
+    this.precision.clip(optimizer, how);
   }
 
   /** Releases what the run took, and moves the module back to the CPU. */

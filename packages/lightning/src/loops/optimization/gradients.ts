@@ -83,11 +83,15 @@ export class Gradients implements Optimization {
 
   /** Makes an optimizer's step. */
   step(optimizer: Optimizer, closure: () => unknown): unknown {
-    const { profiler, strategy } = this.#run.session;
+    const { module, session } = this.#run;
+    const { profiler, strategy } = session;
+    const isAutomatic = module.automaticOptimization;
     // In automatic optimization the module's hook is already an action.
     if (profiler === null || !this.#manual.isRunning)
-      return strategy.optimizerStep(optimizer, closure, this.#beforeUpdate);
-    return profiler.profile("optimizer_step", () => strategy.optimizerStep(optimizer, closure, this.#beforeUpdate));
+      return strategy.optimizerStep(optimizer, closure, this.#beforeUpdate, isAutomatic);
+    return profiler.profile("optimizer_step", () =>
+      strategy.optimizerStep(optimizer, closure, this.#beforeUpdate, isAutomatic),
+    );
   }
 
   /** Between closure and update: the hook, then clipping. Made once, so that a step makes no new function. */

@@ -5,24 +5,28 @@ import type { Tensor } from "../../tensor/tensor.js";
 import { withoutGrad } from "../without-grad.js";
 import { aten } from "../../tensor/aten.js";
 import { RangeError } from "../../util/user-errors.js";
+import { isWithoutInit } from "./without-init.js";
 
 const eyeInto = aten<(rows: number, columns: number, options: { out: Tensor }) => Tensor>("eye");
 
 /** Fills with one value. */
 export function constant_(tensor: Tensor, val: number): Tensor {
   expectTensor("constant_", "tensor", tensor);
+  if (isWithoutInit()) return tensor;
   return withoutGrad(() => tensor.fill_(val));
 }
 
 /** Fills with ones. */
 export function ones_(tensor: Tensor): Tensor {
   expectTensor("ones_", "tensor", tensor);
+  if (isWithoutInit()) return tensor;
   return withoutGrad(() => tensor.fill_(1));
 }
 
 /** Fills with zeros. */
 export function zeros_(tensor: Tensor): Tensor {
   expectTensor("zeros_", "tensor", tensor);
+  if (isWithoutInit()) return tensor;
   return withoutGrad(() => tensor.zero_());
 }
 
@@ -33,6 +37,7 @@ export function eye_(tensor: Tensor): Tensor {
   if (rows === undefined || columns === undefined || more.length > 0) {
     throw new RangeError("Only tensors with 2 dimensions are supported");
   }
+  if (isWithoutInit()) return tensor;
   withoutGrad(() => eyeInto(rows, columns, { out: tensor.detach() }));
   return tensor;
 }
@@ -57,7 +62,7 @@ export function dirac_(tensor: Tensor, ...options: Optional<DiracOptions, readon
     throw new RangeError("Only tensors with 3, 4, or 5 dimensions are supported");
   }
   if (out % groups !== 0) throw new RangeError("dim 0 must be divisible by groups");
-  if (tensor.isMeta) return tensor;
+  if (tensor.isMeta || isWithoutInit()) return tensor;
   const perGroup = out / groups;
   const centre = field.map((size) => Math.floor(size / 2));
   withoutGrad(() => {

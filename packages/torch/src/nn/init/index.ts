@@ -3,3 +3,4 @@ import "../../tensor/tensor.js"; // Tensors have their methods, also where nothi
 export * from "./filling.js";
 export { calculateGain, type FanMode, type Nonlinearity } from "./gain.js";
 export * from "./random.js";
+export { withoutInit } from "./without-init.js";

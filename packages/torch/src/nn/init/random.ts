@@ -7,6 +7,7 @@ import type { Generator } from "../../runtime/random.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { bind, type Optional } from "../../util/arguments.js";
 import { withoutGrad } from "../without-grad.js";
+import { isWithoutInit } from "./without-init.js";
 import { calculateGain, type FanMode, fanOf, fans, type Nonlinearity } from "./gain.js";
 import { RangeError } from "../../util/user-errors.js";
 
@@ -36,10 +37,12 @@ const uniformNames = ["a", "b", "generator"] as const;
 const normalNames = ["mean", "std", "generator"] as const;
 
 function uniform(tensor: Tensor, low: number, high: number, generator: Generator | null | undefined): Tensor {
+  if (isWithoutInit()) return tensor;
   return withoutGrad(() => tensor.uniform_(low, high, { generator: generator ?? undefined }));
 }
 
 function normal(tensor: Tensor, mean: number, std: number, generator: Generator | null | undefined): Tensor {
+  if (isWithoutInit()) return tensor;
   return withoutGrad(() => tensor.normal_(mean, std, { generator: generator ?? undefined }));
 }
 
@@ -73,7 +76,7 @@ export function truncNormal_(tensor: Tensor, ...options: Optional<TruncNormalOpt
   const bound = bind<TruncNormalOptions>(options, truncNames, "truncNormal_");
   const { mean = 0, std = 1, a = -2, b = 2 } = bound;
   const generator = { generator: bound.generator ?? undefined };
-  if (tensor.isMeta) return tensor;
+  if (tensor.isMeta || isWithoutInit()) return tensor;
   if (mean < a - 2 * std || mean > b + 2 * std) {
     emitWarning(
       "mean is more than 2 std from [a, b] in nn.init.trunc_normal_. The distribution of values may be incorrect.",
@@ -218,7 +221,7 @@ export function orthogonal_(tensor: Tensor, ...options: Optional<XavierOptions, 
   const { gain = 1, generator } = bind<XavierOptions>(options, xavierNames, "orthogonal_");
   if (tensor.ndim < 2) throw new RangeError("Only tensors with 2 or more dimensions are supported");
   const count = tensor.numel();
-  if (count === 0) return tensor;
+  if (count === 0 || isWithoutInit()) return tensor;
   const rows = tensor.size(0);
   const columns = count / rows;
   return withoutGrad(() => {
@@ -252,6 +255,7 @@ export function sparse_(
   if (rows === undefined || columns === undefined || more.length > 0) {
     throw new RangeError("Only tensors with 2 dimensions are supported");
   }
+  if (isWithoutInit()) return tensor;
   const zeros = Math.ceil(sparsity * rows);
   return withoutGrad(() => {
     normal(tensor, 0, std, generator);

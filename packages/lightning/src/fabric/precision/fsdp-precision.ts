@@ -1,0 +1,92 @@
+/** @file FSDPPrecision: the dtypes of models whose parameters are sharded. */
+import { amp, type DType, float32, type nn, type optim } from "@lightning-ts/torch";
+import { MisconfigurationException } from "../../util/errors.js";
+import { rankZeroWarn } from "../../util/rank-zero.js";
+import { checkKinds, type OptionKinds } from "../../util/option-kinds.js";
+import { show } from "../../util/show.js";
+import { withAutocast } from "./mixed-precision.js";
+import type { Around, Clipping } from "./precision.js";
+import { ScaledPrecision } from "./scaled-precision.js";
+import { checkSharded, dtypeOf, isTrue, type ShardedPrecision } from "./sharded.js";
+import { inDtype, withDefaultDtype } from "./true-precision.js";
+import { RangeError } from "../../util/user-errors.js";
+
+/** The dtypes of parameters as they are computed with, of gradients as they are reduced, and of buffers. */
+export interface ShardedDtypes {
+  /** Parameters, while they are gathered. */
+  readonly paramDtype: DType;
+  /** Gradients, while they are added up over processes. */
+  readonly reduceDtype: DType;
+  /** Buffers. */
+  readonly bufferDtype: DType;
+}
+
+/** Options of `FSDPPrecision`. */
+export interface FSDPPrecisionOptions {
+  /** Scales the loss of "16-mixed". Default: one with PyTorch's defaults. Other precisions have none. */
+  readonly scaler?: amp.GradScaler | null;
+}
+
+const kinds: OptionKinds<FSDPPrecisionOptions> = { scaler: "any" };
+
+/**
+ * The dtypes of a model under the strategy "fsdp", the only one that it works with. Counterpart:
+ * `lightning.pytorch.plugins.precision.FSDPPrecision`.
+ */
+export class FSDPPrecision extends ScaledPrecision {
+  override readonly precision: ShardedPrecision;
+  override readonly stateKey: string = "FSDPPrecision";
+  override readonly strategy: string = "fsdp";
+  override readonly scaler: amp.GradScaler | null;
+  override readonly forward: Around;
+  override readonly init: Around;
+  /** The dtypes that the strategy shards with. */
+  readonly mixedPrecisionConfig: ShardedDtypes;
+  /** The dtype of inputs, new tensors and, in true precisions, weights. */
+  readonly #dtype: DType;
+
+  /**
+   * @throws RangeError for a precision that sharded models do not have, and for a scaler with another precision than "16-mixed"
+   */
+  constructor(precision: ShardedPrecision, options: FSDPPrecisionOptions = {}) {
+    super();
+    checkKinds("FSDPPrecision", options, kinds);
+    const { scaler = null } = options;
+    checkSharded("FSDPPrecision", precision);
+    if (scaler !== null && precision !== "16-mixed") {
+      throw new RangeError(
+        `FSDPPrecision: expected no scaler with ${show(precision)}. Received: ${show(scaler)}. Leave it out, or use "16-mixed".`,
+      );
+    }
+    this.precision = precision;
+    this.scaler = scaler ?? (precision === "16-mixed" ? new amp.GradScaler("cuda") : null);
+    const dtype = dtypeOf(precision);
+    this.mixedPrecisionConfig = { paramDtype: dtype, reduceDtype: dtype, bufferDtype: dtype };
+    this.#dtype = isTrue(precision) ? dtype : float32;
+    this.init = withDefaultDtype(this.#dtype);
+    this.forward = isTrue(precision) ? this.init : withAutocast("cuda", precision);
+    if (isTrue(precision) && dtype !== float32) {
+      rankZeroWarn(
+        `FSDPPrecision: ${show(precision)} computes in lower precision. The sharded parameters are kept in full precision all the same.`,
+      );
+    }
+  }
+
+  override convertModule(module: nn.Module): void {
+    if (isTrue(this.precision)) module.to(this.#dtype);
+  }
+
+  override convertInput(data: unknown): unknown {
+    return inDtype(data, this.#dtype);
+  }
+
+  /** @throws MisconfigurationException for clipping by norm, which needs the gradients of all processes */
+  override clip(optimizer: optim.Optimizer, how: Clipping): void {
+    if (how.value > 0 && how.algorithm === "norm") {
+      throw new MisconfigurationException(
+        'FSDPPrecision: expected gradientClipAlgorithm: "value". Received: "norm", and this process has a part of the gradients only. Clip by value.',
+      );
+    }
+    super.clip(optimizer, how);
+  }
+}
