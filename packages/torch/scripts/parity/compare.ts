@@ -24,6 +24,9 @@ const tolerances: Record<string, [number, number]> = {
   float16: [2e-3, 1e-3],
 };
 
+/** What one rounding changes at most: sums that cancel differ between processors by that much of the largest value. */
+const roundings: Readonly<Record<string, number>> = { bfloat16: 2 ** -8, float16: 2 ** -11 };
+
 const defaultNumbers = 1e-4;
 
 /** The first difference, or null. */
@@ -139,11 +142,18 @@ function differsTensor(got: unknown, want: Json, how: Strictness, where: string)
 
 function near(got: Tensor, want: Tensor, { loose, tolerances: own }: Strictness): boolean {
   const wide = got.dtype.isComplex ? torch.complex128 : torch.float64;
-  const [rtol, atol] = own?.[got.dtype.name] ?? tolerances[got.dtype.name] ?? [1e-4, 1e-5];
+  const [rtol, least] = own?.[got.dtype.name] ?? tolerances[got.dtype.name] ?? [1e-4, 1e-5];
   const a = got.to(wide);
   const b = want.to(wide);
+  const rounding = roundings[got.dtype.name];
+  const atol = rounding === undefined ? least : Math.max(least, rounding * largest(b));
   if (loose !== true) return torch.allclose(a, b, { rtol, atol, equalNan: true });
   return torch.allclose(a.abs(), b.abs(), { rtol: Math.max(rtol, 1e-3), atol: Math.max(atol, 1e-3), equalNan: true });
+}
+
+/** The largest finite size of an element. */
+function largest(t: Tensor): number {
+  return t.numel() === 0 ? 0 : Number(t.abs().nanToNum({ nan: 0, posinf: 0, neginf: 0 }).max());
 }
 
 function show(v: unknown): string {

@@ -40,6 +40,8 @@ export type AutocastDecorator = <This, Args extends unknown[], Result>(
 
 const settings = ["dtype", "enabled", "cacheEnabled"] as const;
 const inAutocast = inModes("autocast");
+/** Types of devices with autocast that were met: libtorch is asked once. */
+const known = new Set<string>();
 
 /**
  * Runs a function under autocast: matrix products and convolutions in bfloat16 or float16, losses and sums that need it in float32, whatever
@@ -87,11 +89,12 @@ function regionOf(device: string | AutocastOptions, more: AutocastSettings | und
   const cacheEnabled = options.cacheEnabled ?? isAutocastCacheEnabled();
   expectBoolean("autocast", "enabled", enabled);
   expectBoolean("autocast", "cacheEnabled", cacheEnabled);
-  if (!isAutocastAvailable(deviceType)) {
+  if (!known.has(deviceType) && !isAutocastAvailable(deviceType)) {
     throw new TorchError(
       `User specified an unsupported autocast device_type '${deviceType}'. Expected one with autocast: "cpu", "cuda", "mps", "xpu", "xla", "hpu".`,
     );
   }
+  known.add(deviceType);
   const dtype = options.dtype ?? getAutocastDtype(deviceType);
   if (!(dtype instanceof DType))
     throw new TypeError(`autocast expects 'dtype' as a dtype. Received: ${kindOf(dtype)}.`);
