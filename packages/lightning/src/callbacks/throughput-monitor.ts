@@ -161,5 +161,6 @@ function now(): number {
 
 function kindOf(precision: string): ComputeKind {
   if (precision.startsWith("64")) return "float64";
+  if (precision.startsWith("transformer-engine")) return "float8";
   return precision.includes("16") ? "float16" : "float32";
 }

@@ -1,5 +1,5 @@
 /** @file Precision: the dtypes that a model computes in, and what a step does for them. */
-import { type amp, nn, type optim, type Tensor } from "@lightning-ts/torch";
+import { type amp, type Device, nn, type optim, type Tensor } from "@lightning-ts/torch";
 import { isPromise } from "@lightning-ts/torch/util/is";
 import type { MaybePromise } from "../../util/promises.js";
 import { parametersOf } from "../parameters-of.js";
@@ -52,8 +52,13 @@ export class Precision {
   /** The context in which modules are made, such as another default dtype; null for none. */
   readonly init: Around | null = null;
 
-  /** Replaces layers of a module, before weights are loaded into it. Default: nothing. */
-  prepareModule(_module: nn.Module): void {}
+  /**
+   * Replaces layers of a module, before weights are loaded into it. Default: nothing.
+   *
+   * @param _device where the module is going to be, where that is known
+   * @throws where the device cannot compute in the precision
+   */
+  prepareModule(_module: nn.Module, _device?: Device): void {}
 
   /** Changes the module's weights to the precision's dtype. Default: nothing. */
   convertModule(_module: nn.Module): void {}

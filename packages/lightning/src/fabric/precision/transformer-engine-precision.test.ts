@@ -16,7 +16,7 @@ import {
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { quiet, temporaryFolder } from "../../../scripts/testing/trainer.js";
 import { ModelCheckpoint, WeightAveraging } from "../../callbacks/index.js";
-import { LightningModule, Trainer, type TrainerOptions } from "../../index.js";
+import { CPUAccelerator, LightningModule, Trainer, type TrainerOptions } from "../../index.js";
 import {
   Precision,
   TransformerEnginePrecision,
@@ -326,6 +326,19 @@ describe("TransformerEnginePrecision", () => {
     const construct = (): unknown => new TransformerEnginePrecision(options as TransformerEngineOptions);
     expect(construct).toThrow(expect.objectContaining({ name }));
     expect(construct).toThrow(message);
+  });
+
+  it("refuses a device without products of 8-bit floats before anything runs", async () => {
+    class Elsewhere extends CPUAccelerator {
+      override device(): torch.Device {
+        return torch.device("mps");
+      }
+    }
+    const model = net();
+    const fit = make({ accelerator: new Elsewhere() }).fit(model, rows(32));
+    await expect(fit).rejects.toThrow("expected a CPU, or a CUDA device of compute capability 8.9 or later");
+    await expect(fit).rejects.toMatchObject({ name: "MisconfigurationException" });
+    expect([model.losses, model.head.weight.dtype]).toEqual([[], float32]);
   });
 
   it("is given by the flag or as a plugin, not both", () => {

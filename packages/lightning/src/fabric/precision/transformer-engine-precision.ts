@@ -3,22 +3,23 @@ import {
   autocast,
   bfloat16,
   cuda,
+  type Device,
   DType,
   float16,
   float32,
   type nn,
   setDefaultDtype,
-  type Tensor,
 } from "@lightning-ts/torch";
-import { mapTensors } from "@lightning-ts/torch/util/tree";
 import { checkKinds } from "../../util/option-kinds.js";
 import { rankZeroInfo } from "../../util/rank-zero.js";
 import { show } from "../../util/show.js";
 import { type Around, Precision } from "./precision.js";
 import { fp8Autocast } from "./transformer-engine/autocast.js";
+import { checkDevice } from "./transformer-engine/device.js";
 import { isTransformerEngineLayer } from "./transformer-engine/layer.js";
 import { DelayedScaling, type DelayedScalingOptions } from "./transformer-engine/recipe.js";
 import { replaceLayers } from "./transformer-engine/replace-layers.js";
+import { inDtype } from "./true-precision.js";
 import { RangeError, TypeError } from "../../util/user-errors.js";
 
 /** Options of `TransformerEnginePrecision`. */
@@ -84,8 +85,13 @@ export class TransformerEnginePrecision extends Precision {
     this.init = (run) => setDefaultDtype(dtype, run);
   }
 
-  /** Replaces layers, once for each module. */
-  override prepareModule(module: nn.Module): void {
+  /**
+   * Replaces layers, once for each module.
+   *
+   * @throws MisconfigurationException for a device that multiplies no 8-bit floats
+   */
+  override prepareModule(module: nn.Module, device?: Device): void {
+    if (device !== undefined) checkDevice(device);
     if (this.replaceLayers === false || this.#prepared.has(module)) return;
     this.#prepared.add(module);
     // Whoever made some of them knows which layers should be.
@@ -103,8 +109,7 @@ export class TransformerEnginePrecision extends Precision {
   }
 
   override convertInput(data: unknown): unknown {
-    const convert = (tensor: Tensor): Tensor => (tensor.dtype.isFloatingPoint ? tensor.to(this.weightsDtype) : tensor);
-    return mapTensors(data, convert);
+    return inDtype(data, this.weightsDtype);
   }
 }
 

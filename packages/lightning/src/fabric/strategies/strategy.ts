@@ -165,7 +165,7 @@ export abstract class Strategy {
 
   /** Gives a module the layers of the precision, before weights are loaded into it. */
   prepareModule(module: nn.Module): void {
-    this.precision.prepareModule(module);
+    this.precision.prepareModule(module, this.rootDevice);
   }
 
   /** Puts a module on its device and in its dtype. */
