@@ -6,6 +6,7 @@ import { rankZeroInfo } from "../util/rank-zero.js";
 import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 import type { Trainer } from "../core/attached-types.js";
 import { BaseFinetuning } from "./base-finetuning.js";
+import { expectNumber } from "@lightning-ts/torch/util/lists";
 
 /** Options of BackboneFinetuning. */
 export interface BackboneFinetuningOptions {
@@ -82,6 +83,7 @@ export class BackboneFinetuning extends BaseFinetuning {
   }
 
   override finetuneFunction(module: LightningModule, epoch: number, optimizer: optim.Optimizer): void {
+    expectNumber("BackboneFinetuning.finetuneFunction", "epoch", epoch);
     if (epoch < this.unfreezeBackboneAtEpoch) return;
     const { backboneInitialLr = null, backboneInitialRatioLr = 0.1, initialDenomLr, trainBn } = this.#options;
     const current = Number(optimizer.paramGroups[0]?.lr);

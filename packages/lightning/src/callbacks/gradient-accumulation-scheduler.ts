@@ -6,6 +6,7 @@ import { rankZeroWarn } from "../util/rank-zero.js";
 import { show } from "../util/show.js";
 import type { Trainer } from "../core/attached-types.js";
 import { Error, RangeError, TypeError } from "../util/user-errors.js";
+import { expectNumber } from "@lightning-ts/torch/util/lists";
 
 /** How many batches are added up, by the epoch (counted from 0) from which on this holds. */
 export type AccumulationSchedule = Readonly<Record<number, number>> | ReadonlyMap<number, number>;
@@ -63,6 +64,7 @@ export class GradientAccumulationScheduler extends Callback {
 
   /** Batches for each step in an epoch. */
   getAccumulateGradBatches(epoch: number): number {
+    expectNumber("getAccumulateGradBatches", "epoch", epoch);
     const since = this.epochs.findLast((first) => epoch >= first);
     return since === undefined ? 1 : (this.scheduling[since] ?? 1);
   }

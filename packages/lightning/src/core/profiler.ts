@@ -7,6 +7,7 @@ import type { MaybePromise } from "../util/promises.js";
 import { rankZeroInfo } from "../util/rank-zero.js";
 import { show } from "../util/show.js";
 import { TypeError } from "../util/user-errors.js";
+import { expectString } from "@lightning-ts/torch/util/lists";
 
 /** Options of a profiler. */
 export interface ProfilerOptions {
@@ -133,6 +134,7 @@ export abstract class Profiler {
    * @param extension the ending. Default ".txt"
    */
   protected prepareFilename(actionName: string | null = null, extension = ".txt"): string {
+    if (actionName !== null) expectString("prepareFilename", "actionName", actionName);
     const parts = [this.#stage, this.filename || null, this.#localRank, actionName];
     const name = parts
       .filter((part) => part !== null)

@@ -21,7 +21,7 @@ export function gradNorm(
   options: { groupSeparator?: string } = {},
 ): Record<string, Tensor> {
   const p = normType === "inf" ? Infinity : normType;
-  if (!(p > 0)) {
+  if (typeof p !== "number" || !(p > 0)) {
     throw new RangeError(
       `gradNorm: expected a norm above 0, or "inf". Received: ${show(normType)}. Give 2 for the usual one.`,
     );

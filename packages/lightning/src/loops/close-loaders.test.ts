@@ -7,8 +7,11 @@ import { describe, expect, it } from "vitest";
 import {
   Callback,
   CombinedLoader,
+  KeyboardInterrupt,
+  LambdaCallback,
   LightningDataModule,
   LightningModule,
+  SIGTERMException,
   Trainer,
   type TrainerOptions,
 } from "../index.js";
@@ -197,6 +200,19 @@ describe.each(Object.entries(kinds))("%s", (_name, make) => {
       expect(val.closed).toBe(val.opened);
     },
   );
+
+  it.each(["SIGINT", "SIGTERM"] as const)("is ended by a fit that %s ends", async (signal) => {
+    for (const hook of ["onTrainBatchEnd", "onValidationBatchEnd"] as const) {
+      const [train, val] = [new Passes(), new Passes()];
+      let calls = 0;
+      const callback = new LambdaCallback({ [hook]: () => ++calls === 3 && process.emit(signal) });
+      const trainer = trainerOf({ maxEpochs: 4, limitTrainBatches: 3, callbacks: [callback] });
+      const error = signal === "SIGINT" ? KeyboardInterrupt : SIGTERMException;
+      await expect(trainer.fit(new Model(), make(train), make(val))).rejects.toThrow(error);
+      expect(train.closed).toBe(train.opened);
+      expect(val.closed).toBe(val.opened);
+    }
+  });
 
   it("is ended by the other calls", async () => {
     const passes = new Passes();

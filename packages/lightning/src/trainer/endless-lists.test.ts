@@ -3,10 +3,13 @@ import { device, nn, ones, optim } from "@lightning-ts/torch";
 import { expect, it } from "vitest";
 import { loader, Model, quiet } from "../../scripts/testing/trainer.js";
 import {
+  BackboneFinetuning,
   BaseFinetuning,
   CombinedLoader,
   CSVLogger,
   EarlyStopping,
+  gradNorm,
+  GradientAccumulationScheduler,
   LearningRateMonitor,
   LightningDataModule,
   ModelCheckpoint,
@@ -43,6 +46,9 @@ it.each<[string, () => unknown]>([
   ["plugins", () => new Trainer({ plugins: long() })],
   ["devices", () => new Trainer({ devices: long(0, 1) })],
   ["a number of devices", () => new Trainer({ accelerator: "cpu", devices: 1e15 })],
+  ["the norm of gradients", () => gradNorm(new Model(), long())],
+  ["an epoch", () => new BackboneFinetuning().finetuneFunction(new Model(), long(), sgd())],
+  ["an epoch of a schedule", () => new GradientAccumulationScheduler({ 1: 2 }).getAccumulateGradBatches(long())],
   ["data sets", () => LightningDataModule.fromDatasets(long([ones([2])])).trainDataloader?.()],
   ["hyperparameters", () => new Model().saveHyperparameters({ sizes: long(1) })],
   ["hyperparameters in a list", () => new Model().saveHyperparameters(long(1))],

@@ -21,6 +21,8 @@ export function textOf(value: unknown): string {
 
 /** A value as it is printed: as JavaScript's `String` has it, where that gives a text. */
 export function printed(value: unknown): string {
+  // The text of a list that claims billions of items would take minutes.
+  if (Array.isArray(value) && value.length > longest) return textOf(value);
   return attempt(() => String(value), null) ?? textOf(value);
 }
 

@@ -1,6 +1,6 @@
 /** @file Questions about dtypes: what they promote to, what fits into them, their limits. */
-import { shown } from "../util/arguments.js";
-import { type DType, type DTypeName, dtypeOf } from "../tensor/dtype.js";
+import { kindOf, shown } from "../util/arguments.js";
+import { DType, type DTypeName, dtypeOf } from "../tensor/dtype.js";
 import { aten } from "../tensor/aten.js";
 import type { Scalar, Tensor } from "../tensor/tensor-class.js";
 import { TypeError } from "../util/user-errors.js";
@@ -80,6 +80,7 @@ const parts: Partial<Record<DTypeName, DTypeName>> = {
  * @throws TypeError for another dtype
  */
 export function finfo(dtype: DType): FloatInfo {
+  checkDtype("torch.finfo()", dtype);
   const name = parts[dtype.name] ?? dtype.name;
   const row = floats[name];
   if (row === undefined) {
@@ -107,6 +108,7 @@ export function finfo(dtype: DType): FloatInfo {
  * @throws TypeError for a floating-point, complex or bool dtype
  */
 export function iinfo(dtype: DType): IntegerInfo {
+  checkDtype("torch.iinfo()", dtype);
   if (dtype.isFloatingPoint || dtype.isComplex) {
     throw new TypeError(`torch.iinfo() requires an integer input type. Use torch.finfo to handle '${shown(dtype)}'`);
   }
@@ -118,4 +120,9 @@ export function iinfo(dtype: DType): IntegerInfo {
   const min = dtype.isSigned ? -max - 1n : 0n;
   if (bits === 64) return { bits, max, min, dtype: dtype.name };
   return { bits, max: Number(max), min: Number(min), dtype: dtype.name };
+}
+
+function checkDtype(callee: string, dtype: unknown): void {
+  if (!(dtype instanceof DType))
+    throw new TypeError(`${callee} requires a dtype, such as torch.float32. Received: ${kindOf(dtype)}.`);
 }

@@ -33,7 +33,7 @@ export class Device extends NativeObject {
 
   /** Whether both name the same device. */
   equals(other: DeviceLike): boolean {
-    return String(this) === String(other);
+    return (typeof other !== "object" || other instanceof Device) && String(this) === String(other);
   }
 
   /** "cuda:1" */

@@ -158,6 +158,8 @@ function isWhole(t: Tensor): boolean {
 function select(x: Tensor, given: readonly Index[]): Selected {
   if (given.length > mostDimensions) checkListLength("Expected a list of indices", given);
   const items = given.map((item): Exclude<Index, IndexArray> => (isIndexArray(item) ? indexTensor(item) : item));
+  if (x.isNested && items.some((item) => typeof item !== "number" && typeof item !== "bigint"))
+    throw notOfNested(items);
   const ndim = x.ndim;
   const used = items.reduce<number>((sum, item) => sum + dimensionsOf(item), 0);
   if (used > ndim) throw tooManyIndices(ndim, items);
@@ -224,6 +226,15 @@ function sliceOf(x: Tensor, dim: number, { start, stop, step }: Slice): Tensor {
   if (step === 0) throw new RangeError("slice step cannot be zero");
   if (step !== null && step < 0) throw new RangeError(`step must be greater than zero. Received: ${step}.`);
   return ops.slice(x, dim, start, stop, step ?? 1);
+}
+
+/** Parts of different sizes have no common slices. */
+function notOfNested(items: readonly unknown[]): TypeError {
+  const kinds = items.map((item) => (item instanceof Slice ? "a slice" : item === "..." ? '"..."' : kindOf(item)));
+  return new TypeError(
+    `a nested tensor is indexed by whole numbers: first that of a part, then those inside of it. Received: ${kinds.join(", ")}. ` +
+      "Take its parts with unbind(), and slice those.",
+  );
 }
 
 /** PyTorch's words, which differ for `x[0]` and `x[(0,)]`: here these are one. */

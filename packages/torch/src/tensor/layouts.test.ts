@@ -5,6 +5,7 @@ import { tensor } from "./creation.js";
 import { complex64, float32, float64, int64, qint8, quint8 } from "./dtype.js";
 import { binding } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
+import { type Index, slice } from "./indexing.js";
 import { operator } from "./operator.js";
 import { add, arange, conj, eye, imag, ones, zeros } from "../generated/ops.js";
 import { load } from "../serialization/load.js";
@@ -64,6 +65,18 @@ describe("nested tensors", () => {
   it("are read by their parts and compared by value", () => {
     const x = nested(ones([2]), zeros([3]));
     expect([x.at(0).tolist(), x.at(-1).tolist(), x.at(0, 1).item()]).toEqual([[1, 1], [0, 0, 0], 1]);
+    for (const items of [
+      [slice(0, 1)],
+      [0, slice(0, 1)],
+      ["..."],
+      [null],
+      [true],
+      [[0]],
+      [tensor([0], { dtype: int64 })],
+    ]) {
+      expect(() => x.at(...(items as Index[]))).toThrow(/^a nested tensor is indexed by whole numbers.*unbind\(\)/);
+      expect(() => x.setAt(items as Index[], 1)).toThrow(/^a nested tensor is indexed by whole numbers/);
+    }
     expect(() => x.at(2)).toThrow("index 2 is out of bounds for dimension 0 with size 2");
     expect(x).toEqual(nested(ones([2]), zeros([3])));
     for (const other of [

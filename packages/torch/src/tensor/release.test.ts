@@ -1,7 +1,7 @@
 /** @file Freeing tensors and nodes that hold one another, as many as there are. */
 import { expect, it } from "vitest";
 import { AutogradFunction, type FunctionContext } from "../autograd/function.js";
-import { ones, zeros } from "../generated/ops.js";
+import { ones, where, zeros } from "../generated/ops.js";
 import type { Tensor } from "./tensor.js";
 
 /** The head of a chain: each tensor is the gradient of the next. */
@@ -149,4 +149,32 @@ it("frees 60,000 functions that save each other's outputs", () => {
   expect(x.grad?.tolist()).toEqual([2]);
   end.dispose();
   expect(end.isDisposed).toBe(true);
+});
+
+// Chains that only the engine made: no handle, Function or gradient is in between.
+it.each<[string, (x: Tensor) => Tensor]>([
+  ["sums", (x) => x.add(1)],
+  ["products with themselves, which save their inputs", (x) => x.mul(x)],
+  ["results that are saved", (x) => x.exp()],
+  ["views", (x) => x.view([1])],
+  ["several inputs", (x) => where(x.gt(0), x, x)],
+  [
+    "changes in place of views, which hold the functions that they wrap",
+    (x) => {
+      const base = zeros([1]);
+      const view = base.view([1]);
+      view.add_(x);
+      view.dispose();
+      return base;
+    },
+  ],
+])("frees 100,000 nodes of the engine: %s", (_, step) => {
+  let last = ones([1], { requiresGrad: true });
+  for (let i = 0; i < 100_000; i++) {
+    const next = step(last);
+    last.dispose();
+    last = next;
+  }
+  last.dispose();
+  expect(last.isDisposed).toBe(true);
 });

@@ -89,3 +89,18 @@ it("leaves the tensors as they are, and nothing behind", () => {
   expect(x.isDisposed).toBe(false);
   expect(torch.memoryStats().liveHandles).toBeGreaterThanOrEqual(liveHandles);
 });
+
+it("compares nested tensors by their parts", () => {
+  const { assertClose } = torch.testing;
+  const nested = (...parts: torch.Tensor[]): torch.Tensor =>
+    torch.ops.aten._nested_tensor_from_tensor_list.default(parts);
+  const [two, three] = [torch.ones([2]), torch.zeros([3])];
+  assertClose(nested(two, three), nested(two, three.add(1e-6)));
+  expect(() => assertClose(nested(two, three), nested(two, three.add(1)))).toThrow(
+    /Mismatched elements: 3 \/ 3[^]*for part 1 of the nested tensors/,
+  );
+  expect(() => assertClose(nested(two, three), nested(three, two))).toThrow(/'shape' do not match[^]*for part 0/);
+  expect(() => assertClose(nested(two, three), nested(two))).toThrow("number of parts of the nested tensors");
+  expect(() => assertClose(nested(two), two)).toThrow("Expected a tensor that is not nested but got a nested tensor.");
+  expect(() => assertClose({ a: nested(two) }, { a: nested(two.double()) })).toThrow("'dtype' do not match");
+});

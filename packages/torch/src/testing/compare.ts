@@ -27,12 +27,40 @@ export function compareTensors(
   given: Tolerances | null,
   equalNan: boolean,
 ): void {
+  if (actual.isNested || expected.isNested) {
+    compareNested(actual, expected, checks, given, equalNan);
+    return;
+  }
   const { rtol, atol } = given ?? defaultTolerances(actual.dtype, expected.dtype);
   compareAttributes(actual, expected, checks);
   if (actual.isMeta || expected.isMeta) return;
   const [a, b] = equalized(actual.detach(), expected.detach());
   if (a.layoutName !== "strided") compareSparse(a, b, { rtol, atol }, equalNan);
   else compareElements(a, b, { rtol, atol }, equalNan);
+}
+
+/** Nested tensors are compared part by part. */
+function compareNested(
+  actual: Tensor,
+  expected: Tensor,
+  checks: TensorChecks,
+  given: Tolerances | null,
+  equalNan: boolean,
+): void {
+  const kind = ({ isNested }: Tensor): string => (isNested ? "a nested tensor" : "a tensor that is not nested");
+  if (actual.isNested !== expected.isNested) throw new Mismatch(`Expected ${kind(expected)} but got ${kind(actual)}.`);
+  const [parts, wanted] = [actual.unbind(), expected.unbind()];
+  if (parts.length !== wanted.length)
+    throw new Mismatch(`The number of parts of the nested tensors does not match: ${parts.length} != ${wanted.length}`);
+  for (const [i, part] of parts.entries()) {
+    try {
+      compareTensors(part, wanted[i] as Tensor, checks, given, equalNan);
+    } catch (error) {
+      throw error instanceof Mismatch
+        ? new Mismatch(`${error.message}\n\nThe failure occurred for part ${i} of the nested tensors`)
+        : error;
+    }
+  }
 }
 
 function compareAttributes(a: Tensor, b: Tensor, checks: TensorChecks): void {

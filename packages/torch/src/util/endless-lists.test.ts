@@ -37,6 +37,9 @@ const calls: readonly [string, () => unknown][] = [
   ["functional.dropout", () => nn.functional.dropout(x, endless)],
   ["functional.canonicalMask", () => nn.functional.canonicalMask(x, endless, null, "b", torch.float32)],
   ["init.sparse_", () => nn.init.sparse_(x, endless)],
+  ["finfo", () => torch.finfo({ name: endless } as never)],
+  ["iinfo", () => torch.iinfo({ name: endless } as never)],
+  ["CosineAnnealingWarmRestarts.step", () => new optim.lrScheduler.CosineAnnealingWarmRestarts(sgd(), 2).step(endless)],
   ["fromModule", () => torch.data.fromModule(endless, "a")],
 ];
 
@@ -46,4 +49,13 @@ describe("a list that says to be endless is refused", () => {
     expect(message).not.toBe("");
     expect(message.length).toBeLessThan(1000);
   });
+});
+
+it("the message of a probability says what was given", () => {
+  expect(messageOf(() => new nn.Dropout([0.5] as never))).toBe("dropout expects a number as 'p'. Received: an array.");
+});
+
+it("no device is equal to it", () => {
+  expect(torch.device("cpu").equals(endless)).toBe(false);
+  expect(torch.device("cpu").equals("cpu")).toBe(true);
 });

@@ -3,6 +3,7 @@ import { expectTensor } from "../../tensor/expect-tensor.js";
 import { emitWarning, TorchError } from "../../util/errors.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { bind, type Optional } from "../../util/arguments.js";
+import { expectNumber } from "../../util/expect.js";
 import { aten } from "../../tensor/aten.js";
 import { pyNumber } from "../repr.js";
 import { RangeError } from "../../util/user-errors.js";
@@ -24,6 +25,7 @@ export type Dropout = (input: Tensor, ...options: Optional<DropoutOptions, typeo
 
 /** Refuses a probability outside [0, 1]. */
 export function checkProbability(p: number): void {
+  expectNumber("dropout", "p", p);
   if (!(p >= 0 && p <= 1)) {
     throw new RangeError(`dropout probability has to be between 0 and 1, but got ${pyNumber(p)}`);
   }

@@ -6,6 +6,7 @@ import type { Optimizer } from "../optimizer.js";
 import { cos, pow } from "./libm.js";
 import { LRScheduler, setOption } from "./scheduler.js";
 import { RangeError } from "../../util/user-errors.js";
+import { expectNumber } from "../../util/expect.js";
 
 /** Options of `CosineAnnealingLR`. */
 export interface CosineAnnealingLROptions {
@@ -118,6 +119,7 @@ export class CosineAnnealingWarmRestarts extends LRScheduler {
    */
   override step(given?: number | Tensor | null): void {
     let epoch = given instanceof Tensor ? Number(given.item()) : (given ?? null);
+    if (epoch !== null) expectNumber("CosineAnnealingWarmRestarts.step", "epoch", epoch);
     if (epoch === null && this.lastEpoch < 0) epoch = 0;
     if (epoch === null) {
       epoch = this.lastEpoch + 1;
