@@ -1,5 +1,7 @@
 /** @file Data sets for the tests of worker threads: they are named by this module. */
 import { threadId } from "node:worker_threads";
+import { autocast } from "../../src/amp/autocast.js";
+import { isAutocastEnabled } from "../../src/amp/state.js";
 import { tensor } from "../../src/tensor/creation.js";
 import { dropout } from "../../src/nn/functional/dropout.js";
 import { ones, rand, randint, randperm } from "../../src/generated/ops.js";
@@ -174,4 +176,13 @@ export function collate(items: readonly number[], factor: number): { sum: number
 /** Fails where a worker starts. */
 export function failingInit(): void {
   throw new Error("not today");
+}
+
+/** Whether autocast is on in the thread that reads an item, before a region of its own and in it. */
+export class AutocastStates extends Dataset<boolean[]> {
+  readonly length = 2;
+
+  getItem(): boolean[] {
+    return [isAutocastEnabled("cpu"), autocast("cpu", () => isAutocastEnabled("cpu"))];
+  }
 }

@@ -86,6 +86,26 @@ describe("a region", () => {
     expect(torch.autocast("cpu", () => torch.inferenceMode(product)).isInference()).toBe(true);
   });
 
+  it("is not one of loader workers, and theirs end without touching it", async () => {
+    const states = torch.data.fromModule(
+      new URL("../../scripts/testing/data-sets.ts", import.meta.url),
+      "AutocastStates",
+    );
+    const loader = new torch.data.DataLoader(states, { numWorkers: 1, batchSize: null });
+    const [seen, own] = await torch.autocast("cpu", async () => {
+      const all: unknown[] = [];
+      for await (const item of loader) all.push(item);
+      return [all, state()];
+    });
+    expect([seen, own]).toEqual([
+      [
+        [false, true],
+        [false, true],
+      ],
+      "true bfloat16 true",
+    ]);
+  });
+
   it("is of one thread", () => {
     // The engine's thread has its own state; callbacks from there have that.
     binding.forceEngineThread(true);
