@@ -107,6 +107,8 @@ constexpr Mode kModes[] = {
     {"cudaDevice", 20, 7, cuda_device, write_cuda_device},
     // More than fits here: autocast.cpp has it as a number of its own. The bit only says whose it is.
     {"autocast", 27, 1, [] { return uint32_t{0}; }, [](uint32_t) {}},
+    // More than fits here: cuda-stream.cpp has it as a number of its own. The bit only says whose it is.
+    {"cudaStream", 28, 1, [] { return uint32_t{0}; }, [](uint32_t) {}},
 };
 
 napi_value mode_masks(Call& call) {

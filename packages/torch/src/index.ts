@@ -40,6 +40,7 @@ export * from "./runtime/settings.js";
 export * from "./tensor/share.js";
 export * as backends from "./runtime/backends.js";
 export * as cuda from "./runtime/cuda.js";
+export * as mps from "./runtime/mps.js";
 export * as linalg from "./linalg/index.js";
 export * as fft from "./fft/index.js";
 export * as special from "./special/index.js";

@@ -1,5 +1,4 @@
 /** @file DeviceStatsMonitor: logs how busy the machine is. */
-import { type Device } from "@lightning-ts/torch";
 import { Callback } from "../core/callback.js";
 import type { Stage } from "../core/stage.js";
 import { MisconfigurationException } from "../util/errors.js";
@@ -7,8 +6,8 @@ import type { LightningModule } from "../core/module.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
 import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 import type { Trainer } from "../core/attached-types.js";
-import { CpuStats } from "./device-stats/cpu.js";
-import { gpuStats } from "./device-stats/gpu.js";
+import { CpuStats } from "../fabric/accelerators/cpu-stats.js";
+import type { Strategy } from "../fabric/strategies/strategy.js";
 import { runOf } from "../run/run.js";
 
 /** Options of DeviceStatsMonitor. */
@@ -85,7 +84,7 @@ export class DeviceStatsMonitor extends Callback {
     if (trainer.loggers.length === 0) return;
     const { logSchedule, pending, progress } = runOf(trainer).session;
     if (!(evaluationBatch === null ? logSchedule.isStepDue : logSchedule.isBatchDue(evaluationBatch + 1))) return;
-    const stats = this.#stats(trainer.strategy.rootDevice);
+    const stats = this.#stats(trainer.strategy);
     if (stats === null) return;
     for (const logger of trainer.loggers) {
       const prefix = `${this.constructor.name}.${hook}${logger.groupSeparator}`;
@@ -94,10 +93,10 @@ export class DeviceStatsMonitor extends Callback {
     }
   }
 
-  #stats(device: Device): Record<string, number> | null {
-    const onCpu = device.type === "cpu";
+  #stats({ accelerator, rootDevice }: Strategy): Record<string, number> | null {
+    const onCpu = rootDevice.type === "cpu";
     if (onCpu && this.#cpuStats === false) return null;
-    const all = onCpu ? this.#cpu.read() : gpuStats(device);
+    const all = { ...accelerator.stats(rootDevice) };
     if (!onCpu && this.#cpuStats === true) Object.assign(all, this.#cpu.read());
     if (this.#filter === null) return all;
     const unknown = [...this.#filter].filter((name) => !(name in all));

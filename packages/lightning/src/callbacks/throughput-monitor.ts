@@ -1,11 +1,11 @@
 /** @file ThroughputMonitor: logs how many batches, samples and operations a second run. */
-import { cuda, float64, inferenceMode, tensor } from "@lightning-ts/torch";
+import { bfloat16, type DType, float16, float32, float64, inferenceMode, int8, tensor } from "@lightning-ts/torch";
 import { Callback } from "../core/callback.js";
 import type { Stage } from "../core/stage.js";
 import type { LightningModule } from "../core/module.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
 import type { Trainer } from "../core/attached-types.js";
-import { availableFlops, type ComputeKind } from "./throughput/available-flops.js";
+import { getAvailableFlops } from "../fabric/accelerators/available-flops.js";
 import { Throughput, type ThroughputOptions } from "./throughput/throughput.js";
 import { runOf } from "../run/run.js";
 import { TypeError } from "../util/user-errors.js";
@@ -55,7 +55,7 @@ export class ThroughputMonitor extends Callback {
   override setup(trainer: Trainer, _module: LightningModule, stage: Stage): void {
     const kinds: Measured[] = stage === "fit" ? ["train", "validate"] : [stage];
     const { worldSize, strategy, precision } = trainer;
-    const flops = availableFlops(strategy.rootDevice, kindOf(precision));
+    const flops = getAvailableFlops(strategy.rootDevice, computeDtype(precision));
     for (const kind of kinds) {
       const throughput = new Throughput({ ...this.#options, availableFlops: flops, worldSize });
       const { batches = 0, samples = 0, lengths = 0 } = this.#measurements.get(kind) ?? {};
@@ -121,7 +121,7 @@ export class ThroughputMonitor extends Callback {
     const measurement = this.#measurements.get(stage);
     if (measurement === undefined || !trainer.isGlobalZero) return;
     // The device's work counts when it ends. The measurement needs this host-device synchronisation.
-    if (trainer.strategy.rootDevice.type === "cuda") cuda.synchronize();
+    trainer.accelerator.synchronize(trainer.strategy.rootDevice);
     const time = now() - measurement.start;
     const { lengthFn } = this.#options;
     measurement.batches++;
@@ -159,8 +159,10 @@ function now(): number {
   return performance.now() / 1000;
 }
 
-function kindOf(precision: string): ComputeKind {
-  if (precision.startsWith("64")) return "float64";
-  if (precision.startsWith("transformer-engine")) return "float8";
-  return precision.includes("16") ? "float16" : "float32";
+/** The dtype in which a precision computes, by its name; FP8 runs at the speed of int8. */
+function computeDtype(precision: string): DType {
+  if (precision.startsWith("transformer-engine")) return int8;
+  if (precision.startsWith("bf16")) return bfloat16;
+  if (precision.startsWith("16")) return float16;
+  return precision.startsWith("64") ? float64 : float32;
 }

@@ -1,8 +1,8 @@
 /** @file From the flags of hardware to a strategy with its parts. Counterpart: Lightning's `_AcceleratorConnector`. */
 import { MisconfigurationException } from "../util/errors.js";
-import { type Accelerator, isAccelerator } from "./accelerators/accelerator.js";
+import type { Accelerator } from "./accelerators/accelerator.js";
+import { chooseAccelerator, expectAvailable } from "./accelerators/choose.js";
 import type { DevicesFlag } from "./accelerators/parse-devices.js";
-import { AcceleratorRegistry } from "./accelerators/registry.js";
 import { CheckpointIO } from "./checkpoint-io/checkpoint-io.js";
 import { TorchCheckpointIO } from "./checkpoint-io/torch-io.js";
 import { type ClusterEnvironment, isClusterEnvironment } from "./environments/cluster-environment.js";
@@ -82,28 +82,9 @@ function isCheckpointIO(value: unknown): value is CheckpointIO {
 }
 
 function acceleratorOf(flag: string | Accelerator, brought: Accelerator | undefined): Accelerator {
-  const isAuto = typeof flag === "string" && flag.toLowerCase() === "auto";
-  if (brought !== undefined) {
-    if (!isAuto) throw twice("accelerator", "the flag accelerator");
-    return brought;
-  }
-  if (isAccelerator(flag)) return available(flag, flag.name);
-  const name = flag.toLowerCase();
-  if (name === "auto") {
-    const gpu = AcceleratorRegistry.make("cuda");
-    return gpu.isAvailable() ? gpu : AcceleratorRegistry.make("cpu");
-  }
-  return available(AcceleratorRegistry.make(name === "gpu" ? "cuda" : name), name);
-}
-
-function available(accelerator: Accelerator, name: string): Accelerator {
-  if (accelerator.isAvailable()) return accelerator;
-  const others = AcceleratorRegistry.names.filter((other) => AcceleratorRegistry.make(other).isAvailable()).join(", ");
-  throw new MisconfigurationException(
-    name === "gpu"
-      ? `accelerator: "gpu" was asked for, but no GPU backend is available. Available: ${others}. Use accelerator: "auto".`
-      : `accelerator: ${show(name)} cannot run on this machine: it is not available. Available: ${others}.`,
-  );
+  if (brought === undefined) return chooseAccelerator(flag);
+  if (typeof flag !== "string" || flag.toLowerCase() !== "auto") throw twice("accelerator", "the flag accelerator");
+  return expectAvailable(brought, brought.name);
 }
 
 /** What a precision is chosen for. */

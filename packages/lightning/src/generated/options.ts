@@ -3,7 +3,10 @@ import type { GivenOf } from "../options/flags.js";
 
 /** The flags of the Trainer. Each may be left out; `null` is Python's `None`. */
 export interface TrainerOptions {
-  /** The kind of hardware. "auto" takes a GPU where there is one; "gpu" and "cuda" insist on it. Default: "auto". */
+  /**
+   * The kind of hardware. "auto" takes the first that is there of "tpu", "mps", "cuda" and "cpu"; "gpu" the first of
+   * "mps" and "cuda". Default: "auto".
+   */
   accelerator?: GivenOf<"accelerator">;
   /** How the model runs on its devices. Default: "auto". */
   strategy?: GivenOf<"strategy">;

@@ -71,7 +71,7 @@ export interface RegisteredNames {}
 type Names<Own extends string, Kind extends string> =
   RegisteredNames extends Readonly<Record<Kind, infer More extends string>> ? Own | More : Own;
 
-type AcceleratorName = Names<"auto" | "gpu" | "cpu" | "cuda" | "mps" | "tpu", "accelerator">;
+type AcceleratorName = Names<"auto" | "gpu" | "cpu" | "cuda" | "mps" | "tpu" | "hpu", "accelerator">;
 
 /** Kinds of hardware. */
 export const accelerator: Rule<AcceleratorName | Accelerator, string | Accelerator> = named<

@@ -27,7 +27,7 @@ export const flags = {
   accelerator: flag(
     rules.accelerator,
     "auto",
-    'The kind of hardware. "auto" takes a GPU where there is one; "gpu" and "cuda" insist on it.',
+    'The kind of hardware. "auto" takes the first that is there of "tpu", "mps", "cuda" and "cpu"; "gpu" the first of "mps" and "cuda".',
   ),
   strategy: flag(rules.strategy, "auto", "How the model runs on its devices."),
   devices: flag(

@@ -129,7 +129,6 @@ describe("what is not there yet", () => {
     [{ strategy: "FSDP" }, "several devices"],
     [{ strategy: "deepspeed_stage_2" }, "DeepSpeed"],
     [{ numNodes: 2 }, "several machines"],
-    [{ accelerator: "tpu" }, "TPUs"],
     [{ profiler: "Simple" }, "profilers"],
     [{ plugins: [{ apply: () => undefined, revert: () => undefined }] }, "LayerSync"],
     [{ modelRegistry: "my-model" }, "registry"],

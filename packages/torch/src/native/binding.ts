@@ -6,6 +6,9 @@ import type { AddonBinding } from "./binding/addon.js";
 import type { AnomalyBinding } from "./binding/anomaly.js";
 import type { AutocastBinding } from "./binding/autocast.js";
 import type { AutogradBinding } from "./binding/autograd.js";
+import type { CudaBinding } from "./binding/cuda.js";
+import type { CudaMemoryBinding } from "./binding/cuda-memory.js";
+import type { CudaStreamBinding } from "./binding/cuda-stream.js";
 import type { DeviceBinding } from "./binding/device.js";
 import type { DispatchBinding } from "./binding/dispatch.js";
 import type { FunctionNodeBinding } from "./binding/function-node.js";
@@ -15,6 +18,8 @@ import type { GraphBinding } from "./binding/graph.js";
 import type { HooksBinding } from "./binding/hooks.js";
 import type { MemoryBinding } from "./binding/memory.js";
 import type { ModesBinding } from "./binding/modes.js";
+import type { MpsBinding } from "./binding/mps.js";
+import type { NvmlBinding } from "./binding/nvml.js";
 import type { RandomBinding } from "./binding/random.js";
 import type { StorageFileBinding } from "./binding/storage-file.js";
 import type { TensorBinding } from "./binding/tensor.js";
@@ -47,7 +52,12 @@ export interface Binding
     RandomBinding,
     ThreadRandomBinding,
     MemoryBinding,
-    DeviceBinding {}
+    DeviceBinding,
+    CudaBinding,
+    CudaMemoryBinding,
+    CudaStreamBinding,
+    NvmlBinding,
+    MpsBinding {}
 
 /** The loaded addon. Loading libtorch takes a few tenths of a second, once a process. */
 export const binding: Binding = load();

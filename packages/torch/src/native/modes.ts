@@ -10,6 +10,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { setImmediate } from "node:timers";
 import type { AutocastBinding } from "./binding/autocast.js";
+import type { CudaStreamBinding } from "./binding/cuda-stream.js";
 import type { ModeName, ModesBinding } from "./binding/modes.js";
 import { isPromise } from "../util/is.js";
 
@@ -23,10 +24,12 @@ interface Frame {
   bits: number;
   /** The same for autocast, which is more than fits into bits: the number of a state. */
   autocast: number;
+  /** The same for the current streams of CUDA devices: their number. */
+  streams: number;
 }
 
 /** What runs outside of all such functions: the thread's own modes, as in PyTorch. */
-const root: Frame = { parent: null, depth: 0, mask: ~0, bits: 0, autocast: 0 };
+const root: Frame = { parent: null, depth: 0, mask: ~0, bits: 0, autocast: 0, streams: 0 };
 const frames = new AsyncLocalStorage<Frame>();
 /** The frame whose modes are the thread's now. */
 let active = root;
@@ -38,6 +41,7 @@ let read: ModesBinding["readModes"];
 let exchange: ModesBinding["exchangeModes"];
 let masks: Readonly<Record<ModeName, number>>;
 let autocast: Pick<AutocastBinding, "readAutocast" | "exchangeAutocast" | "clearAutocastCache">;
+let streams: Pick<CudaStreamBinding, "readStreams" | "exchangeStreams">;
 
 /** Makes the thread's modes those of the running function. Called before the addon is, while `running` is not 0. */
 export function follow(): void {
@@ -46,9 +50,10 @@ export function follow(): void {
 }
 
 /** A binding whose functions follow the context, apart from those that are called for that. */
-export function followed<B extends ModesBinding & AutocastBinding>(loaded: B): B {
+export function followed<B extends ModesBinding & AutocastBinding & CudaStreamBinding>(loaded: B): B {
   ({ readModes: read, exchangeModes: exchange } = loaded);
   autocast = loaded;
+  streams = loaded;
   masks = loaded.modeMasks();
   const entries = Object.entries(loaded).map(([name, native]: [string, unknown]) => [name, following(native)]);
   return Object.fromEntries(entries) as B;
@@ -77,6 +82,9 @@ function switchTo(next: Frame): void {
   }
   if (mask !== 0) save(active, exchange(valuesIn(next, mask), mask), mask);
   if ((mask & masks.autocast) !== 0) switchAutocast(next);
+  if ((mask & masks.cudaStream) !== 0) {
+    ownerOf(active, masks.cudaStream).streams = streams.exchangeStreams(ownerOf(next, masks.cudaStream).streams);
+  }
   active = next;
 }
 
@@ -107,6 +115,7 @@ function outermostRegion(frame: Frame): Frame | null {
 function keepValues(frame: Frame, mask: number): void {
   save(frame, read(mask), mask);
   if ((mask & masks.autocast) !== 0) ownerOf(frame, masks.autocast).autocast = autocast.readAutocast();
+  if ((mask & masks.cudaStream) !== 0) ownerOf(frame, masks.cudaStream).streams = streams.readStreams();
 }
 
 /** Keeps values in the frames that they belong to. */
@@ -147,7 +156,7 @@ export function runInFrame<T>(mask: number, enter: () => void, fn: () => T): T {
   let parent = outer;
   // What has ended is not kept alive by what it left behind.
   while (parent.mask === 0 && parent.parent !== null) parent = parent.parent;
-  const frame: Frame = { parent, depth: parent.depth + 1, mask, bits: 0, autocast: 0 };
+  const frame: Frame = { parent, depth: parent.depth + 1, mask, bits: 0, autocast: 0, streams: 0 };
   keepValues(parent, mask);
   enter();
   active = frame;

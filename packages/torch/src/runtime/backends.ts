@@ -71,6 +71,16 @@ export const cuda = {
   enableCudnnSdp: (enabled: boolean): void => binding.setBackendFlag("sdp.cudnn", enabled),
 };
 
+/** Apple's GPUs. */
+export const mps = {
+  /** Whether libtorch was built for them. Counterpart: `torch.backends.mps.is_built`. */
+  isBuilt: (): boolean => binding.mpsIsBuilt(),
+  /** Whether this machine has one that can be used. Counterpart: `torch.backends.mps.is_available`. */
+  isAvailable: (): boolean => binding.mpsIsAvailable(),
+  /** Whether this is macOS of a version or a newer one. Counterpart: `torch.backends.mps.is_macos_or_newer`. */
+  isMacosOrNewer: (major: number, minor: number): boolean => binding.mpsIsMacosOrNewer(major, minor),
+};
+
 /** oneDNN. */
 export const mkldnn = backend(
   { enabled: "mkldnn.enabled", deterministic: "mkldnn.deterministic" },

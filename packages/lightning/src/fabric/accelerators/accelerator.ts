@@ -1,5 +1,6 @@
 /** @file Accelerator: a kind of hardware, and its devices. */
 import type { Device } from "@lightning-ts/torch";
+import { MisconfigurationException } from "../../util/errors.js";
 import { type DevicesFlag, indicesOf } from "./parse-devices.js";
 
 /**
@@ -22,6 +23,11 @@ export abstract class Accelerator {
 
   /** Whether this machine has it. */
   abstract isAvailable(): boolean;
+
+  /** Why it is not available, for the message where it is asked for. Default: "it is not available". */
+  get reason(): string {
+    return "it is not available";
+  }
 
   /** How many devices there are. */
   abstract autoDeviceCount(): number;
@@ -61,5 +67,13 @@ export function isAccelerator(value: unknown): value is Accelerator {
   return (
     typeof Reflect.get(value, "name") === "string" &&
     methods.every((name) => typeof Reflect.get(value, name) === "function")
+  );
+}
+
+/** @throws MisconfigurationException for a device of another kind */
+export function expectDevice(type: string, device: Device): void {
+  if (device.type === type) return;
+  throw new MisconfigurationException(
+    `Expected a device of the kind "${type}". Received: ${String(device)}, of the strategy. Give the accelerator of that kind, or leave the device out.`,
   );
 }

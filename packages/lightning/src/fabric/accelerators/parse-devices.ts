@@ -2,7 +2,7 @@
 import { expectArray } from "@lightning-ts/torch/util/lists";
 import { MisconfigurationException } from "../../util/errors.js";
 import { show } from "../../util/show.js";
-import { TypeError } from "../../util/user-errors.js";
+import { RangeError, TypeError } from "../../util/user-errors.js";
 
 /** What the flag `devices` takes: a count, indices as a list or text, -1 for all, "auto". */
 export type DevicesFlag = number | string | readonly number[];
@@ -45,34 +45,44 @@ export function countOf(flag: DevicesFlag): number[] {
  * Devices with an index each: a count, indices ("0,1" or [0, 1]), -1 for all, or "auto" for the first.
  *
  * @param available how many there are
- * @throws MisconfigurationException for no devices, an index twice or one that does not exist, TypeError for another form
+ * @throws MisconfigurationException for no devices, an index twice or one that does not exist, RangeError for a text that says neither a
+ * count nor indices, TypeError for another form
  */
 export function indicesOf(flag: DevicesFlag, available: number): number[] {
   const indices = readIndices(given(flag), flag, available);
+  if (indices.length === 0) {
+    throw new MisconfigurationException(
+      `devices: expected at least one device. Received: ${show(flag)}; there are ${available}.`,
+    );
+  }
+  // A process of torchelastic may see one device only, its own, while the flag says what all of them have.
+  if (process.env.TORCHELASTIC_RUN_ID !== undefined && available === 1 && indices.length > 1) return indices;
   if (new Set(indices).size !== indices.length)
     throw new MisconfigurationException(`devices: each index once. Received: ${show(flag)}.`);
-  if (indices.some((index) => index >= available)) {
-    throw new MisconfigurationException(
-      `devices: this machine has ${available} (0 to ${available - 1}). Received: ${show(flag)}.`,
-    );
+  if (indices.some((index) => index < 0 || index >= available)) {
+    const there = available === 0 ? "" : ` (0 to ${available - 1})`;
+    throw new MisconfigurationException(`devices: this machine has ${available}${there}. Received: ${show(flag)}.`);
   }
   return indices;
 }
 
 function readIndices(wanted: DevicesFlag, flag: DevicesFlag, available: number): number[] {
-  if (wanted === "auto") return [0];
+  if (wanted === "auto") return first(Math.min(available, 1));
   if (wanted === -1 || wanted === "-1") return first(available);
-  if (typeof wanted === "number") {
-    if (!Number.isInteger(wanted) || wanted < 0)
-      throw new TypeError(`devices: expected a whole number. Received: ${show(flag)}.`);
-    return first(wanted);
+  if (typeof wanted === "string") return fromText(wanted, flag);
+  const numbers = typeof wanted === "number" ? [wanted] : [...wanted];
+  if (!numbers.every((number) => Number.isInteger(number))) {
+    throw new TypeError(`devices: expected whole numbers. Received: ${show(flag)}.`);
   }
-  if (typeof wanted !== "string") return [...wanted];
-  if (!/^\d+(,\d*)*$/.test(wanted))
-    throw new TypeError(`devices: expected indices such as "0,1". Received: ${show(flag)}.`);
-  if (!wanted.includes(",")) return first(Number(wanted));
-  return wanted
-    .split(",")
-    .filter((part) => part !== "")
-    .map(Number);
+  return typeof wanted === "number" ? first(Math.max(wanted, 0)) : numbers;
+}
+
+/** "3" is a count; "0,1" and "1," are indices. */
+function fromText(text: string, flag: DevicesFlag): number[] {
+  const parts = text.split(",").map((part) => part.trim());
+  const numbers = parts.filter((part) => part !== "");
+  if (numbers.length === 0 || !numbers.every((part) => /^[+-]?\d+$/.test(part))) {
+    throw new RangeError(`devices: expected a count such as "2", or indices such as "0,1". Received: ${show(flag)}.`);
+  }
+  return parts.length === 1 ? first(Math.max(Number(text), 0)) : numbers.map(Number);
 }

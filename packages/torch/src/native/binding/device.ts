@@ -1,4 +1,4 @@
-/** @file Devices, threads and settings of backends. */
+/** @file Threads and settings of backends. */
 
 /** What can be switched in libtorch's backends. */
 export type BackendSwitch =
@@ -20,23 +20,6 @@ export type BackendFact = "mkldnn.available" | "mkl.available" | "openmp.availab
 
 /** `native/device.cpp`. */
 export interface DeviceBinding {
-  cudaIsAvailable(): boolean;
-  cudaDeviceCount(): number;
-  cudaCurrentDevice(): number;
-  cudaSetDevice(index: number): void;
-  cudaSynchronize(index: number): void;
-  cudaMemoryStats(index: number): Record<string, number>;
-  cudaEmptyCache(): void;
-  cudaResetPeakMemoryStats(index: number): void;
-  /** [free, total] bytes of a device. */
-  cudaMemGetInfo(index: number): [number, number];
-  cudaDeviceProperties(index: number): {
-    name: string;
-    totalMemory: number;
-    major: number;
-    minor: number;
-    multiProcessorCount: number;
-  } | null;
   numThreads(): number;
   setNumThreads(n: number): void;
   numInteropThreads(): number;

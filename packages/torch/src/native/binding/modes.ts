@@ -2,7 +2,15 @@
 
 /** The names of the modes, as `native/modes.cpp` lists them. */
 export type ModeName =
-  "grad" | "inference" | "anomaly" | "deterministic" | "cudnn" | "defaultDtype" | "cudaDevice" | "autocast";
+  | "grad"
+  | "inference"
+  | "anomaly"
+  | "deterministic"
+  | "cudnn"
+  | "defaultDtype"
+  | "cudaDevice"
+  | "autocast"
+  | "cudaStream";
 
 /** `native/modes.cpp`. */
 export interface ModesBinding {
