@@ -128,8 +128,86 @@ bool each(napi_env env, const Value& v, F f) {
   return true;
 }
 
-c10::IValue wrapped_number(const at::Scalar& s) {
-  return at::native::wrapped_scalar_tensor(s);
+/// Lowers a list and pushes it. `lower` makes an element of a value, and says whether it could.
+template <class Element, class List, class Lower>
+bool push_list(napi_env env, const Value& v, List list, Lower lower, torch::jit::Stack& stack) {
+  const bool fits = each(env, v, [&](const Value& item) {
+    Element element{};
+    if (!lower(item, element)) return false;
+    list.push_back(std::move(element));
+    return true;
+  });
+  if (fits) stack.emplace_back(std::move(list));
+  return fits;
+}
+
+/// One number stands for a list of `size`.
+template <class Number>
+bool push_repeated(Number number, int32_t size, torch::jit::Stack& stack) {
+  c10::List<Number> list;
+  for (int32_t i = 0; i < size; i++) list.push_back(number);
+  stack.emplace_back(std::move(list));
+  return true;
+}
+
+/// Pushes a number of `as`, which is one of the functions above.
+template <class Number, class As>
+bool push_number(napi_env env, const Value& v, As as, bool from_tensor, torch::jit::Stack& stack) {
+  Number number{};
+  if (!as(env, v, number, from_tensor)) return false;
+  stack.emplace_back(number);
+  return true;
+}
+
+/// Pushes a list of such numbers; where the schema says how long it is, one number will do.
+template <class Number, class As>
+bool push_numbers(napi_env env, const Value& v, int32_t size, As as, bool from_tensor, torch::jit::Stack& stack) {
+  Number one{};
+  if (size > 0 && !v.is_array && as(env, v, one, from_tensor)) return push_repeated(one, size, stack);
+  return push_list<Number>(env, v, c10::List<Number>(), [&](const Value& item, Number& number) { return as(env, item, number, true); }, stack);
+}
+
+bool as_flag(napi_env env, const Value& v, bool& out, bool /*from_tensor*/) {
+  return v.type == napi_boolean && napi_get_value_bool(env, v.js, &out) == napi_ok;
+}
+
+/// The handle behind a value, where it is of a kind.
+template <class H>
+const H* handle_in(const Value& v, Kind kind) {
+  return v.handle != nullptr && v.handle->kind == kind ? static_cast<const H*>(v.handle) : nullptr;
+}
+
+/// Pushes what a handle stands for.
+template <class H, class T>
+bool push_constant(const Value& v, Kind kind, T H::* member, torch::jit::Stack& stack) {
+  const H* handle = handle_in<H>(v, kind);
+  if (handle == nullptr) return false;
+  stack.emplace_back(handle->*member);
+  return true;
+}
+
+bool push_tensor(napi_env env, const Value& v, bool numbers_as_tensors, bool from_tensor, torch::jit::Stack& stack) {
+  if (v.type == napi_external) {
+    const at::Tensor* t = as_tensor(v);
+    if (t != nullptr) stack.emplace_back(*t);
+    return t != nullptr;
+  }
+  at::Scalar s;
+  if (!numbers_as_tensors || !as_scalar(env, v, s, from_tensor)) return false;
+  stack.emplace_back(at::native::wrapped_scalar_tensor(s));
+  return true;
+}
+
+/// An element of a list of tensors.
+bool as_item(const Value& v, at::Tensor& out) {
+  const at::Tensor* t = v.type == napi_external ? as_tensor(v) : nullptr;
+  if (t != nullptr) out = *t;
+  return t != nullptr;
+}
+
+/// An element of a list in which tensors may be missing.
+bool as_optional_item(const Value& v, std::optional<at::Tensor>& out) {
+  return is_nullish(v.type) || as_item(v, out.emplace());
 }
 
 }  // namespace
@@ -142,161 +220,41 @@ bool push(napi_env env, const Parameter& p, const Value& v, bool numbers_as_tens
     return true;
   }
   switch (p.kind) {
-    case ArgKind::Tensor: {
-      if (v.type == napi_external) {
-        const at::Tensor* t = as_tensor(v);
-        if (t == nullptr) return false;
-        stack.emplace_back(*t);
-        return true;
-      }
-      at::Scalar s;
-      if (!numbers_as_tensors || !as_scalar(env, v, s, from_tensor)) return false;
-      stack.push_back(wrapped_number(s));
-      return true;
-    }
+    case ArgKind::Tensor: return push_tensor(env, v, numbers_as_tensors, from_tensor, stack);
     case ArgKind::TensorList: {
-      if (v.handle != nullptr && v.handle->kind == Kind::TensorList) {
-        stack.emplace_back(static_cast<TensorListHandle*>(v.handle)->tensors);
+      if (const auto* list = handle_in<TensorListHandle>(v, Kind::TensorList)) {
+        stack.emplace_back(list->tensors);
         return true;
       }
-      c10::List<at::Tensor> list;
-      if (!each(env, v, [&](const Value& item) {
-            const at::Tensor* t = item.type == napi_external ? as_tensor(item) : nullptr;
-            if (t == nullptr) return false;
-            list.push_back(*t);
-            return true;
-          }))
-        return false;
-      stack.emplace_back(std::move(list));
-      return true;
+      return push_list<at::Tensor>(env, v, c10::List<at::Tensor>(), as_item, stack);
     }
-    case ArgKind::OptionalTensorList: {
-      c10::List<std::optional<at::Tensor>> list;
-      if (!each(env, v, [&](const Value& item) {
-            if (is_nullish(item.type)) {
-              list.push_back(std::nullopt);
-              return true;
-            }
-            const at::Tensor* t = item.type == napi_external ? as_tensor(item) : nullptr;
-            if (t == nullptr) return false;
-            list.push_back(*t);
-            return true;
-          }))
-        return false;
-      stack.emplace_back(std::move(list));
-      return true;
-    }
-    case ArgKind::Int: {
-      int64_t i = 0;
-      if (!as_whole(env, v, i, from_tensor)) return false;
-      stack.emplace_back(i);
-      return true;
-    }
-    case ArgKind::IntList: {
-      c10::List<int64_t> list;
-      int64_t one = 0;
-      if (p.size > 0 && !v.is_array && as_whole(env, v, one, from_tensor)) {
-        for (int32_t i = 0; i < p.size; i++) list.push_back(one);
-      } else if (!each(env, v, [&](const Value& item) {
-                   if (!as_whole(env, item, one, true)) return false;
-                   list.push_back(one);
-                   return true;
-                 })) {
-        return false;
-      }
-      stack.emplace_back(std::move(list));
-      return true;
-    }
-    case ArgKind::Float: {
-      double d = 0;
-      if (!as_double(env, v, d, from_tensor)) return false;
-      stack.emplace_back(d);
-      return true;
-    }
-    case ArgKind::FloatList: {
-      c10::List<double> list;
-      double d = 0;
-      if (p.size > 0 && as_double(env, v, d, from_tensor)) {
-        for (int32_t i = 0; i < p.size; i++) list.push_back(d);
-      } else if (!each(env, v, [&](const Value& item) {
-                   if (!as_double(env, item, d, true)) return false;
-                   list.push_back(d);
-                   return true;
-                 })) {
-        return false;
-      }
-      stack.emplace_back(std::move(list));
-      return true;
-    }
-    case ArgKind::Bool: {
-      if (v.type != napi_boolean) return false;
-      bool b = false;
-      napi_get_value_bool(env, v.js, &b);
-      stack.emplace_back(b);
-      return true;
-    }
-    case ArgKind::BoolList: {
-      c10::List<bool> list;
-      if (!each(env, v, [&](const Value& item) {
-            if (item.type != napi_boolean) return false;
-            bool b = false;
-            napi_get_value_bool(env, item.js, &b);
-            list.push_back(b);
-            return true;
-          }))
-        return false;
-      stack.emplace_back(std::move(list));
-      return true;
-    }
-    case ArgKind::Scalar: {
-      at::Scalar s;
-      if (!as_scalar(env, v, s, from_tensor)) return false;
-      stack.emplace_back(s);
-      return true;
-    }
+    case ArgKind::OptionalTensorList:
+      return push_list<std::optional<at::Tensor>>(env, v, c10::List<std::optional<at::Tensor>>(), as_optional_item, stack);
+    case ArgKind::Int: return push_number<int64_t>(env, v, as_whole, from_tensor, stack);
+    case ArgKind::IntList: return push_numbers<int64_t>(env, v, p.size, as_whole, from_tensor, stack);
+    case ArgKind::Float: return push_number<double>(env, v, as_double, from_tensor, stack);
+    case ArgKind::FloatList: return push_numbers<double>(env, v, p.size, as_double, from_tensor, stack);
+    case ArgKind::Bool: return push_number<bool>(env, v, as_flag, from_tensor, stack);
+    case ArgKind::BoolList: return push_numbers<bool>(env, v, 0, as_flag, from_tensor, stack);
+    case ArgKind::Scalar: return push_number<at::Scalar>(env, v, as_scalar, from_tensor, stack);
     case ArgKind::ScalarList: {
-      c10::impl::GenericList list(c10::NumberType::get());
-      at::Scalar s;
-      if (!each(env, v, [&](const Value& item) {
-            if (!as_scalar(env, item, s, from_tensor)) return false;
-            list.push_back(c10::IValue(s));
-            return true;
-          }))
-        return false;
-      stack.emplace_back(std::move(list));
-      return true;
+      const auto lower = [&](const Value& item, at::Scalar& number) { return as_scalar(env, item, number, from_tensor); };
+      return push_list<at::Scalar>(env, v, c10::impl::GenericList(c10::NumberType::get()), lower, stack);
     }
     case ArgKind::String: {
       if (v.type != napi_string) return false;
       stack.emplace_back(string_of(env, v.js));
       return true;
     }
-    case ArgKind::ScalarType: {
-      if (v.handle == nullptr || v.handle->kind != Kind::DType) return false;
-      stack.emplace_back(static_cast<DTypeHandle*>(v.handle)->dtype);
-      return true;
-    }
-    case ArgKind::Layout: {
-      if (v.handle == nullptr || v.handle->kind != Kind::Layout) return false;
-      stack.emplace_back(static_cast<LayoutHandle*>(v.handle)->layout);
-      return true;
-    }
     case ArgKind::Device: {
-      if (v.type == napi_string) stack.emplace_back(c10::Device(shortened(string_of(env, v.js), 100)));
-      else if (v.handle != nullptr && v.handle->kind == Kind::Device) stack.emplace_back(static_cast<DeviceHandle*>(v.handle)->device);
-      else return false;
+      if (v.type != napi_string) return push_constant(v, Kind::Device, &DeviceHandle::device, stack);
+      stack.emplace_back(c10::Device(shortened(string_of(env, v.js), 100)));
       return true;
     }
-    case ArgKind::MemoryFormat: {
-      if (v.handle == nullptr || v.handle->kind != Kind::MemoryFormat) return false;
-      stack.emplace_back(static_cast<MemoryFormatHandle*>(v.handle)->format);
-      return true;
-    }
-    case ArgKind::Generator: {
-      if (v.handle == nullptr || v.handle->kind != Kind::Generator) return false;
-      stack.emplace_back(static_cast<GeneratorHandle*>(v.handle)->generator);
-      return true;
-    }
+    case ArgKind::ScalarType: return push_constant(v, Kind::DType, &DTypeHandle::dtype, stack);
+    case ArgKind::Layout: return push_constant(v, Kind::Layout, &LayoutHandle::layout, stack);
+    case ArgKind::MemoryFormat: return push_constant(v, Kind::MemoryFormat, &MemoryFormatHandle::format, stack);
+    case ArgKind::Generator: return push_constant(v, Kind::Generator, &GeneratorHandle::generator, stack);
     case ArgKind::Unsupported: return false;
   }
   return false;

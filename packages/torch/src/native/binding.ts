@@ -9,6 +9,7 @@ import type { AutogradBinding } from "./binding/autograd.js";
 import type { CudaBinding } from "./binding/cuda.js";
 import type { CudaMemoryBinding } from "./binding/cuda-memory.js";
 import type { CudaStreamBinding } from "./binding/cuda-stream.js";
+import type { ConstantsBinding } from "./binding/constants.js";
 import type { DeviceBinding } from "./binding/device.js";
 import type { DispatchBinding } from "./binding/dispatch.js";
 import type { FunctionNodeBinding } from "./binding/function-node.js";
@@ -21,9 +22,13 @@ import type { ModesBinding } from "./binding/modes.js";
 import type { MpsBinding } from "./binding/mps.js";
 import type { NvmlBinding } from "./binding/nvml.js";
 import type { RandomBinding } from "./binding/random.js";
+import type { ShareBinding } from "./binding/share.js";
 import type { StorageFileBinding } from "./binding/storage-file.js";
 import type { TensorBinding } from "./binding/tensor.js";
+import type { TensorListsBinding } from "./binding/tensor-lists.js";
 import type { ThreadRandomBinding } from "./binding/thread-random.js";
+import type { TypedArraysBinding } from "./binding/typed-arrays.js";
+import type { ValuesBinding } from "./binding/values.js";
 import type { WrappersBinding } from "./binding/wrappers.js";
 import { followed } from "./modes.js";
 import { Error } from "../util/user-errors.js";
@@ -37,7 +42,12 @@ export interface Binding
   extends
     AddonBinding,
     DispatchBinding,
+    ConstantsBinding,
     TensorBinding,
+    TypedArraysBinding,
+    ValuesBinding,
+    ShareBinding,
+    TensorListsBinding,
     FusedCheckBinding,
     StorageFileBinding,
     WrappersBinding,

@@ -27,7 +27,7 @@ export interface MemoryBinding {
   setAccounting(enabled: boolean): void;
   setMemoryBudget(softBytes: number, hardBytes: number): void;
   memoryStats(): MemoryStats;
-  /** Makes the peak what is alive now. */
+  /** Resets the peak to what is alive now. */
   resetPeakBytes(): void;
   /** A step's end: collects if memory grew by more than the soft budget, or than this many bytes. */
   stepEnd(mostGrowth?: number): void;
