@@ -140,14 +140,14 @@ function about({ describe }: Input, name: string): string {
   return page === null ? sentence : `${sentence} [${page.name}](${page.url})`;
 }
 
+/** The schema as a tag of a doc comment. */
+function schemaTag(schema: Schema): string {
+  return `@aten ${schema.text.replaceAll("*/", "* /")}`;
+}
+
 /** A doc comment: what the operator does, and the schema as a tag of its own. */
 function comment(indent: string, text: string, schema: Schema): string[] {
-  return [
-    `${indent}/**`,
-    `${indent} * ${text}`,
-    `${indent} * @aten ${schema.text.replaceAll("*/", "* /")}`,
-    `${indent} */`,
-  ];
+  return [`${indent}/**`, `${indent} * ${text}`, `${indent} * ${schemaTag(schema)}`, `${indent} */`];
 }
 
 /** The signatures of a name's overloads, one under the other, each overload's first with its documentation. */
@@ -220,10 +220,10 @@ function atenFile(input: Input, overloads: ReadonlyMap<string, readonly Schema[]
     const text = about(input, name);
     lines.push(`  /** ${text} */`, `  readonly ${name}: Packet<{`);
     for (const schema of callable) {
-      lines.push(...comment("    ", text, schema));
-      lines.push(`    ${schema.overload === "" ? "default" : schema.overload}: {`);
-      for (const signature of signatures(schema, schema, "operator")) lines.push(`      ${signature};`);
-      lines.push("    };");
+      // The sentence stands once, at the name: an overload leads there, and says what only its schema does.
+      lines.push(`    /** {@link AtenOperators.${name}} ${schemaTag(schema)} */`);
+      const all = signatures(schema, schema, "operator").map((signature) => `${signature};`);
+      lines.push(`    ${schema.overload === "" ? "default" : schema.overload}: { ${all.join(" ")} };`);
     }
     lines.push("  }>;");
   }

@@ -29,7 +29,7 @@ describe("parseSchema", () => {
     expect(list).toMatchObject({ type: "Tensor[]", name: "tensors", written: true });
   });
 
-  it("fails on what is no schema", () => {
+  it("fails on anything but a schema", () => {
     expect(() => parseSchema("add(Tensor)")).toThrow("internal: not a schema");
   });
 });

@@ -1151,7 +1151,7 @@ export interface GeneratedMethods {
    */
   fill_(value: Tensor): this;
   /**
-   * Fills the main diagonal with `fillValue`; `wrap` goes on below in tall matrices. [torch.Tensor.fill_diagonal_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.fill_diagonal_.html)
+   * Fills the main diagonal with `fillValue`; `wrap` continues below in tall matrices. [torch.Tensor.fill_diagonal_](https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.fill_diagonal_.html)
    * @aten aten::fill_diagonal_(Tensor(a!) self, Scalar fill_value, bool wrap=False) -> Tensor(a!)
    */
   fillDiagonal_(fillValue: Scalar, wrap?: boolean): this;
