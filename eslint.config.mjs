@@ -38,6 +38,8 @@ export default tseslint.config(
         { ignoreArrowShorthand: true, ignoreVoidOperator: true, ignoreVoidReturningFunctions: true },
       ],
       "@typescript-eslint/no-meaningless-void-operator": "off",
+      // A name for what a declaration of options takes.
+      "@typescript-eslint/no-empty-object-type": ["error", { allowInterfaces: "with-single-extends" }],
       // An underscore says that an argument is there for its place.
       "@typescript-eslint/no-unused-vars": [
         "error",

@@ -1,19 +1,19 @@
 /**
- * @file Writes what the table of the Trainer's flags says: the interface of the constructor and docs/reference/trainer.md.
+ * @file Writes what the declarations of options say: docs/reference/trainer.md and docs/reference/options.md.
  *
  *     tsx scripts/reference.ts          writes them
  *     tsx scripts/reference.ts --check  fails if one is stale
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { emitOptions } from "./reference/options.js";
+import { emitOptionsPage } from "./reference/options-page.js";
 import { emitPage } from "./reference/page.js";
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 const files: Record<string, string> = {
-  [at("src/generated/options.ts")]: emitOptions(),
   [at("../../docs/reference/trainer.md")]: emitPage(),
+  [at("../../docs/reference/options.md")]: emitOptionsPage(),
 };
 
 const stale = Object.entries(files).filter(([path, text]) => !existsSync(path) || readFileSync(path, "utf8") !== text);

@@ -1,12 +1,14 @@
 /**
  * @file Lists exported names without a doc comment, and members without one: those of exported classes, and of the interfaces that an
- * entry of the package exports. Fails if there are any. A member may have its comment in a base class or interface.
+ * entry of the package exports. A member may have its comment in a base class or interface. Lists declared options too whose comment is
+ * missing or does not say the default that the code has. Fails if there are any.
  *
  *     tsx scripts/undocumented.ts
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
+import { wrongOptionDocs } from "./reference/option-docs.js";
 
 const root = fileURLToPath(new URL("../src/", import.meta.url));
 
@@ -95,5 +97,7 @@ for (const file of files) {
     }
   }
 }
+const wrong = wrongOptionDocs().map((problem) => `packages/lightning/src/${problem}`);
 for (const place of new Set(missing)) console.error(`${place} has no doc comment`);
-process.exitCode = missing.length > 0 ? 1 : 0;
+for (const problem of wrong) console.error(problem);
+process.exitCode = missing.length + wrong.length > 0 ? 1 : 0;

@@ -127,7 +127,7 @@ describe("a field that the runner does not read", () => {
   });
 });
 
-it("text that describes a scenario is no difference", async () => {
+it("text that describes a scenario is not a difference", async () => {
   const described = changed((_call, _after, trace) => {
     Object.assign(trace, { machine: "any" });
     Object.assign(trace.scenario, { family: "any" });
@@ -189,7 +189,7 @@ describe("what a scenario says in Python's way", () => {
     return first?.error;
   };
 
-  it("takes a fraction of one for the number where a flag is no share", async () => {
+  it("takes a fraction of one for the number where a flag is not a share", async () => {
     expect(await error({ gradient_clip_val: "100%", limit_train_batches: "100%" })).toBeUndefined();
   });
 
@@ -211,7 +211,7 @@ describe("a folder", () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it("without traces is no success", async () => {
+  it("without traces is not a success", async () => {
     expect(isConforming(await replayAll([folder], () => undefined))).toBe(false);
   });
 

@@ -145,7 +145,7 @@ def first(root, case):
     path = root / f"py-{name}.ckpt"
     run.save_checkpoint(path)
     if case["stop"] == "step":
-        # In the middle of an epoch Lightning begins the loader anew: the run is not the one without a stop.
+        # In the middle of an epoch Lightning begins the loader again: the run is not the one without a stop.
         whole = outcome(*fit(case, root / "py-own" / name, ckpt_path=path, **whole_flags(case)))
     return whole
 

@@ -1,26 +1,25 @@
 /** @file docs/reference/trainer.md: a line for each flag, method and property. */
-import { environmentName, flagNames, flags } from "../../src/options/flags.js";
+import { environmentName, type FlagName, flagNames, flags } from "../../src/options/flags.js";
 import { type Member, membersOf } from "./members.js";
-import { defaultText } from "./options.js";
+import { optionDocs } from "./option-docs.js";
+import { table } from "./table.js";
 
-const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
+const docs = optionDocs("Trainer");
 
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  return [line(header), line(header.map(() => "---")), ...rows.map((row) => line(row.map(cell)))].join("\n");
-}
+/** What a flag does: its doc comment without the default, which has a column of its own. */
+const flagDoc = (name: FlagName): string => (docs.get(name) ?? "").replace(/ Default: .*$/, "");
 
 function flagRows(): string[][] {
   return flagNames.map((name) => {
-    const { rule, doc } = flags[name];
-    return [`\`${name}\``, rule.takes, `\`${defaultText(name)}\``, `\`${environmentName(name)}\``, doc];
+    const { rule, default: value } = flags[name];
+    return [`\`${name}\``, rule.takes, `\`${JSON.stringify(value)}\``, `\`${environmentName(name)}\``, flagDoc(name)];
   });
 }
 
 /** What a member is; one that gives a flag's value may leave it to the flag. */
 function memberDoc({ name, doc }: Member): string {
   const flag = flagNames.find((known) => known === name);
-  return doc === "" && flag !== undefined ? `The flag: ${flags[flag].doc}` : doc;
+  return doc === "" && flag !== undefined ? `The flag: ${flagDoc(flag)}` : doc;
 }
 
 const memberRow = (member: Member): string[] => [`\`${member.text}\``, memberDoc(member)];

@@ -164,7 +164,7 @@ export function expectClose(got: unknown, wanted: unknown, path = ""): void {
   if (typeof wanted === "number") {
     assert(typeof got === "number" && Math.abs(got - wanted) < 1e-5, `${path}: ${String(got)}, not ${wanted}`);
   } else if (typeof wanted === "object" && wanted !== null) {
-    assert(typeof got === "object" && got !== null, `${path}: ${String(got)} is no object`);
+    assert(typeof got === "object" && got !== null, `${path}: ${String(got)} is not an object`);
     const actual = got as Record<string, unknown>;
     assert.deepEqual(Object.keys(actual).sort(), Object.keys(wanted).sort(), path);
     for (const [key, item] of Object.entries(wanted)) expectClose(actual[key], item, `${path}.${key}`);

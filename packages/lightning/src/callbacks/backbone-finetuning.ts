@@ -3,45 +3,35 @@ import { nn, type optim } from "@lightning-ts/torch";
 import { MisconfigurationException } from "../util/errors.js";
 import type { LightningModule } from "../core/module.js";
 import { rankZeroInfo } from "../util/rank-zero.js";
-import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
+import { type AnyOptions, option, optional, Options, type OptionsOf, type ValuesOf } from "../util/options.js";
+import { boolean, callable, integer, real } from "../util/rules.js";
 import type { Trainer } from "../core/attached-types.js";
 import { BaseFinetuning } from "./base-finetuning.js";
 import { expectNumber } from "@lightning-ts/torch/util/lists";
 
-/** Options of BackboneFinetuning. */
-export interface BackboneFinetuningOptions {
-  /** Default 10. */
-  unfreezeBackboneAtEpoch?: number;
+const options = new Options("BackboneFinetuning", {
+  /** The epoch at whose start the backbone begins to learn. Default 10. */
+  unfreezeBackboneAtEpoch: option(integer, 10),
   /** The factor by which the backbone's learning rate grows each epoch. Default: 2. */
-  lambdaFunc?: (epoch: number) => number;
+  lambdaFunc: option(callable<(epoch: number) => number>("a function of the epoch"), () => 2),
   /** The backbone's first learning rate divided by that of the first group. Default 0.1. */
-  backboneInitialRatioLr?: number;
-  /** The backbone's first learning rate, instead of the ratio. */
-  backboneInitialLr?: number | null;
+  backboneInitialRatioLr: option(real, 0.1),
+  /** The backbone's first learning rate, instead of the ratio. Default null. */
+  backboneInitialLr: optional(real),
   /** Whether the backbone's learning rate stays at that of the first group once it has reached it. Default true. */
-  shouldAlign?: boolean;
-  /** Default 10. */
-  initialDenomLr?: number;
+  shouldAlign: option(boolean, true),
+  /** What the backbone's first learning rate is divided by when its parameters are added. Default 10. */
+  initialDenomLr: option(real, 10),
   /** Whether batch normalisation is trained too. Default true. */
-  trainBn?: boolean;
+  trainBn: option(boolean, true),
   /** Whether to print the learning rates. Default false. */
-  verbose?: boolean;
+  verbose: option(boolean, false),
   /** Digits of the learning rates that are printed. Default 12. */
-  rounding?: number;
-}
+  rounding: option(integer, 12),
+});
 
-/** The type of each option. */
-const kinds: OptionKinds<BackboneFinetuningOptions> = {
-  unfreezeBackboneAtEpoch: "number",
-  lambdaFunc: "function",
-  backboneInitialRatioLr: "number",
-  backboneInitialLr: "number",
-  shouldAlign: "boolean",
-  initialDenomLr: "number",
-  trainBn: "boolean",
-  verbose: "boolean",
-  rounding: "number",
-};
+/** Options of BackboneFinetuning. */
+export interface BackboneFinetuningOptions extends OptionsOf<typeof options> {}
 
 /**
  * Freezes `module.backbone` and trains it from an epoch on, with a learning rate that grows until it reaches that of the rest.
@@ -50,17 +40,19 @@ const kinds: OptionKinds<BackboneFinetuningOptions> = {
  * @example new BackboneFinetuning({ unfreezeBackboneAtEpoch: 5, lambdaFunc: () => 1.5 });
  */
 export class BackboneFinetuning extends BaseFinetuning {
+  /** What the constructor takes. */
+  static readonly options: AnyOptions = options;
+
   /** The epoch at whose start the backbone begins to learn. */
   readonly unfreezeBackboneAtEpoch: number;
   /** The backbone's learning rate, null while it is frozen. */
   previousBackboneLr: number | null = null;
-  readonly #options: BackboneFinetuningOptions;
+  readonly #options: ValuesOf<typeof options>;
 
-  constructor(options: BackboneFinetuningOptions = {}) {
+  constructor(given: BackboneFinetuningOptions = {}) {
     super();
-    checkKinds("BackboneFinetuning", options, kinds);
-    this.unfreezeBackboneAtEpoch = options.unfreezeBackboneAtEpoch ?? 10;
-    this.#options = options;
+    this.#options = options.read(given);
+    this.unfreezeBackboneAtEpoch = this.#options.unfreezeBackboneAtEpoch;
   }
 
   override stateDict(): Record<string, unknown> {
@@ -85,7 +77,7 @@ export class BackboneFinetuning extends BaseFinetuning {
   override finetuneFunction(module: LightningModule, epoch: number, optimizer: optim.Optimizer): void {
     expectNumber("BackboneFinetuning.finetuneFunction", "epoch", epoch);
     if (epoch < this.unfreezeBackboneAtEpoch) return;
-    const { backboneInitialLr = null, backboneInitialRatioLr = 0.1, initialDenomLr, trainBn } = this.#options;
+    const { backboneInitialLr, backboneInitialRatioLr, initialDenomLr, trainBn } = this.#options;
     const current = Number(optimizer.paramGroups[0]?.lr);
     if (epoch === this.unfreezeBackboneAtEpoch) {
       const lr = backboneInitialLr ?? current * backboneInitialRatioLr;
@@ -94,7 +86,7 @@ export class BackboneFinetuning extends BaseFinetuning {
       this.#say(current, lr);
       return;
     }
-    const { lambdaFunc = () => 2, shouldAlign = true } = this.#options;
+    const { lambdaFunc, shouldAlign } = this.#options;
     const grown = lambdaFunc(epoch + 1) * (this.previousBackboneLr ?? 0);
     const lr = shouldAlign && grown > current ? current : grown;
     const group = optimizer.paramGroups.at(-1);
@@ -104,8 +96,8 @@ export class BackboneFinetuning extends BaseFinetuning {
   }
 
   #say(current: number, backbone: number): void {
-    if (this.#options.verbose !== true) return;
-    const rounded = (lr: number): number => Number(lr.toFixed(this.#options.rounding ?? 12));
+    if (!this.#options.verbose) return;
+    const rounded = (lr: number): number => Number(lr.toFixed(this.#options.rounding));
     rankZeroInfo(`Current lr: ${rounded(current)}, Backbone lr: ${rounded(backbone)}`);
   }
 }

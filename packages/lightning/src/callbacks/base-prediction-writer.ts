@@ -5,26 +5,21 @@ import { MisconfigurationException } from "../util/errors.js";
 import type { LightningModule } from "../core/module.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
 import type { MaybePromise } from "../util/promises.js";
-import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
+import { type AnyOptions, option, Options, type OptionsOf } from "../util/options.js";
+import { oneOf } from "../util/rules.js";
 import type { Trainer } from "../core/attached-types.js";
 import { type IndexRecord, recordIndices } from "./batch-indices.js";
-import { show } from "../util/show.js";
 
-/** When predictions are written. */
-export type WriteInterval = "batch" | "epoch" | "batch_and_epoch";
-
-const intervals: readonly WriteInterval[] = ["batch", "epoch", "batch_and_epoch"];
+const options = new Options("BasePredictionWriter", {
+  /** When predictions are written. Default "batch". */
+  writeInterval: option(oneOf(["batch", "epoch", "batch_and_epoch"], MisconfigurationException), "batch"),
+});
 
 /** Options of BasePredictionWriter. */
-export interface BasePredictionWriterOptions {
-  /** Default "batch". */
-  writeInterval?: WriteInterval;
-}
+export interface BasePredictionWriterOptions extends OptionsOf<typeof options> {}
 
-/** The type of each option. */
-const kinds: OptionKinds<BasePredictionWriterOptions> = {
-  writeInterval: "any",
-};
+/** When predictions are written. */
+export type WriteInterval = NonNullable<BasePredictionWriterOptions["writeInterval"]>;
 
 /**
  * The base of callbacks that write predictions: override `writeOnBatchEnd`, `writeOnEpochEnd` or both, as the interval says. With
@@ -39,6 +34,9 @@ const kinds: OptionKinds<BasePredictionWriterOptions> = {
  * }
  */
 export abstract class BasePredictionWriter extends Callback {
+  /** What the constructor takes. */
+  static readonly options: AnyOptions = options;
+
   /** When predictions are written. */
   readonly interval: WriteInterval;
   #records: (IndexRecord | null)[] = [];
@@ -46,16 +44,9 @@ export abstract class BasePredictionWriter extends Callback {
   #indices: (readonly number[])[][] = [];
 
   /** @throws MisconfigurationException for another interval */
-  constructor(options: BasePredictionWriterOptions | WriteInterval = {}) {
+  constructor(given: BasePredictionWriterOptions | WriteInterval = {}) {
     super();
-    checkKinds("BasePredictionWriter", typeof options === "string" ? {} : options, kinds);
-    const interval = typeof options === "string" ? options : (options.writeInterval ?? "batch");
-    if (!intervals.includes(interval)) {
-      throw new MisconfigurationException(
-        `BasePredictionWriter: expected writeInterval ${intervals.map((one) => JSON.stringify(one)).join(", ")}. Received: ${show(interval)}.`,
-      );
-    }
-    this.interval = interval;
+    this.interval = options.read(typeof given === "string" ? { writeInterval: given } : given).writeInterval;
   }
 
   /**

@@ -4,25 +4,22 @@ import type { Stage } from "../core/stage.js";
 import { MisconfigurationException } from "../util/errors.js";
 import type { LightningModule } from "../core/module.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
-import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
+import { type AnyOptions, optional, Options, type OptionsOf } from "../util/options.js";
+import { boolean, list, text } from "../util/rules.js";
 import type { Trainer } from "../core/attached-types.js";
 import { CpuStats } from "../fabric/accelerators/cpu-stats.js";
 import type { Strategy } from "../fabric/strategies/strategy.js";
 import { runOf } from "../run/run.js";
 
-/** Options of DeviceStatsMonitor. */
-export interface DeviceStatsMonitorOptions {
+const options = new Options("DeviceStatsMonitor", {
   /** Whether measurements of the processor are logged: null only where the model runs on it, true always, false never. Default null. */
-  cpuStats?: boolean | null;
-  /** Logs only these measurements, such as "cpu_percent". Default: all. */
-  filterKeys?: readonly string[] | null;
-}
+  cpuStats: optional(boolean),
+  /** Logs only these measurements, such as "cpu_percent". Default null: all. */
+  filterKeys: optional(list(text())),
+});
 
-/** The type of each option. */
-const kinds: OptionKinds<DeviceStatsMonitorOptions> = {
-  cpuStats: "boolean",
-  filterKeys: "array",
-};
+/** Options of DeviceStatsMonitor. */
+export interface DeviceStatsMonitorOptions extends OptionsOf<typeof options> {}
 
 /**
  * Logs measurements of the device (and the processor) at the start and the end of batches whose values are logged, as
@@ -30,16 +27,19 @@ const kinds: OptionKinds<DeviceStatsMonitorOptions> = {
  * `lightning.pytorch.callbacks.DeviceStatsMonitor`.
  */
 export class DeviceStatsMonitor extends Callback {
+  /** What the constructor takes. */
+  static readonly options: AnyOptions = options;
+
   readonly #cpuStats: boolean | null;
   readonly #filter: ReadonlySet<string> | null;
   readonly #cpu = new CpuStats();
   #warned = false;
 
-  constructor(options: DeviceStatsMonitorOptions = {}) {
+  constructor(given: DeviceStatsMonitorOptions = {}) {
     super();
-    checkKinds("DeviceStatsMonitor", options, kinds);
-    this.#cpuStats = options.cpuStats ?? null;
-    this.#filter = options.filterKeys == null ? null : new Set(options.filterKeys);
+    const { cpuStats, filterKeys } = options.read(given);
+    this.#cpuStats = cpuStats;
+    this.#filter = filterKeys === null ? null : new Set(filterKeys);
   }
 
   override setup(trainer: Trainer, _module: LightningModule, stage: Stage): void {

@@ -1,39 +1,48 @@
 /** @file EarlyStopping: ends training when a metric stops getting better. */
 import { Tensor, tensor } from "@lightning-ts/torch";
+import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { ownValue } from "@lightning-ts/torch/util/own-keys";
 import { classNameOf, pythonStateKey } from "../checkpoint/state-key.js";
 import { Callback } from "../core/callback.js";
-import { MisconfigurationException } from "../util/errors.js";
 import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
-import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
+import { type AnyOptions, option, optional, Options, type OptionsOf, required } from "../util/options.js";
+import { boolean, integer, real, text } from "../util/rules.js";
+import { mode } from "./rules.js";
 import type { Trainer } from "../core/attached-types.js";
 import { MetricNotFoundError } from "./errors.js";
 import { show } from "../util/show.js";
-import { TypeError } from "../util/user-errors.js";
+
+const options = new Options(
+  "EarlyStopping",
+  {
+    /** The logged value that is watched. */
+    monitor: required(text("the name of a metric", 'Give new EarlyStopping("val_loss").')),
+    /** An improvement must be larger than this. Default 0. */
+    minDelta: option(real, 0),
+    /** Checks without an improvement before training stops. Default 3. */
+    patience: option(integer, 3),
+    /** Whether to print what happens. Default false. */
+    verbose: option(boolean, false),
+    /** Whether lower or higher is better. Default "min". */
+    mode: option(mode, "min"),
+    /** Whether a missing metric is an error. Default true. */
+    strict: option(boolean, true),
+    /** Stop when the metric is not finite. Default true. */
+    checkFinite: option(boolean, true),
+    /** Stop as soon as the metric is better than this. Default null: never. */
+    stoppingThreshold: optional(real),
+    /** Stop as soon as the metric is worse than this. Default null: never. */
+    divergenceThreshold: optional(real),
+    /** Check at the end of the training epoch (true) or of validation (false). Default null: what fits the Trainer's flags. */
+    checkOnTrainEpochEnd: optional(boolean),
+    /** Whether only the first process prints. Default false. */
+    logRankZeroOnly: option(boolean, false),
+  },
+  ["monitor"],
+);
 
 /** Options of EarlyStopping. */
-export interface EarlyStoppingOptions {
-  /** An improvement must be larger than this. Default 0. */
-  minDelta?: number;
-  /** Checks without an improvement before training stops. Default 3. */
-  patience?: number;
-  /** Whether to print what happens. Default false. */
-  verbose?: boolean;
-  /** Whether lower or higher is better. Default "min". */
-  mode?: "min" | "max";
-  /** Whether a missing metric is an error. Default true. */
-  strict?: boolean;
-  /** Stop when the metric is not finite. Default true. */
-  checkFinite?: boolean;
-  /** Stop as soon as the metric is better than this. */
-  stoppingThreshold?: number | null;
-  /** Stop as soon as the metric is worse than this. */
-  divergenceThreshold?: number | null;
-  /** Check at the end of the training epoch (true) or of validation (false). Default: what fits the Trainer's flags. */
-  checkOnTrainEpochEnd?: boolean | null;
-  /** Whether only the first process prints. Default false. */
-  logRankZeroOnly?: boolean;
-}
+export interface EarlyStoppingOptions extends OptionsOf<typeof options> {}
 
 /** Why training stopped: the numbers are those in checkpoints. Counterpart: `EarlyStoppingReason`. */
 export const EarlyStoppingReason = {
@@ -55,21 +64,6 @@ interface Verdict {
 
 const goOn: Verdict = { reason: EarlyStoppingReason.NOT_STOPPED, message: null };
 
-/** The type of each option. */
-const kinds: OptionKinds<EarlyStoppingOptions & { monitor?: string }> = {
-  monitor: "string",
-  minDelta: "number",
-  patience: "number",
-  verbose: "boolean",
-  mode: "any",
-  strict: "boolean",
-  checkFinite: "boolean",
-  stoppingThreshold: "number",
-  divergenceThreshold: "number",
-  checkOnTrainEpochEnd: "boolean",
-  logRankZeroOnly: "boolean",
-};
-
 /**
  * Watches a metric and stops training when it has not become better for `patience` checks. Counterpart:
  * `lightning.pytorch.callbacks.EarlyStopping`.
@@ -77,6 +71,9 @@ const kinds: OptionKinds<EarlyStoppingOptions & { monitor?: string }> = {
  * @example new EarlyStopping("val_loss", { patience: 5 });
  */
 export class EarlyStopping extends Callback {
+  /** What the constructor takes. */
+  static readonly options: AnyOptions = options;
+
   override get role(): "monitor" {
     return "monitor";
   }
@@ -119,33 +116,20 @@ export class EarlyStopping extends Callback {
    */
   constructor(monitor: string | (EarlyStoppingOptions & { monitor: string }), given: EarlyStoppingOptions = {}) {
     super();
-    const options = typeof monitor === "string" ? given : monitor;
-    const name: unknown =
-      typeof monitor === "string" ? monitor : (monitor as { monitor?: unknown } | undefined)?.monitor;
-    if (typeof name !== "string") {
-      throw new TypeError(
-        `EarlyStopping: expected the name of a metric. Received: ${typeof name}. Give new EarlyStopping("val_loss").`,
-      );
-    }
-    checkKinds("EarlyStopping", options, kinds);
-    const mode = options.mode ?? "min";
-    if (mode !== "min" && mode !== "max") {
-      throw new MisconfigurationException(
-        `EarlyStopping: expected mode "min" or "max". Received: ${show(mode)}. Use "max" where higher values are better.`,
-      );
-    }
-    this.monitor = name;
-    this.mode = mode;
-    this.strict = options.strict ?? true;
-    this.patience = options.patience ?? 3;
-    this.minDelta = options.minDelta ?? 0;
-    this.checkFinite = options.checkFinite ?? true;
-    this.stoppingThreshold = options.stoppingThreshold ?? null;
-    this.divergenceThreshold = options.divergenceThreshold ?? null;
-    this.verbose = options.verbose ?? false;
-    this.logRankZeroOnly = options.logRankZeroOnly ?? false;
-    this.bestScore = tensor(mode === "min" ? Infinity : -Infinity);
-    this.#checkOnTrainEpochEnd = options.checkOnTrainEpochEnd ?? null;
+    // Whatever else comes first is taken for a metric, and refused as one.
+    const all = isPlainObject(monitor) ? options.read(monitor) : options.read(given, { monitor });
+    this.monitor = all.monitor;
+    this.mode = all.mode;
+    this.strict = all.strict;
+    this.patience = all.patience;
+    this.minDelta = all.minDelta;
+    this.checkFinite = all.checkFinite;
+    this.stoppingThreshold = all.stoppingThreshold;
+    this.divergenceThreshold = all.divergenceThreshold;
+    this.verbose = all.verbose;
+    this.logRankZeroOnly = all.logRankZeroOnly;
+    this.bestScore = tensor(all.mode === "min" ? Infinity : -Infinity);
+    this.#checkOnTrainEpochEnd = all.checkOnTrainEpochEnd;
   }
 
   override get stateKey(): string {

@@ -1,29 +1,23 @@
 /** @file EMAWeightAveraging: exponential moving averages of weights. */
-import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
+import { type AnyOptions, option, optional, Options, type OptionsOf } from "../util/options.js";
+import { integer, real } from "../util/rules.js";
 import { optim } from "@lightning-ts/torch";
-import { WeightAveraging, type WeightAveragingOptions } from "./weight-averaging.js";
+import { averagingTable, WeightAveraging } from "./weight-averaging.js";
+
+const options = new Options("EMAWeightAveraging", {
+  ...averagingTable,
+  /** The share of the average that each update keeps. Default 0.999. */
+  decay: option(real, 0.999),
+  /** Optimizer steps between updates. Default 1. */
+  updateEveryNSteps: option(integer, 1),
+  /** No updates before this step, from 0. Default null: from the first on. */
+  updateStartingAtStep: optional(integer),
+  /** Also updates at the end of each epoch from this one on, from 0. Default null: at none. */
+  updateStartingAtEpoch: optional(integer),
+});
 
 /** Options of EMAWeightAveraging. */
-export interface EMAWeightAveragingOptions extends Omit<WeightAveragingOptions, "avgFn" | "multiAvgFn"> {
-  /** The share of the average that each update keeps. Default 0.999. */
-  decay?: number;
-  /** Optimizer steps between updates. Default 1. */
-  updateEveryNSteps?: number;
-  /** No updates before this step, from 0. */
-  updateStartingAtStep?: number | null;
-  /** Also updates at the end of each epoch from this one on, from 0; null for none. */
-  updateStartingAtEpoch?: number | null;
-}
-
-/** The type of each option. */
-const kinds: OptionKinds<EMAWeightAveragingOptions> = {
-  device: "any",
-  useBuffers: "boolean",
-  decay: "number",
-  updateEveryNSteps: "number",
-  updateStartingAtStep: "number",
-  updateStartingAtEpoch: "number",
-};
+export interface EMAWeightAveragingOptions extends OptionsOf<typeof options> {}
 
 /**
  * Keeps an exponential moving average of the weights, `decay * average + (1 - decay) * weights`. Counterpart:
@@ -32,6 +26,9 @@ const kinds: OptionKinds<EMAWeightAveragingOptions> = {
  * @example new EMAWeightAveraging({ decay: 0.99, updateStartingAtStep: 100 });
  */
 export class EMAWeightAveraging extends WeightAveraging {
+  /** What the constructor takes. */
+  static override readonly options: AnyOptions = options;
+
   /** Optimizer steps between two updates. */
   readonly updateEveryNSteps: number;
   /** The optimizer step from which on averages are updated. */
@@ -40,15 +37,8 @@ export class EMAWeightAveraging extends WeightAveraging {
   readonly updateStartingAtEpoch: number | null;
 
   /** @throws RangeError for a decay outside of 0 to 1 */
-  constructor(options: EMAWeightAveragingOptions = {}) {
-    checkKinds("EMAWeightAveraging", options, kinds);
-    const {
-      decay,
-      updateEveryNSteps = 1,
-      updateStartingAtStep = null,
-      updateStartingAtEpoch = null,
-      ...rest
-    } = options;
+  constructor(given: EMAWeightAveragingOptions = {}) {
+    const { decay, updateEveryNSteps, updateStartingAtStep, updateStartingAtEpoch, ...rest } = options.read(given);
     super({ ...rest, avgFn: optim.swaUtils.getEmaAvgFn(decay) });
     this.updateEveryNSteps = updateEveryNSteps;
     this.updateStartingAtStep = updateStartingAtStep;

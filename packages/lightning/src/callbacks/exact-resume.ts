@@ -44,13 +44,15 @@ export class ExactResume extends Callback {
     if (exactness === null || trainer.state.fn !== "fit") return;
     const state = checkpoint[KEY];
     if (state === undefined) {
-      rankZeroWarn("ExactResume: the checkpoint was saved without it, so that this fit goes on as Lightning's would.");
+      rankZeroWarn(
+        "ExactResume: the checkpoint was saved without it, so this fit is resumed as Lightning would resume it.",
+      );
       return;
     }
     exactness.pending = exactStateOf(state);
     if (exactness.pending !== null) return;
     throw new MisconfigurationException(
-      `ExactResume: expected a checkpoint whose ${KEY} holds random states. Received: ${typeof state}. Leave the callback out to go on inexactly.`,
+      `ExactResume: expected a checkpoint whose ${KEY} holds random states. Received: ${typeof state}. Leave the callback out to resume inexactly.`,
     );
   }
 

@@ -72,8 +72,8 @@ export class GradientAccumulationScheduler extends Callback {
   override onTrainStart(trainer: Trainer, module: LightningModule): void {
     if (!module.automaticOptimization) {
       throw new Error(
-        "GradientAccumulationScheduler: expected automatic optimization. Received: a module with automaticOptimization = false. Step each so " +
-          "many batches in trainingStep instead, and remove the callback.",
+        "GradientAccumulationScheduler: expected automatic optimization. Received: a module with automaticOptimization = false. Step once " +
+          "every N batches in trainingStep instead, and remove the callback.",
       );
     }
     const base = LightningModule.prototype;

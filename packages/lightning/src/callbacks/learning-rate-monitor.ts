@@ -5,31 +5,25 @@ import { Callback } from "../core/callback.js";
 import { MisconfigurationException } from "../util/errors.js";
 import type { Optimizer } from "../core/optimization.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
-import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
+import { type AnyOptions, option, optional, Options, type OptionsOf } from "../util/options.js";
+import { boolean, oneOf, text } from "../util/rules.js";
 import type { Trainer } from "../core/attached-types.js";
 import { nameOptimizers } from "./lr-monitor/names.js";
-import { show } from "../util/show.js";
 import { runOf } from "../run/run.js";
 
-/** Options of LearningRateMonitor. */
-export interface LearningRateMonitorOptions {
+const options = new Options("LearningRateMonitor", {
   /** When to log; null logs each scheduler at its own interval. Default null. */
-  loggingInterval?: "step" | "epoch" | null;
+  loggingInterval: optional(oneOf(["step", "epoch"], MisconfigurationException)),
   /** Whether momentum (or the first of Adam's betas) is logged too. Default false. */
-  logMomentum?: boolean;
+  logMomentum: option(boolean, false),
   /** Whether weight decay is logged too. Default false. */
-  logWeightDecay?: boolean;
-  /** A prefix of each name. Default "". */
-  logKeyPrefix?: string | null;
-}
+  logWeightDecay: option(boolean, false),
+  /** A prefix of each name. Default null: none. */
+  logKeyPrefix: optional(text()),
+});
 
-/** The type of each option. */
-const kinds: OptionKinds<LearningRateMonitorOptions> = {
-  loggingInterval: "any",
-  logMomentum: "boolean",
-  logWeightDecay: "boolean",
-  logKeyPrefix: "string",
-};
+/** Options of LearningRateMonitor. */
+export interface LearningRateMonitorOptions extends OptionsOf<typeof options> {}
 
 /**
  * Logs the learning rate of each optimizer, as "lr-SGD" and the like, to the loggers and into `trainer.callbackMetrics`.
@@ -38,6 +32,9 @@ const kinds: OptionKinds<LearningRateMonitorOptions> = {
  * @example new Trainer({ callbacks: [new LearningRateMonitor({ loggingInterval: "step" })] });
  */
 export class LearningRateMonitor extends Callback {
+  /** What the constructor takes. */
+  static readonly options: AnyOptions = options;
+
   /** The rates that were logged, by name. */
   lrs: Record<string, number[]> = {};
   /** The momenta that were logged last, by name. */
@@ -53,19 +50,9 @@ export class LearningRateMonitor extends Callback {
   /** @throws MisconfigurationException for another interval */
   constructor(given: LearningRateMonitorOptions | "step" | "epoch" = {}) {
     super();
-    const options = typeof given === "string" ? { loggingInterval: given } : given;
-    checkKinds("LearningRateMonitor", options, kinds);
-    const {
-      loggingInterval = null,
-      logMomentum = false,
-      logWeightDecay = false,
-      logKeyPrefix,
-    }: LearningRateMonitorOptions = options;
-    if (loggingInterval !== null && loggingInterval !== "step" && loggingInterval !== "epoch") {
-      throw new MisconfigurationException(
-        `LearningRateMonitor: expected loggingInterval "step", "epoch" or null. Received: ${show(loggingInterval)}.`,
-      );
-    }
+    const { loggingInterval, logMomentum, logWeightDecay, logKeyPrefix } = options.read(
+      typeof given === "string" ? { loggingInterval: given } : given,
+    );
     this.loggingInterval = loggingInterval;
     this.#logMomentum = logMomentum;
     this.#logWeightDecay = logWeightDecay;

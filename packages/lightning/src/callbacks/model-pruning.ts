@@ -5,10 +5,18 @@ import { Callback } from "../core/callback.js";
 import { MisconfigurationException } from "../util/errors.js";
 import type { LightningModule } from "../core/module.js";
 import { rankZeroInfo } from "../util/rank-zero.js";
-import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
+import {
+  type AnyOptions,
+  option,
+  optional,
+  Options,
+  type OptionsOf,
+  required,
+  type ValuesOf,
+} from "../util/options.js";
+import { anything, boolean, callable, either, instance, integer, list, oneOf, real, type Rule } from "../util/rules.js";
 import type { Trainer } from "../core/attached-types.js";
 import { pruner, type Pruner, type PruningFn, type PruningMethod } from "./pruning/pruner.js";
-import { show } from "../util/show.js";
 
 export type { PruningFn, PruningMethod } from "./pruning/pruner.js";
 
@@ -21,57 +29,68 @@ type PerEpoch<T> = T | ((epoch: number) => T);
 /** A module and the name of one of its parameters. */
 export type ParameterToPrune = readonly [module: nn.Module, name: string];
 
-/** Options of ModelPruning. */
-export interface ModelPruningOptions {
-  /** What is pruned. Default: all weights and biases. */
-  parametersToPrune?: readonly ParameterToPrune[];
-  /** Names of what is pruned where the option above is not given: "weight", "bias". Default both. */
-  parameterNames?: readonly string[] | null;
-  /** Whether all parameters are pruned as if they were one. Default true. */
-  useGlobalUnstructured?: boolean;
-  /** How much of the remaining parameters is pruned each time. Default 0.5. */
-  amount?: PerEpoch<Amount>;
-  /** Whether an epoch prunes. Default true. */
-  applyPruning?: PerEpoch<boolean>;
-  /** Whether checkpoints and the module at the end hold zeros instead of masks. Default true. */
-  makePruningPermanent?: boolean;
-  /** Whether the remaining parameters get back the values before training. Default true. */
-  useLotteryTicketHypothesis?: PerEpoch<boolean>;
-  /** Whether they get new random values instead. Default false. */
-  resampleParameters?: boolean;
-  /** The dimension of structured pruning. */
-  pruningDim?: number | null;
-  /** The norm of "ln_structured". */
-  pruningNorm?: number | null;
-  /** 0 says nothing, 1 how much was pruned, 2 how much of each parameter. Default 0. */
-  verbose?: 0 | 1 | 2;
-  /** Prune at the end of training epochs (true) or of validation epochs. Default true. */
-  pruneOnTrainEpochEnd?: boolean;
-}
-
-const names: readonly string[] = ["weight", "bias"];
-
 /** A layer as it was before training, and which of the pruned parameters are its own. */
 interface Original {
   readonly copy: nn.Module;
   readonly parameters: ParameterToPrune[];
 }
 
-/** The type of each option. */
-const kinds: OptionKinds<ModelPruningOptions> = {
-  parametersToPrune: "array",
-  parameterNames: "array",
-  useGlobalUnstructured: "boolean",
-  amount: "any",
-  applyPruning: ["boolean", "function"],
-  makePruningPermanent: "boolean",
-  useLotteryTicketHypothesis: ["boolean", "function"],
-  resampleParameters: "boolean",
-  pruningDim: "number",
-  pruningNorm: "number",
-  verbose: "any",
-  pruneOnTrainEpochEnd: "boolean",
-};
+const names = ["weight", "bias"] as const;
+
+const isFunction = (value: unknown): boolean => typeof value === "function";
+
+/** Values of a rule, or a function that gives one for an epoch. */
+function perEpoch<T>(rule: Rule<T>): Rule<PerEpoch<T>> {
+  return either(isFunction, callable<(epoch: number) => T>("a function of the epoch"), rule);
+}
+
+const amount = instance(
+  "a number or a percentage",
+  (value): value is Amount => ["number", "string"].includes(typeof value),
+  {
+    error: MisconfigurationException,
+    schema: { anyOf: [{ type: "number" }, { type: "string" }] },
+  },
+);
+
+// Its items are looked at when the module is known.
+const pair = instance("a module with the name of a parameter", (_value): _value is ParameterToPrune => true);
+
+const options = new Options(
+  "ModelPruning",
+  {
+    /** A method's name, or a class of your own (unstructured, with `useGlobalUnstructured`). */
+    pruningFn: required(anything<PruningFn | PruningMethod>("a method's name, or the class of a BasePruningMethod")),
+    /** What is pruned. Default []: all weights and biases. */
+    parametersToPrune: option(list(pair), []),
+    /** Names of what is pruned where the option above is not given. Default null: "weight" and "bias". */
+    parameterNames: optional(list(oneOf(names, MisconfigurationException))),
+    /** Whether all parameters are pruned as if they were one. Default true. */
+    useGlobalUnstructured: option(boolean, true),
+    /** How much of the remaining parameters is pruned each time. Default 0.5. */
+    amount: option(perEpoch(amount), 0.5),
+    /** Whether an epoch prunes. Default true. */
+    applyPruning: option(perEpoch(boolean), true),
+    /** Whether checkpoints and the module at the end hold zeros instead of masks. Default true. */
+    makePruningPermanent: option(boolean, true),
+    /** Whether the remaining parameters get back the values before training. Default true. */
+    useLotteryTicketHypothesis: option(perEpoch(boolean), true),
+    /** Whether they get new random values instead. Default false. */
+    resampleParameters: option(boolean, false),
+    /** The dimension of structured pruning. Default null. */
+    pruningDim: optional(integer),
+    /** The norm of "ln_structured". Default null. */
+    pruningNorm: optional(real),
+    /** 0 says nothing, 1 how much was pruned, 2 how much of each parameter. Default 0. */
+    verbose: option(oneOf([0, 1, 2], MisconfigurationException), 0),
+    /** Prune at the end of training epochs (true) or of validation epochs. Default true. */
+    pruneOnTrainEpochEnd: option(boolean, true),
+  },
+  ["pruningFn"],
+);
+
+/** Options of ModelPruning. */
+export interface ModelPruningOptions extends OptionsOf<typeof options> {}
 
 /**
  * Prunes the module's parameters while it is trained. Counterpart: `lightning.pytorch.callbacks.ModelPruning`.
@@ -79,11 +98,13 @@ const kinds: OptionKinds<ModelPruningOptions> = {
  * @example new ModelPruning("l1_unstructured", { amount: 0.2, useLotteryTicketHypothesis: false });
  */
 export class ModelPruning extends Callback {
+  /** What the constructor takes. */
+  static readonly options: AnyOptions = options;
   /** The parameters that are pruned where none are named. */
-  static readonly PARAMETER_NAMES = names;
+  static readonly PARAMETER_NAMES: readonly string[] = names;
 
   readonly #pruner: Pruner;
-  readonly #options: ModelPruningOptions;
+  readonly #options: ValuesOf<typeof options>;
   #parameters: readonly ParameterToPrune[];
   #originals: Original[] = [];
 
@@ -91,19 +112,11 @@ export class ModelPruning extends Callback {
    * @param pruningFn a method's name, or a class of your own (unstructured, with `useGlobalUnstructured`)
    * @throws MisconfigurationException for options that contradict each other
    */
-  constructor(pruningFn: PruningFn | PruningMethod, options: ModelPruningOptions = {}) {
+  constructor(pruningFn: PruningFn | PruningMethod, given: ModelPruningOptions = {}) {
     super();
-    checkKinds("ModelPruning", options, kinds);
-    for (const name of options.parameterNames ?? names) {
-      if (!names.includes(name)) fail(`parameterNames to be among ${names.join(", ")}`, show(name));
-    }
-    const { amount = 0.5, verbose = 0 } = options;
-    if (!["number", "string", "function"].includes(typeof amount))
-      fail("amount to be a number, a percentage or a function", typeof amount);
-    if (![0, 1, 2].includes(verbose)) fail("verbose to be 0, 1 or 2", show(verbose));
-    this.#pruner = pruner(pruningFn, options);
-    this.#options = options;
-    this.#parameters = options.parametersToPrune ?? [];
+    this.#options = options.read(given, { pruningFn });
+    this.#pruner = pruner(pruningFn, this.#options);
+    this.#parameters = this.#options.parametersToPrune;
   }
 
   /** Chooses among what would be pruned. Override it to change the choice. */
@@ -114,7 +127,7 @@ export class ModelPruning extends Callback {
   override setup(_trainer: Trainer, module: LightningModule): void {
     this.#parameters = this.filterParametersToPrune(this.#checked(module));
     const byLayer = new Map<nn.Module, Original>();
-    if ((this.#options.useLotteryTicketHypothesis ?? true) === false) return;
+    if (this.#options.useLotteryTicketHypothesis === false) return;
     for (const parameter of this.#parameters) {
       const [layer] = parameter;
       const original = byLayer.get(layer) ?? { copy: nn.utils.deepCopy(layer), parameters: [] };
@@ -146,19 +159,19 @@ export class ModelPruning extends Callback {
   }
 
   override onTrainEpochEnd(_trainer: Trainer, module: LightningModule): void {
-    if (this.#options.pruneOnTrainEpochEnd ?? true) this.#run(module.currentEpoch);
+    if (this.#options.pruneOnTrainEpochEnd) this.#run(module.currentEpoch);
   }
 
   override onValidationEpochEnd(trainer: Trainer, module: LightningModule): void {
-    if (!trainer.sanityChecking && this.#options.pruneOnTrainEpochEnd === false) this.#run(module.currentEpoch);
+    if (!trainer.sanityChecking && !this.#options.pruneOnTrainEpochEnd) this.#run(module.currentEpoch);
   }
 
   override onTrainEnd(_trainer: Trainer, module: LightningModule): void {
-    if (this.#options.makePruningPermanent ?? true) this.makePruningPermanent(module);
+    if (this.#options.makePruningPermanent) this.makePruningPermanent(module);
   }
 
   #run(epoch: number): void {
-    const { amount = 0.5, applyPruning = true, useLotteryTicketHypothesis = true } = this.#options;
+    const { amount, applyPruning, useLotteryTicketHypothesis } = this.#options;
     const now = typeof amount === "function" ? amount(epoch) : amount;
     if (now === 0 || !of(applyPruning, epoch)) return;
     this.applyPruning(now);
@@ -169,12 +182,12 @@ export class ModelPruning extends Callback {
   applyPruning(amount: Amount): void {
     const before = this.#counts();
     this.#pruner.prune(this.#parameters, amount);
-    if ((this.#options.verbose ?? 0) > 0) this.#say(before, this.#counts(), amount);
+    if (this.#options.verbose > 0) this.#say(before, this.#counts(), amount);
   }
 
   /** Gives the remaining parameters their values before training, or new random ones. */
   applyLotteryTicketHypothesis(): void {
-    const resample = this.#options.resampleParameters ?? false;
+    const resample = this.#options.resampleParameters;
     for (const { copy, parameters } of this.#originals) {
       const source = resample && "resetParameters" in copy ? nn.utils.deepCopy(copy) : copy;
       if (source !== copy) (source as nn.Module & { resetParameters(): void }).resetParameters();
@@ -222,7 +235,7 @@ export class ModelPruning extends Callback {
   }
 
   override onSaveCheckpoint(_trainer: Trainer, module: LightningModule, checkpoint: Record<string, unknown>): void {
-    if (this.#options.makePruningPermanent === false) return;
+    if (!this.#options.makePruningPermanent) return;
     const state: Record<string, Tensor> = {};
     const all = module.stateDict();
     for (const [key, value] of Object.entries(all)) {

@@ -2,26 +2,26 @@
 import { Callback } from "../core/callback.js";
 import type { LightningModule } from "../core/module.js";
 import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
-import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
 import type { Trainer } from "../core/attached-types.js";
-import { checkDepth, type ModelSummaryResult, summarize } from "./summary/summarize.js";
+import { type AnyOptions, option, Options, type OptionsOf } from "../util/options.js";
+import { depth, type ModelSummaryResult, summarize } from "./summary/summarize.js";
+
+const options = new Options("ModelSummary", {
+  /** How deep: 1 lists direct children, 2 their children too, -1 all, 0 prints nothing. Default 1. */
+  maxDepth: option(depth, 1),
+});
 
 /** Options of ModelSummary. */
-export interface ModelSummaryOptions {
-  /** How deep: 1 lists direct children, 2 their children too, -1 all, 0 prints nothing. Default 1. */
-  maxDepth?: number;
-}
-
-/** The type of each option. */
-const kinds: OptionKinds<ModelSummaryOptions> = {
-  maxDepth: "any",
-};
+export interface ModelSummaryOptions extends OptionsOf<typeof options> {}
 
 /**
  * Prints a table of the model's layers when a run of `fit` starts: parameters, modes, operations, sizes if the module has an
  * `exampleInputArray`, totals. Counterpart: `lightning.pytorch.callbacks.ModelSummary`.
  */
 export class ModelSummary extends Callback {
+  /** What the constructor takes. */
+  static readonly options: AnyOptions = options;
+
   override get role(): "modelSummary" {
     return "modelSummary";
   }
@@ -30,11 +30,9 @@ export class ModelSummary extends Callback {
   readonly maxDepth: number;
 
   /** @throws RangeError for a `maxDepth` that is not a whole number >= -1 */
-  constructor(options: ModelSummaryOptions | number = {}) {
+  constructor(given: ModelSummaryOptions | number = {}) {
     super();
-    checkKinds("ModelSummary", typeof options === "number" ? {} : options, kinds);
-    this.maxDepth = typeof options === "number" ? options : (options.maxDepth ?? 1);
-    checkDepth(this.maxDepth);
+    this.maxDepth = options.read(typeof given === "number" ? { maxDepth: given } : given).maxDepth;
   }
 
   override onFitStart(trainer: Trainer, module: LightningModule): void {

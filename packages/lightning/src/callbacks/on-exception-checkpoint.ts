@@ -1,25 +1,28 @@
 /** @file OnExceptionCheckpoint: saves the run when it fails. */
 import { joinPath } from "../fabric/file-systems/paths.js";
-import { locatedPath } from "../fabric/file-systems/registry.js";
+import { path } from "../fabric/file-systems/path-rule.js";
 import { fileOwner } from "../fabric/strategies/strategy.js";
 import type { LightningModule } from "../core/module.js";
 import { Checkpoint } from "../core/checkpoint-callback.js";
-import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
-import { show } from "../util/show.js";
+import { type AnyOptions, option, Options, type OptionsOf, required } from "../util/options.js";
+import { text } from "../util/rules.js";
 import type { Trainer } from "../core/attached-types.js";
 import { runOf } from "../run/run.js";
-import { RangeError, TypeError } from "../util/user-errors.js";
+import { RangeError } from "../util/user-errors.js";
+
+const options = new Options(
+  "OnExceptionCheckpoint",
+  {
+    /** The folder of the file: a path, a `file:` URL, or an address such as "memory://run". */
+    dirpath: required(path),
+    /** The file's name without its ending. Default "on_exception". */
+    filename: option(text(), "on_exception"),
+  },
+  ["dirpath"],
+);
 
 /** Options of OnExceptionCheckpoint. */
-export interface OnExceptionCheckpointOptions {
-  /** The file's name without its ending. Default "on_exception". */
-  filename?: string;
-}
-
-/** The type of each option. */
-const kinds: OptionKinds<OnExceptionCheckpointOptions> = {
-  filename: "string",
-};
+export interface OnExceptionCheckpointOptions extends OptionsOf<typeof options> {}
 
 /**
  * Saves a checkpoint when a run ends with an exception. The file stays until a run succeeds. Counterpart:
@@ -28,6 +31,9 @@ const kinds: OptionKinds<OnExceptionCheckpointOptions> = {
  * @example new OnExceptionCheckpoint("checkpoints");
  */
 export class OnExceptionCheckpoint extends Checkpoint {
+  /** What the constructor takes. */
+  static readonly options: AnyOptions = options;
+
   /** Ending of checkpoints. */
   static readonly FILE_EXTENSION = ".ckpt";
   /** The folder of the checkpoint. */
@@ -39,21 +45,15 @@ export class OnExceptionCheckpoint extends Checkpoint {
    * @param dirpath the folder: a path, a `file:` URL, or an address such as "memory://run"
    * @throws RangeError if the name is empty or too long
    */
-  constructor(dirpath: string | URL, options: OnExceptionCheckpointOptions | string = {}) {
+  constructor(dirpath: string | URL, given: OnExceptionCheckpointOptions | string = {}) {
     super();
-    if (!(typeof dirpath === "string" || dirpath instanceof URL) || dirpath === "") {
-      throw new TypeError(
-        `OnExceptionCheckpoint: expected the path of a folder. Received: ${show(dirpath)}. Give new OnExceptionCheckpoint("checkpoints").`,
-      );
-    }
-    const given = typeof options === "string" ? { filename: options } : options;
-    checkKinds("OnExceptionCheckpoint", given, kinds);
-    const filename = given.filename ?? "on_exception";
+    const named = typeof given === "string" ? { filename: given } : given;
+    const { dirpath: folder, filename } = options.read(named, { dirpath });
     if (filename === "")
       throw new RangeError(
         'OnExceptionCheckpoint: the filename cannot be empty. Received: "". Leave it out for "on_exception".',
       );
-    this.dirpath = locatedPath(dirpath, "OnExceptionCheckpoint: dirpath");
+    this.dirpath = folder;
     this.filename = filename;
   }
 

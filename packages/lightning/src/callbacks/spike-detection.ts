@@ -2,32 +2,35 @@
 import { Tensor } from "@lightning-ts/torch";
 import { Callback } from "../core/callback.js";
 import { joinPath, parentOf } from "../fabric/file-systems/paths.js";
-import { locate, locatedPath } from "../fabric/file-systems/registry.js";
+import { path } from "../fabric/file-systems/path-rule.js";
+import { locate } from "../fabric/file-systems/registry.js";
 import { inTurn, type MaybePromise, ready } from "../util/promises.js";
-import { MisconfigurationException } from "../util/errors.js";
 import type { LightningModule } from "../core/module.js";
-import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
-import { show } from "../util/show.js";
+import { type AnyOptions, option, optional, Options, type OptionsOf } from "../util/options.js";
+import { boolean, integer, orNull, real, whole } from "../util/rules.js";
 import type { Trainer } from "../core/attached-types.js";
 import { TypeError, UserError } from "../util/user-errors.js";
+import { mode } from "./rules.js";
+
+const options = new Options("SpikeDetection", {
+  /** Whether the loss is minimised or maximised. Default "min". */
+  mode: option(mode, "min"),
+  /** Number of batches in the running mean. Default 10. */
+  window: option(whole(1), 10),
+  /** Batches before the first check. Default 1. */
+  warmup: option(integer, 1),
+  /** A spike is at least this far from the mean. Default null: any distance will do. */
+  atol: optional(real),
+  /** A spike is at least this far from the mean, as a multiple of the mean; null for any distance. Default 2. */
+  rtol: option(orNull(real), 2),
+  /** The file that lists the batches to skip, or its folder. Default null: the Trainer's `defaultRootDir`. */
+  excludeBatchesPath: optional(path),
+  /** Whether a loss that is not finite is always a spike. Otherwise an infinite loss is one where it is worse than the last. Default true. */
+  finiteOnly: option(boolean, true),
+});
 
 /** Options of SpikeDetection. */
-export interface SpikeDetectionOptions {
-  /** Whether the loss is minimised or maximised. Default "min". */
-  mode?: "min" | "max";
-  /** Number of batches in the running mean. Default 10. */
-  window?: number;
-  /** Batches before the first check. Default 1. */
-  warmup?: number;
-  /** A spike is at least this far from the mean; null for any distance. */
-  atol?: number | null;
-  /** A spike is at least this far from the mean, as a multiple of the mean; null for any distance. Default 2. */
-  rtol?: number | null;
-  /** The file that lists the batches to skip, or its folder. Default: the Trainer's `defaultRootDir`. */
-  excludeBatchesPath?: string | URL | null;
-  /** Whether a loss that is not finite is always a spike. Otherwise an infinite loss is one where it is worse than the last. Default true. */
-  finiteOnly?: boolean;
-}
+export interface SpikeDetectionOptions extends OptionsOf<typeof options> {}
 
 /** The loss jumped. Counterpart: `TrainingSpikeException`. */
 export class TrainingSpikeException extends UserError {
@@ -43,22 +46,14 @@ export class TrainingSpikeException extends UserError {
   }
 }
 
-/** The type of each option. */
-const kinds: OptionKinds<SpikeDetectionOptions> = {
-  mode: "any",
-  window: "number",
-  warmup: "number",
-  atol: "number",
-  rtol: "number",
-  excludeBatchesPath: "path",
-  finiteOnly: "boolean",
-};
-
 /**
  * Compares each batch's loss with the running mean. Where it is worse than the last and too far from the mean, the batch and the
  * one before are noted in `skip_batches.json` and the run ends. Counterpart: `lightning.pytorch.callbacks.SpikeDetection`.
  */
 export class SpikeDetection extends Callback {
+  /** What the constructor takes. */
+  static readonly options: AnyOptions = options;
+
   /** Batches to skip. */
   badBatches: number[] = [];
   /** The file that lists the batches to skip. */
@@ -73,34 +68,16 @@ export class SpikeDetection extends Callback {
   #recent: number[] = [];
 
   /** @throws MisconfigurationException for an unknown mode or an empty window */
-  constructor(options: SpikeDetectionOptions = {}) {
+  constructor(given: SpikeDetectionOptions = {}) {
     super();
-    checkKinds("SpikeDetection", options, kinds);
-    const {
-      mode = "min",
-      window = 10,
-      warmup = 1,
-      atol = null,
-      rtol = 2,
-      excludeBatchesPath = null,
-      finiteOnly = true,
-    } = options;
-    if (mode !== "min" && mode !== "max") {
-      throw new MisconfigurationException(`SpikeDetection: expected mode "min" or "max". Received: ${show(mode)}.`);
-    }
-    if (!Number.isInteger(window) || window < 1) {
-      throw new MisconfigurationException(
-        `SpikeDetection: expected a window of at least one batch. Received: ${show(window)}.`,
-      );
-    }
+    const { mode, window, warmup, atol, rtol, excludeBatchesPath, finiteOnly } = options.read(given);
     this.#mode = mode;
     this.#window = window;
     this.#warmup = warmup;
     this.#atol = atol;
     this.#rtol = rtol;
     this.#finiteOnly = finiteOnly;
-    this.excludeBatchesPath =
-      excludeBatchesPath === null ? null : locatedPath(excludeBatchesPath, "SpikeDetection: excludeBatchesPath");
+    this.excludeBatchesPath = excludeBatchesPath;
   }
 
   override onTrainBatchEnd(

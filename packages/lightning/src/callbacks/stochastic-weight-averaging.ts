@@ -1,42 +1,65 @@
 /** @file StochasticWeightAveraging: averages the weights of the last epochs. */
-import { Device, type DeviceLike, int64, optim, type Tensor, tensor } from "@lightning-ts/torch";
-import { expectArray } from "@lightning-ts/torch/util/lists";
+import { type DeviceLike, int64, optim, type Tensor, tensor } from "@lightning-ts/torch";
 import { Callback } from "../core/callback.js";
 import { MisconfigurationException } from "../util/errors.js";
 import type { LightningModule } from "../core/module.js";
 import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
-import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
+import { type AnyOptions, option, optional, Options, type OptionsOf, required } from "../util/options.js";
+import { callable, either, integer, list, number, oneOf, orNull, refusal, type Rule } from "../util/rules.js";
 import type { Trainer } from "../core/attached-types.js";
+import { deviceLike } from "./rules.js";
 import { isBatchNorm, restartStatistics } from "./averaging/batch-norms.js";
 import { WeightsCopy } from "./averaging/weights-copy.js";
 import { show } from "../util/show.js";
 import { runOf } from "../run/run.js";
-
-/** Options of StochasticWeightAveraging. */
-export interface StochasticWeightAveragingOptions {
-  /** The epoch to start at, counted from 1; or a fraction of all epochs between 0 and 1, or a percentage. Default 0.8. */
-  swaEpochStart?: number | string;
-  /** Epochs in which the learning rate moves to `swaLrs`. Default 10. */
-  annealingEpochs?: number;
-  /** How the learning rate moves. Default "cos". */
-  annealingStrategy?: "cos" | "linear";
-  /** The next average of a tensor. Default: the mean of all epochs. */
-  avgFn?: optim.swaUtils.AvgFn | null;
-  /** The device of the averages; null for that of the module. Default "cpu". */
-  device?: DeviceLike | null;
-}
+import { RangeError } from "../util/user-errors.js";
 
 /** When averaging starts: at an epoch, or after a share of all. */
 type Start = { epoch: number } | { share: number };
 
-/** The type of each option. */
-const kinds: OptionKinds<StochasticWeightAveragingOptions> = {
-  swaEpochStart: "any",
-  annealingEpochs: "any",
-  annealingStrategy: "any",
-  avgFn: "any",
-  device: "any",
+const startForms = "an epoch from 1, a fraction between 0 and 1 or a percentage";
+
+const start: Rule<number | string, Start> = {
+  takes: startForms,
+  schema: { anyOf: [{ type: "number", minimum: 0 }, { type: "string" }] },
+  read: (value, place) => {
+    const percentage =
+      typeof value === "string" && /^\d+(\.\d+)?%$/.test(value) ? Number(value.slice(0, -1)) / 100 : null;
+    if (percentage !== null && percentage <= 1) return { share: percentage };
+    if (typeof value === "number") {
+      if (Number.isInteger(value) && value >= 1) return { epoch: value };
+      if (value > 0 && value < 1) return { share: value };
+    }
+    throw refusal(MisconfigurationException, place, startForms, value);
+  },
 };
+
+const rate = number("a number above 0", (value) => value > 0, "Give the learning rate to reach.", {
+  wrongType: MisconfigurationException,
+});
+const rates: Rule<number | readonly number[], number | readonly number[]> = either(Array.isArray, list(rate), rate);
+
+const options = new Options(
+  "StochasticWeightAveraging",
+  {
+    /** The learning rate to reach, for all parameter groups or each. */
+    swaLrs: required(rates),
+    /** The epoch to start at, counted from 1; or a fraction of all epochs between 0 and 1, or a percentage. Default 0.8. */
+    swaEpochStart: option(start, 0.8),
+    /** Epochs in which the learning rate moves to `swaLrs`. Default 10. */
+    annealingEpochs: option(integer, 10),
+    /** How the learning rate moves. Default "cos". */
+    annealingStrategy: option(oneOf(["cos", "linear"], RangeError), "cos"),
+    /** The next average of a tensor. Default null: the mean of all epochs. */
+    avgFn: optional(callable<optim.swaUtils.AvgFn>("a function", MisconfigurationException)),
+    /** The device of the averages; null for that of the module. Default "cpu". */
+    device: option(orNull(deviceLike), "cpu"),
+  },
+  ["swaLrs"],
+);
+
+/** Options of StochasticWeightAveraging. */
+export interface StochasticWeightAveragingOptions extends OptionsOf<typeof options> {}
 
 /**
  * Stochastic weight averaging: from an epoch on, the learning rate moves to a constant one, and the weights at the start of each
@@ -46,6 +69,9 @@ const kinds: OptionKinds<StochasticWeightAveragingOptions> = {
  * @example new StochasticWeightAveraging(1e-2, { swaEpochStart: 0.75 });
  */
 export class StochasticWeightAveraging extends Callback {
+  /** What the constructor takes. */
+  static readonly options: AnyOptions = options;
+
   /** How many epochs were averaged, an integer scalar; null before averaging started. */
   nAveraged: Tensor | null = null;
   readonly #annealingEpochs: number;
@@ -68,33 +94,15 @@ export class StochasticWeightAveraging extends Callback {
    * @param swaLrs the learning rate to reach, for all parameter groups or each
    * @throws MisconfigurationException for values out of range
    */
-  constructor(swaLrs: number | readonly number[], options: StochasticWeightAveragingOptions = {}) {
+  constructor(swaLrs: number | readonly number[], given: StochasticWeightAveragingOptions = {}) {
     super();
-    checkKinds("StochasticWeightAveraging", options, kinds);
-    const {
-      swaEpochStart = 0.8,
-      annealingEpochs = 10,
-      annealingStrategy = "cos",
-      avgFn = null,
-      device = "cpu",
-    } = options;
-    this.#start = startOf(swaEpochStart);
-    checkRates(swaLrs);
-    if (avgFn !== null && typeof avgFn !== "function") {
-      throw new MisconfigurationException(
-        `StochasticWeightAveraging: expected avgFn to be a function. Received: ${typeof avgFn}.`,
-      );
-    }
-    if (device !== null && typeof device !== "string" && !(device instanceof Device)) {
-      throw new MisconfigurationException(
-        `StochasticWeightAveraging: expected a device or its name. Received: ${typeof device}.`,
-      );
-    }
-    this.#swaLrs = swaLrs;
-    this.#annealingEpochs = annealingEpochs;
-    this.#annealingStrategy = annealingStrategy;
-    this.#avgFn = avgFn ?? optim.swaUtils.getSwaAvgFn();
-    this.#device = device;
+    const all = options.read(given, { swaLrs });
+    this.#start = all.swaEpochStart;
+    this.#swaLrs = all.swaLrs;
+    this.#annealingEpochs = all.annealingEpochs;
+    this.#annealingStrategy = all.annealingStrategy;
+    this.#avgFn = all.avgFn ?? optim.swaUtils.getSwaAvgFn();
+    this.#device = all.device;
   }
 
   /** The first epoch of averaging, from 0. */
@@ -244,25 +252,4 @@ export class StochasticWeightAveraging extends Callback {
 
 function recordOrNull(value: unknown): Record<string, unknown> | null {
   return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : null;
-}
-
-function startOf(given: number | string): Start {
-  const share = typeof given === "string" && /^\d+(\.\d+)?%$/.test(given) ? Number(given.slice(0, -1)) / 100 : null;
-  if (share !== null && share <= 1) return { share };
-  if (typeof given === "number") {
-    if (Number.isInteger(given) && given >= 1) return { epoch: given };
-    if (given > 0 && given < 1) return { share: given };
-  }
-  throw new MisconfigurationException(
-    `StochasticWeightAveraging: expected swaEpochStart to be an epoch from 1, a fraction between 0 and 1 or a percentage. Received: ${show(given)}.`,
-  );
-}
-
-function checkRates(rates: number | readonly number[]): void {
-  if (Array.isArray(rates)) expectArray("StochasticWeightAveraging", "swaLrs", rates);
-  const list: readonly unknown[] = Array.isArray(rates) ? (rates as readonly unknown[]) : [rates];
-  if (list.every((rate) => typeof rate === "number" && rate > 0)) return;
-  throw new MisconfigurationException(
-    `StochasticWeightAveraging: expected swaLrs to be a positive number, or one for each parameter group. Received: ${show(rates)}.`,
-  );
 }

@@ -6,15 +6,25 @@ import type { LightningModule } from "../core/module.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
 import type { Trainer } from "../core/attached-types.js";
 import { getAvailableFlops } from "../fabric/accelerators/available-flops.js";
-import { Throughput, type ThroughputOptions } from "./throughput/throughput.js";
+import { type AnyOptions, optional, Options, type OptionsOf, required, type ValuesOf } from "../util/options.js";
+import { callable } from "../util/rules.js";
+import { Throughput, throughputTable } from "./throughput/throughput.js";
 import { runOf } from "../run/run.js";
-import { TypeError } from "../util/user-errors.js";
+
+const options = new Options(
+  "ThroughputMonitor",
+  {
+    /** Samples in a batch. */
+    batchSizeFn: required(callable<(batch: never) => number>("a function that counts a batch's samples")),
+    /** Items in a batch, such as tokens. Default null: they are not counted. */
+    lengthFn: optional(callable<(batch: unknown) => number>("a function that counts a batch's items")),
+    ...throughputTable,
+  },
+  ["batchSizeFn"],
+);
 
 /** Options of ThroughputMonitor. */
-export interface ThroughputMonitorOptions extends Omit<ThroughputOptions, "availableFlops" | "worldSize"> {
-  /** Items in a batch, such as tokens. */
-  lengthFn?: ((batch: unknown) => number) | null;
-}
+export interface ThroughputMonitorOptions extends OptionsOf<typeof options> {}
 
 /** A stage that is measured. */
 type Measured = "train" | "validate" | "test" | "predict";
@@ -35,21 +45,17 @@ interface Measurement {
  * @example new ThroughputMonitor(([inputs]) => inputs.size(0), { windowSize: 50 });
  */
 export class ThroughputMonitor extends Callback {
-  readonly #batchSizeFn: (batch: never) => number;
-  readonly #options: ThroughputMonitorOptions;
+  /** What the constructor takes. */
+  static readonly options: AnyOptions = options;
+
+  readonly #options: ValuesOf<typeof options>;
   readonly #measurements = new Map<Measured, Measurement>();
   #warned = false;
 
   /** @param batchSizeFn samples in a batch */
-  constructor(batchSizeFn: (batch: never) => number, options: ThroughputMonitorOptions = {}) {
+  constructor(batchSizeFn: (batch: never) => number, given: ThroughputMonitorOptions = {}) {
     super();
-    if (typeof batchSizeFn !== "function") {
-      throw new TypeError(
-        `ThroughputMonitor: expected a function that counts a batch's samples. Received: ${typeof batchSizeFn}.`,
-      );
-    }
-    this.#batchSizeFn = batchSizeFn;
-    this.#options = options;
+    this.#options = options.read(given, { batchSizeFn });
   }
 
   override setup(trainer: Trainer, _module: LightningModule, stage: Stage): void {
@@ -57,7 +63,8 @@ export class ThroughputMonitor extends Callback {
     const { worldSize, strategy, precision } = trainer;
     const flops = getAvailableFlops(strategy.rootDevice, computeDtype(precision));
     for (const kind of kinds) {
-      const throughput = new Throughput({ ...this.#options, availableFlops: flops, worldSize });
+      const { windowSize, separator } = this.#options;
+      const throughput = new Throughput({ windowSize, separator, availableFlops: flops, worldSize });
       const { batches = 0, samples = 0, lengths = 0 } = this.#measurements.get(kind) ?? {};
       this.#measurements.set(kind, { throughput, start: 0, batches, samples, lengths });
     }
@@ -125,10 +132,10 @@ export class ThroughputMonitor extends Callback {
     const time = now() - measurement.start;
     const { lengthFn } = this.#options;
     measurement.batches++;
-    measurement.samples += inferenceMode(() => this.#batchSizeFn(batch as never));
-    if (lengthFn != null) measurement.lengths += inferenceMode(() => lengthFn(batch));
+    measurement.samples += inferenceMode(() => this.#options.batchSizeFn(batch as never));
+    if (lengthFn !== null) measurement.lengths += inferenceMode(() => lengthFn(batch));
     const { batches, samples, lengths } = measurement;
-    const totals = { time, batches, samples, lengths: lengthFn == null ? null : lengths };
+    const totals = { time, batches, samples, lengths: lengthFn === null ? null : lengths };
     measurement.throughput.update({ ...totals, flops: this.#flopsOf(module) });
   }
 

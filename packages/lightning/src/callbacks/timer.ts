@@ -1,7 +1,8 @@
 /** @file Timer: bounds training by time, and measures it. */
-import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
+import { type AnyOptions, option, optional, Options, type OptionsOf } from "../util/options.js";
+import { boolean, oneOf } from "../util/rules.js";
 import { Callback } from "../core/callback.js";
-import { type DurationLike, parseDuration } from "../util/duration.js";
+import { duration, type DurationLike } from "../util/duration.js";
 import { MisconfigurationException } from "../util/errors.js";
 import { rankZeroInfo } from "../util/rank-zero.js";
 import { show } from "../util/show.js";
@@ -14,18 +15,17 @@ const stages = ["train", "sanity_check", "validate", "test", "predict"] as const
 /** A stage of a run. */
 export type TimedStage = (typeof stages)[number];
 
-/** Options of Timer. */
-export interface TimerOptions {
-  /** The bound; may also be the first argument. Default: none. */
-  duration?: DurationLike | null;
+const options = new Options("Timer", {
+  /** The bound; may also be the first argument. Default null: none. */
+  duration: optional(duration),
   /** Check after each step or each epoch. Default "step". */
-  interval?: "step" | "epoch";
+  interval: option(oneOf(["step", "epoch"], MisconfigurationException), "step"),
   /** Whether to print that the time is up. Default true. */
-  verbose?: boolean;
-}
+  verbose: option(boolean, true),
+});
 
-/** The type of each option. */
-const kinds: OptionKinds<TimerOptions> = { duration: "any", interval: "any", verbose: "boolean" };
+/** Options of Timer. */
+export interface TimerOptions extends OptionsOf<typeof options> {}
 
 /**
  * Stops training after a duration; without one it only measures. Times are in seconds. Counterpart:
@@ -37,6 +37,9 @@ const kinds: OptionKinds<TimerOptions> = { duration: "any", interval: "any", ver
  * timer.timeElapsed("train");
  */
 export class Timer extends Callback {
+  /** What the constructor takes. */
+  static readonly options: AnyOptions = options;
+
   override get role(): "timer" {
     return "timer";
   }
@@ -57,18 +60,12 @@ export class Timer extends Callback {
    */
   constructor(given: DurationLike | TimerOptions | null = null, more: TimerOptions = {}) {
     super();
-    const options = isOptions(given) ? given : more;
-    const duration = isOptions(given) ? (given.duration ?? null) : given;
-    checkKinds("Timer", options, kinds);
-    const interval = options.interval ?? "step";
-    if (interval !== "step" && interval !== "epoch") {
-      throw new MisconfigurationException(
-        `Timer: expected interval "step" or "epoch". Received: ${show(interval)}. Give one of them.`,
-      );
-    }
-    this.duration = duration === null ? null : parseDuration(duration, "Timer") / 1000;
+    const { duration, interval, verbose } = isOptions(given)
+      ? options.read(given)
+      : options.read(more, given === null ? {} : { duration: given });
+    this.duration = duration === null ? null : duration / 1000;
     this.interval = interval;
-    this.#verbose = options.verbose ?? true;
+    this.#verbose = verbose;
   }
 
   /** When a stage began, in seconds of the process's clock; null before. */
@@ -148,11 +145,9 @@ export class Timer extends Callback {
   }
 }
 
-const optionNames = ["duration", "interval", "verbose"];
-
 /** Whether the first argument is options rather than a duration's parts. */
 function isOptions(given: DurationLike | TimerOptions | null): given is TimerOptions {
-  return typeof given === "object" && given !== null && optionNames.some((name) => name in given);
+  return typeof given === "object" && given !== null && Object.keys(options.table).some((name) => name in given);
 }
 
 function now(): number {

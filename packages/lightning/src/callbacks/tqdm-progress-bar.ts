@@ -1,7 +1,8 @@
 /** @file TQDMProgressBar: bars in a terminal, plain lines elsewhere. */
 import type { Stage } from "../core/stage.js";
 import type { LightningModule } from "../core/module.js";
-import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
+import { type AnyOptions, option, Options, type OptionsOf } from "../util/options.js";
+import { boolean, instance, integer, whole } from "../util/rules.js";
 import { takeLines } from "../util/rank-zero.js";
 import { printed } from "../util/value-text.js";
 import type { Trainer } from "../core/attached-types.js";
@@ -11,17 +12,22 @@ import { barLine, metricText, plainLine } from "./progress/text.js";
 import { finite, ProgressBar } from "./progress-bar.js";
 import { RangeError } from "../util/user-errors.js";
 
-/** Options of TQDMProgressBar. */
-export interface TQDMProgressBarOptions {
+const isStream = (value: unknown): value is ProgressStream =>
+  typeof value === "object" && value !== null && "write" in value && typeof value.write === "function";
+
+const options = new Options("TQDMProgressBar", {
   /** Batches between two drawings at least; 0 draws nothing. Default 1. */
-  refreshRate?: number;
+  refreshRate: option(whole(0, "Use 0 to draw nothing.", { wrongType: RangeError, wrongValue: RangeError }), 1),
   /** Lines to leave free above the bar. Default 0. */
-  processPosition?: number;
+  processPosition: option(integer, 0),
   /** Whether the bar of each epoch stays when the next begins. Default false. */
-  leave?: boolean;
+  leave: option(boolean, false),
   /** Where to draw. Default: `process.stdout`. */
-  stream?: ProgressStream;
-}
+  stream: option(instance("a stream with a method write", isStream)),
+});
+
+/** Options of TQDMProgressBar. */
+export interface TQDMProgressBarOptions extends OptionsOf<typeof options> {}
 
 const WIDTH_WITHOUT_TERMINAL = 100;
 // A terminal is drawn often enough to look alive; a file gets a line from time to time.
@@ -29,14 +35,6 @@ const TERMINAL_INTERVAL = 100;
 const FILE_INTERVAL = 10_000;
 // Drawing may take this part (one in N) of the time between two drawings.
 const LARGEST_SHARE = 20;
-
-/** The type of each option. */
-const kinds: OptionKinds<TQDMProgressBarOptions> = {
-  refreshRate: "any",
-  processPosition: "number",
-  leave: "boolean",
-  stream: "any",
-};
 
 /**
  * Progress in the terminal: a bar for the epoch with counts, time, speed and metrics, one below it for validation. Where the
@@ -47,6 +45,9 @@ const kinds: OptionKinds<TQDMProgressBarOptions> = {
  * device only when they are drawn.
  */
 export class TQDMProgressBar extends ProgressBar {
+  /** What the constructor takes. */
+  static readonly options: AnyOptions = options;
+
   /** How many batches lie between two refreshes. */
   readonly refreshRate: number;
   /** How many lines further down the bar stands. */
@@ -62,19 +63,12 @@ export class TQDMProgressBar extends ProgressBar {
   /** @param given options, or the refresh rate alone */
   constructor(given: TQDMProgressBarOptions | number = {}) {
     super();
-    const options: TQDMProgressBarOptions = typeof given === "number" ? { refreshRate: given } : given;
-    checkKinds("TQDMProgressBar", options, kinds);
-    const { refreshRate = 1, processPosition = 0, leave = false } = options;
-    if (!Number.isInteger(refreshRate) || refreshRate < 0) {
-      throw new RangeError(
-        `TQDMProgressBar expects refreshRate to be a whole number >= 0. Received: ${String(refreshRate)}. Use 0 to draw nothing.`,
-      );
-    }
+    const all = options.read(typeof given === "number" ? { refreshRate: given } : given);
     const least = Number(process.env.TQDM_MINITERS ?? 0);
-    this.refreshRate = refreshRate === 0 ? 0 : Math.max(refreshRate, Number.isInteger(least) ? least : 0);
-    this.processPosition = processPosition;
-    this.leave = leave;
-    this.#stream = options.stream ?? process.stdout;
+    this.refreshRate = all.refreshRate === 0 ? 0 : Math.max(all.refreshRate, Number.isInteger(least) ? least : 0);
+    this.processPosition = all.processPosition;
+    this.leave = all.leave;
+    this.#stream = all.stream ?? process.stdout;
     this.#block = new LiveBlock(this.#stream);
   }
 

@@ -1,30 +1,35 @@
 /** @file WeightAveraging: averages weights over steps, for validation and for the trained module. */
-import { type DeviceLike, int64, optim, type Tensor, tensor } from "@lightning-ts/torch";
+import { int64, optim, type Tensor, tensor } from "@lightning-ts/torch";
 import { Callback } from "../core/callback.js";
 import type { Stage } from "../core/stage.js";
 import { LightningModule } from "../core/module.js";
 import { withoutStrayScales } from "../fabric/precision/transformer-engine/stray-scales.js";
 import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
-import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
+import { type AnyOptions, option, optional, Options, type OptionsOf, type ValuesOf } from "../util/options.js";
+import { boolean, callable } from "../util/rules.js";
 import type { Trainer } from "../core/attached-types.js";
+import { deviceLike } from "./rules.js";
 import { WeightsCopy } from "./averaging/weights-copy.js";
 import { TypeError } from "../util/user-errors.js";
 
-/** Options of WeightAveraging. */
-export interface WeightAveragingOptions extends optim.swaUtils.AveragingFunctions {
+/** The options of all averages of weights. */
+export const averagingTable = {
   /** The device of the averages; null for that of the module. Default null. */
-  device?: DeviceLike | null;
+  device: optional(deviceLike),
   /** Whether buffers are averaged too. Default true. */
-  useBuffers?: boolean;
-}
-
-/** The type of each option. */
-const kinds: OptionKinds<WeightAveragingOptions> = {
-  device: "any",
-  useBuffers: "boolean",
-  avgFn: "function",
-  multiAvgFn: "function",
+  useBuffers: option(boolean, true),
 };
+
+const options = new Options("WeightAveraging", {
+  ...averagingTable,
+  /** The next average of a tensor. Default null: the mean of all. */
+  avgFn: optional(callable<optim.swaUtils.AvgFn>()),
+  /** The next averages of all tensors, which it changes in place. Default null. */
+  multiAvgFn: optional(callable<optim.swaUtils.MultiAvgFn>()),
+});
+
+/** Options of WeightAveraging. */
+export interface WeightAveragingOptions extends OptionsOf<typeof options> {}
 
 /**
  * Averages the module's weights over training, by default with equal weights after each step of the optimizer. Validation sees the
@@ -34,7 +39,10 @@ const kinds: OptionKinds<WeightAveragingOptions> = {
  * @example new WeightAveraging({ multiAvgFn: optim.swaUtils.getEmaMultiAvgFn(0.99) });
  */
 export class WeightAveraging extends Callback {
-  readonly #options: WeightAveragingOptions;
+  /** What the constructor takes. */
+  static readonly options: AnyOptions = options;
+
+  readonly #options: ValuesOf<typeof options>;
   #average: WeightsCopy | null = null;
   #count: Tensor | null = null;
   /** Whether there are averages: before the first update the copies are the weights at the start. */
@@ -43,15 +51,13 @@ export class WeightAveraging extends Callback {
   #latestUpdateEpoch = -1;
 
   /** @throws TypeError if both averaging functions are given */
-  constructor(options: WeightAveragingOptions = {}) {
+  constructor(given: WeightAveragingOptions = {}) {
     super();
-    checkKinds("WeightAveraging", options, kinds);
-    if (options.avgFn != null && options.multiAvgFn != null) {
-      throw new TypeError(
-        "WeightAveraging: expected at most one of avgFn and multiAvgFn. Received: both. Leave one out.",
-      );
-    }
-    this.#options = options;
+    this.#options = options.read(given);
+    if (this.#options.avgFn === null || this.#options.multiAvgFn === null) return;
+    throw new TypeError(
+      "WeightAveraging: expected at most one of avgFn and multiAvgFn. Received: both. Leave one out.",
+    );
   }
 
   /**
@@ -110,7 +116,7 @@ export class WeightAveraging extends Callback {
   #update(module: LightningModule): void {
     const average = this.#average;
     if (average === null || this.#count === null) return;
-    const { useBuffers = true } = this.#options;
+    const { useBuffers } = this.#options;
     const pairs = [...average.parameterPairs(module), ...(useBuffers ? average.bufferPairs(module) : [])];
     const [averages, values] = [pairs.map(([own]) => own), pairs.map(([, value]) => value)];
     optim.swaUtils.updateAverages(averages, values, this.#count, this.#options);

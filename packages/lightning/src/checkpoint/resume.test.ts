@@ -1,4 +1,4 @@
-/** @file Going on from checkpoints: ours, Lightning's here, and ours in Lightning. */
+/** @file Resuming from checkpoints: ours, Lightning's here, and ours in Lightning. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

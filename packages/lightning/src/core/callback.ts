@@ -9,7 +9,6 @@ import type { Stage } from "./stage.js";
 import { Error } from "../util/user-errors.js";
 
 declare module "./attached-types.js" {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- says what it is
   interface AnyCallback extends Callback {}
 }
 

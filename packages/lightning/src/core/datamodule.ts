@@ -4,7 +4,7 @@ import { data } from "@lightning-ts/torch";
 import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { mapParts } from "@lightning-ts/torch/util/tree";
 import { Waits } from "@lightning-ts/torch/util/waits";
-import { readCheckpointFile, type ReadCheckpointOptions } from "../fabric/checkpoint-io/checkpoint-file.js";
+import { readCheckpointFile, readTable } from "../fabric/checkpoint-io/checkpoint-file.js";
 import { migrateCheckpoint } from "../checkpoint/migration.js";
 import { classNameOf } from "../checkpoint/state-key.js";
 import type { Trainer } from "./attached-types.js";
@@ -15,43 +15,42 @@ import { type Hparams, type HparamsOf, HparamsStore, type SaveHyperparametersOpt
 import type { MaybePromise } from "../util/promises.js";
 import { watched } from "../util/unsettled.js";
 import { attempt } from "../util/value-text.js";
-import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
+import { option, Options, type OptionsOf } from "../util/options.js";
+import { anything, whole } from "../util/rules.js";
+
+const dataset = anything("a data set, or an array or object of several");
+
+const datasetOptions = new Options("fromDatasets", {
+  /** The training data: a data set, or an array or object of several. */
+  trainDataset: option(dataset),
+  /** The validation data; several data sets give several loaders. */
+  valDataset: option(dataset),
+  /** The test data; several data sets give several loaders. */
+  testDataset: option(dataset),
+  /** The data to predict; several data sets give several loaders. */
+  predictDataset: option(dataset),
+  /** Samples in a batch. Default 1. */
+  batchSize: option(whole(1), 1),
+  /** Threads that read. Default 0: none but this one. */
+  numWorkers: option(whole(0), 0),
+  /** Kept as the data module's hyperparameters. Default {}. */
+  hparams: option(anything<object>("an object"), {}),
+});
 
 /** Data sets for `fromDatasets`; arrays and objects of them give several loaders. */
-export interface FromDatasetsOptions {
-  /** The training data: a data set, or an array or object of several. */
-  trainDataset?: unknown;
-  /** The validation data; several data sets give several loaders. */
-  valDataset?: unknown;
-  /** The test data; several data sets give several loaders. */
-  testDataset?: unknown;
-  /** The data to predict; several data sets give several loaders. */
-  predictDataset?: unknown;
-  /** Default 1. */
-  batchSize?: number;
-  /** Default 0. */
-  numWorkers?: number;
-  /** Kept as the data module's hyperparameters. */
-  hparams?: object;
-}
+export interface FromDatasetsOptions extends OptionsOf<typeof datasetOptions> {}
 
-const datasetOptions = [
-  "trainDataset",
-  "valDataset",
-  "testDataset",
-  "predictDataset",
-  "batchSize",
-  "numWorkers",
-  "hparams",
-] as const;
+/** Names in the order of arguments by position. */
+const datasetNames = Object.keys(datasetOptions.table);
+
+const loadOptions = new Options("loadFromCheckpoint", {
+  /** Override saved hyperparameters. Default: none. */
+  hparams: option(anything<object>("an object")),
+  ...readTable,
+});
 
 /** Options of `LightningDataModule.loadFromCheckpoint`. */
-export interface LoadDataModuleOptions extends ReadCheckpointOptions {
-  /** Override saved hyperparameters. */
-  hparams?: object;
-}
-
-const loadKinds: OptionKinds<LoadDataModuleOptions> = { hparams: "any", mapLocation: "any", weightsOnly: "boolean" };
+export interface LoadDataModuleOptions extends OptionsOf<typeof loadOptions> {}
 
 /** The base of data modules. Counterpart: `lightning.pytorch.LightningDataModule`. */
 export class LightningDataModule<H extends object = Hparams> {
@@ -77,11 +76,9 @@ export class LightningDataModule<H extends object = Hparams> {
     const last = given.at(-1);
     const named: FromDatasetsOptions = isOptions(last) ? last : {};
     const positional = last === named ? given.slice(0, -1) : given;
-    const byPosition: FromDatasetsOptions = Object.fromEntries(
-      positional.map((value, i) => [datasetOptions[i] ?? "", value]),
-    );
-    const options = { ...byPosition, ...named };
-    const { batchSize = 1, numWorkers = 0, hparams = {} } = options;
+    const byPosition = Object.fromEntries(positional.map((value, i) => [datasetNames[i] ?? "", value]));
+    const options = datasetOptions.read(named, byPosition);
+    const { batchSize, numWorkers, hparams } = options;
     const Class = this as unknown as new (hparams: object) => T;
     const module = new Class(hparams);
     const loaders = (datasets: unknown, shuffle: boolean): Dataloaders => {
@@ -120,11 +117,11 @@ export class LightningDataModule<H extends object = Hparams> {
     path: string | URL,
     options: LoadDataModuleOptions = {},
   ): Promise<M> {
-    checkKinds("loadFromCheckpoint", options, loadKinds);
+    const { hparams, ...reading } = loadOptions.read(options);
     return watched(new Waits(), `${this.name}.loadFromCheckpoint`, async () => {
-      const checkpoint = await readCheckpointFile(path, options);
+      const checkpoint = await readCheckpointFile(path, reading);
       migrateCheckpoint(checkpoint);
-      const module = constructed(this, checkpoint.datamodule_hyper_parameters, options.hparams);
+      const module = constructed(this, checkpoint.datamodule_hyper_parameters, hparams);
       const state = checkpoint[classNameOf(module)];
       if (isPlainObject(state)) module.loadStateDict(state);
       return module;
@@ -230,5 +227,5 @@ function isIndexed(value: object): boolean {
 }
 
 function isOptions(value: unknown): value is FromDatasetsOptions {
-  return isPlainObject(value) && !isDataset(value) && datasetOptions.some((name) => name in value);
+  return isPlainObject(value) && !isDataset(value) && datasetNames.some((name) => name in value);
 }

@@ -4,6 +4,8 @@ import { expectArray, listOf } from "@lightning-ts/torch/util/lists";
 import { emptyLike, setOwn } from "@lightning-ts/torch/util/own-keys";
 import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { refuseCircles, storable } from "../checkpoint/storable.js";
+import { option, Options, type OptionsOf } from "../util/options.js";
+import { anything, boolean } from "../util/rules.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
 import { show } from "../util/show.js";
 import { RangeError } from "../util/user-errors.js";
@@ -17,13 +19,15 @@ export type Hparams = Record<string, unknown>;
  */
 export type HparamsOf<H> = { [Name in keyof H]: H[Name] };
 
-/** Options of `saveHyperparameters`. */
-export interface SaveHyperparametersOptions {
-  /** Names that are not kept. */
-  ignore?: string | readonly string[];
+const saveOptions = new Options("saveHyperparameters", {
+  /** Names that are not kept: one, or a list of them. Default []. */
+  ignore: option(anything<string | readonly string[]>("a name, or a list of names"), []),
   /** Whether loggers get them at the start of a run. Default true. */
-  logger?: boolean;
-}
+  logger: option(boolean, true),
+});
+
+/** Options of `saveHyperparameters`. */
+export interface SaveHyperparametersOptions extends OptionsOf<typeof saveOptions> {}
 
 /** Keeps hyperparameters: the current ones and a copy of the first. */
 export class HparamsStore {
@@ -46,10 +50,9 @@ export class HparamsStore {
     if (typeof hparams !== "object" || hparams === null || Array.isArray(hparams)) {
       throw new RangeError(`saveHyperparameters expects an object of hyperparameters. Received: ${show(hparams)}.`);
     }
+    const { ignore, logger } = saveOptions.read(options);
     const ignored = new Set(
-      typeof options.ignore === "string"
-        ? [options.ignore]
-        : listOf("saveHyperparameters", "ignore", options.ignore ?? []),
+      typeof ignore === "string" ? [ignore] : listOf("saveHyperparameters", "ignore", ignore ?? []),
     );
     const kept = Object.entries(hparams).filter(([name, value]) => !ignored.has(name) && value !== undefined);
     const added = Object.fromEntries(kept);
@@ -66,7 +69,7 @@ export class HparamsStore {
     }
     this.stored();
     this.initial = copy(this.current) as Hparams;
-    this.logged = options.logger ?? true;
+    this.logged = logger;
     this.saved = true;
   }
 

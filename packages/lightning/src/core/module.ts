@@ -2,7 +2,7 @@
 import { type Device, device, type DType, getDefaultDtype, type nn, type Tensor } from "@lightning-ts/torch";
 import { Waits } from "@lightning-ts/torch/util/waits";
 import type { LogOptions, LogValue } from "../logging/options.js";
-import { readCheckpointFile, type ReadCheckpointOptions } from "../fabric/checkpoint-io/checkpoint-file.js";
+import { readCheckpointFile, readTable } from "../fabric/checkpoint-io/checkpoint-file.js";
 import { migrateCheckpoint } from "../checkpoint/migration.js";
 import { constructed, type FromHparams, type TakesHparams } from "./constructed.js";
 import type { AnyCallback, Trainer } from "./attached-types.js";
@@ -15,7 +15,8 @@ import type { GradientClipAlgorithm } from "../fabric/precision/precision.js";
 import { LightningOptimizer } from "./lightning-optimizer.js";
 import { loadWeights } from "./load-weights.js";
 import { ModuleHooks } from "./module-hooks.js";
-import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
+import { option, Options, type OptionsOf } from "../util/options.js";
+import { anything, boolean } from "../util/rules.js";
 import type { Optimizer, OptimizersInput, Scheduler } from "./optimization.js";
 import { MisconfigurationException } from "../util/errors.js";
 import { show } from "../util/show.js";
@@ -27,20 +28,16 @@ import { Error, TypeError } from "../util/user-errors.js";
 /** What a training step may return: the loss, an object with it, or nothing to skip the step. */
 export type StepOutput = Tensor | { loss: Tensor; [name: string]: unknown } | null | undefined | void;
 
-/** Options of `loadFromCheckpoint`. */
-export interface LoadFromCheckpointOptions extends ReadCheckpointOptions {
-  /** Override saved hyperparameters. */
-  hparams?: object;
-  /** Whether all keys of the weights must match. Default true. */
-  strict?: boolean;
-}
+const loadOptions = new Options("loadFromCheckpoint", {
+  /** Override saved hyperparameters. Default: none. */
+  hparams: option(anything<object>("an object")),
+  /** Whether all keys of the weights must match. Default: what the module's `strictLoading` says. */
+  strict: option(boolean),
+  ...readTable,
+});
 
-const loadKinds: OptionKinds<LoadFromCheckpointOptions> = {
-  hparams: "any",
-  mapLocation: "any",
-  strict: "boolean",
-  weightsOnly: "boolean",
-};
+/** Options of `loadFromCheckpoint`. */
+export interface LoadFromCheckpointOptions extends OptionsOf<typeof loadOptions> {}
 
 /** One object, or a list of several. The author knows which, so the compiler accepts both uses. */
 export type OneOrSeveral<T> = T & [T, T, T, T, ...T[]];
@@ -227,15 +224,15 @@ export class LightningModule<H extends object = Hparams> extends ModuleHooks {
     path: string | URL,
     options: LoadFromCheckpointOptions = {},
   ): Promise<M> {
-    checkKinds("loadFromCheckpoint", options, loadKinds);
+    const { hparams, strict, ...reading } = loadOptions.read(options);
     const waits = new Waits();
     return watched(waits, `${this.name}.loadFromCheckpoint`, async () => {
-      const checkpoint = await readCheckpointFile(path, options);
+      const checkpoint = await readCheckpointFile(path, reading);
       migrateCheckpoint(checkpoint);
-      const module = constructed(this, checkpoint.hyper_parameters, options.hparams);
+      const module = constructed(this, checkpoint.hyper_parameters, hparams);
       await waits.for(module, "configureModel", module.configureModel());
       await waits.for(module, "onLoadCheckpoint", module.onLoadCheckpoint(checkpoint));
-      loadWeights(module, checkpoint, String(path), options.strict ?? null);
+      loadWeights(module, checkpoint, String(path), strict ?? null);
       return module;
     });
   }

@@ -1,21 +1,26 @@
 /** @file Profiler: the base of classes that measure the parts of a run. */
-import { appendFile, mkdir } from "node:fs/promises";
-import { join } from "node:path";
-import { localPath } from "@lightning-ts/torch/files";
 import { isPromise } from "@lightning-ts/torch/util/is";
 import type { MaybePromise } from "../util/promises.js";
 import { rankZeroInfo } from "../util/rank-zero.js";
-import { show } from "../util/show.js";
-import { TypeError } from "../util/user-errors.js";
 import { expectString } from "@lightning-ts/torch/util/lists";
+import { optional, Options, type OptionsOf } from "../util/options.js";
+import { text } from "../util/rules.js";
+import { joinPath } from "../fabric/file-systems/paths.js";
+import { path } from "../fabric/file-systems/path-rule.js";
+import { locate } from "../fabric/file-systems/registry.js";
+
+/** The options of all profilers. */
+export const profilerTable = {
+  /** The folder of its files: a path, a `file:` URL, or an address such as "memory://run". Default null: the Trainer's `logDir`. */
+  dirpath: optional(path),
+  /** The name of its files, without an ending. Default null: none, and the report goes to the log. */
+  filename: optional(text("a string", "Leave the ending out.")),
+};
+
+const options = new Options("Profiler", profilerTable);
 
 /** Options of a profiler. */
-export interface ProfilerOptions {
-  /** The folder of its files. Default: the Trainer's `logDir`. */
-  readonly dirpath?: string | URL | null;
-  /** The name of its files, without an ending. Default: none, and the report goes to the log. */
-  readonly filename?: string | null;
-}
+export interface ProfilerOptions extends OptionsOf<typeof options> {}
 
 /**
  * The base of profilers. A Trainer with a profiler starts and stops an action around each of its parts: hooks, steps, backward
@@ -47,11 +52,9 @@ export abstract class Profiler {
   #localRank: number | null = null;
 
   /** @throws TypeError for a folder that is not a path, or a name that is not a string */
-  constructor({ dirpath = null, filename = null }: ProfilerOptions = {}) {
-    if (filename !== null && typeof filename !== "string") {
-      throw new TypeError(`filename: expected a string or null. Received: ${show(filename)}. Leave the ending out.`);
-    }
-    this.dirpath = dirpath === null ? null : localPath(dirpath, "dirpath");
+  constructor(given: ProfilerOptions = {}) {
+    const { dirpath, filename } = options.read(given);
+    this.dirpath = dirpath;
     this.filename = filename;
   }
 
@@ -122,9 +125,10 @@ export abstract class Profiler {
       if (this.localRank === 0) rankZeroInfo(report);
       return;
     }
-    const folder = localPath(dirpath, "dirpath");
-    await mkdir(folder, { recursive: true });
-    await appendFile(join(folder, this.prepareFilename()), report);
+    const { fileSystem, path: folder } = locate(dirpath, "dirpath");
+    await fileSystem.makeFolder(folder);
+    const { path: file } = locate(joinPath(dirpath, this.prepareFilename()));
+    await fileSystem.append(file, Buffer.from(report));
   }
 
   /**

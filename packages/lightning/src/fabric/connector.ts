@@ -3,7 +3,7 @@ import { MisconfigurationException } from "../util/errors.js";
 import type { Accelerator } from "./accelerators/accelerator.js";
 import { chooseAccelerator, expectAvailable } from "./accelerators/choose.js";
 import type { DevicesFlag } from "./accelerators/parse-devices.js";
-import { CheckpointIO } from "./checkpoint-io/checkpoint-io.js";
+import { type CheckpointIO, isCheckpointIO } from "./checkpoint-io/checkpoint-io.js";
 import { TorchCheckpointIO } from "./checkpoint-io/torch-io.js";
 import { type ClusterEnvironment, isClusterEnvironment } from "./environments/cluster-environment.js";
 import { LightningEnvironment } from "./environments/lightning-environment.js";
@@ -75,10 +75,6 @@ export function checkPlugins(plugins: readonly Plugin[]): void {
   pluginOf(plugins, isPrecision, "Precision");
   pluginOf(plugins, isCheckpointIO, "CheckpointIO");
   pluginOf(plugins, isClusterEnvironment, "ClusterEnvironment");
-}
-
-function isCheckpointIO(value: unknown): value is CheckpointIO {
-  return value instanceof CheckpointIO;
 }
 
 function acceleratorOf(flag: string | Accelerator, brought: Accelerator | undefined): Accelerator {

@@ -4,37 +4,35 @@ import { type ScalarValue, Tensor } from "@lightning-ts/torch";
 import { assignOwn } from "@lightning-ts/torch/util/own-keys";
 import { pythonFloat } from "../checkpoint/python-text.js";
 import { joinPath } from "../fabric/file-systems/paths.js";
-import { locate, locatedPath } from "../fabric/file-systems/registry.js";
+import { path } from "../fabric/file-systems/path-rule.js";
+import { locate } from "../fabric/file-systems/registry.js";
 import { inTurn, letGo, type MaybePromise, ready, Turns, whenReady } from "../util/promises.js";
 import { type FinalizeStatus, Logger, type MetricValue } from "../core/logger.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
-import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
+import { type AnyOptions, option, Options, type OptionsOf, required } from "../util/options.js";
+import { integer } from "../util/rules.js";
 import { attempt, entriesOf, textOf } from "../util/value-text.js";
 import { CsvFile, type CsvRow } from "./csv-file.js";
+import { experimentTable } from "./experiment-options.js";
 import { writeHparams } from "./hparams-yaml.js";
 import { PatientWrites } from "./writing.js";
 import { expandHome, Version, versionFolder } from "./versions.js";
 import { Error, TypeError } from "../util/user-errors.js";
 
-/** Options of CSVLogger. */
-export interface CSVLoggerOptions {
-  /** Folder of the experiment inside `saveDir`; "" for none. Default "lightning_logs". */
-  name?: string | null;
-  /** A number or a folder's name. Default: one more than the highest existing one. */
-  version?: number | string | null;
-  /** A prefix of each metric's name, followed by "-". Default "". */
-  prefix?: string;
-  /** The most steps between two writes. Default 100. */
-  flushLogsEveryNSteps?: number;
-}
+const options = new Options(
+  "CSVLogger",
+  {
+    /** Folder of all experiments: a path, a `file:` URL, or an address such as "memory://logs"; "~" is the user's own. */
+    saveDir: required(path),
+    ...experimentTable,
+    /** The most steps between two writes. Default 100. */
+    flushLogsEveryNSteps: option(integer, 100),
+  },
+  ["saveDir"],
+);
 
-/** The type of each option. */
-const kinds: OptionKinds<CSVLoggerOptions> = {
-  name: "string",
-  version: ["number", "string"],
-  prefix: "string",
-  flushLogsEveryNSteps: "number",
-};
+/** Options of CSVLogger. */
+export interface CSVLoggerOptions extends OptionsOf<typeof options> {}
 
 /**
  * Logs to `saveDir/name/version_N/metrics.csv` (a row for each call, columns sorted by name) and `hparams.yaml`. Counterpart:
@@ -43,6 +41,9 @@ const kinds: OptionKinds<CSVLoggerOptions> = {
  * @example new Trainer({ logger: new CSVLogger("logs", { name: "my_experiment" }) });
  */
 export class CSVLogger extends Logger {
+  /** What the constructor takes. */
+  static readonly options: AnyOptions = options;
+
   /** Between prefix and metric. */
   LOGGER_JOIN_CHAR = "-";
 
@@ -59,13 +60,12 @@ export class CSVLogger extends Logger {
    */
   constructor(saveDir: string | URL, given: CSVLoggerOptions | string = {}) {
     super();
-    const options: CSVLoggerOptions = typeof given === "string" ? { name: given } : given;
-    this.#saveDir = expandHome(locatedPath(saveDir, "CSVLogger: saveDir"));
-    checkKinds("CSVLogger", options, kinds);
-    this.#name = options.name === null ? "" : (options.name ?? "lightning_logs");
-    this.#version = new Version("CSVLogger", options.version ?? null, () => this.rootDir);
-    this.#prefix = options.prefix ?? "";
-    this.#flushEvery = options.flushLogsEveryNSteps ?? 100;
+    const all = options.read(typeof given === "string" ? { name: given } : given, { saveDir });
+    this.#saveDir = expandHome(all.saveDir);
+    this.#name = all.name ?? "";
+    this.#version = new Version("CSVLogger", all.version, () => this.rootDir);
+    this.#prefix = all.prefix;
+    this.#flushEvery = all.flushLogsEveryNSteps;
   }
 
   override get name(): string {

@@ -120,7 +120,7 @@ it("SummaryWriter takes texts, numbers and steps only", () => {
     expect(() => writer.addScalar("a", 1, wrong)).toThrow("globalStep: expected a number");
   for (const wrong of [endless, { length: 1e15 }, { length: -1 }, {}] as never[])
     expect(() => writer.addHistogram("a", wrong)).toThrow(RangeError);
-  expect(() => new SummaryWriter(folder, { maxQueue: "x" as never })).toThrow("maxQueue: expected a number");
+  expect(() => new SummaryWriter(folder, { maxQueue: "x" as never })).toThrow("maxQueue: expected a whole number");
   expect(() => new SummaryWriter(folder, { maxQueu: 1 } as never)).toThrow("Did you mean");
   writer.addScalar("a", 1);
   writer.addHistogram("b", Float32Array.of(1, 2), 3);

@@ -3,47 +3,50 @@ import { Tensor } from "@lightning-ts/torch";
 import { assignOwn } from "@lightning-ts/torch/util/own-keys";
 import { type FinalizeStatus, Logger, type MetricValue } from "../core/logger.js";
 import { joinPath } from "../fabric/file-systems/paths.js";
-import { infoOf, locatedPath } from "../fabric/file-systems/registry.js";
+import { path } from "../fabric/file-systems/path-rule.js";
+import { infoOf } from "../fabric/file-systems/registry.js";
 import { inTurn, type MaybePromise, ready } from "../util/promises.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
 import { entriesOf } from "../util/value-text.js";
-import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
+import {
+  type AnyOptions,
+  option,
+  optional,
+  Options,
+  type OptionsOf,
+  required,
+  type ValuesOf,
+} from "../util/options.js";
+import { boolean, text } from "../util/rules.js";
+import { experimentTable } from "./experiment-options.js";
 import { writeHparams } from "./hparams-yaml.js";
 import { PatientWrites } from "./writing.js";
-import { SummaryWriter, type SummaryWriterOptions } from "./tensorboard/summary-writer.js";
+import { SummaryWriter, writerTable } from "./tensorboard/summary-writer.js";
 import { expandHome, Version, versionFolder } from "./versions.js";
 import { RangeError } from "../util/user-errors.js";
 
+const options = new Options(
+  "TensorBoardLogger",
+  {
+    /** Folder of all experiments: a path, a `file:` URL, or an address such as "memory://logs"; "~" is the user's home, "$NAME" an environment variable. */
+    saveDir: required(path),
+    ...experimentTable,
+    /** Whether the model's graph is logged, which is not supported: it only gives a warning. Default false. */
+    logGraph: option(boolean, false),
+    /** Whether hyperparameters that are logged without metrics get `hp_metric: -1`, so that they are shown. Default true. */
+    defaultHpMetric: option(boolean, true),
+    /** A folder inside the version's. Default null. */
+    subDir: optional(text()),
+    ...writerTable,
+  },
+  ["saveDir"],
+);
+
 /** Options of TensorBoardLogger. */
-export interface TensorBoardLoggerOptions extends SummaryWriterOptions {
-  /** Folder of the experiment inside `saveDir`; "" for none. Default "lightning_logs". */
-  name?: string | null;
-  /** A number or a folder's name. Default: one more than the highest existing one. */
-  version?: number | string | null;
-  /** Whether the model's graph is logged, which is not supported: it only gives a warning. Default false. */
-  logGraph?: boolean;
-  /** Whether hyperparameters that are logged without metrics get `hp_metric: -1`, so that they are shown. Default true. */
-  defaultHpMetric?: boolean;
-  /** A prefix of each metric's name, followed by "-". Default "". */
-  prefix?: string;
-  /** A folder inside the version's. */
-  subDir?: string | null;
-}
+export interface TensorBoardLoggerOptions extends OptionsOf<typeof options> {}
 
 /** Metrics by name; several numbers under one name are shown in one chart. */
 export type TensorBoardMetrics = Readonly<Record<string, MetricValue | Readonly<Record<string, number | Tensor>>>>;
-
-/** The type of each option. */
-const kinds: OptionKinds<TensorBoardLoggerOptions> = {
-  name: "string",
-  version: ["number", "string"],
-  logGraph: "boolean",
-  defaultHpMetric: "boolean",
-  prefix: "string",
-  subDir: "string",
-  maxQueue: "number",
-  flushSecs: "number",
-};
 
 /**
  * Logs to `saveDir/name/version_N/` for TensorBoard, hyperparameters to `hparams.yaml` there as well. Counterpart:
@@ -54,6 +57,9 @@ const kinds: OptionKinds<TensorBoardLoggerOptions> = {
  * // then: tensorboard --logdir logs
  */
 export class TensorBoardLogger extends Logger {
+  /** What the constructor takes. */
+  static readonly options: AnyOptions = options;
+
   /** The file of the hyperparameters. */
   static readonly NAME_HPARAMS_FILE = "hparams.yaml";
   /** Between prefix and metric. */
@@ -63,8 +69,7 @@ export class TensorBoardLogger extends Logger {
   /** A folder below each version's, or null. */
   readonly subDir: string | null;
 
-  readonly #saveDir: string;
-  readonly #options: TensorBoardLoggerOptions;
+  readonly #options: ValuesOf<typeof options>;
   readonly #version: Version;
   #experiment: SummaryWriter | null = null;
   readonly #writes = new PatientWrites();
@@ -75,16 +80,13 @@ export class TensorBoardLogger extends Logger {
    */
   constructor(saveDir: string | URL, given: TensorBoardLoggerOptions | string = {}) {
     super();
-    const options: TensorBoardLoggerOptions = typeof given === "string" ? { name: given } : given;
-    this.#saveDir = locatedPath(saveDir, "TensorBoardLogger: saveDir");
-    checkKinds("TensorBoardLogger", options, kinds);
-    this.#options = options;
-    this.#version = new Version("TensorBoardLogger", options.version ?? null, () => expandPath(this.rootDir));
-    this.subDir = options.subDir ?? null;
+    this.#options = options.read(typeof given === "string" ? { name: given } : given, { saveDir });
+    this.#version = new Version("TensorBoardLogger", this.#options.version, () => expandPath(this.rootDir));
+    this.subDir = this.#options.subDir;
   }
 
   override get name(): string {
-    return this.#options.name === null ? "" : (this.#options.name ?? "lightning_logs");
+    return this.#options.name ?? "";
   }
 
   /** The version: given, or one more than the highest that is there when it is first asked for; elsewhere than on this machine, when a run begins. */
@@ -97,11 +99,11 @@ export class TensorBoardLogger extends Logger {
   }
 
   override get saveDir(): string {
-    return this.#saveDir;
+    return this.#options.saveDir;
   }
 
   override get rootDir(): string {
-    return joinPath(this.#saveDir, this.name);
+    return joinPath(this.#options.saveDir, this.name);
   }
 
   override get logDir(): string {
@@ -116,7 +118,7 @@ export class TensorBoardLogger extends Logger {
 
   /** @throws RangeError for a value that is not a number */
   override logMetrics(metrics: TensorBoardMetrics, step?: number | null): void {
-    const { prefix = "" } = this.#options;
+    const { prefix } = this.#options;
     for (const [name, value] of Object.entries(metrics)) {
       const tag = prefix === "" ? name : prefix + this.LOGGER_JOIN_CHAR + name;
       if (typeof value === "object" && !(value instanceof Tensor)) this.experiment.addScalars(tag, value, step ?? null);
@@ -131,7 +133,7 @@ export class TensorBoardLogger extends Logger {
     step?: number | null,
   ): void {
     assignOwn(this.hparams, Object.fromEntries(entriesOf(params)));
-    const { defaultHpMetric = true } = this.#options;
+    const { defaultHpMetric } = this.#options;
     const given = metrics ?? (defaultHpMetric ? -1 : {});
     const named = typeof given === "number" || given instanceof Tensor ? { hp_metric: given } : given;
     if (Object.keys(named).length === 0) return;
@@ -140,7 +142,7 @@ export class TensorBoardLogger extends Logger {
   }
 
   override logGraph(_module: object, _input?: unknown): void {
-    if (this.#options.logGraph !== true) return;
+    if (!this.#options.logGraph) return;
     rankZeroWarn("TensorBoardLogger({ logGraph: true }): graphs of models are not written. Leave the option out.");
   }
 
@@ -185,10 +187,10 @@ function numberOf(tag: string, value: unknown): number {
 }
 
 /** A path with environment variables and the user's home filled in; unknown variables stay. */
-function expandPath(path: string): string {
-  const expanded = path.replace(
+function expandPath(given: string): string {
+  const expanded = given.replace(
     /\$(?:(\w+)|\{(\w+)\})/g,
     (text, a?: string, b?: string) => process.env[a ?? b ?? ""] ?? text,
   );
-  return expandHome(locatedPath(expanded, "TensorBoardLogger: saveDir"));
+  return expandHome(path.read(expanded, "TensorBoardLogger: saveDir"));
 }

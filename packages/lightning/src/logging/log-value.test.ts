@@ -76,7 +76,7 @@ describe("a value", () => {
     ["no size", (m) => m.log("a", 1, { batchSize: -1 }), "RangeError", /batchSize.*Received: -1/],
     ["NaN for a size", (m) => m.log("a", 1, { batchSize: NaN }), "RangeError", /batchSize.*Received: NaN/],
     ["a text for a size", (m) => m.log("a", 1, { batchSize: "2" }), "TypeError", /batchSize.*Received: "2"/],
-    ["a text for a switch", (m) => m.log("a", 1, { progBar: "yes" }), "TypeError", /progBar: expected a boolean/],
+    ["a text for a switch", (m) => m.log("a", 1, { progBar: "yes" }), "TypeError", /progBar: expected true or false/],
     ["an unknown option", (m) => m.log("a", 1, { progbar: true }), "TypeError", /Did you mean "progBar"/],
   ])("that is %s is refused", async (_what, call, name, message) => {
     await expect(logged(loosely(call))).rejects.toMatchObject({

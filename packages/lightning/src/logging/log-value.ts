@@ -1,58 +1,13 @@
 /** @file What `log` does with a value: it applies the rules of the hook, then adds to the running loop's results. */
 import { Tensor } from "@lightning-ts/torch";
-import { nearest } from "@lightning-ts/torch/util/nearest";
 import { MisconfigurationException } from "../util/errors.js";
 import { rankZeroWarnOnce } from "../util/rank-zero.js";
 import { show } from "../util/show.js";
 import type { MetricDictionaries } from "./dictionaries.js";
 import type { ResultCollection } from "./result.js";
 import { toScalarTensor } from "./metric.js";
-import { RangeError, TypeError } from "../util/user-errors.js";
-import { isMetricObject, type LogOptions, type LogValue, reductionOf, stepAndEpoch } from "./options.js";
-
-/** The type of each option of `log`; null for those that are checked elsewhere. */
-const optionTypes: Readonly<Record<keyof LogOptions, "boolean" | "number" | "string" | null>> = {
-  progBar: "boolean",
-  logger: "boolean",
-  onStep: "boolean",
-  onEpoch: "boolean",
-  reduceFx: null,
-  enableGraph: "boolean",
-  syncDist: "boolean",
-  syncDistGroup: null,
-  addDataloaderIdx: "boolean",
-  batchSize: "number",
-  metricAttribute: "string",
-  rankZeroOnly: "boolean",
-};
-
-/** @throws TypeError for an unknown option or one of another type, RangeError for an invalid size */
-function checkOptions(name: string, options: LogOptions): void {
-  for (const option in options) {
-    if (!Object.hasOwn(optionTypes, option)) throw unknownOption(name, option);
-    const type = optionTypes[option as keyof LogOptions];
-    const value = options[option as keyof LogOptions];
-    if (type === null || value === undefined || value === null || typeof value === type) continue;
-    throw new TypeError(
-      `log(${show(name)}): ${option}: expected a ${type}. Received: ${show(value)}. Leave it out for the default.`,
-    );
-  }
-  const { batchSize } = options;
-  if (typeof batchSize === "number" && !(batchSize >= 0 && batchSize < Infinity)) {
-    throw new RangeError(
-      `log(${show(name)}): batchSize: expected a number of at least 0. Received: ${batchSize}. Leave it out for the batch's size.`,
-    );
-  }
-}
-
-function unknownOption(name: string, option: string): TypeError {
-  const known = Object.keys(optionTypes);
-  const close = nearest(option, known);
-  const advice = close === null ? `Its options are ${known.join(", ")}.` : `Did you mean ${show(close)}?`;
-  return new TypeError(
-    `log(${show(name)}): expected options that it knows. Received: an unknown option ${show(option)}. ${advice}`,
-  );
-}
+import { TypeError } from "../util/user-errors.js";
+import { checkOptions, isMetricObject, type LogOptions, type LogValue, reductionOf, stepAndEpoch } from "./options.js";
 
 /** The types of values that are numbers, as in Python: true is 1. */
 const numeric: ReadonlySet<string> = new Set(["number", "boolean", "bigint"]);

@@ -1,37 +1,72 @@
 /** @file Options of `log`, and what each hook allows and implies. */
 import type { Tensor } from "@lightning-ts/torch";
 import { MisconfigurationException } from "../util/errors.js";
+import { option, optional, Options, type OptionsOf } from "../util/options.js";
+import { anything, boolean, number, text } from "../util/rules.js";
 import { show } from "../util/show.js";
+import { RangeError } from "../util/user-errors.js";
 
 /** How the values of an epoch are reduced to one. */
 export type Reduction = "mean" | "avg" | "sum" | "min" | "max";
 
-/** Options of `this.log`. */
-export interface LogOptions {
+const size = number(
+  "a number of at least 0",
+  (value) => value >= 0 && value < Infinity,
+  "Leave it out for the batch's size.",
+  {
+    wrongValue: RangeError,
+  },
+);
+
+/** The options of `log`. Each hook has its own defaults for some. */
+const options = new Options("log", {
   /** Show the value in the progress bar. Default false. */
-  progBar?: boolean;
-  /** Send the value to the loggers. Default true. */
-  logger?: boolean | null;
-  /** Log the value of each step. Default: true in training steps, false in others. */
-  onStep?: boolean | null;
-  /** Log the reduced value of the epoch. Default: false in training steps, true in others. */
-  onEpoch?: boolean | null;
+  progBar: option(boolean, false),
+  /** Send the value to the loggers. Default null: true. */
+  logger: optional(boolean),
+  /** Log the value of each step. Default null: true in training steps, false in others. */
+  onStep: optional(boolean),
+  /** Log the reduced value of the epoch. Default null: false in training steps, true in others. */
+  onEpoch: optional(boolean),
   /** How the values of an epoch are reduced to one. Default "mean", weighted by batch size. */
-  reduceFx?: Reduction;
+  reduceFx: option(anything<Reduction>('"mean", "sum", "min", "max"'), "mean"),
   /** Keep the autograd graph of the value. Default false. */
-  enableGraph?: boolean;
+  enableGraph: option(boolean, false),
   /** Reduce over the processes of a distributed run. Default false. */
-  syncDist?: boolean;
-  /** The process group to reduce over. */
-  syncDistGroup?: unknown;
+  syncDist: option(boolean, false),
+  /** The process group to reduce over. Default: that of the run. */
+  syncDistGroup: option(anything("a process group")),
   /** Add `/dataloader_idx_N` to the name where there are several loaders. Default true. */
-  addDataloaderIdx?: boolean;
-  /** The batch's size, for the mean; by default the first dimension of the batch's first tensor. */
-  batchSize?: number | null;
-  /** The attribute that holds a metric object. */
-  metricAttribute?: string | null;
+  addDataloaderIdx: option(boolean, true),
+  /** The batch's size, for the mean. Default null: the first dimension of the batch's first tensor. */
+  batchSize: optional(size),
+  /** The attribute that holds a metric object. Default null. */
+  metricAttribute: optional(text()),
   /** Log on the first process only. Default false. */
-  rankZeroOnly?: boolean;
+  rankZeroOnly: option(boolean, false),
+});
+
+/** Options of `this.log`. */
+export interface LogOptions extends OptionsOf<typeof options> {}
+
+/**
+ * Checks options of `log`. Nothing is made for those that are right, because steps come through here.
+ *
+ * @param name what is logged, for messages
+ * @throws TypeError for an unknown option or one of another type, RangeError for an invalid size
+ */
+export function checkOptions(name: string, given: LogOptions): void {
+  for (const key in given) {
+    if (!options.has(key)) throw options.unknown(key, `log(${show(name)})`);
+    const value = given[key];
+    if (value === undefined || value === null) continue;
+    const { rule } = options.table[key];
+    try {
+      rule.read(value, key);
+    } catch {
+      rule.read(value, `log(${show(name)}): ${key}`);
+    }
+  }
 }
 
 /**

@@ -117,7 +117,7 @@ export class TrainingEpochLoop {
 
   // --- a batch -------------------------------------------------------------------------------------------------------
 
-  /** Trains on a batch and validates after it, where that is due; resolves to whether the epoch goes on. */
+  /** Trains on a batch and validates after it, where that is due; resolves to whether the epoch continues. */
   async #batch(fetcher: DataFetcher): Promise<boolean> {
     if (!this.#resumption.isTrained()) {
       const begun = this.#resumption.beginBatch();

@@ -2,9 +2,9 @@
 import { nearest } from "@lightning-ts/torch/util/nearest";
 import { expectArray, listOf } from "@lightning-ts/torch/util/lists";
 import { homedir } from "node:os";
-import { locatedPath } from "../fabric/file-systems/registry.js";
+import { path } from "../fabric/file-systems/path-rule.js";
 import { Callback } from "../core/callback.js";
-import { type DurationLike, isDurationLike, parseDuration } from "../util/duration.js";
+import { duration, type DurationLike } from "../util/duration.js";
 import { MisconfigurationException, NotAvailableError } from "../util/errors.js";
 import { Logger } from "../core/logger.js";
 import { isProfiler, type Profiler } from "../core/profiler.js";
@@ -20,7 +20,7 @@ import { isStrategy, type Strategy } from "../fabric/strategies/strategy.js";
 import { type Limit, limit, limitFromText, limitNumber } from "./limits.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
 import { show } from "../util/show.js";
-import { number, refusal, type Rule } from "./rules.js";
+import { number, refusal, type Rule } from "../util/rules.js";
 import { RangeError, TypeError } from "../util/user-errors.js";
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
@@ -45,6 +45,9 @@ function named<T extends object, N extends string>(
     // A getter, because users register more names.
     get takes() {
       return [...choices.map(show), ...registry.known.map(show), what].join(", ");
+    },
+    get schema() {
+      return { anyOf: [{ enum: [...choices, ...registry.known] }, { type: "object" as const }] };
     },
     read: (value, flag) => {
       if (isOne(value)) return value;
@@ -110,6 +113,7 @@ const deviceForms = '"auto", a count, indices ("0,1" or [0, 1]) or -1 for all';
 /** Devices. The accelerator itself checks how many there are and which forms it accepts. */
 export const devices: Rule<number | string | readonly number[], number | string | readonly number[]> = {
   takes: deviceForms,
+  schema: { anyOf: [{ type: "integer" }, { type: "string" }, { type: "array", items: { type: "integer" } }] },
   read: (value, flag) => {
     const given = typeof value === "string" ? value.trim() : value;
     if (given === 0 || given === "0" || given === "" || (Array.isArray(given) && given.length === 0)) {
@@ -132,6 +136,7 @@ export const devices: Rule<number | string | readonly number[], number | string 
 /** Machines of a run. */
 export const numNodes: Rule<number> = {
   takes: "a whole number of at least 1",
+  schema: { type: "integer", minimum: 1 },
   read: (value, flag) => {
     if (typeof value !== "number" || !Number.isInteger(value) || value < 1) {
       throw refusal(RangeError, flag, "a whole number of at least 1", value, "Leave the flag out for one machine.");
@@ -167,6 +172,9 @@ export const precision: Rule<PrecisionName | 64 | 32 | 16 | Precision, string | 
   get takes() {
     return `${precisionByName.takes}; the numbers 64, 32, 16`;
   },
+  get schema() {
+    return { anyOf: [precisionByName.schema, { enum: [64, 32, 16] }] };
+  },
   read: (value, flag) => {
     const name = precisionByName.read(typeof value === "number" ? String(value) : value, flag);
     if (typeof name !== "string" || !Object.hasOwn(precisionAliases, name)) return name;
@@ -182,6 +190,7 @@ const isIterable = (value: unknown): value is Iterable<unknown> => isObject(valu
 /** Loggers, in order; the first gives the run its folder. */
 export const logger: Rule<boolean | Logger | Iterable<Logger>, boolean | Logger | readonly Logger[]> = {
   takes: "true, false, a Logger, an iterable of Loggers",
+  schema: { anyOf: [{ type: "boolean" }, { type: "object" }, { type: "array", items: { type: "object" } }] },
   read: (value, flag) => {
     if (typeof value === "boolean" || value instanceof Logger) return value;
     const all = isIterable(value) ? listOf("Trainer", "logger", value) : [value];
@@ -200,6 +209,7 @@ export const logger: Rule<boolean | Logger | Iterable<Logger>, boolean | Logger 
 /** Callbacks, as a list. */
 export const callbacks: Rule<Callback | readonly Callback[] | null, readonly Callback[]> = {
   takes: "a Callback, an array of Callbacks, null",
+  schema: { anyOf: [{ type: "object" }, { type: "array", items: { type: "object" } }, { type: "null" }] },
   read: (value, flag) => {
     if (value === null) return [];
     if (Array.isArray(value)) expectArray("Trainer", "callbacks", value);
@@ -220,6 +230,7 @@ const fastDevRunForms = "true, false, or a number of batches";
 /** How many batches of each kind; true is 1. */
 export const fastDevRun: Rule<boolean | number> = {
   takes: fastDevRunForms,
+  schema: { anyOf: [{ type: "boolean" }, { type: "integer", minimum: 0 }] },
   read: (value, flag) => {
     const advice = "Give true for one batch, false to run all.";
     if (typeof value === "boolean") return value;
@@ -227,17 +238,6 @@ export const fastDevRun: Rule<boolean | number> = {
     if (!(value === 0 || value >= 1) || value === Infinity)
       throw refusal(MisconfigurationException, flag, fastDevRunForms, value, advice);
     return Math.floor(value); // Lightning runs the whole part too.
-  },
-};
-
-const durationForms = '"DD:HH:MM:SS" or an object of days, hours, minutes, seconds, milliseconds';
-
-/** A duration, in milliseconds. */
-export const duration: Rule<DurationLike, number> = {
-  takes: durationForms,
-  read: (value, flag) => {
-    if (isDurationLike(value) && !Array.isArray(value)) return parseDuration(value, flag);
-    throw refusal(TypeError, flag, durationForms, value, 'Ten minutes are "00:00:10:00" or { minutes: 10 }.');
   },
 };
 
@@ -249,7 +249,8 @@ export type ResolvedInterval = { readonly batches: Limit } | { readonly time: nu
 
 /** Intervals of validation. */
 export const valCheckInterval: Rule<ValCheckInterval, ResolvedInterval> = {
-  takes: `${limit.takes}; or a duration: ${durationForms}`,
+  takes: `${limit.takes}; or a duration: ${duration.takes}`,
+  schema: { anyOf: [limit.schema, duration.schema] },
   fromText: limitFromText,
   read: (value, flag) => {
     const isTime = isObject(value) || (typeof value === "string" && value.includes(":"));
@@ -283,6 +284,7 @@ const pluginForms = "Precision, CheckpointIO or ClusterEnvironment objects";
 /** Plugins: parts of the strategy to replace, one of each kind. */
 export const plugins: Rule<null | readonly Plugin[] | Plugin, readonly Plugin[]> = {
   takes: `an array of ${pluginForms}, null`,
+  schema: { anyOf: [{ type: "object" }, { type: "array", items: { type: "object" } }, { type: "null" }] },
   read: (value, flag) => {
     if (value === null) return [];
     if (Array.isArray(value)) expectArray("Trainer", "plugins", value);
@@ -298,17 +300,10 @@ export const plugins: Rule<null | readonly Plugin[] | Plugin, readonly Plugin[]>
   },
 };
 
-const pathForms = "a path or a file: URL";
-
 /** A folder, as a path or an address; `~` is the user's own. */
 export const folder: Rule<string | URL, string> = {
-  takes: pathForms,
-  read: (value, flag) => {
-    if (!(typeof value === "string" || value instanceof URL)) {
-      throw refusal(TypeError, flag, pathForms, value, "Give a string or a URL.");
-    }
-    return locatedPath(value, flag).replace(/^~(?=$|[/\\])/, homedir());
-  },
+  ...path,
+  read: (value, flag) => path.read(value, flag).replace(/^~(?=$|[/\\])/, homedir()),
 };
 
 type ProfilerName = Names<"simple" | "advanced" | "pytorch" | "xla", "profiler">;
@@ -323,6 +318,7 @@ export const profiler: Rule<ProfilerName | Profiler, string | Profiler> = named<
 /** The name of a model in a registry; there is none yet. */
 export const modelRegistry: Rule<string, never> = {
   takes: "a model's name",
+  schema: { type: "string" },
   read: (value, flag) => {
     if (typeof value !== "string") throw refusal(TypeError, flag, "a model's name", value, "Leave the flag out.");
     throw new NotAvailableError(`${flag}: ${show(value)}`, "a registry of models");

@@ -1,7 +1,7 @@
 /** @file Parts of a loader: counts, fractions and percentages. */
 import { MisconfigurationException } from "../util/errors.js";
-import { parseLiteral } from "./literal.js";
-import { refusal, type Rule } from "./rules.js";
+import { parseLiteral } from "../util/literal.js";
+import { refusal, type Rule } from "../util/rules.js";
 import { TypeError } from "../util/user-errors.js";
 
 /** A count of batches (a whole number), a fraction strictly between 0 and 1, or a percentage such as "25%". */
@@ -61,6 +61,7 @@ export function limitFromText(text: string): unknown {
 /** The rule of limits. */
 export const limit: Rule<Limit> = {
   takes,
+  schema: { anyOf: [{ type: "number", minimum: 0 }, { type: "string" }] },
   fromText: limitFromText,
   read: (value, flag) => {
     if (typeof value !== "number" && typeof value !== "string") throw refusal(TypeError, flag, takes, value, advice);
@@ -74,6 +75,7 @@ const takesEach = `${takes}; or an array of those, one for each loader`;
 /** The rule of limits that may differ between loaders. */
 export const limits: Rule<Limits> = {
   takes: takesEach,
+  schema: { anyOf: [limit.schema, { type: "array", items: limit.schema }] },
   fromText: limitFromText,
   read: (value, flag) => {
     if (!Array.isArray(value)) return limit.read(value, flag);

@@ -1,18 +1,25 @@
 /** @file From the given flags to those that the Trainer works with: environment, defaults, rules. */
 import { nearest } from "@lightning-ts/torch/util/nearest";
 import { MisconfigurationException } from "../util/errors.js";
-import { environmentName, type FlagName, flagNames, flags, type ResolvedOf, type ResolvedOptions } from "./flags.js";
-import { parseLiteral } from "./literal.js";
+import {
+  environmentName,
+  type FlagName,
+  flagNames,
+  flags,
+  type ResolvedOf,
+  type ResolvedOptions,
+  type TrainerOptions,
+} from "./flags.js";
+import { parseLiteral } from "../util/literal.js";
 import { checkBarebones, replacedFlags } from "./modes.js";
-import type { TrainerOptions } from "../generated/options.js";
 import { show } from "../util/show.js";
-import { refusal } from "./rules.js";
+import { refusal } from "../util/rules.js";
 import { TypeError } from "../util/user-errors.js";
 
 export { environmentName, type FlagName, flagNames } from "./flags.js";
 export type { ValCheckInterval } from "./flag-rules.js";
 export { type Limit, limitNumber } from "./limits.js";
-export type { TrainerOptions } from "../generated/options.js";
+export type { TrainerOptions } from "./flags.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -33,7 +40,7 @@ function valueOf(name: FlagName, given: Readonly<Record<string, unknown>>, env: 
   const { rule, default: unset } = flags[name];
   const text = env[environmentName(name)];
   if (text === undefined) return unset;
-  return "fromText" in rule && rule.fromText !== undefined ? rule.fromText(text) : parseLiteral(text);
+  return rule.fromText === undefined ? parseLiteral(text) : rule.fromText(text);
 }
 
 /** @throws TypeError for a flag that the table does not have */

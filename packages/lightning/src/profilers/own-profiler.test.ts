@@ -4,7 +4,15 @@ import { join } from "node:path";
 import type { Tensor } from "@lightning-ts/torch";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Data, loader, Model, quiet, temporaryFolder } from "../../scripts/testing/trainer.js";
-import { Callback, PassThroughProfiler, Profiler, ProfilerRegistry, Trainer, type TrainerOptions } from "../index.js";
+import {
+  Callback,
+  FileSystemRegistry,
+  PassThroughProfiler,
+  Profiler,
+  ProfilerRegistry,
+  Trainer,
+  type TrainerOptions,
+} from "../index.js";
 
 /** Notes each action when it starts, with those within indented. */
 class Outline extends Profiler {
@@ -215,6 +223,35 @@ describe("a profiler of one's own", () => {
     await make({ profiler: new Outline() }).predict(new Model(), loader(1));
     expect(log.mock.calls.flat().join("\n")).toMatch(/\d+ actions/);
     log.mockRestore();
+  });
+
+  it("reports to a folder of any file system, one call after the other", async () => {
+    const files = FileSystemRegistry.make("memory");
+    const profiler = new Outline({ dirpath: "memory://profiles/own", filename: "out" });
+    expect(profiler.dirpath).toBe("memory://profiles/own");
+    const trainer = make({ profiler });
+    await trainer.validate(new Model(), loader(1));
+    const first = `${profiler.lines.length} actions`;
+    await trainer.validate(new Model(), loader(1));
+    const bytes = await files.read("profiles/own/validate-out.txt");
+    expect(Buffer.from(bytes).toString()).toBe(`${first}${profiler.lines.length} actions`);
+    await files.remove("profiles");
+  });
+
+  it("goes to the folder of logs where that is an address", async () => {
+    const profiler = new Outline({ filename: "out" });
+    await make({ profiler, defaultRootDir: "memory://logs" }).validate(new Model(), loader(1));
+    const bytes = await FileSystemRegistry.make("memory").read("logs/validate-out.txt");
+    expect(Buffer.from(bytes).toString()).toBe(`${profiler.lines.length} actions`);
+  });
+
+  it.each([
+    [{ dirpath: 3 }, "Profiler: dirpath: expected a path or a file: URL. Received: 3."],
+    [{ dirpath: "nowhere://here" }, "nowhere"],
+    [{ filename: 3 }, "Profiler: filename: expected a string. Received: 3. Leave the ending out."],
+    [{ fileName: "a" }, 'Did you mean "filename"?'],
+  ])("refuses %j", (options, message) => {
+    expect(() => new Outline(options as object)).toThrow(message);
   });
 
   it("sees nothing where there is none", async () => {

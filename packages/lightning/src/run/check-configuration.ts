@@ -120,8 +120,8 @@ function checkManual({ accumulation, options }: Session): void {
   }
   if (accumulation.batches !== 1) {
     throw new MisconfigurationException(
-      `accumulateGradBatches needs automatic optimization. Received: ${accumulation.batches}, with automaticOptimization = false. Step each so many ` +
-        "batches in trainingStep instead.",
+      `accumulateGradBatches needs automatic optimization. Received: ${accumulation.batches}, with automaticOptimization = false. Step once ` +
+        "every N batches in trainingStep instead.",
     );
   }
 }

@@ -7,73 +7,76 @@ import { LightningDataModule } from "../core/datamodule.js";
 import type { Dataloaders } from "../core/dataloaders.js";
 import { checkLoaders } from "../run/check-loaders.js";
 import { isData } from "../run/data-source.js";
+import {
+  type GivenOptions,
+  option,
+  optional,
+  Options,
+  type OptionsOf,
+  type OptionTable,
+  type Values,
+  type ValuesOf,
+} from "../util/options.js";
+import { anything, boolean, instance } from "../util/rules.js";
 import { show } from "../util/show.js";
 import { TypeError } from "../util/user-errors.js";
 
-/** Options of `fit`. */
-export interface FitOptions {
+const anyLoaders = anything<Dataloaders | null>("loaders"); // looked at when they are asked for, with what hooks return
+
+/** The options of all calls. */
+const callTable = {
+  /** A data module, instead of loaders. Default null. */
+  datamodule: optional(
+    instance("a LightningDataModule", (value): value is LightningDataModule => value instanceof LightningDataModule),
+  ),
+  /** A checkpoint: a path, "best", "last" or "hpc". A fit resumes from it, other calls use its weights. Default null. */
+  ckptPath: optional(
+    instance(
+      'a path, "best", "last" or "hpc"',
+      (value): value is string | URL => typeof value === "string" || value instanceof URL,
+      { schema: { type: "string" } },
+    ),
+  ),
+  /** Whether to refuse objects of unknown classes in the checkpoint. Default null: true. */
+  weightsOnly: optional(boolean),
+};
+
+const fit = new Options("Trainer.fit", {
   /** Loaders of training batches. Default: what `trainDataloader()` of the data module or the module gives. */
-  trainDataloaders?: Dataloaders | null;
+  trainDataloaders: option(anyLoaders),
   /** Loaders of validation batches. Default: what `valDataloader()` gives; without one there is no validation. */
-  valDataloaders?: Dataloaders | null;
-  /** A data module, instead of loaders. */
-  datamodule?: LightningDataModule | null;
-  /** A checkpoint to resume from: a path, "best", "last" or "hpc". */
-  ckptPath?: string | URL | null;
-  /** Whether to refuse objects of unknown classes in the checkpoint. */
-  weightsOnly?: boolean | null;
-}
+  valDataloaders: option(anyLoaders),
+  ...callTable,
+});
+
+const evaluationTable = {
+  /** Loaders of batches. Default: what the hook of the data module or the module gives. */
+  dataloaders: option(anyLoaders),
+  ...callTable,
+  /** Whether to print the results. Default true. */
+  verbose: option(boolean, true),
+  /** Whether to keep what `predictStep` returns. Default null: true. */
+  returnPredictions: optional(boolean),
+};
+
+const evaluations = {
+  validate: new Options("Trainer.validate", evaluationTable),
+  test: new Options("Trainer.test", evaluationTable),
+  predict: new Options("Trainer.predict", evaluationTable),
+};
+
+/** Options of `fit`. */
+export interface FitOptions extends OptionsOf<typeof fit> {}
 
 /** Options of `validate`, `test` and `predict`. */
-export interface EvaluationOptions {
-  /** Loaders of batches. Default: what the hook of the data module or the module gives. */
-  dataloaders?: Dataloaders | null;
-  /** A data module, instead of loaders. */
-  datamodule?: LightningDataModule | null;
-  /** A checkpoint whose weights to use: a path, "best", "last" or "hpc". */
-  ckptPath?: string | URL | null;
-  /** Whether to print the results. Default true. */
-  verbose?: boolean;
-  /** Whether to keep what `predictStep` returns. Default true. */
-  returnPredictions?: boolean | null;
-  /** Whether to refuse objects of unknown classes in the checkpoint. */
-  weightsOnly?: boolean | null;
-}
-
-type Check = readonly [expected: string, fits: (value: unknown) => boolean];
-
-const anything: Check = ["loaders", () => true]; // looked at when they are asked for, with what hooks return
-const dataModule: Check = ["a LightningDataModule", (value) => value === null || value instanceof LightningDataModule];
-const path: Check = [
-  'a path, "best", "last" or "hpc"',
-  (value) => value === null || typeof value === "string" || value instanceof URL,
-];
-const flag: Check = ["true or false", (value) => typeof value === "boolean"];
-const flagOrNull: Check = ["true, false or null", (value) => value === null || typeof value === "boolean"];
-
-const fitChecks: Readonly<Record<keyof FitOptions, Check>> = {
-  trainDataloaders: anything,
-  valDataloaders: anything,
-  datamodule: dataModule,
-  ckptPath: path,
-  weightsOnly: flagOrNull,
-};
-
-const evaluationChecks: Readonly<Record<keyof EvaluationOptions, Check>> = {
-  dataloaders: anything,
-  datamodule: dataModule,
-  ckptPath: path,
-  verbose: flag,
-  returnPredictions: flagOrNull,
-  weightsOnly: flagOrNull,
-};
+export interface EvaluationOptions extends GivenOptions<typeof evaluationTable> {}
 
 /**
  * The options of a fit, from its arguments after the module.
  *
  * @throws TypeError for too many arguments, an unknown option, or a value that is neither data nor options
  */
-export function fitOptions(args: readonly unknown[]): FitOptions {
+export function fitOptions(args: readonly unknown[]): ValuesOf<typeof fit> {
   const [given, valDataloaders] = args;
   checkCount("fit", args, 2, "fit(model, { trainDataloaders, valDataloaders, datamodule, ckptPath })");
   if (valDataloaders !== undefined && valDataloaders !== null) {
@@ -84,15 +87,7 @@ export function fitOptions(args: readonly unknown[]): FitOptions {
       );
     }
   }
-  return callOptions<FitOptions>(
-    "fit",
-    given,
-    fitChecks,
-    { valDataloaders: valDataloaders as Dataloaders },
-    (loaders) => ({
-      trainDataloaders: loaders,
-    }),
-  );
+  return callOptions(fit, given, "trainDataloaders", { valDataloaders });
 }
 
 /**
@@ -100,9 +95,12 @@ export function fitOptions(args: readonly unknown[]): FitOptions {
  *
  * @throws TypeError as `fitOptions`
  */
-export function evaluationOptions(call: string, args: readonly unknown[]): EvaluationOptions {
+export function evaluationOptions(
+  call: keyof typeof evaluations,
+  args: readonly unknown[],
+): Values<typeof evaluationTable> {
   checkCount(call, args, 1, `${call}(model, { dataloaders, datamodule, ckptPath })`);
-  return callOptions<EvaluationOptions>(call, args[0], evaluationChecks, {}, (dataloaders) => ({ dataloaders }));
+  return callOptions(evaluations[call], args[0], "dataloaders");
 }
 
 function checkCount(call: string, args: readonly unknown[], most: number, form: string): void {
@@ -117,56 +115,44 @@ function isOptions(value: unknown): value is Readonly<Record<string, unknown>> {
   return isPlainObject(value) && !isData(value);
 }
 
-function callOptions<O extends { datamodule?: LightningDataModule | null }>(
-  call: string,
+/** @param first the option that loaders are, where they are given instead of options */
+function callOptions<T extends OptionTable>(
+  options: Options<T>,
   given: unknown,
-  checks: Readonly<Record<string, Check>>,
-  others: O,
-  fromLoaders: (loaders: Dataloaders | null | undefined) => O,
-): O {
-  if (given instanceof LightningDataModule) return { ...others, datamodule: given };
-  if (given === undefined || given === null || isData(given))
-    return { ...others, ...fromLoaders(given as Dataloaders) };
+  first: string,
+  others: Readonly<Record<string, unknown>> = {},
+): Values<T> {
+  if (given instanceof LightningDataModule) return options.read({ ...others, datamodule: given });
+  if (given === undefined || given === null || isData(given)) return options.read({ ...others, [first]: given });
   if (!isOptions(given)) {
     throw new TypeError(
-      `Trainer.${call}: expected loaders, a LightningDataModule or an object of options. Received: ${show(given)}. Give an iterable of batches, ` +
+      `${options.owner}: expected loaders, a LightningDataModule or an object of options. Received: ${show(given)}. Give an iterable of batches, ` +
         "such as a DataLoader.",
     );
   }
-  for (const [key, value] of Object.entries(given)) {
-    const check = Object.hasOwn(checks, key) ? checks[key] : undefined;
-    if (check === undefined) throw unknownOption(call, key, Object.keys(checks));
-    const [expected, fits] = check;
-    if (value !== undefined && !fits(value))
-      throw new TypeError(
-        `Trainer.${call}: ${key}: expected ${expected}. Received: ${show(value)}. Leave it out otherwise.`,
-      );
-  }
-  return given as O;
+  for (const name of Object.keys(given))
+    if (!options.has(name)) throw unknownOption(options.owner, name, Object.keys(options.table));
+  return options.read(given);
 }
 
-function unknownOption(call: string, key: string, known: readonly string[]): TypeError {
+function unknownOption(owner: string, key: string, known: readonly string[]): TypeError {
   const close = nearest(key, known);
   const advice =
     close === null
       ? `Several loaders by name are given as an option, such as { ${known[0]}: { ${key}: ... } }.`
       : `Did you mean ${show(close)}?`;
   return new TypeError(
-    `Trainer.${call}: expected options of ${known.join(", ")}. Received: an unknown option ${show(key)}. ${advice}`,
+    `${owner}: expected options of ${known.join(", ")}. Received: an unknown option ${show(key)}. ${advice}`,
   );
 }
 
 /** The options of all calls, as a run needs them. */
-export function commonOptions({ datamodule, ckptPath, weightsOnly }: FitOptions | EvaluationOptions): {
+export function commonOptions({ datamodule, ckptPath, weightsOnly }: Values<typeof callTable>): {
   datamodule: LightningDataModule | null;
   ckptPath: string | null;
   weightsOnly: boolean | null;
 } {
-  return {
-    datamodule: datamodule ?? null,
-    ckptPath: ckptPath == null ? null : pathOf(ckptPath),
-    weightsOnly: weightsOnly ?? null,
-  };
+  return { datamodule, ckptPath: ckptPath === null ? null : pathOf(ckptPath), weightsOnly };
 }
 
 /**

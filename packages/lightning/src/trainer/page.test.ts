@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { Trainer } from "../index.js";
-import { environmentName, flagNames, flags } from "../options/flags.js";
+import { environmentName, flagNames } from "../options/flags.js";
 
 const path = fileURLToPath(new URL("../../test-data/trainer-page.json", import.meta.url));
 const page = JSON.parse(readFileSync(path, "utf8")) as { flags: string[]; methods: string[]; properties: string[] };
@@ -26,8 +26,7 @@ describe("the page's flags", () => {
     expect(flag).toBeDefined();
     if (flag === undefined) return;
     expect(environmentName(flag)).toBe(`PL_TRAINER_${name.toUpperCase()}`);
-    expect(flags[flag].doc).toMatch(/^[A-Z].*\.$/);
-    expect(reference).toContain(`| \`${flag}\` |`);
+    expect(reference).toMatch(new RegExp(`^\\| \`${flag}\` \\|.*\\| [A-Z][^|]*\\. \\|$`, "m"));
   });
 });
 

@@ -11,6 +11,7 @@ import { EvaluationLoop } from "../loops/evaluation.js";
 import { FitLoop } from "../loops/fit.js";
 import { PredictionLoop } from "../loops/prediction.js";
 import { applyModes } from "../options/modes.js";
+import { trainerOptions } from "../options/flags.js";
 import { resolveOptions, type TrainerOptions } from "../options/options.js";
 import { makeCallbacks } from "../run/callback-list.js";
 import { checkModule } from "../run/check-configuration.js";
@@ -20,7 +21,8 @@ import { type Caller, runCall } from "../run/lifecycle.js";
 import { runOf } from "../run/run.js";
 import { Session } from "../run/session.js";
 import { applySwitches } from "../run/switches.js";
-import { checkKinds, type OptionKinds } from "../util/option-kinds.js";
+import { type AnyOptions, option, optional, Options, type OptionsOf } from "../util/options.js";
+import { anything, boolean } from "../util/rules.js";
 import { type MaybePromise, whenReady } from "../util/promises.js";
 import { rankZeroInfo } from "../util/rank-zero.js";
 import { show } from "../util/show.js";
@@ -44,26 +46,29 @@ export type { EvaluationOptions, FitOptions } from "./call-options.js";
 type TrainerClass = Trainer;
 
 declare module "../core/attached-types.js" {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- says what it is
   interface Trainer extends TrainerClass {}
 }
 
 /** Data by position. A plain object in its place is options. */
 type CallData = Dataloader | readonly Dataloaders[] | LightningDataModule | null;
 
-/** Options of `saveCheckpoint`. */
-interface SaveOptions {
-  weightsOnly?: boolean | null;
-  storageOptions?: unknown;
-}
+const saveOptions = new Options("Trainer.saveCheckpoint", {
+  /** Whether only weights are saved, without optimizers and the like. Default null: false. */
+  weightsOnly: optional(boolean),
+  /** What a CheckpointIO of the user's own gets beside the path. Default: nothing. */
+  storageOptions: option(anything("what the CheckpointIO takes")),
+});
+
+const initOptions = new Options("Trainer.initModule", {
+  /** Whether weights are left without values, for a checkpoint that is loaded into them. Default null: false. */
+  emptyInit: optional(boolean),
+});
 
 /** Options of `initModule`. */
-interface InitOptions {
-  emptyInit?: boolean | null;
-}
+type InitOptions = OptionsOf<typeof initOptions>;
 
-const initKinds: OptionKinds<InitOptions> = { emptyInit: "boolean" };
-const saveKinds: OptionKinds<SaveOptions> = { weightsOnly: "boolean", storageOptions: "any" };
+/** Options of `saveCheckpoint`. */
+type SaveOptions = OptionsOf<typeof saveOptions>;
 
 /**
  * Runs a module: trains, validates, tests and predicts, with callbacks, loggers and checkpoints. Counterpart:
@@ -74,6 +79,9 @@ const saveKinds: OptionKinds<SaveOptions> = { weightsOnly: "boolean", storageOpt
  * await trainer.fit(model, trainLoader, valLoader);
  */
 export class Trainer extends TrainerProperties {
+  /** What the constructor takes: the flags, with their rules and defaults. */
+  static readonly options: AnyOptions = trainerOptions;
+
   readonly #caller: Caller;
 
   /**
@@ -193,7 +201,7 @@ export class Trainer extends TrainerProperties {
       loaders: fn === "validate" ? { val: options.dataloaders } : { test: options.dataloaders },
       ...commonOptions(options),
       prepare: () => {
-        loop.verbose = options.verbose ?? true;
+        loop.verbose = options.verbose;
       },
       work: () => loop.run(),
     });
@@ -251,13 +259,13 @@ export class Trainer extends TrainerProperties {
     }
     const path = pathOf(filepath);
     this.strategy.checkPath(path, "Trainer.saveCheckpoint");
-    checkKinds("Trainer.saveCheckpoint", options, saveKinds);
+    const read = saveOptions.read(options);
     if (this.model === null) {
       throw new Error(
         "Saving a checkpoint is only possible if a model is attached to the Trainer. Received: a call before fit, validate, test or predict.",
       );
     }
-    const save = (): Promise<void> => this.profiler.profile("save_checkpoint", () => this.#save(path, options));
+    const save = (): Promise<void> => this.profiler.profile("save_checkpoint", () => this.#save(path, read));
     await watched(this.#caller.session.waits, "Trainer.saveCheckpoint", save);
   }
 
@@ -286,8 +294,8 @@ export class Trainer extends TrainerProperties {
         `Trainer.initModule: expected a function that makes a module. Received: ${show(make)}. Give () => new LitModel().`,
       );
     }
-    checkKinds("Trainer.initModule", options, initKinds);
-    return whenReady(this.strategy.inInitContext(make, options.emptyInit ?? false), (module: nn.Module) => {
+    const { emptyInit } = initOptions.read(options);
+    return whenReady(this.strategy.inInitContext(make, emptyInit ?? false), (module: nn.Module) => {
       this.strategy.setupModule(module);
       return module;
     });

@@ -2,6 +2,7 @@
 import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { show } from "./show.js";
 import { MisconfigurationException } from "./errors.js";
+import { refusal, type Rule } from "./rules.js";
 import { TypeError } from "./user-errors.js";
 
 /** "DD:HH:MM:SS", or parts that are added up. */
@@ -43,3 +44,15 @@ export function parseDuration(value: DurationLike, name = "duration"): number {
   }
   return total;
 }
+
+const forms = '"DD:HH:MM:SS" or an object of days, hours, minutes, seconds, milliseconds';
+
+/** A duration, in milliseconds. */
+export const duration: Rule<DurationLike, number> = {
+  takes: forms,
+  schema: { anyOf: [{ type: "string" }, { type: "object" }] },
+  read: (value, place) => {
+    if (isDurationLike(value)) return parseDuration(value, place);
+    throw refusal(TypeError, place, forms, value, 'Ten minutes are "00:00:10:00" or { minutes: 10 }.');
+  },
+};

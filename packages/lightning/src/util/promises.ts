@@ -45,7 +45,7 @@ export function inTurn<R>(steps: Generator<unknown, R, unknown>): MaybePromise<R
   return goOn(steps.next());
 }
 
-/** Lets something go on by itself. What fails there is told elsewhere, or tried again. */
+/** Does not wait for a promise. What fails there is told elsewhere, or tried again. */
 export function letGo(result: unknown): void {
   if (isPromise(result)) void result.then(undefined, () => undefined);
 }
@@ -54,7 +54,7 @@ export function letGo(result: unknown): void {
 export class Turns {
   #last: Promise<unknown> | null = null;
 
-  /** Does something at once, or after what still goes on, whether that fails or not. */
+  /** Does something at once, or after what is still under way, whether that fails or not. */
   run<T>(work: () => MaybePromise<T>): MaybePromise<T> {
     const done = this.#last === null ? work() : this.#last.then(work, work);
     if (!isPromise(done)) return done;

@@ -6,11 +6,12 @@ import { Checkpoint } from "../../core/checkpoint-callback.js";
 import type { LightningModule } from "../../core/module.js";
 import { joinPath } from "../../fabric/file-systems/paths.js";
 import { type MaybePromise, whenReady } from "../../util/promises.js";
+import type { AnyOptions } from "../../util/options.js";
 import { rankZeroInfo, rankZeroWarn } from "../../util/rank-zero.js";
 import type { Trainer } from "../../core/attached-types.js";
 import { CheckpointFiles, writeScores } from "./files.js";
 import { checkpointName, checkpointPath, givenValues } from "./names.js";
-import { checkOptions, type ModelCheckpointOptions, type SaveLast } from "./options.js";
+import { type ModelCheckpointOptions, options, readOptions, type SaveLast } from "./options.js";
 import { Saver } from "./saver.js";
 import { SaveSchedule } from "./schedule.js";
 import { TopK } from "./top-k.js";
@@ -28,6 +29,9 @@ import { show } from "../../util/show.js";
  * @throws MisconfigurationException for options that contradict each other
  */
 export class ModelCheckpoint extends Checkpoint {
+  /** What the constructor takes. */
+  static readonly options: AnyOptions = options;
+
   /** Between prefix, fields and version of a name. May be changed. */
   CHECKPOINT_JOIN_CHAR = "-";
   /** Between a metric and its value in a name. May be changed. */
@@ -72,20 +76,20 @@ export class ModelCheckpoint extends Checkpoint {
   /** @param given options, or the folder and options */
   constructor(given: ModelCheckpointOptions | string | URL = {}, more: ModelCheckpointOptions = {}) {
     super();
-    const options = typeof given === "string" || given instanceof URL ? { ...more, dirpath: given } : given;
-    checkOptions(options);
-    this.monitor = options.monitor ?? null;
-    this.verbose = options.verbose ?? false;
-    this.saveLast = options.saveLast ?? null;
-    this.saveTopK = options.saveTopK ?? 1;
-    this.saveOnException = options.saveOnException ?? false;
-    this.saveWeightsOnly = options.saveWeightsOnly ?? false;
-    this.mode = options.mode ?? "min";
-    this.autoInsertMetricName = options.autoInsertMetricName ?? true;
-    this.filename = options.filename ?? null;
-    this.#files = new CheckpointFiles(options.dirpath ?? null);
-    this.#schedule = new SaveSchedule(options);
-    this.#saver = new Saver(this, this.#schedule, this.#files, options.enableVersionCounter ?? true);
+    const isFolder = typeof given === "string" || given instanceof URL;
+    const all = isFolder ? readOptions(more, { dirpath: given }) : readOptions(given, {});
+    this.monitor = all.monitor;
+    this.verbose = all.verbose;
+    this.saveLast = all.saveLast;
+    this.saveTopK = all.saveTopK;
+    this.saveOnException = all.saveOnException;
+    this.saveWeightsOnly = all.saveWeightsOnly;
+    this.mode = all.mode;
+    this.autoInsertMetricName = all.autoInsertMetricName;
+    this.filename = all.filename;
+    this.#files = new CheckpointFiles(all.dirpath);
+    this.#schedule = new SaveSchedule(all);
+    this.#saver = new Saver(this, this.#schedule, this.#files, all.enableVersionCounter);
     const { everyNTrainSteps, everyNEpochs, trainTimeInterval } = this.#schedule;
     this.#stateKey = pythonStateKey(classNameOf(this), {
       monitor: this.monitor,

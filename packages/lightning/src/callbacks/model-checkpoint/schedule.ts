@@ -1,9 +1,8 @@
 /** @file SaveSchedule: when a ModelCheckpoint saves. */
 import type { LightningModule } from "../../core/module.js";
-import { parseDuration } from "../../util/duration.js";
 import type { Trainer } from "../../core/attached-types.js";
 import { candidate } from "./candidates.js";
-import type { ModelCheckpointOptions } from "./options.js";
+import type { ModelCheckpointValues } from "./options.js";
 
 /** When a ModelCheckpoint saves: after which batches and epochs, and which saves wait for a validation that is about to run. */
 export class SaveSchedule {
@@ -27,15 +26,14 @@ export class SaveSchedule {
   /** Whether validation has seen a batch, so that what it logs is known. */
   hasValidated = false;
 
-  constructor(options: ModelCheckpointOptions) {
-    const interval = options.trainTimeInterval ?? null;
-    this.trainTimeInterval = interval === null ? null : parseDuration(interval, "trainTimeInterval");
-    this.everyNTrainSteps = options.everyNTrainSteps ?? 0;
-    const hasTrigger = options.everyNTrainSteps != null || interval !== null;
-    this.everyNEpochs = options.everyNEpochs ?? (hasTrigger ? 0 : 1);
-    this.awaitValidation = options.awaitValidation ?? false;
-    this.#monitor = options.monitor ?? null;
-    this.#saveOnTrainEpochEnd = options.saveOnTrainEpochEnd ?? null;
+  constructor(options: ModelCheckpointValues) {
+    const { everyNTrainSteps, trainTimeInterval, everyNEpochs } = options;
+    this.trainTimeInterval = trainTimeInterval;
+    this.everyNTrainSteps = everyNTrainSteps ?? 0;
+    this.everyNEpochs = everyNEpochs ?? (everyNTrainSteps === null && trainTimeInterval === null ? 1 : 0);
+    this.awaitValidation = options.awaitValidation;
+    this.#monitor = options.monitor;
+    this.#saveOnTrainEpochEnd = options.saveOnTrainEpochEnd;
   }
 
   /** Forgets the previous run. */

@@ -19,10 +19,10 @@ export interface Pruner {
 }
 
 /** The options that decide how to prune. */
-interface Options {
-  useGlobalUnstructured?: boolean;
-  pruningDim?: number | null;
-  pruningNorm?: number | null;
+interface Method {
+  readonly useGlobalUnstructured: boolean;
+  readonly pruningDim: number | null;
+  readonly pruningNorm: number | null;
 }
 
 const { prune } = nn.utils;
@@ -34,8 +34,8 @@ const names: readonly PruningFn[] = ["l1_unstructured", "random_unstructured", "
  *
  * @throws MisconfigurationException for a method that is unknown, or that does not go with the options
  */
-export function pruner(fn: PruningFn | PruningMethod, options: Options): Pruner {
-  const { useGlobalUnstructured: isGlobal = true, pruningDim: dim = null, pruningNorm: norm = null } = options;
+export function pruner(fn: PruningFn | PruningMethod, options: Method): Pruner {
+  const { useGlobalUnstructured: isGlobal, pruningDim: dim, pruningNorm: norm } = options;
   if (typeof fn !== "string") return own(fn, isGlobal);
   const name = fn.toLowerCase() as PruningFn;
   if (!names.includes(name)) fail(`pruningFn to be one of ${names.join(", ")}`, show(fn));
@@ -57,7 +57,7 @@ function own(method: unknown, isGlobal: boolean): Pruner {
   if (typeof method !== "function" || !(method.prototype instanceof prune.BasePruningMethod)) {
     return fail(`pruningFn to be one of ${names.join(", ")} or the class of a BasePruningMethod`, typeof method);
   }
-  if (!isGlobal) return fail("useGlobalUnstructured: true with a class of one's own", "false");
+  if (!isGlobal) return fail("useGlobalUnstructured: true with a class of your own", "false");
   return globally(method as unknown as PruningMethod);
 }
 

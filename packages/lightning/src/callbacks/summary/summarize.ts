@@ -4,16 +4,27 @@ import { moveToDevice } from "../../fabric/move-data.js";
 import { rankZeroWarn } from "../../util/rank-zero.js";
 import { countFlops } from "./flops.js";
 import { type LayerRow, type Sizes, summaryTable } from "./table.js";
-import { show } from "../../util/show.js";
 import { RangeError } from "../../util/user-errors.js";
+import { option, Options, type OptionsOf } from "../../util/options.js";
+import { number, real, type Rule } from "../../util/rules.js";
+
+/** How many levels of layers are listed. */
+export const depth: Rule<number> = number(
+  "-1 (all), 0 or a count of levels",
+  (value) => Number.isInteger(value) && value >= -1,
+  "Give a whole number.",
+  { wrongType: RangeError, wrongValue: RangeError, schema: { type: "integer", minimum: -1 } },
+);
+
+const summarizeOptions = new Options("summarize", {
+  /** How deep: 1 lists direct children, 2 their children too, -1 all, 0 nothing but totals. Default 1. */
+  maxDepth: option(depth, 1),
+  /** Bits of a parameter, for the size in memory. Default 32. */
+  precisionBits: option(real, 32),
+});
 
 /** Options of `summarize`. */
-export interface SummarizeOptions {
-  /** How deep: 1 lists direct children, 2 their children too, -1 all, 0 nothing but totals. Default 1. */
-  maxDepth?: number;
-  /** Bits of a parameter, for the size in memory. Default 32. */
-  precisionBits?: number;
-}
+export interface SummarizeOptions extends OptionsOf<typeof summarizeOptions> {}
 
 /** A model that can show its sizes has an example of what `forward` takes: a tensor, or an array of arguments. */
 export interface Summarizable extends nn.Module {
@@ -44,8 +55,7 @@ export interface ModelSummaryResult {
  * @throws RangeError for a `maxDepth` that is not a whole number >= -1
  */
 export function summarize(model: Summarizable, options: SummarizeOptions = {}): ModelSummaryResult {
-  const { maxDepth = 1, precisionBits = 32 } = options;
-  checkDepth(maxDepth);
+  const { maxDepth, precisionBits } = summarizeOptions.read(options);
   const all = model.namedModules().filter(([name]) => name !== "");
   const listed = all.filter(([name]) => maxDepth === -1 || name.split(".").length <= maxDepth);
   const example = model.exampleInputArray;
@@ -96,15 +106,6 @@ export function summarize(model: Summarizable, options: SummarizeOptions = {}): 
         hasSizes,
       }),
   };
-}
-
-/** Refuses an invalid depth. */
-export function checkDepth(maxDepth: unknown): void {
-  if (typeof maxDepth !== "number" || !Number.isInteger(maxDepth) || maxDepth < -1) {
-    throw new RangeError(
-      `ModelSummary expects maxDepth to be -1 (all), 0 or a count of levels. Received: ${show(maxDepth)}. Give a whole number.`,
-    );
-  }
 }
 
 interface Observation {

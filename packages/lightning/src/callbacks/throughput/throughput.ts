@@ -1,17 +1,30 @@
 /** @file Throughput: batches, samples and operations a second, from running totals. */
+import { type AnyOptions, option, optional, Options, type OptionsOf } from "../../util/options.js";
+import { real, type Rule, text, whole } from "../../util/rules.js";
 import { show } from "../../util/show.js";
 import { RangeError } from "../../util/user-errors.js";
 
-/** Options of Throughput. */
-export interface ThroughputOptions {
-  /** The peak floating-point operations a second of one device; null where unknown. */
-  availableFlops?: number | null;
-  /** Devices in all. Default 1. */
-  worldSize?: number;
+/** The options of all measurements of throughput. */
+export const throughputTable = {
   /** The number of updates over which speeds are averaged, at least 2. Default 100. */
-  windowSize?: number;
+  windowSize: option(atLeast(2), 100),
   /** Between "device" and a name. Default "/". */
-  separator?: string;
+  separator: option(text(), "/"),
+};
+
+const options = new Options("Throughput", {
+  /** The peak floating-point operations a second of one device. Default null: unknown. */
+  availableFlops: optional(real),
+  /** Devices in all. Default 1. */
+  worldSize: option(atLeast(1), 1),
+  ...throughputTable,
+});
+
+/** Options of Throughput. */
+export interface ThroughputOptions extends OptionsOf<typeof options> {}
+
+function atLeast(least: number): Rule<number> {
+  return whole(least, undefined, { wrongValue: RangeError });
 }
 
 /** Totals since the start, of one device. */
@@ -62,6 +75,9 @@ class Window {
  * throughput.compute(); // { time, batches, samples, "device/batches_per_sec": ..., "device/samples_per_sec": ... }
  */
 export class Throughput {
+  /** What the constructor takes. */
+  static readonly options: AnyOptions = options;
+
   /** What stands between the parts of a metric's name. */
   readonly separator: string;
   /** How many devices work together. */
@@ -76,12 +92,8 @@ export class Throughput {
   #flops: Window;
 
   /** @throws RangeError for a window below 2 or less than one device */
-  constructor(options: ThroughputOptions = {}) {
-    const { availableFlops = null, worldSize = 1, windowSize = 100, separator = "/" } = options;
-    if (worldSize < 1)
-      throw new RangeError(`Throughput: expected a worldSize of at least 1. Received: ${show(worldSize)}.`);
-    if (windowSize < 2)
-      throw new RangeError(`Throughput: expected a windowSize of at least 2. Received: ${show(windowSize)}.`);
+  constructor(given: ThroughputOptions = {}) {
+    const { availableFlops, worldSize, windowSize, separator } = options.read(given);
     this.availableFlops = availableFlops;
     this.worldSize = worldSize;
     this.separator = separator;

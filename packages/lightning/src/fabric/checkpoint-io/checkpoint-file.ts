@@ -2,17 +2,22 @@
 import { load, type MapLocation } from "@lightning-ts/torch";
 import { prepareSaveToFile, saveToFile, type SinkFile, type Source } from "@lightning-ts/torch/serialization/files";
 import { inTurn, letGo, type MaybePromise, ready, whenReady } from "../../util/promises.js";
+import { type GivenOptions, optional } from "../../util/options.js";
+import { anything, boolean } from "../../util/rules.js";
 import { absolutePath, isInside, parentOf, plainPath } from "../file-systems/paths.js";
 import { locate } from "../file-systems/registry.js";
 import { Error } from "../../util/user-errors.js";
 
+/** The options of all that reads checkpoint files. */
+export const readTable = {
+  /** On which device tensors are put. Default null: the CPU. */
+  mapLocation: optional(anything<MapLocation>("a device, devices by location, or a function that gives them")),
+  /** false gives placeholders for objects of Python's classes instead of refusing the file. Default null: true. */
+  weightsOnly: optional(boolean),
+};
+
 /** Options of `readCheckpointFile`. */
-export interface ReadCheckpointOptions {
-  /** On which device tensors are put. Default: the CPU. */
-  mapLocation?: MapLocation | null;
-  /** false gives placeholders for objects of Python's classes instead of refusing the file. Default true. */
-  weightsOnly?: boolean | null;
-}
+export interface ReadCheckpointOptions extends GivenOptions<typeof readTable> {}
 
 /**
  * Writes a checkpoint, making its folder where needed. Anyone who opens the path sees the old file or the whole new one.
@@ -32,7 +37,7 @@ function* write(contents: object, path: string, saveCompact: boolean): Generator
   yield* ready(saveToFile(contents, sink, saveCompact));
 }
 
-/** Copies a checkpoint; the returned function writes the copy while training goes on. */
+/** Copies a checkpoint; the returned function writes the copy while training continues. */
 export function prepareCheckpointFile(contents: object, path: string, saveCompact = false): () => Promise<void> {
   const { fileSystem, path: file } = locate(path);
   const parent = makeParent(path);

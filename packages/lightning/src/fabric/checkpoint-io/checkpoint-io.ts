@@ -35,3 +35,8 @@ export abstract class CheckpointIO {
   /** Finishes all work, at the end of each run. */
   teardown(): void | Promise<void> {}
 }
+
+/** Whether a value is a CheckpointIO. */
+export function isCheckpointIO(value: unknown): value is CheckpointIO {
+  return value instanceof CheckpointIO;
+}

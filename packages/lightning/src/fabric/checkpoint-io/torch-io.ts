@@ -1,5 +1,7 @@
 /** @file TorchCheckpointIO: one file for each checkpoint, in PyTorch's format. */
 import type { MaybePromise } from "../../util/promises.js";
+import { type AnyOptions, option, Options, type OptionsOf } from "../../util/options.js";
+import { boolean } from "../../util/rules.js";
 import { locate } from "../file-systems/registry.js";
 import {
   prepareCheckpointFile,
@@ -11,25 +13,28 @@ import {
 import { CheckpointIO } from "./checkpoint-io.js";
 import { TypeError } from "../../util/user-errors.js";
 
+const options = new Options("TorchCheckpointIO", {
+  /** Whether only the elements of tensors are written, not what else lies in their storages, as `torch.save` does with that option. Default false. */
+  saveCompact: option(boolean, false),
+});
+
+/** Options of TorchCheckpointIO. */
+export interface TorchCheckpointIOOptions extends OptionsOf<typeof options> {}
+
 /** One file a checkpoint, in PyTorch's format, on any file system; it appears whole or not at all. Counterpart: `TorchCheckpointIO`. */
 export class TorchCheckpointIO extends CheckpointIO {
+  /** What the constructor takes. */
+  static readonly options: AnyOptions = options;
+
   /** Whether only the elements of tensors are written. */
   readonly saveCompact: boolean;
 
   /**
-   * @param options.saveCompact whether only the elements of tensors are written, not what else lies in their storages, as `torch.save` does with that
-   *   option. Default false
    * @example new Trainer({ plugins: new TorchCheckpointIO({ saveCompact: true }) });
    */
-  constructor(options: { saveCompact?: boolean } = {}) {
+  constructor(given: TorchCheckpointIOOptions = {}) {
     super();
-    const { saveCompact = false, ...unknown } = options;
-    const [name] = Object.keys(unknown);
-    if (name !== undefined || typeof saveCompact !== "boolean") {
-      const received = name === undefined ? `saveCompact: ${typeof saveCompact}` : `the option ${name}`;
-      throw new TypeError(`TorchCheckpointIO takes { saveCompact: true or false }. Received: ${received}.`);
-    }
-    this.saveCompact = saveCompact;
+    this.saveCompact = options.read(given).saveCompact;
   }
 
   /** @throws TypeError for storage options, which files do not have */

@@ -91,7 +91,7 @@ export class MemoryFileSystem extends FileSystem {
   }
 }
 
-/** @throws TypeError for what is no path: taken for one it would never end */
+/** @throws TypeError for anything but a text, with which looking for its folders would never end */
 function expectPath(path: unknown): void {
   if (typeof path === "string") return;
   throw new TypeError(`MemoryFileSystem: expected a path. Received: ${show(path)}. Give a string.`);

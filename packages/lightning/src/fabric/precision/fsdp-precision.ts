@@ -2,7 +2,8 @@
 import { amp, type DType, float32, type nn, type optim } from "@lightning-ts/torch";
 import { MisconfigurationException } from "../../util/errors.js";
 import { rankZeroWarn } from "../../util/rank-zero.js";
-import { checkKinds, type OptionKinds } from "../../util/option-kinds.js";
+import { type AnyOptions, optional, Options, type OptionsOf } from "../../util/options.js";
+import { anything } from "../../util/rules.js";
 import { show } from "../../util/show.js";
 import { withAutocast } from "./mixed-precision.js";
 import type { Around, Clipping } from "./precision.js";
@@ -21,19 +22,22 @@ export interface ShardedDtypes {
   readonly bufferDtype: DType;
 }
 
-/** Options of `FSDPPrecision`. */
-export interface FSDPPrecisionOptions {
-  /** Scales the loss of "16-mixed". Default: one with PyTorch's defaults. Other precisions have none. */
-  readonly scaler?: amp.GradScaler | null;
-}
+const options = new Options("FSDPPrecision", {
+  /** Scales the loss of "16-mixed". Default null: one with PyTorch's defaults. Other precisions have none. */
+  scaler: optional(anything<amp.GradScaler>("a GradScaler")),
+});
 
-const kinds: OptionKinds<FSDPPrecisionOptions> = { scaler: "any" };
+/** Options of `FSDPPrecision`. */
+export interface FSDPPrecisionOptions extends OptionsOf<typeof options> {}
 
 /**
  * The dtypes of a model under the strategy "fsdp", the only one that it works with. Counterpart:
  * `lightning.pytorch.plugins.precision.FSDPPrecision`.
  */
 export class FSDPPrecision extends ScaledPrecision {
+  /** What the constructor takes by name. */
+  static readonly options: AnyOptions = options;
+
   override readonly precision: ShardedPrecision;
   override readonly stateKey: string = "FSDPPrecision";
   override readonly strategy: string = "fsdp";
@@ -48,10 +52,9 @@ export class FSDPPrecision extends ScaledPrecision {
   /**
    * @throws RangeError for a precision that sharded models do not have, and for a scaler with another precision than "16-mixed"
    */
-  constructor(precision: ShardedPrecision, options: FSDPPrecisionOptions = {}) {
+  constructor(precision: ShardedPrecision, given: FSDPPrecisionOptions = {}) {
     super();
-    checkKinds("FSDPPrecision", options, kinds);
-    const { scaler = null } = options;
+    const { scaler } = options.read(given);
     checkSharded("FSDPPrecision", precision);
     if (scaler !== null && precision !== "16-mixed") {
       throw new RangeError(

@@ -1,7 +1,8 @@
 /** @file MixedPrecision: weights in float32, operators in float16 or bfloat16 where that is safe. */
 import { amp, autocast, bfloat16, float16, type optim } from "@lightning-ts/torch";
 import { MisconfigurationException } from "../../util/errors.js";
-import { checkKinds, type OptionKinds } from "../../util/option-kinds.js";
+import { type AnyOptions, optional, Options, type OptionsOf } from "../../util/options.js";
+import { anything } from "../../util/rules.js";
 import { show } from "../../util/show.js";
 import type { Around, Clipping } from "./precision.js";
 import { ScaledPrecision, unscalesItself } from "./scaled-precision.js";
@@ -10,13 +11,13 @@ import { Error, RangeError, TypeError } from "../../util/user-errors.js";
 /** The names of mixed precisions. */
 export type MixedPrecisionName = "16-mixed" | "bf16-mixed";
 
-/** Options of `MixedPrecision`. */
-export interface MixedPrecisionOptions {
-  /** Scales the loss of "16-mixed". Default: one with PyTorch's defaults. "bf16-mixed" has none. */
-  readonly scaler?: amp.GradScaler | null;
-}
+const options = new Options("MixedPrecision", {
+  /** Scales the loss of "16-mixed". Default null: one with PyTorch's defaults. "bf16-mixed" has none. */
+  scaler: optional(anything<amp.GradScaler>("a GradScaler")),
+});
 
-const kinds: OptionKinds<MixedPrecisionOptions> = { scaler: "any" };
+/** Options of `MixedPrecision`. */
+export interface MixedPrecisionOptions extends OptionsOf<typeof options> {}
 
 /** A context in which operators compute in a lower dtype. Casts of weights are not kept: a step may change weights. */
 export function withAutocast(deviceType: string, name: MixedPrecisionName): Around {
@@ -35,6 +36,9 @@ export function withAutocast(deviceType: string, name: MixedPrecisionName): Arou
  * new Trainer({ plugins: new MixedPrecision("16-mixed", "cuda", { scaler }) });
  */
 export class MixedPrecision extends ScaledPrecision {
+  /** What the constructor takes by name. */
+  static readonly options: AnyOptions = options;
+
   override readonly precision: MixedPrecisionName;
   override readonly stateKey: string = "MixedPrecision";
   override readonly scaler: amp.GradScaler | null;
@@ -48,10 +52,9 @@ export class MixedPrecision extends ScaledPrecision {
    * @throws RangeError for another precision, TypeError for a device that is not a text and for unknown options, MisconfigurationException for
    * a scaler with "bf16-mixed"
    */
-  constructor(precision: MixedPrecisionName, device: string, options: MixedPrecisionOptions = {}) {
+  constructor(precision: MixedPrecisionName, device: string, given: MixedPrecisionOptions = {}) {
     super();
-    checkKinds("MixedPrecision", options, kinds);
-    const { scaler = null } = options;
+    const { scaler } = options.read(given);
     if (precision !== "16-mixed" && precision !== "bf16-mixed") {
       throw new RangeError(
         `MixedPrecision: expected the precision "16-mixed" or "bf16-mixed". Received: ${show(precision)}. Give one of them.`,

@@ -317,7 +317,7 @@ describe("TransformerEnginePrecision", () => {
     [{ weightsDtype: float64 }, "RangeError", "Received: torch.float64"],
     [{ weightsDtype: torch.float8_e4m3fn }, "RangeError", "weightsDtype"],
     [{ weightsDtype: bfloat16, fallbackComputeDtype: torch.int8 }, "RangeError", "fallbackComputeDtype"],
-    [{ weightsDtype: bfloat16, replaceLayers: "yes" }, "TypeError", "replaceLayers: expected a boolean"],
+    [{ weightsDtype: bfloat16, replaceLayers: "yes" }, "TypeError", "replaceLayers: expected true or false"],
     [{ weightsDtype: bfloat16, recipe: { margins: 1 } }, "TypeError", 'Did you mean "margin"?'],
     [{ weightsDtype: bfloat16, recipe: { margin: -1 } }, "RangeError", "margin"],
     [{ weightsDtype: bfloat16, recipe: "HYBRID" }, "TypeError", "DelayedScaling: expected an object of options"],

@@ -10,9 +10,11 @@ import {
   type nn,
   setDefaultDtype,
 } from "@lightning-ts/torch";
-import { checkKinds } from "../../util/option-kinds.js";
+import { type AnyOptions, optional, Options, type OptionsOf, required } from "../../util/options.js";
+import { anything, boolean } from "../../util/rules.js";
 import { rankZeroInfo } from "../../util/rank-zero.js";
 import { show } from "../../util/show.js";
+import { RangeError, TypeError } from "../../util/user-errors.js";
 import { type Around, Precision } from "./precision.js";
 import { fp8Autocast } from "./transformer-engine/autocast.js";
 import { checkDevice } from "./transformer-engine/device.js";
@@ -20,23 +22,24 @@ import { isTransformerEngineLayer } from "./transformer-engine/layer.js";
 import { DelayedScaling, type DelayedScalingOptions } from "./transformer-engine/recipe.js";
 import { replaceLayers } from "./transformer-engine/replace-layers.js";
 import { inDtype } from "./true-precision.js";
-import { RangeError, TypeError } from "../../util/user-errors.js";
 
-/** Options of `TransformerEnginePrecision`. */
-export interface TransformerEngineOptions {
+const options = new Options("TransformerEnginePrecision", {
   /** The dtype of weights and inputs: bfloat16, float16 or float32. */
-  readonly weightsDtype: DType;
-  /** How scales follow from what tensors held, as an object or its options. Default `new DelayedScaling()`. */
-  readonly recipe?: DelayedScaling | DelayedScalingOptions | null;
+  weightsDtype: required(anything<DType>("torch.bfloat16, torch.float16, torch.float32")),
+  /** How scales follow from what tensors held, as an object or its options. Default null: `new DelayedScaling()`. */
+  recipe: optional(anything<DelayedScaling | DelayedScalingOptions>("a DelayedScaling, or its options")),
   /**
    * Whether `nn.Linear` and `nn.LayerNorm` are replaced by those of `transformerEngine`, which are not instances of the former, when a run sets
    * up its module or `initModule` makes one. A module that has some of these already stays as it is; with true a message says so. Default
    * null: they are.
    */
-  readonly replaceLayers?: boolean | null;
-  /** The dtype in which autocast lets other operations compute; in float32 there is no autocast. Default: that of the weights. */
-  readonly fallbackComputeDtype?: DType | null;
-}
+  replaceLayers: optional(boolean),
+  /** The dtype in which autocast lets other operations compute; in float32 there is no autocast. Default null: that of the weights. */
+  fallbackComputeDtype: optional(anything<DType>("torch.bfloat16, torch.float16, torch.float32")),
+});
+
+/** Options of `TransformerEnginePrecision`. */
+export interface TransformerEngineOptions extends OptionsOf<typeof options> {}
 
 const dtypes: readonly DType[] = [bfloat16, float16, float32];
 
@@ -52,6 +55,9 @@ const dtypes: readonly DType[] = [bfloat16, float16, float32];
  * new Trainer({ plugins: new TransformerEnginePrecision({ weightsDtype: torch.bfloat16, recipe: { amaxHistoryLen: 16 } }) });
  */
 export class TransformerEnginePrecision extends Precision {
+  /** What the constructor takes. */
+  static readonly options: AnyOptions = options;
+
   override readonly precision: string = "transformer-engine";
   /** The dtype of weights and inputs. */
   readonly weightsDtype: DType;
@@ -66,20 +72,14 @@ export class TransformerEnginePrecision extends Precision {
   readonly #prepared = new WeakSet<nn.Module>();
 
   /** @throws TypeError for an unknown option or a value of another type, RangeError for another dtype or a value that a recipe does not take */
-  constructor(options: TransformerEngineOptions) {
+  constructor(given: TransformerEngineOptions) {
     super();
-    checkKinds("TransformerEnginePrecision", options, {
-      weightsDtype: "any",
-      recipe: "any",
-      replaceLayers: "boolean",
-      fallbackComputeDtype: "any",
-    });
-    const { recipe, replaceLayers: replace } = options;
-    const dtype = dtypeOf("weightsDtype", options.weightsDtype);
+    const { weightsDtype, recipe, replaceLayers: replace, fallbackComputeDtype } = options.read(given);
+    const dtype = dtypeOf("weightsDtype", weightsDtype);
     this.weightsDtype = dtype;
     this.recipe = recipe instanceof DelayedScaling ? recipe : new DelayedScaling(recipe ?? {});
-    this.replaceLayers = replace ?? null;
-    this.fallbackComputeDtype = dtypeOf("fallbackComputeDtype", options.fallbackComputeDtype ?? dtype);
+    this.replaceLayers = replace;
+    this.fallbackComputeDtype = dtypeOf("fallbackComputeDtype", fallbackComputeDtype ?? dtype);
     const fallback = withFallback(this.fallbackComputeDtype);
     this.forward = (run) => setDefaultDtype(dtype, () => fallback(() => fp8Autocast({ fp8Recipe: this.recipe }, run)));
     this.init = (run) => setDefaultDtype(dtype, run);

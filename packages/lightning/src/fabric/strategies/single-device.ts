@@ -2,26 +2,35 @@
 import { type Device, device } from "@lightning-ts/torch";
 import { NotAvailableError } from "../../util/errors.js";
 import { type Processes, SingleProcess } from "../processes.js";
-import { type GivenParts, Strategy } from "./strategy.js";
+import { type AnyOptions, option, Options, type OptionsOf } from "../../util/options.js";
+import { anything } from "../../util/rules.js";
+import { partsTable, Strategy } from "./strategy.js";
+
+const options = new Options("SingleDeviceStrategy", {
+  /** The device. Default: the first of the flags. */
+  device: option(anything<Device | string>("a device or its name")), // `device` reads it
+  ...partsTable,
+});
 
 /** Options of `SingleDeviceStrategy`. */
-export interface SingleDeviceOptions extends GivenParts {
-  /** The device. Default: the first of the flags. */
-  readonly device?: Device | string;
-}
+export interface SingleDeviceOptions extends OptionsOf<typeof options> {}
 
 /** One process, one device. Counterpart: `SingleDeviceStrategy`. */
 export class SingleDeviceStrategy extends Strategy {
+  /** What the constructor takes. */
+  static readonly options: AnyOptions = options;
+
   override readonly name: string = "single_device";
   override readonly processes: Processes = new SingleProcess();
   #device: Device;
   readonly #isGiven: boolean;
 
   /** @throws TypeError or RangeError for an invalid device */
-  constructor({ device: given, ...parts }: SingleDeviceOptions = {}) {
+  constructor(given: SingleDeviceOptions = {}) {
+    const { device: chosen, ...parts } = options.read(given);
     super(parts);
-    this.#isGiven = given !== undefined;
-    this.#device = device(given ?? "cpu");
+    this.#isGiven = chosen !== undefined;
+    this.#device = device(chosen ?? "cpu");
   }
 
   override get rootDevice(): Device {

@@ -2,14 +2,16 @@
 import { type Device, nn, type optim, type Tensor } from "@lightning-ts/torch";
 import type { ReadCheckpointOptions } from "../checkpoint-io/checkpoint-file.js";
 import type { MaybePromise } from "../../util/promises.js";
-import type { Accelerator } from "../accelerators/accelerator.js";
-import type { CheckpointIO } from "../checkpoint-io/checkpoint-io.js";
-import type { ClusterEnvironment } from "../environments/cluster-environment.js";
+import { type Accelerator, isAccelerator } from "../accelerators/accelerator.js";
+import { type CheckpointIO, isCheckpointIO } from "../checkpoint-io/checkpoint-io.js";
+import { type ClusterEnvironment, isClusterEnvironment } from "../environments/cluster-environment.js";
 import type { Launcher } from "../launchers/launcher.js";
 import { moveToDevice } from "../move-data.js";
-import type { Around, Clipping, Precision } from "../precision/precision.js";
+import { type Around, type Clipping, isPrecision, type Precision } from "../precision/precision.js";
 import { withoutStrayScales } from "../precision/transformer-engine/stray-scales.js";
 import type { Processes } from "../processes.js";
+import { type GivenOptions, option } from "../../util/options.js";
+import { instance } from "../../util/rules.js";
 import { Error } from "../../util/user-errors.js";
 
 /** The parts that a strategy works with. */
@@ -24,8 +26,20 @@ export interface StrategyParts {
   readonly environment: ClusterEnvironment;
 }
 
+/** The options of all strategies: parts that they bring. */
+export const partsTable = {
+  /** The kind of hardware. Default: that of the flags. */
+  accelerator: option(instance("an Accelerator", isAccelerator)),
+  /** The dtypes that the model computes in. Default: those of the flags. */
+  precision: option(instance("a Precision", isPrecision)),
+  /** Writes, reads and removes checkpoints. Default: that of the flags. */
+  checkpointIO: option(instance("a CheckpointIO", isCheckpointIO)),
+  /** Where the processes come from. Default: that of the flags. */
+  environment: option(instance("a ClusterEnvironment", isClusterEnvironment)),
+};
+
 /** Parts that a strategy brings; the flags give the others. */
-export type GivenParts = { readonly [K in keyof StrategyParts]?: StrategyParts[K] | undefined };
+export interface GivenParts extends GivenOptions<typeof partsTable> {}
 
 /** The weights of a module, or of another object with a state dictionary, by name. */
 export type Weights = Record<string, Tensor>;

@@ -1,7 +1,8 @@
 /** @file SummaryWriter: writes what TensorBoard shows. */
 import { Tensor } from "@lightning-ts/torch";
 import { EventFile } from "./event-file.js";
-import { checkKinds, type OptionKinds } from "../../util/option-kinds.js";
+import { type AnyOptions, option, Options, type OptionsOf } from "../../util/options.js";
+import { integer, real } from "../../util/rules.js";
 import { joinPath } from "../../fabric/file-systems/paths.js";
 import { inTurn, letGo, type MaybePromise, ready } from "../../util/promises.js";
 import { show } from "../../util/show.js";
@@ -11,16 +12,18 @@ import type { Message } from "./protobuf.js";
 import { histogramValue, scalarValue, textValue } from "./values.js";
 import { RangeError, TypeError } from "../../util/user-errors.js";
 
-/** Options of SummaryWriter. */
-export interface SummaryWriterOptions {
+/** The options of all that writes event files. */
+export const writerTable = {
   /** Values that are kept before they are written. Default 10. */
-  maxQueue?: number;
+  maxQueue: option(integer, 10),
   /** Seconds after which they are written at the next value. Default 120. */
-  flushSecs?: number;
-}
+  flushSecs: option(real, 120),
+};
 
-/** The type of each option. Options of the writer's maker may be among them. */
-const kinds: OptionKinds<SummaryWriterOptions> = { maxQueue: "number", flushSecs: "number" };
+const options = new Options("SummaryWriter", writerTable);
+
+/** Options of SummaryWriter. */
+export interface SummaryWriterOptions extends OptionsOf<typeof options> {}
 
 /** The most numbers in a histogram. */
 const mostNumbers = 2 ** 26;
@@ -30,6 +33,9 @@ const mostNumbers = 2 ** 26;
  * histograms and hyperparameters.
  */
 export class SummaryWriter {
+  /** What the constructor takes after the folder. */
+  static readonly options: AnyOptions = options;
+
   /** The folder of the event files. */
   readonly logDir: string;
   readonly #maxQueue: number;
@@ -39,12 +45,12 @@ export class SummaryWriter {
   #lastFlush = performance.now();
 
   /** @throws TypeError for a folder that is not a string, for options of another type */
-  constructor(logDir: string, options: SummaryWriterOptions = {}) {
+  constructor(logDir: string, given: SummaryWriterOptions = {}) {
     checkText("logDir", logDir);
-    checkKinds("SummaryWriter", options, kinds);
+    const { maxQueue, flushSecs } = options.read(given);
     this.logDir = logDir;
-    this.#maxQueue = options.maxQueue ?? 10;
-    this.#flushSecs = options.flushSecs ?? 120;
+    this.#maxQueue = maxQueue;
+    this.#flushSecs = flushSecs;
     this.#file(logDir);
   }
 

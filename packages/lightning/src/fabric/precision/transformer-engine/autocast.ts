@@ -2,12 +2,13 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { isGradEnabled } from "@lightning-ts/torch";
 import { isPromise } from "@lightning-ts/torch/util/is";
-import { checkKinds } from "../../../util/option-kinds.js";
+import { option, optional, Options, type OptionsOf } from "../../../util/options.js";
+import { boolean, instance } from "../../../util/rules.js";
 import { show } from "../../../util/show.js";
+import { TypeError } from "../../../util/user-errors.js";
 import { backwardFormat, forwardFormat } from "./formats.js";
 import { DelayedScaling } from "./recipe.js";
 import { type Scaling, updateScalings } from "./scaling.js";
-import { TypeError } from "../../../util/user-errors.js";
 
 type Direction = "forward" | "backward";
 
@@ -65,13 +66,17 @@ export function fp8Region(): Fp8Region | null {
   return region === undefined || region.recipe === null ? null : region;
 }
 
-/** Options of `fp8Autocast`. */
-export interface Fp8AutocastOptions {
+const autocastOptions = new Options("fp8Autocast", {
   /** Whether layers compute with 8-bit floats; false switches it off inside of a region. Default true. */
-  readonly enabled?: boolean;
-  /** How scales follow from amaxes. Default `new DelayedScaling()`. */
-  readonly fp8Recipe?: DelayedScaling | null;
-}
+  enabled: option(boolean, true),
+  /** How scales follow from what tensors held. Default null: `new DelayedScaling()`. */
+  fp8Recipe: optional(
+    instance("a DelayedScaling", (value): value is DelayedScaling => value instanceof DelayedScaling),
+  ),
+});
+
+/** Options of `fp8Autocast`. */
+export interface Fp8AutocastOptions extends OptionsOf<typeof autocastOptions> {}
 
 const defaultRecipe = new DelayedScaling();
 
@@ -86,18 +91,15 @@ const defaultRecipe = new DelayedScaling();
  * const y = transformerEngine.fp8Autocast({ fp8Recipe: new DelayedScaling({ amaxHistoryLen: 16 }) }, () => layer.forward(x));
  */
 export function fp8Autocast<T>(options: Fp8AutocastOptions, fn: () => T): T {
-  checkKinds("fp8Autocast", options, { enabled: "boolean", fp8Recipe: "any" });
+  const { enabled, fp8Recipe } = autocastOptions.read(options);
   if (typeof fn !== "function") {
     throw new TypeError(
       `fp8Autocast: expected options and a function. Received: ${show(fn)}. Write fp8Autocast({}, () => model.forward(x)).`,
     );
   }
-  const recipe = options.fp8Recipe ?? defaultRecipe;
-  if (!(recipe instanceof DelayedScaling)) {
-    throw new TypeError(`fp8Autocast: fp8Recipe: expected a DelayedScaling. Received: ${show(recipe)}.`);
-  }
+  const recipe = fp8Recipe ?? defaultRecipe;
   const outer = regions.getStore()?.pass ?? null;
-  if (options.enabled === false) return regions.run({ recipe: null, pass: outer }, fn);
+  if (!enabled) return regions.run({ recipe: null, pass: outer }, fn);
   const pass = outer ?? new Fp8Pass();
   const result = regions.run({ recipe, pass }, fn);
   if (outer !== null) return result;

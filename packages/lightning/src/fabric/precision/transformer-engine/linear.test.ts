@@ -262,7 +262,7 @@ describe("fp8Autocast", () => {
     [{}, undefined, "expected options and a function. Received: undefined"],
     [{ fp8Recipe: { margin: 1 } }, nothing, "expected a DelayedScaling. Received: { margin: 1 }"],
     [{ enable: true }, nothing, 'unknown option "enable"'],
-    [{ enabled: 1 }, nothing, "enabled: expected a boolean"],
+    [{ enabled: 1 }, nothing, "enabled: expected true or false"],
   ];
   it.each(refused)("refuses %j", (options, fn, message) => {
     expect(() => fp8Autocast(options, fn as () => number)).toThrow(message);

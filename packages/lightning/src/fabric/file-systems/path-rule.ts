@@ -1,0 +1,17 @@
+/** @file The rule of options that take a path or an address. */
+import type { Rule } from "../../util/rules.js";
+import { refusal } from "../../util/rules.js";
+import { TypeError } from "../../util/user-errors.js";
+import { locatedPath } from "./registry.js";
+
+const forms = "a path or a file: URL";
+
+/** A path, a `file:` URL or an address, in its normal form. */
+export const path: Rule<string | URL, string> = {
+  takes: forms,
+  schema: { type: "string" },
+  read: (value, place) => {
+    if (typeof value === "string" || value instanceof URL) return locatedPath(value, place);
+    throw refusal(TypeError, place, forms, value, "Give a string or a URL.");
+  },
+};
