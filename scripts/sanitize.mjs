@@ -90,7 +90,7 @@ const tsx = ["--import", import.meta.resolve("tsx")];
 // libtorch's own operators are PyTorch's: what they do on wrong arguments is reported as its deaths are, in fuzz.
 runNode(`${calls} calls of what is hand-written`, [...tsx, fuzz, "--only", "hand-written", calls, seed]);
 
-// What is written of memory that nobody has is no report: the call gets an error.
+// What is written of memory that nobody has is not a report: the call gets an error.
 const found = readdirSync(reports)
   .map((name) => readFileSync(join(reports, name), "utf8"))
   .filter((report) => /ERROR: AddressSanitizer|runtime error:/.test(report));

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 
 /**
- * Bytes. On Linux from the kernel's count of this very program: the one that `resourceUsage` gives goes on from the process that
+ * Bytes. On Linux from the kernel's count of this very program: the one that `resourceUsage` gives counts on from the process that
  * started it.
  */
 export function peakMemory(): number {

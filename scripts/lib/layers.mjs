@@ -61,7 +61,7 @@ export function importsOf(text) {
   return [...text.matchAll(pattern)].flatMap(([, from, bare, called]) => from ?? bare ?? called ?? []);
 }
 
-/** "optim/adam.ts" and "../nn/index.js" -> "nn/index.ts"; null for what is no file of the package. */
+/** "optim/adam.ts" and "../nn/index.js" -> "nn/index.ts"; null for anything but a file of the package. */
 export function resolveImport(file, target) {
   if (!target.startsWith(".")) return null;
   const parts = file.split("/").slice(0, -1);

@@ -12,7 +12,7 @@ export interface Samples {
 
 /** Long enough to hide the clock, short enough that all sides of a round see the same machine. */
 const defaultRoundMs = 60;
-/** A process keeps its luck with the memory and the caches that it got: how many times all sides are started anew. */
+/** A process keeps its luck with the memory and the caches that it got: how many times all sides are started again. */
 const sittings = 3;
 
 /** A warm side and how many iterations it does in a round. */

@@ -58,7 +58,7 @@ export function identityOf(folder) {
   return `${versionOf(folder)}${existsSync(join(folder, "lib", "libtorch_cuda.so")) ? "-cuda" : ""}`;
 }
 
-/** The folder's name of a build. Node's version is no part of it: Node-API is the same in all that are supported. */
+/** The folder's name of a build. Node's version is not part of it: Node-API is the same in all that are supported. */
 export function buildName(sources, identity, platform = process.platform, arch = process.arch) {
   return `${sources}-${platform}-${arch}-${identity.replace(/[^\w.+-]/g, "_")}`;
 }

@@ -163,7 +163,7 @@ describe("places and commands", () => {
       }
     };
     expect(problem({ CXX: join(folder, "none") })).toMatch(
-      /CXX is set, but is no compiler of C\+\+20 .*none: not found[^]*To mend it: /,
+      /CXX is set, but is not a compiler of C\+\+20 .*none: not found[^]*To mend it: /,
     );
   });
 
@@ -201,7 +201,7 @@ describe("the build's plan", () => {
     ["the compiler", { compiler: "g++ 15" }],
     ["libtorch's version", { identity: "2.14.0" }],
     ["a header", edited("addon.h", "2")],
-  ])("makes everything anew with %s", (_, change) => {
+  ])("makes everything again with %s", (_, change) => {
     const [before, after] = [buildPlan(inputs), buildPlan({ ...inputs, ...change })];
     expect(objects(after).filter((name) => objects(before).includes(name))).toEqual([]);
   });

@@ -32,7 +32,7 @@ export function findCompiler(env = process.env) {
     tried.push(`${command}: ${first} does not compile C++20`);
   }
   throw new SetupProblem(
-    `${env.CXX ? "CXX is set, but is no compiler of C++20" : "No C++20 compiler was found"} (${tried.join("; ")}).`,
+    `${env.CXX ? "CXX is set, but is not a compiler of C++20" : "No C++20 compiler was found"} (${tried.join("; ")}).`,
     process.platform === "darwin"
       ? "xcode-select --install"
       : "apt-get install g++ (Debian, Ubuntu), dnf install gcc-c++ (Fedora), or set CXX to a compiler",

@@ -11,7 +11,7 @@ const oldestNode = [20, 15];
 const oldest = [2, 10];
 const newest = [2, 14];
 
-/** "2.13.0+cpu" -> [2, 13]; null for what is no version. */
+/** "2.13.0+cpu" -> [2, 13]; null for anything but a version. */
 export function parseVersion(text) {
   const match = /^(\d+)\.(\d+)/.exec(text ?? "");
   return match === null ? null : [Number(match[1]), Number(match[2])];

@@ -46,7 +46,7 @@ export function* stream(end: number): Generator<number, void> {
   for (let i = info?.id ?? 0; i < end; i += info?.numWorkers ?? 1) yield i;
 }
 
-/** Numbers without an end, which note when they are begun and when they are ended; in each pass anew. */
+/** Endless numbers, which note in each pass when they are begun and when they are ended. */
 export function notedAnew(counts: Tensor): Iterable<number> {
   return { [Symbol.iterator]: () => noted(counts) };
 }

@@ -16,7 +16,7 @@ export type Gradients = Tensor | readonly (Tensor | null)[] | null;
 export interface BackwardOptions {
   /** The gradients of the tensors themselves; needed for those with more than one element. */
   gradTensors?: Gradients;
-  /** Keeps the graph for another backward. By default what `createGraph` is. */
+  /** Keeps the graph for another backward. Default: what `createGraph` is. */
   retainGraph?: boolean;
   /** Records the computation of the gradients, for higher derivatives. Default false. */
   createGraph?: boolean;
@@ -67,7 +67,7 @@ export function backward(
 export interface GradOptions {
   /** The gradients of the outputs themselves; needed for those with more than one element. */
   gradOutputs?: Gradients;
-  /** Keeps the graph for another backward. By default what `createGraph` is. */
+  /** Keeps the graph for another backward. Default: what `createGraph` is. */
   retainGraph?: boolean;
   /** Records the computation of the gradients, for higher derivatives. Default false. */
   createGraph?: boolean;

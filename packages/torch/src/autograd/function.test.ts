@@ -51,7 +51,7 @@ describe("autograd.Function", () => {
     expect(second?.tolist()).toEqual(x.exp().pow(2).mul(2).tolist());
   });
 
-  it("takes arguments that are no tensors, and says which need a gradient", () => {
+  it("takes arguments that are not tensors, and says which need a gradient", () => {
     const x = leaf();
     const shift = torch.zeros([3], { dtype: torch.float64 });
     ScaleAndShift.apply(x, 4, shift).sum().backward();
@@ -312,7 +312,7 @@ describe("errors of autograd.Function", () => {
     expect(run).toThrow("You must implement the backward method");
   });
 
-  it("name a gradient for what was no tensor", () => {
+  it("name a gradient for what was not a tensor", () => {
     class Extra extends autograd.Function {
       static forward(_ctx: Context, x: Tensor, _factor: number): Tensor {
         return x.clone();

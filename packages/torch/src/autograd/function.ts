@@ -140,7 +140,7 @@ export abstract class AutogradFunction {
 interface Outputs {
   /** Whether forward returned one value, not a list. */
   single: boolean;
-  /** The values, of which some may be no tensors. */
+  /** The values, some of which may not be tensors. */
   values: unknown[];
   /** For each of the node's outputs its place among the values. */
   places: number[];
@@ -241,7 +241,7 @@ function backwardOf(definition: AnyClass, ctx: FunctionContext, places: Gradient
   };
 }
 
-/** As in PyTorch: one gradient an argument, none where the argument was no tensor; nulls too many do no harm. */
+/** As in PyTorch: one gradient an argument, none where the argument was not a tensor; further nulls are ignored. */
 function check(list: readonly (Tensor | null | undefined)[], places: GradientPlaces): void {
   const tooFew = list.length < places.args;
   const tooMany = list.slice(places.args).some((gradient) => gradient !== null && gradient !== undefined);

@@ -44,7 +44,7 @@ function listOf(value: TensorOrTensors): Tensor[] {
   throw new TypeError(`Expected a tensor or an array of tensors. Received: ${kindOf(value)}.`);
 }
 
-/** The inputs to differentiate by: views that keep a caller's graph where one shall be made, else copies without history. */
+/** The inputs to differentiate by: views that keep the caller's graph where the results must be differentiable, else copies without history. */
 function freshInputs(inputs: TensorOrTensors, createGraph: boolean): Tensor[] {
   return listOf(inputs).map((x) => {
     if (createGraph && x.requiresGrad) return viewAsOperator(x, x) as Tensor;

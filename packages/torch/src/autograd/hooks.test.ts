@@ -39,14 +39,14 @@ describe("registerHook", () => {
     expect(x.grad?.tolist()).toEqual([-2, -2]);
   });
 
-  it("leaves the gradient where it returns null, and refuses what is no function", () => {
+  it("leaves the gradient where it returns null, and refuses anything but a function", () => {
     const x = leaf();
     x.registerHook(() => null);
     x.sum().backward();
     expect(x.grad?.tolist()).toEqual([1, 1]);
-    // @ts-expect-error -- a number is no function
+    // @ts-expect-error -- a number is not a function
     expect(() => x.registerHook(5)).toThrow("registerHook expects a function as 'hook'. Received: a number.");
-    // @ts-expect-error -- null is no function
+    // @ts-expect-error -- null is not a function
     expect(() => x.registerPostAccumulateGradHook(null)).toThrow("expects a function as 'hook'. Received: null.");
   });
 

@@ -82,7 +82,7 @@ export type DataLoader<Item = unknown, Batch = Collated<Item>> = Loader<Item, Ba
  * Workers are threads of this process, so tensors cross without a copy; they are started at the first pass, which takes a
  * moment, and serve later passes and other loaders too. What they draw at random is what PyTorch's workers draw under the same
  * seed, and does not change the main thread's. What fails in a worker is thrown by the loop, with the worker's own stack; only a
- * crash of native code takes the process along. Quickest is a `TensorDataset`, whose batches are cut out as a whole; where items
+ * crash of native code ends the process. Quickest is a `TensorDataset`, whose batches are cut out as a whole; where items
  * are read or computed one by one, workers do it beside the main thread.
  *
  * @example

@@ -95,7 +95,7 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
     }
     forgotten.register(this, this.#kept);
     if (this.isAsync) {
-      // What is asked for its Symbol.iterator, as the Trainer does, learns that it has to wait.
+      // Whoever asks for its Symbol.iterator, as the Trainer does, learns that batches have to be waited for.
       Object.defineProperty(this, Symbol.iterator, { value: undefined });
     }
   }
@@ -144,7 +144,7 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
     };
   }
 
-  /** The number of items of a module's data set, null for an iterable one. Starts threads that say it, if nobody has yet. */
+  /** The number of items of a module's data set, null for an iterable one. Starts threads to find out, if none has said it yet. */
   #lengthOfModule(): number | null {
     if (this.#moduleLength !== undefined) return this.#moduleLength;
     const isKept = this.numWorkers > 0;
@@ -208,7 +208,7 @@ export class DataLoader<Item = unknown, Batch = Collated<Item>> {
   /** A pass over the batches, also where they have to be waited for. */
   [Symbol.asyncIterator](): AsyncIterator<Batch> {
     const kept = this.#kept;
-    // Workers that live on were given theirs.
+    // Workers that were kept have theirs already.
     const isFirst = kept.pool === null || !kept.pool.hasBegun || kept.pool.isTaken;
     const seed = isFirst ? drawSeed(this.generator) : 0n;
     if (this.numWorkers === 0) return this.#asyncPass();

@@ -89,7 +89,7 @@ export class DistributedSampler extends Sampler {
     const { length } = this.dataset;
     if (length === 0) return;
     const order = this.shuffle ? this.#order(length) : null;
-    // Items are repeated from the beginning until all processes have as many.
+    // Items are repeated from the beginning until all processes have equally many.
     for (let i = this.rank; i < this.totalSize; i += this.numReplicas) {
       yield order === null ? i % length : (order[i % length] as number);
     }

@@ -102,7 +102,7 @@ function iterableFetcher(
   const end = (items: unknown[], wanted: number): unknown =>
     items.length === 0 || (dropLast && items.length < wanted) ? ended : finish(items);
 
-  // What ended or failed by itself is not ended again, and what is its own iterator goes on in the next pass.
+  // An iterator that ended or failed is not ended again, and an iterable that is its own iterator continues in the next pass.
   let isOpen = false;
   const opened = <I extends object>(iterator: I): I => {
     isOpen = (iterator as object) !== dataset;

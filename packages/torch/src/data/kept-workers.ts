@@ -6,7 +6,7 @@ export interface Kept {
   pool: WorkerPool | null;
 }
 
-/** A pass is over: its threads wait for the next, where they are to live on or have read nothing yet, or are let go. */
+/** A pass is over: its threads wait for the next if they are to be kept or have read nothing yet; else they are let go. */
 export async function giveBack(pool: WorkerPool, kept: Kept, livesOn: boolean): Promise<void> {
   if (kept.pool === pool) return;
   if ((livesOn || !pool.hasBegun) && !pool.isTaken && kept.pool === null) kept.pool = pool;
@@ -20,5 +20,5 @@ export async function closeKept(kept: Kept): Promise<void> {
   await pool?.close();
 }
 
-/** Lets the threads go that wait for a loader which nobody has any more. */
+/** Lets go of the threads that wait for a loader that no longer exists. */
 export const forgotten = new FinalizationRegistry<Kept>((kept) => void closeKept(kept));

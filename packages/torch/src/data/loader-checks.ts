@@ -76,7 +76,7 @@ export function checkLoader(kind: Kind, given: Given, numWorkers: number, timeou
   }
 }
 
-/** @throws TypeError for what cannot be called, or not where it would have to be */
+/** @throws TypeError for a value that cannot be called, or not in the thread that would call it */
 function checkCallbacks({ collateFn, workerInitFn, sampler, batchSampler }: Given): void {
   if (collateFn != null && typeof collateFn !== "function" && !(collateFn instanceof ModuleReference)) {
     throw new TypeError(
@@ -98,7 +98,7 @@ function checkCallbacks({ collateFn, workerInitFn, sampler, batchSampler }: Give
 /**
  * How a data set is read.
  *
- * @throws TypeError for what is no data set
+ * @throws TypeError for anything but a data set
  */
 export function kindOfDataset(dataset: unknown): Kind {
   if (dataset instanceof ModuleReference) return "module";

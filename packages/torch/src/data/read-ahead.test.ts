@@ -126,7 +126,7 @@ it("a synchronous data set draws in its turn, also where it is waited for", asyn
 });
 
 describe("prefetchFactor", () => {
-  it("is refused where nothing reads ahead, or for what is no number of batches", () => {
+  it("is refused where nothing reads ahead, or for anything but a number of batches", () => {
     expect(() => new DataLoader([1, 2], { prefetchFactor: 2 })).toThrow(
       "prefetch_factor option could only be specified",
     );
@@ -178,7 +178,7 @@ describe("a module in TypeScript", () => {
   });
 });
 
-describe("what has a then but is no Promise", () => {
+describe("what has a then but is not a Promise", () => {
   /** Begins its work when it is asked for, each time: as the queries of databases do. */
   class Query<T> implements PromiseLike<T> {
     static begun = 0;

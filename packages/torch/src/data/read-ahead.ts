@@ -43,7 +43,7 @@ export class ReadAhead {
       if (this.#begun.length === 0) throw error;
       batch = failing(error);
     }
-    // Whoever takes it learns of its error; nobody has to.
+    // Whoever takes the batch gets its error; until then nobody handles it.
     if (isPromise(batch)) {
       batch = Promise.resolve(batch);
       (batch as Promise<unknown>).catch(() => {});
@@ -60,7 +60,7 @@ export class ReadAhead {
     return this.#last;
   }
 
-  /** Ends the pass, of which batches may be on their way: what becomes of them is nobody's. */
+  /** Ends the pass. Batches that are still being read are dropped. */
   async close(): Promise<void> {
     this.#hasMore = false;
     this.#begun.length = 0;

@@ -60,7 +60,7 @@ export class SequentialSampler extends Sampler {
   }
 }
 
-/** @throws TypeError for what has no length */
+/** @throws TypeError for a value without a length */
 export function expectSized(callee: string, value: unknown): void {
   if (typeof value === "object" && value !== null && "length" in value) return;
   throw new TypeError(`${callee} expects a data set with a 'length'. Received: ${kindOf(value)}.`);
@@ -95,7 +95,7 @@ class Chained implements IterableIterator<number> {
     this.#arrays = arrays;
   }
 
-  /** Up to so many, fewer at the end. */
+  /** The next `count` indices, fewer at the end. */
   take(count: number): number[] {
     if (this.#next + count <= this.#array.length) return this.#array.slice(this.#next, (this.#next += count));
     const taken: number[] = [];
@@ -226,7 +226,7 @@ export class WeightedRandomSampler extends Sampler {
   /**
    * @param weights one an item; they need not add up to 1
    * @param options.replacement whether an item may be drawn twice. Default true
-   * @throws RangeError for a number of samples that is no positive whole number, or weights in several dimensions
+   * @throws RangeError for a number of samples that is not a positive whole number, or weights in several dimensions
    */
   constructor(weights: TensorData, numSamples: number, options: RandomOptions & { replacement?: boolean } = {}) {
     super();
@@ -271,7 +271,7 @@ export class BatchSampler extends Sampler<number[]> {
 
   /**
    * @param dropLast whether a last batch that is not full is left out
-   * @throws RangeError for a batch size that is no positive whole number
+   * @throws RangeError for a batch size that is not a positive whole number
    */
   constructor(
     sampler: Iterable<number> & { readonly length?: number | undefined },
@@ -324,7 +324,7 @@ function checkBatchLength(batch: readonly number[]): void {
     throw new RangeError(`Expected batches of at most ${longestList} items. Received: more.`);
 }
 
-/** @throws RangeError for what is no positive whole number */
+/** @throws RangeError for anything but a positive whole number */
 export function checkBatchSize(batchSize: unknown): void {
   if (typeof batchSize === "number" && Number.isInteger(batchSize) && batchSize > 0) return;
   throw new RangeError(`batch_size should be a positive integer value, but got batch_size=${shown(batchSize)}`);

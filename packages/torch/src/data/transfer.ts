@@ -111,7 +111,7 @@ export function checkPlannable(dataset: unknown): void {
   );
 }
 
-/** The data sets that another is made of, null for one that is none of ours. */
+/** The data sets that another is made of, null for one of another class. */
 function partsOf(dataset: unknown): Readonly<Record<string, unknown>> | null {
   if (dataset instanceof Subset && dataset.constructor === Subset) return { dataset: dataset.dataset };
   if (dataset instanceof ConcatDataset && dataset.constructor === ConcatDataset) return { ...dataset.datasets };

@@ -17,7 +17,7 @@ export interface WorkerSetup {
   init: Reference | null;
 }
 
-/** From the loader to a worker. The first "begin" has the seed of the random numbers; each starts an iterable anew. */
+/** From the loader to a worker. The first "begin" has the seed of the random numbers; each starts an iterable again. */
 export type Task =
   { kind: "fetch"; task: number; request: Request } | { kind: "begin"; seed: bigint } | { kind: "leave" };
 
@@ -37,7 +37,7 @@ export interface Problem {
   text: string;
 }
 
-/** What is said of an error, to tell it to another thread. */
+/** An error in a form that can be posted to another thread. */
 export function problemOf(error: unknown): Problem {
   const isError = error instanceof Error;
   const name = isError ? error.name : typeof error;
@@ -53,7 +53,7 @@ export function exited(id: number, code?: number): Error {
   );
 }
 
-/** The error of what a worker says of one. */
+/** The error that a worker reported. */
 export function asError({ name, code, text }: Problem, id: number): Error {
   const error = makeError(name, `Caught ${name} in DataLoader worker thread ${id}.\nOriginal ${text}`);
   return code === null ? error : Object.assign(error, { code });

@@ -54,7 +54,7 @@ export class WorkerPool {
   #hasBegun = false;
   #isRunning = false;
   #failure: Error | null = null;
-  /** Who has a request, and what came of it before anybody asked. */
+  /** Which worker has a request, and its result where that came early. */
   readonly #owners = new Map<number, Member>();
   readonly #outcomes = new Map<number, Outcome>();
   #wake: (() => void) | null = null;
@@ -83,7 +83,7 @@ export class WorkerPool {
     return this.#hasBegun;
   }
 
-  /** Whether a pass goes on, or a thread is gone: another pass needs another pool. */
+  /** Whether a pass is under way, or a thread has ended: another pass then needs another pool. */
   get isTaken(): boolean {
     return this.#isRunning || this.#failure !== null;
   }
@@ -101,7 +101,7 @@ export class WorkerPool {
       this.#drain(member);
       this.#fail(exited(id, code));
     });
-    // Only who waits for them keeps the process alive.
+    // Only waiting for them keeps the process alive.
     member.port.unref();
     member.worker.unref();
   }
@@ -264,7 +264,7 @@ export class WorkerPool {
   }
 
   /**
-   * Lets the threads go: they finish what they are at, and serve other loaders then. Those that do not in time, or failed, are
+   * Lets the threads go: they finish what they are doing, and serve other loaders then. Those that do not in time, or failed, are
    * ended. Waits a moment, so that a pass that follows finds them free.
    */
   close(): Promise<void> {
@@ -301,7 +301,7 @@ export class WorkerPool {
         finish();
         void worker.terminate();
       };
-      // An error that comes now is nobody's.
+      // Nobody waits for an error that comes now.
       worker.on("error", end);
       worker.on("exit", end);
       const timer = setTimeout(end, time);

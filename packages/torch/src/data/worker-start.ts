@@ -47,12 +47,12 @@ interface Idle {
 }
 
 let idle: Idle[] = [];
-/** Who wants free threads to stay. */
+/** Those who want free threads to be kept. */
 let holders = 0;
 
 interface Thread {
   readonly typescript: string | null;
-  /** Becomes 1 when the thread ends, for who waits without looking at events. */
+  /** Becomes 1 when the thread ends, for code that waits without handling events. */
   readonly ended: Int32Array;
 }
 
@@ -63,7 +63,7 @@ interface Needs {
 
 /**
  * @internal Starts threads for the next passes of loaders, where none are free: a start takes long, mostly for reading the library's
- * modules, and may go on beside something else. Data sets are made when a pass begins.
+ * modules, and can happen in the meantime. Data sets are made when a pass begins.
  */
 export function warmUpWorkers(loaders: readonly Needs[]): void {
   const missing = new Map<string | null, number>();

@@ -44,7 +44,7 @@ export async function serve(port: MessagePort, setup: WorkerSetup): Promise<void
       fetcher = null;
       try {
         await settled(read?.close());
-        // A generator object goes on in the next pass, as long as there may be one.
+        // A generator object continues in the next pass, if there is one.
         if (isLast) await settled((dataset as { return?: () => unknown }).return?.());
       } catch (error) {
         process.emitWarning(error instanceof Error ? error : String(error));

@@ -261,7 +261,7 @@ describe("worker threads", () => {
     expect((error as Error).message).toMatch(message);
     if (how === "code") expect(error).toHaveProperty("code", "ENOENT");
     expect(seen).toEqual([[0], [1], [2]]);
-    // The loader starts anew.
+    // The loader starts over.
     await expect(read()).rejects.toThrow(message);
     expect(seen).toHaveLength(6);
   });

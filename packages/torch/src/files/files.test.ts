@@ -67,7 +67,7 @@ describe("localPath", () => {
   });
 });
 
-describe("what is no file", () => {
+describe("anything but a file", () => {
   const tensors = { x: tensor([1, 2]) };
   const refused = (path: string, what: RegExp): void => {
     for (const attempt of [

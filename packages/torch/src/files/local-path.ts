@@ -22,7 +22,7 @@ export function isAddress(text: string): boolean {
  * The path of a path or `file:` URL, which may be given as text too.
  *
  * @param what what messages call it: "dirpath"
- * @throws NotAvailableError for an address of other storage, such as "s3://bucket/runs"; TypeError for what is neither text nor a URL;
+ * @throws NotAvailableError for an address of other storage, such as "s3://bucket/runs"; TypeError for a value that is neither text nor a URL;
  *   RangeError with the code ENAMETOOLONG for a path that is too long
  */
 export function localPath(path: PathLike, what: string): string {

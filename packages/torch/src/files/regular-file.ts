@@ -61,7 +61,7 @@ function openFile(file: string, flags: number): number {
   return descriptor;
 }
 
-/** That a path is free or a file's. Errors are those of `openRegular`. */
+/** Checks that a path is free or a file. Errors are those of `openRegular`. */
 export function checkReplaceable(file: string): void {
   checkPathLength(file, "path");
   let found: Stats;

@@ -37,24 +37,24 @@ export class Replacement {
 
   /** Puts the file in its place. */
   finish(): void {
-    try {
-      try {
-        if (this.#isFlushed) fsyncSync(this.descriptor);
-      } finally {
-        closeSync(this.descriptor);
-      }
-      renameSync(this.#temporary, this.#file);
-    } catch (error) {
-      throw failure(this.#file, this.#temporary, error);
-    }
-    if (this.#isFlushed) syncFolder(dirname(this.#file));
+    this.#place(() => {
+      if (this.#isFlushed) fsyncSync(this.descriptor);
+    });
   }
 
   /** As `finish`, where the disk does not hold up this thread. */
   async finishInBackground(): Promise<void> {
+    const flushed = this.#isFlushed ? await Promise.allSettled([flush(this.descriptor)]) : [];
+    this.#place(() => {
+      for (const outcome of flushed) if (outcome.status === "rejected") throw outcome.reason;
+    });
+  }
+
+  /** @param flushed throws where the file could not be flushed */
+  #place(flushed: () => void): void {
     try {
       try {
-        if (this.#isFlushed) await flush(this.descriptor);
+        flushed();
       } finally {
         closeSync(this.descriptor);
       }
@@ -65,7 +65,7 @@ export class Replacement {
     if (this.#isFlushed) syncFolder(dirname(this.#file));
   }
 
-  /** Removes what was written, and returns what is to be thrown: the system's errors get the file's name. */
+  /** Removes what was written, and returns the error to throw: the system's errors get the file's name. */
   discard(error: unknown): unknown {
     closeSync(this.descriptor);
     return failure(this.#file, this.#temporary, error);

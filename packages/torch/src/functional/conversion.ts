@@ -11,7 +11,7 @@ import { TypeError } from "../util/user-errors.js";
 export interface ToOptions {
   dtype?: DType | null;
   device?: DeviceLike | null;
-  /** Whether the copy from page-locked memory may go on while the program does. Default false. */
+  /** Whether the copy from page-locked memory may continue while the program runs. Default false. */
   nonBlocking?: boolean;
   /** Whether to copy even if nothing changes. Default false. */
   copy?: boolean;

@@ -72,7 +72,7 @@ describe("shapes", () => {
       [2, 3],
       [1, 1],
     ]);
-    // @ts-expect-error -- a number is no tensor
+    // @ts-expect-error -- a number is not a tensor
     expect(() => torch.blockDiag(x, 3)).toThrow("expected Tensor as element 1");
   });
 

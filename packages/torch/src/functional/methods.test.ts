@@ -43,7 +43,7 @@ describe("conversions", () => {
     expect(() => x.type("LongTensor")).toThrow("invalid type: 'LongTensor'");
   });
 
-  it("refuses what is no dtype, device or tensor", () => {
+  it("refuses anything but a dtype, device or tensor", () => {
     // @ts-expect-error -- a number is none of these
     expect(() => x.to(3)).toThrow("to() received an invalid combination of arguments");
     expect(() => x.to("gpu")).toThrow();

@@ -149,7 +149,7 @@ export interface HandwrittenMethods {
   /**
    * Tells the allocator that another stream uses the tensor. Counterpart: `Tensor.record_stream`.
    *
-   * @throws NotImplementedError: all work runs in one stream here, so that nothing is to be recorded
+   * @throws NotImplementedError: all work runs in one stream here, so there is nothing to record
    */
   recordStream(stream: unknown): void;
   /** Replaces each element by what a function makes of it; on the CPU, slow. Counterpart: `Tensor.apply_`. */

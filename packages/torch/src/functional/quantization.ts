@@ -1,4 +1,4 @@
-/** @file What is said of quantized tensors. */
+/** @file Questions about quantized tensors. */
 import { aten } from "../tensor/aten.js";
 import type { Tensor } from "../tensor/tensor-class.js";
 

@@ -149,7 +149,7 @@ export function split(input: Tensor, ...given: unknown[]): Tensor[] {
 /**
  * Coordinates, one tensor a dimension, of flat indices into an array of a shape. Counterpart: `torch.unravel_index`.
  *
- * @throws TypeError for indices or sizes that are no integers, RangeError for negative sizes
+ * @throws TypeError for indices or sizes that are not integers, RangeError for negative sizes
  */
 export function unravelIndex(indices: Tensor, shape: Int | readonly Int[] | { shape: Int | readonly Int[] }): Tensor[] {
   const { dtype } = indices;

@@ -147,7 +147,7 @@ export function maskOf(...names: readonly ModeName[]): number {
  * Runs a function in a frame of its own.
  *
  * @param mask the modes that belong to the frame
- * @param enter sets them as they are to be in the function
+ * @param enter sets the values that they have in the function
  * @param fn what runs; a promise that it returns holds the frame until it settles
  */
 export function runInFrame<T>(mask: number, enter: () => void, fn: () => T): T {

@@ -4,7 +4,7 @@ import type { DType } from "../tensor/dtype.js";
 import { aten } from "../tensor/aten.js";
 import type { Tensor } from "../tensor/tensor.js";
 
-/** Where and as what a layer's tensors are made: options of every layer with parameters. */
+/** The device and dtype of a layer's tensors: options of every layer with parameters. */
 export interface FactoryOptions {
   /** Default: the CPU. */
   device?: DeviceLike | null;

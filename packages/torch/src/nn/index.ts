@@ -18,6 +18,7 @@ export type {
 export { Module } from "./module/module.js";
 export type {
   IncompatibleKeys,
+  LoadArguments,
   LoadStateDictOptions,
   LocalMetadata,
   StateDict,

@@ -32,7 +32,7 @@ export function types(): void {
   const [sequence, [hidden, cell]]: [Tensor, [Tensor, Tensor]] = new nn.LSTM(3, 4).forward(x);
   const [attended, weights]: [Tensor, Tensor | null] = new nn.MultiheadAttention(4, 2).forward(x, x, x);
   void [output, sequence, hidden, cell, attended, weights];
-  // @ts-expect-error -- a number is no tensor
+  // @ts-expect-error -- a number is not a tensor
   void new nn.Linear(4, 2).forward(3);
 
   // Functions.

@@ -4,7 +4,7 @@ import { BatchNorm2d, LayerNorm, LazyBatchNorm2d, LazyInstanceNorm1d } from "./i
 import { indent, pyFloat, pySize, pyTuple, pyValue } from "./repr.js";
 
 describe("Python's texts", () => {
-  it("shows what is no float as what it is, however long", () => {
+  it("shows anything but a float as what it is, however long", () => {
     const list = Array<number>(100_000).fill(1) as never;
     for (const layer of [
       new BatchNorm2d(2, list),

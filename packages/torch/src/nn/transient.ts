@@ -8,7 +8,7 @@ type Marked = ((...inputs: never[]) => unknown) & { [transient]?: true };
 
 /**
  * Says of library layers that their `forward` keeps no reference to its input or output, so that a container may free what
- * lies between two of them at once. A subclass with its own `forward`, or a module with hooks, is not meant by it.
+ * lies between two of them at once. That does not cover a subclass with its own `forward`, or a module with hooks.
  */
 export function keepsNothing(...layers: { readonly prototype: Module }[]): void {
   for (const layer of layers) {

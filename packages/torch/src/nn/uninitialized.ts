@@ -8,7 +8,7 @@ import { empty, type FactoryOptions, factoryOf } from "./factory.js";
 import type { StateDict } from "./module/state-dict.js";
 import { Buffer, Parameter } from "./parameter.js";
 
-/** Where and as what a lazy tensor becomes a real one. */
+/** The device and dtype with which a lazy tensor becomes a real one. */
 export interface MaterializeOptions {
   device?: DeviceLike | null;
   dtype?: DType | null;

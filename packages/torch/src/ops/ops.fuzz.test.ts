@@ -80,7 +80,7 @@ function disposed(): torch.Tensor {
   return x;
 }
 
-/** What is wrong with a call: it threw what is no Error, or one that says nothing. Null if nothing is. */
+/** What is wrong with a call: it threw something that is not an Error, or one that says nothing. Null if nothing is. */
 function misbehaviour(name: string, call: () => unknown): string | null {
   try {
     call();

@@ -41,7 +41,7 @@ export function types(): void {
   const title = (named: Named) => named.add_(1).title;
   void title;
 
-  // Results that are no tensors.
+  // Results that are not tensors.
   same<ReturnType<Tensor["equal"]>, boolean>();
   const parts: Tensor[] = [...x.chunk(2), ...x.split(1), ...torch.split(x, [1, 2], { dim: 1 })];
   const uniques: [Tensor, Tensor, Tensor] = torch.unique(x, { returnInverse: true, returnCounts: true });
@@ -54,7 +54,7 @@ export function types(): void {
   const wrong: Tensor = x.div(2, { roundingMode: "up" });
   // @ts-expect-error -- no such option
   const unknownOption: Tensor = x.sum(1, { keepDim: true });
-  // @ts-expect-error -- a string is no tensor
+  // @ts-expect-error -- a string is not a tensor
   void torch.add("1", x);
   void [divided, wrong, unknownOption];
 

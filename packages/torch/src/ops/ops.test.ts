@@ -90,7 +90,7 @@ describe("methods and functions", () => {
   });
 
   it("refuse what fits no overload, and say what would", () => {
-    // @ts-expect-error -- a string is no tensor
+    // @ts-expect-error -- a string is not a tensor
     expect(() => x.add("1")).toThrow(/add.*Expected/s);
     // @ts-expect-error -- no such option
     expect(() => x.sum(1, { keepDim: true })).toThrow("keepDim");

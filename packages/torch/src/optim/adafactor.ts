@@ -55,7 +55,7 @@ export interface AdafactorState {
   rowVar?: Tensor;
   /** The running mean of squared gradients, by column. */
   colVar?: Tensor;
-  /** The running mean of squared gradients, of a tensor that is no matrix. */
+  /** The running mean of squared gradients, of a tensor that is not a matrix. */
   variance?: Tensor;
 }
 

@@ -90,7 +90,7 @@ export class Adagrad extends ListOptimizer<AdagradGroup, AdagradState> {
     checkFused({ fused, foreach, differentiable });
     this.stepSupportsAmpScaling = fused === true;
     checkNotDifferentiable("Adagrad", differentiable);
-    // Counterpart's way: the states are there before the first step.
+    // As in PyTorch, the states exist before the first step.
     for (const group of this.paramGroups) {
       for (const param of group.params) this.state.set(param, this.init(param, group));
     }

@@ -159,7 +159,7 @@ export class GroupLists<State extends object> {
   }
 
   /**
-   * The parameters with a gradient. Each bucket is to be closed after use.
+   * The parameters with a gradient. Close each bucket after use.
    *
    * @param state the optimizer's states; a parameter without one gets it from `init`, null where states are not needed
    * @param sparseMessage the error for a sparse gradient, or null

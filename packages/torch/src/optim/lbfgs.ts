@@ -119,7 +119,7 @@ export class LBFGS extends Optimizer<LBFGSGroup, LBFGSState> {
   protected override run<T>(closure?: () => T): T | undefined {
     if (closure === undefined) {
       throw new TypeError(
-        "LBFGS.step expects a closure that computes the loss and its gradients anew. Received: nothing. " +
+        "LBFGS.step expects a closure that computes the loss and its gradients again. Received: nothing. " +
           "Use step(() => { optimizer.zeroGrad(); const loss = ...; loss.backward(); return loss; }).",
       );
     }

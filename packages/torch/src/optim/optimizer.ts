@@ -60,7 +60,7 @@ export class Optimizer<Group extends ParamGroup = ParamGroup, State extends obje
   /**
    * @param params parameters, `module.namedParameters()`, or groups `{ params, lr, ... }` with options of their own
    * @param defaults options of groups that do not have their own
-   * @throws RangeError for an empty list, TypeError for what is no tensor
+   * @throws RangeError for an empty list, TypeError for anything but a tensor
    */
   constructor(params: Params<Group>, defaults: Defaults<Group>) {
     this.defaults = { ...defaults };
@@ -79,7 +79,7 @@ export class Optimizer<Group extends ParamGroup = ParamGroup, State extends obje
   }
 
   /**
-   * Forgets the gradients of all parameters.
+   * Clears the gradients of all parameters.
    *
    * @param setToNone false: fills them with zeros instead, and keeps their memory
    */
@@ -94,7 +94,7 @@ export class Optimizer<Group extends ParamGroup = ParamGroup, State extends obje
   /**
    * Updates the parameters from their gradients.
    *
-   * @param closure computes the loss and its gradients anew; may be asynchronous
+   * @param closure computes the loss and its gradients again; may be asynchronous
    * @returns what the closure returned
    */
   step(closure?: undefined): undefined;

@@ -147,7 +147,7 @@ describe("gradients with other strides than their parameters", () => {
 });
 
 describe("the form of Adam that is taken when nothing is asked for", () => {
-  it("goes on from counts of another type", () => {
+  it("continues from counts of another type", () => {
     const param = new Parameter(tensor([1, 2], { dtype: float64 }));
     const optimizer = new optim.Adam([param], { lr: 0.1 });
     param.grad = tensor([1, 2], { dtype: float64 });

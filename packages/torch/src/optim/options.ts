@@ -45,7 +45,7 @@ export function checkLr(lr: LearningRate, message = "Invalid learning rate:"): v
   if (!(toNumber(lr) >= 0)) throw new RangeError(`${message} ${text(lr)}`);
 }
 
-/** @throws RangeError for what is not at least 0, such as "Invalid epsilon value: -1" */
+/** @throws RangeError for a value below 0, such as "Invalid epsilon value: -1" */
 export function checkNotNegative(value: number, message: string): void {
   if (typeof value !== "number") throw new TypeError(`${message} expected a number. Received: ${kindOf(value)}.`);
   if (!(value >= 0)) throw new RangeError(`${message} ${pyNumber(value)}`);
@@ -59,7 +59,7 @@ export function checkBetas(betas: Pair): void {
   });
 }
 
-/** Optimizers that are written for lists only. */
+/** Refuses options that optimizers written for lists only do not have. */
 export function checkNotDifferentiable(name: string, differentiable: boolean): void {
   if (differentiable) {
     throw new TorchError(

@@ -44,7 +44,7 @@ export function toGroups(params: unknown): ParamGroupInput[] {
   if (items.length === 0) {
     throw new RangeError(
       "optimizer got an empty parameter list. A module's parameters are those of its fields: layers in #private fields, arrays, Maps and plain " +
-        "objects are no part of it. Use fields, nn.ModuleList or nn.ModuleDict.",
+        "objects are not part of it. Use fields, nn.ModuleList or nn.ModuleDict.",
     );
   }
   // The elements are checked one by one where a group is added.
@@ -58,7 +58,7 @@ function isGroup(item: unknown): boolean {
 /**
  * A group with its options filled in, checked against the groups that are there.
  *
- * @throws TypeError for what is no tensor, RangeError for a tensor that cannot be trained or that another group has
+ * @throws TypeError for anything but a tensor, RangeError for a tensor that cannot be trained or that another group has
  */
 export function makeGroup(
   input: ParamGroupInput,

@@ -25,7 +25,7 @@ const dispatcher = {
  * Runs a function and disposes of all tensors that were made in it, but those in its result (also inside arrays, plain
  * objects, maps and sets) and those given to `keep`. The function may be asynchronous.
  *
- * Nothing needs it: dead tensors are freed by themselves. It is for people who want to be exact.
+ * Nobody has to use it: dead tensors are freed by themselves. It is for programs that want to be exact.
  *
  * @example
  * const loss = torch.scope(() => F.crossEntropy(model.forward(x), y).item());
@@ -99,7 +99,7 @@ export function memoryStats(): MemoryStats {
   return binding.memoryStats();
 }
 
-/** Makes the peak of `memoryStats` what is alive now. */
+/** Resets the peak of `memoryStats` to what is alive now. */
 export function resetPeakMemoryStats(): void {
   binding.resetPeakBytes();
 }

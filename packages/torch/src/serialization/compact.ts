@@ -19,7 +19,7 @@ interface View {
 const ALIGNMENT = 16;
 
 /**
- * Stands in for tensors that use only a part of their storage. It is shown all tensors first; those that have bytes in common go on sharing
+ * Stands in for tensors that use only a part of their storage. It is shown all tensors first; those that have bytes in common continue to share
  * them, a tensor that is alone gets memory of exactly its elements.
  */
 export class Compactor {

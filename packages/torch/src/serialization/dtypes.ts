@@ -27,7 +27,7 @@ export function storageClassOf(dtype: DType): string | undefined {
   return classes[dtype.name];
 }
 
-/** The dtype of "FloatStorage"; undefined for a name that is no storage class. */
+/** The dtype of "FloatStorage"; undefined for a name that is not a storage class. */
 export function dtypeOfStorageClass(name: string): DType | undefined {
   const dtype = names.get(name);
   return dtype === undefined ? undefined : dtypeOf(dtype);

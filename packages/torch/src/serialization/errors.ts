@@ -1,7 +1,7 @@
 /** @file The errors of reading and writing files. */
 import { UserError } from "../util/user-errors.js";
 
-/** A file is not what its format promises: damaged, cut short, of another format, or made to mislead. */
+/** A file is not what its format requires: damaged, cut short, of another format, or made to mislead. */
 export class FileFormatError extends UserError {
   /** What kind of error it is, for programs. */
   readonly code = "ERR_TORCH_FILE_FORMAT";

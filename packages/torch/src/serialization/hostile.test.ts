@@ -73,7 +73,7 @@ describe("a file made to mislead", () => {
     ["more elements than there are", [tensor("Float", 16, [17n], [1n])], "reaches element"],
     ["a stride past the end", [tensor("Float", 16, [2n, 2n], [1n, 1n << 50n])], "reaches element"],
     ["more elements than numbers", [tensor("Float", 16, [1n << 40n, 1n << 40n], [0n, 0n])], "than can be counted"],
-    ["a negative size", [tensor("Float", 16, [-1n], [1n])], "no list of sizes"],
+    ["a negative size", [tensor("Float", 16, [-1n], [1n])], "not a list of sizes"],
     ["a storage that claims more", [tensor("Float", 17, [1n], [1n])], "is said to hold"],
     [
       "indices without end",

@@ -32,7 +32,7 @@ export interface LoadOptions {
 /**
  * The value of a file that `torch.save` wrote, here or in Python. Counterpart: `torch.load`.
  *
- * Dictionaries become plain objects, or Maps where a key is no string; lists and tuples arrays; sets Sets; paths strings; None null;
+ * Dictionaries become plain objects, or Maps where a key is not a string; lists and tuples arrays; sets Sets; paths strings; None null;
  * integers beyond 2**53 bigints. Tensors that shared memory share it again.
  *
  * @param file a path, a `file:` URL, the bytes of a file, or a source of them, which is closed then
@@ -74,7 +74,7 @@ function isSource(file: PathLike | Source): file is Source {
 function checkIsZip(source: Source): void {
   if (source.size >= 4 && readBytes(source, 0, 4).join() === "80,75,3,4") return;
   throw new FileFormatError(
-    `${source.label} is no zip archive, or is damaged: mmap can only be used with files saved with ` +
+    `${source.label} is not a zip archive, or is damaged: mmap can only be used with files saved with ` +
       "`torch.save(_use_new_zipfile_serialization=True)`, the format since PyTorch 1.6. Load and save it again in Python.",
   );
 }

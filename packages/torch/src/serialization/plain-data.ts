@@ -1,4 +1,4 @@
-/** @file Values as files can hold them: what has a faithful form of plain data gets it, what has none is left out. */
+/** @file Values as files can hold them: what plain data can express is converted, the rest is left out. */
 import { DType } from "../tensor/dtype.js";
 import { Device } from "../tensor/device.js";
 import { isPlainObject } from "../util/is.js";
@@ -183,7 +183,7 @@ function labelOf(key: unknown): string {
   return typeof key === "object" && key !== null ? "..." : String(key);
 }
 
-/** A typed array as a list, where bytes are no bytes; numbers of floats stay floats where they are whole. */
+/** A typed array as a list, but bytes as bytes; the numbers of floats stay floats where they are whole. */
 function numbersOf(view: ArrayBufferView): unknown {
   if (view instanceof DataView) return new Uint8Array(view.buffer, view.byteOffset, view.byteLength).slice();
   if (view instanceof Uint8Array) return view;

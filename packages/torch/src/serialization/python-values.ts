@@ -1,4 +1,4 @@
-/** @file Python's values that JavaScript does not tell apart: floats that are whole, tuples, ordered dictionaries. */
+/** @file Python values that JavaScript does not tell apart: floats that are whole, tuples, ordered dictionaries. */
 
 /**
  * A number that is a float in Python even where it is whole. JavaScript does not tell `1` from `1.0`: a plain whole number

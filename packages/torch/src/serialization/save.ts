@@ -29,7 +29,7 @@ export interface SaveOptions {
  * Sets and plain objects of them. Counterpart: `torch.save`.
  *
  * The file appears whole or not at all, also if the process is killed, and memory of tensors is written without a copy. Whole numbers are saved as Python's
- * int, others as float: `new PyFloat(1)` says a float that is whole, `tuple([...])` a tuple, a Map a dictionary whose keys are no
+ * int, others as float: `new PyFloat(1)` is a float that is whole, `tuple([...])` a tuple, a Map a dictionary whose keys are not
  * strings. State dictionaries become OrderedDicts.
  *
  * @param path a path, a `file:` URL, or an object with `write(chunk)` that takes the bytes of the file in order
@@ -71,7 +71,7 @@ export function saveToFile(value: unknown, file: SinkFile, saveCompact?: boolean
 }
 
 /**
- * Copies a value as `save` would write it; the returned function writes the copy, and flushes it, while the caller goes on. The value may be changed
+ * Copies a value as `save` would write it; the returned function writes the copy, and flushes it, while the caller continues. The value may be changed
  * at once.
  *
  * @returns a function whose promise resolves when the file is there, and rejects with what `save` throws

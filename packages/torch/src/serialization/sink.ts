@@ -20,7 +20,7 @@ export interface SinkFile extends Sink {
    * Drops what was written.
    *
    * @param error why
-   * @returns what is to be thrown: the error, or one that says more
+   * @returns what to throw: the error, or one that says more
    */
   abort(error: unknown): unknown;
 }
@@ -62,7 +62,7 @@ export class FileSink implements SinkFile {
     this.#position += chunk.byteLength;
   }
 
-  /** Writes at a place, wherever `write` goes on. */
+  /** Writes at a position, without moving that of `write`. */
   writeAt(chunk: Uint8Array, position: number): void {
     writeWhole(this.descriptor, chunk, position);
   }

@@ -102,7 +102,7 @@ function describeOpenError(error: unknown, file: string): Error {
       code,
     });
   }
-  // What is no file, and says so.
+  // Not a file, and the message says so.
   if (!(error instanceof Error && "syscall" in error)) return error as Error;
   return Object.assign(new Error(`${file} cannot be opened for reading (${String(code)}).`, { cause: error }), {
     code,

@@ -5,7 +5,7 @@ import { unwrap } from "../native/object.js";
 import type { Tensor } from "../tensor/tensor.js";
 import { Error } from "../util/user-errors.js";
 
-/** A storage that is to be written to an open file: a one-dimensional tensor of bytes on the CPU. */
+/** A storage to write to an open file: a one-dimensional tensor of bytes on the CPU. */
 export interface StorageWrite {
   readonly bytes: Tensor;
   readonly descriptor: number;

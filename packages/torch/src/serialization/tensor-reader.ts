@@ -149,7 +149,7 @@ export class TensorReader {
   #rebuild(storage: unknown, dtype: DType | undefined, offset: unknown, size: unknown, stride: unknown): Tensor {
     if (!(storage instanceof StorageRef)) throw misleading("a tensor has no storage");
     if (!isSize(offset) || !isSizes(size) || !isSizes(stride) || size.length !== stride.length) {
-      throw misleading("the shape of a tensor is no list of sizes");
+      throw misleading("the shape of a tensor is not a list of sizes");
     }
     if (size.reduce((product, length) => product * Math.max(length, 1), 1) > Number.MAX_SAFE_INTEGER) {
       throw misleading(`a tensor of shape [${size.join(", ")}] has more elements than can be counted`);
@@ -235,7 +235,7 @@ export class TensorReader {
       table.set(name, {
         fullName: name,
         call: ([data]) => {
-          if (!(data instanceof Tensor)) throw misleading(`${name} is made of what is no tensor`);
+          if (!(data instanceof Tensor)) throw misleading(`${name} is made of something that is not a tensor`);
           return name.endsWith("Parameter") ? new Parameter(data) : data;
         },
       });
@@ -301,7 +301,7 @@ function layoutNamed(name: unknown): Layout {
 function checkCoordinates(indices: Tensor, values: Tensor, size: readonly number[]): void {
   const [dimensions = 0, count = 0] = indices.shape;
   if (indices.ndim !== 2 || dimensions > size.length || indices.dtype !== int64) {
-    throw misleading("the indices of a sparse tensor are no table of int64 with a row for each dimension");
+    throw misleading("the indices of a sparse tensor are not a table of int64 with a row for each dimension");
   }
   const expected = [count, ...size.slice(dimensions)];
   if (values.shape.join() !== expected.join() || String(values.device) !== String(indices.device)) {

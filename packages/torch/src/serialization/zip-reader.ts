@@ -32,7 +32,7 @@ export class ZipReader {
   readonly #source: Source;
   readonly #entries: Map<string, Entry>;
 
-  /** @throws FileFormatError if the source is no zip archive or its directory is damaged */
+  /** @throws FileFormatError if the source is not a zip archive or its directory is damaged */
   constructor(source: Source, budget = new Budget(source.size)) {
     this.#source = source;
     this.#entries = readDirectory(source, budget);
@@ -251,7 +251,7 @@ function findDirectory(source: Source): { start: number; size: number; count: nu
     return read64(source, tailStart + at) ?? found;
   }
   throw new FileFormatError(
-    `${source.label} is no zip archive, or is cut short: its end is missing. ` +
+    `${source.label} is not a zip archive, or is cut short: its end is missing. ` +
       "Files that PyTorch wrote before version 1.6 have another format: load and save them again in Python.",
   );
 }

@@ -59,11 +59,11 @@ describe("ZipWriter and ZipReader", () => {
     expect(() => new ZipReader(memorySource(bytes))).toThrow("claims 2147483647 bytes");
   });
 
-  it("refuse what is no archive, cut short or changed", () => {
+  it("refuse anything but an archive, cut short or changed", () => {
     const bytes = archive();
     expect(() => new ZipReader(memorySource(text("no zip at all, only some text")))).toThrow(FileFormatError);
     expect(() => new ZipReader(memorySource(new Uint8Array(0)))).toThrow(FileFormatError);
-    expect(() => new ZipReader(memorySource(bytes.subarray(0, bytes.length - 30)))).toThrow("no zip archive");
+    expect(() => new ZipReader(memorySource(bytes.subarray(0, bytes.length - 30)))).toThrow("not a zip archive");
     const changed = bytes.slice();
     changed[find(changed, "abcdef")] = 0x7a;
     expect(() => new ZipReader(memorySource(changed)).read("a/data/0")).toThrow("checksum of its record a/data/0");

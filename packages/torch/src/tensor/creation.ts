@@ -35,7 +35,7 @@ const names = ["dtype", "device", "requiresGrad"] as const;
  * torch.tensor([[1, 2], [3, 4]]);                        // float32
  * torch.tensor([1n, 2n]);                                // int64
  * torch.tensor([1, 2], { dtype: torch.int64 });
- * @throws RangeError if nested arrays differ in length, TypeError for a value that is no number
+ * @throws RangeError if nested arrays differ in length, TypeError for a value that is not a number
  */
 export function tensor(data: TensorData, options: TensorOptions = {}): Tensor {
   checkOptions("tensor", options, names);

@@ -135,7 +135,7 @@ export { complex128 as cdouble, int64 as long, int32 as int, int16 as short };
 /**
  * The dtype of a name, such as "float32".
  *
- * @throws TypeError for a name that is no dtype's
+ * @throws TypeError for a name that no dtype has
  */
 export function dtypeOf(name: string): DType {
   const found = table.get(name);

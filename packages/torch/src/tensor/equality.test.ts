@@ -61,7 +61,7 @@ describe.each(Object.entries(equal))("tensors that have the same %s", (_, [a, b]
   });
 });
 
-it("a parameter is no plain tensor where classes count", () => {
+it("a parameter is not a plain tensor where classes count", () => {
   assert.notDeepStrictEqual(torch.zeros([2]), new nn.Parameter(torch.zeros([2])));
   expect(torch.zeros([2])).not.toStrictEqual(new nn.Parameter(torch.zeros([2])));
 });

@@ -1,4 +1,4 @@
-/** @file What tells a tensor from others by value, for everything that compares objects it does not know. */
+/** @file What tells a tensor from others by value, for code that compares objects without knowing tensors. */
 import { createHash } from "node:crypto";
 import { binding } from "../native/binding.js";
 import { NativeObject, unwrap } from "../native/object.js";

@@ -1,9 +1,9 @@
-/** @file The check of an argument that is to be a tensor. */
+/** @file The check of an argument that must be a tensor. */
 import { kindOf } from "../util/arguments.js";
 import { TypeError } from "../util/user-errors.js";
 import { Tensor } from "./tensor-class.js";
 
-/** @throws TypeError for what is no tensor */
+/** @throws TypeError for anything but a tensor */
 export function expectTensor(callee: string, name: string, value: unknown): asserts value is Tensor {
   if (value instanceof Tensor) return;
   throw new TypeError(

@@ -164,7 +164,7 @@ it("nodes say what they come from, as in PyTorch", () => {
   expect(accumulate?.variable?.tolist()).toEqual([3]);
   expect(accumulate?.nextFunctions).toEqual([]);
   expect(mul?.variable).toBeUndefined();
-  // 2 is no tensor: there is no node for it.
+  // 2 is not a tensor: there is no node for it.
   expect(mul?.nextFunctions.map(([node]) => node?.name() ?? null)).toEqual(["torch::autograd::AccumulateGrad", null]);
   const [, indices] = z.sort();
   expect(indices.gradFn).toBeNull();
@@ -174,7 +174,7 @@ it("nodes say what they come from, as in PyTorch", () => {
   expect(x.gradFn).toBeNull();
 });
 
-it("a node keeps its graph, and is no tensor", () => {
+it("a node keeps its graph, and is not a tensor", () => {
   const x = leaf(1, 2);
   let y: Tensor | null = x.mul(2);
   const node = y.gradFn as torch.GradFn;

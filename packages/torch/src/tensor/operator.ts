@@ -74,7 +74,7 @@ function general(native: NativeOperator, namespace: string, name: string, args: 
   return raise(result, namespace, name, options?.out);
 }
 
-/** Whether a last argument holds keyword arguments: a plain object that is no complex number. */
+/** Whether a last argument holds keyword arguments: a plain object that is not a complex number. */
 function isOptions(value: object): boolean {
   return (
     NativeObject.handleOf(value) === undefined &&

@@ -40,7 +40,7 @@ interface Style {
 
 let style: Style = { ...profiles.default };
 
-/** Sets how tensors are printed; what is not given stays. Counterpart: `torch.set_printoptions`. */
+/** Sets how tensors are printed; options that are not given stay. Counterpart: `torch.set_printoptions`. */
 export function setPrintoptions(options: PrintOptions): void {
   checkOptions("setPrintoptions", options, [...Object.keys(profiles.default), "profile"]);
   const { profile, ...rest } = options;

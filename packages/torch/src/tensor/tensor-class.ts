@@ -338,10 +338,10 @@ export class Tensor extends NativeObject {
 
   /**
    * Over the first dimension, as in Python. A tensor without dimensions has none, and so cannot be iterated over: for those who ask
-   * (a spread, `for..of`, what compares objects) it is no iterable.
+   * (a spread, `for..of`, what compares objects) it is not an iterable.
    */
   get [Symbol.iterator](): () => Generator<Tensor, void> {
-    // The language's own way to say that an object is no iterable, which no type of an iterable can say.
+    // The language's own way to say that an object is not an iterable, which no type of an iterable can say.
     return this.ndim === 0 ? (undefined as never) : rows;
   }
 

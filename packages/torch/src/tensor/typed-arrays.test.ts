@@ -58,7 +58,7 @@ describe("fromTypedArray", () => {
     expect(() => torch.fromTypedArray(new Float32Array(4), new Array<number>(2 ** 32 - 1))).toThrow("whole number");
   });
 
-  it("refuses what is no typed array", () => {
+  it("refuses anything but a typed array", () => {
     const view = new DataView(new ArrayBuffer(8)) as unknown as Float32Array;
     expect(() => torch.fromTypedArray(view)).toThrow("expects a typed array. Received: a DataView.");
   });

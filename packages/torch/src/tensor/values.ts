@@ -1,4 +1,4 @@
-/** @file What a tensor is where JavaScript asks for a plain value: a number or a text, and JSON. */
+/** @file A tensor where JavaScript asks for a plain value: a number, a text, or JSON. */
 import type { NestedArray, ScalarValue, Tensor } from "./tensor-class.js";
 import { RangeError, TypeError } from "../util/user-errors.js";
 
@@ -26,7 +26,7 @@ export function toPrimitive(tensor: Tensor, hint: string): number | bigint | boo
   const value = tensor.item<ScalarValue>();
   if (typeof value !== "object") return value;
   throw new TypeError(
-    `a complex tensor is no number. Expected a real one. Received: ${String(tensor.dtype)}. ` +
+    `a complex tensor is not a number. Expected a real one. Received: ${String(tensor.dtype)}. ` +
       "Take x.item(), x.real, x.imag or x.abs().",
   );
 }

@@ -1,4 +1,4 @@
-/** @file The errors that come out of libtorch, and of what is not there yet. */
+/** @file The errors that libtorch throws, and that of features that are not there yet. */
 import { hintFor } from "./hints.js";
 import { RangeError, TypeError, UserError } from "./user-errors.js";
 import { warned } from "./warned.js";

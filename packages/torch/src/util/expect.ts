@@ -3,25 +3,25 @@ import { kindOf, shown } from "./arguments.js";
 import { checkListLength, longestList } from "./list-length.js";
 import { RangeError, TypeError } from "./user-errors.js";
 
-/** @throws TypeError for what is no function */
+/** @throws TypeError for anything but a function */
 export function expectFunction(callee: string, name: string, value: unknown): void {
   if (typeof value === "function") return;
   throw new TypeError(`${callee} expects a function as '${name}'. Received: ${kindOf(value)}.`);
 }
 
-/** @throws TypeError for what is no string */
+/** @throws TypeError for anything but a string */
 export function expectString(callee: string, name: string, value: unknown): void {
   if (typeof value === "string") return;
   throw new TypeError(`${callee} expects a string as '${name}'. Received: ${kindOf(value)}.`);
 }
 
-/** @throws TypeError for what is no number */
+/** @throws TypeError for anything but a number */
 export function expectNumber(callee: string, name: string, value: unknown): void {
   if (typeof value === "number") return;
   throw new TypeError(`${callee} expects a number as '${name}'. Received: ${kindOf(value)}.`);
 }
 
-/** @throws TypeError for what is no array, or one with missing items; RangeError for one that is too long */
+/** @throws TypeError for anything but an array, or one with missing items; RangeError for one that is too long */
 export function expectArray(callee: string, name: string, value: unknown): void {
   if (!Array.isArray(value)) {
     throw new TypeError(`${callee} expects an array as '${name}'. Received: ${kindOf(value)}.`);
@@ -29,7 +29,7 @@ export function expectArray(callee: string, name: string, value: unknown): void 
   checkListLength(`${callee} expects '${name}'`, value);
 }
 
-/** @throws TypeError for what cannot be iterated over, or an array with missing items; RangeError for one that is too long */
+/** @throws TypeError for a value that cannot be iterated over, or an array with missing items; RangeError for one that is too long */
 export function expectIterable(callee: string, name: string, value: unknown): void {
   if (typeof value !== "object" || value === null || !(Symbol.iterator in value)) {
     throw new TypeError(`${callee} expects an array of values as '${name}'. Received: ${kindOf(value)}.`);
@@ -38,9 +38,9 @@ export function expectIterable(callee: string, name: string, value: unknown): vo
 }
 
 /**
- * The items of a list that somebody gives, in an array of their own.
+ * The items of a given list, in a new array.
  *
- * @throws TypeError for what cannot be iterated over, or an array with missing items; RangeError for one that is too long
+ * @throws TypeError for a value that cannot be iterated over, or an array with missing items; RangeError for one that is too long
  */
 export function listOf<T>(callee: string, name: string, values: Iterable<T>): T[] {
   expectIterable(callee, name, values);
@@ -55,10 +55,10 @@ export function listOf<T>(callee: string, name: string, values: Iterable<T>): T[
 }
 
 /**
- * Checks a number before so many things are made.
+ * Checks a number of things before they are made.
  *
  * @param most the most that makes sense
- * @throws RangeError for what is no whole number from 0 to `most`
+ * @throws RangeError for anything but a whole number from 0 to `most`
  */
 export function expectCount(callee: string, name: string, value: unknown, most = longestList): void {
   if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= most) return;

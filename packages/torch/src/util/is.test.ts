@@ -33,7 +33,7 @@ describe("isPromise", () => {
     ["a promise", Promise.resolve(1), true],
     ["what has a then", { then: boom }, true],
     ["one that inherits its then", Object.create({ then: boom }), true],
-    ["a then that is no function", { then: 1 }, false],
+    ["a then that is not a function", { then: 1 }, false],
     ["a tensor", tensor([1]), false],
     ["a function", boom, false],
     ["null", null, false],

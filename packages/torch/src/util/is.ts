@@ -6,8 +6,8 @@ export function isPromise(value: unknown): value is PromiseLike<unknown> {
 }
 
 /**
- * Whether a value is an object of nothing but members, as a literal or `Object.create(null)` makes it: no array, and of no class. It never
- * throws: a proxy that does not tell its prototype is none.
+ * Whether a value is an object of nothing but members, as a literal or `Object.create(null)` makes it: not an array, and not of a class. It never
+ * throws: a proxy that hides its prototype is not one.
  */
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== "object" || value === null) return false;

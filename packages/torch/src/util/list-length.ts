@@ -1,4 +1,4 @@
-/** @file Lists that say that they are longer than they are: judged before anything goes through them. */
+/** @file Lists that claim to be longer than they are: checked before anything walks through them. */
 import { RangeError, TypeError } from "./user-errors.js";
 
 /** The most items of a list: more than libtorch, or V8, has a use for. */
@@ -34,7 +34,7 @@ const [deepest, widest] = [4, 16];
 /**
  * Looks at a value before a message or a copy goes through it: where it is a list, at the list and at the lists among its first items.
  *
- * @throws as `checkListLength` does; values that are no lists are for others to judge
+ * @throws as `checkListLength` does; values that are not lists are checked elsewhere
  */
 export function checkLists(what: string, value: unknown, depth = 0): void {
   if (!Array.isArray(value)) return;

@@ -1,2 +1,2 @@
-/** @file For the packages above: checks of lists that somebody gives, before anything goes through them. */
+/** @file For the packages above: checks of given lists, before anything walks through them. */
 export { expectArray, expectIterable, expectNumber, expectString, listOf } from "./expect.js";

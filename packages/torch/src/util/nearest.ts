@@ -2,7 +2,7 @@
 
 /** The known name that differs least from another, null if none is near. Case and underscores do not count. */
 export function nearest<N extends string>(name: string, known: readonly N[]): N | null {
-  // Comparing takes a time that grows with the length, and what is this long is no misspelling.
+  // Comparing takes a time that grows with the length, and what is this long is not a misspelling.
   if (name.length > 100) return null;
   let best: N | null = null;
   let least = Math.max(2, Math.floor(name.length / 3)) + 1;
@@ -19,7 +19,7 @@ function plain(name: string): string {
   return name.replaceAll("_", "").toLowerCase();
 }
 
-/** How many letters are to be added, left out, changed or swapped with their neighbour. */
+/** How many letters have to be added, left out, changed or swapped with their neighbour. */
 function distance(a: string, b: string): number {
   const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
   const at = (i: number, j: number): number => rows[i]?.[j] ?? 0;

@@ -1,4 +1,4 @@
-/** @file Names that users choose as keys of objects: "__proto__" is one as any other. */
+/** @file Names that users choose as keys of objects: "__proto__" is a name like any other. */
 
 /** `target[key] = value`, also for the key that would change the object's prototype. */
 export function setOwn<T>(target: Record<string, T>, key: string, value: T): void {
@@ -14,7 +14,7 @@ export function assignOwn<T>(target: Record<string, T>, source: Readonly<Record<
   for (const [key, value] of Object.entries(source)) setOwn(target, key, value);
 }
 
-/** A value of an object's own: never what all objects have, such as "constructor". */
+/** A property of the object itself: never what all objects have, such as "constructor". */
 export function ownValue<T>(values: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(values, key) ? values[key] : undefined;
 }

@@ -12,11 +12,11 @@ import { checkListLength } from "./list-length.js";
 import { emptyLike, setOwn } from "./own-keys.js";
 import { RangeError } from "./user-errors.js";
 
-/** What is walked: its parts are values, or containers again. Keys of Maps are no parts. */
+/** What is walked: its parts are values, or containers again. Keys of Maps are not parts. */
 export type Container =
   readonly unknown[] | ReadonlyMap<unknown, unknown> | ReadonlySet<unknown> | Readonly<Record<string, unknown>>;
 
-/** An object that moves itself: it answers for its tensors, and nobody else changes them. */
+/** An object that moves itself: it is responsible for its tensors, and nobody else changes them. */
 export interface Movable {
   /** Moves the object, or gives one that is on the device. */
   to(device: unknown): unknown;
@@ -55,7 +55,7 @@ export function isMovable(value: unknown): value is Movable {
 /**
  * A tree of the same shape with other leaves. Containers are new in any case, objects of classes only where something in them changed.
  *
- * @param change gives the new leaf. What is no container is a leaf
+ * @param change gives the new leaf. Anything but a container is a leaf
  * @throws RangeError for a tree that holds itself or has more than 200 levels, or an array longer than libtorch has a use for; TypeError for
  *   a long array with missing items
  */
@@ -210,7 +210,7 @@ class Mapping {
   /** What became of objects of classes: they may hold one another. */
   readonly #made = new Map<object, object>();
   #depth = 0;
-  /** Whether a leaf changed since somebody said that none did. */
+  /** Whether a leaf has changed since this was last set to false. */
   #changed = false;
 
   constructor(change: (leaf: unknown) => unknown, { isLeaf, fields = false }: WalkOptions) {

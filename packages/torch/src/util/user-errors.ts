@@ -1,5 +1,5 @@
 /**
- * @file The language's errors for what a user did: their stacks begin at the user's line.
+ * @file The language's errors for mistakes of a user: their stacks begin at the user's line.
  *
  * They stand in for the global ones of the same names where they are imported, and make those: `catch` sees plain errors.
  */

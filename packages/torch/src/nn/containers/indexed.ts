@@ -7,7 +7,7 @@ import { RangeError, TypeError } from "../../util/user-errors.js";
 /**
  * The items from `start` to before `end`, as `slice` of arrays gives them.
  *
- * @throws TypeError for positions that are no numbers
+ * @throws TypeError for positions that are not numbers
  */
 export function part<T>(callee: string, items: readonly T[], start?: number, end?: number): T[] {
   if (start !== undefined) expectNumber(callee, "start", start);

@@ -22,7 +22,7 @@ function* pairsOf<T>(callee: string, pairs: Iterable<readonly [string, T]>): Ite
   }
 }
 
-/** @throws TypeError for what is no text, RangeError for an empty one or one with a dot */
+/** @throws TypeError for anything but a text, RangeError for an empty one or one with a dot */
 export function checkEntryName(kind: string, name: unknown): void {
   if (typeof name !== "string") throw new TypeError(`${kind} name should be a string. Received: ${kindOf(name)}.`);
   if (name !== "" && !name.includes(".")) return;

@@ -24,7 +24,7 @@ export interface ConvTransposeOptions {
   bias?: Tensor | null;
   /** Step of the window. Default 1. */
   stride?: Size;
-  /** Rows and columns of the output to leave away on both sides. Default 0. */
+  /** Rows and columns of the output to cut off on both sides. Default 0. */
   padding?: Size;
   /** Size to add on one side of the output. Default 0. */
   outputPadding?: Size;

@@ -7,7 +7,7 @@ import { Tensor } from "../../tensor/tensor.js";
 import { checkOptions, isOptions } from "../../util/arguments.js";
 import { TypeError } from "../../util/user-errors.js";
 
-/** Where and as what a module's tensors shall be. */
+/** The device, dtype and format that a module's tensors get. */
 export interface ConvertOptions {
   device?: DeviceLike | null;
   /** A floating-point or complex dtype; integer tensors keep theirs. */

@@ -10,7 +10,7 @@ import { TypeError } from "../../util/user-errors.js";
 
 /**
  * A copy of a module with parameters and buffers of its own. What occurs several times (tied weights) does so in the copy.
- * Hooks are not copied, and functions, class instances of the user's and the like are shared. Counterpart: `copy.deepcopy`.
+ * Hooks are not copied, and functions, instances of the user's classes and the like are shared. Counterpart: `copy.deepcopy`.
  *
  * A class with `#private` fields cannot be copied like this: they exist only on what its constructor made.
  */

@@ -51,7 +51,7 @@ describe("forward hooks", () => {
     expect(calls).toBe(1);
   });
 
-  it("are no part of the module's members or state", () => {
+  it("are not part of the module's members or state", () => {
     const layer = new nn.Linear(2, 2);
     layer.registerForwardHook(() => undefined);
     expect(Object.keys(layer.stateDict())).toEqual(["weight", "bias"]);

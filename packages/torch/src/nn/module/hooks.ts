@@ -1,7 +1,7 @@
 /** @file Hooks of modules: what they are called with, and where a module keeps them. */
 import type { Tensor } from "../../tensor/tensor.js";
 import type { Module } from "./module.js";
-import type { IncompatibleKeys, LocalMetadata, StateDict } from "./state-dict.js";
+import type { IncompatibleKeys, LoadArguments, LocalMetadata, StateDict } from "./state-dict.js";
 
 /** Runs before `forward`; what it returns, if anything, replaces the inputs (an array) or the only input. */
 export type ForwardPreHook<M> = (module: M, inputs: unknown[]) => unknown;
@@ -22,16 +22,7 @@ export type StateDictPreHook<M> = (module: M, prefix: string, keepVars: boolean)
 /** Runs after `stateDict` collected; may change the dictionary in place. */
 export type StateDictPostHook<M> = (module: M, stateDict: StateDict, prefix: string, metadata: LocalMetadata) => void;
 /** Runs before a module loads; may change the dictionary and the lists in place. */
-export type LoadStateDictPreHook<M> = (
-  module: M,
-  stateDict: StateDict,
-  prefix: string,
-  metadata: LocalMetadata,
-  strict: boolean,
-  missingKeys: string[],
-  unexpectedKeys: string[],
-  errorMessages: string[],
-) => void;
+export type LoadStateDictPreHook<M> = (module: M, ...given: LoadArguments) => void;
 /** Runs after a module loaded; may change the lists in place. */
 export type LoadStateDictPostHook<M> = (module: M, incompatibleKeys: IncompatibleKeys) => void;
 
@@ -53,5 +44,5 @@ export class ModuleHooks {
   readonly loadStateDictPost: LoadStateDictPostHook<Module>[] = [];
 }
 
-/** Where a module keeps its hooks: a symbol, so that they are no field of the module. */
+/** Where a module keeps its hooks: a symbol, so that they are not fields of the module. */
 export const hooksKey: unique symbol = Symbol("hooks");

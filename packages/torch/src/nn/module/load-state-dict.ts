@@ -12,6 +12,7 @@ import type { Module } from "./module.js";
 import {
   extraStateKey,
   type IncompatibleKeys,
+  type LoadArguments,
   type LoadStateDictOptions,
   type LocalMetadata,
   metadataOf,
@@ -84,16 +85,8 @@ function loadPart(
 }
 
 /** Loads a module's own tensors, not its children's. */
-export function loadOwn(
-  module: Module,
-  stateDict: StateDict,
-  prefix: string,
-  metadata: LocalMetadata,
-  strict: boolean,
-  missingKeys: string[],
-  unexpectedKeys: string[],
-  errorMessages: string[],
-): void {
+export function loadOwn(module: Module, ...given: LoadArguments): void {
+  const [stateDict, prefix, metadata, strict, missingKeys, unexpectedKeys, errorMessages] = given;
   expectString("_loadFromStateDict", "prefix", prefix);
   const own: [string, Tensor][] = [...module._ownParameters()];
   for (const entry of module._ownBuffers()) if (entry[1].persistent) own.push(entry);

@@ -292,7 +292,7 @@ export class Module {
    * Copies parameters and buffers from a dictionary as `stateDict()` gives it.
    *
    * @param options `{ strict, assign }`, or `strict` alone
-   * @returns the names that were missing and those that nothing wanted
+   * @returns the names that were missing and those that the module does not have
    * @throws Error that lists all that does not fit, in PyTorch's words
    */
   loadStateDict(
@@ -303,16 +303,8 @@ export class Module {
   }
 
   /** Loads the module's own tensors, not its children's. Counterpart: `_load_from_state_dict`. */
-  _loadFromStateDict(
-    stateDict: state.StateDict,
-    prefix: string,
-    metadata: state.LocalMetadata,
-    strict: boolean,
-    missingKeys: string[],
-    unexpectedKeys: string[],
-    errorMessages: string[],
-  ): void {
-    loadOwn(this, stateDict, prefix, metadata, strict, missingKeys, unexpectedKeys, errorMessages);
+  _loadFromStateDict(...given: state.LoadArguments): void {
+    loadOwn(this, ...given);
   }
 
   /** @internal Copies a loaded tensor into one of the module's own. */

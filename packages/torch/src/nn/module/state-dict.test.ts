@@ -24,7 +24,7 @@ describe("stateDict", () => {
     expect(Object.keys(model.stateDict({ prefix: "net." }))[0]).toBe("net.0.weight");
   });
 
-  it("refuses a prefix that is no string, as names do", () => {
+  it("refuses a prefix that is not a string, as names do", () => {
     const model = new nn.Sequential(new nn.BatchNorm1d(2));
     const endless = new Array<string>(2 ** 32 - 1);
     for (const prefix of [endless, 1, null] as unknown as string[]) {

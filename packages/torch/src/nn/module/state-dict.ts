@@ -20,7 +20,21 @@ export interface LocalMetadata {
 /** Metadata by module prefix ("" for the root). */
 export type StateDictMetadata = Record<string, LocalMetadata>;
 
-/** Names that a loaded state dictionary lacked, and names that nothing wanted. */
+/**
+ * What `_loadFromStateDict` gets: the dictionary and the part of its names that leads to the module, the format's version, whether missing and
+ * unexpected names count, and the lists that it adds to.
+ */
+export type LoadArguments = [
+  stateDict: StateDict,
+  prefix: string,
+  metadata: LocalMetadata,
+  strict: boolean,
+  missingKeys: string[],
+  unexpectedKeys: string[],
+  errorMessages: string[],
+];
+
+/** Names that a loaded state dictionary lacked, and names that the module does not have. */
 export interface IncompatibleKeys {
   /** Entries that the module has and the dictionary lacks. */
   missingKeys: string[];
@@ -56,7 +70,7 @@ export function metadataOf(stateDict: StateDict): StateDictMetadata | undefined 
     : undefined;
 }
 
-/** A dictionary with metadata that is no key of it. */
+/** A dictionary with metadata that is not a key of it. */
 export function withMetadata(stateDict: StateDict, metadata: StateDictMetadata): StateDict {
   Object.defineProperty(stateDict, "_metadata", {
     value: metadata,

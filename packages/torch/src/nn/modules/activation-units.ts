@@ -150,7 +150,7 @@ export class GLU extends Module {
 export interface SoftplusOptions {
   /** Default 1. */
   beta?: number;
-  /** Above it, of beta x, the function is linear. Default 20. */
+  /** Where beta x is above it, the function is linear. Default 20. */
   threshold?: number;
 }
 
@@ -160,7 +160,7 @@ const softplusNames = ["beta", "threshold"] as const;
 export class Softplus extends Module {
   /** How sharp the bend is. */
   readonly beta: number;
-  /** Above it, of beta x, the function is linear. */
+  /** Where beta x is above it, the function is linear. */
   readonly threshold: number;
 
   constructor(...options: Optional<SoftplusOptions, typeof softplusNames>) {

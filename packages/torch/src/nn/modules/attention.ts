@@ -92,11 +92,11 @@ export class MultiheadAttention extends Module {
   vProjWeight: Parameter | null;
   /** (3 embedDim, embedDim), where query, key and value are equally wide */
   inProjWeight: Parameter | null;
-  /** The projections' bias; null without. */
+  /** The projections' bias; null if there is none. */
   inProjBias: Parameter | null;
-  /** Added to the keys as one more; null without. */
+  /** Added to the keys as one more; null if there is none. */
   biasK: Parameter | null;
-  /** Added to the values as one more; null without. */
+  /** Added to the values as one more; null if there is none. */
   biasV: Parameter | null;
   /** The projection of all heads' results. */
   outProj: NonDynamicallyQuantizableLinear;

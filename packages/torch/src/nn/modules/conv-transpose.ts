@@ -10,7 +10,7 @@ import { RangeError } from "../../util/user-errors.js";
 
 /** Options of the transposed convolution layers. */
 export interface ConvTransposeOptions extends Omit<ConvOptions, "padding" | "paddingMode"> {
-  /** Rows and columns of the output to leave away on both sides. Default 0. */
+  /** Rows and columns of the output to cut off on both sides. Default 0. */
   padding?: Size;
   /** Size to add on one side of the output. Default 0. */
   outputPadding?: Size;

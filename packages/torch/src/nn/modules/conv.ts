@@ -66,7 +66,7 @@ export abstract class ConvNd extends Module {
   readonly paddingMode: ConvPaddingMode;
   /** (outChannels, inChannels / groups, ...kernelSize); transposed: (inChannels, outChannels / groups, ...) */
   weight: Parameter;
-  /** (outChannels), null without */
+  /** (outChannels), null if there is none */
   bias: Parameter | null;
 
   protected constructor(

@@ -3,7 +3,7 @@ import { TorchError } from "../../util/errors.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { bindAll, type Optional } from "../../util/arguments.js";
 import type { Size } from "../functional/sizes.js";
-import type { LocalMetadata, StateDict } from "../module/state-dict.js";
+import type { LoadArguments } from "../module/state-dict.js";
 import { pySize } from "../repr.js";
 import { materializeFrom, UninitializedParameter } from "../uninitialized.js";
 import { Conv1d, Conv2d, Conv3d, type ConvNd, convNames, type ConvOptions } from "./conv.js";
@@ -20,9 +20,6 @@ interface Required {
   outChannels: number;
   kernelSize: Size;
 }
-
-/** The lists that loading fills. */
-type LoadLists = [strict: boolean, missingKeys: string[], unexpectedKeys: string[], errorMessages: string[]];
 
 const required = ["outChannels", "kernelSize"] as const;
 
@@ -63,7 +60,7 @@ function initialize(layer: ConvNd, input: Tensor, transposed: boolean): void {
 }
 
 /** Shapes the weight as a state dictionary has it. */
-function initializeFrom(layer: ConvNd, stateDict: StateDict, prefix: string, transposed: boolean): void {
+function initializeFrom(layer: ConvNd, [stateDict, prefix]: LoadArguments, transposed: boolean): void {
   if (!(layer.weight instanceof UninitializedParameter)) return;
   materializeFrom(layer._ownParameters(), stateDict, prefix);
   const [first = 0, second] = layer.weight.shape;
@@ -90,9 +87,9 @@ export class LazyConv1d extends Conv1d {
     return super.forward(input);
   }
 
-  override _loadFromStateDict(stateDict: StateDict, prefix: string, metadata: LocalMetadata, ...rest: LoadLists): void {
-    initializeFrom(this, stateDict, prefix, false);
-    super._loadFromStateDict(stateDict, prefix, metadata, ...rest);
+  override _loadFromStateDict(...given: LoadArguments): void {
+    initializeFrom(this, given, false);
+    super._loadFromStateDict(...given);
   }
 }
 
@@ -115,9 +112,9 @@ export class LazyConv2d extends Conv2d {
     return super.forward(input);
   }
 
-  override _loadFromStateDict(stateDict: StateDict, prefix: string, metadata: LocalMetadata, ...rest: LoadLists): void {
-    initializeFrom(this, stateDict, prefix, false);
-    super._loadFromStateDict(stateDict, prefix, metadata, ...rest);
+  override _loadFromStateDict(...given: LoadArguments): void {
+    initializeFrom(this, given, false);
+    super._loadFromStateDict(...given);
   }
 }
 
@@ -140,9 +137,9 @@ export class LazyConv3d extends Conv3d {
     return super.forward(input);
   }
 
-  override _loadFromStateDict(stateDict: StateDict, prefix: string, metadata: LocalMetadata, ...rest: LoadLists): void {
-    initializeFrom(this, stateDict, prefix, false);
-    super._loadFromStateDict(stateDict, prefix, metadata, ...rest);
+  override _loadFromStateDict(...given: LoadArguments): void {
+    initializeFrom(this, given, false);
+    super._loadFromStateDict(...given);
   }
 }
 
@@ -169,9 +166,9 @@ export class LazyConvTranspose1d extends ConvTranspose1d {
     return super.forward(input, outputSize);
   }
 
-  override _loadFromStateDict(stateDict: StateDict, prefix: string, metadata: LocalMetadata, ...rest: LoadLists): void {
-    initializeFrom(this, stateDict, prefix, true);
-    super._loadFromStateDict(stateDict, prefix, metadata, ...rest);
+  override _loadFromStateDict(...given: LoadArguments): void {
+    initializeFrom(this, given, true);
+    super._loadFromStateDict(...given);
   }
 }
 
@@ -198,9 +195,9 @@ export class LazyConvTranspose2d extends ConvTranspose2d {
     return super.forward(input, outputSize);
   }
 
-  override _loadFromStateDict(stateDict: StateDict, prefix: string, metadata: LocalMetadata, ...rest: LoadLists): void {
-    initializeFrom(this, stateDict, prefix, true);
-    super._loadFromStateDict(stateDict, prefix, metadata, ...rest);
+  override _loadFromStateDict(...given: LoadArguments): void {
+    initializeFrom(this, given, true);
+    super._loadFromStateDict(...given);
   }
 }
 
@@ -227,8 +224,8 @@ export class LazyConvTranspose3d extends ConvTranspose3d {
     return super.forward(input, outputSize);
   }
 
-  override _loadFromStateDict(stateDict: StateDict, prefix: string, metadata: LocalMetadata, ...rest: LoadLists): void {
-    initializeFrom(this, stateDict, prefix, true);
-    super._loadFromStateDict(stateDict, prefix, metadata, ...rest);
+  override _loadFromStateDict(...given: LoadArguments): void {
+    initializeFrom(this, given, true);
+    super._loadFromStateDict(...given);
   }
 }

@@ -1,7 +1,7 @@
 /** @file A linear layer that learns its input's width from the first input. */
 import type { Tensor } from "../../tensor/tensor.js";
 import { bindAll, type Optional } from "../../util/arguments.js";
-import type { LocalMetadata, StateDict } from "../module/state-dict.js";
+import type { LoadArguments } from "../module/state-dict.js";
 import { materializeFrom, UninitializedParameter } from "../uninitialized.js";
 import { Linear, type LinearOptions, plainInput } from "./linear.js";
 
@@ -36,17 +36,10 @@ export class LazyLinear extends Linear {
     return super.forward(input);
   }
 
-  override _loadFromStateDict(
-    stateDict: StateDict,
-    prefix: string,
-    metadata: LocalMetadata,
-    strict: boolean,
-    missingKeys: string[],
-    unexpectedKeys: string[],
-    errorMessages: string[],
-  ): void {
+  override _loadFromStateDict(...given: LoadArguments): void {
+    const [stateDict, prefix] = given;
     materializeFrom(this._ownParameters(), stateDict, prefix);
     if (!(this.weight instanceof UninitializedParameter)) this.inFeatures = this.weight.size(1);
-    super._loadFromStateDict(stateDict, prefix, metadata, strict, missingKeys, unexpectedKeys, errorMessages);
+    super._loadFromStateDict(...given);
   }
 }

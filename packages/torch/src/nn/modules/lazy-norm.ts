@@ -2,14 +2,11 @@
 import type { Tensor } from "../../tensor/tensor.js";
 import { bind, type Optional } from "../../util/arguments.js";
 import { factoryOf } from "../factory.js";
-import type { LocalMetadata, StateDict } from "../module/state-dict.js";
+import type { LoadArguments } from "../module/state-dict.js";
 import { materializeFrom, UninitializedBuffer, UninitializedParameter } from "../uninitialized.js";
 import { BatchNorm1d, BatchNorm2d, BatchNorm3d } from "./batch-norm.js";
 import { InstanceNorm1d, InstanceNorm2d, InstanceNorm3d } from "./instance-norm.js";
 import { type NormBase, normNames, type NormOptions } from "./norm-base.js";
-
-/** The lists that loading fills. */
-type LoadLists = [strict: boolean, missingKeys: string[], unexpectedKeys: string[], errorMessages: string[]];
 
 /** Puts tensors without a shape in the place of the empty ones. */
 function makeLazy(layer: NormBase, options: NormOptions): void {
@@ -36,7 +33,7 @@ function initialize(layer: NormBase, input: Tensor): void {
 }
 
 /** Shapes the tensors as a state dictionary has them. */
-function initializeFrom(layer: NormBase, stateDict: StateDict, prefix: string): void {
+function initializeFrom(layer: NormBase, [stateDict, prefix]: LoadArguments): void {
   materializeFrom(layer._ownParameters(), stateDict, prefix);
   materializeFrom(layer._ownBuffers(), stateDict, prefix);
   const known = layer.weight ?? layer.runningMean;
@@ -61,9 +58,9 @@ export class LazyBatchNorm1d extends BatchNorm1d {
     return super.forward(input);
   }
 
-  override _loadFromStateDict(stateDict: StateDict, prefix: string, metadata: LocalMetadata, ...rest: LoadLists): void {
-    initializeFrom(this, stateDict, prefix);
-    super._loadFromStateDict(stateDict, prefix, metadata, ...rest);
+  override _loadFromStateDict(...given: LoadArguments): void {
+    initializeFrom(this, given);
+    super._loadFromStateDict(...given);
   }
 }
 
@@ -85,9 +82,9 @@ export class LazyBatchNorm2d extends BatchNorm2d {
     return super.forward(input);
   }
 
-  override _loadFromStateDict(stateDict: StateDict, prefix: string, metadata: LocalMetadata, ...rest: LoadLists): void {
-    initializeFrom(this, stateDict, prefix);
-    super._loadFromStateDict(stateDict, prefix, metadata, ...rest);
+  override _loadFromStateDict(...given: LoadArguments): void {
+    initializeFrom(this, given);
+    super._loadFromStateDict(...given);
   }
 }
 
@@ -109,9 +106,9 @@ export class LazyBatchNorm3d extends BatchNorm3d {
     return super.forward(input);
   }
 
-  override _loadFromStateDict(stateDict: StateDict, prefix: string, metadata: LocalMetadata, ...rest: LoadLists): void {
-    initializeFrom(this, stateDict, prefix);
-    super._loadFromStateDict(stateDict, prefix, metadata, ...rest);
+  override _loadFromStateDict(...given: LoadArguments): void {
+    initializeFrom(this, given);
+    super._loadFromStateDict(...given);
   }
 }
 
@@ -133,9 +130,9 @@ export class LazyInstanceNorm1d extends InstanceNorm1d {
     return super.forward(input);
   }
 
-  override _loadFromStateDict(stateDict: StateDict, prefix: string, metadata: LocalMetadata, ...rest: LoadLists): void {
-    initializeFrom(this, stateDict, prefix);
-    super._loadFromStateDict(stateDict, prefix, metadata, ...rest);
+  override _loadFromStateDict(...given: LoadArguments): void {
+    initializeFrom(this, given);
+    super._loadFromStateDict(...given);
   }
 }
 
@@ -157,9 +154,9 @@ export class LazyInstanceNorm2d extends InstanceNorm2d {
     return super.forward(input);
   }
 
-  override _loadFromStateDict(stateDict: StateDict, prefix: string, metadata: LocalMetadata, ...rest: LoadLists): void {
-    initializeFrom(this, stateDict, prefix);
-    super._loadFromStateDict(stateDict, prefix, metadata, ...rest);
+  override _loadFromStateDict(...given: LoadArguments): void {
+    initializeFrom(this, given);
+    super._loadFromStateDict(...given);
   }
 }
 
@@ -181,8 +178,8 @@ export class LazyInstanceNorm3d extends InstanceNorm3d {
     return super.forward(input);
   }
 
-  override _loadFromStateDict(stateDict: StateDict, prefix: string, metadata: LocalMetadata, ...rest: LoadLists): void {
-    initializeFrom(this, stateDict, prefix);
-    super._loadFromStateDict(stateDict, prefix, metadata, ...rest);
+  override _loadFromStateDict(...given: LoadArguments): void {
+    initializeFrom(this, given);
+    super._loadFromStateDict(...given);
   }
 }

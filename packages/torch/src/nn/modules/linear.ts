@@ -52,7 +52,7 @@ export class Linear extends Module {
   readonly outFeatures: number;
   /** (outFeatures, inFeatures) */
   weight: Parameter;
-  /** (outFeatures), null without */
+  /** (outFeatures), null if there is none */
   bias: Parameter | null;
 
   constructor(inFeatures: number, outFeatures: number, ...options: Optional<LinearOptions, typeof names>);
@@ -101,7 +101,7 @@ export class NonDynamicallyQuantizableLinear extends Linear {}
 export class Bilinear extends Module {
   /** (outFeatures, in1Features, in2Features) */
   weight: Parameter;
-  /** (outFeatures), null without */
+  /** (outFeatures), null if there is none */
   bias: Parameter | null;
 
   constructor(

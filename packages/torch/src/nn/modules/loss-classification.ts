@@ -15,7 +15,7 @@ export class CrossEntropyLoss extends Loss {
   readonly ignoreIndex: number;
   /** Share of the target that is spread over all classes. */
   readonly labelSmoothing: number;
-  /** (classes), null without */
+  /** (classes), null if there is none */
   weight: Buffer | null;
   private readonly number: number;
 
@@ -39,7 +39,7 @@ const nllNames = ["weight", "sizeAverage", "ignoreIndex", "reduce", "reduction"]
 export class NLLLoss extends Loss {
   /** The target that does not count. */
   readonly ignoreIndex: number;
-  /** (classes), null without */
+  /** (classes), null if there is none */
   weight: Buffer | null;
   private readonly number: number;
 

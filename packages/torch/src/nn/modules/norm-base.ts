@@ -6,7 +6,7 @@ import { empty, factoryOf, type FactoryOptions, ones, zeros } from "../factory.j
 import { ones_, zeros_ } from "../init/filling.js";
 import { declareParameters } from "../module/members.js";
 import { Module } from "../module/module.js";
-import type { LocalMetadata, StateDict } from "../module/state-dict.js";
+import type { LoadArguments } from "../module/state-dict.js";
 import { Buffer, Parameter } from "../parameter.js";
 import { pyFloat, pyValue } from "../repr.js";
 import { withoutGrad } from "../without-grad.js";
@@ -92,15 +92,8 @@ export abstract class NormBase extends Module {
     return stateNames.get(field) ?? field;
   }
 
-  override _loadFromStateDict(
-    stateDict: StateDict,
-    prefix: string,
-    metadata: LocalMetadata,
-    strict: boolean,
-    missingKeys: string[],
-    unexpectedKeys: string[],
-    errorMessages: string[],
-  ): void {
+  override _loadFromStateDict(...given: LoadArguments): void {
+    const [stateDict, prefix, metadata] = given;
     // Before version 2 the number of batches was not saved.
     expectString("_loadFromStateDict", "prefix", prefix);
     const key = `${prefix}num_batches_tracked`;
@@ -108,7 +101,7 @@ export abstract class NormBase extends Module {
       const own = this.numBatchesTracked;
       stateDict[key] = own !== null && !own.isMeta ? own : counter("cpu");
     }
-    super._loadFromStateDict(stateDict, prefix, metadata, strict, missingKeys, unexpectedKeys, errorMessages);
+    super._loadFromStateDict(...given);
   }
 
   override extraRepr(): string {

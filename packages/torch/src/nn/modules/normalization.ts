@@ -34,7 +34,7 @@ export class LayerNorm extends Module {
   readonly eps: number;
   /** Whether scale and shift are learned. */
   readonly elementwiseAffine: boolean;
-  /** The learned factor; null without. */
+  /** The learned factor; null if there is none. */
   weight: Parameter | null;
   /** Whether there is a shift beside the scale. */
   bias: Parameter | null;
@@ -100,7 +100,7 @@ export class GroupNorm extends Module {
   readonly eps: number;
   /** Whether scale and shift are learned for each channel. */
   readonly affine: boolean;
-  /** The learned factor; null without. */
+  /** The learned factor; null if there is none. */
   weight: Parameter | null;
   /** Whether there is a shift beside the scale. */
   bias: Parameter | null;
@@ -163,7 +163,7 @@ export class RMSNorm extends Module {
   readonly eps: number | null;
   /** Whether a scale is learned. */
   readonly elementwiseAffine: boolean;
-  /** The learned factor; null without. */
+  /** The learned factor; null if there is none. */
   weight: Parameter | null;
 
   constructor(normalizedShape: Shape, ...options: Optional<RMSNormOptions, typeof rmsNames>);

@@ -120,7 +120,7 @@ export interface DecoderCall extends Omit<DecoderLayerCall, "tgtIsCausal"> {
 export class TransformerDecoder extends Module {
   /** The layers, first to last. */
   layers: ModuleList<TransformerDecoderLayer>;
-  /** The normalisation at the end; null without. */
+  /** The normalisation at the end; null if there is none. */
   norm: Module | null;
 
   constructor(

@@ -61,7 +61,7 @@ export class CyclicLR extends LRScheduler {
   /** @internal */
   declare readonly _scaleFnCustom: ((x: number) => number) | null;
 
-  /** @throws RangeError for an unknown mode, or an optimizer without momentum where it is to be cycled */
+  /** @throws RangeError for an unknown mode, or for cycling the momentum of an optimizer that has none */
   constructor(
     optimizer: Optimizer,
     ...args:
@@ -111,7 +111,7 @@ export class CyclicLR extends LRScheduler {
     return this.baseLrs.map((base, i) => base + ((this.maxLrs[i] as number) - base) * height * scale);
   }
 
-  /** A function of the user's is not saved: in its place stands null. */
+  /** A user's function is not saved: null stands in its place. */
   override stateDict(): SchedulerStateDict {
     return { ...super.stateDict(), _scale_fn_custom: null };
   }

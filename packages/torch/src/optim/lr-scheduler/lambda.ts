@@ -38,7 +38,7 @@ abstract class FunctionLR extends LRScheduler {
     super(optimizer, lastEpoch, { lrLambdas });
   }
 
-  /** Functions are not saved: in their place stands null. */
+  /** Functions are not saved: null stands in their place. */
   override stateDict(): SchedulerStateDict {
     return { ...super.stateDict(), lr_lambdas: this.lrLambdas.map(() => null) };
   }

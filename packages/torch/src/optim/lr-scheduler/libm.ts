@@ -1,6 +1,6 @@
 /**
  * @file cos and pow of the C library, as Python's `math.cos` and `**` use them. JavaScript engines have their own, which round
- * differently in about 1 of 20 cases; learning rates are to be PyTorch's to the last bit.
+ * differently in about 1 of 20 cases; learning rates must be PyTorch's to the last bit.
  */
 import { float64 } from "../../tensor/dtype.js";
 import { full } from "../../functional/creation.js";

@@ -72,7 +72,7 @@ export class OneCycleLR extends LRScheduler {
   /** @internal */
   declare readonly _annealFuncType: "cos" | "linear";
 
-  /** @throws RangeError if the number of steps is missing or no positive whole number, or another option is out of range */
+  /** @throws RangeError if the number of steps is missing or not a positive whole number, or another option is out of range */
   constructor(
     optimizer: Optimizer,
     ...args:

@@ -10,7 +10,7 @@ import { RangeError } from "../../util/user-errors.js";
 
 /** Options of `ReduceLROnPlateau`. */
 export interface ReduceLROnPlateauOptions {
-  /** Whether the metric is to become small or large. Default "min". */
+  /** Whether a small or a large metric is good. Default "min". */
   mode?: "min" | "max";
   /** What the learning rate is multiplied by. Default 0.1. */
   factor?: number;
@@ -38,7 +38,7 @@ const names = ["mode", "factor", "patience", "threshold", "thresholdMode", "cool
  * scheduler.step(validationLoss);
  */
 export class ReduceLROnPlateau extends LRScheduler {
-  /** Whether the metric is to become small or large. */
+  /** Whether a small or a large metric is good. */
   declare mode: "min" | "max";
   /** What the learning rate is multiplied by. */
   declare factor: number;

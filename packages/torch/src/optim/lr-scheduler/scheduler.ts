@@ -46,9 +46,9 @@ export class LRScheduler {
   _lastLr: number[] = [];
 
   /**
-   * @param lastEpoch the last epoch when resuming; -1 starts anew
+   * @param lastEpoch the last epoch when resuming; -1 starts over
    * @param fields fields of the subclass that `getLr` reads
-   * @throws TypeError for what is no optimizer
+   * @throws TypeError for anything but an optimizer
    */
   constructor(optimizer: Optimizer, lastEpoch = -1, fields: Readonly<Record<string, unknown>> = {}) {
     checkOptimizer(optimizer);

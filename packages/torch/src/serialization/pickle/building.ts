@@ -15,7 +15,7 @@ export class PyDict {
   constructor(readonly isOrdered = false) {}
 }
 
-/** What values are made of and is none itself, such as the storage of a tensor. */
+/** A part of values that is not a value itself, such as the storage of a tensor. */
 export abstract class Ingredient {}
 
 /** A class or function of the allow-list: what a REDUCE, NEWOBJ or BUILD of it makes. */

@@ -30,10 +30,10 @@ const ENTRY = 160;
 
 const MARK = Symbol("mark");
 /**
- * The value of a pickle. Dictionaries become plain objects, or Maps where a key is no string; tuples and lists arrays; sets
+ * The value of a pickle. Dictionaries become plain objects, or Maps where a key is not a string; tuples and lists arrays; sets
  * Sets; bytes Uint8Array; integers numbers where exact, else bigints; None null.
  *
- * @throws UnpicklingError for a name that is not allowed, an opcode that has no business there or damaged data
+ * @throws UnpicklingError for a name that is not allowed, an opcode out of place, or damaged data
  */
 export function unpickle(bytes: Uint8Array, options: UnpicklerOptions): unknown {
   return finish(new Machine(bytes, options).run());
@@ -183,7 +183,7 @@ class Machine {
         case Op.ADDITEMS: {
           const items = this.#popMark();
           const target = this.#top();
-          if (!(target instanceof Set)) throw damaged("items are added to what is no set");
+          if (!(target instanceof Set)) throw damaged("items are added to something that is not a set");
           this.#addTo(target, items);
           break;
         }
@@ -247,7 +247,7 @@ class Machine {
         }
         case Op.BINPERSID: {
           const id = this.#pop();
-          if (!Array.isArray(id)) throw damaged("a persistent id is no tuple");
+          if (!Array.isArray(id)) throw damaged("a persistent id is not a tuple");
           stack.push(this.#options.persistentLoad(id));
           break;
         }
@@ -307,7 +307,7 @@ class Machine {
   #append(items: readonly unknown[]): void {
     const target = this.#top();
     const list = target instanceof PyObject ? target.items : target;
-    if (!Array.isArray(list)) throw damaged("items are added to what is no list");
+    if (!Array.isArray(list)) throw damaged("items are added to something that is not a list");
     this.#budget.spend(items.length * SLOT);
     this.#budget.expectAtMost(list.length + items.length, MOST_ITEMS);
     for (const item of items) list.push(item);
@@ -323,7 +323,7 @@ class Machine {
     for (let i = 0; i < pairs.length; i += 2) {
       if (target instanceof PyDict) target.entries.set(pairs[i], pairs[i + 1]);
       else if (target instanceof PyObject) target.entries.push([pairs[i], pairs[i + 1]]);
-      else throw damaged("entries are set on what is no dictionary");
+      else throw damaged("entries are set on something that is not a dictionary");
     }
   }
 
@@ -339,7 +339,7 @@ class Machine {
   }
 
   #call(callee: unknown, args: unknown): unknown {
-    if (!Array.isArray(args)) throw damaged("the arguments of a call are no tuple");
+    if (!Array.isArray(args)) throw damaged("the arguments of a call are not a tuple");
     if (callee instanceof Known && callee.global.call !== undefined) {
       const made = this.#make(callee.global.call, args);
       if (callee.global.build !== undefined && typeof made === "object" && made !== null) {
@@ -352,7 +352,7 @@ class Machine {
       made.args = args;
       return made;
     }
-    throw damaged("it calls what is no class or function");
+    throw damaged("it calls something that is not a class or function");
   }
 
   #make(call: NonNullable<PyGlobal["call"]>, args: readonly unknown[]): unknown {

@@ -59,7 +59,7 @@ export interface Header {
  */
 export function readHeader(source: Source): Header {
   const damaged = (why: string): FileFormatError =>
-    new FileFormatError(`${source.label} is no safetensors file, or is damaged: ${why}.`);
+    new FileFormatError(`${source.label} is not a safetensors file, or is damaged: ${why}.`);
   if (source.size < 8) throw damaged("it is too short");
   const length = Number(new DataView(readBytes(source, 0, 8).buffer).getBigUint64(0, true));
   if (length > LARGEST_HEADER || length > source.size - 8) throw damaged(`its header claims ${length} bytes`);
@@ -83,7 +83,7 @@ const CLOSE_LIST = 0x5d;
 const OPEN = 0x7b;
 const CLOSE = 0x7d;
 
-/** Goes through the bytes once; whatever does not belong into such a table ends it at once. */
+/** Goes through the bytes once; whatever does not belong in such a table ends it at once. */
 class Scanner {
   readonly #bytes: Uint8Array;
   readonly #damaged: (why: string) => Error;
@@ -110,7 +110,7 @@ class Scanner {
       this.#budget.spend(ENTRY);
       entries.set(name, this.#entry(name));
     });
-    if (this.#next() !== undefined) throw this.#damaged("its header goes on after its end");
+    if (this.#next() !== undefined) throw this.#damaged("its header continues after its end");
     return { entries, metadata };
   }
 
@@ -190,7 +190,7 @@ class Scanner {
       if (value > Number.MAX_SAFE_INTEGER) throw this.#damaged("a size is larger than any");
     }
     const isPadded = this.#at > from + 1 && this.#bytes[from] === 0x30;
-    if (this.#at === from || isPadded) throw this.#damaged("a size is no whole number");
+    if (this.#at === from || isPadded) throw this.#damaged("a size is not a whole number");
     return value;
   }
 
@@ -224,7 +224,7 @@ class Scanner {
     this.#at++;
   }
 
-  /** The next byte that is no space, which stays the next; undefined at the end. */
+  /** The next byte that is not a space, which stays the next; undefined at the end. */
   #next(): number | undefined {
     for (;;) {
       const byte = this.#bytes[this.#at];

@@ -63,7 +63,7 @@ export interface LoadModelOptions {
  * Loads a file into a module. A name of tied weights that the file lacks is not missing where another of them is there. Counterpart:
  * `safetensors.torch.load_model`.
  *
- * @returns names of the module that the file lacked, and of the file that nothing wanted
+ * @returns names of the module that the file lacked, and names of the file that the module does not have
  * @throws Error in PyTorch's words where names or shapes do not fit
  */
 export function loadModel(model: Module, path: PathLike, options: LoadModelOptions = {}): IncompatibleKeys {

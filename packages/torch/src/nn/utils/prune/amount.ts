@@ -14,7 +14,7 @@ export function amountOf(given: GivenAmount): PruningAmount {
 }
 
 /**
- * Refuses what is no amount.
+ * Refuses anything but an amount.
  *
  * @throws TypeError for another type, RangeError for a number out of range
  */
@@ -37,7 +37,7 @@ function percentage(text: string): number | null {
 }
 
 /**
- * How many of so many an amount means.
+ * How many of `size` entries an amount means.
  *
  * @throws RangeError if these are more than there are
  */

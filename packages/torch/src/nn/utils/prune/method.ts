@@ -27,7 +27,7 @@ export function methodsOf(module: Module): ReadonlyMap<string, Applied> {
 }
 
 /**
- * The base of pruning methods: what remains of a parameter is its values times a mask of zeros and ones. The parameter goes on
+ * The base of pruning methods: what remains of a parameter is its values times a mask of zeros and ones. The parameter stays
  * as `<name>_orig`, the mask is the buffer `<name>_mask`, and `<name>` is computed before each `forward`. Counterpart:
  * `torch.nn.utils.prune.BasePruningMethod`.
  *
@@ -112,7 +112,7 @@ export class PruningContainer extends BasePruningMethod {
   /**
    * Adds a method.
    *
-   * @throws TypeError for what is none, RangeError for one of another parameter
+   * @throws TypeError for anything else, RangeError for one of another parameter
    */
   addPruningMethod(method: BasePruningMethod): void {
     if (!(method instanceof BasePruningMethod)) {
@@ -199,7 +199,7 @@ function attach(
   const current = member(module, name);
   if (before === undefined && !(current instanceof Parameter)) {
     throw new TypeError(
-      `Pruning: expected ${name} to be a parameter of ${module.constructor.name}. Received: a tensor that is none.`,
+      `Pruning: expected ${name} to be a parameter of ${module.constructor.name}. Received: a plain tensor.`,
     );
   }
   // First the mask: an error leaves the module as it was.

@@ -82,7 +82,7 @@ abstract class Structured extends BasePruningMethod {
     checkAmount(amount);
   }
 
-  /** The slices to keep, of which there are so many. */
+  /** The indices of the slices to keep. */
   protected abstract kept(t: Tensor, dim: number, pruned: number): Tensor;
 
   override computeMask(t: Tensor, defaultMask: Tensor): Tensor {
