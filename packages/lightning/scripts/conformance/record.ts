@@ -173,7 +173,8 @@ class Recording {
     const { logger = true, ...flags } = flagsOf({ ...this.scenario.trainer, ...call.trainer });
     return new Trainer({
       defaultRootDir: this.root,
-      accelerator: "cpu",
+      // Where `npm run gpu-check` replays runs; the recorded ones are the CPU's.
+      accelerator: (process.env.CONFORMANCE_ACCELERATOR ?? "cpu") as "cpu",
       devices: 1,
       enableProgressBar: false,
       enableModelSummary: false,

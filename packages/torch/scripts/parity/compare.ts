@@ -132,11 +132,11 @@ function differsTensor(got: unknown, want: Json, how: Strictness, where: string)
   if ((got.requiresGrad && got.isLeaf) !== leaf) {
     return `${where}: expected ${leaf ? "a leaf" : "no leaf"} that requires gradients`;
   }
-  const plain = got.detach().resolveConj().resolveNeg();
+  const plain = got.detach().cpu().resolveConj().resolveNeg();
   const same =
     got.dtype.isComplex || got.dtype.isFloatingPoint
-      ? near(plain, expectedTensor, how)
-      : torch.equal(plain, expectedTensor);
+      ? near(plain, expectedTensor.cpu(), how)
+      : torch.equal(plain, expectedTensor.cpu());
   return same ? null : `${where}: values ${show(got)}, expected ${show(expectedTensor)}`;
 }
 
@@ -175,7 +175,7 @@ export function cotangent(t: Tensor): Tensor {
     { dtype: torch.float64 },
   );
   const g = t.dtype.isComplex ? torch.complex(i.cos(), i.sin()) : i.cos();
-  return g.reshape(t.shape).to(t.dtype);
+  return g.reshape(t.shape).to(t.dtype).to(t.device);
 }
 
 /** All tensors of a value, in order. */

@@ -1,6 +1,7 @@
 /** @file Values of recorded cases: from JSON to this project's values. */
 import * as torch from "../../src/index.js";
 import { DType, type Tensor } from "../../src/index.js";
+import { placed } from "./place.js";
 
 /** A value as a case holds it. */
 export type Json = null | boolean | number | string | Json[] | JsonObject;
@@ -128,7 +129,7 @@ export function decodeTensor(x: RecordedTensor, leaves?: Tensor[]): Tensor {
   else if (type === torch.bool) t = torch.tensor(x.data.map(boolean), { dtype: torch.bool });
   else if (type === torch.uint64) t = torch.tensor(x.data.map(integer), { dtype: type });
   else t = torch.tensor(x.data.map(integer), { dtype: torch.int64 }).to(type);
-  t = t.reshape(x.shape);
+  t = placed(t.reshape(x.shape));
   if (x.grad === true) {
     t.requiresGrad_();
     leaves?.push(t);

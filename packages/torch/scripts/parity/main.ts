@@ -1,8 +1,9 @@
-/** @file `npm run parity -- [CASES_DIR] [--json FILE]`: replays recorded calls of PyTorch; fails if one differs. */
+/** @file `npm run parity -- [CASES_DIR] [--json FILE] [--device DEVICE]`: replays recorded calls of PyTorch; fails if one differs. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import * as torch from "../../src/index.js";
+import { isForDevice, placeOn } from "./place.js";
 import { caseFiles, type Expectations, type FileResult, readLines, runCases, summary, title } from "./run.js";
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -11,18 +12,29 @@ function reasons(file: string): Record<string, string> {
   return JSON.parse(readFileSync(here(file), "utf8")) as Record<string, string>;
 }
 
+/** The cases of a file; on a device those that can run there. */
+function linesOf(file: string, device: string | undefined): string[] {
+  const lines = readLines(file);
+  return device === undefined ? lines : lines.filter(isForDevice);
+}
+
 function main(args: string[]): number {
-  const { values, positionals } = parseArgs({ args, options: { json: { type: "string" } }, allowPositionals: true });
+  const options = { json: { type: "string" }, device: { type: "string" } } as const;
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const [folder = here("../../test-data/parity"), ...more] = positionals;
   if (more.length > 0) throw new Error(`parity: expected one folder. Received: ${positionals.join(", ")}.`);
   // Cases provoke warnings on purpose, and none of them is recorded.
   process.removeAllListeners("warning");
   torch.setNumThreads(1);
   const expected: Expectations = { later: reasons("./later.json"), exceptions: reasons("./exceptions.json") };
+  if (values.device !== undefined) {
+    placeOn(values.device);
+    expected.onDevice = true;
+  }
   const results: Record<string, FileResult> = {};
   for (const file of caseFiles(folder)) {
     const name = title(file);
-    const result = runCases(readLines(file), expected, (id, difference) => {
+    const result = runCases(linesOf(file, values.device), expected, (id, difference) => {
       console.log(`${name} ${id}: ${difference.replaceAll("\n", "\\n")}`);
     });
     results[name] = result;
