@@ -27,6 +27,7 @@ ArgumentCheck find_check(const std::string& name) {
     add(check_pool_backward, {"max_pool2d_with_indices_backward", "max_pool3d_with_indices_backward", "adaptive_max_pool2d_backward"});
     add(check_contiguous_pool_backward,
         {"adaptive_max_pool3d_backward", "fractional_max_pool2d_backward", "fractional_max_pool3d_backward"});
+    add(check_max_pool1d, {"max_pool1d"});
     add(check_random_samples, {"fractional_max_pool2d", "fractional_max_pool3d"});
     add(check_embedding_backward, {"embedding_backward", "embedding_dense_backward", "embedding_sparse_backward"});
     add(check_fft, {"_fft_r2c", "_fft_c2r", "_fft_c2c"});

@@ -8,6 +8,7 @@
 #include <ATen/ops/diff.h>
 #include <ATen/ops/lt.h>
 
+#include <algorithm>
 #include <limits>
 #include <sstream>
 #include <tuple>
@@ -175,6 +176,26 @@ void check_contiguous_pool_backward(const c10::FunctionSchema& schema, const c10
   check_pool_backward(schema, arguments);
   const Named call(schema, arguments);
   if (call.tensor("indices").defined() && call.tensor("indices").is_cpu()) call.contiguous("indices");
+}
+
+void check_max_pool1d(const c10::FunctionSchema& schema, const c10::IValue* arguments) {
+  const Named call(schema, arguments);
+  const auto first = [&call](const char* name, int64_t otherwise) {
+    const c10::IValue* list = call.find(name);
+    return list == nullptr || !list->isIntList() || list->toIntVector().empty() ? otherwise : list->toIntVector()[0];
+  };
+  const int64_t kernel = first("kernel_size", 1), stride = first("stride", kernel), padding = first("padding", 0);
+  const int64_t dilation = first("dilation", 1), most = std::numeric_limits<int>::max();
+  const at::Tensor self = call.tensor("self");
+  const int64_t length = self.defined() && !self.is_nested() && self.dim() > 0 ? self.size(-1) : 0;
+  // The second line's numbers are below 2 ** 63 where the first line holds.
+  if (std::max({kernel, stride, padding, dilation, length}) <= most &&
+      std::max(dilation * (kernel - 1) + 1, length + 2 * padding + stride) <= most)
+    return;
+  std::ostringstream s;
+  s << "expected windows and a padded input of at most " << most << " elements. Received: kernel_size " << kernel << ", stride " << stride
+    << ", padding " << padding << ", dilation " << dilation << " for " << describe(self);
+  call.fail(s.str());
 }
 
 void check_random_samples(const c10::FunctionSchema& schema, const c10::IValue* arguments) {

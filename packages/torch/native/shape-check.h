@@ -16,6 +16,9 @@ void check_layer_norm_backward(const c10::FunctionSchema& schema, const c10::IVa
 void check_pool_backward(const c10::FunctionSchema& schema, const c10::IValue* arguments);
 void check_contiguous_pool_backward(const c10::FunctionSchema& schema, const c10::IValue* arguments);
 
+/// One-dimensional max pooling counts the output in 32 bits and the window's elements in 64.
+void check_max_pool1d(const c10::FunctionSchema& schema, const c10::IValue* arguments);
+
 /// Fractional pooling: random numbers lie in [0, 1].
 void check_random_samples(const c10::FunctionSchema& schema, const c10::IValue* arguments);
 

@@ -10,7 +10,7 @@
 import { fileURLToPath } from "node:url";
 import { callOf, misbehaviour } from "../../../torch/scripts/soak/fuzz/call.js";
 import { type Death, runCalls, serve } from "../../../torch/scripts/soak/fuzz/children.js";
-import { knownDeaths } from "../../../torch/scripts/soak/fuzz/known.js";
+import { knownDeath } from "../../../torch/scripts/soak/fuzz/known.js";
 import { diesInPython } from "../../../torch/scripts/soak/fuzz/python.js";
 import { someTargets } from "./fuzz-targets.js";
 
@@ -45,8 +45,7 @@ function describe({ index, how, words }: Death, seed: number): { text: string; i
   let isOwn = true;
   if (call?.python != null) {
     lines.push(`  ${call.python}`);
-    // Python takes its time until it begins.
-    const same = python === undefined ? undefined : diesInPython(python, call.python, 3 * LONGEST_MS);
+    const same = python === undefined ? undefined : diesInPython(python, call.python, LONGEST_MS);
     isOwn = same === undefined || same === null;
     if (same !== undefined)
       lines.push(`  PyTorch: ${same === null ? "lives" : `${same}; it belongs to the known ones`}`);
@@ -57,7 +56,7 @@ function describe({ index, how, words }: Death, seed: number): { text: string; i
 }
 
 async function main(count: number, seed: number, first = 0): Promise<void> {
-  const isKnown = (index: number): boolean => knownDeaths.has(callOf(targets, index, seed).target.name);
+  const isKnown = (index: number): boolean => knownDeath(callOf(targets, index, seed).target.name) !== undefined;
   let calls = 0;
   let failed = 0;
   const known = new Map<string, number>();
@@ -69,7 +68,7 @@ async function main(count: number, seed: number, first = 0): Promise<void> {
     failed += outcome.faults.length;
     for (const death of outcome.deaths) {
       const { name } = callOf(targets, death.index, seed).target;
-      if (knownDeaths.has(name)) known.set(name, (known.get(name) ?? 0) + 1);
+      if (knownDeath(name) !== undefined) known.set(name, (known.get(name) ?? 0) + 1);
       else {
         const { text, isOwn } = describe(death, seed);
         if (isOwn) failed++;

@@ -6,6 +6,8 @@ import { show } from "./show.js";
 
 const circular: unknown[] = [1];
 circular.push(circular);
+const endless: unknown[] = [1, 2];
+endless.length = 2 ** 32 - 1;
 const revoked = Proxy.revocable({}, {});
 revoked.revoke();
 const disposed = tensor(1);
@@ -24,6 +26,9 @@ const hostile: [string, unknown][] = [
   ["a revoked proxy", revoked.proxy],
   ["a proxy that throws", new Proxy({}, { get: boom, ownKeys: boom, getPrototypeOf: boom, has: boom })],
   ["a disposed tensor", disposed],
+  ["an endless array", endless],
+  ["an endless array in arrays", [[1, [endless]]]],
+  ["an object that inherits from an endless array", Object.create(endless)],
   ["a throwing getter", Object.defineProperty({ b: 2 }, "a", { get: boom, enumerable: true })],
   ["a throwing toString", { toString: boom }],
   ["a class whose toString throws", new (class Bad { toString = boom })()], // prettier-ignore
@@ -85,3 +90,10 @@ it.each(
 )("%s", (text, written) => {
   expect(written()).toBe(text);
 });
+
+it.each([
+  [[], ""],
+  [[1, "a"], "1,a"],
+  [[null, undefined, [[], [2, [3]]]], ",,,2,3"],
+  [[[1, 2], new Map()], "1,2,[object Map]"],
+])("prints lists as JavaScript does: %j", (value: unknown, text) => expect(printed(value)).toBe(text));

@@ -1,6 +1,7 @@
 /** @file Any value as text, for loggers and messages: it never throws, whatever the value does when it is looked at. */
 import { Tensor } from "@lightning-ts/torch";
 import { isPlainObject } from "@lightning-ts/torch/util/is";
+import { isList } from "@lightning-ts/torch/util/lists";
 
 /** The most characters of a text; the rest is left out. */
 const longest = 100_000;
@@ -19,11 +20,21 @@ export function textOf(value: unknown): string {
   return cut(new Writer().text(value));
 }
 
-/** A value as it is printed: as JavaScript's `String` has it, where that gives a text. */
+/** A value as it is printed: as JavaScript's `String` has it, where that gives a text; the rest of a long list is left out. */
 export function printed(value: unknown): string {
-  // The text of a list that claims billions of items would take minutes.
-  if (Array.isArray(value) && value.length > longest) return textOf(value);
-  return attempt(() => String(value), null) ?? textOf(value);
+  return attempt(() => (isList(value) ? joined(value, 0) : String(value)), null) ?? textOf(value);
+}
+
+/** A list as `String` has it, as far as anybody reads: it may say that it has billions of items, or hold itself. */
+function joined(items: readonly unknown[], depth: number): string {
+  let text = "";
+  for (let i = 0; i < items.length && text.length < longest; i++) {
+    const item = items[i];
+    if (i > 0) text += ",";
+    if (item !== null && item !== undefined && depth < deepest)
+      text += isList(item) ? joined(item, depth + 1) : printed(item);
+  }
+  return cut(text);
 }
 
 /** The properties of an object, or of a Map by their text; one that throws when it is read has a mark for its value. */

@@ -98,6 +98,8 @@ function convert(
 
 /** Whether the tensor is on the device; a device without an index stands for the current one, which only libtorch knows. */
 function isOn(input: Tensor, device: DeviceLike): boolean {
+  // What is no device is for the operator to refuse.
+  if (typeof device !== "string" && !(device instanceof Device)) return false;
   const wanted = String(device);
   const { device: actual } = input;
   return wanted === String(actual) || (actual.type === "cpu" && wanted.startsWith("cpu"));

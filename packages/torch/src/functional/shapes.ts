@@ -4,6 +4,7 @@ import { tensor } from "../tensor/creation.js";
 import { int64 } from "../tensor/dtype.js";
 import { scope } from "../runtime/memory.js";
 import { aten } from "../tensor/aten.js";
+import { checkLists } from "../util/list-length.js";
 import type { Int } from "../tensor/ops-arguments.js";
 import { Tensor } from "../tensor/tensor-class.js";
 import { tensorsOf, type Tensors } from "./tensors.js";
@@ -71,6 +72,7 @@ export function broadcastShapes(...shapes: readonly (readonly number[] | number)
   const lists = shapes.map((shape) => (typeof shape === "number" ? [shape] : shape));
   for (const list of lists) {
     if (!Array.isArray(list)) throw new TypeError(`broadcastShapes expects shapes. Received: ${kindOf(list)}.`);
+    checkLists("broadcastShapes expects a shape", list);
   }
   const result = new Array<number>(Math.max(0, ...lists.map((shape) => shape.length))).fill(1);
   for (const [index, shape] of lists.entries()) {

@@ -302,6 +302,17 @@ const pools: Case[] = [
     args,
     bad: [1e18, -1e9, NaN, Infinity].map((value) => ({ 3: torch.fullLike(samples, value) })),
   })),
+  {
+    name: "max_pool1d",
+    args: [volume.at(0), [2], [1], [1], [1]],
+    // Numbers that PyTorch's layer cuts to 32 bits: it runs for hours, or reads outside of the input.
+    bad: [2 ** 31, 2 ** 32, 2 ** 40, 2n ** 63n - 1n].flatMap((n) => [1, 2, 3, 4].map((at) => ({ [at]: [n] }))),
+  },
+  {
+    name: "max_pool1d",
+    args: [volume.at(0), [2 ** 16 + 1], [1], [2 ** 15], [1]],
+    bad: [{ 4: [2 ** 16] }, { 1: [2 ** 31 - 1], 3: [2 ** 30 - 1] }],
+  },
 ];
 
 const rows = numbers([4, 3]);

@@ -1,6 +1,6 @@
 /** @file Optional arguments that may be given by position, in a trailing options object, or both. */
 import { isPlainObject } from "./is.js";
-import { checkLists } from "./list-length.js";
+import { checkLists, isList } from "./list-length.js";
 import { nearest } from "./nearest.js";
 import { TypeError } from "./user-errors.js";
 
@@ -40,7 +40,7 @@ export function bind<Options extends object>(
     checkOptions(callee, options, names, keywords);
     for (const name in options) {
       // The text is made for lists only: functions of a training step come through here.
-      if (Array.isArray(options[name])) checkLists(`${callee} expects '${name}'`, options[name]);
+      if (isList(options[name])) checkLists(`${callee} expects '${name}'`, options[name]);
     }
     if (count === 1) return options as Options;
   }
@@ -56,7 +56,7 @@ export function bind<Options extends object>(
   for (let i = 0; i < positional; i++) {
     const name = names[i];
     if (name === undefined || given[i] === undefined) continue;
-    if (Array.isArray(given[i])) checkLists(`${callee} expects '${name}'`, given[i]);
+    if (isList(given[i])) checkLists(`${callee} expects '${name}'`, given[i]);
     bound[name] = given[i];
   }
   if (options !== undefined) {
@@ -153,7 +153,7 @@ export function shown(value: unknown): string {
   if (typeof value === "string") return shortened(value);
   if (typeof value === "function") return value.name === "" ? "a function" : `the function ${shortened(value.name)}`;
   if (typeof value !== "object" || value === null) return shortened(String(value));
-  if (Array.isArray(value) && (value.length > 20 || value.some(Array.isArray))) return kindOf(value);
+  if (isList(value) && (value.length > 20 || value.some(isList))) return kindOf(value);
   const printable: { toString(): string } = value;
   try {
     return shortened(String(printable));

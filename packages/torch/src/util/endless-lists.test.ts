@@ -10,6 +10,8 @@ const endless = list as never;
 const x = torch.ones([2, 2]);
 const sgd = (): torch.optim.SGD => new optim.SGD([torch.ones([1]).requiresGrad_()], { lr: 0.1 });
 
+const hidden = (cell: object): ((...args: unknown[]) => unknown) => Reflect.get(cell, "checkHidden") as () => unknown;
+
 const calls: readonly [string, () => unknown][] = [
   ["Dropout", () => new nn.Dropout(endless)],
   ["Dropout by name", () => new nn.Dropout({ p: endless })],
@@ -40,6 +42,17 @@ const calls: readonly [string, () => unknown][] = [
   ["finfo", () => torch.finfo({ name: endless } as never)],
   ["iinfo", () => torch.iinfo({ name: endless } as never)],
   ["CosineAnnealingWarmRestarts.step", () => new optim.lrScheduler.CosineAnnealingWarmRestarts(sgd(), 2).step(endless)],
+  ["lists in lists", () => new nn.AdaptiveLogSoftmaxWithLoss(2, 4, [1, endless])],
+  ["an object that inherits from a list", () => new nn.GRUCell(2, Object.create(endless) as never)],
+  ["an option that inherits from a list", () => new nn.Dropout({ p: Object.create(endless) as never })],
+  ["functional.lpPool2d", () => nn.functional.lpPool2d(torch.ones([1, 4, 4]), 2, [endless] as never)],
+  ["GRUCell.checkHidden", () => Reflect.apply(hidden(new nn.GRUCell(2, 2)), null, [torch.ones([]), endless])],
+  ["broadcastShapes", () => torch.broadcastShapes(endless)],
+  ["broadcastShapes of lists in lists", () => torch.broadcastShapes([2], [endless] as never)],
+  ["Tensor.cuda", () => x.cuda(endless)],
+  ["Tensor.to", () => x.to({ device: endless })],
+  ["ReduceLROnPlateau.step", () => new optim.lrScheduler.ReduceLROnPlateau(sgd()).step(endless)],
+  ["ReduceLROnPlateau.step: epoch", () => new optim.lrScheduler.ReduceLROnPlateau(sgd()).step(1, endless)],
   ["fromModule", () => torch.data.fromModule(endless, "a")],
 ];
 

@@ -1,6 +1,6 @@
 /** @file Checks of arguments that are used before any operator looks at them. */
 import { kindOf, shown } from "./arguments.js";
-import { checkListLength, longestList } from "./list-length.js";
+import { checkListLength, checkLists, longestList } from "./list-length.js";
 import { RangeError, TypeError } from "./user-errors.js";
 
 /** @throws TypeError for anything but a function */
@@ -26,7 +26,7 @@ export function expectArray(callee: string, name: string, value: unknown): void 
   if (!Array.isArray(value)) {
     throw new TypeError(`${callee} expects an array as '${name}'. Received: ${kindOf(value)}.`);
   }
-  checkListLength(`${callee} expects '${name}'`, value);
+  checkLists(`${callee} expects '${name}'`, value);
 }
 
 /** @throws TypeError for a value that cannot be iterated over, or an array with missing items; RangeError for one that is too long */

@@ -28,6 +28,11 @@ export function checkListLength(what: string, list: { readonly length: number })
   }
 }
 
+/** Whether a value is an array, or answers as the array that it inherits from. */
+export function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) || value instanceof Array;
+}
+
 /** How deep lists are looked for inside of lists, and how many of a list's items. */
 const [deepest, widest] = [4, 16];
 
@@ -37,8 +42,8 @@ const [deepest, widest] = [4, 16];
  * @throws as `checkListLength` does; values that are not lists are checked elsewhere
  */
 export function checkLists(what: string, value: unknown, depth = 0): void {
-  if (!Array.isArray(value)) return;
+  if (!isList(value)) return;
   checkListLength(what, value);
   if (depth === deepest) return;
-  for (const item of value.slice(0, widest)) checkLists(what, item, depth + 1);
+  for (const item of Array.prototype.slice.call(value, 0, widest)) checkLists(what, item, depth + 1);
 }

@@ -1,2 +1,3 @@
-/** @file For the packages above: checks of given lists, before anything walks through them. */
+/** @file For the packages above: checks of given lists and numbers, before anything walks through them. */
 export { expectArray, expectIterable, expectNumber, expectString, listOf } from "./expect.js";
+export { isList } from "./list-length.js";

@@ -29,16 +29,27 @@ look(result)
 `;
 }
 
-/** How a Python with PyTorch ends with a call: "SIGSEGV", "hangs", or null where it lives. */
+/**
+ * How a Python with PyTorch ends with a call: "SIGSEGV", "hangs", or null where it lives.
+ *
+ * @param longestMs the most time of a processor that the call may take: the clock would count what other processes take too
+ */
 export function diesInPython(python: string, expression: string, longestMs: number): string | null {
   // A core dump of a process with libtorch takes longer than all else.
-  const program = `import resource; resource.setrlimit(resource.RLIMIT_CORE, (0, 0))\n${pythonProgram(expression)}`;
+  const limits = `import resource, time
+import torch
+resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+until = int(time.process_time()) + ${Math.ceil(longestMs / 1000)}
+resource.setrlimit(resource.RLIMIT_CPU, (until, until + 1))
+`;
+  const program = `${limits}${pythonProgram(expression)}`;
   const ended = spawnSync(python, ["-c", program], {
     env: { ...process.env, OMP_NUM_THREADS: "1" },
-    timeout: longestMs,
+    // For one that sleeps.
+    timeout: 30 * longestMs,
     killSignal: "SIGKILL",
     stdio: ["ignore", "ignore", "ignore"],
   });
-  if (ended.signal === "SIGKILL") return "hangs";
+  if (ended.signal === "SIGXCPU" || ended.signal === "SIGKILL") return "hangs";
   return ended.signal;
 }

@@ -153,7 +153,7 @@ export abstract class RNNBase extends Module {
     const expected = [this.states, batch, size];
     const shape = hidden.shape;
     if (!sameShape(shape, expected)) {
-      throw new TorchError(`Expected ${what} size ${pyTuple(expected)}, got ${pyList(shape)}`);
+      throw new TorchError(`Expected ${shown(what)} size ${pyTuple(expected)}, got ${pyList(shape)}`);
     }
   }
 

@@ -83,7 +83,7 @@ abstract class RNNCellBase extends Module {
   protected checkHidden(hidden: Tensor, what: string): void {
     const dims = hidden.ndim;
     if (dims !== 1 && dims !== 2) {
-      throw new RangeError(`${this.constructor.name}: Expected ${what} to be 1D or 2D, got ${dims}D instead`);
+      throw new RangeError(`${this.constructor.name}: Expected ${shown(what)} to be 1D or 2D, got ${dims}D instead`);
     }
   }
 

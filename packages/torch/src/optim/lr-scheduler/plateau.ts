@@ -1,5 +1,5 @@
 /** @file ReduceLROnPlateau. */
-import { expectArray } from "../../util/expect.js";
+import { expectArray, expectNumber } from "../../util/expect.js";
 import { bindAll, shown } from "../../util/arguments.js";
 import { emitWarning, TorchError } from "../../util/errors.js";
 import { Tensor } from "../../tensor/tensor.js";
@@ -97,6 +97,8 @@ export class ReduceLROnPlateau extends LRScheduler {
   /** Takes the metric of an epoch into account. Waits for the device of a tensor. */
   override step(metrics: number | Tensor, epoch?: number): void {
     const current = metrics instanceof Tensor ? Number(metrics.item()) : metrics;
+    expectNumber("ReduceLROnPlateau.step", "metrics", current);
+    if (epoch !== undefined) expectNumber("ReduceLROnPlateau.step", "epoch", epoch);
     if (epoch !== undefined) emitWarning("The epoch parameter in `scheduler.step()` is deprecated.");
     this.lastEpoch = epoch ?? this.lastEpoch + 1;
     if (this.isBetter(current, this.best)) {
