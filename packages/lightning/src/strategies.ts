@@ -6,4 +6,5 @@ export { FSDPStrategy } from "./fabric/strategies/fsdp.js";
 export { ModelParallelStrategy } from "./fabric/strategies/model-parallel.js";
 export { StrategyRegistry } from "./fabric/strategies/registry.js";
 export { type SingleDeviceOptions, SingleDeviceStrategy } from "./fabric/strategies/single-device.js";
+export { type SingleDeviceXLAOptions, SingleDeviceXLAStrategy } from "./fabric/strategies/single-device-xla.js";
 export { type GivenParts, Strategy, type StrategyParts, type Weights } from "./fabric/strategies/strategy.js";

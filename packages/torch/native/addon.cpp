@@ -104,6 +104,8 @@ void define(napi_env env, napi_value exports, std::initializer_list<Export> func
 
 // --- registration ----------------------------------------------------------------------------------------------------
 
+void register_python(napi_env env, napi_value exports);  // python.cpp
+
 namespace {
 
 napi_value set_error_factory(Call& call) {
@@ -168,6 +170,7 @@ napi_value init(napi_env env, napi_value exports) {
     register_device(env, exports);
     register_storage_file(env, exports);
     register_fused_check(env, exports);
+    register_python(env, exports);
   } catch (...) {
     return throw_to_js(env);
   }

@@ -143,7 +143,9 @@ std::vector<std::optional<at::Tensor>> wrap_outputs(const variable_list& inputs,
     TORCH_CHECK(false, "Forward mode AD is not implemented for custom functions.");
   };
   const torch::autograd::_view_as_self_fn_t view = [](const at::Tensor& x) { return x.view_as(x); };
-#if TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR < 14
+#if TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR < 10
+  return torch::autograd::_wrap_outputs(inputs, non_differentiable, dirty, outputs, node, jvp, {}, view);
+#elif TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR < 14
   return torch::autograd::_wrap_outputs(inputs, non_differentiable, dirty, outputs, node, jvp, {}, view, false);
 #else
   NodePtr attached;  // for hooks on new nodes, which there are none of here

@@ -7,6 +7,7 @@ export * from "./tensor/dtype.js";
 export * from "./tensor/device.js";
 export * from "./util/errors.js";
 export * from "./runtime/version.js";
+export { importPython, PythonError } from "./runtime/python.js";
 export {
   Tensor,
   type Complex,
@@ -40,7 +41,9 @@ export * from "./runtime/settings.js";
 export * from "./tensor/share.js";
 export * as backends from "./runtime/backends.js";
 export * as cuda from "./runtime/cuda.js";
+export * as hpu from "./runtime/hpu.js";
 export * as mps from "./runtime/mps.js";
+export * as xla from "./runtime/xla.js";
 export * as linalg from "./linalg/index.js";
 export * as fft from "./fft/index.js";
 export * as special from "./special/index.js";

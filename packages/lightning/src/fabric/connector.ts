@@ -42,7 +42,7 @@ export function connect(flags: HardwareFlags): Strategy {
   const brought = strategy?.givenParts ?? {};
   const accelerator = acceleratorOf(flags.accelerator, brought.accelerator);
   const devices = accelerator.parseDevices(flags.devices);
-  const chosen = strategy ?? StrategyRegistry.make(strategyName(flags.strategy as string));
+  const chosen = strategy ?? StrategyRegistry.make(strategyName(flags.strategy as string, accelerator));
   const parts = {
     accelerator,
     precision: precisionOf(flags, { accelerator, devices, strategy: chosen }),
@@ -129,8 +129,8 @@ function checkStrategy({ strategy: only, constructor }: Precision, strategy: Str
   );
 }
 
-function strategyName(flag: string): string {
-  return flag.toLowerCase() === "auto" ? "single_device" : flag;
+function strategyName(flag: string, accelerator: Accelerator): string {
+  return flag.toLowerCase() === "auto" ? accelerator.autoStrategy : flag;
 }
 
 function pluginOf<T extends Plugin>(

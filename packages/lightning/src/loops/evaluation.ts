@@ -162,7 +162,8 @@ export class EvaluationLoop implements Loop {
    * @returns what was logged for each loader
    */
   async run(): Promise<MetricDict[]> {
-    const mode = this.#kind === "fit" || !this.#session.options.inferenceMode ? noGrad : inferenceMode;
+    const { options, strategy } = this.#session;
+    const mode = this.#kind === "fit" || !options.inferenceMode || !strategy.hasInferenceMode ? noGrad : inferenceMode;
     return mode(() => this.#evaluate());
   }
 

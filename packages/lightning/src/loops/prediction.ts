@@ -57,7 +57,8 @@ export class PredictionLoop implements Loop {
 
   /** The predictions: a list, or one for each loader if there are several; null where none are kept or there is nothing to predict. */
   async run(): Promise<unknown[] | null> {
-    const mode = this.#run.session.options.inferenceMode ? inferenceMode : noGrad;
+    const { options, strategy } = this.#run.session;
+    const mode = options.inferenceMode && strategy.hasInferenceMode ? inferenceMode : noGrad;
     return mode(() => this.#predict());
   }
 

@@ -194,8 +194,8 @@ export function loadBuild({ build, libtorch, identity }) {
   const require = createRequire(join(build.folder, "torch.node"));
   const { open } = require("./loader.node");
   const suffix = process.platform === "darwin" ? "dylib" : "so";
-  // The addon names the first two, and where CUDA is the last; each names what it needs beside itself.
-  for (const name of ["c10", "torch_cpu", "torch_cuda"]) {
+  // What the addon names: the first two, and where CUDA is all. Each names what it needs beside itself.
+  for (const name of ["c10", "torch_cpu", "c10_cuda", "torch_cuda", "torch"]) {
     const file = join(libtorch, "lib", `lib${name}.${suffix}`);
     const problem = existsSync(file) ? open(file) : null;
     if (problem !== null) throw new Error(`libtorch ${identity} at ${libtorch} cannot be opened: ${problem}`);

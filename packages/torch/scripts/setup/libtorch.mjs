@@ -48,10 +48,10 @@ function accepted(folder, source, notes) {
   const version = versionOf(folder);
   const verdict = judgeVersion(version);
   if (verdict === "too old") {
-    notes.push(`${source}: ${version} at ${folder} is too old (2.10 to 2.14 are supported)`);
+    notes.push(`${source}: ${version} at ${folder} is too old (2.9 to 2.14 are supported)`);
     return null;
   }
-  if (verdict !== "supported") notes.push(`${source}: version ${version} is not tested (2.10 to 2.14 are)`);
+  if (verdict !== "supported") notes.push(`${source}: version ${version} is not tested (2.9 to 2.14 are)`);
   notes.push(`${source}: libtorch ${version} at ${folder}`);
   return { folder, version, source };
 }
@@ -80,7 +80,7 @@ export function findLibtorch(notes = [], env = process.env) {
     if (found !== null) return found;
     throw new SetupProblem(
       `LIBTORCH holds ${versionOf(folder)}, which is too old.`,
-      "use a libtorch of 2.10 to 2.14, or unset LIBTORCH",
+      "use a libtorch of 2.9 to 2.14, or unset LIBTORCH",
     );
   }
   notes.push("LIBTORCH: not set");

@@ -39,9 +39,9 @@ function fakePython(torch) {
 
 describe("versions", () => {
   it.each([
-    ["2.9.1", "too old"],
+    ["2.8.0", "too old"],
     ["1.13.0", "too old"],
-    ["2.10.0", "supported"],
+    ["2.9.0", "supported"],
     ["2.13.0+cpu", "supported"],
     ["2.14.1+cu130", "supported"],
     ["2.15.0", "untested"],

@@ -8,7 +8,7 @@ export const pinnedVersion = "2.13.0";
 /** The oldest Node whose Node-API has what the addon needs. */
 const oldestNode = [20, 15];
 
-const oldest = [2, 10];
+const oldest = [2, 9];
 const newest = [2, 14];
 
 /** "2.13.0+cpu" -> [2, 13]; null for anything but a version. */

@@ -21,6 +21,7 @@ import type { MemoryBinding } from "./binding/memory.js";
 import type { ModesBinding } from "./binding/modes.js";
 import type { MpsBinding } from "./binding/mps.js";
 import type { NvmlBinding } from "./binding/nvml.js";
+import type { PythonBinding } from "./binding/python.js";
 import type { RandomBinding } from "./binding/random.js";
 import type { ShareBinding } from "./binding/share.js";
 import type { StorageFileBinding } from "./binding/storage-file.js";
@@ -59,6 +60,7 @@ export interface Binding
     AutocastBinding,
     GradScalerBinding,
     FunctionNodeBinding,
+    PythonBinding,
     RandomBinding,
     ThreadRandomBinding,
     MemoryBinding,

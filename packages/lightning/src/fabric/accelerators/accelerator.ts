@@ -29,6 +29,11 @@ export abstract class Accelerator {
     return "it is not available";
   }
 
+  /** The strategy that `strategy: "auto"` stands for. Default: "single_device". */
+  get autoStrategy(): string {
+    return "single_device";
+  }
+
   /** How many devices there are. */
   abstract autoDeviceCount(): number;
 

@@ -115,8 +115,8 @@ describe("which one", () => {
     ["gpu", '"gpu" was asked for, but no GPU backend is available. Available: cpu. Use accelerator: "auto".'],
     ["cuda", '"cuda" cannot run on this machine: it is not available. Available: cpu.'],
     ["mps", '"mps" cannot run on this machine: it needs macOS'],
-    ["tpu", '"tpu" cannot run on this machine: it needs torch_xla'],
-    ["hpu", '"hpu" cannot run on this machine: it needs Intel\'s module habana_frameworks.torch'],
+    ["tpu", '"tpu" cannot run on this machine: there is no TPU. Set PJRT_DEVICE'],
+    ["hpu", '"hpu" cannot run on this machine: there is no Gaudi. It needs Intel\'s driver'],
   ])("%s is known, and not there: what is there is listed", (accelerator, message) => {
     expect(() => make({ accelerator })).toThrow(message);
     expect(() => make({ accelerator })).toThrow(misconfigured);

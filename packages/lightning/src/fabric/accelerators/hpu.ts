@@ -1,5 +1,6 @@
 /** @file Intel's Gaudi as an accelerator. */
-import { type Device, device } from "@lightning-ts/torch";
+import { existsSync } from "node:fs";
+import { type Device, device, hpu } from "@lightning-ts/torch";
 import { Accelerator } from "./accelerator.js";
 import { countOf, type DevicesFlag } from "./parse-devices.js";
 
@@ -12,12 +13,23 @@ export class HPUAccelerator extends Accelerator {
   }
 
   override get reason(): string {
-    return "it needs Intel's module habana_frameworks.torch, which is not loaded: this version has no bridge to it yet";
+    if (!isWished()) return "there is no Gaudi. It needs Intel's driver, and its module habana_frameworks.torch";
+    try {
+      hpu.load();
+      return "habana_frameworks.torch finds no device";
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
   }
 
-  /** How many there are; 0 without the maker's module. */
+  /** How many there are; 0 without the maker's module. It is not even looked for where there is no such device, since that starts Python. */
   override autoDeviceCount(): number {
-    return 0;
+    return isWished() && hpu.isAvailable() ? hpu.deviceCount() : 0;
+  }
+
+  /** Waits until all devices have finished their work: a host-device synchronisation. */
+  override synchronize(_device: Device): void {
+    hpu.synchronize();
   }
 
   override device(index: number): Device {
@@ -28,4 +40,13 @@ export class HPUAccelerator extends Accelerator {
   override parseDevices(flag: DevicesFlag): number[] {
     return countOf(flag);
   }
+}
+
+/** Whether the machine has such a device, or the environment says which of them are to be seen. */
+function isWished(): boolean {
+  const { HABANA_VISIBLE_DEVICES } = process.env;
+  return (
+    (HABANA_VISIBLE_DEVICES !== undefined && HABANA_VISIBLE_DEVICES !== "") ||
+    ["/dev/accel/accel0", "/dev/hl0"].some((file) => existsSync(file))
+  );
 }

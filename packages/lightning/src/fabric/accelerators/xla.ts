@@ -1,5 +1,6 @@
 /** @file TPUs as accelerators. */
-import { type Device, device } from "@lightning-ts/torch";
+import { existsSync } from "node:fs";
+import { type Device, device, xla } from "@lightning-ts/torch";
 import { show } from "../../util/show.js";
 import { RangeError } from "../../util/user-errors.js";
 import { Accelerator } from "./accelerator.js";
@@ -14,12 +15,33 @@ export class XLAAccelerator extends Accelerator {
   }
 
   override get reason(): string {
-    return "it needs torch_xla, which is not loaded: this version has no bridge to it yet";
+    if (!isWished()) {
+      return "there is no TPU. Set PJRT_DEVICE to have XLA drive something else, such as CPU";
+    }
+    try {
+      xla.load();
+      return "torch_xla finds no device";
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
   }
 
-  /** How many TPU cores the machine has; 0 without `torch_xla`. */
+  /** XLA's strategy, which has the devices do what was noted for them. */
+  override get autoStrategy(): string {
+    return "single_xla";
+  }
+
+  /**
+   * How many devices torch_xla drives; 0 without. It is not even looked for where there is neither a TPU nor `PJRT_DEVICE`, since that starts
+   * Python.
+   */
   override autoDeviceCount(): number {
-    return 0;
+    return isWished() && xla.isAvailable() ? xla.deviceCount() : 0;
+  }
+
+  /** Waits until all devices have finished their work: a host-device synchronisation. */
+  override synchronize(_device: Device): void {
+    xla.synchronize();
   }
 
   override device(index: number): Device {
@@ -44,6 +66,14 @@ export class XLAAccelerator extends Accelerator {
       `devices: on a TPU expected "auto", 1, ${count}, or one index from 0 to ${count - 1} as a list. Received: ${show(flag)}.`,
     );
   }
+}
+
+/** Whether the machine has a TPU, or the environment says what XLA is to drive. */
+function isWished(): boolean {
+  const { PJRT_DEVICE } = process.env;
+  return (
+    (PJRT_DEVICE !== undefined && PJRT_DEVICE !== "") || ["/dev/accel0", "/dev/vfio/0"].some((file) => existsSync(file))
+  );
 }
 
 /** A count, or indices separated by commas. */

@@ -333,6 +333,7 @@ describe("TransformerEnginePrecision", () => {
       override device(): torch.Device {
         return torch.device("mps");
       }
+      override setupDevice(): void {}
     }
     const model = net();
     const fit = make({ accelerator: new Elsewhere() }).fit(model, rows(32));

@@ -1,6 +1,7 @@
 /** @file The strategies by name. */
 import { Registry } from "../registry.js";
 import { SingleDeviceStrategy } from "./single-device.js";
+import { SingleDeviceXLAStrategy, xlaStrategies } from "./single-device-xla.js";
 import type { Strategy } from "./strategy.js";
 
 /** The strategies that the flag `strategy` takes by name; "auto" chooses among them. Counterpart: `StrategyRegistry`. */
@@ -11,7 +12,6 @@ StrategyRegistry.register("single_device", () => new SingleDeviceStrategy(), {
 });
 
 const several = "running on several devices";
-const tpu = "a backend for TPUs";
 
 for (const name of ["ddp", "ddp_spawn", "ddp_fork", "ddp_notebook"]) {
   for (const ending of ["", "_find_unused_parameters_false", "_find_unused_parameters_true"])
@@ -28,4 +28,8 @@ for (const ending of [
   "_stage_3_offload_nvme",
 ])
   StrategyRegistry.announce(`deepspeed${ending}`, "DeepSpeed");
-for (const name of ["xla", "xla_debug", "single_xla", "single_tpu"]) StrategyRegistry.announce(name, tpu);
+for (const name of xlaStrategies) {
+  StrategyRegistry.register(name, () => new SingleDeviceXLAStrategy({ name }), {
+    description: "One process on one TPU core, or another device of XLA.",
+  });
+}

@@ -73,6 +73,9 @@ export abstract class Strategy {
   /** Makes the processes; null where the present process is the only one. */
   readonly launcher: Launcher | null = null;
 
+  /** Whether evaluation may run in inference mode; else without gradients. Default true. */
+  readonly hasInferenceMode: boolean = true;
+
   /** Whether states are loaded after `setup`, which changes parameters. Default false. */
   readonly restoresAfterSetup: boolean = false;
 

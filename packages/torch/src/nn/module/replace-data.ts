@@ -1,4 +1,5 @@
 /** @file Replacing the data of a module's tensors in place: what moving and casting come down to. */
+import { aten } from "../../tensor/aten.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { Buffer, Parameter } from "../parameter.js";
 import { withoutGrad } from "../without-grad.js";
@@ -14,10 +15,18 @@ export function replaceOwnData(module: Module, fn: (tensor: Tensor) => Tensor): 
   });
 }
 
+const haveCompatibleTypes = aten<(tensor: Tensor, from: Tensor) => boolean>("_has_compatible_shallow_copy_type");
+
+/** Whether a tensor can take another's data and stay the same object: not from or to the meta device, nor XLA's. */
+function canTake(tensor: Tensor, data: Tensor): boolean {
+  if (tensor.isMeta !== data.isMeta) return false;
+  return tensor.device.type === data.device.type || haveCompatibleTypes(tensor, data);
+}
+
 /**
  * Points a parameter or buffer, and its gradient, at what a function makes of their data.
  *
- * @returns null, or a new object where the old one cannot take the data: on the way from or to the meta device
+ * @returns null, or a new object where the old one cannot take the data
  */
 function replaceData(tensor: Parameter | Buffer, fn: (tensor: Tensor) => Tensor): Parameter | Buffer | null {
   const grad = tensor.grad;
@@ -25,7 +34,7 @@ function replaceData(tensor: Parameter | Buffer, fn: (tensor: Tensor) => Tensor)
   const made = fn(data);
   let replaced: Parameter | Buffer | null = null;
   if (made !== data) {
-    if (made.isMeta !== data.isMeta) {
+    if (!canTake(data, made)) {
       replaced =
         tensor instanceof Buffer ? new Buffer(made, tensor.persistent) : new Parameter(made, tensor.requiresGrad);
     } else {
@@ -46,7 +55,7 @@ function replaceData(tensor: Parameter | Buffer, fn: (tensor: Tensor) => Tensor)
 
 /** A gradient with other data: the same object wherever it can be. */
 function withData(grad: Tensor, data: Tensor): Tensor {
-  if (grad.isMeta !== data.isMeta || grad.layoutName !== data.layoutName) return data.requiresGrad_(grad.requiresGrad);
+  if (!canTake(grad, data) || grad.layoutName !== data.layoutName) return data.requiresGrad_(grad.requiresGrad);
   grad.data = data;
   data.dispose();
   return grad;

@@ -1,0 +1,86 @@
+/** @file The Python bridge: errors without one, and a Python module that registers operators, where a Python with the same PyTorch is there. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { importPython, xla } from "../index.js";
+
+const peer = process.env.PEER_PYTHON ?? "";
+
+describe("without a Python whose torch is the libtorch in use", () => {
+  it.each(["", "os; import sys", "a..b", "1a", 7, null])("refuses %j as a module", (module) => {
+    expect(() => importPython(module as string)).toThrow(
+      /importPython: expected the name of a Python module. Received: /,
+    );
+  });
+
+  it("says that XLA is not there, and why", () => {
+    expect(xla.isAvailable()).toBe(false);
+    expect(() => xla.device()).toThrow(/torch_xla could not be loaded: [^]*Python/);
+    expect(() => xla.sync()).toThrow("pip install torch==2.9.0 torch_xla==2.9.0");
+  });
+});
+
+describe.skipIf(peer === "")("a Python module in the process", { timeout: 120_000 }, () => {
+  let folder: string;
+  let libtorch: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "python-bridge-"));
+    writeFileSync(
+      join(folder, "vendor.py"),
+      `import torch
+library = torch.library.Library("vendor", "DEF")
+library.define("twice(Tensor x) -> Tensor")
+library.impl("twice", lambda x: x * 2, "CompositeImplicitAutograd")
+`,
+    );
+    writeFileSync(join(folder, "broken.py"), 'raise RuntimeError("no card in the slot")\n');
+    const asked = spawnSync(peer, ["-c", "import importlib.util; print(importlib.util.find_spec('torch').origin)"], {
+      encoding: "utf8",
+    });
+    libtorch = dirname(asked.stdout.trim());
+  }, 60_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** What a program prints that uses the peer's torch. */
+  function run(program: string): string {
+    const index = fileURLToPath(new URL("../index.ts", import.meta.url));
+    const result = spawnSync(
+      process.execPath,
+      ["--import", "tsx", "--input-type=module", "-e", `import * as torch from ${JSON.stringify(index)};\n${program}`],
+      { encoding: "utf8", env: { ...process.env, LIBTORCH: libtorch, PYTHON: peer, PYTHONPATH: folder } },
+    );
+    return result.status === 0 ? result.stdout : `${result.status ?? result.signal}: ${result.stderr}`;
+  }
+
+  it("registers operators, which compute and have gradients", () => {
+    const printed = run(`
+      torch.importPython("vendor");
+      torch.importPython("vendor");
+      const x = torch.tensor([1, 2], { requiresGrad: true });
+      const y = torch.ops.vendor.twice(x);
+      y.sum().backward();
+      console.log(JSON.stringify([y, x.grad]), process.env.PYTHONHOME);`);
+    expect(printed).toBe("[[2,4],[2,2]] undefined\n");
+  });
+
+  it("gives its errors on, and goes on after them", () => {
+    const printed = run(`
+      for (const name of ["broken", "nowhere.at_all", "habana_frameworks.torch"]) {
+        try { torch.importPython(name); } catch (error) { console.log(error.name, error.message, error.traceback.includes("Traceback")); }
+      }
+      torch.importPython("vendor");
+      console.log(String(torch.xla.isAvailable()));
+      try { torch.xla.deviceCount(); } catch (error) { console.log(error.message.split("\\n")[0]); }`);
+    expect(printed.split("\n")).toEqual([
+      "PythonError RuntimeError: no card in the slot true",
+      "PythonError ModuleNotFoundError: No module named 'nowhere' true",
+      "PythonError ModuleNotFoundError: No module named 'habana_frameworks' true",
+      "false",
+      "torch_xla could not be loaded: ModuleNotFoundError: No module named 'torch_xla'",
+      "",
+    ]);
+  });
+});

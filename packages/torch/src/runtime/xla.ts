@@ -1,0 +1,87 @@
+/**
+ * @file `torch.xla`: TPUs, and whatever else XLA drives, by torch_xla. That is a Python package, so it is loaded into this process, with
+ * the Python whose torch is the libtorch in use, when the first of these functions is called. Counterpart: `torch_xla`.
+ */
+import { Device } from "../tensor/device.js";
+import { once } from "../util/once.js";
+import { runPython } from "./python.js";
+import { Error, RangeError } from "../util/user-errors.js";
+
+/**
+ * Loads torch_xla. Every other function here does it, too, and a Trainer with `accelerator: "tpu"` when it is made. It has to come before the
+ * first backward pass of the process, which starts autograd's threads for the devices that are known by then.
+ *
+ * @throws Error where no Python with the libtorch in use is found, where it has no torch_xla, or where that cannot be loaded
+ */
+export const load: () => void = once(() => {
+  try {
+    runPython("import torch, torch_xla, torch_xla.runtime as xr, torch_xla.core.xla_model as xm\ntorch_xla.device()");
+  } catch (cause) {
+    const reason = cause instanceof globalThis.Error ? cause.message : String(cause);
+    throw new Error(
+      `torch_xla could not be loaded: ${reason}\nIt belongs to one version of torch: install both into a Python ` +
+        "(pip install torch==2.9.0 torch_xla==2.9.0), set LIBTORCH to its torch folder and run the set-up again.",
+      { cause },
+    );
+  }
+});
+
+/** Whether torch_xla can be loaded and finds a device. Does not throw. */
+export function isAvailable(): boolean {
+  try {
+    return deviceCount() > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** How many devices this process drives. */
+export function deviceCount(): number {
+  load();
+  return Number(runPython("result = xr.addressable_device_count()"));
+}
+
+/** What XLA drives: "TPU", "CPU", ... as `PJRT_DEVICE` says. */
+export function deviceType(): string {
+  load();
+  return runPython("result = xr.device_type() or ''");
+}
+
+/**
+ * A device.
+ *
+ * @param index from 0. Default 0
+ * @throws RangeError for an index that is not there
+ */
+export function device(index = 0): Device {
+  const count = deviceCount();
+  if (!Number.isInteger(index) || index < 0 || index >= count) {
+    throw new RangeError(`xla.device: expected an index from 0 to ${count - 1}. Received: ${String(index)}.`);
+  }
+  return new Device(runPython(`result = torch_xla.device(${index})`));
+}
+
+/**
+ * Has the devices do what was asked of them: operations on an XLA device are only noted, and compiled as one program at this call. At the end
+ * of each step. Counterpart: `torch_xla.sync`.
+ *
+ * @param options `wait`: until it is done, a host-device synchronisation. Default false
+ */
+export function sync({ wait = false }: { readonly wait?: boolean } = {}): void {
+  load();
+  runPython(`torch_xla.sync(wait=${wait ? "True" : "False"})`);
+}
+
+/** Waits until all devices are done: a host-device synchronisation. Counterpart: `xm.wait_device_ops`. */
+export function synchronize(): void {
+  load();
+  runPython("xm.wait_device_ops()");
+}
+
+/** Sets the seed of the devices' random numbers. Counterpart: `torch_xla.manual_seed`. */
+export function manualSeed(seed: number): void {
+  load();
+  if (!Number.isSafeInteger(seed))
+    throw new RangeError(`xla.manualSeed: expected a whole number. Received: ${String(seed)}.`);
+  runPython(`torch_xla.manual_seed(${seed})`);
+}
