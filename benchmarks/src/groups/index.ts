@@ -9,9 +9,10 @@ import { loader } from "./loader.js";
 import { memory } from "./memory.js";
 import { mnist } from "./mnist.js";
 import { overhead } from "./overhead.js";
+import { precision } from "./precision.js";
 import { start } from "./start.js";
 
 export const groups: readonly Group[] = [
-  ...[engine, overhead, callbacks, mnist, big, start],
+  ...[engine, precision, overhead, callbacks, mnist, big, start],
   ...[checkpoint, loader, memory, js],
 ];

@@ -11,6 +11,7 @@ export const programs: Readonly<Record<string, Load>> = {
   mlp: async () => (await import("./training.js")).mlp,
   conv: async () => (await import("./training.js")).conv,
   transformer: async () => (await import("./training.js")).transformer,
+  precision: async () => (await import("./precision.js")).precision,
   callbacks: async () => (await import("./callbacks.js")).callbacks,
   mnist: async () => (await import("./mnist.js")).mnist,
   big: async () => (await import("./big.js")).big,

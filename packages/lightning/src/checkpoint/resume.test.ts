@@ -207,7 +207,7 @@ describe("a checkpoint file", () => {
     const fit = (ckptPath: string): Promise<void> =>
       trainer.fit(new Regression(), { trainDataloaders: loader(), ckptPath });
     await expect(fit(join(root, "none.ckpt"))).rejects.toMatchObject({ code: "ENOENT" });
-    await expect(fit(script)).rejects.toThrow("no zip archive");
+    await expect(fit(script)).rejects.toThrow("is not a zip archive");
     await expect(Regression.loadFromCheckpoint(join(root, "none.ckpt"))).rejects.toMatchObject({ code: "ENOENT" });
   });
 });

@@ -45,7 +45,7 @@ describe.each(["s3://bucket/run", "gs://bucket/run", "hdfs://host/run", "https:/
       ];
       for (const make of refused) expect(make).toThrow(NotAvailableError);
       await expect(Model.loadFromCheckpoint(address)).rejects.toThrow(NotAvailableError);
-      expect(() => LightningDataModule.loadFromCheckpoint(address)).toThrow(NotAvailableError);
+      await expect(LightningDataModule.loadFromCheckpoint(address)).rejects.toThrow(NotAvailableError);
       for (const plugins of [[], [new AsyncCheckpointIO()]]) {
         const trainer = new Trainer({ ...quiet, maxEpochs: 1, plugins });
         await expect(trainer.fit(new Model(), { trainDataloaders: loader(1), ckptPath: address })).rejects.toThrow(

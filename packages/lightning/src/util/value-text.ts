@@ -91,7 +91,8 @@ class Writer {
     if (this.#above.size >= deepest) return "...";
     this.#above.add(value);
     try {
-      if (Array.isArray(value) || value instanceof Set || isNumbers(value)) return this.#list(value);
+      // What inherits from an array is written as one: its own `toString` goes through all of it.
+      if (isList(value) || value instanceof Set || isNumbers(value)) return this.#list(value);
       if (value instanceof Map || isPlainObject(value)) return this.#record(value);
       return ownText(value);
     } finally {

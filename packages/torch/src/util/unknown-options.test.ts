@@ -33,7 +33,7 @@ function table(...entries: readonly (readonly [names: string, args: Arguments])[
 const exempt: Readonly<Record<string, string>> = {
   nn: "Identity Module ModuleDict ModuleList ParameterDict ParameterList RNNBase Sequential",
   "nn.functional": "canonicalMask nativeChannelShuffle softsign tanhshrink",
-  "nn.init": "constant_ eye_ ones_ zeros_",
+  "nn.init": "constant_ eye_ ones_ withoutInit zeros_",
   "nn.utils": "clipGradsWithNorm_ deepCopy parametersToVector vectorToParameters",
   "nn.utils.rnn": "PackedSequence invertPermutation",
   "nn.utils.prune":
@@ -50,9 +50,9 @@ const exempt: Readonly<Record<string, string>> = {
   safetensors: "SafeFile TensorSlice load save saveFile",
   torch:
     "DType Device FileFormatError Generator Layout LinAlgError MemoryFormat NotAvailableError NotImplementedError OutOfMemoryError " +
-    "PicklingError PyFloat PyObject Tensor TorchError UnpicklingError autocastDecrementNesting autocastIncrementNesting " +
+    "PicklingError PyFloat PyObject PythonError Tensor TorchError UnpicklingError autocastDecrementNesting autocastIncrementNesting " +
     "clearAutocastCache getAutocastDtype isAutocastCacheEnabled isAutocastEnabled setAutocastCacheEnabled setAutocastDtype setAutocastEnabled areDeterministicAlgorithmsEnabled atleast1d atleast2d atleast3d blockDiag " +
-    "broadcastShapes broadcastTensors cartesianProd einsum enableGrad noGrad prepareSave save scope defaultGenerator " +
+    "broadcastShapes broadcastTensors cartesianProd einsum enableGrad importPython noGrad prepareSave save scope defaultGenerator " +
     "device deviceOf dtypeOf emitWarning finfo fromTypedArray generatorOf getDefaultDtype getDeterministicDebugMode " +
     "getFloat32MatmulPrecision getNumInteropThreads getNumThreads getRngState iinfo initialSeed " +
     "isDeterministicAlgorithmsWarnOnlyEnabled isGradEnabled isInferenceModeEnabled isSame isShared isTensor keep " +
