@@ -4,7 +4,7 @@ import * as torch from "../index.js";
 import { installMatchers, type TensorMatchers } from "./index.js";
 
 declare module "vitest" {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-empty-object-type -- as vitest declares it
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as vitest declares it
   interface Matchers<T = any> extends TensorMatchers<T> {}
 }
 
