@@ -1,7 +1,6 @@
 /** @file Processes with a promise that nobody settles: each ends by itself, with a word and an exit code that is not 0. */
-import { spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { ended } from "../../../torch/scripts/testing/ended.js";
 
 const program = `
   import { mkdtempSync, rmSync } from "node:fs";
@@ -80,24 +79,6 @@ const program = `
   else run();
 `;
 
-interface Ended {
-  readonly code: number | null;
-  readonly text: string;
-}
-
-/** Runs the program; a process that does not end is killed, and has no code. */
-function ended(kind: string): Promise<Ended> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", program, kind], {
-      cwd: fileURLToPath(new URL("../../../..", import.meta.url)),
-      timeout: 100_000,
-    });
-    let text = "";
-    for (const output of [child.stdout, child.stderr]) output.on("data", (chunk: Buffer) => (text += chunk.toString()));
-    child.on("close", (code) => resolve({ code, text }));
-  });
-}
-
 describe("a process with a promise that never settles", { timeout: 200_000 }, () => {
   it.each([
     ["validationStep", "`Model.validationStep`"],
@@ -119,7 +100,7 @@ describe("a process with a promise that never settles", { timeout: 200_000 }, ()
     ["loadFromCheckpoint", "Model.loadFromCheckpoint: the process ends before the call does: `Far.source` returned"],
     ["after fit", "Trainer.saveCheckpoint: the process ends before the call does: `Files.saveCheckpoint` returned"],
   ])("of %s ends, and names it", async (kind, name) => {
-    const { code, text } = await ended(kind);
+    const { code, text } = await ended(program, kind);
     expect(text).toContain("returned a promise that never settled");
     expect(text).toContain(name);
     expect(text).not.toContain("finished");
@@ -127,7 +108,7 @@ describe("a process with a promise that never settles", { timeout: 200_000 }, ()
   });
 
   it("ends with 0 where all settle", async () => {
-    const { code, text } = await ended("nothing");
+    const { code, text } = await ended(program, "nothing");
     expect(text).toContain("finished");
     expect(text).not.toContain("never settled");
     expect(code).toBe(0);

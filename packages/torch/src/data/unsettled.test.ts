@@ -1,7 +1,6 @@
 /** @file Processes whose loader waits for a promise that nobody settles: each ends by itself, with a word and an exit code that is not 0. */
-import { spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { ended } from "../../scripts/testing/ended.js";
 
 const program = `
   import { data, ones } from "@lightning-ts/torch";
@@ -42,24 +41,6 @@ const program = `
   run().catch((error) => { console.error(error.message); process.exitCode = 3; });
 `;
 
-interface Ended {
-  readonly code: number | null;
-  readonly text: string;
-}
-
-/** Runs the program; a process that does not end is killed, and has no code. */
-function ended(kind: string): Promise<Ended> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", program, kind], {
-      cwd: fileURLToPath(new URL("../../../..", import.meta.url)),
-      timeout: 100_000,
-    });
-    let text = "";
-    for (const output of [child.stdout, child.stderr]) output.on("data", (chunk: Buffer) => (text += chunk.toString()));
-    child.on("close", (code) => resolve({ code, text }));
-  });
-}
-
 describe("a loader with a promise that never settles", { timeout: 200_000 }, () => {
   it.each([
     ["getItem", "`Slow.getItem(2)` returned"],
@@ -72,7 +53,7 @@ describe("a loader with a promise that never settles", { timeout: 200_000 }, () 
     ["module", "`Made` of data:text/javascript"],
     ["collateFn of a worker's items", "`collateFn` returned"],
   ])("%s: the process ends, and names it", async (kind, name) => {
-    const { code, text } = await ended(kind);
+    const { code, text } = await ended(program, kind);
     expect(text).toContain(name);
     expect(text).toContain("DataLoader: the process ends before");
     expect(text).toContain("a promise that never settled");
@@ -88,7 +69,7 @@ describe("a loader with a promise that never settles", { timeout: 200_000 }, () 
     ["worker's module", "the data set's module or function returned"],
     ["workerInitFn", "workerInitFn returned"],
   ])("%s: the loader fails, and names it", async (kind, name) => {
-    const { code, text } = await ended(kind);
+    const { code, text } = await ended(program, kind);
     expect(text).toContain(name);
     expect(text).toContain("DataLoader worker thread 0");
     expect(text).not.toContain("finished");
@@ -96,7 +77,7 @@ describe("a loader with a promise that never settles", { timeout: 200_000 }, () 
   });
 
   it.each(["slow, but it comes", "left behind"])("%s: nothing is said", async (kind) => {
-    const { code, text } = await ended(kind);
+    const { code, text } = await ended(program, kind);
     expect(text).toBe("finished\n");
     expect(code).toBe(0);
   });

@@ -1,47 +1,25 @@
 /** @file TPUs as accelerators. */
-import { existsSync } from "node:fs";
 import { type Device, device, xla } from "@lightning-ts/torch";
 import { show } from "../../util/show.js";
 import { RangeError } from "../../util/user-errors.js";
-import { Accelerator } from "./accelerator.js";
 import type { DevicesFlag } from "./parse-devices.js";
+import { VendorAccelerator } from "./vendor-accelerator.js";
 
 /** TPUs, through XLA. Counterpart: `XLAAccelerator`. */
-export class XLAAccelerator extends Accelerator {
+export class XLAAccelerator extends VendorAccelerator {
   override readonly name: string = "tpu";
 
-  override isAvailable(): boolean {
-    return this.autoDeviceCount() > 0;
-  }
-
-  override get reason(): string {
-    if (!isWished()) {
-      return "there is no TPU. Set PJRT_DEVICE to have XLA drive something else, such as CPU";
-    }
-    try {
-      xla.load();
-      return "torch_xla finds no device";
-    } catch (error) {
-      return error instanceof Error ? error.message : String(error);
-    }
+  constructor() {
+    super(xla, {
+      variable: "PJRT_DEVICE",
+      files: ["/dev/accel0", "/dev/vfio/0"],
+      otherwise: "there is no TPU. Set PJRT_DEVICE to have XLA drive something else, such as CPU",
+    });
   }
 
   /** XLA's strategy, which has the devices do what was noted for them. */
   override get autoStrategy(): string {
     return "single_xla";
-  }
-
-  /**
-   * How many devices torch_xla drives; 0 without. It is not even looked for where there is neither a TPU nor `PJRT_DEVICE`, since that starts
-   * Python.
-   */
-  override autoDeviceCount(): number {
-    return isWished() && xla.isAvailable() ? xla.deviceCount() : 0;
-  }
-
-  /** Waits until all devices have finished their work: a host-device synchronisation. */
-  override synchronize(_device: Device): void {
-    xla.synchronize();
   }
 
   override device(index: number): Device {
@@ -66,14 +44,6 @@ export class XLAAccelerator extends Accelerator {
       `devices: on a TPU expected "auto", 1, ${count}, or one index from 0 to ${count - 1} as a list. Received: ${show(flag)}.`,
     );
   }
-}
-
-/** Whether the machine has a TPU, or the environment says what XLA is to drive. */
-function isWished(): boolean {
-  const { PJRT_DEVICE } = process.env;
-  return (
-    (PJRT_DEVICE !== undefined && PJRT_DEVICE !== "") || ["/dev/accel0", "/dev/vfio/0"].some((file) => existsSync(file))
-  );
 }
 
 /** A count, or indices separated by commas. */

@@ -1,7 +1,6 @@
 /** @file SingleDeviceXLAStrategy: one process, one TPU core, or another device that XLA drives. */
 import { device, type Device, type nn, type optim, type Tensor, xla } from "@lightning-ts/torch";
-import { isPromise } from "@lightning-ts/torch/util/is";
-import type { MaybePromise } from "../../util/promises.js";
+import { type MaybePromise, whenReady } from "../../util/promises.js";
 import { moveToDevice } from "../move-data.js";
 import { type SingleDeviceOptions, SingleDeviceStrategy } from "./single-device.js";
 import type { Weights } from "./strategy.js";
@@ -46,16 +45,12 @@ export class SingleDeviceXLAStrategy extends SingleDeviceStrategy {
     optimizer: optim.Optimizer,
     closure: () => unknown,
     beforeUpdate: (optimizer: optim.Optimizer) => unknown,
+    isAutomatic = false,
   ): unknown {
-    const done = super.optimizerStep(optimizer, closure, beforeUpdate);
-    if (isPromise(done)) {
-      return done.then((result) => {
-        xla.sync();
-        return result;
-      });
-    }
-    xla.sync();
-    return done;
+    return whenReady(super.optimizerStep(optimizer, closure, beforeUpdate, isAutomatic), (result) => {
+      xla.sync();
+      return result;
+    });
   }
 
   /** The weights, copied to the CPU: a host-device synchronisation. */
