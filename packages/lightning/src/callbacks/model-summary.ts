@@ -1,7 +1,9 @@
 /** @file ModelSummary: prints a table of the model's layers when training starts. */
 import { Callback } from "../core/callback.js";
 import type { LightningModule } from "../core/module.js";
+import { show } from "../util/show.js";
 import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
+import { TypeError } from "../util/user-errors.js";
 import type { Trainer } from "../core/attached-types.js";
 import { type AnyOptions, option, Options, type OptionsOf } from "../util/options.js";
 import { depth, type ModelSummaryResult, summarize } from "./summary/summarize.js";
@@ -40,8 +42,16 @@ export class ModelSummary extends Callback {
     this.summarize(summarize(module, { maxDepth: this.maxDepth, precisionBits: bitsOf(trainer.precision) }));
   }
 
-  /** Prints the summary. Override it to show the summary elsewhere. */
+  /**
+   * Prints the summary. Override it to show the summary elsewhere.
+   *
+   * @throws TypeError for what is no summary
+   */
   summarize(summary: ModelSummaryResult): void {
+    // The toString of an array would write out a list that claims billions of items.
+    if (!Array.isArray(Object(summary).layers)) {
+      throw new TypeError(`ModelSummary.summarize expects what summarize() gives. Received: ${show(summary)}.`);
+    }
     rankZeroInfo(`\n${summary.toString()}`);
   }
 }

@@ -2,6 +2,8 @@
 import { device, nn, ones, optim } from "@lightning-ts/torch";
 import { expect, it } from "vitest";
 import { loader, Model, quiet } from "../../scripts/testing/trainer.js";
+import { CPUAccelerator } from "../accelerators.js";
+import { TransformerEnginePrecision } from "../plugins.js";
 import {
   BackboneFinetuning,
   BaseFinetuning,
@@ -54,6 +56,10 @@ it.each<[string, () => unknown]>([
   ["hyperparameters in a list", () => new Model().saveHyperparameters(long(1))],
   ["names that are left out", () => new Model().saveHyperparameters({ a: 1 }, { ignore: long("a") })],
   ["layers to freeze", () => BaseFinetuning.freeze(long(new nn.Linear(2, 2)))],
+  ["a summary", () => new ModelSummary().summarize(long())],
+  ["a summary that inherits from a list", () => new ModelSummary().summarize(Object.create(long()) as never)],
+  ["a device for 8-bit floats", () => new TransformerEnginePrecision().prepareModule(new Model(), long())],
+  ["a device of an accelerator", () => new CPUAccelerator().setupDevice(long())],
   ["layers to flatten", () => BaseFinetuning.flattenModules(long())],
   ["parameters", () => BaseFinetuning.filterOnOptimizer(sgd(), long(ones([1])))],
   ["loaders", () => trainer().fit(new Model(), long(loader(1), loader(1)))],

@@ -1,6 +1,7 @@
 /** @file Accelerator: a kind of hardware, and its devices. */
 import type { Device } from "@lightning-ts/torch";
 import { MisconfigurationException } from "../../util/errors.js";
+import { deviceText } from "../device-text.js";
 import { type DevicesFlag, indicesOf } from "./parse-devices.js";
 
 /**
@@ -79,6 +80,6 @@ export function isAccelerator(value: unknown): value is Accelerator {
 export function expectDevice(type: string, device: Device): void {
   if (device.type === type) return;
   throw new MisconfigurationException(
-    `Expected a device of the kind "${type}". Received: ${String(device)}, of the strategy. Give the accelerator of that kind, or leave the device out.`,
+    `Expected a device of the kind "${type}". Received: ${deviceText(device)}, of the strategy. Give the accelerator of that kind, or leave the device out.`,
   );
 }

@@ -1,6 +1,7 @@
 /** @file Which devices multiply 8-bit floats. */
 import { cuda, type Device } from "@lightning-ts/torch";
 import { MisconfigurationException } from "../../../util/errors.js";
+import { deviceText } from "../../device-text.js";
 
 /** The first NVIDIA GPUs whose matrix units take 8-bit floats: Ada. Hopper is 9.0. */
 const leastCapability = [8, 9] as const;
@@ -13,7 +14,7 @@ const checked = new Set<string>();
  * @throws MisconfigurationException for another one
  */
 export function checkDevice(device: Device): void {
-  const name = String(device);
+  const name = deviceText(device);
   if (checked.has(name)) return;
   const found = missing(device);
   if (found !== null) {
