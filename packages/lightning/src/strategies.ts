@@ -2,9 +2,17 @@
 export type { Launcher } from "./fabric/launchers/launcher.js";
 export { type Processes, type ReduceOp, SingleProcess } from "./fabric/processes.js";
 export { type RegisterOptions, Registry } from "./fabric/registry.js";
+export { type DDPOptions, type DDPSettings, DDPStrategy } from "./fabric/strategies/ddp.js";
 export { FSDPStrategy } from "./fabric/strategies/fsdp.js";
 export { ModelParallelStrategy } from "./fabric/strategies/model-parallel.js";
+export { ParallelStrategy } from "./fabric/strategies/parallel.js";
 export { StrategyRegistry } from "./fabric/strategies/registry.js";
 export { type SingleDeviceOptions, SingleDeviceStrategy } from "./fabric/strategies/single-device.js";
 export { type SingleDeviceXLAOptions, SingleDeviceXLAStrategy } from "./fabric/strategies/single-device-xla.js";
-export { type GivenParts, Strategy, type StrategyParts, type Weights } from "./fabric/strategies/strategy.js";
+export {
+  type DistributedSamplerKwargs,
+  type GivenParts,
+  Strategy,
+  type StrategyParts,
+  type Weights,
+} from "./fabric/strategies/strategy.js";

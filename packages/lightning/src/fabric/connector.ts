@@ -6,13 +6,13 @@ import type { DevicesFlag } from "./accelerators/parse-devices.js";
 import { type CheckpointIO, isCheckpointIO } from "./checkpoint-io/checkpoint-io.js";
 import { TorchCheckpointIO } from "./checkpoint-io/torch-io.js";
 import { type ClusterEnvironment, isClusterEnvironment } from "./environments/cluster-environment.js";
-import { LightningEnvironment } from "./environments/lightning-environment.js";
+import { chooseEnvironment } from "./environments/choose.js";
 import { isPrecision, type Precision } from "./precision/precision.js";
 import { PrecisionRegistry } from "./precision/registry.js";
 import { StrategyRegistry } from "./strategies/registry.js";
 import type { Strategy } from "./strategies/strategy.js";
 import { show } from "../util/show.js";
-import { RangeError } from "../util/user-errors.js";
+import { Error, RangeError } from "../util/user-errors.js";
 
 /** A part of the strategy that the flag `plugins` may replace. */
 export type Plugin = Precision | CheckpointIO | ClusterEnvironment;
@@ -42,7 +42,7 @@ export function connect(flags: HardwareFlags): Strategy {
   const brought = strategy?.givenParts ?? {};
   const accelerator = acceleratorOf(flags.accelerator, brought.accelerator);
   const devices = accelerator.parseDevices(flags.devices);
-  const chosen = strategy ?? StrategyRegistry.make(strategyName(flags.strategy as string, accelerator));
+  const chosen = strategy ?? StrategyRegistry.make(strategyName(flags, accelerator, devices));
   const parts = {
     accelerator,
     precision: precisionOf(flags, { accelerator, devices, strategy: chosen }),
@@ -54,10 +54,9 @@ export function connect(flags: HardwareFlags): Strategy {
         "ClusterEnvironment",
         pluginOf(flags.plugins, isClusterEnvironment, "ClusterEnvironment"),
         brought.environment,
-      ) ?? new LightningEnvironment(),
+      ) ?? chooseEnvironment(),
   };
-  parts.environment.validateSettings(devices.length, flags.numNodes);
-  chosen.connect(parts, devices);
+  chosen.connect(parts, devices, flags.numNodes);
   return chosen;
 }
 
@@ -129,8 +128,16 @@ function checkStrategy({ strategy: only, constructor }: Precision, strategy: Str
   );
 }
 
-function strategyName(flag: string, accelerator: Accelerator): string {
-  return flag.toLowerCase() === "auto" ? accelerator.autoStrategy : flag;
+function strategyName(
+  { numNodes, strategy }: HardwareFlags,
+  accelerator: Accelerator,
+  devices: readonly number[],
+): string {
+  if (typeof strategy !== "string") throw new Error("internal: a strategy object has no name to be looked up");
+  if (strategy.toLowerCase() !== "auto") return strategy;
+  const { autoStrategy } = accelerator;
+  const isSingle = numNodes === 1 && devices.length === 1;
+  return isSingle || autoStrategy !== "single_device" ? autoStrategy : "ddp";
 }
 
 function pluginOf<T extends Plugin>(

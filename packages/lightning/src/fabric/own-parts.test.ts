@@ -122,12 +122,8 @@ class Memory extends CheckpointIO {
 
 class Site extends ClusterEnvironment {
   override readonly createsProcessesExternally = true;
-  readonly mainAddress = "10.0.0.1";
-  readonly mainPort = 1234;
-  readonly worldSize = 1;
-  readonly globalRank = 0;
-  readonly localRank = 0;
-  readonly nodeRank = 0;
+  override readonly mainAddress = "10.0.0.1";
+  override readonly mainPort = 1234;
   ended = 0;
   override teardown(): void {
     this.ended++;
@@ -145,7 +141,7 @@ describe("an accelerator of one's own", () => {
     await trainer.fit(new Model(), loader(1));
     expect(board.log).toEqual(["device 2", "setup", "teardown"]);
     expect(() => make({ accelerator: board, devices: [3] })).toThrow("this machine has 3");
-    expect(() => make({ accelerator: board, devices: -1 })).toThrow("several devices");
+    expect(make({ accelerator: board, devices: -1 }).strategy.name).toBe("ddp");
   });
 
   it("by name", () => {
@@ -297,13 +293,14 @@ describe("other plugins of one's own", () => {
     expect(make({}).strategy.environment).toBeInstanceOf(LightningEnvironment);
   });
 
-  it("an environment may refuse other devices than the cluster gave", () => {
+  it("an environment may refuse other devices than the cluster gave, when a run in several processes begins", () => {
     class Two extends Site {
       override validateSettings(numDevices: number, numNodes: number): void {
         throw new RangeError(`expected 2 processes. Received: ${numDevices} x ${numNodes}.`);
       }
     }
-    expect(() => make({ plugins: new Two() })).toThrow("Received: 1 x 1.");
+    const { strategy } = make({ plugins: new Two(), strategy: "ddp" });
+    expect(() => strategy.setupEnvironment()).toThrow("Received: 1 x 1.");
   });
 
   it.each([

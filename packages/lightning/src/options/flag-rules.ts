@@ -141,7 +141,6 @@ export const numNodes: Rule<number> = {
     if (typeof value !== "number" || !Number.isInteger(value) || value < 1) {
       throw refusal(RangeError, flag, "a whole number of at least 1", value, "Leave the flag out for one machine.");
     }
-    if (value > 1) throw new NotAvailableError(`${flag}: ${value}`, "running on several machines");
     return value;
   },
 };

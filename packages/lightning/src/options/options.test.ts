@@ -125,10 +125,8 @@ describe("what flags do not take", () => {
 
 describe("what is not there yet", () => {
   it.each<[Record<string, unknown>, string]>([
-    [{ strategy: "ddp" }, "several devices"],
     [{ strategy: "FSDP" }, "several devices"],
     [{ strategy: "deepspeed_stage_2" }, "DeepSpeed"],
-    [{ numNodes: 2 }, "several machines"],
     [{ profiler: "Simple" }, "profilers"],
     [{ plugins: [{ apply: () => undefined, revert: () => undefined }] }, "LayerSync"],
     [{ modelRegistry: "my-model" }, "registry"],

@@ -3,7 +3,7 @@ import type { amp } from "@lightning-ts/torch";
 import { PassThroughProfiler, type Profiler } from "../core/profiler.js";
 import type { Accelerator } from "../fabric/accelerators/accelerator.js";
 import type { GradientClipAlgorithm, Precision } from "../fabric/precision/precision.js";
-import type { Strategy } from "../fabric/strategies/strategy.js";
+import type { DistributedSamplerKwargs, Strategy } from "../fabric/strategies/strategy.js";
 import type { Limit, Limits } from "../options/limits.js";
 import type { ModeOptions } from "../options/modes.js";
 import type { Session } from "../run/session.js";
@@ -56,8 +56,8 @@ export abstract class TrainerFlags {
   }
 
   /** How a distributed run splits the data; null for one process. */
-  get distributedSamplerKwargs(): null {
-    return null;
+  get distributedSamplerKwargs(): DistributedSamplerKwargs | null {
+    return this.#session.strategy.distributedSamplerKwargs;
   }
 
   /** The process's index among all of the run. */
@@ -92,7 +92,7 @@ export abstract class TrainerFlags {
 
   /** The indices of those devices. */
   get deviceIds(): number[] {
-    return [this.#session.strategy.rootDevice.index ?? 0];
+    return this.#session.strategy.devices.map(({ index }, i) => index ?? i);
   }
 
   /** Whether the process is the first: the one that prints, logs and saves. */

@@ -11,7 +11,7 @@ import {
 import type { Tensor } from "@lightning-ts/torch";
 import { afterEach, describe, expect, it } from "vitest";
 import { loader, Model, quiet } from "../../scripts/testing/trainer.js";
-import { NotAvailableError, type StepOutput, Trainer } from "../index.js";
+import { type StepOutput, Trainer } from "../index.js";
 
 const make = (flags: Record<string, unknown>): Trainer => new Trainer({ ...quiet, ...flags });
 
@@ -51,8 +51,9 @@ describe("accelerators", () => {
     expect(() => make({ accelerator: "cpu", devices })).toThrow(expect.objectContaining({ name }));
   });
 
-  it("several devices are not there yet, and say so", () => {
-    expect(() => make({ accelerator: "cpu", devices: 2 })).toThrow(NotAvailableError);
+  it("several devices are of processes, one each", () => {
+    const { numDevices, numNodes, strategy, worldSize } = make({ accelerator: "cpu", devices: 2, numNodes: 3 });
+    expect([strategy.name, numDevices, numNodes, worldSize]).toEqual(["ddp", 2, 3, 6]);
   });
 });
 

@@ -1,7 +1,15 @@
 /** @file Messages that only the first process prints. */
 
-/** The process's rank in a distributed run: what the launcher set, else 0. */
+let known: number | null = null;
+
+/** Takes the rank that a strategy has found out; null forgets it. */
+export function setGlobalRank(rank: number | null): void {
+  known = rank;
+}
+
+/** The process's rank in a distributed run: what a strategy found out, else what the launcher set, else 0. */
 export function globalRank(): number {
+  if (known !== null) return known;
   for (const name of ["RANK", "LOCAL_RANK", "SLURM_PROCID", "JSM_NAMESPACE_RANK"]) {
     const value = process.env[name];
     if (value !== undefined && /^\d+$/.test(value)) return Number(value);

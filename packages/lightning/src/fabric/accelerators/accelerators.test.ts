@@ -27,7 +27,6 @@ import {
   getNvidiaGpuStats,
   HPUAccelerator,
   MPSAccelerator,
-  NotAvailableError,
   SingleDeviceStrategy,
   Trainer,
   XLAAccelerator,
@@ -227,8 +226,9 @@ describe("devices of a GPU", () => {
     expect(() => make({ accelerator: four, devices })).toThrow("Received: ");
   });
 
-  it("several wait for a strategy that has them", () => {
-    expect(() => make({ accelerator: four, devices: 2 })).toThrow(NotAvailableError);
+  it("several are of processes, one each", () => {
+    const { numDevices, strategy, worldSize } = make({ accelerator: four, devices: [1, 3] });
+    expect([strategy.name, numDevices, worldSize]).toEqual(["ddp", 2, 2]);
   });
 
   it("none are there: all of them is nothing", () => {

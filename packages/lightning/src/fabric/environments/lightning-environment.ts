@@ -1,42 +1,38 @@
 /** @file LightningEnvironment: processes that the run makes itself. */
 import { ClusterEnvironment } from "./cluster-environment.js";
+import { freePort } from "./free-port.js";
+import { numberOf, textOf } from "./variables.js";
 
-function numberOf(name: string): number | null {
-  const text = process.env[name];
-  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : null;
-}
+const owner = "LightningEnvironment";
 
 /**
  * One machine, or several with `NODE_RANK`, `MASTER_ADDR` and `MASTER_PORT` set on each. Where `LOCAL_RANK` is set, another program made the
  * processes. Counterpart: `LightningEnvironment`.
  */
 export class LightningEnvironment extends ClusterEnvironment {
-  get createsProcessesExternally(): boolean {
-    return process.env.LOCAL_RANK !== undefined;
+  #port: number | null = null;
+
+  /** Always: it is what there is where nothing else is. */
+  static detect(): boolean {
+    return true;
   }
 
-  get mainAddress(): string {
-    return process.env.MASTER_ADDR ?? "127.0.0.1";
+  override get createsProcessesExternally(): boolean {
+    return textOf("LOCAL_RANK") !== null;
   }
 
-  /** `MASTER_PORT`, else Lightning's own default. */
-  get mainPort(): number {
-    return numberOf("MASTER_PORT") ?? 12_910;
+  /** `MASTER_ADDR`, else this machine. */
+  override get mainAddress(): string {
+    return textOf("MASTER_ADDR") ?? "127.0.0.1";
   }
 
-  get worldSize(): number {
-    return numberOf("WORLD_SIZE") ?? 1;
-  }
-
-  get globalRank(): number {
-    return numberOf("RANK") ?? this.localRank;
-  }
-
-  get localRank(): number {
-    return numberOf("LOCAL_RANK") ?? 0;
-  }
-
-  get nodeRank(): number {
-    return numberOf("NODE_RANK") ?? numberOf("GROUP_RANK") ?? 0;
+  /**
+   * `MASTER_PORT`, else `STANDALONE_PORT`, else one that is free.
+   *
+   * @throws RangeError where a variable does not hold a number
+   */
+  override get mainPort(): number {
+    this.#port ??= numberOf("MASTER_PORT", owner) ?? numberOf("STANDALONE_PORT", owner) ?? freePort();
+    return this.#port;
   }
 }

@@ -1,5 +1,6 @@
 /** @file The strategies by name. */
 import { Registry } from "../registry.js";
+import { type DDPOptions, DDPStrategy } from "./ddp.js";
 import { SingleDeviceStrategy } from "./single-device.js";
 import { SingleDeviceXLAStrategy, xlaStrategies } from "./single-device-xla.js";
 import type { Strategy } from "./strategy.js";
@@ -13,9 +14,20 @@ StrategyRegistry.register("single_device", () => new SingleDeviceStrategy(), {
 
 const several = "running on several devices";
 
-for (const name of ["ddp", "ddp_spawn", "ddp_fork", "ddp_notebook"]) {
-  for (const ending of ["", "_find_unused_parameters_false", "_find_unused_parameters_true"])
-    StrategyRegistry.announce(`${name}${ending}`, several);
+const starts = { ddp: "popen", ddp_spawn: "spawn", ddp_fork: "fork", ddp_notebook: "fork" } as const;
+
+for (const [name, startMethod] of Object.entries(starts)) {
+  const register = (ending: string, given: DDPOptions, more: string): void =>
+    StrategyRegistry.register(`${name}${ending}`, () => new DDPStrategy({ startMethod, ...given }), {
+      description: `One process a device, each with the whole model; gradients are averaged${more}.`,
+    });
+  register("", {}, "");
+  register("_find_unused_parameters_false", { findUnusedParameters: false }, "");
+  register(
+    "_find_unused_parameters_true",
+    { findUnusedParameters: true },
+    ", also where steps do not use all parameters",
+  );
 }
 for (const name of ["fsdp", "fsdp_cpu_offload"]) StrategyRegistry.announce(name, several);
 for (const ending of [

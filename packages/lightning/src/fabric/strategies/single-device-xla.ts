@@ -1,5 +1,6 @@
 /** @file SingleDeviceXLAStrategy: one process, one TPU core, or another device that XLA drives. */
 import { device, type Device, type nn, type optim, type Tensor, xla } from "@lightning-ts/torch";
+import { NotAvailableError } from "../../util/errors.js";
 import { type MaybePromise, whenReady } from "../../util/promises.js";
 import { moveToDevice } from "../move-data.js";
 import { type SingleDeviceOptions, SingleDeviceStrategy } from "./single-device.js";
@@ -27,6 +28,13 @@ export class SingleDeviceXLAStrategy extends SingleDeviceStrategy {
   constructor({ name = "single_xla", ...options }: SingleDeviceXLAOptions = {}) {
     super(options);
     this.name = name;
+  }
+
+  /** @throws NotAvailableError for several devices */
+  protected override useDevices(devices: readonly number[]): void {
+    if (devices.length > 1)
+      throw new NotAvailableError(`devices: ${devices.length}`, "a strategy for several of XLA's");
+    super.useDevices(devices);
   }
 
   override setupEnvironment(): MaybePromise {

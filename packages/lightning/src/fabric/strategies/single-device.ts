@@ -1,6 +1,5 @@
 /** @file SingleDeviceStrategy: one process, one device. */
 import { type Device, device } from "@lightning-ts/torch";
-import { NotAvailableError } from "../../util/errors.js";
 import { type Processes, SingleProcess } from "../processes.js";
 import { type AnyOptions, option, Options, type OptionsOf } from "../../util/options.js";
 import { anything } from "../../util/rules.js";
@@ -37,8 +36,8 @@ export class SingleDeviceStrategy extends Strategy {
     return this.#device;
   }
 
+  /** Takes the first, unless the strategy was given one. */
   protected override useDevices(devices: readonly number[]): void {
-    if (devices.length > 1) throw new NotAvailableError(`devices: ${devices.length}`, "a strategy for several devices");
     if (!this.#isGiven) this.#device = this.accelerator.device(devices[0] ?? 0);
   }
 }

@@ -41,6 +41,14 @@ export const partsTable = {
 /** Parts that a strategy brings; the flags give the others. */
 export interface GivenParts extends GivenOptions<typeof partsTable> {}
 
+/** How samplers split data between processes. */
+export interface DistributedSamplerKwargs {
+  /** The parts that data are split into. */
+  readonly numReplicas: number;
+  /** The part of this process. */
+  readonly rank: number;
+}
+
 /** The weights of a module, or of another object with a state dictionary, by name. */
 export type Weights = Record<string, Tensor>;
 
@@ -92,10 +100,11 @@ export abstract class Strategy {
    * @internal Gives the strategy its parts and devices, once for each Trainer.
    *
    * @param devices indices of the devices of this machine
+   * @param numNodes machines of the run
    */
-  connect(parts: StrategyParts, devices: readonly number[]): void {
+  connect(parts: StrategyParts, devices: readonly number[], numNodes = 1): void {
     this.#parts = parts;
-    this.useDevices(devices);
+    this.useDevices(devices, numNodes);
   }
 
   /**
@@ -110,9 +119,10 @@ export abstract class Strategy {
    * Takes the devices of the run.
    *
    * @param devices indices of the devices of this machine
+   * @param numNodes machines of the run
    * @throws where the strategy cannot run on so many
    */
-  protected abstract useDevices(devices: readonly number[]): void;
+  protected abstract useDevices(devices: readonly number[], numNodes: number): void;
 
   /** The parts that the strategy works with. */
   get parts(): StrategyParts {
@@ -166,6 +176,16 @@ export abstract class Strategy {
   /** Whether this process is the first: the one that prints, logs and saves. */
   get isGlobalZero(): boolean {
     return this.processes.isGlobalZero;
+  }
+
+  /** The devices of this machine that the run uses, those of its other processes included. */
+  get devices(): readonly Device[] {
+    return [this.rootDevice];
+  }
+
+  /** How samplers split data between processes; null where nothing is split. */
+  get distributedSamplerKwargs(): DistributedSamplerKwargs | null {
+    return null;
   }
 
   /** A decision that all processes share. Default: true where all of them say so. */

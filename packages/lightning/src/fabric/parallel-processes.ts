@@ -1,0 +1,67 @@
+/** @file ParallelProcesses: the ranks of a run in several processes. */
+import type { Tensor } from "@lightning-ts/torch";
+import { Error } from "../util/user-errors.js";
+import { type Processes, SingleProcess } from "./processes.js";
+
+/** Which of several processes this one is. */
+export interface Ranks {
+  readonly globalRank: number;
+  readonly localRank: number;
+  readonly nodeRank: number;
+  readonly worldSize: number;
+}
+
+/** The processes of a run in several, one of which this is. They are connected while a run lasts. */
+export class ParallelProcesses implements Processes {
+  readonly globalRank: number;
+  readonly localRank: number;
+  readonly nodeRank: number;
+  readonly worldSize: number;
+  readonly isGlobalZero: boolean;
+  #connected: Processes | null = null;
+
+  constructor({ globalRank, localRank, nodeRank, worldSize }: Ranks) {
+    this.globalRank = globalRank;
+    this.localRank = localRank;
+    this.nodeRank = nodeRank;
+    this.worldSize = worldSize;
+    this.isGlobalZero = globalRank === 0;
+    if (worldSize === 1) this.#connected = new SingleProcess();
+  }
+
+  /** @throws Error (`ERR_NOT_CONNECTED`) outside of a run */
+  allReduce(tensor: Tensor, op?: Parameters<Processes["allReduce"]>[1]): Tensor {
+    return this.#expectConnected("allReduce").allReduce(tensor, op);
+  }
+
+  /** @throws Error (`ERR_NOT_CONNECTED`) outside of a run */
+  allGather(tensor: Tensor): Tensor {
+    return this.#expectConnected("allGather").allGather(tensor);
+  }
+
+  /** @throws Error (`ERR_NOT_CONNECTED`) outside of a run */
+  broadcast<T>(value: T, source?: number): T {
+    return this.#expectConnected("broadcast").broadcast(value, source);
+  }
+
+  /** @throws Error (`ERR_NOT_CONNECTED`) outside of a run */
+  barrier(name?: string): void {
+    this.#expectConnected("barrier").barrier(name);
+  }
+
+  /** @throws Error (`ERR_NOT_CONNECTED`) outside of a run */
+  decide(vote: boolean, of: "any" | "all"): boolean {
+    return this.#expectConnected("decide").decide(vote, of);
+  }
+
+  #expectConnected(what: string): Processes {
+    if (this.#connected !== null) return this.#connected;
+    throw Object.assign(
+      new Error(
+        `${what} needs the ${this.worldSize} processes of a run, which are connected while one lasts. Received: a call outside of fit, validate, test ` +
+          "and predict. Call it in a hook or a step.",
+      ),
+      { code: "ERR_NOT_CONNECTED" },
+    );
+  }
+}
