@@ -49,7 +49,7 @@ export class ModelSummary extends Callback {
    */
   summarize(summary: ModelSummaryResult): void {
     // The toString of an array would write out a list that claims billions of items.
-    if (!Array.isArray(Object(summary).layers)) {
+    if (!Array.isArray(Reflect.get(Object(summary) as object, "layers"))) {
       throw new TypeError(`ModelSummary.summarize expects what summarize() gives. Received: ${show(summary)}.`);
     }
     rankZeroInfo(`\n${summary.toString()}`);

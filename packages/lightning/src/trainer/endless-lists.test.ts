@@ -1,5 +1,5 @@
 /** @file Lists that claim billions of items: an error at once, wherever the Trainer, a module or a callback takes a list. */
-import { device, nn, ones, optim } from "@lightning-ts/torch";
+import { bfloat16, device, nn, ones, optim } from "@lightning-ts/torch";
 import { expect, it } from "vitest";
 import { loader, Model, quiet } from "../../scripts/testing/trainer.js";
 import { CPUAccelerator } from "../accelerators.js";
@@ -58,7 +58,10 @@ it.each<[string, () => unknown]>([
   ["layers to freeze", () => BaseFinetuning.freeze(long(new nn.Linear(2, 2)))],
   ["a summary", () => new ModelSummary().summarize(long())],
   ["a summary that inherits from a list", () => new ModelSummary().summarize(Object.create(long()) as never)],
-  ["a device for 8-bit floats", () => new TransformerEnginePrecision().prepareModule(new Model(), long())],
+  [
+    "a device for 8-bit floats",
+    () => new TransformerEnginePrecision({ weightsDtype: bfloat16 }).prepareModule(new Model(), long()),
+  ],
   ["a device of an accelerator", () => new CPUAccelerator().setupDevice(long())],
   ["layers to flatten", () => BaseFinetuning.flattenModules(long())],
   ["parameters", () => BaseFinetuning.filterOnOptimizer(sgd(), long(ones([1])))],
