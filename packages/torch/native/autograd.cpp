@@ -184,9 +184,17 @@ variable_list run_backward(napi_env env, const std::vector<at::Tensor>& outputs,
   return results;
 }
 
+/// One tensor, or an array of them.
+std::vector<at::Tensor> one_or_more(Call& call, size_t i, const char* name, bool optional) {
+  if (optional && is_nullish(type_of(call.env, call[i]))) return {at::Tensor()};
+  const Handle* one = handle_of(call.env, call[i]);
+  if (one != nullptr && one->kind == Kind::Tensor) return {tensor_of(call.env, call[i], name)};
+  return tensors_of(call.env, call[i], name, optional);
+}
+
 napi_value backward(Call& call) {
-  const std::vector<at::Tensor> tensors = tensors_of(call.env, call[0], "tensors");
-  const std::vector<at::Tensor> grads = tensors_of(call.env, call[1], "gradients", true);
+  const std::vector<at::Tensor> tensors = one_or_more(call, 0, "tensors", false);
+  const std::vector<at::Tensor> grads = one_or_more(call, 1, "gradients", true);
   std::vector<at::Tensor> inputs;
   if (!is_nullish(type_of(call.env, call[4]))) {
     inputs = tensors_of(call.env, call[4], "inputs");
@@ -217,8 +225,9 @@ napi_value force_thread(Call& call) {
 napi_value grad_enabled(Call& call) { return to_js(call.env, at::GradMode::is_enabled()); }
 
 napi_value set_grad_enabled(Call& call) {
+  const bool before = at::GradMode::is_enabled();
   at::GradMode::set_enabled(bool_of(call.env, call[0], "enabled"));
-  return undefined(call.env);
+  return to_js(call.env, before);
 }
 
 }  // namespace

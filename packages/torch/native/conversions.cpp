@@ -53,11 +53,10 @@ const at::Tensor& tensor_of(napi_env env, napi_value v, const char* name) {
 
 std::vector<at::Tensor> tensors_of(napi_env env, napi_value v, const char* name, bool optional) {
   std::vector<at::Tensor> out;
+  const Handle* h = handle_of(env, v);
+  if (h != nullptr && h->kind == Kind::TensorList) return static_cast<const TensorListHandle*>(h)->tensors;
   const std::string expected = std::string(name) + ": expected an array of Tensors";
-  if (Handle* h = handle_of(env, v)) {
-    if (h->kind == Kind::TensorList) return static_cast<TensorListHandle*>(h)->tensors;
-    throw TypeError(expected);
-  }
+  if (h != nullptr) throw TypeError(expected);
   each_element(env, v, expected, [&](napi_value item) {
     if (optional && is_nullish(type_of(env, item))) out.emplace_back();
     else out.push_back(tensor_of(env, item, name));

@@ -30,8 +30,12 @@ void load_cuda_library() {
 
 /// 0 without CUDA.
 int64_t cuda_device_count() {
-  const auto& hooks = at::detail::getCUDAHooks();
-  return hooks.hasCUDA() ? hooks.getNumGPUs() : 0;
+  // Asked for at every step's end: the driver's answer does not change.
+  static const int64_t count = [] {
+    const auto& hooks = at::detail::getCUDAHooks();
+    return hooks.hasCUDA() ? int64_t{hooks.getNumGPUs()} : int64_t{0};
+  }();
+  return count;
 }
 
 /// The device of an argument; the current one where nothing or -1 is given. Throws without CUDA, and for a device that is not there.

@@ -3,6 +3,10 @@
 #include "fused-check.h"
 #include "release.h"
 
+#include <ATen/ops/_foreach_add.h>
+
+#include <cmath>
+
 namespace lts {
 namespace {
 
@@ -53,6 +57,15 @@ napi_value take_grads(Call& call) {
   return to_js(call.env, int64_t{alike ? 2 : 1});
 }
 
+/// addToList(list, other, alpha): list += alpha * other, without the boxed call, which would copy both lists twice
+napi_value add_to_list(Call& call) {
+  const double alpha = double_of(call.env, call[2], "alpha");
+  const bool whole = std::trunc(alpha) == alpha && std::abs(alpha) < 9.2e18;
+  at::_foreach_add_(list_of(call, 0).tensors, list_of(call, 1).tensors,
+                    whole ? at::Scalar(static_cast<int64_t>(alpha)) : at::Scalar(alpha));
+  return undefined(call.env);
+}
+
 napi_value clear_list(Call& call) {
   list_of(call, 0).tensors.clear();
   return undefined(call.env);
@@ -81,6 +94,7 @@ void register_tensor_lists(napi_env env, napi_value exports) {
                         {"tensorListToArray", guarded<tensor_list_to_array>},
                         {"countGrads", guarded<count_grads>},
                         {"takeGrads", guarded<take_grads>},
+                        {"addToList", guarded<add_to_list>},
                         {"clearList", guarded<clear_list>},
                         {"zeroGrads", guarded<zero_grads>}});
 }

@@ -31,6 +31,12 @@ napi_value stride(Call& call) {
   check_regular(self(call), "strides");
   return to_js(call.env, self(call).strides());
 }
+napi_value same_shape(Call& call) {
+  const at::Tensor& other = tensor_of(call.env, call[1], "other");
+  check_regular(self(call), "sizes");
+  check_regular(other, "sizes");
+  return to_js(call.env, self(call).sizes() == other.sizes());
+}
 napi_value is_nested(Call& call) { return to_js(call.env, self(call).is_nested()); }
 napi_value size_of(Call& call) { return to_js(call.env, self(call).size(int_of(call.env, call[1], "dim"))); }
 napi_value ndim(Call& call) { return to_js(call.env, self(call).dim()); }
@@ -89,6 +95,7 @@ void register_tensor(napi_env env, napi_value exports) {
           {"stride", guarded<stride>},
           {"ndim", guarded<ndim>},
           {"numel", guarded<numel>},
+          {"sameShape", guarded<same_shape>},
           {"isNested", guarded<is_nested>},
           {"sizeOf", guarded<size_of>},
           {"dtypeOf", guarded<dtype_of_tensor>},

@@ -165,18 +165,16 @@ const step: Counts = {
   "handles made": 2,
   "op linear": 1,
   // The loss compares the shapes of its two arguments.
-  shape: 2,
+  sameShape: 1,
   "op mse_loss": 1,
   zeroGrads: 1,
   backward: 1,
-  // The update runs with autograd off: asked, switched off, switched on again.
-  gradEnabled: 1,
+  // The update runs with autograd off: switched off, switched on again.
   setGradEnabled: 2,
-  // The optimizer's gradients: are they those of the same parameters as before, what are they, and forgotten again.
-  countGrads: 1,
+  // The optimizer's gradients: are they those of the same parameters as before, and forgotten again.
   takeGrads: 1,
   clearList: 1,
-  "op _foreach_add_": 1,
+  addToList: 1,
   stepEnd: 1,
 };
 
@@ -186,7 +184,7 @@ const training: Counts = {
   // Both tensors of the batch are looked at: are they on the run's device?
   deviceOf: 2,
   // The closure runs with autograd on, as it is already.
-  gradEnabled: 2,
+  gradEnabled: 1,
 };
 
 const stream = { isTTY: true, columns: 100, write: () => true };

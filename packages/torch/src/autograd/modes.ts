@@ -5,8 +5,8 @@ import { binding } from "../native/binding.js";
 
 const withGrad = inModes("grad");
 const withInference = inModes("grad", "inference");
-const switchOn = (): void => binding.setGradEnabled(true);
-const switchOff = (): void => binding.setGradEnabled(false);
+const switchOn = (): void => void binding.setGradEnabled(true);
+const switchOff = (): void => void binding.setGradEnabled(false);
 const enterInference = (): void => binding.setInferenceMode(true);
 const leaveInference = (): void => binding.setInferenceMode(false);
 

@@ -15,12 +15,14 @@ export const uncloneable = Symbol("send torch.share(tensor), a dtype's or device
  */
 export abstract class NativeObject {
   /** @internal Makes copying the object an error: see above. */
-  private readonly uncloneable = uncloneable;
+  declare private readonly uncloneable: typeof uncloneable;
 
   readonly #handle: Handle;
 
   constructor(handle: Handle) {
     this.#handle = handle;
+    // Assigned, not a field with a value: V8 defines those of a class with many subclasses in its runtime, which takes five times as long.
+    this.uncloneable = uncloneable;
   }
 
   /** The handle of a native object, undefined for any other object. */

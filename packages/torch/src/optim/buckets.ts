@@ -180,7 +180,9 @@ export class GroupLists<State extends object> {
 
   /** Opens the buckets; false if other parameters than theirs have a gradient now, or their states were replaced. */
   #areCurrent(state: ReadonlyMap<Tensor, State>, needsState: boolean): boolean {
-    if (binding.countGrads(this.all.native) !== this.#count) return false;
+    // Where the buckets hold all, opening them says whether each has a gradient.
+    const holdsAll = this.#count === this.#params.length;
+    if (!holdsAll && binding.countGrads(this.all.native) !== this.#count) return false;
     for (const bucket of this.#buckets) if (!bucket.isCurrent(state, needsState) || !bucket.open()) return false;
     return true;
   }

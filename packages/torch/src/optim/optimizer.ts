@@ -137,9 +137,8 @@ export class Optimizer<Group extends ParamGroup = ParamGroup, State extends obje
   }
 
   #update(): void {
-    const before = binding.gradEnabled();
     const wanted = this.defaults.differentiable === true;
-    if (before !== wanted) binding.setGradEnabled(wanted);
+    const before = binding.setGradEnabled(wanted);
     try {
       this.update();
     } finally {

@@ -201,6 +201,8 @@ export class TensorList {
   /** this += alpha * other */
   add_(other: TensorList | number, alpha: PerTensor = 1): this {
     if (typeof other === "number") native.addScalar_(0, this.handles, other);
+    else if (typeof alpha === "number" && !isArray(this.handles) && !isArray(other.handles))
+      binding.addToList(this.handles, other.handles, alpha);
     else if (typeof alpha === "number") native.add_(1, this.handles, other.handles, "alpha", alpha);
     else {
       // No operator takes one alpha for each tensor.

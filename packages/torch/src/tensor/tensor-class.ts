@@ -287,8 +287,8 @@ export class Tensor extends NativeObject {
     checkOptions("backward", options, ["gradient", "retainGraph", "createGraph", "inputs"]);
     const createGraph = options?.createGraph ?? false;
     binding.backward(
-      [unwrap(this)],
-      [gradient === null ? null : unwrap(gradient)],
+      unwrap(this),
+      gradient === null ? null : unwrap(gradient),
       options?.retainGraph ?? createGraph,
       createGraph,
       options?.inputs === undefined ? null : options.inputs.map(unwrap),

@@ -15,9 +15,10 @@ export interface AutogradBinding {
   retainGrad(t: Handle): void;
   retainsGrad(t: Handle): boolean;
   outputNr(t: Handle): number;
+  /** Takes one tensor with its gradient, or arrays of both. */
   backward(
-    tensors: readonly Handle[],
-    grads: readonly (Handle | null)[],
+    tensors: Handle | readonly Handle[],
+    grads: Handle | null | readonly (Handle | null)[],
     retainGraph: boolean,
     createGraph: boolean,
     inputs: readonly Handle[] | null,
@@ -33,6 +34,7 @@ export interface AutogradBinding {
   /** Runs backward in another thread, as for graphs on a GPU: for tests where there is none. */
   forceEngineThread(force: boolean): void;
   gradEnabled(): boolean;
-  setGradEnabled(value: boolean): void;
+  /** Gives what it was before. */
+  setGradEnabled(value: boolean): boolean;
   isInference(t: Handle): boolean;
 }

@@ -13,6 +13,8 @@ export interface TensorListsBinding {
    * have their tensors' dtypes and strides.
    */
   takeGrads(list: Handle, grads: Handle, isSparse: boolean): number;
+  /** list += alpha * other */
+  addToList(list: Handle, other: Handle, alpha: number): void;
   /** Drops the tensors of a list. */
   clearList(list: Handle): void;
   /** Sets every gradient of the list to none, or zeroes it. */

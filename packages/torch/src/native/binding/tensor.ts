@@ -4,6 +4,8 @@ import type { Handle } from "./handle.js";
 /** `native/tensor.cpp`. */
 export interface TensorBinding {
   shape(t: Handle): number[];
+  /** Whether two tensors have the same shape. */
+  sameShape(t: Handle, other: Handle): boolean;
   stride(t: Handle): number[];
   ndim(t: Handle): number;
   numel(t: Handle): number;

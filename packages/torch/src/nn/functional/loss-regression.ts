@@ -2,6 +2,8 @@
 import { expectTensor } from "../../tensor/expect-tensor.js";
 import { expectNumber } from "../../util/expect.js";
 import { emitWarning } from "../../util/errors.js";
+import { binding } from "../../native/binding.js";
+import { unwrap } from "../../native/object.js";
 import { Tensor } from "../../tensor/tensor.js";
 import { bind, type Optional, shown } from "../../util/arguments.js";
 import { disposingAll } from "../disposing.js";
@@ -26,11 +28,9 @@ const l1 = aten<Native>("l1_loss", "");
 
 /** Calls a loss whose input and target must have one shape; others are broadcast, with a warning, as PyTorch does. */
 function onEqualShapes(input: Tensor, target: Tensor, compute: (input: Tensor, target: Tensor) => Tensor): Tensor {
-  const inputShape = input.shape;
-  const targetShape = target.shape;
-  if (sameShape(inputShape, targetShape)) return compute(input, target);
+  if (binding.sameShape(unwrap(input), unwrap(target))) return compute(input, target);
   emitWarning(
-    `Using a target size (${pySize(targetShape)}) that is different to the input size (${pySize(inputShape)}). This will ` +
+    `Using a target size (${pySize(target.shape)}) that is different to the input size (${pySize(input.shape)}). This will ` +
       "likely lead to incorrect results due to broadcasting. Please ensure they have the same size.",
   );
   const [expandedInput, expandedTarget] = broadcast([input, target]);
