@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { rolldown } from "rolldown";
 
 /** What is started by its path, not imported by a name. */
-const threads = ["./dist/data/worker.js"];
+const threads = ["./dist/data/worker.js", "./dist/fabric/data/worker-init.js"];
 
 /** The modules that users import, and those that are threads: their names in `dist`, and their sources. */
 function entriesOf(folder) {

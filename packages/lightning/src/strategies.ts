@@ -1,4 +1,9 @@
 /** @file Strategies: the entry `@lightning-ts/lightning/strategies`. */
+export { DistributedSamplerWrapper, type FiniteSampler } from "./fabric/data/distributed-sampler-wrapper.js";
+export {
+  UnrepeatedDistributedSampler,
+  UnrepeatedDistributedSamplerWrapper,
+} from "./fabric/data/unrepeated-distributed-sampler.js";
 export type { Launcher } from "./fabric/launchers/launcher.js";
 export { type Processes, type ReduceOp, SingleProcess } from "./fabric/processes.js";
 export { type RegisterOptions, Registry } from "./fabric/registry.js";

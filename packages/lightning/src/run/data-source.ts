@@ -12,6 +12,7 @@ import { isIterable, lengthOf } from "../loops/loaders.js";
 import { checkLoaders } from "./check-loaders.js";
 import { isNone } from "../options/limits.js";
 import type { ModeOptions } from "../options/modes.js";
+import { withSeededWorkers } from "../fabric/data/seeded-workers.js";
 import type { Strategy } from "../fabric/strategies/strategy.js";
 import { strategyAction } from "./actions.js";
 import type { LoaderKind } from "./loader-kind.js";
@@ -102,7 +103,9 @@ export class DataSource {
     if (kind === "predict") combined.flattened = combined.flattened.map(withLastBatch);
     const { fn, options, strategy } = this.#context;
     if (!isNone(options.overfitBatches) && fn === "fit") withoutShuffling(combined, kind);
-    const read = combined.flattened.map((loader) => strategy.loader(loader, kind));
+    const read = combined.flattened.map((loader) =>
+      withSeededWorkers(strategy.loader(loader, kind), strategy.globalRank),
+    );
     if (read.some((loader, i) => loader !== combined.flattened[i])) combined.flattened = read;
     warnOfLoaders(combined, kind);
     warmUp(options, { [kind]: combined });
