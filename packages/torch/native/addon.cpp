@@ -104,7 +104,8 @@ void define(napi_env env, napi_value exports, std::initializer_list<Export> func
 
 // --- registration ----------------------------------------------------------------------------------------------------
 
-void register_python(napi_env env, napi_value exports);  // python.cpp
+void register_python(napi_env env, napi_value exports);       // python.cpp
+void register_distributed(napi_env env, napi_value exports);  // distributed.cpp
 
 namespace {
 
@@ -171,6 +172,7 @@ napi_value init(napi_env env, napi_value exports) {
     register_storage_file(env, exports);
     register_fused_check(env, exports);
     register_python(env, exports);
+    register_distributed(env, exports);
   } catch (...) {
     return throw_to_js(env);
   }

@@ -74,6 +74,12 @@ napi_value throw_to_js(napi_env env, const std::string& where) noexcept {
     throw_kind(env, "NotImplementedError", clean(e.what_without_backtrace()) + tail);
   } catch (const c10::LinAlgError& e) {
     throw_kind(env, "LinAlgError", clean(e.what_without_backtrace()) + tail);
+  } catch (const c10::DistBackendError& e) {
+    throw_kind(env, "DistBackendError", clean(e.what_without_backtrace()) + tail);
+  } catch (const c10::DistStoreError& e) {
+    throw_kind(env, "DistStoreError", clean(e.what_without_backtrace()) + tail);
+  } catch (const c10::DistNetworkError& e) {
+    throw_kind(env, "DistNetworkError", clean(e.what_without_backtrace()) + tail);
   } catch (const c10::Error& e) {
     throw_kind(env, "Error", clean(e.what_without_backtrace()) + tail);
   } catch (const std::bad_alloc&) {

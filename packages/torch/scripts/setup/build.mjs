@@ -34,6 +34,7 @@ export function compileFlags(libtorch, nodeHeaders) {
   return [
     ...codeFlags,
     `-I${nodeHeaders}`,
+    `-I${join(native, "declarations")}`,
     // The headers' own warnings are not ours.
     "-isystem",
     include,
@@ -55,18 +56,33 @@ export function linkFlags(libtorch, exists = existsSync) {
   return flags;
 }
 
+/** The headers of the addon that a text includes, also by way of others. Those of libtorch and Node are none of them. */
+function headersOf(text, headers, found = new Set()) {
+  for (const [, path] of text.matchAll(/^#include [<"]([^>"]+)[>"]/gm)) {
+    const header = headers.find(({ name }) => name === path || name === `declarations/${path}`);
+    if (header === undefined || found.has(header)) continue;
+    found.add(header);
+    headersOf(header.text, headers, found);
+  }
+  return found;
+}
+
 /**
- * The objects of the addon, named by what they are made of: the file, all headers, the compiler, its flags and libtorch; not by where
+ * The objects of the addon, named by what they are made of: the file, its headers, the compiler, its flags and libtorch; not by where
  * these lie.
  *
  * @param {{ compiler: string, identity: string, sources: { name: string, text: string }[], flags?: string[] }} inputs `flags`: further ones
  */
 export function buildPlan({ compiler, identity, sources, flags = [] }) {
   const headers = sources.filter(({ name }) => name.endsWith(".h"));
-  const base = digest(compiler, identity, ...codeFlags, ...flags, ...headers.flatMap(({ name, text }) => [name, text]));
+  const base = digest(compiler, identity, ...codeFlags, ...flags);
+  const made = (text) => {
+    const included = headers.filter((header) => headersOf(text, headers).has(header));
+    return digest(base, ...included.flatMap(({ name, text }) => [name, text]), text);
+  };
   return sources
     .filter(({ name }) => name.endsWith(".cpp") && !name.includes("/"))
-    .map(({ name, text }) => ({ source: name, text, object: `${name}.${digest(base, text)}.o` }));
+    .map(({ name, text }) => ({ source: name, text, object: `${name}.${made(text)}.o` }));
 }
 
 /** Runs the compiler; what it wrote lies in `output` only if it succeeded. */

@@ -183,9 +183,11 @@ describe("the build's plan", () => {
     compiler: "g++ 14",
     identity: "2.13.0",
     sources: [
-      { name: "a.cpp", text: "a" },
-      { name: "addon.h", text: "1" },
-      { name: "b.cpp", text: "b" },
+      { name: "a.cpp", text: '#include "addon.h"\na' },
+      { name: "addon.h", text: '#include "below.h"\n#include <vector>\n1' },
+      { name: "below.h", text: "3" },
+      { name: "b.cpp", text: '#include "addon.h"\n#include <gloo/context.h>\nb' },
+      { name: "declarations/gloo/context.h", text: "4" },
       { name: "loader/loader.cpp", text: "l" },
     ],
   };
@@ -200,14 +202,18 @@ describe("the build's plan", () => {
   it.each([
     ["the compiler", { compiler: "g++ 15" }],
     ["libtorch's version", { identity: "2.14.0" }],
-    ["a header", edited("addon.h", "2")],
+    ["a header that all include", edited("addon.h", "2")],
+    ["a header that such a one includes", edited("below.h", "2")],
   ])("makes everything again with %s", (_, change) => {
     const [before, after] = [buildPlan(inputs), buildPlan({ ...inputs, ...change })];
     expect(objects(after).filter((name) => objects(before).includes(name))).toEqual([]);
   });
 
-  it("compiles only the file that changed", () => {
-    const after = objects(buildPlan({ ...inputs, ...edited("b.cpp", "c") }));
+  it.each([
+    ["a file", edited("b.cpp", "c")],
+    ["a header that one file includes", edited("declarations/gloo/context.h", "5")],
+  ])("compiles only what %s is part of", (_, change) => {
+    const after = objects(buildPlan({ ...inputs, ...change }));
     expect(after[0]).toBe(objects(buildPlan(inputs))[0]);
     expect(after[1]).not.toBe(objects(buildPlan(inputs))[1]);
   });

@@ -12,6 +12,10 @@ import type { CudaStreamBinding } from "./binding/cuda-stream.js";
 import type { ConstantsBinding } from "./binding/constants.js";
 import type { DeviceBinding } from "./binding/device.js";
 import type { DispatchBinding } from "./binding/dispatch.js";
+import type { DistributedCollectivesBinding } from "./binding/distributed-collectives.js";
+import type { DistributedGroupBinding } from "./binding/distributed-group.js";
+import type { DistributedStoreBinding } from "./binding/distributed-store.js";
+import type { DistributedWorkBinding } from "./binding/distributed-work.js";
 import type { FunctionNodeBinding } from "./binding/function-node.js";
 import type { FusedCheckBinding } from "./binding/fused-check.js";
 import type { GradScalerBinding } from "./binding/grad-scaler.js";
@@ -69,7 +73,11 @@ export interface Binding
     CudaMemoryBinding,
     CudaStreamBinding,
     NvmlBinding,
-    MpsBinding {}
+    MpsBinding,
+    DistributedStoreBinding,
+    DistributedGroupBinding,
+    DistributedCollectivesBinding,
+    DistributedWorkBinding {}
 
 /** The loaded addon. Loading libtorch takes a few tenths of a second, once a process. */
 export const binding: Binding = load();

@@ -39,6 +39,30 @@ export class LinAlgError extends UserError {
   readonly code = "ERR_TORCH_LINALG";
 }
 
+/** Processes could not work together. Counterpart: `torch.distributed.DistError`. */
+export class DistError extends UserError {
+  /** What kind of error it is, for programs. */
+  readonly code: string = "ERR_TORCH_DISTRIBUTED";
+}
+
+/** A backend, such as NCCL, failed. Counterpart: `torch.distributed.DistBackendError`. */
+export class DistBackendError extends DistError {
+  override readonly name = "DistBackendError";
+  override readonly code = "ERR_TORCH_DISTRIBUTED_BACKEND";
+}
+
+/** Another process was lost, could not be reached, or did not answer in time. Counterpart: `torch.distributed.DistNetworkError`. */
+export class DistNetworkError extends DistError {
+  override readonly name = "DistNetworkError";
+  override readonly code = "ERR_TORCH_DISTRIBUTED_NETWORK";
+}
+
+/** A store has no such key in time, or failed. Counterpart: `torch.distributed.DistStoreError`. */
+export class DistStoreError extends DistError {
+  override readonly name = "DistStoreError";
+  override readonly code = "ERR_TORCH_DISTRIBUTED_STORE";
+}
+
 /** Any other failure inside libtorch. Counterpart: `RuntimeError`. */
 export class TorchError extends UserError {
   /** What kind of error it is, for programs. */
@@ -62,6 +86,12 @@ export function makeError(kind: string, text: string): Error {
       return new NotImplementedError(message);
     case "LinAlgError":
       return new LinAlgError(message);
+    case "DistBackendError":
+      return new DistBackendError(message);
+    case "DistNetworkError":
+      return new DistNetworkError(message);
+    case "DistStoreError":
+      return new DistStoreError(message);
     default:
       return new TorchError(message);
   }

@@ -49,7 +49,7 @@ const exempt: Readonly<Record<string, string>> = {
   amp: "isAutocastAvailable",
   safetensors: "SafeFile TensorSlice load save saveFile",
   torch:
-    "DType Device FileFormatError Generator Layout LinAlgError MemoryFormat NotAvailableError NotImplementedError OutOfMemoryError " +
+    "DType Device DistBackendError DistError DistNetworkError DistStoreError FileFormatError Generator Layout LinAlgError MemoryFormat NotAvailableError NotImplementedError OutOfMemoryError " +
     "PicklingError PyFloat PyObject PythonError Tensor TorchError UnpicklingError autocastDecrementNesting autocastIncrementNesting " +
     "clearAutocastCache getAutocastDtype isAutocastCacheEnabled isAutocastEnabled setAutocastCacheEnabled setAutocastDtype setAutocastEnabled areDeterministicAlgorithmsEnabled atleast1d atleast2d atleast3d blockDiag " +
     "broadcastShapes broadcastTensors cartesianProd einsum enableGrad importPython noGrad prepareSave save scope defaultGenerator " +

@@ -1,0 +1,135 @@
+// Process groups: made over a store, known to libtorch by name, and ended.
+#define USE_C10D_GLOO
+#include "distributed.h"
+
+#include <torch/csrc/distributed/c10d/GroupRegistry.hpp>
+#include <torch/csrc/distributed/c10d/ProcessGroupGloo.hpp>
+
+#include <condition_variable>
+
+namespace lts {
+namespace {
+
+using c10d::ProcessGroup;
+using c10d::ProcessGroupGloo;
+
+/// Groups that were not destroyed. Never freed itself: when the process ends with groups alive, nobody waits for their threads.
+std::unordered_map<std::string, c10::intrusive_ptr<ProcessGroup>>& living() {
+  static auto* groups = new std::unordered_map<std::string, c10::intrusive_ptr<ProcessGroup>>();
+  return *groups;
+}
+std::mutex living_mutex;
+
+/// newProcessGroup(store, rank, size): a group without backends
+napi_value new_process_group(Call& call) {
+  const auto store = store_of(call.env, call[0]);
+  const auto rank = static_cast<int>(int_of(call.env, call[1], "rank"));
+  const auto size = static_cast<int>(int_of(call.env, call[2], "worldSize"));
+  auto group = c10::make_intrusive<ProcessGroup>(store, rank, size);
+  return opaque_to_js(call.env, group);
+}
+
+/// addGlooBackend(group, store, timeout, name, global ranks, device types). The environment's GLOO_SOCKET_IFNAME names the network
+/// interfaces; without it, the host's own name leads to one.
+napi_value add_gloo_backend(Call& call) {
+  const auto group = process_group_of(call.env, call[0]);
+  const auto store = store_of(call.env, call[1]);
+  auto options = ProcessGroupGloo::Options::create_default(milliseconds_of(call.env, call[2]));
+  options->group_name = string_of(call.env, call[3], "name");
+  for (const int64_t rank : ints_of(call.env, call[4], "ranks")) options->global_ranks_in_group.push_back(static_cast<uint64_t>(rank));
+  const std::vector<std::string> devices = strings_of(call.env, call[5], "devices");
+  auto backend = c10::make_intrusive<ProcessGroupGloo>(store, group->getRank(), group->getSize(), options);
+  backend->setSequenceNumberForGroup();
+  for (const std::string& device : devices) group->setBackend(c10::Device(device).type(), ProcessGroup::BackendType::GLOO, backend);
+  group->setDefaultBackend(ProcessGroup::BackendType::GLOO);
+  return undefined(call.env);
+}
+
+/// registerProcessGroup(group, name, description): libtorch's operators know the group by its name from here on.
+napi_value register_group(Call& call) {
+  const auto group = process_group_of(call.env, call[0]);
+  const std::string name = string_of(call.env, call[1], "name");
+  group->setGroupName(name);
+  group->setGroupDesc(string_of(call.env, call[2], "description"));
+  c10d::register_process_group(name, group);
+  const std::lock_guard<std::mutex> lock(living_mutex);
+  living()[name] = group;
+  return undefined(call.env);
+}
+
+/// Ends a group's life in another thread, and waits for that until `most` milliseconds are over: a group with a call under way ends only
+/// with it.
+void end_group(c10::intrusive_ptr<ProcessGroup>&& group, std::chrono::milliseconds most) {
+  struct State {
+    std::mutex mutex;
+    std::condition_variable changed;
+    bool over = false;
+  };
+  const auto state = std::make_shared<State>();
+  std::thread([state, kept = std::move(group)]() mutable {
+    try {
+      kept->shutdown();
+    } catch (...) {
+      // A backend that has nothing to shut down, or one that is broken already.
+    }
+    kept.reset();
+    const std::lock_guard<std::mutex> lock(state->mutex);
+    state->over = true;
+    state->changed.notify_all();
+  }).detach();
+  std::unique_lock<std::mutex> lock(state->mutex);
+  state->changed.wait_for(lock, most, [&] { return state->over; });
+}
+
+/// destroyProcessGroup(group, most): blocks for at most so many milliseconds
+napi_value destroy_group(Call& call) {
+  auto group = process_group_of(call.env, call[0]);
+  const auto most = milliseconds_of(call.env, call[1], "most");
+  const std::string name = group->getGroupName();
+  {
+    const std::lock_guard<std::mutex> lock(living_mutex);
+    if (living().erase(name) > 0) c10d::unregister_process_group(name);
+  }
+  static_cast<OpaqueHandle*>(handle_of(call.env, call[0]))->object.reset();
+  end_group(std::move(group), most);
+  return undefined(call.env);
+}
+
+napi_value group_rank(Call& call) { return to_js(call.env, static_cast<int64_t>(process_group_of(call.env, call[0])->getRank())); }
+napi_value group_size(Call& call) { return to_js(call.env, static_cast<int64_t>(process_group_of(call.env, call[0])->getSize())); }
+napi_value group_name(Call& call) { return to_js(call.env, std::string(process_group_of(call.env, call[0])->getGroupName())); }
+
+napi_value group_set_timeout(Call& call) {
+  process_group_of(call.env, call[0])->setTimeout(milliseconds_of(call.env, call[1]));
+  return undefined(call.env);
+}
+
+/// The kinds of devices that the group has a backend for.
+napi_value group_devices(Call& call) {
+  const auto devices = process_group_of(call.env, call[0])->getDeviceTypes();
+  napi_value array;
+  check(call.env, napi_create_array_with_length(call.env, devices.size(), &array));
+  for (size_t i = 0; i < devices.size(); i++) check(call.env, napi_set_element(call.env, array, static_cast<uint32_t>(i), to_js(call.env, c10::DeviceTypeName(devices[i].type(), true))));
+  return array;
+}
+
+napi_value group_sequence_number(Call& call) {
+  return to_js(call.env, static_cast<int64_t>(process_group_of(call.env, call[0])->getSequenceNumberForGroup()));
+}
+
+}  // namespace
+
+void register_distributed_groups(napi_env env, napi_value exports) {
+  define(env, exports, {{"newProcessGroup", guarded<new_process_group>},
+                        {"addGlooBackend", guarded<add_gloo_backend>},
+                        {"registerProcessGroup", guarded<register_group>},
+                        {"destroyProcessGroup", guarded<destroy_group>},
+                        {"groupRank", guarded<group_rank>},
+                        {"groupSize", guarded<group_size>},
+                        {"groupName", guarded<group_name>},
+                        {"groupSetTimeout", guarded<group_set_timeout>},
+                        {"groupDevices", guarded<group_devices>},
+                        {"groupSequenceNumber", guarded<group_sequence_number>}});
+}
+
+}  // namespace lts
