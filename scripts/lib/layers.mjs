@@ -20,7 +20,7 @@ export const layers = {
     ["nn", "amp"],
     ["optim", "data", "serialization"],
     ["nn/parallel", "distributed/fsdp", "distributed/tensor", "distributed/checkpoint", "profiler", "testing"],
-    ["index.ts", "safetensors.ts"],
+    ["index.ts", "safetensors.ts", "distributed/index.ts"],
   ],
   lightning: [
     ["util"],

@@ -50,7 +50,7 @@ export * as special from "./special/index.js";
 export { ops } from "./ops/ops.js";
 export * as optim from "./optim/index.js";
 export * as data from "./data/index.js";
-export * as distributed from "./distributed/index.js";
 export * as nn from "./nn/index.js";
+export * as distributed from "./distributed/index.js";
 export * as testing from "./testing/index.js";
 export * from "./serialization/index.js";

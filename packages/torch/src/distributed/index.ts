@@ -3,6 +3,7 @@ export { isGlooAvailable, isNcclAvailable } from "./backends.js";
 export { barrier } from "./barrier.js";
 export { broadcast, type BroadcastOptions } from "./broadcast.js";
 export type { CollectiveOptions } from "./call.js";
+export * as checkpoint from "./checkpoint/index.js";
 export { allGather } from "./gather.js";
 export { destroyProcessGroup, initProcessGroup, type InitProcessGroupOptions } from "./init.js";
 export { type Group, GroupMember, type NonGroupMember, ProcessGroup } from "./process-group.js";

@@ -17,7 +17,7 @@ export function mapFile(source: Source & { readonly descriptor: number }): Tenso
   return tensorFrom(fromFile(path, false, source.size, { dtype: uint8 }));
 }
 
-/** Whether a source is an open file. */
+/** Whether a source is an open file, all of it. */
 export function isOpenFile(source: Source): source is Source & { readonly descriptor: number } {
-  return source.descriptor !== undefined;
+  return source.descriptor !== undefined && (source.start ?? 0) === 0;
 }

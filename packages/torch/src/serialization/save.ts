@@ -92,17 +92,27 @@ export function prepareSaveToFile(
   open: () => SinkFile | Promise<SinkFile>,
   saveCompact?: boolean,
 ): () => Promise<void> {
+  const write = prepareArchive(value, saveCompact);
+  return async () => {
+    const file = await open();
+    await fillFile(file, (sink) => write(sink, folderOf(file)));
+  };
+}
+
+/**
+ * As `prepareSave`, as a part of what is written to a sink: the returned function writes the copy where the sink is.
+ *
+ * @param saveCompact as the option of `save`
+ */
+export function prepareArchive(value: unknown, saveCompact?: boolean): (sink: Sink, folder?: string) => Promise<void> {
   const tensors = new TensorWriter(saveCompact);
   const data = pickled(value, tensors);
   tensors.snapshot();
   tensors.close();
-  return async () => {
-    const file = await open();
-    await fillFile(file, async (sink) => {
-      const writes = archive(sink, folderOf(file), data, tensors);
-      let next = writes.next();
-      while (next.done !== true) next = writes.next(await writeStorageInBackground(next.value));
-    });
+  return async (sink, folder = "archive") => {
+    const writes = archive(sink, folder, data, tensors);
+    let next = writes.next();
+    while (next.done !== true) next = writes.next(await writeStorageInBackground(next.value));
   };
 }
 

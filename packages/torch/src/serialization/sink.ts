@@ -52,6 +52,11 @@ export class FileSink implements SinkFile {
     return (this.#file ??= new Replacement(this.path, this.isFlushed));
   }
 
+  /** Where the next bytes go. */
+  get position(): number {
+    return this.#position;
+  }
+
   /** The open file. */
   get descriptor(): number {
     return this.#opened.descriptor;

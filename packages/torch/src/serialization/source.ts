@@ -14,6 +14,8 @@ export interface Source {
   readonly size: number;
   /** The open file, where it is one. */
   readonly descriptor?: number;
+  /** Where in the open file the source begins, where that is not the file's beginning. */
+  readonly start?: number;
   /** Fills the target from a position; fails when the source ends before. */
   readInto(target: Uint8Array, position: number): void;
   /** Ends reading. */
@@ -63,6 +65,25 @@ export function memorySource(bytes: Uint8Array, label = "the given bytes"): Sour
     readInto(target, position) {
       checkRange(this, position, target.byteLength);
       target.set(bytes.subarray(position, position + target.byteLength));
+    },
+    close: () => undefined,
+  };
+}
+
+/**
+ * A part of a source as a source of its own. Closing it leaves the other open.
+ *
+ * @throws FileFormatError if the part is not in the source
+ */
+export function partOf(source: Source, start: number, size: number, label: string): Source {
+  checkRange(source, start, size);
+  return {
+    label,
+    size,
+    ...(source.descriptor === undefined ? {} : { descriptor: source.descriptor, start: (source.start ?? 0) + start }),
+    readInto(target, position) {
+      checkRange(this, position, target.byteLength);
+      source.readInto(target, start + position);
     },
     close: () => undefined,
   };

@@ -86,14 +86,14 @@ export class ZipReader {
   /** Reads a record into a one-dimensional tensor of bytes on the CPU that is exactly as large. The checksum is verified. */
   readStorage(name: string, bytes: Tensor): void {
     const entry = this.#entry(name);
-    const { descriptor } = this.#source;
+    const { descriptor, start: before = 0 } = this.#source;
     if (descriptor === undefined || entry.method !== STORED) {
       this.readInto(name, writePieces(bytes));
       return;
     }
     const start = this.#dataStart(name, entry);
     checkRange(this.#source, start, entry.size);
-    this.#verify(name, readStorage(bytes, descriptor, start));
+    this.#verify(name, readStorage(bytes, descriptor, before + start));
   }
 
   /** Where the bytes of a record lie in the file; null where it is packed. */

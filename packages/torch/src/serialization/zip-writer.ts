@@ -23,10 +23,14 @@ export class ZipWriter {
   readonly #sink: Sink;
   readonly #entries: Entry[] = [];
   readonly #names = new Set<string>();
+  /** Where in the file the archive begins. */
+  readonly #start: number;
   #position = 0;
 
+  /** @param sink a file may hold something before: the archive begins where it is written next */
   constructor(sink: Sink) {
     this.#sink = sink;
+    this.#start = sink instanceof FileSink ? sink.position : 0;
   }
 
   /** Adds a record whose data start at a multiple of 64, and returns its checksum. */
@@ -50,8 +54,8 @@ export class ZipWriter {
       this.#sink.skip(room + entry.size);
       this.#position += room + entry.size;
       const { descriptor, isFlushed } = this.#sink;
-      entry.crc = yield { bytes, descriptor, position: entry.offset + room, isFlushed };
-      this.#sink.writeAt(localHeader(entry), entry.offset);
+      entry.crc = yield { bytes, descriptor, position: this.#start + entry.offset + room, isFlushed };
+      this.#sink.writeAt(localHeader(entry), this.#start + entry.offset);
       return entry.crc;
     }
     for (const piece of readPieces(bytes)) entry.crc = crc32(piece, entry.crc);

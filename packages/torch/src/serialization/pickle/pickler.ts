@@ -5,12 +5,13 @@ import { isOrderedDict, isTuple, PyFloat, PyObject } from "../python-values.js";
 import { ByteWriter } from "./byte-writer.js";
 import { Op } from "./opcodes.js";
 
-/** A value that Python makes by a call: `module.name(*args)`. */
+/** A value that Python makes by a call: `module.name(*args)`; with a state, an object that gets its attributes from that instead. */
 export class PyCall {
   constructor(
     readonly module: string,
     readonly name: string,
     readonly args: readonly unknown[],
+    readonly state?: unknown,
   ) {}
 }
 
@@ -242,14 +243,17 @@ class PickleWriter {
     this.#memoize(value);
   }
 
-  #call(value: object, { module, name, args }: PyCall): void {
+  #call(value: object, { module, name, args, state }: PyCall): void {
     if (this.#open.has(value)) throw this.#refuse("a value that contains itself", "Use an array or a plain object");
     this.#open.add(value);
     this.#global(module, name);
     this.#tupleItems(args);
-    this.#out.uint8(Op.REDUCE);
+    this.#out.uint8(state === undefined ? Op.REDUCE : Op.NEWOBJ);
     this.#open.delete(value);
     this.#memoize(value);
+    if (state === undefined) return;
+    this.#write(state);
+    this.#out.uint8(Op.BUILD);
   }
 
   #global(module: string, name: string): void {
