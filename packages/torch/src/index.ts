@@ -4,7 +4,7 @@ export * from "./functional/index.js";
 export * from "./tensor/creation.js";
 export * from "./functional/typed-tensors.js";
 export * from "./tensor/dtype.js";
-export * from "./tensor/device.js";
+export { Device, device, type DeviceLike, deviceOf } from "./tensor/device.js";
 export * from "./util/errors.js";
 export * from "./runtime/version.js";
 export { importPython, PythonError } from "./runtime/python.js";

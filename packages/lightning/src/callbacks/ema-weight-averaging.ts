@@ -1,4 +1,5 @@
 /** @file EMAWeightAveraging: exponential moving averages of weights. */
+import { expectNumber } from "@lightning-ts/torch/util/lists";
 import { type AnyOptions, option, optional, Options, type OptionsOf } from "../util/options.js";
 import { integer, real } from "../util/rules.js";
 import { optim } from "@lightning-ts/torch";
@@ -47,6 +48,8 @@ export class EMAWeightAveraging extends WeightAveraging {
 
   override shouldUpdate(at: { stepIdx?: number | null; epochIdx?: number | null }): boolean {
     const { stepIdx = null, epochIdx = null } = at;
+    if (stepIdx !== null) expectNumber("EMAWeightAveraging.shouldUpdate", "stepIdx", stepIdx);
+    if (epochIdx !== null) expectNumber("EMAWeightAveraging.shouldUpdate", "epochIdx", epochIdx);
     const every = this.updateEveryNSteps;
     if (stepIdx !== null && stepIdx >= (this.updateStartingAtStep ?? 0) && every > 0 && stepIdx % every === 0)
       return true;

@@ -41,12 +41,12 @@ export class GradientAccumulationScheduler extends Callback {
     for (const [epoch, batches] of entries) {
       if (!isCount(epoch, 0)) {
         throw new MisconfigurationException(
-          `GradientAccumulationScheduler: expected epochs to be whole numbers from 0. Received: ${Object.keys(scheduling).join(", ")}. Give { 4: 2 }.`,
+          `GradientAccumulationScheduler: expected epochs to be whole numbers from 0. Received: ${show(epoch)}. Give { 4: 2 }.`,
         );
       }
       if (!isCount(batches, 1)) {
         throw new MisconfigurationException(
-          `GradientAccumulationScheduler: expected numbers of batches to be whole and at least 1. Received: ${Object.values(schedule).join(", ")}.`,
+          `GradientAccumulationScheduler: expected numbers of batches to be whole and at least 1. Received: ${show(batches)}.`,
         );
       }
     }

@@ -1,6 +1,8 @@
 /** @file LightningOptimizer: an optimizer whose steps the run's hooks and counters see. */
 import { isPromise } from "@lightning-ts/torch/util/is";
 import { finallyDo, type MaybePromise } from "../util/promises.js";
+import { show } from "../util/show.js";
+import { TypeError } from "../util/user-errors.js";
 import type { Optimizer } from "./optimization.js";
 
 /** What a run does around a step. */
@@ -25,7 +27,11 @@ export class LightningOptimizer {
   readonly optimizer: Optimizer;
   readonly #frame: StepFrame;
 
+  /** @throws TypeError for what has no method `step` */
   constructor(optimizer: Optimizer, frame: StepFrame) {
+    if (typeof Reflect.get(Object(optimizer) as object, "step") !== "function") {
+      throw new TypeError(`LightningOptimizer: expected an optimizer. Received: ${show(optimizer)}.`);
+    }
     this.optimizer = optimizer;
     this.#frame = frame;
   }

@@ -1,4 +1,5 @@
 /** @file Registry: things of one kind by name, such as strategies or precisions. */
+import { expectString } from "@lightning-ts/torch/util/lists";
 import { NotAvailableError } from "../util/errors.js";
 import { show } from "../util/show.js";
 import { Error, RangeError, TypeError } from "../util/user-errors.js";
@@ -115,6 +116,7 @@ export class Registry<T, Args extends readonly unknown[] = []> {
    * @throws as `make`
    */
   check(name: string, place: string): void {
+    expectString(place, "name", name);
     const key = name.toLowerCase();
     if (this.#entries.has(key)) return;
     const missing = this.#missing.get(key);

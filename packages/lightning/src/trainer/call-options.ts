@@ -1,4 +1,5 @@
 /** @file What fit, validate, test and predict take: data by position, or an object of options. */
+import { expectString } from "@lightning-ts/torch/util/lists";
 import { checkPathLength } from "@lightning-ts/torch/files";
 import { fileURLToPath } from "node:url";
 import { nearest } from "@lightning-ts/torch/util/nearest";
@@ -158,9 +159,10 @@ export function commonOptions({ datamodule, ckptPath, weightsOnly }: Values<type
 /**
  * A path, which may be given as a file: URL. The CheckpointIO decides whether other addresses are accepted.
  *
- * @throws RangeError for one that is too long
+ * @throws RangeError for one that is too long, TypeError for what is neither
  */
 export function pathOf(location: string | URL): string {
+  if (!(location instanceof URL)) expectString("Trainer", "ckptPath", location);
   checkPathLength(String(location), "ckptPath");
   if (!(location instanceof URL) && !/^file:\//i.test(location)) return location;
   const address = String(location);

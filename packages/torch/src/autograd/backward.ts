@@ -1,6 +1,7 @@
 /** @file `torch.autograd.backward` and `torch.autograd.grad`. */
 import { expectTensor } from "../tensor/expect-tensor.js";
 import { checkOptions, isOptions } from "../util/arguments.js";
+import { listOf } from "../util/expect.js";
 import { binding } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
 import { operator } from "../tensor/operator.js";
@@ -25,13 +26,13 @@ export interface BackwardOptions {
 }
 
 /** A list, of one item too. */
-function listOf<T>(value: T | readonly T[]): readonly T[] {
-  return Array.isArray(value) ? (value as readonly T[]) : [value as T];
+function listed<T>(callee: string, name: string, value: T | readonly T[]): readonly T[] {
+  return Array.isArray(value) ? listOf(callee, name, value as readonly T[]) : [value as T];
 }
 
-function gradientHandles(gradients: Gradients | undefined, count: number) {
+function gradientHandles(callee: string, name: string, gradients: Gradients | undefined, count: number) {
   if (gradients === null || gradients === undefined) return Array<null>(count).fill(null);
-  return listOf<Tensor | null>(gradients).map((g) => (g === null ? null : unwrap(g)));
+  return listed<Tensor | null>(callee, name, gradients).map((g) => (g === null ? null : unwrap(g)));
 }
 
 /**
@@ -51,15 +52,15 @@ export function backward(
   const options = isOptions(gradientsOrOptions) ? (gradientsOrOptions as BackwardOptions) : given;
   const gradients = isOptions(gradientsOrOptions) ? undefined : (gradientsOrOptions as Gradients | undefined);
   checkOptions("backward", options, ["gradTensors", "retainGraph", "createGraph", "inputs"]);
-  const list = listOf(tensors);
+  const list = listed("backward", "tensors", tensors);
   for (const tensor of list) expectTensor("backward", "tensors", tensor);
   const createGraph = options?.createGraph ?? false;
   binding.backward(
     list.map(unwrap),
-    gradientHandles(gradients ?? options?.gradTensors, list.length),
+    gradientHandles("backward", "gradTensors", gradients ?? options?.gradTensors, list.length),
     options?.retainGraph ?? createGraph,
     createGraph,
-    options?.inputs === undefined ? null : listOf(options.inputs).map(unwrap),
+    options?.inputs === undefined ? null : listed("backward", "inputs", options.inputs).map(unwrap),
   );
 }
 
@@ -129,12 +130,18 @@ export function grad(
       "Expected allowUnused to be true or not passed when materializeGrads is true. Received: allowUnused: false.",
     );
   }
-  const from = listOf(outputs);
-  const to = listOf(inputs);
+  const from = listed("grad", "outputs", outputs);
+  const to = listed("grad", "inputs", inputs);
   for (const tensor of from) expectTensor("grad", "outputs", tensor);
   for (const tensor of to) expectTensor("grad", "inputs", tensor);
   if (options.isGradsBatched === true) return batched(from, to, gradOutputs, options);
-  const found = one(from, to, gradientHandles(gradOutputs, from.length), options, options.retainGraph);
+  const found = one(
+    from,
+    to,
+    gradientHandles("grad", "gradOutputs", gradOutputs, from.length),
+    options,
+    options.retainGraph,
+  );
   return options.materializeGrads === true ? found.map((g, i) => g ?? zerosLike(to[i] as Tensor)) : found;
 }
 
@@ -173,7 +180,7 @@ function batched(
   gradOutputs: Gradients,
   options: GradOptions,
 ): (Tensor | null)[] {
-  const batches = gradOutputs === null ? [] : listOf<Tensor | null>(gradOutputs);
+  const batches = gradOutputs === null ? [] : listed<Tensor | null>("grad", "gradOutputs", gradOutputs);
   const size = batches.find((g) => g !== null)?.shape[0];
   if (size === undefined) {
     throw new TypeError("grad: isGradsBatched expects gradOutputs whose first dimension is the batch.");

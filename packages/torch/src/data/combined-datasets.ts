@@ -1,5 +1,5 @@
 /** @file ConcatDataset, ChainDataset and StackDataset: data sets made of others. */
-import { expectIterable, listOf } from "../util/expect.js";
+import { expectIterable, expectNumber, listOf } from "../util/expect.js";
 import { isPlainObject, isPromise } from "../util/is.js";
 import {
   checkIndex,
@@ -42,6 +42,7 @@ export class ConcatDataset<Item = unknown, Source extends DatasetLike<Item> = Da
 
   /** The item of an index from 0. */
   getItem(index: number): Read<Source, Item> {
+    expectNumber("ConcatDataset", "index", index);
     if (index < 0 && -index > this.length) {
       throw new RangeError("absolute value of index should not exceed dataset length");
     }

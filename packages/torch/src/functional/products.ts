@@ -1,5 +1,5 @@
 /** @file Products of several tensors: einsum, tensordot, chainMatmul, distances. */
-import { expectCount } from "../util/expect.js";
+import { expectArray, expectCount } from "../util/expect.js";
 import { TorchError } from "../util/errors.js";
 import { aten } from "../tensor/aten.js";
 import type { Int } from "../tensor/ops-arguments.js";
@@ -49,6 +49,7 @@ export function einsum(...args: readonly unknown[]): Tensor {
 function subscripts(list: unknown): string {
   if (!Array.isArray(list))
     throw new TypeError(`einsum(): expected a list of subscripts after each operand. Received: ${typeof list}.`);
+  expectArray("einsum()", "subscripts", list);
   return list
     .map((item: unknown) => {
       if (item === "...") return "...";

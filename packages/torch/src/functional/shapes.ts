@@ -1,4 +1,5 @@
 /** @file Functions of shapes that take any number of tensors or both kinds of sizes. */
+import { listOf } from "../util/expect.js";
 import { bind, checkOptions, isOptions, kindOf, required } from "../util/arguments.js";
 import { tensor } from "../tensor/creation.js";
 import { int64 } from "../tensor/dtype.js";
@@ -161,7 +162,7 @@ export function unravelIndex(indices: Tensor, shape: Int | readonly Int[] | { sh
   if (isOptions(shape)) checkOptions("unravelIndex", shape, ["shape"]);
   const given = isOptions(shape) ? shape.shape : shape;
   // Products of sizes soon exceed what a number holds exactly.
-  const sizes = (typeof given === "object" ? given : [given]).map((size) => {
+  const sizes = (typeof given === "object" ? listOf("unravelIndex", "shape", given) : [given]).map((size) => {
     if (typeof size === "bigint" || Number.isSafeInteger(size)) return BigInt(size);
     const received = typeof size === "number" ? size : kindOf(size);
     throw new TypeError(`expected 'shape' to be int or sequence of ints. Received: ${received}.`);

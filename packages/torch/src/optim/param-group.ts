@@ -72,7 +72,9 @@ export function makeGroup(
   const group: ParamGroup = { params, lr: 0 };
   if (names !== undefined) group.paramNames = names;
   for (const [name, value] of Object.entries(options)) if (value !== undefined) group[name] = value;
-  for (const [name, value] of Object.entries(defaults)) if (options[name] === undefined) group[name] = value;
+  for (const [name, value] of Object.entries(defaults)) {
+    if (options[name] === undefined && name !== "params") group[name] = value;
+  }
   if (!("lr" in options) && !("lr" in defaults)) delete (group as Partial<ParamGroup>).lr;
   if (new Set(params).size !== params.length) {
     emitWarning("optimizer contains a parameter group with duplicate parameters; in future, this will cause an error");

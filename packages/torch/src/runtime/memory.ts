@@ -1,5 +1,5 @@
 /** @file Memory: `scope`, statistics, budgets. Nobody has to use any of it. */
-import { expectFunction } from "../util/expect.js";
+import { expectFunction, expectNumber } from "../util/expect.js";
 import { checkOptions } from "../util/arguments.js";
 import { isPromise } from "../util/is.js";
 import { AsyncLocalStorage } from "node:async_hooks";
@@ -113,6 +113,9 @@ export function resetPeakMemoryStats(): void {
  */
 export function setMemoryBudget(budget: { softBytes?: number; hardBytes?: number }): void {
   checkOptions("setMemoryBudget", budget, ["softBytes", "hardBytes"]);
+  for (const [name, bytes] of Object.entries(budget)) {
+    if (bytes !== undefined) expectNumber("setMemoryBudget", name, bytes);
+  }
   const now = binding.memoryStats();
   const soft = budget.softBytes ?? now.softBudget;
   binding.setMemoryBudget(soft, budget.hardBytes ?? Math.max(now.hardBudget, soft));

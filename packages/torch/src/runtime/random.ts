@@ -1,6 +1,7 @@
 /** @file Randomness: seeds, generators and their states. The same seed gives the same numbers as PyTorch on a CPU. */
 import { checkOptions, shown } from "../util/arguments.js";
-import { Device, type DeviceLike } from "../tensor/device.js";
+import { listOf } from "../util/expect.js";
+import { Device, type DeviceLike, deviceName } from "../tensor/device.js";
 import { fingerprint } from "../tensor/equality.js";
 import { restoreAfter } from "../util/restore-after.js";
 import { binding, type Handle } from "../native/binding.js";
@@ -39,7 +40,7 @@ export class Generator extends NativeObject {
    * @param device "cpu" (the default) or a CUDA device
    */
   constructor(device?: DeviceLike | Handle) {
-    super(isHandle(device) ? device : binding.newGenerator(String(device ?? "cpu")));
+    super(isHandle(device) ? device : binding.newGenerator(deviceName("Generator", device ?? "cpu")));
   }
 
   /** The device whose numbers it makes. */
@@ -88,7 +89,7 @@ function isHandle(value: DeviceLike | Handle | undefined): value is Handle {
 
 /** The generator that operators use on a device unless they are given one. */
 export function generatorOf(device: DeviceLike): Generator {
-  return new Generator(binding.defaultGenerator(String(device)));
+  return new Generator(binding.defaultGenerator(deviceName("generatorOf", device)));
 }
 
 let cpu: Generator | undefined;
@@ -139,7 +140,10 @@ export interface ForkRngOptions {
 export function forkRng<T>(fn: () => T, options: ForkRngOptions = {}): T {
   checkOptions("forkRng", options, ["devices", "enabled"]);
   if (options.enabled === false) return fn();
-  const devices = options.devices ?? Array.from({ length: binding.cudaDeviceCount() }, (_, i) => i);
+  const devices =
+    options.devices === undefined
+      ? Array.from({ length: binding.cudaDeviceCount() }, (_, i) => i)
+      : listOf("forkRng", "devices", options.devices);
   const generators = [
     defaultGenerator(),
     ...devices.map((device) => generatorOf(typeof device === "number" ? `cuda:${device}` : device)),

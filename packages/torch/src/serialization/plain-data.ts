@@ -1,4 +1,5 @@
 /** @file Values as files can hold them: what plain data can express is converted, the rest is left out. */
+import { expectNumber, expectString } from "../util/expect.js";
 import { DType } from "../tensor/dtype.js";
 import { Device } from "../tensor/device.js";
 import { isPlainObject } from "../util/is.js";
@@ -26,6 +27,8 @@ export interface PlainData {
  * @param deepest how deep values may be nested
  */
 export function plainData(value: unknown, path: string, deepest = DEEPEST): PlainData {
+  expectString("plainData", "path", path);
+  expectNumber("plainData", "deepest", deepest);
   const converter = new Converter(deepest);
   const found = converter.convert(value, path);
   return { value: found === MISSING ? undefined : found, leftOut: converter.leftOut, circles: converter.circles };

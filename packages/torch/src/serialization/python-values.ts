@@ -1,4 +1,5 @@
 /** @file Python values that JavaScript does not tell apart: floats that are whole, tuples, ordered dictionaries. */
+import { expectString } from "../util/expect.js";
 
 /**
  * A number that is a float in Python even where it is whole. JavaScript does not tell `1` from `1.0`: a plain whole number
@@ -39,6 +40,8 @@ export class PyObject {
   entries: [unknown, unknown][] = [];
 
   constructor(module: string, name: string) {
+    expectString("PyObject", "module", module);
+    expectString("PyObject", "name", name);
     this.module = module;
     this.name = name;
   }

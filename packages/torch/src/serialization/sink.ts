@@ -1,6 +1,7 @@
 /** @file Where archives are written to: a file that appears whole or not at all, or bytes in memory. */
 import { writeSync } from "node:fs";
 import { Replacement } from "../files/index.js";
+import { expectBytes } from "../util/expect.js";
 import { isPromise } from "../util/is.js";
 import { type PathLike, pathOf } from "./source.js";
 
@@ -63,6 +64,7 @@ export class FileSink implements SinkFile {
   }
 
   write(chunk: Uint8Array): void {
+    expectBytes("FileSink", "chunk", chunk);
     this.writeAt(chunk, this.#position);
     this.#position += chunk.byteLength;
   }
@@ -138,6 +140,7 @@ export class MemorySink implements Sink {
   #size = 0;
 
   write(chunk: Uint8Array): void {
+    expectBytes("MemorySink", "chunk", chunk);
     this.#chunks.push(chunk.slice());
     this.#size += chunk.byteLength;
   }

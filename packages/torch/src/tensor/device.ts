@@ -1,5 +1,6 @@
 /** @file Devices. */
 import { kindOf } from "../util/arguments.js";
+import { expectString } from "../util/expect.js";
 import { TypeError } from "../util/user-errors.js";
 import { binding } from "../native/binding.js";
 import { NativeObject } from "../native/object.js";
@@ -17,9 +18,10 @@ export class Device extends NativeObject {
   /**
    * @param device "cpu", "cuda", "cuda:1", ...
    * @param index the index, where `device` is a type only
-   * @throws Error for an unknown device
+   * @throws Error for an unknown device, TypeError for what names none
    */
   constructor(device: string, index?: number) {
+    expectString("device", "device", device);
     if (index !== undefined && typeof index !== "number") {
       throw new TypeError(`device expects a number as 'index'. Received: ${kindOf(index)}.`);
     }
@@ -48,7 +50,17 @@ export class Device extends NativeObject {
 
 /** A device by its name. Counterpart: `torch.device("cuda:0")`. */
 export function device(name: DeviceLike, index?: number): Device {
-  return typeof name === "string" ? new Device(name, index) : name;
+  return name instanceof Device ? name : new Device(name, index);
+}
+
+/**
+ * The name of a given device.
+ *
+ * @throws TypeError for anything but a device or its name: another value's text may be without end
+ */
+export function deviceName(callee: string, device: DeviceLike): string {
+  if (!(device instanceof Device)) expectString(callee, "device", device);
+  return String(device);
 }
 
 const known = new Map<string, Device>();

@@ -1,5 +1,6 @@
 /** @file Data types, memory formats and layouts: constants with PyTorch's names. */
 import { shortened } from "../util/arguments.js";
+import { expectString } from "../util/expect.js";
 import { inModes } from "../native/in-modes.js";
 import { binding, type Handle } from "../native/binding.js";
 import { NativeObject, unwrap } from "../native/object.js";
@@ -174,6 +175,7 @@ export class MemoryFormat extends NativeObject {
   /** @internal */
   constructor(name: string, handle: Handle) {
     super(handle);
+    expectString("MemoryFormat", "name", name);
     this.name = name;
   }
 
@@ -190,6 +192,7 @@ export class Layout extends NativeObject {
   /** @internal */
   constructor(name: string, handle: Handle) {
     super(handle);
+    expectString("Layout", "name", name);
     this.name = name;
   }
 

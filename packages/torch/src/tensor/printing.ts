@@ -1,5 +1,7 @@
 /** @file Tensors as text, as PyTorch prints them. */
-import { checkOptions } from "../util/arguments.js";
+import { checkOptions, shown } from "../util/arguments.js";
+import { expectNumber } from "../util/expect.js";
+import { RangeError } from "../util/user-errors.js";
 import type { DType } from "./dtype.js";
 import { getDefaultDtype } from "./dtype.js";
 import { binding } from "../native/binding.js";
@@ -40,10 +42,22 @@ interface Style {
 
 let style: Style = { ...profiles.default };
 
-/** Sets how tensors are printed; options that are not given stay. Counterpart: `torch.set_printoptions`. */
+/**
+ * Sets how tensors are printed; options that are not given stay. Counterpart: `torch.set_printoptions`.
+ *
+ * @throws RangeError for an unknown profile, TypeError for numbers that are none
+ */
 export function setPrintoptions(options: PrintOptions): void {
   checkOptions("setPrintoptions", options, [...Object.keys(profiles.default), "profile"]);
   const { profile, ...rest } = options;
+  if (profile !== undefined && !Object.keys(profiles).some((name) => name === profile)) {
+    throw new RangeError(
+      `setPrintoptions expects one of ${Object.keys(profiles).join(", ")} as 'profile'. Received: ${shown(profile)}.`,
+    );
+  }
+  for (const name of ["precision", "threshold", "edgeitems", "linewidth"] as const) {
+    if (rest[name] !== undefined) expectNumber("setPrintoptions", name, rest[name]);
+  }
   const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   style = { ...(profile === undefined ? style : profiles[profile]), ...given };
 }

@@ -1,5 +1,6 @@
 /** @file The class Tensor: properties, conversions and autograd's entry points. Operators are installed by `install.ts`. */
 import { checkOptions, kindOf, shown } from "../util/arguments.js";
+import { listOf } from "../util/expect.js";
 import { type Device, deviceOf } from "./device.js";
 import { type DType, dtypeOf, type Layout, type MemoryFormat } from "./dtype.js";
 import { fingerprint, needsMark } from "./equality.js";
@@ -291,7 +292,7 @@ export class Tensor extends NativeObject {
       gradient === null ? null : unwrap(gradient),
       options?.retainGraph ?? createGraph,
       createGraph,
-      options?.inputs === undefined ? null : options.inputs.map(unwrap),
+      options?.inputs === undefined ? null : listOf("backward", "inputs", options.inputs).map(unwrap),
     );
   }
 

@@ -21,6 +21,12 @@ export function expectNumber(callee: string, name: string, value: unknown): void
   throw new TypeError(`${callee} expects a number as '${name}'. Received: ${kindOf(value)}.`);
 }
 
+/** @throws TypeError for anything but a Uint8Array */
+export function expectBytes(callee: string, name: string, value: unknown): void {
+  if (value instanceof Uint8Array) return;
+  throw new TypeError(`${callee} expects bytes (a Uint8Array) as '${name}'. Received: ${kindOf(value)}.`);
+}
+
 /** @throws TypeError for anything but an array, or one with missing items; RangeError for one that is too long */
 export function expectArray(callee: string, name: string, value: unknown): void {
   if (!Array.isArray(value)) {

@@ -1,3 +1,3 @@
 /** @file For the packages above: checks of given lists and numbers, before anything walks through them. */
-export { expectArray, expectIterable, expectNumber, expectString, listOf } from "./expect.js";
+export { expectArray, expectBytes, expectIterable, expectNumber, expectString, listOf } from "./expect.js";
 export { isList } from "./list-length.js";

@@ -1,4 +1,5 @@
 /** @file Throughput: batches, samples and operations a second, from running totals. */
+import { expectNumber } from "@lightning-ts/torch/util/lists";
 import { type AnyOptions, option, optional, Options, type OptionsOf } from "../../util/options.js";
 import { real, type Rule, text, whole } from "../../util/rules.js";
 import { show } from "../../util/show.js";
@@ -113,6 +114,9 @@ export class Throughput {
    */
   update(totals: ThroughputUpdate): void {
     const { time, batches, samples, lengths = null, flops = null } = totals;
+    for (const [name, value] of Object.entries({ time, batches, samples, lengths, flops })) {
+      if (value !== null) expectNumber("Throughput.update", name, value);
+    }
     const notLess = (name: string, value: number, least: number, than: string): void => {
       if (value >= least) return;
       throw new RangeError(

@@ -1,4 +1,5 @@
 /** @file TPUs as accelerators. */
+import { expectArray, isList } from "@lightning-ts/torch/util/lists";
 import { type Device, device, xla } from "@lightning-ts/torch";
 import { show } from "../../util/show.js";
 import { RangeError } from "../../util/user-errors.js";
@@ -37,6 +38,7 @@ export class XLAAccelerator extends VendorAccelerator {
     if (typeof wanted === "number" && (wanted === 1 || wanted === count)) {
       return Array.from({ length: wanted }, (_, index) => index);
     }
+    if (isList(wanted)) expectArray("devices", "list", wanted);
     const [index, ...more] = typeof wanted === "object" && wanted !== null ? wanted : [];
     const isThere = index !== undefined && Number.isInteger(index) && index >= 0 && index < count;
     if (isThere && more.length === 0) return [index];

@@ -1,4 +1,5 @@
 /** @file AsyncCheckpointIO: training continues while checkpoints are written. */
+import { expectArray } from "@lightning-ts/torch/util/lists";
 import { Tensor } from "@lightning-ts/torch";
 import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { emptyLike, setOwn } from "@lightning-ts/torch/util/own-keys";
@@ -89,6 +90,7 @@ function copied(value: unknown, seen: Map<object, unknown>): unknown {
   };
   if (value instanceof Tensor) return keep(value.detach().clone());
   if (Array.isArray(value)) {
+    expectArray("AsyncCheckpointIO.saveCheckpoint", "list in the checkpoint", value);
     const items: unknown[] = keep([]);
     for (const item of value) items.push(copied(item, seen));
     return items;

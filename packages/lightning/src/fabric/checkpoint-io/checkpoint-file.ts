@@ -1,4 +1,5 @@
 /** @file Checkpoint files: archives of `torch.save`, written whole or not at all, on any file system. */
+import { expectString } from "@lightning-ts/torch/util/lists";
 import { load, type MapLocation } from "@lightning-ts/torch";
 import { prepareSaveToFile, saveToFile, type SinkFile, type Source } from "@lightning-ts/torch/serialization/files";
 import { inTurn, letGo, type MaybePromise, ready, whenReady } from "../../util/promises.js";
@@ -105,6 +106,7 @@ export function removeCheckpointFile(path: string, root?: string): MaybePromise 
 }
 
 function* remove(path: string, root: string | undefined): Generator<unknown, void, unknown> {
+  if (root !== undefined) expectString("removeCheckpoint", "root", root);
   const { fileSystem, path: file } = locate(path);
   yield* ready(fileSystem.remove(file));
   if (root === undefined) return;

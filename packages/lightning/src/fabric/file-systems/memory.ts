@@ -1,4 +1,5 @@
 /** @file MemoryFileSystem: files in the memory of the process. */
+import { expectBytes } from "@lightning-ts/torch/util/lists";
 import { memorySource } from "@lightning-ts/torch/serialization/files";
 import { show } from "../../util/show.js";
 import { BufferedSink } from "./buffered-sink.js";
@@ -26,6 +27,7 @@ export class MemoryFileSystem extends FileSystem {
   }
 
   override list(folder: string): readonly FolderEntry[] {
+    expectPath(folder);
     const start = folder === "" ? "" : `${folder}/`;
     const inside = (path: string): boolean =>
       path !== "" && path.startsWith(start) && !path.slice(start.length).includes("/");
@@ -44,6 +46,7 @@ export class MemoryFileSystem extends FileSystem {
 
   override write(path: string, bytes: Uint8Array): void {
     expectPath(path);
+    expectBytes("MemoryFileSystem.write", "bytes", bytes);
     if (this.#folders.has(path))
       throw this.#failure("EISDIR", `Expected a file. Received: the folder ${this.#address(path)}.`);
     this.makeFolder(parent(path));
@@ -75,6 +78,7 @@ export class MemoryFileSystem extends FileSystem {
   }
 
   #file(path: string): MemoryFile {
+    expectPath(path);
     const file = this.#files.get(path);
     if (file !== undefined) return file;
     if (this.#folders.has(path))

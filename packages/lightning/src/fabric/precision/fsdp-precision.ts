@@ -1,4 +1,5 @@
 /** @file FSDPPrecision: the dtypes of models whose parameters are sharded. */
+import { expectNumber } from "@lightning-ts/torch/util/lists";
 import { amp, type DType, float32, type nn, type optim } from "@lightning-ts/torch";
 import { MisconfigurationException } from "../../util/errors.js";
 import { rankZeroWarn } from "../../util/rank-zero.js";
@@ -85,6 +86,7 @@ export class FSDPPrecision extends ScaledPrecision {
 
   /** @throws MisconfigurationException for clipping by norm, which needs the gradients of all processes */
   override clip(optimizer: optim.Optimizer, how: Clipping): void {
+    expectNumber("FSDPPrecision.clip", "value", how.value);
     if (how.value > 0 && how.algorithm === "norm") {
       throw new MisconfigurationException(
         'FSDPPrecision: expected gradientClipAlgorithm: "value". Received: "norm", and this process has a part of the gradients only. Clip by value.',

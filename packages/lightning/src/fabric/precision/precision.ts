@@ -1,4 +1,5 @@
 /** @file Precision: the dtypes that a model computes in, and what a step does for them. */
+import { expectNumber } from "@lightning-ts/torch/util/lists";
 import { type amp, type Device, nn, type optim, type Tensor } from "@lightning-ts/torch";
 import { isPromise } from "@lightning-ts/torch/util/is";
 import type { MaybePromise } from "../../util/promises.js";
@@ -103,6 +104,7 @@ export class Precision {
 
   /** Clips the gradients of an optimizer's parameters. Their norm stays on the device. */
   clip(optimizer: optim.Optimizer, { value, algorithm }: Clipping): void {
+    expectNumber("clip", "value", value);
     if (value <= 0) return;
     const parameters = parametersOf(optimizer);
     if (algorithm === "value") nn.utils.clipGradValue_(parameters, value);

@@ -134,7 +134,9 @@ export class SummaryWriter {
 }
 
 function numberOf(value: number | Tensor): number {
-  return Number(value instanceof Tensor ? value.item() : value);
+  const number: unknown = value instanceof Tensor ? value.item() : value;
+  if (typeof number === "object") throw new TypeError(`SummaryWriter: expected a number. Received: ${show(number)}.`);
+  return Number(number);
 }
 
 /** The text; @throws TypeError for anything else: a list could be longer than memory when it is written as text. */

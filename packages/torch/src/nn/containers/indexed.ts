@@ -92,6 +92,7 @@ export abstract class IndexedModules<M extends Module = Module> extends Module {
   }
 
   private position(index: number, length: number): number {
+    expectNumber(this.constructor.name, "length", length);
     if (!Number.isInteger(index) || index < -length || index >= length) {
       throw new RangeError(`index ${shown(index)} is out of range. Expected one from ${-length} to ${length - 1}.`);
     }

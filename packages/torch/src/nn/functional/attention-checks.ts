@@ -46,6 +46,9 @@ export function isBatched(
   mask: Tensor | null,
   heads: number,
 ): boolean {
+  expectTensor("multiHeadAttentionForward", "query", query);
+  expectTensor("multiHeadAttentionForward", "key", key);
+  expectTensor("multiHeadAttentionForward", "value", value);
   const dims = query.ndim;
   if (dims !== 2 && dims !== 3) {
     throw new TorchError(`query should be unbatched 2D or batched 3D tensor but received ${dims}-D query tensor`);

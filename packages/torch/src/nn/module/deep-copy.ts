@@ -1,4 +1,5 @@
 /** @file Copies of modules. */
+import { checkLists } from "../../util/list-length.js";
 import { kindOf } from "../../util/arguments.js";
 import { isPlainObject } from "../../util/is.js";
 import { emptyLike, setOwn } from "../../util/own-keys.js";
@@ -59,6 +60,7 @@ function copyTensor(tensor: Tensor): Tensor {
 }
 
 function copyContainer(value: object, seen: Seen): object {
+  checkLists("deepCopy expects a list", value);
   if (Array.isArray(value)) return value.map((item) => copyValue(item, seen));
   if (value instanceof Map) {
     return new Map([...value].map(([key, item]: [unknown, unknown]) => [key, copyValue(item, seen)]));

@@ -1,4 +1,5 @@
 /** @file What the fields of a module hold: its parameters, its buffers and its children. */
+import { expectString } from "../../util/expect.js";
 import { shortened } from "../../util/arguments.js";
 import { Tensor } from "../../tensor/tensor.js";
 import { Buffer, Parameter } from "../parameter.js";
@@ -99,6 +100,7 @@ export function* ownBuffers(module: Module): Generator<[string, Buffer], void> {
 
 /** Puts a member in the place of the one with a name. */
 export function setOwn(module: Module, name: string, value: Module | Tensor): void {
+  expectString("_setOwn", "name", name);
   Reflect.set(module, Object.keys(module).find((field) => module._stateName(field) === name) ?? name, value);
 }
 

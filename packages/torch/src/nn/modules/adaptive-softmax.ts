@@ -1,5 +1,5 @@
 /** @file A softmax over very many classes: frequent ones in a head, rare ones in clusters. */
-import { expectArray } from "../../util/expect.js";
+import { expectArray, expectNumber } from "../../util/expect.js";
 import { TorchError } from "../../util/errors.js";
 import { aten } from "../../tensor/aten.js";
 import type { Tensor } from "../../tensor/tensor.js";
@@ -53,6 +53,7 @@ export class AdaptiveLogSoftmaxWithLoss extends Module {
     super();
     const options = bind<AdaptiveLogSoftmaxOptions>(given, names, "AdaptiveLogSoftmaxWithLoss");
     const { divValue = 4, headBias = false } = options;
+    expectNumber("AdaptiveLogSoftmaxWithLoss", "nClasses", nClasses);
     expectArray("AdaptiveLogSoftmaxWithLoss", "cutoffs", cutoffs);
     if (cutoffs.length === 0) throw new RangeError("cutoffs should be a sequence of length larger than 0");
     if (cutoffs.some((cut, i) => !Number.isInteger(cut) || cut <= (cutoffs[i - 1] ?? 0) || cut > nClasses - 1)) {

@@ -1,4 +1,5 @@
 /** @file Transposed convolution layers. */
+import { expectArray, expectNumber } from "../../util/expect.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { bindAll, isOptions, type Optional } from "../../util/arguments.js";
 import { convTranspose1d, convTranspose2d, convTranspose3d } from "../functional/conv.js";
@@ -47,7 +48,9 @@ abstract class ConvTransposeNd extends ConvNd {
   protected outputPaddingFor(input: Tensor, given: OutputSize): readonly number[] {
     const wanted = isOptions(given) ? given.outputSize : given;
     if (wanted == null || !Array.isArray(wanted)) return this.outputPadding;
+    expectArray(this.constructor.name, "outputSize", wanted);
     const output = wanted as readonly number[];
+    for (const length of output) expectNumber(this.constructor.name, "outputSize", length);
     const dims = this.kernelSize.length;
     const shape = input.shape;
     const leading = shape.length === dims + 2 ? 2 : 1;

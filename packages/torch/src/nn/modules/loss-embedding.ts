@@ -1,4 +1,5 @@
 /** @file Loss layers for embeddings. */
+import { expectNumber } from "../../util/expect.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { bind, checkOptions, type Optional } from "../../util/arguments.js";
 import * as F from "../functional/loss-embedding.js";
@@ -54,6 +55,7 @@ export class CosineEmbeddingLoss extends MarginLoss {
 const tripletNames = ["margin", "p", "eps", "swap", "sizeAverage", "reduce", "reduction"] as const;
 
 function checkMargin(name: string, margin: number): void {
+  expectNumber(name, "margin", margin);
   if (margin <= 0) {
     throw new RangeError(`${name}: expected margin to be greater than 0, got ${pyNumber(margin)} instead`);
   }

@@ -1,6 +1,6 @@
 /** @file What the recurrent layers share: weights of all layers and directions, checks of shapes. */
 import { shown } from "../../util/arguments.js";
-import { expectCount } from "../../util/expect.js";
+import { expectCount, expectNumber } from "../../util/expect.js";
 import { emitWarning, TorchError } from "../../util/errors.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { empty, factoryOf, type FactoryOptions } from "../factory.js";
@@ -132,6 +132,7 @@ export abstract class RNNBase extends Module {
 
   /** Refuses an input of another dtype or width than the layer's. */
   protected checkInput(input: Tensor, dims: number): void {
+    expectNumber(this.constructor.name, "dims", dims);
     const shape = input.shape;
     if (shape.length !== dims) throw new TorchError(`input must have ${dims} dimensions, got ${shape.length}`);
     const width = shape.at(-1);

@@ -1,4 +1,5 @@
 /** @file One step of the recurrent layers. */
+import { expectArray } from "../../util/expect.js";
 import { TorchError } from "../../util/errors.js";
 import { expectTensor } from "../../tensor/expect-tensor.js";
 import { aten } from "../../tensor/aten.js";
@@ -170,6 +171,7 @@ export class LSTMCell extends RNNCellBase {
 
   override forward(given: Tensor, hx: readonly [Tensor, Tensor] | null = null): [Tensor, Tensor] {
     const batched = this.isBatched(given);
+    if (hx !== null) expectArray("LSTMCell", "hx", hx);
     hx?.forEach((state, i) => this.checkHidden(state, `hx[${i}]`));
     const input = batched ? given : given.unsqueeze(0);
     let state: readonly Tensor[];

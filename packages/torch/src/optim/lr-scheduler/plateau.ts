@@ -126,6 +126,8 @@ export class ReduceLROnPlateau extends LRScheduler {
 
   /** Whether a metric is better than the best, by more than the threshold. */
   isBetter(value: number, best: number): boolean {
+    expectNumber("ReduceLROnPlateau.isBetter", "value", value);
+    expectNumber("ReduceLROnPlateau.isBetter", "best", best);
     if (this.mode === "min") {
       return this.thresholdMode === "rel" ? value < best * (1 - this.threshold) : value < best - this.threshold;
     }

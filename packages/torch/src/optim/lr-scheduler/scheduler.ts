@@ -1,5 +1,5 @@
 /** @file LRScheduler: the base of all learning-rate schedulers. */
-import { expectArray } from "../../util/expect.js";
+import { expectArray, expectNumber } from "../../util/expect.js";
 import { emitWarning, NotImplementedError } from "../../util/errors.js";
 import { Tensor } from "../../tensor/tensor.js";
 import { fromPython, pythonName } from "../names.js";
@@ -110,7 +110,9 @@ export class LRScheduler {
     }
     this._stepCount += 1;
     if (epoch != null) emitWarning(epochWarning);
-    this._updateLr(epoch == null ? undefined : Number(epoch instanceof Tensor ? epoch.item() : epoch));
+    const given = epoch instanceof Tensor ? Number(epoch.item()) : (epoch ?? undefined);
+    if (given !== undefined) expectNumber(`${this.constructor.name}.step`, "epoch", given);
+    this._updateLr(given);
   }
 
   /** @internal */

@@ -1,4 +1,5 @@
 /** @file SWALR: anneals the learning rate to that of stochastic weight averaging. */
+import { expectNumber } from "../../util/expect.js";
 import { bindAll, shown } from "../../util/arguments.js";
 import { pyNumber } from "../../nn/repr.js";
 import { toNumber } from "../options.js";
@@ -61,6 +62,7 @@ export class SWALR extends LRScheduler {
   }
 
   private weight(share: number): number {
+    expectNumber("SWALR", "share", share);
     const t = Math.max(0, Math.min(1, share));
     return this._annealStrategy === "linear" ? t : (1 - cos(Math.PI * t)) / 2;
   }

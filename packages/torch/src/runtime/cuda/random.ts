@@ -1,5 +1,6 @@
 /** @file Random numbers of CUDA devices. */
 import { generatorOf, type Seed } from "../random.js";
+import { listOf } from "../../util/expect.js";
 import type { Tensor } from "../../tensor/tensor-class.js";
 import { type CudaDevice, current, deviceCount, indexOf, isAvailable } from "./device.js";
 
@@ -35,5 +36,5 @@ export function getRngStateAll(): Tensor[] {
 
 /** Continues all devices' generators. Counterpart: `torch.cuda.set_rng_state_all`. */
 export function setRngStateAll(states: readonly Tensor[]): void {
-  states.forEach((state, i) => setRngState(state, i));
+  listOf("cuda.setRngStateAll", "states", states).forEach((state, i) => setRngState(state, i));
 }

@@ -1,5 +1,6 @@
 /** @file Streams of CUDA devices: what is queued on one runs in order, beside what is on others. */
 import { checkOptions, kindOf, shown } from "../../util/arguments.js";
+import { expectNumber } from "../../util/expect.js";
 import { binding } from "../../native/binding.js";
 import { inModes } from "../../native/in-modes.js";
 import { unwrap } from "../../native/object.js";
@@ -41,6 +42,7 @@ export class Stream {
         `Stream: expected a whole number as priority, such as -1 or 0. Received: ${shown(priority)}.`,
       );
     }
+    if (streamId !== undefined) expectNumber("Stream", "streamId", streamId);
     const [index, id] =
       streamId === undefined
         ? binding.cudaNewStream(indexOf(device), priority)

@@ -1,4 +1,5 @@
 /** @file Writes values as pickles of protocol 2, the one that `torch.save` uses and that `weights_only` loads. */
+import { longestList } from "../../util/list-length.js";
 import { isPlainObject } from "../../util/is.js";
 import { PicklingError } from "../errors.js";
 import { isOrderedDict, isTuple, PyFloat, PyObject } from "../python-values.js";
@@ -173,6 +174,7 @@ class PickleWriter {
   }
 
   #list(items: readonly unknown[]): void {
+    if (items.length > longestList) throw this.#refuse(`a list of ${items.length} items`, "Take it out of the value");
     this.#out.uint8(Op.EMPTY_LIST);
     this.#memoize(items);
     for (let start = 0; start < items.length; start += BATCH) {
@@ -184,6 +186,7 @@ class PickleWriter {
   }
 
   #tuple(items: readonly unknown[]): void {
+    if (items.length > longestList) throw this.#refuse(`a tuple of ${items.length} items`, "Take it out of the value");
     if (items.length === 0) return this.#out.uint8(Op.EMPTY_TUPLE);
     // A tuple exists only when its items do: one inside itself can be written in no order.
     if (this.#open.has(items)) throw this.#refuse("a tuple that contains itself", "Use an array");

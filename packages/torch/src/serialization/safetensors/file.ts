@@ -1,4 +1,5 @@
 /** @file The safetensors format: a table of tensors in JSON, then their bytes. Counterpart: `safetensors.torch`. */
+import { deviceName } from "../../tensor/device.js";
 import { checkOptions, isOptions, kindOf, shortened } from "../../util/arguments.js";
 import type { Device, DeviceLike } from "../../tensor/device.js";
 import { expectTensor } from "../../tensor/expect-tensor.js";
@@ -142,7 +143,7 @@ function write(plan: Plan, sink: Sink): void {
 
 function read(source: Source, device: DeviceLike | undefined): Record<string, Tensor> {
   const { entries, dataStart } = readHeader(source);
-  const target = resolveLocation(device === undefined ? "cpu" : String(device), null);
+  const target = resolveLocation(deviceName("safetensors", device ?? "cpu"), null);
   const tensors: Record<string, Tensor> = {};
   for (const [name, entry] of entries) setOwn(tensors, name, readTensor(source, dataStart, entry, target));
   return tensors;

@@ -1,4 +1,5 @@
 /** @file Large safetensors files, of which one tensor or a part of one is read. Counterpart: `safetensors.safe_open`. */
+import { deviceName } from "../../tensor/device.js";
 import { checkOptions, shown } from "../../util/arguments.js";
 import type { Device, DeviceLike } from "../../tensor/device.js";
 import { contiguousFormat } from "../../tensor/dtype.js";
@@ -159,7 +160,7 @@ export class TensorSlice {
  */
 export function safeOpen(path: PathLike, options: { device?: DeviceLike } = {}): SafeFile {
   checkOptions("safeOpen", options, ["device"]);
-  const device = resolveLocation(options.device === undefined ? "cpu" : String(options.device), null);
+  const device = resolveLocation(deviceName("safeOpen", options.device ?? "cpu"), null);
   const source = openFile(path);
   try {
     return new SafeFile(source, readHeader(source), device);

@@ -1,5 +1,6 @@
 /** @file PyTorch's pruning methods. */
 import { bindAll, checkOptions, isOptions, type Optional } from "../../../util/arguments.js";
+import { expectNumber } from "../../../util/expect.js";
 import { slice } from "../../../tensor/indexing.js";
 import { vectorNorm } from "../../../generated/linalg.js";
 import { rand, randLike, zerosLike } from "../../../generated/ops.js";
@@ -152,6 +153,7 @@ export class LnStructured extends Structured {
   }
 
   protected override kept(t: Tensor, dim: number, pruned: number): Tensor {
+    expectNumber("LnStructured", "pruned", pruned);
     const others = Array.from({ length: t.ndim }, (_, i) => i).filter((i) => i !== dim);
     const norms = vectorNorm(t, this.n, others);
     return norms.topk(norms.numel() - pruned).indices;
