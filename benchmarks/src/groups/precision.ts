@@ -19,5 +19,7 @@ export const precision: Group = {
     row("bf16", "autocast to bfloat16", 0.7),
     row("fp16", "autocast to float16", null),
     row("fp16-scaler", "autocast to float16 with a gradient scaler", null),
+    // An iteration counts one difference, of many steps: one is a round.
+    { ...row("scaler", "what the scaler adds to a step", 0.5), roundMs: 0.02 },
   ],
 };

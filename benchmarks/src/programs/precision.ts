@@ -1,19 +1,42 @@
-/** @file Training steps in mixed precision by hand: MLP 784-128-10, Adam, batch 32. Argument: "bf16", "fp16" or "fp16-scaler". */
+/** @file Training steps in mixed precision by hand: MLP 784-128-10, Adam, batch 32. Argument: "bf16", "fp16", "fp16-scaler" or "scaler". */
 import * as torch from "@lightning-ts/torch";
 import { amp, nn, optim } from "@lightning-ts/torch";
 import * as F from "@lightning-ts/torch/nn/functional";
 import { type Program, values } from "../program.js";
+import { median } from "../run/statistics.js";
 
 /** One iteration is a step: the forward pass under autocast, with a gradient scaler or without. */
 export const precision: Program = ([form]) => {
+  if (form === "scaler") return scaler();
+  return step(form === "bf16" ? torch.bfloat16 : torch.float16, form === "fp16-scaler");
+};
+
+const pairs = 41;
+
+/**
+ * What the scaler adds: steps without it and with it, in turn. What counts is the median of the differences. The scale is 1, so that both
+ * compute with the same values: those of float16 that are close to 0 are slow.
+ */
+function scaler(): () => Promise<number> {
+  const [plain, scaled] = [step(torch.float16, false), step(torch.float16, true, 1)];
+  const difference = (): number => {
+    const start = process.hrtime.bigint();
+    plain();
+    const between = process.hrtime.bigint();
+    scaled();
+    return Number(process.hrtime.bigint() - between - (between - start));
+  };
+  return () => Promise.resolve(median(Array.from({ length: pairs }, difference)));
+}
+
+function step(dtype: torch.DType, enabled: boolean, scale = 2 ** 16): () => void {
   torch.manualSeed(0);
   const batch = 32;
   const model = new nn.Sequential(new nn.Linear(784, 128), new nn.ReLU(), new nn.Linear(128, 10));
   const optimizer = new optim.Adam(model.parameters(), { lr: 1e-3 });
   const x = torch.fromTypedArray(values(batch * 784), [batch, 784]);
   const y = torch.arange(batch).remainder(10);
-  const dtype = form === "bf16" ? torch.bfloat16 : torch.float16;
-  const scaler = new amp.GradScaler("cpu", { enabled: form === "fp16-scaler" });
+  const scaler = new amp.GradScaler("cpu", { enabled, initScale: scale, growthInterval: 1e9 });
   const lossOf = () => F.crossEntropy(model.forward(x), y);
   return () => {
     optimizer.zeroGrad();
@@ -22,4 +45,4 @@ export const precision: Program = ([form]) => {
     scaler.step(optimizer);
     scaler.update();
   };
-};
+}

@@ -1,6 +1,8 @@
 // A tensor's elements as JavaScript's values: one, or all in nested arrays.
 #include "addon.h"
 
+#include <ATen/core/grad_mode.h>
+
 namespace lts {
 namespace {
 
@@ -79,10 +81,19 @@ napi_value tolist(Call& call) {
   return nested(call.env, data_of(t), t, 0);
 }
 
+/// scalarCopy(tensor): what is logged at each step, in one call
+napi_value scalar_copy(Call& call) {
+  const at::Tensor& t = self(call);
+  if (t.dim() != 0 || t.layout() != at::kStrided) return null(call.env);
+  if (t.scalar_type() != at::kFloat && t.scalar_type() != at::kDouble) return null(call.env);
+  const at::NoGradGuard no_grad;
+  return to_js(call.env, t.clone());
+}
+
 }  // namespace
 
 void register_values(napi_env env, napi_value exports) {
-  define(env, exports, {{"item", guarded<item>}, {"tolist", guarded<tolist>}});
+  define(env, exports, {{"item", guarded<item>}, {"scalarCopy", guarded<scalar_copy>}, {"tolist", guarded<tolist>}});
 }
 
 }  // namespace lts

@@ -1,4 +1,5 @@
 /** @file DeviceStatsMonitor: logs how busy the machine is. */
+import { ignoresOutputs } from "../core/step-outputs.js";
 import { Callback } from "../core/callback.js";
 import type { Stage } from "../core/stage.js";
 import { MisconfigurationException } from "../util/errors.js";
@@ -109,3 +110,5 @@ export class DeviceStatsMonitor extends Callback {
     return Object.fromEntries(Object.entries(all).filter(([name]) => this.#filter?.has(name)));
   }
 }
+
+ignoresOutputs(DeviceStatsMonitor);

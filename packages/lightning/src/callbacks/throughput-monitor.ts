@@ -1,4 +1,5 @@
 /** @file ThroughputMonitor: logs how many batches, samples and operations a second run. */
+import { ignoresOutputs } from "../core/step-outputs.js";
 import { bfloat16, type DType, float16, float32, float64, inferenceMode, int8, tensor } from "@lightning-ts/torch";
 import { Callback } from "../core/callback.js";
 import type { Stage } from "../core/stage.js";
@@ -173,3 +174,5 @@ function computeDtype(precision: string): DType {
   if (precision.startsWith("16")) return float16;
   return precision.startsWith("64") ? float64 : float32;
 }
+
+ignoresOutputs(ThroughputMonitor);

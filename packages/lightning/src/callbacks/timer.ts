@@ -1,4 +1,5 @@
 /** @file Timer: bounds training by time, and measures it. */
+import { ignoresOutputs } from "../core/step-outputs.js";
 import { type AnyOptions, option, optional, Options, type OptionsOf } from "../util/options.js";
 import { boolean, oneOf } from "../util/rules.js";
 import { Callback } from "../core/callback.js";
@@ -167,3 +168,5 @@ function clockText(seconds: number): string {
   const clock = `${Math.floor((whole % 86_400) / 3600)}:${two((whole % 3600) / 60)}:${two(whole % 60)}`;
   return days === 0 ? clock : `${days} day${days === 1 ? "" : "s"}, ${clock}`;
 }
+
+ignoresOutputs(Timer);

@@ -1,4 +1,5 @@
 /** @file TQDMProgressBar: bars in a terminal, plain lines elsewhere. */
+import { ignoresOutputs } from "../core/step-outputs.js";
 import type { Stage } from "../core/stage.js";
 import type { LightningModule } from "../core/module.js";
 import { type AnyOptions, option, Options, type OptionsOf } from "../util/options.js";
@@ -290,3 +291,5 @@ export class TQDMProgressBar extends ProgressBar {
     this.#nextDraw = 0;
   }
 }
+
+ignoresOutputs(TQDMProgressBar);

@@ -1,4 +1,5 @@
 /** @file WeightAveraging: averages weights over steps, for validation and for the trained module. */
+import { ignoresOutputs } from "../core/step-outputs.js";
 import { int64, optim, type Tensor, tensor } from "@lightning-ts/torch";
 import { Callback } from "../core/callback.js";
 import type { Stage } from "../core/stage.js";
@@ -176,3 +177,5 @@ export class WeightAveraging extends Callback {
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }
+
+ignoresOutputs(WeightAveraging);

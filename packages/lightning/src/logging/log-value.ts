@@ -33,8 +33,9 @@ export interface LogTarget {
 export function logValue(target: LogTarget, name: string, value: LogValue, options: LogOptions): void {
   if (typeof name !== "string")
     throw new TypeError(`log: expected a name. Received: ${show(name)}. Give log("loss", loss).`);
-  const isObject = isMetricObject(value);
-  if (!isObject && !(value instanceof Tensor) && !numeric.has(typeof value)) {
+  const isTensor = value instanceof Tensor;
+  const isObject = !isTensor && isMetricObject(value);
+  if (!isObject && !isTensor && !numeric.has(typeof value)) {
     throw new TypeError(
       `log(${show(name)}): expected a number, a Tensor or a metric. Received: ${value === null ? "null" : typeof value}.`,
     );

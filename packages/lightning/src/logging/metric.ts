@@ -1,5 +1,6 @@
 /** @file One logged name: its newest value and its total of the epoch. Values stay on their device until read. */
 import { type DType, float32, float64, getDefaultDtype, scalarTensor, Tensor } from "@lightning-ts/torch";
+import { scalarCopy } from "@lightning-ts/torch/tensor/scalar-copy";
 import { rankZeroWarnOnce } from "../util/rank-zero.js";
 import { withoutGrad } from "../util/without-grad.js";
 import type { LogValue, MetricObject, Reduction } from "./options.js";
@@ -55,6 +56,8 @@ export function numberTensor(value: number): Tensor {
 /** A value as the metric keeps it: detached and 0-d; floats of 16 or 32 bits as float32, everything else as float64. */
 export function toScalarTensor(name: string, value: Exclude<LogValue, MetricObject>, fx: string): Tensor {
   if (!(value instanceof Tensor)) return numberTensor(Number(value));
+  const copy = scalarCopy(value);
+  if (copy !== null) return copy;
   if (value.numel() !== 1) {
     throw new RangeError(
       `log(${show(name)}): expected a tensor with one element. Received: shape [${value.shape.join(", ")}]. ` +
@@ -62,7 +65,7 @@ export function toScalarTensor(name: string, value: Exclude<LogValue, MetricObje
     );
   }
   const flat = value.ndim === 0 ? value : value.reshape([]);
-  // Either way a copy: the user may change the tensor in place before anybody reads the value.
+  // Always a copy: the user may change the tensor in place before anybody reads the value.
   if (flat.dtype === float32 || flat.dtype === float64) return withoutGrad(() => flat.clone());
   const dtype = flat.dtype.isFloatingPoint ? defaultDtype() : float64;
   if (!flat.dtype.isFloatingPoint) {

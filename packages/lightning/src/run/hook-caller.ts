@@ -4,6 +4,7 @@ import { Callback } from "../core/callback.js";
 import type { Profiler } from "../core/profiler.js";
 import { type CallbackHook, callbackHooks, type SharedHook, sharedHooks } from "../core/hooks.js";
 import { LightningModule } from "../core/module.js";
+import { seesOutputs } from "../core/step-outputs.js";
 import type { Waits } from "@lightning-ts/torch/util/waits";
 import type { Trainer } from "../core/attached-types.js";
 import { hookAction } from "./actions.js";
@@ -38,6 +39,7 @@ export class HookCaller {
   readonly #callbacks = new Map<string, readonly Override[]>();
   readonly #lateEpochEnd: readonly Override[];
   readonly #module = new Map<string, HookFunction>();
+  readonly #showsOutputs: boolean;
 
   constructor(
     trainer: Trainer,
@@ -64,11 +66,17 @@ export class HookCaller {
       if (profiler !== null || module[name] !== LightningModule.prototype[name])
         this.#module.set(name, Reflect.get(module, name) as HookFunction);
     }
+    this.#showsOutputs = this.#module.has("onTrainBatchEnd") || callbacks.some(seesOutputs);
   }
 
   /** Whether anybody overrides a hook, or a profiler sees it. */
   isOverridden(name: SharedHook): boolean {
     return this.#callbacks.has(name) || this.#module.has(name);
+  }
+
+  /** Whether anybody may look at what a training step returned. */
+  get showsOutputs(): boolean {
+    return this.#showsOutputs;
   }
 
   /** Calls a hook of the callbacks, then of the module. */

@@ -125,6 +125,25 @@ describe("scale", () => {
     started().scaler.scale(loss.mul(2)).backward();
     expect(loss.grad?.item()).toBe(16);
   });
+
+  it("gives a product with its history: again, to second order, and of a gradient of another kind", () => {
+    const x = torch.full([], 3, { requiresGrad: true });
+    const scaled = started().scaler.scale(x.square());
+    expect([scaled.item(), scaled.gradFn?.name(), scaled.dtype]).toEqual([72, "MulBackward0", float32]);
+    scaled.backward({ retainGraph: true });
+    scaled.backward({ gradient: torch.full([], 2), retainGraph: true });
+    expect(x.grad?.item()).toBe(48 + 96);
+    const [first] = torch.autograd.grad(scaled, x, { createGraph: true });
+    expect([first?.item(), torch.autograd.grad(first as Tensor, x)[0]?.item()]).toEqual([48, 16]);
+  });
+
+  it("multiplies what is not one float of the CPU by the operator", () => {
+    const { scaler } = started();
+    const half = scaler.scale(torch.ones([], { dtype: float16 }));
+    expect([half.item(), half.dtype]).toEqual([8, float32]);
+    expect(scaler.scale(torch.ones([2], { dtype: float64 })).dtype).toBe(float64);
+    expect(torch.noGrad(() => scaler.scale(torch.ones([], { requiresGrad: true }))).requiresGrad).toBe(false);
+  });
 });
 
 describe("step", () => {

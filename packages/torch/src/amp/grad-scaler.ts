@@ -9,7 +9,6 @@ import { binding } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
 import { isAvailable } from "../runtime/cuda.js";
 import { keep } from "../runtime/memory.js";
-import { operator } from "../tensor/operator.js";
 import { Tensor } from "../tensor/tensor.js";
 import { RangeError, TypeError } from "../util/user-errors.js";
 import { expectBoolean, expectDeviceType } from "./state.js";
@@ -64,7 +63,6 @@ interface Progress {
 
 const names = ["device", "initScale", "growthFactor", "backoffFactor", "growthInterval", "enabled"] as const;
 const stateNames = ["scale", "growth_factor", "backoff_factor", "growth_interval", "_growth_tracker"] as const;
-const updateScale = operator("aten", "_amp_update_scale_", "");
 
 /**
  * Scales losses, so that gradients in float16 do not vanish, and finds the largest scale with which they stay finite: a step with gradients
@@ -141,6 +139,10 @@ export class GradScaler {
   }
 
   #multiply(output: Tensor): Tensor {
+    if (this.#scale !== null) {
+      const scaled = binding.scaleLoss(unwrap(output), unwrap(this.#scale));
+      if (scaled !== null) return new Tensor(scaled);
+    }
     const { device } = output;
     if (this.#scale === null) {
       this.#scale = keep(full([], this.#initScale, { dtype: float32, device }));
@@ -243,8 +245,8 @@ export class GradScaler {
       if (found.length === 0) {
         throw new TorchError("No inf checks were recorded prior to update. Call step(optimizer) first.");
       }
-      const all = sum(found, scale);
-      updateScale(scale, growthTracker, all, this.#growthFactor, this.#backoffFactor, this.#growthInterval);
+      const factors = [this.#growthFactor, this.#backoffFactor, this.#growthInterval] as const;
+      binding.updateScale(unwrap(scale), unwrap(growthTracker), found.map(unwrap), ...factors);
     }
     for (const { foundInf } of this.#progress.values()) for (const found of foundInf) found.dispose();
     this.#progress.clear();

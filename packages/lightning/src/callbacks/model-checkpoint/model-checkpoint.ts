@@ -1,4 +1,5 @@
 /** @file ModelCheckpoint: saves the newest or the best models of a run. */
+import { ignoresOutputs } from "../../core/step-outputs.js";
 import { Tensor, tensor } from "@lightning-ts/torch";
 import { classNameOf, PythonDuration, pythonStateKey } from "../../checkpoint/state-key.js";
 import type { Stage } from "../../core/stage.js";
@@ -291,3 +292,5 @@ export class ModelCheckpoint extends Checkpoint {
     return writeScores(this.#saver.kept.scores, path);
   }
 }
+
+ignoresOutputs(ModelCheckpoint);

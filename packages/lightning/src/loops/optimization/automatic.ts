@@ -80,8 +80,7 @@ export class AutomaticOptimization {
     const loss = whole === null || parts === 1 ? whole : whole.div(parts);
     if (loss === null) this.#warnSkipped();
     // Only this hook gets the result of a step.
-    const isSeen = loss !== null && hooks.isOverridden("onTrainBatchEnd");
-    this.#result = isSeen ? automaticResult(output, loss) : skippedStep;
+    this.#result = loss !== null && hooks.showsOutputs ? automaticResult(output, loss) : skippedStep;
     if (session.skipBackward) return loss;
     const zeroed = this.#batchIdx % parts === 0 ? this.#zeroGrad() : undefined;
     return isPromise(zeroed) ? zeroed.then(() => this.#backward(loss)) : this.#backward(loss);
