@@ -5,7 +5,7 @@ export {
   UnrepeatedDistributedSamplerWrapper,
 } from "./fabric/data/unrepeated-distributed-sampler.js";
 export type { Launcher } from "./fabric/launchers/launcher.js";
-export { type Processes, type ReduceOp, SingleProcess } from "./fabric/processes.js";
+export { type GatherOptions, type Processes, type ReduceOp, SingleProcess } from "./fabric/processes.js";
 export { type RegisterOptions, Registry } from "./fabric/registry.js";
 export { type DDPOptions, type DDPSettings, DDPStrategy } from "./fabric/strategies/ddp.js";
 export { FSDPStrategy } from "./fabric/strategies/fsdp.js";

@@ -65,7 +65,8 @@ export function isKind(name: string, error: unknown): boolean {
   }
 }
 
-function valueDifference(expected: unknown, found: unknown, path: string): string | null {
+/** The first difference of two values, numbers to a tolerance; null for none. */
+export function valueDifference(expected: unknown, found: unknown, path: string): string | null {
   if (Array.isArray(expected) && Array.isArray(found)) {
     if (expected.length !== found.length) return `${path}: expected ${show(expected)}, got ${show(found)}`;
     return firstOf(expected.map((item, i) => () => valueDifference(item, found[i], `${path}[${i}]`)));

@@ -3,19 +3,23 @@ import { arange, data, float32, type Tensor, zeros } from "@lightning-ts/torch";
 import type { Dataloader, Dataloaders } from "../../src/index.js";
 import type { DataSpec, LoaderSpec } from "./scenario.js";
 
-class Rows extends data.Dataset<Tensor> {
+/** Rows of features: n of 4. */
+export function features(n: number): Tensor {
+  if (n === 0) return zeros([0, 4]);
+  return arange(0, 4 * n, 1, { dtype: float32 })
+    .sin()
+    .reshape(n, 4);
+}
+
+/** The rows by index. */
+export class Rows extends data.Dataset<Tensor> {
   readonly #x: Tensor;
   readonly #n: number;
 
   constructor(n: number) {
     super();
     this.#n = n;
-    this.#x =
-      n > 0
-        ? arange(0, 4 * n, 1, { dtype: float32 })
-            .sin()
-            .reshape(n, 4)
-        : zeros([0, 4]);
+    this.#x = features(n);
   }
 
   get length(): number {

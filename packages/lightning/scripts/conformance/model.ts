@@ -9,6 +9,7 @@ import { camelCase, camelKeys, type Scenario } from "./scenario.js";
 export class Events {
   list: unknown[][] = [];
 
+  /** Notes one. */
   add(...event: unknown[]): void {
     this.list.push(event);
   }
@@ -18,7 +19,7 @@ type Batch = Tensor | Record<string, Tensor | null>;
 type Values = Record<string, Tensor | number>;
 
 /** Hooks of the module that are noted before and do what they do by default. */
-const moduleHooks =
+export const moduleHooks =
   `prepare_data setup on_fit_start on_fit_end on_train_start on_train_end on_validation_start on_validation_end
 on_test_start on_test_end on_predict_start on_predict_end on_train_epoch_start on_train_epoch_end on_validation_epoch_start
 on_validation_epoch_end on_test_epoch_start on_test_epoch_end on_predict_epoch_start on_predict_epoch_end on_train_batch_end
@@ -26,7 +27,8 @@ on_validation_batch_start on_validation_batch_end on_test_batch_start on_test_ba
 on_before_backward on_after_backward on_before_optimizer_step on_before_zero_grad backward optimizer_zero_grad
 configure_gradient_clipping lr_scheduler_step on_save_checkpoint on_load_checkpoint teardown`.split(/\s+/);
 
-const callbackHooks =
+/** All hooks of a callback. */
+export const callbackHooks =
   `setup teardown on_fit_start on_fit_end on_sanity_check_start on_sanity_check_end on_train_start on_train_end
 on_train_epoch_start on_train_epoch_end on_train_batch_start on_train_batch_end on_validation_start on_validation_end
 on_validation_epoch_start on_validation_epoch_end on_validation_batch_start on_validation_batch_end on_test_start on_test_end
@@ -161,7 +163,7 @@ export class Model extends LightningModule {
 }
 
 /** Which of a hook's arguments is noted. */
-function extraOf(hook: string, args: readonly unknown[]): unknown[] {
+export function extraOf(hook: string, args: readonly unknown[]): unknown[] {
   if (hook.endsWith("_batch_start")) return [args[1]];
   if (hook.endsWith("_batch_end")) return [args[2]];
   return hook === "setup" || hook === "teardown" ? [args[0]] : [];

@@ -32,7 +32,7 @@ const shares = /^limit_.*_batches$|^overfit_batches$|^val_check_interval$/;
 const fixed = ["defaultRootDir", "accelerator", "devices", "enableProgressBar", "enableModelSummary", "callbacks"];
 
 /** The flags of a scenario under this library's names: elsewhere than in a share, "100%" is the number 1. */
-function flagsOf(given: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function flagsOf(given: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const read = Object.entries(given).map(([name, value]) => [name, value === "100%" && !shares.test(name) ? 1 : value]);
   const flags = camelKeys(Object.fromEntries(read) as Record<string, unknown>);
   const twice = Object.keys(flags).find((name) => fixed.includes(name));
@@ -41,7 +41,8 @@ function flagsOf(given: Readonly<Record<string, unknown>>): Record<string, unkno
   return flags;
 }
 
-function makeCallback(spec: CallbackSpec, root: string, elsewhere: string): Callback {
+/** A callback of a scenario. */
+export function makeCallback(spec: CallbackSpec, root: string, elsewhere: string): Callback {
   const args = camelKeys(spec.args ?? {});
   // Lightning's folders that are not below the run's own are relative to where it runs.
   if (typeof args.dirpath === "string") args.dirpath = resolve(elsewhere, args.dirpath);

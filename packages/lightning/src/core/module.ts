@@ -11,9 +11,11 @@ import type { Dataloaders } from "./dataloaders.js";
 import { type Hparams, type HparamsOf, HparamsStore, type SaveHyperparametersOptions } from "./hyperparameters.js";
 import { finallyDo, type MaybePromise } from "../util/promises.js";
 import { parametersOf } from "../fabric/parameters-of.js";
+import type { GatherOptions } from "../fabric/processes.js";
 import type { GradientClipAlgorithm } from "../fabric/precision/precision.js";
 import { LightningOptimizer } from "./lightning-optimizer.js";
 import { loadWeights } from "./load-weights.js";
+import { type Gathered, gatherTree } from "./all-gather.js";
 import { ModuleHooks } from "./module-hooks.js";
 import { option, Options, type OptionsOf } from "../util/options.js";
 import { anything, boolean } from "../util/rules.js";
@@ -161,6 +163,20 @@ export class LightningModule<H extends object = Hparams> extends ModuleHooks {
     const attachment = attached.get(this);
     if (attachment === undefined) rankZeroInfo(values.map(printed).join(" "));
     else attachment.trainer.print(...values);
+  }
+
+  /**
+   * Data of all processes: a tensor of each becomes one with a dimension of `worldSize` in front, numbers are made tensors first. Each process has to
+   * call it, with tensors of one shape. In one process tensors stay as they are. Counterpart: `LightningModule.all_gather`.
+   *
+   * @param data a tensor, a number, or arrays and objects of them
+   * @param options `syncGrads`: whether gradients flow back to the processes that the parts came from. Default false
+   * @example
+   * const all = this.allGather(embedding, { syncGrads: true }); // [worldSize, batch, features]
+   */
+  allGather<T>(data: T, options: GatherOptions = {}): Gathered<T> {
+    const { strategy } = this.trainer;
+    return gatherTree(data, this.device, (part) => strategy.allGather(part, options));
   }
 
   // --- logging -------------------------------------------------------------------------------------------------------

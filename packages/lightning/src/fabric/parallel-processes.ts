@@ -1,7 +1,7 @@
 /** @file ParallelProcesses: the ranks of a run in several processes. */
 import type { Tensor } from "@lightning-ts/torch";
 import { Error } from "../util/user-errors.js";
-import { type Processes, SingleProcess } from "./processes.js";
+import { type GatherOptions, type Processes, SingleProcess } from "./processes.js";
 
 /** Which of several processes this one is. */
 export interface Ranks {
@@ -30,13 +30,13 @@ export class ParallelProcesses implements Processes {
   }
 
   /** @throws Error (`ERR_NOT_CONNECTED`) outside of a run */
-  allReduce(tensor: Tensor, op?: Parameters<Processes["allReduce"]>[1]): Tensor {
-    return this.#expectConnected("allReduce").allReduce(tensor, op);
+  allReduce(...args: Parameters<Processes["allReduce"]>): Tensor {
+    return this.#expectConnected("allReduce").allReduce(...args);
   }
 
   /** @throws Error (`ERR_NOT_CONNECTED`) outside of a run */
-  allGather(tensor: Tensor): Tensor {
-    return this.#expectConnected("allGather").allGather(tensor);
+  allGather(tensor: Tensor, options?: GatherOptions): Tensor {
+    return this.#expectConnected("allGather").allGather(tensor, options);
   }
 
   /** @throws Error (`ERR_NOT_CONNECTED`) outside of a run */

@@ -1,8 +1,17 @@
 /** @file Processes: the ranks of a run, and what its processes decide and share. */
 import type { Tensor } from "@lightning-ts/torch";
+import type { Group } from "@lightning-ts/torch/distributed";
 
-/** How the values of several processes are reduced to one. */
-export type ReduceOp = "sum" | "mean" | "max" | "min";
+/** How the values of several processes are reduced to one; "avg" is another name of "mean". */
+export type ReduceOp = "sum" | "mean" | "avg" | "max" | "min" | "product";
+
+/** Options of `Processes.allGather`. */
+export interface GatherOptions {
+  /** Whether gradients flow back to the processes that the parts came from. Default false. */
+  readonly syncGrads?: boolean | undefined;
+  /** The processes that take part. Default: all of the run. */
+  readonly group?: Group | null | undefined;
+}
 
 /**
  * The processes of a run, seen from one of them. Collectives block: each process has to call them, in the same order. Counterpart: the
@@ -19,10 +28,10 @@ export interface Processes {
   readonly worldSize: number;
   /** Whether it is the first: the one that prints, logs and saves. */
   readonly isGlobalZero: boolean;
-  /** A tensor reduced over all processes. Default "mean". */
-  allReduce(tensor: Tensor, op?: ReduceOp): Tensor;
-  /** The tensors of all processes, with a dimension of `worldSize` in front. */
-  allGather(tensor: Tensor): Tensor;
+  /** A tensor reduced over all processes, a new one. Default "mean". */
+  allReduce(tensor: Tensor, op?: ReduceOp, group?: Group | null): Tensor;
+  /** The tensors of all processes, with a dimension of `worldSize` in front where there are several. */
+  allGather(tensor: Tensor, options?: GatherOptions): Tensor;
   /** A value of one process, for all of them. Default: that of the first. */
   broadcast<T>(value: T, source?: number): T;
   /** Waits until all processes have called it. */

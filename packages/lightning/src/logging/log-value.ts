@@ -5,7 +5,8 @@ import { rankZeroWarnOnce } from "../util/rank-zero.js";
 import { show } from "../util/show.js";
 import type { MetricDictionaries } from "./dictionaries.js";
 import type { ResultCollection } from "./result.js";
-import { toScalarTensor } from "./metric.js";
+import type { Strategy } from "../fabric/strategies/strategy.js";
+import { type Sync, toScalarTensor } from "./metric.js";
 import { TypeError } from "../util/user-errors.js";
 import { checkOptions, isMetricObject, type LogOptions, type LogValue, reductionOf, stepAndEpoch } from "./options.js";
 
@@ -22,6 +23,8 @@ export interface LogTarget {
   readonly metrics: Pick<MetricDictionaries, "isFreshHook" | "hookLogged">;
   /** What the running loop logs into, null where nothing can be logged. */
   readonly results: ResultCollection | null;
+  /** Reduces over the processes of the run. */
+  readonly strategy: Pick<Strategy, "worldSize" | "reduce">;
 }
 
 /**
@@ -84,9 +87,17 @@ export function logValue(target: LogTarget, name: string, value: LogValue, optio
       dataloaderIdx,
       metricAttribute: options.metricAttribute ?? null,
       rankZeroOnly: options.rankZeroOnly ?? false,
+      syncDist: options.syncDist ?? false,
     },
     logged,
     options.batchSize ?? null,
+    syncOf(target, options),
   );
   metrics.hookLogged(fx);
+}
+
+/** How a value is reduced over the processes of a run; null where each keeps its own. */
+function syncOf({ strategy }: LogTarget, { syncDist, syncDistGroup: group, rankZeroOnly }: LogOptions): Sync | null {
+  if (syncDist !== true || rankZeroOnly === true || strategy.worldSize === 1) return null;
+  return (value, reduceOp) => strategy.reduce(value, { reduceOp, group });
 }

@@ -31,6 +31,7 @@ const meta: MetricMeta = {
   dataloaderIdx: null,
   metricAttribute: null,
   rankZeroOnly: false,
+  syncDist: false,
 };
 
 it.each(["mean", "sum", "min", "max"] as const)("adds up numbers in full: %s", (reduceFx) => {

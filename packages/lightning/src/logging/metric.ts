@@ -1,5 +1,5 @@
 /** @file One logged name: its newest value and its total of the epoch. Values stay on their device until read. */
-import { type DType, float32, float64, getDefaultDtype, scalarTensor, Tensor } from "@lightning-ts/torch";
+import { type DType, float32, float64, getDefaultDtype, scalarTensor, stack, Tensor } from "@lightning-ts/torch";
 import { scalarCopy } from "@lightning-ts/torch/tensor/scalar-copy";
 import { rankZeroWarnOnce } from "../util/rank-zero.js";
 import { withoutGrad } from "../util/without-grad.js";
@@ -23,7 +23,12 @@ export interface MetricMeta {
   readonly dataloaderIdx: number | null;
   readonly metricAttribute: string | null;
   readonly rankZeroOnly: boolean;
+  /** Whether values are reduced over the processes of a run. */
+  readonly syncDist: boolean;
 }
+
+/** Reduces a value over the processes of a run: all of them have to call it. */
+export type Sync = (value: Tensor, op: Exclude<Reduction, "avg">) => Tensor;
 
 /** Whether two calls of `log` have the same options. */
 export function sameMeta(a: MetricMeta, b: MetricMeta): boolean {
@@ -38,7 +43,8 @@ export function sameMeta(a: MetricMeta, b: MetricMeta): boolean {
     a.addDataloaderIdx === b.addDataloaderIdx &&
     a.dataloaderIdx === b.dataloaderIdx &&
     a.metricAttribute === b.metricAttribute &&
-    a.rankZeroOnly === b.rankZeroOnly
+    a.rankZeroOnly === b.rankZeroOnly &&
+    a.syncDist === b.syncDist
   );
 }
 
@@ -103,6 +109,8 @@ export class LoggedMetric {
   isNew = false;
   /** The newest value, null before the first, and for names that are not logged by step. */
   step: Tensor | null = null;
+  /** Reduces values over the processes of a run, null for values of this process. */
+  sync: Sync | null = null;
   /** The total of the epoch, in float64, because float32 cannot count beyond 2 ** 24. */
   #total: Tensor | null = null;
   /** Whether all values were float32, so that the epoch's value is too. */
@@ -124,8 +132,9 @@ export class LoggedMetric {
   /** Adds a value; `batchSize` weighs it in the epoch's mean. */
   update(value: Tensor, batchSize: number): void {
     this.hasValue = this.isNew = true;
-    if (this.meta.onStep) this.step = value;
-    if (!this.meta.onEpoch) return;
+    const { onStep, onEpoch, reduceFx } = this.meta;
+    if (onStep) this.step = this.sync === null ? value : this.sync(value, reduceFx);
+    if (!onEpoch) return;
     this.#epoch = null;
     if (value.dtype !== float32) this.#isFloat32 = false;
     this.#total = this.#reduced(value, batchSize);
@@ -166,9 +175,19 @@ export class LoggedMetric {
     const total = this.#total;
     if (total === null) return null;
     return (this.#epoch ??= withoutGrad(() => {
-      const value = this.meta.reduceFx === "mean" ? total.div(this.#weight) : total;
+      const value = this.#overRanks(total);
       return this.#isFloat32 ? value.to(float32) : value;
     }));
+  }
+
+  /** What the values of all processes come to. */
+  #overRanks(total: Tensor): Tensor {
+    const { reduceFx } = this.meta;
+    if (reduceFx !== "mean") return this.sync === null ? total : this.sync(total, reduceFx);
+    if (this.sync === null) return total.div(this.#weight);
+    // Each process counts by what it saw: sums and weights are added up in one call.
+    const all = this.sync(stack([total, total.newFull([], this.#weight)]), "sum");
+    return all.select(0, 0).div(all.select(0, 1));
   }
 
   /** The values so far, to be saved. Those of a metric that keeps its own counts are the module's to save. */

@@ -1,5 +1,6 @@
 /** @file Options of `log`, and what each hook allows and implies. */
 import type { Tensor } from "@lightning-ts/torch";
+import type { Group } from "@lightning-ts/torch/distributed";
 import { MisconfigurationException } from "../util/errors.js";
 import { option, optional, Options, type OptionsOf } from "../util/options.js";
 import { anything, boolean, number, text } from "../util/rules.js";
@@ -35,7 +36,7 @@ const options = new Options("log", {
   /** Reduce over the processes of a distributed run. Default false. */
   syncDist: option(boolean, false),
   /** The process group to reduce over. Default: that of the run. */
-  syncDistGroup: option(anything("a process group")),
+  syncDistGroup: option(anything<Group>("a process group")),
   /** Add `/dataloader_idx_N` to the name where there are several loaders. Default true. */
   addDataloaderIdx: option(boolean, true),
   /** The batch's size, for the mean. Default null: the first dimension of the batch's first tensor. */

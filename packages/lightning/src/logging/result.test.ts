@@ -19,6 +19,7 @@ const meta = (changes: Partial<MetricMeta> = {}): MetricMeta => ({
   dataloaderIdx: null,
   metricAttribute: null,
   rankZeroOnly: false,
+  syncDist: false,
   ...changes,
 });
 

@@ -3,7 +3,7 @@ import { Tensor } from "@lightning-ts/torch";
 import { setOwn } from "@lightning-ts/torch/util/own-keys";
 import { MisconfigurationException } from "../util/errors.js";
 import { batchSizeOf } from "./batch-size.js";
-import { LoggedMetric, type MetricMeta, type MetricState, sameMeta } from "./metric.js";
+import { LoggedMetric, type MetricMeta, type MetricState, sameMeta, type Sync } from "./metric.js";
 import type { MetricObject } from "./options.js";
 import { show } from "../util/show.js";
 
@@ -47,9 +47,10 @@ export class ResultCollection {
    * Adds a value to a name.
    *
    * @param batchSize what the value weighs, null for the batch's size
+   * @param sync reduces over the processes of a run. Default null: values are this process's
    * @throws MisconfigurationException where the name was logged with other options before
    */
-  log(meta: MetricMeta, value: Tensor | MetricObject, batchSize: number | null): void {
+  log(meta: MetricMeta, value: Tensor | MetricObject, batchSize: number | null, sync: Sync | null = null): void {
     const key = `${meta.fx}.${meta.name}`;
     let metric = this.#metrics.get(key);
     if (metric === undefined) {
@@ -61,6 +62,7 @@ export class ResultCollection {
         `log(${show(meta.name)}) was called twice in ${meta.fx} with different options. Use one set of options, or two names.`,
       );
     }
+    metric.sync = sync;
     if (value instanceof Tensor) metric.update(value, batchSize ?? this.#sizeFor(meta));
     else metric.observe(value);
   }

@@ -16,6 +16,7 @@ import type { MaybePromise } from "../util/promises.js";
 import { DataSource } from "./data-source.js";
 import { HookCaller } from "./hook-caller.js";
 import type { LoaderKind } from "./loader-kind.js";
+import type { Strategy } from "../fabric/strategies/strategy.js";
 import type { Session } from "./session.js";
 import type { RunningStage, TrainerFn } from "./state.js";
 import { Error } from "../util/user-errors.js";
@@ -133,6 +134,11 @@ export class Run implements Attachment, LogTarget {
   /** Whether there is a logger. */
   get hasLoggers(): boolean {
     return this.session.loggers.length > 0;
+  }
+
+  /** How the model runs on its devices. */
+  get strategy(): Strategy {
+    return this.session.strategy;
   }
 
   /** What was logged. */

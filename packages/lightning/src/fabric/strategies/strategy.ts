@@ -9,10 +9,19 @@ import type { Launcher } from "../launchers/launcher.js";
 import { moveToDevice } from "../move-data.js";
 import { type Around, type Clipping, isPrecision, type Precision } from "../precision/precision.js";
 import { withoutStrayScales } from "../precision/transformer-engine/stray-scales.js";
-import type { Processes } from "../processes.js";
+import type { Group } from "@lightning-ts/torch/distributed";
+import type { GatherOptions, Processes, ReduceOp } from "../processes.js";
 import { type GivenOptions, option } from "../../util/options.js";
 import { instance } from "../../util/rules.js";
 import { Error } from "../../util/user-errors.js";
+
+/** Options of `Strategy.reduce`. */
+export interface ReduceOptions {
+  /** How values become one. Default "mean". */
+  readonly reduceOp?: ReduceOp | undefined;
+  /** The processes that take part, as `torch.distributed.newGroup` makes them. Default: all of the run. */
+  readonly group?: Group | null | undefined;
+}
 
 /** The parts that a strategy works with. */
 export interface StrategyParts {
@@ -186,6 +195,26 @@ export abstract class Strategy {
   /** How samplers split data between processes; null where nothing is split. */
   get distributedSamplerKwargs(): DistributedSamplerKwargs | null {
     return null;
+  }
+
+  /** Waits until all processes have called it. */
+  barrier(name?: string): void {
+    this.processes.barrier(name);
+  }
+
+  /** A value of one process, for all of them: plain data with tensors within. Default: that of the first. */
+  broadcast<T>(value: T, src = 0): T {
+    return this.processes.broadcast(value, src);
+  }
+
+  /** A tensor reduced over all processes; one process has it as it is. Default: their mean. */
+  reduce(tensor: Tensor, options: ReduceOptions = {}): Tensor {
+    return this.processes.allReduce(tensor, options.reduceOp, options.group);
+  }
+
+  /** The tensors of all processes, with a dimension of `worldSize` in front where there are several. */
+  allGather(tensor: Tensor, options?: GatherOptions): Tensor {
+    return this.processes.allGather(tensor, options);
   }
 
   /** A decision that all processes share. Default: true where all of them say so. */

@@ -1,0 +1,92 @@
+/** @file What is looked at after a call: ranks, counts, metrics, weights, callbacks, files. */
+import { readdirSync } from "node:fs";
+import { relative, sep } from "node:path";
+import * as dist from "@lightning-ts/torch/distributed";
+import * as callbackClasses from "@lightning-ts/lightning/callbacks";
+import type { Callback, LightningModule, Trainer } from "@lightning-ts/lightning";
+import { plain } from "../record.js";
+
+/** Which process of how many a Trainer is in. */
+export function identity(trainer: Trainer): Record<string, unknown> {
+  return {
+    global_rank: trainer.globalRank,
+    local_rank: trainer.localRank,
+    node_rank: trainer.nodeRank,
+    world_size: trainer.worldSize,
+    num_nodes: trainer.numNodes,
+    num_devices: trainer.numDevices,
+    is_global_zero: trainer.isGlobalZero,
+  };
+}
+
+/** A path as recorded: relative to the run's folder, or its name where it is elsewhere. */
+export function relativePath(path: string, root: string): string {
+  if (path === "") return path;
+  const found = relative(root, path).split(sep).join("/");
+  return found.startsWith("..") ? `<elsewhere>/${found.split("/").at(-1)}` : found;
+}
+
+const kept = /\.(ckpt|csv|yaml|txt|distcp|pt)$|(^|\/)\.metadata$/;
+
+/** The files of a run. */
+export function filesOf(root: string): string[] {
+  return readdirSync(root, { recursive: true, encoding: "utf8" })
+    .map((file) => file.split(sep).join("/"))
+    .filter((file) => kept.test(file))
+    .sort((a, b) => (a < b ? -1 : 1));
+}
+
+function stateOf(callback: Callback, path: (file: string) => string): Record<string, unknown>[] {
+  if (callback instanceof callbackClasses.ModelCheckpoint) {
+    return [
+      {
+        class: "ModelCheckpoint",
+        best_model_path: path(callback.bestModelPath),
+        best_model_score: callback.bestModelScore,
+        last_model_path: path(callback.lastModelPath),
+        kth_best_model_path: path(callback.kthBestModelPath),
+        best_k_models: Object.fromEntries(
+          Object.entries(callback.bestKModels).map(([file, score]) => [path(file), score]),
+        ),
+      },
+    ];
+  }
+  if (callback instanceof callbackClasses.EarlyStopping) {
+    const { waitCount, stoppedEpoch, bestScore } = callback;
+    return [{ class: "EarlyStopping", wait_count: waitCount, stopped_epoch: stoppedEpoch, best_score: bestScore }];
+  }
+  return [];
+}
+
+/** All of it. */
+export function stateAfter(
+  trainer: Trainer,
+  model: LightningModule,
+  callbacks: readonly Callback[],
+  root: string,
+): unknown {
+  const kwargs = trainer.distributedSamplerKwargs;
+  return plain({
+    global_step: trainer.globalStep,
+    current_epoch: trainer.currentEpoch,
+    should_stop: trainer.shouldStop,
+    callback_metrics: trainer.callbackMetrics,
+    logged_metrics: trainer.loggedMetrics,
+    progress_bar_metrics: trainer.progressBarMetrics,
+    status: trainer.state.status,
+    fn: trainer.state.fn,
+    num_training_batches: trainer.numTrainingBatches,
+    num_val_batches: trainer.numValBatches,
+    num_sanity_val_batches: trainer.numSanityValBatches,
+    ranks: identity(trainer),
+    strategy: trainer.strategy.constructor.name,
+    environment: trainer.strategy.environment.constructor.name,
+    launcher: trainer.strategy.launcher?.constructor.name ?? null,
+    distributed_sampler_kwargs: kwargs === null ? null : { num_replicas: kwargs.numReplicas, rank: kwargs.rank },
+    process_group: dist.isInitialized() ? dist.getBackend() : null,
+    state: Object.fromEntries(Object.entries(model.stateDict()).map(([name, value]) => [name, value.flatten()])),
+    callbacks: callbacks.flatMap((callback) => stateOf(callback, (file) => relativePath(file, root))),
+    ...(trainer.isGlobalZero ? { files: filesOf(root) } : {}),
+    lr: trainer.optimizers.flatMap((optimizer) => optimizer.paramGroups.map((group) => group.lr)),
+  });
+}
