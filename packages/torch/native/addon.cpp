@@ -106,6 +106,7 @@ void define(napi_env env, napi_value exports, std::initializer_list<Export> func
 
 void register_python(napi_env env, napi_value exports);       // python.cpp
 void register_distributed(napi_env env, napi_value exports);  // distributed.cpp
+void register_reducer(napi_env env, napi_value exports);      // reducer.cpp
 
 namespace {
 
@@ -173,6 +174,7 @@ napi_value init(napi_env env, napi_value exports) {
     register_fused_check(env, exports);
     register_python(env, exports);
     register_distributed(env, exports);
+    register_reducer(env, exports);
   } catch (...) {
     return throw_to_js(env);
   }

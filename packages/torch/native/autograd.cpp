@@ -1,6 +1,7 @@
 // Autograd's properties of tensors, backward and grad through the engine, and gradient mode.
 #include "autograd.h"
 #include "callbacks.h"
+#include "engine-runs.h"
 #include "release.h"
 
 #include <ATen/core/grad_mode.h>
@@ -135,6 +136,7 @@ at::Tensor first_gradient(const at::Tensor& output, const at::Tensor& given, siz
 variable_list run_backward(napi_env env, const std::vector<at::Tensor>& outputs, const std::vector<at::Tensor>& given,
                            bool keep_graph, bool create_graph, const std::vector<at::Tensor>& inputs, bool accumulate,
                            bool allow_unused) {
+  refuse_in_comm_hook("backward pass");
   if (given.size() != outputs.size()) {
     throw std::runtime_error("got " + std::to_string(outputs.size()) + " tensors and " + std::to_string(given.size()) +
                              " gradients");

@@ -1,5 +1,6 @@
 // Calls from libtorch's threads into JavaScript, and the engine runs during which they are served.
 #include "callbacks.h"
+#include "engine-runs.h"
 
 #include <ATen/ThreadLocalState.h>
 #include <ATen/detail/CUDAHooksInterface.h>
@@ -327,7 +328,41 @@ napi_value call_function(napi_env env, napi_value function, std::initializer_lis
 
 void force_engine_thread(bool force) { forced.store(force); }
 
+namespace {
+
+std::mutex runs_mutex;
+int runs = 0;
+std::vector<std::shared_ptr<void>>& dropped_in_runs() {
+  static auto* list = new std::vector<std::shared_ptr<void>>();
+  return *list;
+}
+
+/// A run of the engine. What was to be dropped meanwhile goes at the end of the last one.
+class EngineRun {
+ public:
+  EngineRun() {
+    const std::lock_guard<std::mutex> lock(runs_mutex);
+    runs++;
+  }
+  ~EngineRun() {
+    std::vector<std::shared_ptr<void>> dropped;  // goes after the lock
+    const std::lock_guard<std::mutex> lock(runs_mutex);
+    if (--runs == 0) dropped.swap(dropped_in_runs());
+  }
+  EngineRun(const EngineRun&) = delete;
+  EngineRun& operator=(const EngineRun&) = delete;
+};
+
+}  // namespace
+
+void drop_after_engine(std::shared_ptr<void>&& object) noexcept {
+  std::shared_ptr<void> dropped = std::move(object);  // goes after the lock
+  const std::lock_guard<std::mutex> lock(runs_mutex);
+  if (runs > 0) dropped_in_runs().push_back(std::move(dropped));
+}
+
 void run_engine(napi_env env, bool on_accelerator, const std::function<void()>& work) {
+  const EngineRun run;
   Environment& environment = Environment::of(env);
   // Without functions to call no thread can need this one; without an accelerator the engine has no other threads.
   if (live_functions.load(std::memory_order_relaxed) == 0 || !(on_accelerator || accelerator_present())) {

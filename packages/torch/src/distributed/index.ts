@@ -1,4 +1,5 @@
 /** @file Processes that work together: `torch.distributed`. */
+export * as algorithms from "./algorithms/index.js";
 export { isGlooAvailable, isNcclAvailable } from "./backends.js";
 export { barrier } from "./barrier.js";
 export { broadcast, type BroadcastOptions } from "./broadcast.js";

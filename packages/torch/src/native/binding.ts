@@ -27,6 +27,7 @@ import type { MpsBinding } from "./binding/mps.js";
 import type { NvmlBinding } from "./binding/nvml.js";
 import type { PythonBinding } from "./binding/python.js";
 import type { RandomBinding } from "./binding/random.js";
+import type { ReducerBinding } from "./binding/reducer.js";
 import type { ShareBinding } from "./binding/share.js";
 import type { StorageFileBinding } from "./binding/storage-file.js";
 import type { TensorBinding } from "./binding/tensor.js";
@@ -77,7 +78,8 @@ export interface Binding
     DistributedStoreBinding,
     DistributedGroupBinding,
     DistributedCollectivesBinding,
-    DistributedWorkBinding {}
+    DistributedWorkBinding,
+    ReducerBinding {}
 
 /** The loaded addon. Loading libtorch takes a few tenths of a second, once a process. */
 export const binding: Binding = load();

@@ -2,6 +2,7 @@
 export * as functional from "./functional/index.js";
 export * as init from "./init/index.js";
 export * as utils from "./utils/index.js";
+export * as parallel from "./parallel/index.js";
 export * from "./containers/index.js";
 export * from "./modules/index.js";
 export type {

@@ -8,7 +8,8 @@ import { RangeError } from "../../util/user-errors.js";
 
 type Arguments = NormOptions & { numFeatures: number };
 
-abstract class BatchNorm extends NormBase {
+/** What the layers for inputs of different dimensions share. Counterpart: PyTorch's `_BatchNorm`. */
+export abstract class BatchNorm extends NormBase {
   constructor(numFeatures: number, ...options: Optional<NormOptions, typeof normNames>);
   constructor(options: Arguments);
   constructor(...given: unknown[]) {
@@ -22,13 +23,8 @@ abstract class BatchNorm extends NormBase {
   override forward(input: Tensor): Tensor {
     const shape = input.shape;
     this.checkDims(shape.length);
-    const { training, trackRunningStats, runningMean, runningVar, numBatchesTracked } = this;
-    let factor = this.momentum ?? 0;
-    if (training && trackRunningStats && numBatchesTracked !== null) {
-      numBatchesTracked.add_(1);
-      // The mean over all batches needs their number (a host-device synchronisation).
-      if (this.momentum === null) factor = 1 / Number(numBatchesTracked.item());
-    }
+    const { training, trackRunningStats, runningMean, runningVar } = this;
+    const factor = this.factor();
     const batchStatistics = training || (runningMean === null && runningVar === null);
     const running = !training || trackRunningStats;
     return batchNormWith(

@@ -88,6 +88,14 @@ export abstract class NormBase extends Module {
     if (this.bias !== null) zeros_(this.bias);
   }
 
+  /** Counts a batch of training, and gives its share in the running statistics. */
+  protected factor(): number {
+    if (!this.training || !this.trackRunningStats || this.numBatchesTracked === null) return this.momentum ?? 0;
+    this.numBatchesTracked.add_(1);
+    // The mean over all batches needs their number (a host-device synchronisation).
+    return this.momentum ?? 1 / Number(this.numBatchesTracked.item());
+  }
+
   override _stateName(field: string): string {
     return stateNames.get(field) ?? field;
   }
