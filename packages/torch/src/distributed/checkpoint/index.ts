@@ -41,3 +41,15 @@ export { asyncSave, save, type SaveOptions } from "./save.js";
 export { type LocalChunk, type Sharded, ShardedTensor } from "./sharded.js";
 export { isStateful, type Stateful } from "./stateful.js";
 export { StorageReader, StorageWriter, type WriteResult } from "./storage.js";
+export {
+  type FlatOptimizerState,
+  getModelStateDict,
+  getOptimizerStateDict,
+  getStateDict,
+  type NamedOptimizerState,
+  setModelStateDict,
+  setOptimizerStateDict,
+  type SetStateDictOptions,
+  setStateDict,
+  type StateDictOptions,
+} from "./state-dict.js";

@@ -23,6 +23,8 @@ export interface Sharded {
   readonly dtype: DType;
   /** The chunks of this process; none where it is not one of those that hold the tensor. */
   localChunks(): readonly LocalChunk[];
+  /** The whole tensor, gathered from all processes that hold chunks; all of them call it. Not there where it cannot be gathered. */
+  fullTensor?(): Tensor;
 }
 
 /** Whether a value is a tensor that may be spread over processes. */

@@ -1,0 +1,218 @@
+/**
+ * @file Distributed checkpoints from Python to here and back: `main.ts PYTHON`. They are saved by one to three ranks, loaded by one to four, and training
+ * that goes on from them must come to the weights of training without a stop, to 1e-6. Closes with `N passed, M failed`.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import * as torch from "../../src/index.js";
+import { loadByRanks, rowsOf, saveByRanks } from "../testing/checkpoint-ranks.js";
+
+const { arange, bfloat16, distributed, float32, nn, noGrad, ones, optim, tuple } = torch;
+const dcp = distributed.checkpoint;
+type StateDict = torch.distributed.checkpoint.StateDict;
+
+const TOLERANCE = 1e-6;
+
+// --- the model of checkpoints.py
+
+interface Trained {
+  readonly net: torch.nn.Sequential;
+  readonly optimizer: torch.optim.Optimizer;
+}
+
+function build(): Trained {
+  const net = new nn.Sequential(new nn.Linear(4, 5), new nn.Tanh(), new nn.Linear(5, 3));
+  noGrad(() => {
+    net.parameters().forEach((parameter, k) => {
+      const values = arange(parameter.numel()).reshape(parameter.shape);
+      parameter.copy_(
+        values
+          .add(1 + k)
+          .sin()
+          .mul(0.4),
+      );
+    });
+  });
+  return { net, optimizer: new optim.AdamW(net.parameters(), { lr: 0.05, weightDecay: 0.1 }) };
+}
+
+function step({ net, optimizer }: Trained, number: number): void {
+  optimizer.zeroGrad();
+  const data = arange(8).to(float32).add(number).sin().reshape([2, 4]);
+  net.forward(data).square().mean().backward();
+  optimizer.step();
+}
+
+function trained(): Trained {
+  const made = build();
+  for (let i = 0; i < 2; i++) step(made, i);
+  return made;
+}
+
+const weights = ({ net }: Trained): unknown => plain(net.stateDict());
+
+function stateOf({ net, optimizer }: Trained, rank: number): StateDict {
+  const [model, optimizers] = dcp.getStateDict(net, optimizer);
+  return {
+    model,
+    optim: optimizers,
+    extra: { epoch: 2, betas: tuple([0.9, 0.999]), note: "é", nested: { list: [arange(3), { x: null }], flag: true } },
+    [`rank${rank}`]: rank,
+    big: 2n ** 70n,
+    half: ones([3], { dtype: bfloat16 }),
+  };
+}
+
+// --- values
+
+/** A state as checkpoints.py tells of it: tensors with their dtype. */
+function flat(value: unknown): unknown {
+  if (value instanceof torch.Tensor) return { dtype: value.dtype.name, data: value.to(float32).tolist() };
+  if (value instanceof Map) return flat(Object.fromEntries(value));
+  if (Array.isArray(value)) return value.map(flat);
+  if (typeof value === "bigint") return String(value);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, flat(item)]));
+}
+
+function plain(state: Readonly<Record<string, torch.Tensor>>): unknown {
+  return Object.fromEntries(Object.entries(state).map(([key, value]) => [key, value.tolist()]));
+}
+
+/** Where two values first differ, null where they do not. */
+function difference(actual: unknown, expected: unknown, place = ""): string | null {
+  if (typeof expected === "number" && typeof actual === "number") {
+    const close = Math.abs(actual - expected) <= TOLERANCE || Object.is(actual, expected);
+    return close ? null : `${place}: ${actual}, expected ${expected}`;
+  }
+  if (typeof expected === "object" && expected !== null && typeof actual === "object" && actual !== null) {
+    for (const key of new Set([...Object.keys(expected), ...Object.keys(actual)])) {
+      const found = difference(Reflect.get(actual, key), Reflect.get(expected, key), `${place}/${key}`);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+  return actual === expected ? null : `${place}: ${JSON.stringify(actual)}, expected ${JSON.stringify(expected)}`;
+}
+
+// --- ranks
+
+/** A rank's part of a state: parameters and what is remembered of them are spread, as fully_shard spreads them. */
+function spread(state: StateDict, rank: number, world: number): StateDict {
+  const part = (value: unknown): unknown => {
+    if (value instanceof torch.Tensor) return value.ndim === 0 ? value : rowsOf(value, rank, world);
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, part(item)]));
+  };
+  const entries = Object.entries(state);
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, ["model", "optim"].includes(key) ? part(value) : value]),
+  );
+}
+
+/** The model's weights after so many ranks loaded their parts. */
+function loadedByRanks(path: string, world: number): unknown {
+  const states = Array.from({ length: world }, (_, rank) => spread({ model: build().net.stateDict() }, rank, world));
+  loadByRanks(states, path);
+  const parts = states.map(({ model }) => model as Record<string, torch.distributed.checkpoint.ShardedTensor>);
+  const rows = (key: string): torch.Tensor[] =>
+    parts.flatMap((part) => part[key]?.localChunks().map(({ tensor }) => tensor) ?? []);
+  return plain(Object.fromEntries(Object.keys(parts[0] ?? {}).map((key) => [key, torch.cat(rows(key))])));
+}
+
+/** Loads a whole model with its optimizer, and makes the third step. */
+function goOn(path: string): { saved: unknown; final: unknown; extra: unknown } {
+  const made = build();
+  const { model, optim: optimizers, extra } = stateOf(made, 0);
+  const state: StateDict = { model, optim: optimizers, extra: { ...(extra as object), epoch: -1 } };
+  dcp.load(state, { checkpointId: path });
+  dcp.setStateDict(made.net, made.optimizer, {
+    modelStateDict: state.model as Record<string, torch.Tensor>,
+    optimStateDict: state.optim as torch.distributed.checkpoint.NamedOptimizerState,
+  });
+  const saved = weights(made);
+  step(made, 2);
+  return { saved, final: weights(made), extra: state.extra };
+}
+
+/** Saves checkpoints in many ways. */
+async function saveAll(root: string): Promise<void> {
+  for (const world of [1, 2, 3]) {
+    const states = Array.from({ length: world }, (_, rank) => spread(stateOf(trained(), rank), rank, world));
+    saveByRanks(states, join(root, `ts-sharded-${world}`), { threadCount: world === 2 ? 2 : 1 });
+  }
+  const state = stateOf(trained(), 0);
+  dcp.save(state, { checkpointId: join(root, "ts-plain") });
+  const storageWriter = new dcp.FileSystemWriter(join(root, "ts-async"), { singleFilePerRank: false, threadCount: 3 });
+  await dcp.asyncSave(state, { storageWriter });
+  // Over an older one, by more ranks.
+  const path = join(root, "ts-again");
+  saveByRanks(
+    [0, 1, 2].map((rank) => spread(stateOf(build(), rank), rank, 3)),
+    path,
+  );
+  saveByRanks(
+    [0, 1].map((rank) => spread(stateOf(trained(), rank), rank, 2)),
+    path,
+  );
+}
+
+function python(command: string, stage: "first" | "second", root: string): Record<string, unknown> {
+  const script = fileURLToPath(new URL("./checkpoints.py", import.meta.url));
+  const { status } = spawnSync(command, ["-W", "ignore", script, stage, root], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const file = join(root, `${stage}.json`);
+  if (status !== 0 || !existsSync(file)) throw new Error(`checkpoints.py ${stage} ended with ${status}.`);
+  return JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>;
+}
+
+async function main(command: string): Promise<void> {
+  const root = mkdtempSync(join(tmpdir(), "interchange-"));
+  let passed = 0;
+  let failed = 0;
+  const check = (what: string, actual: unknown, expected: unknown): void => {
+    const found = difference(actual, expected);
+    if (found === null) passed++;
+    else {
+      failed++;
+      console.log(`${what}: ${found}`);
+    }
+  };
+  try {
+    const first = python(command, "first", root);
+    const { saved, final } = first.whole as Record<"saved" | "final", unknown>;
+    for (const name of first.checkpoints as string[]) {
+      const path = join(root, name);
+      check(`${name}, all of it`, flat(dcp.loadStateDictFromKeys({ checkpointId: path })), first[name]);
+      const went = goOn(path);
+      check(`${name}, loaded whole`, [went.saved, went.final], [saved, final]);
+      check(`${name}, other values`, flat(went.extra), (first[name] as StateDict).extra);
+      for (const world of [1, 2, 3, 4]) check(`${name}, loaded by ${world}`, loadedByRanks(path, world), saved);
+      dcp.dcpToTorchSave(path, join(root, `file-${name}.pt`));
+    }
+    await saveAll(root);
+    const second = python(command, "second", root);
+    for (const [name, value] of Object.entries(second)) {
+      if (name.startsWith("file-")) {
+        check(`${name}, as one file`, value, first[name.slice("file-".length, -".pt".length)]);
+        continue;
+      }
+      const { loads, file } = value as { loads: Record<string, unknown>; file: StateDict };
+      const expected = { saved, final, epoch: 2, note: "é" };
+      for (const [how, found] of Object.entries(loads)) check(`${name}, loaded there ${how}`, found, expected);
+      check(`${name}, all of it there`, file, flat(dcp.loadStateDictFromKeys({ checkpointId: join(root, name) })));
+    }
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+}
+
+const [command] = process.argv.slice(2);
+if (command === undefined) throw new Error("Expected the command of a Python with torch. Received: none.");
+await main(command);
