@@ -116,6 +116,7 @@ export class Registry<T, Args extends readonly unknown[] = []> {
    * @throws as `make`
    */
   check(name: string, place: string): void {
+    expectString("Registry.check", "place", place);
     expectString(place, "name", name);
     const key = name.toLowerCase();
     if (this.#entries.has(key)) return;

@@ -138,6 +138,7 @@ it.each<[string, () => unknown]>([
   ["a step of averaging", () => new EMAWeightAveraging().shouldUpdate({ stepIdx: long(1) })],
   ["an epoch of averaging", () => new EMAWeightAveraging().shouldUpdate({ epochIdx: long(1) })],
   ["a schedule's batches", () => new GradientAccumulationScheduler({ 1: long(1) })],
+  ["a place for a registry", () => AcceleratorRegistry.check("none", long("a"))],
   ["a name in a registry", () => AcceleratorRegistry.check(long("a"), "accelerator")],
   ["a folder in memory", () => new MemoryFileSystem().list(long("a"))],
   ["a file in memory", () => new MemoryFileSystem().source(long("a"))],

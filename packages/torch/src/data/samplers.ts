@@ -62,7 +62,7 @@ export class SequentialSampler extends Sampler {
 
 /** @throws TypeError for a value without a length */
 export function expectSized(callee: string, value: unknown): void {
-  if (typeof value === "object" && value !== null && "length" in value) return;
+  if (typeof value === "object" && value !== null && typeof Reflect.get(value, "length") === "number") return;
   throw new TypeError(`${callee} expects a data set with a 'length'. Received: ${kindOf(value)}.`);
 }
 

@@ -105,6 +105,13 @@ const calls: readonly [string, () => unknown][] = [
   ["MultiheadAttention", () => new nn.MultiheadAttention(2, 1).forward({ ndim: endless } as never, x, x)],
   ["ConcatDataset.getItem", () => new torch.data.ConcatDataset([[1]]).getItem(endless)],
   ["Optimizer: defaults", () => new optim.SGD([x], { lr: endless })],
+  ["ConstantLR._updateLr", () => new optim.lrScheduler.ConstantLR(sgd())._updateLr(endless)],
+  ["RandomStructured.kept", () => hiddenOf(new nn.utils.prune.RandomStructured(1), "kept")(x, 0, endless)],
+  ["SequentialSampler", () => [...new torch.data.SequentialSampler({ length: endless })]],
+  [
+    "MultiStepLR.loadStateDict",
+    () => new optim.lrScheduler.MultiStepLR(sgd(), [1]).loadStateDict({ milestones: { 1: endless } }),
+  ],
   ["save", () => torch.save({ a: endless }, "none")],
 ];
 

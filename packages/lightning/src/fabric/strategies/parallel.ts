@@ -1,4 +1,5 @@
 /** @file ParallelStrategy: a run in several processes, one for each device. */
+import { expectArray } from "@lightning-ts/torch/util/lists";
 import type { Device } from "@lightning-ts/torch";
 import { NotAvailableError } from "../../util/errors.js";
 import type { MaybePromise } from "../../util/promises.js";
@@ -56,6 +57,7 @@ export abstract class ParallelStrategy extends Strategy {
 
   protected override useDevices(devices: readonly number[], numNodes: number): void {
     const { accelerator, environment } = this;
+    expectArray(this.constructor.name, "devices", devices);
     this.#devices = devices.map((index) => accelerator.device(index));
     this.#numNodes = numNodes;
     const localRank = numberFrom(environment, "localRank");

@@ -1,4 +1,5 @@
 /** @file Values that TensorBoard shows: scalars, texts, histograms. */
+import { expectArray } from "@lightning-ts/torch/util/lists";
 import { Message } from "./protobuf.js";
 
 /** A number under a tag. */
@@ -29,6 +30,7 @@ const bounds = ((): number[] => {
 
 /** How numbers are distributed. */
 export function histogramValue(tag: string, numbers: ArrayLike<number>): Message {
+  if (Array.isArray(numbers)) expectArray("SummaryWriter.addHistogram", "values", numbers);
   let [least, most, sum, squares] = [Infinity, -Infinity, 0, 0];
   const counts = new Array<number>(bounds.length).fill(0);
   for (let i = 0; i < numbers.length; i++) {

@@ -1,5 +1,6 @@
 /** @file What happens where a plain tensor is assigned to the field of a parameter or a buffer. */
 import { expect, it } from "vitest";
+import { runInThisContext } from "node:vm";
 import * as torch from "../../index.js";
 
 const { nn } = torch;
@@ -157,4 +158,85 @@ it("containers may be changed in every way", () => {
   layers.parameters();
   layers.append(new nn.Tanh());
   expect(layers.children().length).toBe(3);
+});
+
+class AsFields extends nn.Module {
+  weight = new nn.Parameter(torch.ones([2]));
+  bias = new torch.nn.Parameter(torch.ones([1]), false);
+}
+class InItsConstructor extends nn.Module {
+  declare weight: torch.nn.Parameter;
+  declare bias: torch.nn.Parameter | null;
+
+  constructor(hasBias = true) {
+    super();
+    // this.weight = torch.ones([2]) is what a comment says.
+    this.weight = new nn.Parameter(torch.ones([2]));
+    if (hasBias) this.bias = new nn.Parameter(torch.ones([1]));
+    else this.bias = null;
+  }
+}
+class Inherited extends InItsConstructor {
+  scale = 2;
+}
+type Made = new (data: torch.Tensor) => torch.nn.Module;
+/** A class as compilers write it: text, so that the one of the tests does not change it. */
+const written = (text: string): Made =>
+  (runInThisContext(`(Module, nn) => ${text}`) as (base: unknown, space: unknown) => Made)(nn.Module, nn);
+const compiled = written(`{
+  function __publicField(object, name, value) { object[name] = value; }
+  return class Compiled extends Module {
+    constructor() { super(...arguments); __publicField(this, "weight", new nn.Parameter(arguments[0])); }
+  };
+}`);
+const minified = written("class extends Module{constructor(i){super();this.weight=new nn.Parameter(i),this.a=1}}");
+
+it.each<[string, () => torch.nn.Module]>([
+  ["fields", () => new AsFields()],
+  ["its constructor", () => new InItsConstructor()],
+  ["a class that it extends", () => new Inherited()],
+  ["fields that were compiled", () => new compiled(torch.ones([2]))],
+  ["fields that were minified", () => new minified(torch.ones([2]))],
+])("parameters of a user's class are known before anybody listed them: %s", (_, make) => {
+  const before = torch.zeros([2]);
+  const module = make();
+  assign(module, "weight", before);
+  for (const ask of [
+    () => module.parameters(),
+    () => module.stateDict(),
+    () => new nn.Sequential(module).train().parameters(),
+  ])
+    expect(ask).toThrow(
+      /cannot assign 'torch.FloatTensor' as parameter 'weight' of .*torch.nn.Parameter or null expected/,
+    );
+  assign(module, "weight", "text");
+  expect(() => module.parameters()).toThrow(/cannot assign 'string' as parameter 'weight'/);
+  assign(module, "weight", new nn.Parameter(before));
+  expect(module.namedParameters()[0]?.[1].tolist()).toEqual([0, 0]);
+  assign(module, "weight", null);
+  expect(module.namedParameters().map(([name]) => name)).not.toContain("weight");
+});
+
+it("a class that may put a plain tensor there itself may do so", () => {
+  class Either extends nn.Module {
+    constructor(isTrained: boolean) {
+      super();
+      if (isTrained) Reflect.set(this, "scale", 1);
+      const scale = new nn.Parameter(torch.ones([1]));
+      this.scale = scale;
+      this.scale = isTrained ? new nn.Parameter(torch.ones([1])) : torch.ones([1]);
+      if (isTrained) this.scale = new nn.Parameter(torch.ones([1]));
+    }
+    scale: torch.Tensor;
+  }
+  expect(new Either(false).parameters()).toEqual([]);
+  expect(new Either(true).parameters().length).toBe(1);
+  class Local extends nn.Module {
+    cache = torch.ones([1]);
+    fill(): void {
+      const cache = new nn.Parameter(torch.ones([1]));
+      void cache;
+    }
+  }
+  expect(new Local().parameters()).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { expectString } from "../../util/expect.js";
 import { shortened } from "../../util/arguments.js";
 import { Tensor } from "../../tensor/tensor.js";
 import { Buffer, Parameter } from "../parameter.js";
+import { parametersInSource } from "./class-source.js";
 import type { Module } from "./module.js";
 import { TypeError } from "../../util/user-errors.js";
 
@@ -19,14 +20,15 @@ const members = new WeakMap<Module, Members>();
 export function membersOf(module: Module): Members {
   let found = members.get(module);
   if (found === undefined) {
-    members.set(module, (found = { parameters: new Set(), buffers: new Map(), modules: new Set() }));
+    const parameters = new Set(parametersInSource(module));
+    members.set(module, (found = { parameters, buffers: new Map(), modules: new Set() }));
   }
   return found;
 }
 
 /**
  * Says which fields are a layer's parameters, also where one of them is null: what is put there must be a parameter. Of a class that does
- * not say it, the fields that held one when they were listed.
+ * not say it, the fields that its source fills with parameters, and those that held one when they were listed.
  */
 export function declareParameters(module: Module, ...fields: readonly string[]): void {
   const { parameters } = membersOf(module);

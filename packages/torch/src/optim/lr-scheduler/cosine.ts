@@ -138,6 +138,7 @@ export class CosineAnnealingWarmRestarts extends LRScheduler {
   }
 
   private moveTo(epoch: number): void {
+    expectNumber("CosineAnnealingWarmRestarts", "epoch", epoch);
     const { T0, TMult } = this;
     if (epoch < 0) throw new RangeError(`Expected non-negative epoch, but got ${pyNumber(epoch)}`);
     if (epoch < T0) {

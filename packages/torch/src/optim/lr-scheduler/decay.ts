@@ -1,5 +1,5 @@
 /** @file StepLR, MultiStepLR and ExponentialLR: decay by a factor. */
-import { expectCount, listOf } from "../../util/expect.js";
+import { expectCount, expectNumber, listOf } from "../../util/expect.js";
 import { bindAll } from "../../util/arguments.js";
 import { toNumber } from "../options.js";
 import type { Optimizer } from "../optimizer.js";
@@ -95,7 +95,10 @@ export class MultiStepLR extends LRScheduler {
     // JSON and the like know no Map.
     if (!(this.milestones instanceof Map)) {
       this.milestones = new Map(
-        Object.entries(this.milestones).map(([epoch, times]) => [Number(epoch), Number(times)]),
+        Object.entries(this.milestones).map(([epoch, times]: [string, unknown]) => {
+          expectNumber("MultiStepLR", "milestones", times);
+          return [Number(epoch), Number(times)];
+        }),
       );
     }
   }

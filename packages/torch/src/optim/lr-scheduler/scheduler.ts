@@ -110,13 +110,12 @@ export class LRScheduler {
     }
     this._stepCount += 1;
     if (epoch != null) emitWarning(epochWarning);
-    const given = epoch instanceof Tensor ? Number(epoch.item()) : (epoch ?? undefined);
-    if (given !== undefined) expectNumber(`${this.constructor.name}.step`, "epoch", given);
-    this._updateLr(given);
+    this._updateLr(epoch instanceof Tensor ? Number(epoch.item()) : (epoch ?? undefined));
   }
 
   /** @internal */
   _updateLr(epoch?: number): void {
+    if (epoch !== undefined) expectNumber(`${this.constructor.name}.step`, "epoch", epoch);
     this._getLrCalledWithinStep = true;
     let values: number[];
     try {

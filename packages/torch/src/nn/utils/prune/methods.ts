@@ -122,6 +122,7 @@ export class RandomStructured extends Structured {
   }
 
   protected override kept(t: Tensor, dim: number, pruned: number): Tensor {
+    expectNumber("RandomStructured", "pruned", pruned);
     const chances = rand([t.shape[dim] ?? 0]);
     const [threshold] = chances.kthvalue(pruned);
     return chances.gt(threshold);
