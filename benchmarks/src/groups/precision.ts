@@ -19,6 +19,12 @@ export const precision: Group = {
     row("bf16", "autocast to bfloat16", 0.7),
     row("fp16", "autocast to float16", null),
     row("fp16-scaler", "autocast to float16 with a gradient scaler", null),
+    {
+      ...row("trainer", "float16 and a gradient scaler in a barebones Trainer, a fit of 200 batches", null),
+      peers: [{ name: "Lightning", side: python("precision_trainer"), target: null }],
+      per: 200,
+      rounds: 13,
+    },
     // An iteration counts one difference, of many steps: one is a round.
     { ...row("scaler", "what the scaler adds to a step", 0.5), roundMs: 0.02 },
   ],

@@ -1,13 +1,15 @@
-/** @file Training steps in mixed precision by hand: MLP 784-128-10, Adam, batch 32. Argument: "bf16", "fp16", "fp16-scaler" or "scaler". */
+/** @file Training steps in mixed precision by hand: MLP 784-128-10, Adam, batch 32. Argument: "bf16", "fp16", "fp16-scaler", "scaler" or "trainer". */
 import * as torch from "@lightning-ts/torch";
 import { amp, nn, optim } from "@lightning-ts/torch";
 import * as F from "@lightning-ts/torch/nn/functional";
+import { LightningModule, MixedPrecision, Trainer } from "@lightning-ts/lightning";
 import { type Program, values } from "../program.js";
 import { median } from "../run/statistics.js";
 
 /** One iteration is a step: the forward pass under autocast, with a gradient scaler or without. */
 export const precision: Program = ([form]) => {
   if (form === "scaler") return scaler();
+  if (form === "trainer") return trainer;
   return step(form === "bf16" ? torch.bfloat16 : torch.float16, form === "fp16-scaler");
 };
 
@@ -27,6 +29,27 @@ function scaler(): () => Promise<number> {
     return Number(process.hrtime.bigint() - between - (between - start));
   };
   return () => Promise.resolve(median(Array.from({ length: pairs }, difference)));
+}
+
+/** The same model in a fit of 200 batches. */
+class Mlp extends LightningModule {
+  readonly network = new nn.Sequential(new nn.Linear(784, 128), new nn.ReLU(), new nn.Linear(128, 10));
+
+  override trainingStep([x, y]: readonly torch.Tensor[]): torch.Tensor {
+    return F.crossEntropy(this.network.forward(x as torch.Tensor), y as torch.Tensor);
+  }
+
+  override configureOptimizers(): optim.Optimizer {
+    return new optim.Adam(this.parameters(), { lr: 1e-3 });
+  }
+}
+
+function trainer(): Promise<void> {
+  torch.manualSeed(0);
+  const batch = [torch.fromTypedArray(values(32 * 784), [32, 784]), torch.arange(32).remainder(10)];
+  // On a CPU the flag "16-mixed" means bfloat16; as a plugin it is what it says.
+  const plugins = new MixedPrecision("16-mixed", "cpu", { scaler: new amp.GradScaler("cpu") });
+  return new Trainer({ maxEpochs: 1, barebones: true, plugins }).fit(new Mlp(), Array<typeof batch>(200).fill(batch));
 }
 
 function step(dtype: torch.DType, enabled: boolean, scale = 2 ** 16): () => void {

@@ -9,6 +9,7 @@
 #include <torch/csrc/autograd/engine.h>
 #include <torch/csrc/autograd/functions/basic_ops.h>
 
+#include <atomic>
 #include <sstream>
 
 namespace lts {
@@ -131,6 +132,9 @@ at::Tensor first_gradient(const at::Tensor& output, const at::Tensor& given, siz
   return at::ones_like(output, at::MemoryFormat::Preserve);
 }
 
+/// Whether the engine has run: its threads are those of the devices that were known then.
+std::atomic<bool> engine_used{false};
+
 /// Runs the engine as Python's `run_backward` does: with `accumulate` gradients are added to the leaves (or to `inputs`),
 /// else they are returned, one for each of `inputs`.
 variable_list run_backward(napi_env env, const std::vector<at::Tensor>& outputs, const std::vector<at::Tensor>& given,
@@ -169,6 +173,7 @@ variable_list run_backward(napi_env env, const std::vector<at::Tensor>& outputs,
     }
   }
   relieve_before_backward(env);
+  engine_used.store(true, std::memory_order_relaxed);
   variable_list results;
   run_in_engine(env, on_accelerator, [&] {
     results = torch::autograd::Engine::get_default_engine().execute(roots, gradients, keep_graph, create_graph,
@@ -206,6 +211,8 @@ napi_value backward(Call& call) {
                bool_of(call.env, call[3], "createGraph"), inputs, true, true);
   return undefined(call.env);
 }
+
+napi_value has_run_backward(Call& call) { return to_js(call.env, engine_used.load(std::memory_order_relaxed)); }
 
 napi_value autograd_grad(Call& call) {
   const std::vector<at::Tensor> outputs = tensors_of(call.env, call[0], "outputs");
@@ -248,6 +255,7 @@ void register_autograd(napi_env env, napi_value exports) {
              {"retainsGrad", guarded<retains_grad>},
              {"outputNr", guarded<output_nr>},
              {"backward", guarded<backward>},
+             {"hasRunBackward", guarded<has_run_backward>},
              {"autogradGrad", guarded<autograd_grad>},
              {"forceEngineThread", guarded<force_thread>},
              {"gradEnabled", guarded<grad_enabled>},

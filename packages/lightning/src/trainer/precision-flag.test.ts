@@ -7,6 +7,7 @@ import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { loader, Model, quiet } from "../../scripts/testing/trainer.js";
 import { collectWarnings } from "../../scripts/testing/warnings.js";
 import {
+  type Accelerator,
   CPUAccelerator,
   DeepSpeedPrecision,
   DoublePrecision,
@@ -15,11 +16,13 @@ import {
   HalfPrecision,
   MixedPrecision,
   ModelParallelStrategy,
+  MPSAccelerator,
   NotAvailableError,
   Precision,
   PrecisionRegistry,
   SingleDeviceStrategy,
   Trainer,
+  XLAAccelerator,
 } from "../index.js";
 
 const make = (flags: Record<string, unknown>): Trainer =>
@@ -133,6 +136,33 @@ describe("refuses", () => {
     );
     expect(() => make({ accelerator: new Small(), plugins: new DoublePrecision() })).toThrow("Received");
     expect(make({ accelerator: new Small() }).precision).toBe("32-true");
+  });
+});
+
+describe("devices lack", () => {
+  /** A processor with the precisions of another device. */
+  const own = (Class: new () => Accelerator): Accelerator =>
+    Object.assign(new CPUAccelerator(), { name: "other", lacksPrecisions: new Class().lacksPrecisions });
+
+  it.each(["64-true", "transformer-engine", "transformer-engine-float16"])("MPS %s", (precision) => {
+    expect(() => make({ accelerator: own(MPSAccelerator), precision })).toThrow(
+      /has: 16-true, .*bf16-mixed.*Received: /,
+    );
+  });
+
+  it.each(["64-true", "16-mixed", "bf16-mixed", "transformer-engine", "transformer-engine-float16"])(
+    "XLA %s",
+    (precision) => {
+      expect(() => make({ accelerator: own(XLAAccelerator), precision })).toThrow(
+        /has: 16-true, bf16-true, 32-true.*Received: /,
+      );
+    },
+  );
+
+  it.each(["32-true", "16-true", "bf16-true"])("nothing of %s", (precision) => {
+    for (const Class of [MPSAccelerator, XLAAccelerator]) {
+      expect(make({ accelerator: own(Class), precision }).precision).toBe(precision);
+    }
   });
 });
 

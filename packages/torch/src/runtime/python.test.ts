@@ -1,6 +1,6 @@
 /** @file The Python bridge: errors without one, and a Python module that registers operators, where a Python with the same PyTorch is there. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -45,12 +45,12 @@ library.impl("twice", lambda x: x * 2, "CompositeImplicitAutograd")
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   /** What a program prints that uses the peer's torch. */
-  function run(program: string): string {
+  function run(program: string, path = folder): string {
     const index = fileURLToPath(new URL("../index.ts", import.meta.url));
     const result = spawnSync(
       process.execPath,
       ["--import", "tsx", "--input-type=module", "-e", `import * as torch from ${JSON.stringify(index)};\n${program}`],
-      { encoding: "utf8", env: { ...process.env, LIBTORCH: libtorch, PYTHON: peer, PYTHONPATH: folder } },
+      { encoding: "utf8", env: { ...process.env, LIBTORCH: libtorch, PYTHON: peer, PYTHONPATH: path } },
     );
     return result.status === 0 ? result.stdout : `${result.status ?? result.signal}: ${result.stderr}`;
   }
@@ -64,6 +64,19 @@ library.impl("twice", lambda x: x * 2, "CompositeImplicitAutograd")
       y.sum().backward();
       console.log(JSON.stringify([y, x.grad]), process.env.PYTHONHOME);`);
     expect(printed).toBe("[[2,4],[2,2]] undefined\n");
+  });
+
+  it("is too late for XLA's devices after a backward pass", () => {
+    const module = join(folder, "xla", "torch_xla");
+    mkdirSync(join(module, "core"), { recursive: true });
+    writeFileSync(join(module, "__init__.py"), "def device(index=0): return f'xla:{index}'\n");
+    writeFileSync(join(module, "runtime.py"), "def addressable_device_count(): return 2\n");
+    writeFileSync(join(module, "core", "__init__.py"), "");
+    writeFileSync(join(module, "core", "xla_model.py"), "");
+    const ask = "console.log(torch.xla.isAvailable()); torch.xla.load();";
+    expect(run(`${ask} console.log(torch.xla.deviceCount());`, dirname(module))).toBe("true\n2\n");
+    const late = run(`torch.ones([], { requiresGrad: true }).backward(); ${ask}`, dirname(module));
+    expect(late).toContain("before the first backward pass of the process");
   });
 
   it("gives its errors on, and goes on after them", () => {

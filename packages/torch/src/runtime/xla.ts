@@ -2,6 +2,7 @@
  * @file `torch.xla`: TPUs, and whatever else XLA drives, by torch_xla. That is a Python package, so it is loaded into this process, with
  * the Python whose torch is the libtorch in use, when the first of these functions is called. Counterpart: `torch_xla`.
  */
+import { binding } from "../native/binding.js";
 import { Device } from "../tensor/device.js";
 import { once } from "../util/once.js";
 import { runPython } from "./python.js";
@@ -11,9 +12,11 @@ import { Error, RangeError } from "../util/user-errors.js";
  * Loads torch_xla. Every other function here does it, too, and a Trainer with `accelerator: "tpu"` when it is made. It has to come before the
  * first backward pass of the process, which starts autograd's threads for the devices that are known by then.
  *
- * @throws Error where no Python with the libtorch in use is found, where it has no torch_xla, or where that cannot be loaded
+ * @throws Error where no Python with the libtorch in use is found, where it has no torch_xla, where that cannot be loaded, and after a backward
+ *   pass
  */
 export const load: () => void = once(() => {
+  const isLate = binding.hasRunBackward();
   try {
     runPython("import torch, torch_xla, torch_xla.runtime as xr, torch_xla.core.xla_model as xm\ntorch_xla.device()");
   } catch (cause) {
@@ -22,6 +25,12 @@ export const load: () => void = once(() => {
       `torch_xla could not be loaded: ${reason}\nIt belongs to one version of torch: install both into a Python ` +
         "(pip install torch==2.9.0 torch_xla==2.9.0), set LIBTORCH to its torch folder and run the set-up again.",
       { cause },
+    );
+  }
+  if (isLate) {
+    throw new Error(
+      "torch_xla has to be loaded before the first backward pass of the process, which starts autograd's threads for the devices known by then. " +
+        "Received: a call after one. Call torch.xla.load() first, or make the Trainer of the TPU before anything is trained.",
     );
   }
 });

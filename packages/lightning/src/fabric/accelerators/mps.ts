@@ -8,6 +8,12 @@ import { CpuStats } from "./cpu-stats.js";
  */
 export class MPSAccelerator extends Accelerator {
   override readonly name: string = "mps";
+  /** Metal has neither float64 nor float8. */
+  override readonly lacksPrecisions: readonly string[] = [
+    "64-true",
+    "transformer-engine",
+    "transformer-engine-float16",
+  ];
   readonly #stats = new CpuStats();
 
   override isAvailable(): boolean {

@@ -9,6 +9,14 @@ import { VendorAccelerator } from "./vendor-accelerator.js";
 /** TPUs, through XLA. Counterpart: `XLAAccelerator`. */
 export class XLAAccelerator extends VendorAccelerator {
   override readonly name: string = "tpu";
+  /** All but those of Lightning's XLAPrecision: "32-true", "16-true", "bf16-true". */
+  override readonly lacksPrecisions: readonly string[] = [
+    "64-true",
+    "16-mixed",
+    "bf16-mixed",
+    "transformer-engine",
+    "transformer-engine-float16",
+  ];
 
   constructor() {
     super(xla, {

@@ -43,6 +43,11 @@ export class SingleDeviceXLAStrategy extends SingleDeviceStrategy {
     return super.setupEnvironment();
   }
 
+  override teardown(module: nn.Module): void {
+    super.teardown(module);
+    if (this.name === "xla_debug") delete process.env.PT_XLA_DEBUG;
+  }
+
   /** A batch on the device, once the step before it is under way. */
   override batchToDevice(batch: unknown, to: Device = this.rootDevice): unknown {
     xla.sync();

@@ -31,6 +31,8 @@ export interface AutogradBinding {
     createGraph: boolean,
     allowUnused: boolean,
   ): (Handle | null)[];
+  /** Whether gradients were computed in this process, so that autograd's threads are those of the devices known by then. */
+  hasRunBackward(): boolean;
   /** Runs backward in another thread, as for graphs on a GPU: for tests where there is none. */
   forceEngineThread(force: boolean): void;
   gradEnabled(): boolean;
