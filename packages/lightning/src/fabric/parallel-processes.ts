@@ -54,6 +54,11 @@ export class ParallelProcesses implements Processes {
     return this.#expectConnected("decide").decide(vote, of);
   }
 
+  /** @throws Error (`ERR_NOT_CONNECTED`) outside of a run */
+  agree(votes: readonly boolean[]): boolean[] {
+    return this.#expectConnected("agree").agree(votes);
+  }
+
   #expectConnected(what: string): Processes {
     if (this.#connected !== null) return this.#connected;
     throw Object.assign(

@@ -38,6 +38,8 @@ export interface Processes {
   barrier(name?: string): void;
   /** A decision that all processes share: true if any of them says so, or if all of them do. */
   decide(vote: boolean, of: "any" | "all"): boolean;
+  /** Several decisions in one call: each is true if any process says so. */
+  agree(votes: readonly boolean[]): boolean[];
 }
 
 /** One process: nothing to wait for, nothing to share. */
@@ -64,5 +66,9 @@ export class SingleProcess implements Processes {
 
   decide(vote: boolean): boolean {
     return vote;
+  }
+
+  agree(votes: readonly boolean[]): boolean[] {
+    return [...votes];
   }
 }

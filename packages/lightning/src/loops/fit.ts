@@ -276,6 +276,7 @@ export class FitLoop implements ResumableLoop {
     await hooks.module("onTrainEpochEnd");
     await hooks.lateEpochEnd();
     await this.#endEpoch(() => metrics.sendLogged(), resumption.knowsWholeEpoch);
+    this.#session.agree();
     this.#session.checkSignals();
   }
 

@@ -138,7 +138,11 @@ export class TrainingEpochLoop {
   async afterTraining(): Promise<void> {
     const run = this.#run;
     const session = this.#session;
-    if (this.#fit.validationSchedule.isDue && !this.#resumption.takeFinishedValidation()) await this.#validate();
+    session.agree();
+    if (this.#fit.validationSchedule.isDue && !this.#resumption.takeFinishedValidation()) {
+      await this.#validate();
+      session.agree();
+    }
     const stepped = this.shouldAccumulate ? undefined : stepSchedulers(run, "step", true);
     if (stepped !== undefined) await stepped;
     const atBatch = stepSchedulers(run, "everyBatch", true);

@@ -208,15 +208,24 @@ async function setUpProfiler({ fn, session }: Run): Promise<void> {
 async function prepare(run: Run): Promise<void> {
   const { fn, hooks, module, session } = run;
   const { datamodule, loggers, strategy } = session;
-  if (datamodule !== null) await hooks.call(datamodule, "prepareData");
-  await hooks.call(module, "prepareData");
+  if (datamodule !== null) await prepareData(run, datamodule);
+  await prepareData(run, module);
   for (const logger of loggers) void logger.experiment; // so that hooks know the logger's folder and version
+  strategy.barrier("setup");
   if (datamodule !== null) await hooks.call(datamodule, "setup", fn);
   await eachCallback(run, "setup");
   await hooks.call(module, "setup", fn);
   await strategy.inInitContext(() => hooks.call(module, "configureModel"));
   // It may have added modules.
   module.attach(run);
+}
+
+/** Downloads and the like: in one process of each machine, or of all, while the others wait. */
+async function prepareData({ hooks, session }: Run, owner: LightningModule | LightningDataModule): Promise<void> {
+  const { strategy } = session;
+  const isFirst = strategy.localRank === 0 && (owner.prepareDataPerNode || strategy.nodeRank === 0);
+  if (isFirst) await hooks.call(owner, "prepareData");
+  strategy.barrier("prepareData");
 }
 
 async function eachCallback({ fn, hooks, module, session, trainer }: Run, name: "setup" | "teardown"): Promise<void> {

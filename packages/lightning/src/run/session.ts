@@ -137,6 +137,18 @@ export class Session {
     return this.state.stage === "sanity_check";
   }
 
+  /**
+   * Makes all processes of the run know what one of them knows: that training is to stop, and which signals have arrived. One call for all of it,
+   * which each process makes after each batch and epoch. Lightning shares signals only, so that a stop of one process hangs the others.
+   */
+  agree(): void {
+    const { processes } = this.strategy;
+    if (processes.worldSize === 1) return;
+    const [stops = false, ...signals] = processes.agree([this.shouldStop, ...this.signals.arrived]);
+    this.shouldStop = stops;
+    this.signals.take(signals);
+  }
+
   /** Ends the run if a signal asked for it, or if a logger has failed. */
   checkSignals(): void {
     this.signals.check();

@@ -43,6 +43,17 @@ export class Signals {
     this.#interrupted = true;
   }
 
+  /** Which signals have arrived: SIGTERM, Ctrl+C. */
+  get arrived(): boolean[] {
+    return [this.sigterm, this.#interrupted];
+  }
+
+  /** Takes signals of other processes. */
+  take([sigterm = false, interrupted = false]: readonly boolean[]): void {
+    this.sigterm ||= sigterm;
+    this.#interrupted ||= interrupted;
+  }
+
   /** Throws the error of a signal that has arrived. */
   check(): void {
     if (this.#interrupted) throw new KeyboardInterrupt("The run was interrupted by Ctrl+C.");

@@ -46,7 +46,8 @@ export class CheckpointFiles {
   /** Begins a fit. Returns whether its folder is a new one: then the files that were kept so far belong to another run. */
   enter(trainer: Trainer): boolean {
     const before = this.#found;
-    this.#found = this.#folderOf(trainer);
+    // Loggers may count versions by what they find on disk.
+    this.#found = trainer.strategy.broadcast(this.#folderOf(trainer));
     if (this.#trainer?.deref() !== trainer) {
       // Another Trainer counts its own steps.
       this.stepOfNewest = 0;
@@ -70,15 +71,23 @@ export class CheckpointFiles {
   }
 
   /**
-   * The first path that no file has.
+   * The first path that no file has: the first process counts the versions.
    *
    * @param path of a version; null for none
    * @param own a file that may be overwritten
    */
-  async firstFree(path: (version: number | null) => string, own: string, firstVersion: number): Promise<string> {
-    let free = path(null);
-    for (let version = firstVersion; (await infoOf(free)) !== null && free !== own; version++) free = path(version);
-    return free;
+  async firstFree(
+    { strategy }: Trainer,
+    path: (version: number | null) => string,
+    own: string,
+    firstVersion: number,
+  ): Promise<string> {
+    let free: number | null = null;
+    // The others may look when the first has written its file already. Their names may differ, where their metrics do.
+    if (strategy.isGlobalZero) {
+      for (let next = firstVersion; path(free) !== own && (await infoOf(path(free))) !== null; next++) free = next;
+    }
+    return path(strategy.broadcast(free));
   }
 
   /** Saves the run, and lets its loggers know. */

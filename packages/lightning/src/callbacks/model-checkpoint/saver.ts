@@ -89,7 +89,7 @@ export class Saver {
   async saveLast(trainer: Trainer): Promise<void> {
     const callback = this.#callback;
     const previous = callback.lastModelPath;
-    const path = await this.#freePath(this.#name(trainer, callback.CHECKPOINT_NAME_LAST), previous);
+    const path = await this.#freePath(trainer, this.#name(trainer, callback.CHECKPOINT_NAME_LAST), previous);
     // Before saving: the path is part of the state that is saved.
     callback.lastModelPath = path;
     const links = callback.saveLast === "link" && this.#files.newest !== "" && callback.saveTopK !== 0;
@@ -118,7 +118,7 @@ export class Saver {
   async #saveKept(trainer: Trainer, value: number): Promise<void> {
     const callback = this.#callback;
     const dropped = this.kept.dropWorst() ?? "";
-    const path = await this.#freePath(this.#name(trainer), dropped);
+    const path = await this.#freePath(trainer, this.#name(trainer), dropped);
     const score = this.kept.add(path, value);
     const best = tensor(this.kept.scores.get(this.kept.best) ?? score);
     callback.currentScore = tensor(score);
@@ -135,7 +135,7 @@ export class Saver {
   async #saveNewest(trainer: Trainer): Promise<void> {
     const callback = this.#callback;
     const previous = callback.bestModelPath;
-    const path = await this.#freePath(this.#name(trainer), previous);
+    const path = await this.#freePath(trainer, this.#name(trainer), previous);
     callback.bestModelPath = path;
     await this.#save(trainer, path);
     if (callback.saveTopK === 1) await this.#files.removeReplaced(trainer, previous, path);
@@ -150,9 +150,9 @@ export class Saver {
   }
 
   /** The path of a name that no other file has. */
-  async #freePath(name: string, own: string): Promise<string> {
+  async #freePath(trainer: Trainer, name: string, own: string): Promise<string> {
     const path = (version: number | null): string => checkpointPath(this.#callback, name, version);
-    return this.#countsVersions ? this.#files.firstFree(path, own, this.#callback.STARTING_VERSION) : path(null);
+    return this.#countsVersions ? this.#files.firstFree(trainer, path, own, this.#callback.STARTING_VERSION) : path(null);
   }
 
   #tell(trainer: Trainer, what: () => string): void {

@@ -86,7 +86,15 @@ export class AutomaticOptimization {
     return isPromise(zeroed) ? zeroed.then(() => this.#backward(loss)) : this.#backward(loss);
   }
 
+  /** @throws Error in several processes, which would wait for this one's gradients */
   #warnSkipped(): void {
+    const { worldSize } = this.#run.session.strategy;
+    if (worldSize > 1) {
+      throw new Error(
+        `trainingStep: expected a loss, because the ${worldSize} processes of the run share the gradients of each step. Received: nothing, which skips ` +
+          "the step. Return a loss of 0 that uses all parameters instead, for example `output.sum().mul(0)`.",
+      );
+    }
     if (!this.#warned) rankZeroWarn("`trainingStep` returned nothing. If this was on purpose, ignore this warning.");
     this.#warned = true;
   }
