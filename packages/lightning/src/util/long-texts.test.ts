@@ -15,7 +15,9 @@ import {
 import { Trainer } from "../index.js";
 import { CSVLogger, SummaryWriter, TensorBoardLogger } from "../loggers/index.js";
 import { TorchCheckpointIO } from "../fabric/checkpoint-io/torch-io.js";
+import { LocalFileSystem } from "../file-systems.js";
 import { gradNorm } from "../logging/grad-norm.js";
+import { rankZeroWarn } from "./rank-zero.js";
 import { seedEverything } from "../fabric/seed.js";
 
 let folder = "";
@@ -64,6 +66,15 @@ const calls: readonly [string, () => unknown][] = [
   ["TensorBoardLogger: subDir", () => new TensorBoardLogger(folder, { subDir: long })],
   ["SummaryWriter", () => new SummaryWriter(long)],
   ["SummaryWriter.addScalars", () => new SummaryWriter(folder).addScalars("x".repeat(5000), { a: 1 }, 1)],
+  ["LocalFileSystem.info", () => new LocalFileSystem().info(long)],
+  ["LocalFileSystem.exists", () => new LocalFileSystem().exists(long)],
+  ["LocalFileSystem.list", () => new LocalFileSystem().list(long)],
+  ["LocalFileSystem.makeFolder", () => new LocalFileSystem().makeFolder(long)],
+  ["LocalFileSystem.remove", () => new LocalFileSystem().remove(long)],
+  ["LocalFileSystem.removeEmptyFolder", () => new LocalFileSystem().removeEmptyFolder(long)],
+  ["LocalFileSystem.append", () => new LocalFileSystem().append(long, new Uint8Array(1))],
+  ["LocalFileSystem.link", () => new LocalFileSystem().link(long, `${folder}/link`)],
+  ["LocalFileSystem.link to it", () => new LocalFileSystem().link(folder, long)],
   ["gradNorm", () => gradNorm(new Model(), wrong)],
   ["seedEverything", () => seedEverything(wrong)],
   ["saveHyperparameters", () => new Model().saveHyperparameters(wrong)],
@@ -80,4 +91,10 @@ describe("a text that nothing can be called is an error that shows its beginning
     expect(message).not.toBe("");
     expect(message.length, message.slice(0, 200)).toBeLessThan(1000);
   });
+});
+
+it("a warning of such a text is cut", async () => {
+  const warned = new Promise<Error>((resolve) => process.once("warning", resolve));
+  rankZeroWarn(long);
+  expect((await warned).message.length).toBeLessThan(200_000);
 });

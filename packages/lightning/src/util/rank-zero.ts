@@ -36,11 +36,14 @@ export function rankZeroInfo(message: string): void {
 /** The kinds of warnings: a `PossibleUserWarning` hints at what may be meant; `POSSIBLE_USER_WARNINGS=off` silences those. */
 export type WarningKind = "UserWarning" | "PossibleUserWarning" | "RuntimeWarning";
 
+/** The most letters of a warning: of a text near the longest that there are Node makes none, and ends the process. */
+const longestWarning = 100_000;
+
 /** Emits a warning of the process, on the first process only. */
 export function rankZeroWarn(message: string, kind: WarningKind = "UserWarning"): void {
   if (globalRank() !== 0) return;
   if (kind === "PossibleUserWarning" && ["off", "0"].includes(process.env.POSSIBLE_USER_WARNINGS ?? "")) return;
-  process.emitWarning(message, kind);
+  process.emitWarning(message.slice(0, longestWarning), kind);
 }
 
 const told = new Set<string>();

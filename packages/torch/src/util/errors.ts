@@ -97,9 +97,12 @@ export function makeError(kind: string, text: string): Error {
   }
 }
 
+/** The most letters of a warning: of a text near the longest that there are Node makes none, and ends the process. */
+const longestWarning = 100_000;
+
 /** Passes a warning on to the process, each text once (Node prints it as a `UserWarning`). */
 export function emitWarning(message: string): void {
   if (warned.has(message)) return;
   warned.add(message);
-  process.emitWarning(message, "UserWarning");
+  process.emitWarning(message.slice(0, longestWarning), "UserWarning");
 }

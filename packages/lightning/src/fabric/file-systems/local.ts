@@ -1,6 +1,6 @@
 /** @file LocalFileSystem: the files of this machine. */
 import { readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { appendWhole, readRegular, replaceFile } from "@lightning-ts/torch/files";
+import { appendWhole, checkPathLength, readRegular, replaceFile } from "@lightning-ts/torch/files";
 import { FileSink, openFile } from "@lightning-ts/torch/serialization/files";
 import { makeFolder } from "../../util/folder.js";
 import {
@@ -18,6 +18,7 @@ export class LocalFileSystem extends FileSystem {
   override readonly protocol = "file";
 
   override info(path: string): FileInfo | null {
+    checkPath(path);
     try {
       const stats = statSync(path);
       return { isFolder: stats.isDirectory(), size: stats.size, modified: stats.mtimeMs };
@@ -47,10 +48,12 @@ export class LocalFileSystem extends FileSystem {
   }
 
   override makeFolder(path: string): void {
+    checkPath(path);
     makeFolder(path);
   }
 
   override remove(path: string): void {
+    checkPath(path);
     rmSync(path, { recursive: true, force: true });
   }
 
@@ -63,14 +66,18 @@ export class LocalFileSystem extends FileSystem {
   }
 
   override append(path: string, bytes: Uint8Array): void {
+    checkPath(path);
     appendWhole(path, bytes);
   }
 
   override link(target: string, path: string): void {
+    checkPath(target);
+    checkPath(path);
     linkFile(target, path);
   }
 
   override removeEmptyFolder(path: string): boolean {
+    checkPath(path);
     try {
       rmdirSync(path);
       return true;
@@ -78,4 +85,9 @@ export class LocalFileSystem extends FileSystem {
       return false; // Something is in it.
     }
   }
+}
+
+/** @throws RangeError for a path that is longer than any system takes: Node ends the process for the longest */
+function checkPath(path: unknown): void {
+  if (typeof path === "string") checkPathLength(path, "LocalFileSystem: path");
 }
