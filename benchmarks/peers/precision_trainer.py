@@ -20,12 +20,25 @@ class Mlp(LightningModule):
         return torch.optim.Adam(self.parameters(), lr=1e-3)
 
 
+class Batches:
+    """A batch, 200 times."""
+
+    def __init__(self, batch):
+        self.batch = batch
+
+    def __len__(self):
+        return 200
+
+    def __iter__(self):
+        return iter([self.batch] * 200)
+
+
 def run():
     torch.manual_seed(0)
     batch = torch.from_numpy(values(32 * 784)).view(32, 784), torch.arange(32) % 10
     # On a CPU the flag "16-mixed" means bfloat16; as a plugin it is what it says.
     plugins = MixedPrecision("16-mixed", "cpu", torch.amp.GradScaler("cpu"))
-    Trainer(max_epochs=1, barebones=True, accelerator="cpu", plugins=plugins).fit(Mlp(), [batch] * 200)
+    Trainer(max_epochs=1, barebones=True, accelerator="cpu", plugins=plugins).fit(Mlp(), Batches(batch))
 
 
 use_threads()

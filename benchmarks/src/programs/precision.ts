@@ -49,7 +49,10 @@ function trainer(): Promise<void> {
   const batch = [torch.fromTypedArray(values(32 * 784), [32, 784]), torch.arange(32).remainder(10)];
   // On a CPU the flag "16-mixed" means bfloat16; as a plugin it is what it says.
   const plugins = new MixedPrecision("16-mixed", "cpu", { scaler: new amp.GradScaler("cpu") });
-  return new Trainer({ maxEpochs: 1, barebones: true, plugins }).fit(new Mlp(), Array<typeof batch>(200).fill(batch));
+  const batches = Array<typeof batch>(200).fill(batch);
+  // An object, because an array would be several loaders.
+  const loader = { length: batches.length, [Symbol.iterator]: () => batches[Symbol.iterator]() };
+  return new Trainer({ maxEpochs: 1, barebones: true, plugins }).fit(new Mlp(), loader);
 }
 
 function step(dtype: torch.DType, enabled: boolean, scale = 2 ** 16): () => void {
