@@ -30,6 +30,7 @@ export * from "./file-systems.js";
 export * from "./plugins/environments.js";
 export * from "./plugins.js";
 export * from "./strategies.js";
+export { consolidateCheckpoint } from "./checkpoint/consolidate.js";
 export { seedEverything } from "./fabric/seed.js";
 export { gradNorm } from "./logging/grad-norm.js";
 export type { LogOptions, LogValue, MetricObject, Reduction } from "./logging/options.js";

@@ -2,7 +2,8 @@
 import { type Device, device, type DType, getDefaultDtype, type nn, type Tensor } from "@lightning-ts/torch";
 import { Waits } from "@lightning-ts/torch/util/waits";
 import type { LogOptions, LogValue } from "../logging/options.js";
-import { readCheckpointFile, readTable } from "../fabric/checkpoint-io/checkpoint-file.js";
+import { readCheckpointFile } from "../fabric/checkpoint-io/checkpoint-file.js";
+import { readTable } from "../fabric/checkpoint-io/read-options.js";
 import { migrateCheckpoint } from "../checkpoint/migration.js";
 import { constructed, type FromHparams, type TakesHparams } from "./constructed.js";
 import type { AnyCallback, Trainer } from "./attached-types.js";

@@ -3,7 +3,7 @@ import { expectArray } from "@lightning-ts/torch/util/lists";
 import { Tensor } from "@lightning-ts/torch";
 import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { emptyLike, setOwn } from "@lightning-ts/torch/util/own-keys";
-import type { ReadCheckpointOptions } from "./checkpoint-file.js";
+import type { ReadCheckpointOptions } from "./read-options.js";
 import { CheckpointIO } from "./checkpoint-io.js";
 import { TorchCheckpointIO } from "./torch-io.js";
 

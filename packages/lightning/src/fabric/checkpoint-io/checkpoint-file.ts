@@ -1,24 +1,14 @@
 /** @file Checkpoint files: archives of `torch.save`, written whole or not at all, on any file system. */
 import { expectString } from "@lightning-ts/torch/util/lists";
-import { load, type MapLocation } from "@lightning-ts/torch";
+import { load } from "@lightning-ts/torch";
 import { prepareSaveToFile, saveToFile, type SinkFile, type Source } from "@lightning-ts/torch/serialization/files";
 import { inTurn, letGo, type MaybePromise, ready, whenReady } from "../../util/promises.js";
-import { type GivenOptions, optional } from "../../util/options.js";
-import { anything, boolean } from "../../util/rules.js";
 import { absolutePath, isInside, parentOf, plainPath } from "../file-systems/paths.js";
+import { LocalFileSystem } from "../file-systems/local.js";
 import { locate } from "../file-systems/registry.js";
+import type { ReadCheckpointOptions } from "./read-options.js";
+import { isFolder, readShardedFolder } from "./sharded-folder.js";
 import { Error } from "../../util/user-errors.js";
-
-/** The options of all that reads checkpoint files. */
-export const readTable = {
-  /** On which device tensors are put. Default null: the CPU. */
-  mapLocation: optional(anything<MapLocation>("a device, devices by location, or a function that gives them")),
-  /** false gives placeholders for objects of Python's classes instead of refusing the file. Default null: true. */
-  weightsOnly: optional(boolean),
-};
-
-/** Options of `readCheckpointFile`. */
-export interface ReadCheckpointOptions extends GivenOptions<typeof readTable> {}
 
 /**
  * Writes a checkpoint, making its folder where needed. Anyone who opens the path sees the old file or the whole new one.
@@ -68,7 +58,7 @@ function* makeFolder(folder: string): Generator<unknown, void, unknown> {
 }
 
 /**
- * The contents of a checkpoint file, of this library or of Lightning's. No code of the file is run.
+ * The contents of a checkpoint, of this library or of Lightning's: a file, or the folder of a sharded one. No code of the file is run.
  *
  * @throws Error with `code: "ENOENT"` if there is no such file; `FileFormatError` or `UnpicklingError` if it is damaged or holds
  *   what is not loaded; Error with `code: "ERR_LIGHTNING_CHECKPOINT"` if it is not a dictionary
@@ -78,6 +68,7 @@ export function readCheckpointFile(
   options: ReadCheckpointOptions = {},
 ): MaybePromise<Record<string, unknown>> {
   const { fileSystem, path: file } = locate(path);
+  if (fileSystem instanceof LocalFileSystem && isFolder(file)) return readShardedFolder(file, options);
   return whenReady(fileSystem.source(file), (source) => contentsOf(source, plainPath(path, "path"), options));
 }
 

@@ -1,5 +1,5 @@
 /** @file CheckpointIO: the seam through which checkpoints are written, read and removed. */
-import type { ReadCheckpointOptions } from "./checkpoint-file.js";
+import type { ReadCheckpointOptions } from "./read-options.js";
 
 /**
  * Writes, reads and removes checkpoints: extend it to keep them elsewhere, and give it to the Trainer's `plugins`. Counterpart:

@@ -6,11 +6,11 @@ import { locate } from "../file-systems/registry.js";
 import {
   prepareCheckpointFile,
   readCheckpointFile,
-  type ReadCheckpointOptions,
   removeCheckpointFile,
   writeCheckpointFile,
 } from "./checkpoint-file.js";
 import { CheckpointIO } from "./checkpoint-io.js";
+import type { ReadCheckpointOptions } from "./read-options.js";
 import { TypeError } from "../../util/user-errors.js";
 
 const options = new Options("TorchCheckpointIO", {

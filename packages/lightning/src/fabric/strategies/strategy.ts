@@ -1,6 +1,6 @@
 /** @file Strategy: how a model runs on its devices. */
 import { type Device, nn, type optim, type Tensor } from "@lightning-ts/torch";
-import type { ReadCheckpointOptions } from "../checkpoint-io/checkpoint-file.js";
+import type { ReadCheckpointOptions } from "../checkpoint-io/read-options.js";
 import type { MaybePromise } from "../../util/promises.js";
 import { type Accelerator, isAccelerator } from "../accelerators/accelerator.js";
 import { type CheckpointIO, isCheckpointIO } from "../checkpoint-io/checkpoint-io.js";
