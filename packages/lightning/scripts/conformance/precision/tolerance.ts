@@ -31,6 +31,14 @@ export function ofTensor(dtype: string, run: Tolerance): Tolerance {
   return wider(run, dtype === "float64" ? float64 : (byDtype[dtype] ?? float32));
 }
 
+/**
+ * The tolerance of a direction of L-BFGS: a quotient of differences of gradients, in which rounding weighs more. Processors that multiply 16-bit
+ * floats themselves round elsewhere than others.
+ */
+export function ofDirection(run: Tolerance): Tolerance {
+  return run.ofLargest ? { ...run, relative: 2 * run.relative } : run;
+}
+
 /** The tolerance of plain numbers of a run, which are written with five digits. */
 export function ofNumber(run: Tolerance): Tolerance {
   return wider(run, float32);

@@ -152,7 +152,9 @@ export class Saver {
   /** The path of a name that no other file has. */
   async #freePath(trainer: Trainer, name: string, own: string): Promise<string> {
     const path = (version: number | null): string => checkpointPath(this.#callback, name, version);
-    return this.#countsVersions ? this.#files.firstFree(trainer, path, own, this.#callback.STARTING_VERSION) : path(null);
+    return this.#countsVersions
+      ? this.#files.firstFree(trainer, path, own, this.#callback.STARTING_VERSION)
+      : path(null);
   }
 
   #tell(trainer: Trainer, what: () => string): void {
