@@ -36,7 +36,6 @@ export {
   type TensorWriteData,
   type WriteItem,
 } from "./planner.js";
-export type { ObjectExchange } from "./processes.js";
 export { asyncSave, save, type SaveOptions } from "./save.js";
 export { type LocalChunk, type Sharded, ShardedTensor } from "./sharded.js";
 export { isStateful, type Stateful } from "./stateful.js";

@@ -74,7 +74,7 @@ export function loadStateDictFromKeys(options: LoadFromKeysOptions = {}): StateD
 
 function loadInto(callee: string, stateDict: StateDict, options: LoadOptions, planner: LoadPlanner): void {
   const reader = storageOf(callee, options, options.storageReader, (path) => new FileSystemReader(path));
-  const processes = processesOf(options);
+  const processes = processesOf(callee, options);
   const plan = processes.reduceScatter(
     "plan",
     () => {

@@ -2,25 +2,37 @@
 import { type PathLike, pathOf } from "../../serialization/source.js";
 import { kindOf } from "../../util/arguments.js";
 import { isPlainObject } from "../../util/is.js";
-import { TypeError } from "../../util/user-errors.js";
+import { RangeError, TypeError } from "../../util/user-errors.js";
+import type { Group } from "../process-group.js";
+import { isInitialized, memberOf } from "../world.js";
+import { GroupExchange } from "./group-exchange.js";
 import type { StateDict } from "./nested-dict.js";
-import { alone, type ObjectExchange, Processes } from "./processes.js";
+import { alone, Processes } from "./processes.js";
 
 /** Options of all calls that save and load checkpoints. */
 export interface CheckpointOptions {
   /** The checkpoint's folder. */
   checkpointId?: PathLike | null;
-  /** The processes that take part; by default this process is alone. */
-  processGroup?: ObjectExchange | null;
+  /** The processes that take part: by default all, where `initProcessGroup` was called, else this one alone. Rank 0 of the group coordinates. */
+  processGroup?: Group | null;
   /** Whether this process does it alone, whatever there is of others. Default false. */
   noDist?: boolean;
 }
 
 export const checkpointOptions = ["checkpointId", "processGroup", "noDist"] as const;
 
-/** The processes that take part in a call; rank 0 coordinates. */
-export function processesOf({ processGroup, noDist = false }: CheckpointOptions): Processes {
-  return new Processes(noDist ? alone : (processGroup ?? alone), 0);
+/**
+ * The processes that take part in a call; rank 0 coordinates.
+ *
+ * @throws TypeError for anything but a group, RangeError for one that this process is not a member of
+ */
+export function processesOf(callee: string, { processGroup = null, noDist = false }: CheckpointOptions): Processes {
+  if (noDist || (processGroup === null && !isInitialized())) return new Processes(alone, 0);
+  const group = memberOf(callee, processGroup);
+  if (group !== null) return new Processes(new GroupExchange(group), 0);
+  throw new RangeError(
+    `${callee} expects a process group that this process is a member of. Received: another. Let only its members call.`,
+  );
 }
 
 /**

@@ -77,7 +77,7 @@ function planned(callee: string, stateDict: StateDict, options: SaveOptions): Pl
   expectStateDict(callee, stateDict);
   const writer = storageOf(callee, options, options.storageWriter, (path) => new FileSystemWriter(path));
   const planner = options.planner ?? new DefaultSavePlanner();
-  const processes = processesOf(options);
+  const processes = processesOf(callee, options);
   let metadata: Metadata | null = null;
   const plan = processes.reduceScatter(
     "plan",
