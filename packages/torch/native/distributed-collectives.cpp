@@ -1,6 +1,9 @@
 // Collectives of a process group: each begins, and gives the work that is under way.
 #include "distributed.h"
 
+#include <algorithm>
+#include <cstring>
+
 // The names of ProcessGroup that all supported versions of libtorch have.
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 
@@ -8,6 +11,21 @@ namespace lts {
 namespace {
 
 using Tensors = std::vector<at::Tensor>;
+
+/// A tensor that backends may take by its memory: each element once, and nothing between. They do not look themselves.
+const at::Tensor& checked(const at::Tensor& t, const char* name) {
+  if (t.layout() == at::kStrided && !t.is_non_overlapping_and_dense()) {
+    throw RangeError(std::string(name) + ": expected a tensor whose elements lie densely in memory, each once. Received: " + describe(t) +
+                     ", which is expanded or has gaps. Give its .contiguous().");
+  }
+  return t;
+}
+at::Tensor dense_of(napi_env env, napi_value v, const char* name = "tensor") { return checked(tensor_of(env, v, name), name); }
+Tensors dense_list_of(napi_env env, napi_value v, const char* name = "tensors") {
+  Tensors list = tensors_of(env, v, name);
+  for (const at::Tensor& t : list) checked(t, name);
+  return list;
+}
 
 c10::intrusive_ptr<c10d::ProcessGroup> self(Call& call) { return process_group_of(call.env, call[0]); }
 
@@ -34,7 +52,7 @@ c10d::ReduceOp reduction_of(napi_env env, napi_value v) {
 /// An array of arrays of tensors.
 std::vector<Tensors> lists_of(napi_env env, napi_value v, const char* name) {
   std::vector<Tensors> lists;
-  each_element(env, v, std::string(name) + ": expected an array of arrays of Tensors", [&](napi_value item) { lists.push_back(tensors_of(env, item, name)); });
+  each_element(env, v, std::string(name) + ": expected an array of arrays of Tensors", [&](napi_value item) { lists.push_back(dense_list_of(env, item, name)); });
   return lists;
 }
 
@@ -50,8 +68,7 @@ napi_value all_reduce(Call& call) {
   c10d::AllreduceOptions options;
   options.reduceOp = reduction_of(call.env, call[2]);
   read_tail(call, 3, options);
-  Tensors tensors{tensor_of(call.env, call[1])};
-  if (tensors[0].is_sparse()) options.sparseIndices = tensors[0].indices();
+  Tensors tensors{dense_of(call.env, call[1])};
   return work_to_js(call.env, self(call)->allreduce(tensors, options));
 }
 
@@ -60,7 +77,7 @@ napi_value all_reduce_coalesced(Call& call) {
   c10d::AllreduceCoalescedOptions options;
   options.reduceOp = reduction_of(call.env, call[2]);
   read_tail(call, 3, options);
-  Tensors tensors = tensors_of(call.env, call[1]);
+  Tensors tensors = dense_list_of(call.env, call[1]);
   return work_to_js(call.env, self(call)->allreduce_coalesced(tensors, options));
 }
 
@@ -69,7 +86,7 @@ napi_value broadcast(Call& call) {
   c10d::BroadcastOptions options;
   options.rootRank = int_of(call.env, call[2], "src");
   read_tail(call, 3, options);
-  Tensors tensors{tensor_of(call.env, call[1])};
+  Tensors tensors{dense_of(call.env, call[1])};
   return work_to_js(call.env, self(call)->broadcast(tensors, options));
 }
 
@@ -79,7 +96,7 @@ napi_value reduce(Call& call) {
   options.reduceOp = reduction_of(call.env, call[2]);
   options.rootRank = int_of(call.env, call[3], "dst");
   read_tail(call, 4, options);
-  Tensors tensors{tensor_of(call.env, call[1])};
+  Tensors tensors{dense_of(call.env, call[1])};
   return work_to_js(call.env, self(call)->reduce(tensors, options));
 }
 
@@ -87,8 +104,8 @@ napi_value reduce(Call& call) {
 napi_value all_gather(Call& call) {
   c10d::AllgatherOptions options;
   read_tail(call, 3, options);
-  std::vector<Tensors> outputs{tensors_of(call.env, call[1], "tensorList")};
-  Tensors inputs{tensor_of(call.env, call[2])};
+  std::vector<Tensors> outputs{dense_list_of(call.env, call[1], "tensorList")};
+  Tensors inputs{dense_of(call.env, call[2])};
   return work_to_js(call.env, self(call)->allgather(outputs, inputs, options));
 }
 
@@ -97,7 +114,7 @@ napi_value all_gather_coalesced(Call& call) {
   c10d::AllgatherOptions options;
   read_tail(call, 3, options);
   std::vector<Tensors> outputs = lists_of(call.env, call[1], "outputTensorLists");
-  Tensors inputs = tensors_of(call.env, call[2], "inputTensorList");
+  Tensors inputs = dense_list_of(call.env, call[2], "inputTensorList");
   return work_to_js(call.env, self(call)->allgather_coalesced(outputs, inputs, options));
 }
 
@@ -105,8 +122,8 @@ napi_value all_gather_coalesced(Call& call) {
 napi_value all_gather_into_tensor(Call& call) {
   c10d::AllgatherOptions options;
   read_tail(call, 3, options);
-  at::Tensor output = tensor_of(call.env, call[1], "outputTensor");
-  at::Tensor input = tensor_of(call.env, call[2], "inputTensor");
+  at::Tensor output = dense_of(call.env, call[1], "outputTensor");
+  at::Tensor input = dense_of(call.env, call[2], "inputTensor");
   return work_to_js(call.env, self(call)->_allgather_base(output, input, options));
 }
 
@@ -114,8 +131,8 @@ napi_value all_gather_into_tensor(Call& call) {
 napi_value all_gather_into_tensor_coalesced(Call& call) {
   c10d::AllgatherOptions options;
   read_tail(call, 3, options);
-  Tensors outputs = tensors_of(call.env, call[1], "outputTensors");
-  Tensors inputs = tensors_of(call.env, call[2], "inputTensors");
+  Tensors outputs = dense_list_of(call.env, call[1], "outputTensors");
+  Tensors inputs = dense_list_of(call.env, call[2], "inputTensors");
   return work_to_js(call.env, self(call)->allgather_into_tensor_coalesced(outputs, inputs, options));
 }
 
@@ -125,8 +142,8 @@ napi_value gather(Call& call) {
   options.rootRank = int_of(call.env, call[3], "dst");
   read_tail(call, 4, options);
   std::vector<Tensors> outputs;
-  if (!is_nullish(type_of(call.env, call[1]))) outputs.push_back(tensors_of(call.env, call[1], "gatherList"));
-  Tensors inputs{tensor_of(call.env, call[2])};
+  if (!is_nullish(type_of(call.env, call[1]))) outputs.push_back(dense_list_of(call.env, call[1], "gatherList"));
+  Tensors inputs{dense_of(call.env, call[2])};
   return work_to_js(call.env, self(call)->gather(outputs, inputs, options));
 }
 
@@ -135,9 +152,9 @@ napi_value scatter(Call& call) {
   c10d::ScatterOptions options;
   options.rootRank = int_of(call.env, call[3], "src");
   read_tail(call, 4, options);
-  Tensors outputs{tensor_of(call.env, call[1])};
+  Tensors outputs{dense_of(call.env, call[1])};
   std::vector<Tensors> inputs;
-  if (!is_nullish(type_of(call.env, call[2]))) inputs.push_back(tensors_of(call.env, call[2], "scatterList"));
+  if (!is_nullish(type_of(call.env, call[2]))) inputs.push_back(dense_list_of(call.env, call[2], "scatterList"));
   return work_to_js(call.env, self(call)->scatter(outputs, inputs, options));
 }
 
@@ -146,8 +163,8 @@ napi_value reduce_scatter(Call& call) {
   c10d::ReduceScatterOptions options;
   options.reduceOp = reduction_of(call.env, call[3]);
   read_tail(call, 4, options);
-  Tensors outputs{tensor_of(call.env, call[1], "output")};
-  std::vector<Tensors> inputs{tensors_of(call.env, call[2], "inputList")};
+  Tensors outputs{dense_of(call.env, call[1], "output")};
+  std::vector<Tensors> inputs{dense_list_of(call.env, call[2], "inputList")};
   return work_to_js(call.env, self(call)->reduce_scatter(outputs, inputs, options));
 }
 
@@ -156,8 +173,8 @@ napi_value reduce_scatter_tensor(Call& call) {
   c10d::ReduceScatterOptions options;
   options.reduceOp = reduction_of(call.env, call[3]);
   read_tail(call, 4, options);
-  at::Tensor output = tensor_of(call.env, call[1], "output");
-  at::Tensor input = tensor_of(call.env, call[2], "input");
+  at::Tensor output = dense_of(call.env, call[1], "output");
+  at::Tensor input = dense_of(call.env, call[2], "input");
   return work_to_js(call.env, self(call)->_reduce_scatter_base(output, input, options));
 }
 
@@ -166,8 +183,8 @@ napi_value reduce_scatter_tensor_coalesced(Call& call) {
   c10d::ReduceScatterOptions options;
   options.reduceOp = reduction_of(call.env, call[3]);
   read_tail(call, 4, options);
-  Tensors outputs = tensors_of(call.env, call[1], "outputs");
-  Tensors inputs = tensors_of(call.env, call[2], "inputs");
+  Tensors outputs = dense_list_of(call.env, call[1], "outputs");
+  Tensors inputs = dense_list_of(call.env, call[2], "inputs");
   return work_to_js(call.env, self(call)->reduce_scatter_tensor_coalesced(outputs, inputs, options));
 }
 
@@ -175,8 +192,8 @@ napi_value reduce_scatter_tensor_coalesced(Call& call) {
 napi_value all_to_all(Call& call) {
   c10d::AllToAllOptions options;
   read_tail(call, 3, options);
-  Tensors outputs = tensors_of(call.env, call[1], "outputTensorList");
-  Tensors inputs = tensors_of(call.env, call[2], "inputTensorList");
+  Tensors outputs = dense_list_of(call.env, call[1], "outputTensorList");
+  Tensors inputs = dense_list_of(call.env, call[2], "inputTensorList");
   return work_to_js(call.env, self(call)->alltoall(outputs, inputs, options));
 }
 
@@ -184,8 +201,8 @@ napi_value all_to_all(Call& call) {
 napi_value all_to_all_single(Call& call) {
   c10d::AllToAllOptions options;
   read_tail(call, 5, options);
-  at::Tensor output = tensor_of(call.env, call[1], "output");
-  at::Tensor input = tensor_of(call.env, call[2], "input");
+  at::Tensor output = dense_of(call.env, call[1], "output");
+  at::Tensor input = dense_of(call.env, call[2], "input");
   std::vector<int64_t> output_sizes = ints_of(call.env, call[3], "outputSplitSizes");
   std::vector<int64_t> input_sizes = ints_of(call.env, call[4], "inputSplitSizes");
   return work_to_js(call.env, self(call)->alltoall_base(output, input, output_sizes, input_sizes, options));
@@ -193,14 +210,14 @@ napi_value all_to_all_single(Call& call) {
 
 /// c10dSend(group, tensor, rank, tag)
 napi_value send(Call& call) {
-  Tensors tensors{tensor_of(call.env, call[1])};
+  Tensors tensors{dense_of(call.env, call[1])};
   const auto rank = static_cast<int>(int_of(call.env, call[2], "dst"));
   return work_to_js(call.env, self(call)->send(tensors, rank, static_cast<int>(int_of(call.env, call[3], "tag"))));
 }
 
 /// c10dReceive(group, tensor, rank or -1 for any, tag)
 napi_value receive(Call& call) {
-  Tensors tensors{tensor_of(call.env, call[1])};
+  Tensors tensors{dense_of(call.env, call[1])};
   const auto rank = static_cast<int>(int_of(call.env, call[2], "src"));
   const auto tag = static_cast<int>(int_of(call.env, call[3], "tag"));
   const auto group = self(call);
@@ -224,6 +241,36 @@ napi_value monitored_barrier(Call& call) {
   options.timeout = milliseconds_of(call.env, call[1]);
   self(call)->monitoredBarrier(options, bool_of(call.env, call[2], "waitAllRanks"));
   return undefined(call.env);
+}
+
+/// compareCalls(group, text): null if all ranks gave the same text, else the beginnings of all. Blocks
+napi_value compare_calls(Call& call) {
+  constexpr int64_t kRow = 256;
+  constexpr size_t kHash = sizeof(uint64_t);
+  const auto group = self(call);
+  const std::string text = string_of(call.env, call[1], "text");
+  const uint64_t hash = std::hash<std::string>()(text);
+  const at::TensorOptions options = at::TensorOptions().dtype(at::kByte).device(at::kCPU);
+  at::Tensor row = at::zeros({kRow}, options);
+  char* bytes = static_cast<char*>(row.mutable_data_ptr());
+  std::memcpy(bytes, &hash, kHash);
+  std::memcpy(bytes + kHash, text.data(), std::min(text.size(), static_cast<size_t>(kRow) - kHash));
+  const at::Tensor all = at::zeros({group->getSize(), kRow}, options);
+  std::vector<Tensors> outputs{all.unbind()};
+  Tensors inputs{row};
+  group->allgather(outputs, inputs, c10d::AllgatherOptions{})->wait();
+  const char* rows = static_cast<const char*>(all.const_data_ptr());
+  bool same = true;
+  for (int64_t i = 0; i < group->getSize(); i++) same = same && std::memcmp(rows + i * kRow, bytes, kRow) == 0;
+  if (same) return null(call.env);
+  napi_value texts;
+  check(call.env, napi_create_array_with_length(call.env, static_cast<size_t>(group->getSize()), &texts));
+  for (int64_t i = 0; i < group->getSize(); i++) {
+    const char* start = rows + i * kRow + kHash;
+    const std::string one(start, strnlen(start, static_cast<size_t>(kRow) - kHash));
+    check(call.env, napi_set_element(call.env, texts, static_cast<uint32_t>(i), to_js(call.env, one)));
+  }
+  return texts;
 }
 
 /// c10dStartCoalescing(group, device): calls until the end are one, where the backend can do that
@@ -258,6 +305,7 @@ void register_distributed_collectives(napi_env env, napi_value exports) {
                         {"c10dReceive", guarded<receive>},
                         {"c10dBarrier", guarded<barrier>},
                         {"c10dMonitoredBarrier", guarded<monitored_barrier>},
+                        {"compareCalls", guarded<compare_calls>},
                         {"c10dStartCoalescing", guarded<start_coalescing>},
                         {"c10dEndCoalescing", guarded<end_coalescing>}});
 }

@@ -42,6 +42,8 @@ ArgKind kind_of(const c10::Type& type) {
     case c10::TypeKind::DeviceObjType: return ArgKind::Device;
     case c10::TypeKind::MemoryFormatType: return ArgKind::MemoryFormat;
     case c10::TypeKind::GeneratorType: return ArgKind::Generator;
+    // Only collectives have one: a group, or its name.
+    case c10::TypeKind::AnyType: return ArgKind::String;
     default: return ArgKind::Unsupported;
   }
 }

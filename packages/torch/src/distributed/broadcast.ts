@@ -3,7 +3,8 @@ import { binding } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
 import type { Tensor } from "../tensor/tensor-class.js";
 import { bind, type Optional } from "../util/arguments.js";
-import { type Async, type CollectiveOptions, expectTensor, perform, rootOf } from "./call.js";
+import { type Async, type CollectiveOptions, perform, rootOf } from "./call.js";
+import { expectTensor, real } from "./tensors.js";
 import type { Work } from "./work.js";
 
 /** Options of `broadcast`. */
@@ -29,8 +30,8 @@ export function broadcast(
 export function broadcast(tensor: Tensor, ...rest: unknown[]): Work | null {
   const options = bind<BroadcastOptions>(rest, ["src", "group", "asyncOp"], "broadcast", ["groupSrc"]);
   expectTensor("broadcast", "tensor", tensor);
-  return perform("broadcast", options, [tensor], ({ group, handle, tail }) => {
-    const root = rootOf("broadcast", "src", group, options.src, options.groupSrc);
-    return binding.c10dBroadcast(handle, unwrap(tensor), root, ...tail);
-  });
+  const root = rootOf("broadcast", "src", options.group, options.src, options.groupSrc);
+  return perform({ name: "broadcast", tensors: [tensor], like: `from ${root}` }, options, ({ handle, tail }) =>
+    binding.c10dBroadcast(handle, unwrap(real(tensor)), root, ...tail),
+  );
 }

@@ -5,6 +5,7 @@ import { bind, type Optional, shown } from "../util/arguments.js";
 import { expectString } from "../util/expect.js";
 import { RangeError } from "../util/user-errors.js";
 import { addBackends, type BackendName, backendsOf } from "./backends.js";
+import { announcePlace, learnPlaces } from "./diagnosis.js";
 import { type Group, ProcessGroup } from "./process-group.js";
 import { rendezvous } from "./rendezvous.js";
 import { expectStore, PrefixStore, type Store } from "./store.js";
@@ -121,15 +122,18 @@ export function initProcessGroup(
       `initProcessGroup expects rank to be less than worldSize. Received: rank ${rank}, worldSize ${worldSize}.`,
     );
   }
+  const store = new PrefixStore("default_pg", meeting.store);
+  announcePlace(store, rank);
   const group = newProcessGroup({
     name: nextGroupName(),
     description: "default_pg",
-    store: new PrefixStore("default_pg", meeting.store),
+    store,
     rank,
     ranks: Array.from({ length: worldSize }, (_, i) => i),
     backends,
     timeout,
   });
+  learnPlaces(store, worldSize);
   setDefaultGroup(group);
 }
 

@@ -87,6 +87,8 @@ export interface DistributedCollectivesBinding {
   c10dBarrier(group: Handle, device: string | null, ...tail: CollectiveTail): Handle | null;
   /** Blocks. */
   c10dMonitoredBarrier(group: Handle, timeout: number, waitAllRanks: boolean): void;
+  /** The beginnings of what all ranks gave, null if that is the same. Blocks. */
+  compareCalls(group: Handle, text: string): string[] | null;
   c10dStartCoalescing(group: Handle, device: string): void;
   c10dEndCoalescing(group: Handle, device: string): Handle | null;
 }

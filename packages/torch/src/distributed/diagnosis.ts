@@ -1,0 +1,125 @@
+/** @file What a failed call means: which rank was lost, or did not come. */
+import { readFileSync, readlinkSync } from "node:fs";
+import { hostname } from "node:os";
+import { DistNetworkError } from "../util/errors.js";
+import type { ProcessGroup } from "./process-group.js";
+import type { Store } from "./store.js";
+
+/** Where a rank runs: its process's number means something only among processes that see the same ones. */
+interface Place {
+  readonly host: string;
+  readonly pid: number;
+}
+
+/** The places of all ranks, by their ranks in the default group. */
+let places: readonly Place[] = [];
+
+/** A name for what processes can be seen from here. */
+function visible(): string {
+  try {
+    return `${readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim()} ${readlinkSync("/proc/self/ns/pid")}`;
+  } catch {
+    return hostname();
+  }
+}
+
+/** @internal Says where this rank runs, before the ranks meet. */
+export function announcePlace(store: Store, rank: number): void {
+  store.set(`place/${rank}`, JSON.stringify({ host: visible(), pid: process.pid }));
+}
+
+/** @internal Learns where all ranks run, after they met. */
+export function learnPlaces(store: Store, worldSize: number): void {
+  const keys = Array.from({ length: worldSize }, (_, rank) => `place/${rank}`);
+  places = store.multiGet(keys).map((text) => JSON.parse(String(text)) as Place);
+}
+
+/** Whether a process of this host has ended; one that nobody has waited for yet counts. */
+function hasEnded(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ESRCH";
+  }
+  try {
+    return /\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, "latin1"));
+  } catch {
+    return false;
+  }
+}
+
+/** Ranks of a group whose processes have ended, as far as they can be seen from here. */
+function endedRanks(group: ProcessGroup): number[] {
+  const here = visible();
+  return group.facts.ranks.filter((rank) => {
+    const place = places[rank];
+    return place !== undefined && place.host === here && hasEnded(place.pid);
+  });
+}
+
+/** What libtorch says where another process was lost or does not answer. */
+const ofPeers =
+  /gloo\/|Connection (closed|reset|refused)|[Tt]imed? ?out|recv(Value)? failed|Broken pipe|Operation timed/;
+const ofTime = /[Tt]imed? ?out/;
+
+/** A rank leaves word of its failure for the others, and looks for theirs: those that are silent did not come. */
+const patience = 1000;
+
+function silentRanks(group: ProcessGroup, name: string): number[] {
+  const { store, ranks } = group.facts;
+  const key = (rank: number): string => `failed/${group.facts.name}/${name}/${rank}`;
+  const before = store.timeout;
+  try {
+    // The store's server may be the one that is lost.
+    store.setTimeout(patience / 1000);
+    store.set(key(ranks[group.rank()] ?? -1), "1");
+    const end = Date.now() + patience;
+    let silent = [...ranks];
+    while (silent.length > 0 && Date.now() < end) {
+      silent = silent.filter((rank) => !store.check([key(rank)]));
+      if (silent.length > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    }
+    return silent;
+  } catch {
+    return [];
+  } finally {
+    store.setTimeout(before);
+  }
+}
+
+function listed(ranks: readonly number[]): string {
+  return `${ranks.length > 1 ? "ranks" : "rank"} ${ranks.join(", ")}`;
+}
+
+/** What libtorch says, without the places in its sources. */
+function plain(message: string): string {
+  return message.replace(/\[[^\]\s]*:\d+\] /g, "").split("\n")[0] ?? "";
+}
+
+/**
+ * Makes of an error of libtorch one that names the call, the group and the ranks that were lost or did not come, where that can be known.
+ *
+ * @param name the function that was called
+ */
+export function explained(group: ProcessGroup, name: string): (error: unknown) => unknown {
+  return (error) => {
+    if (!(error instanceof Error) || error instanceof Explained || !ofPeers.test(error.message)) return error;
+    const { ranks } = group.facts;
+    const ended = endedRanks(group);
+    const silent = ended.length === 0 && ofTime.test(error.message) ? silentRanks(group, name) : [];
+    const reason =
+      ended.length > 0
+        ? ` The process of ${listed(ended)} has ended.`
+        : silent.length > 0
+          ? ` No word from ${listed(silent)}: not in this call, or still waiting in it.`
+          : " Another rank was lost, or is in another call: see the output of the others.";
+    const rank = ranks[group.rank()] ?? -1;
+    return new Explained(
+      `${name} failed on rank ${rank} of ${listed(ranks)} (group ${group.facts.name}).${reason}\n  ${plain(error.message)}`,
+      { cause: error },
+    );
+  };
+}
+
+/** An error that says already what it means. */
+class Explained extends DistNetworkError {}
