@@ -74,6 +74,7 @@ if (before.status !== 0 && !before.stderr.includes("npx lightning-ts-torch setup
 say("npx lightning-ts-torch setup");
 npm(["exec", "--offline", "--", "lightning-ts-torch", "setup"], user);
 run(process.execPath, [join(user, "node_modules", ".bin", "lightning-ts-torch"), "doctor"], inUser);
+run(process.execPath, [join(user, "node_modules", ".bin", "lightning-ts"), "run", "--help"], inUser);
 
 for (const path of names.flatMap(importsOf)) {
   run(

@@ -6,8 +6,13 @@ import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { rolldown } from "rolldown";
 
-/** What is started by its path, not imported by a name. */
-const threads = ["./dist/data/worker.js", "./dist/fabric/data/worker-init.js"];
+/** What is started by its path, not imported by a name: threads, commands. */
+const threads = [
+  "./dist/data/worker.js",
+  "./dist/fabric/data/worker-init.js",
+  "./dist/fabric/launchers/supervisor-thread.js",
+  "./dist/cli/main.js",
+];
 
 /** The modules that users import, and those that are threads: their names in `dist`, and their sources. */
 function entriesOf(folder) {
@@ -40,7 +45,17 @@ export async function bundle(folder) {
     entryFileNames: "[name].js",
     // Code that finds something beside it, such as a thread's entry, counts on lying one folder below `dist`.
     chunkFileNames: "chunks/[name].js",
-    codeSplitting: { groups: [{ name: "shared", minShareCount: 2 }] },
+    codeSplitting: {
+      groups: [
+        // The command and the thread that have processes load nothing else of the library.
+        {
+          name: "processes",
+          test: /fabric[\\/]launchers[\\/](?:guard|process-group|describe-ending)\.ts$/,
+          priority: 1,
+        },
+        { name: "shared", minShareCount: 2 },
+      ],
+    },
   });
   await bundled.close();
   const made = new Set(output.map(({ fileName }) => fileName));

@@ -5,6 +5,8 @@ export {
   UnrepeatedDistributedSamplerWrapper,
 } from "./fabric/data/unrepeated-distributed-sampler.js";
 export type { Launcher } from "./fabric/launchers/launcher.js";
+export { ProcessExitedException } from "./fabric/launchers/process-errors.js";
+export { SubprocessScriptLauncher } from "./fabric/launchers/script-launcher.js";
 export { type GatherOptions, type Processes, type ReduceOp, SingleProcess } from "./fabric/processes.js";
 export { type RegisterOptions, Registry } from "./fabric/registry.js";
 export { type DDPOptions, type DDPSettings, DDPStrategy } from "./fabric/strategies/ddp.js";

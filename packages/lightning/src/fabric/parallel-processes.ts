@@ -1,6 +1,7 @@
 /** @file ParallelProcesses: the ranks of a run in several processes. */
 import type { Tensor } from "@lightning-ts/torch";
 import { Error } from "../util/user-errors.js";
+import type { Collectives } from "./group-processes.js";
 import { type GatherOptions, type Processes, SingleProcess } from "./processes.js";
 
 /** Which of several processes this one is. */
@@ -18,7 +19,7 @@ export class ParallelProcesses implements Processes {
   readonly nodeRank: number;
   readonly worldSize: number;
   readonly isGlobalZero: boolean;
-  #connected: Processes | null = null;
+  #connected: Collectives | null = null;
 
   constructor({ globalRank, localRank, nodeRank, worldSize }: Ranks) {
     this.globalRank = globalRank;
@@ -27,6 +28,16 @@ export class ParallelProcesses implements Processes {
     this.worldSize = worldSize;
     this.isGlobalZero = globalRank === 0;
     if (worldSize === 1) this.#connected = new SingleProcess();
+  }
+
+  /** Whether they can share values now. */
+  get isConnected(): boolean {
+    return this.#connected !== null;
+  }
+
+  /** Takes what they share values with; null where that has ended. */
+  connect(collectives: Collectives | null): void {
+    this.#connected = collectives;
   }
 
   /** @throws Error (`ERR_NOT_CONNECTED`) outside of a run */
@@ -59,7 +70,7 @@ export class ParallelProcesses implements Processes {
     return this.#expectConnected("agree").agree(votes);
   }
 
-  #expectConnected(what: string): Processes {
+  #expectConnected(what: string): Collectives {
     if (this.#connected !== null) return this.#connected;
     throw Object.assign(
       new Error(

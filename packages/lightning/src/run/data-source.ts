@@ -12,6 +12,7 @@ import { isIterable, lengthOf } from "../loops/loaders.js";
 import { checkLoaders } from "./check-loaders.js";
 import { isNone } from "../options/limits.js";
 import type { ModeOptions } from "../options/modes.js";
+import { needsSplit, splitLoader } from "../fabric/data/distributed-loader.js";
 import { withSeededWorkers } from "../fabric/data/seeded-workers.js";
 import type { Strategy } from "../fabric/strategies/strategy.js";
 import { strategyAction } from "./actions.js";
@@ -104,12 +105,30 @@ export class DataSource {
     const { fn, options, strategy } = this.#context;
     if (!isNone(options.overfitBatches) && fn === "fit") withoutShuffling(combined, kind);
     const read = combined.flattened.map((loader) =>
-      withSeededWorkers(strategy.loader(loader, kind), strategy.globalRank),
+      withSeededWorkers(strategy.loader(this.#split(loader, kind), kind), strategy.globalRank),
     );
     if (read.some((loader, i) => loader !== combined.flattened[i])) combined.flattened = read;
     warnOfLoaders(combined, kind);
     warmUp(options, { [kind]: combined });
     return combined;
+  }
+
+  /** The part of a loader that is this process's, where the Trainer splits data. */
+  #split(loader: unknown, kind: LoaderKind): unknown {
+    const { fn, options, strategy } = this.#context;
+    const kwargs = options.useDistributedSampler ? strategy.distributedSamplerKwargs : null;
+    if (kwargs === null || !needsSplit(loader)) return loader;
+    // As in Lightning, training data are shuffled also where the loader does not.
+    const isShuffled = kind === "train" || loader.sampler instanceof data.RandomSampler;
+    if (kwargs.numReplicas > 1 && (fn === "validate" || fn === "test")) {
+      rankZeroWarn(
+        `The ${kind} loader is split between processes by a \`DistributedSampler\`, which repeats some samples where they do not divide evenly. To have each ` +
+          `evaluated exactly once, use \`Trainer({ devices: 1, numNodes: 1 })\` for \`${fn}\`.`,
+        "PossibleUserWarning",
+      );
+    }
+    const shuffle = isShuffled && isNone(options.overfitBatches);
+    return splitLoader(loader, { ...kwargs, shuffle, unrepeated: kind === "predict" });
   }
 
   /** A batch on the run's device, through the transfer hooks. */

@@ -7,6 +7,7 @@ import type { Logger } from "../core/logger.js";
 import { LightningModule } from "../core/module.js";
 import { boundsOf } from "../options/modes.js";
 import { despiteErrors } from "../util/despite-errors.js";
+import { endProcessWith } from "../util/end-process-with.js";
 import { KeyboardInterrupt, MisconfigurationException, SIGTERMException } from "../util/errors.js";
 import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
 import { watched } from "../util/unsettled.js";
@@ -27,7 +28,6 @@ import { logHyperparameters } from "./log-hyperparameters.js";
 import type { Loop, Loops } from "./loop.js";
 import { Run } from "./run.js";
 import type { Session } from "./session.js";
-import { endProcessWith } from "./signals.js";
 import type { TrainerFn } from "./state.js";
 import { inSwitches } from "./switches.js";
 import { warmUp } from "./warm-up.js";
@@ -161,6 +161,7 @@ async function setUpAndWork<T>(course: Course<T>): Promise<T> {
   session.metrics.reset();
   strategy.setupModule(module);
   if (isFit) {
+    strategy.prepareTraining(module);
     await setUpOptimizers(run);
     await run.hooks.both("onFitStart");
   }
@@ -288,6 +289,7 @@ async function failed(run: Run, loop: Loop, error: unknown): Promise<void> {
   if (error instanceof KeyboardInterrupt || error instanceof SIGTERMException) endProcessWith(error);
   await despiteErrors(() => hooks.callbacks("onException", error));
   if (datamodule !== null) await despiteErrors(() => hooks.call(datamodule, "onException", error));
+  await despiteErrors(() => session.strategy.onException(error));
   await despiteErrors(() => pending.settle());
   for (const logger of unfinished(run)) {
     await despiteErrors(() => waits.for(logger, "finalize", logger.finalize("failed")));

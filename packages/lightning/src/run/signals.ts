@@ -60,17 +60,3 @@ export class Signals {
     if (this.sigterm) throw new SIGTERMException("The run was ended by SIGTERM.");
   }
 }
-
-/**
- * Gives the process the exit code of a signal, if the signal's error is not caught. Node then ends with 1, whatever `process.exitCode`
- * says, but a listener of its end may still change that.
- */
-export function endProcessWith(error: KeyboardInterrupt | SIGTERMException): void {
-  process.on("uncaughtExceptionMonitor", function monitor(uncaught: unknown): void {
-    if (uncaught !== error) return;
-    process.off("uncaughtExceptionMonitor", monitor);
-    process.once("exit", () => {
-      process.exitCode = error.exitCode;
-    });
-  });
-}

@@ -1,4 +1,6 @@
 /** @file DDPStrategy: the same model in each of several processes, whose gradients are averaged. */
+import { type nn, noGrad, Tensor } from "@lightning-ts/torch";
+import { NotAvailableError } from "../../util/errors.js";
 import { duration, type DurationLike, isDurationLike } from "../../util/duration.js";
 import { type AnyOptions, option, optional, Options, type OptionsOf, type ValuesOf } from "../../util/options.js";
 import { boolean, number, oneOf, type Rule, text } from "../../util/rules.js";
@@ -62,5 +64,35 @@ export class DDPStrategy extends ParallelStrategy {
     const { accelerator, precision, checkpointIO, environment, ...settings } = options.read(given);
     super({ accelerator, precision, checkpointIO, environment });
     this.settings = settings;
+  }
+
+  override get processGroupBackend(): string | null {
+    return this.settings.processGroupBackend;
+  }
+
+  override get timeout(): number {
+    return this.settings.timeout;
+  }
+
+  /** Puts the module on its device, with the weights and buffers that it has in the first process. */
+  override setupModule(module: nn.Module): void {
+    super.setupModule(module);
+    if (this.worldSize > 1 && this.processes.isConnected) this.#shareState(module);
+  }
+
+  #shareState(module: nn.Module): void {
+    noGrad(() => {
+      for (const value of Object.values(module.stateDict())) {
+        if (!(value instanceof Tensor)) continue;
+        const first = this.processes.broadcast(value);
+        value.copy_(first);
+        first.dispose();
+      }
+    });
+  }
+
+  /** @throws NotAvailableError in several processes: gradients are not averaged yet */
+  override prepareTraining(_module: nn.Module): void {
+    if (this.worldSize > 1) throw new NotAvailableError("strategy: DDPStrategy", "training in several processes");
   }
 }

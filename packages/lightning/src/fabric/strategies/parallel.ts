@@ -1,13 +1,15 @@
 /** @file ParallelStrategy: a run in several processes, one for each device. */
 import { expectArray } from "@lightning-ts/torch/util/lists";
-import type { Device } from "@lightning-ts/torch";
-import { NotAvailableError } from "../../util/errors.js";
-import type { MaybePromise } from "../../util/promises.js";
+import { device, type Device } from "@lightning-ts/torch";
+import * as distributed from "@lightning-ts/torch/distributed";
+import { type MaybePromise, whenReady } from "../../util/promises.js";
 import { setGlobalRank } from "../../util/rank-zero.js";
 import { RangeError } from "../../util/user-errors.js";
-import { numberFrom, tell } from "../environments/facts.js";
+import { addressFrom, numberFrom, tell } from "../environments/facts.js";
+import { GroupProcesses } from "../group-processes.js";
+import type { Launcher } from "../launchers/launcher.js";
+import { SubprocessScriptLauncher } from "../launchers/script-launcher.js";
 import { ParallelProcesses } from "../parallel-processes.js";
-import { type Processes, SingleProcess } from "../processes.js";
 import { type DistributedSamplerKwargs, Strategy } from "./strategy.js";
 
 /**
@@ -17,9 +19,12 @@ import { type DistributedSamplerKwargs, Strategy } from "./strategy.js";
 export abstract class ParallelStrategy extends Strategy {
   #devices: readonly Device[] = [];
   #numNodes = 1;
-  #processes: Processes = new SingleProcess();
+  #processes = new ParallelProcesses({ globalRank: 0, localRank: 0, nodeRank: 0, worldSize: 1 });
 
-  override get processes(): Processes {
+  /** Makes the processes; null where there is one. */
+  override launcher: Launcher | null = null;
+
+  override get processes(): ParallelProcesses {
     return this.#processes;
   }
 
@@ -43,8 +48,8 @@ export abstract class ParallelStrategy extends Strategy {
    * @throws RangeError where there are fewer devices than this process has an index for
    */
   override get rootDevice(): Device {
-    const device = this.#devices[this.localRank];
-    if (device !== undefined) return device;
+    const own = this.#devices[this.localRank];
+    if (own !== undefined) return own;
     throw new RangeError(
       `devices: expected at least ${this.localRank + 1}, because this process is number ${this.localRank} of its machine. Received: ` +
         `${this.#devices.length}. Set \`devices\` to the processes that a machine has.`,
@@ -68,18 +73,76 @@ export abstract class ParallelStrategy extends Strategy {
     const worldSize = numberFrom(environment, "worldSize");
     setGlobalRank(globalRank);
     this.#processes = new ParallelProcesses({ globalRank, localRank, nodeRank, worldSize });
+    this.launcher = worldSize > 1 ? this.makeLauncher() : null;
+  }
+
+  /** What makes the processes, where there are several. Default: what starts this program again. */
+  protected makeLauncher(): Launcher {
+    return new SubprocessScriptLauncher(this.environment, this.numProcesses, this.numNodes);
+  }
+
+  /** What moves tensors between processes. Default null: "nccl" on GPUs, else "gloo". */
+  get processGroupBackend(): string | null {
+    return null;
+  }
+
+  /** How long a process waits for the others, in milliseconds. Default half an hour. */
+  get timeout(): number {
+    return 1_800_000;
   }
 
   /**
-   * Prepares the device, and checks that flags and environment agree.
+   * Prepares the device, checks that flags and environment agree, and connects the processes: waits until all are there. They stay connected for
+   * later calls.
    *
-   * @throws RangeError where they do not
+   * @throws RangeError where flags and environment disagree; DistError where the others do not come in time
    */
   override setupEnvironment(): MaybePromise {
     this.environment.validateSettings(this.numProcesses, this.numNodes);
     this.#checkRanks();
-    if (this.worldSize > 1) throw new NotAvailableError(`strategy: ${this.name}`, "running in several processes");
-    return super.setupEnvironment();
+    return whenReady(super.setupEnvironment(), () => {
+      this.#connect();
+    });
+  }
+
+  #connect(): void {
+    const { globalRank, rootDevice, worldSize } = this;
+    if (this.#processes.isConnected) return;
+    const backend = this.processGroupBackend ?? (rootDevice.type === "cuda" ? "nccl" : "gloo");
+    // A program may have connected its processes itself.
+    if (!distributed.isInitialized()) {
+      const host = addressFrom(this.environment);
+      const address = host.includes(":") ? `[${host}]` : host;
+      const port = numberFrom(this.environment, "mainPort");
+      distributed.initProcessGroup(backend, {
+        initMethod: `tcp://${address}:${port}`,
+        rank: globalRank,
+        worldSize,
+        timeout: this.timeout / 1000,
+      });
+    }
+    const carrier = distributed.getBackend() === "nccl" ? rootDevice : device("cpu");
+    this.#processes.connect(new GroupProcesses(carrier));
+  }
+
+  /** Disconnects this process, so that the others learn of it at once. */
+  override onException(_error: unknown): void {
+    if (this.worldSize === 1 || !this.#processes.isConnected) return;
+    this.#processes.connect(null);
+    if (distributed.isInitialized()) distributed.destroyProcessGroup();
+  }
+
+  /** Writes a checkpoint, on the first process; all of them go on once it is there. */
+  override saveCheckpoint(checkpoint: Record<string, unknown>, path: string, storageOptions?: unknown): MaybePromise {
+    const saving = this.isGlobalZero ? super.saveCheckpoint(checkpoint, path, storageOptions) : undefined;
+    return whenReady(saving, () => {
+      this.processes.barrier("saveCheckpoint");
+    });
+  }
+
+  /** Removes a checkpoint, on the first process. */
+  override removeCheckpoint(path: string, root?: string): MaybePromise {
+    return this.isGlobalZero ? super.removeCheckpoint(path, root) : undefined;
   }
 
   #checkRanks(): void {

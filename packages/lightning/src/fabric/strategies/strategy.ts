@@ -240,6 +240,12 @@ export abstract class Strategy {
     if (this.rootDevice.type !== "cpu") module.to(this.rootDevice);
   }
 
+  /** Prepares a module for training, before its optimizers are made. Default: nothing. */
+  prepareTraining(_module: nn.Module): void {}
+
+  /** Is told of an error that ends a run, once callbacks and data module were. Default: nothing. */
+  onException(_error: unknown): MaybePromise {}
+
   /** A loader for this process. Default: as it is. */
   loader(loader: unknown, _kind: "train" | "val" | "test" | "predict"): unknown {
     return loader;

@@ -1,0 +1,226 @@
+/** @file Supervisor: the processes that this program has started, and what becomes of it when one fails. */
+import { createRequire } from "node:module";
+import { setTimeout as after } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
+import { endProcessWith } from "../../util/end-process-with.js";
+import { KeyboardInterrupt, SIGTERMException } from "../../util/errors.js";
+import { describeEnding, exitCodeOf } from "./describe-ending.js";
+import { isPeerLost, ProcessExitedException } from "./process-errors.js";
+import { type Ending, type Member, type Program } from "./process-group.js";
+import type { Order, Report, SupervisorSetup } from "./supervisor-messages.js";
+
+const isSource = import.meta.url.endsWith(".ts");
+
+/** The signals that all processes get while a run lasts; outside of one they end this process, and with it the others. */
+const signals = ["SIGINT", "SIGTERM"] as const;
+
+/** Milliseconds that a run has to end by itself, once another process has failed. */
+const patienceOfRun = 4000;
+/** Milliseconds in which the failure that an error of this process follows from becomes known. */
+const patienceOfCause = 1500;
+/** Milliseconds that processes have to end, once this one has failed. */
+const patienceAtFailure = 3000;
+
+/** Milliseconds that processes have to end after this one: `LIGHTNING_TS_EXIT_TIMEOUT` seconds, else 30. */
+function patienceAtEnd(): number {
+  const given = Number(process.env.LIGHTNING_TS_EXIT_TIMEOUT);
+  return given > 0 ? given * 1000 : 30_000;
+}
+
+/**
+ * The other processes of a run on this machine. This one waits for them when it ends; where one of them fails, it fails too, with that one's
+ * error and exit code.
+ */
+export class Supervisor {
+  readonly #thread: Worker;
+  /** How many processes have not ended, and the exit code of the first that failed. */
+  readonly #alive: Int32Array;
+  readonly #waiting: Set<number>;
+  readonly #failure: Promise<Ending>;
+  readonly #ready: Promise<void>;
+  #fail: (ending: Ending) => void = () => undefined;
+  #allReady: () => void = () => undefined;
+  /** The process that seems to have failed first, until that is sure. */
+  #suspect: Ending | null = null;
+  #failed: Ending | null = null;
+  /** A process that ended well before this one's run did: perhaps too early. */
+  #left: Ending | null = null;
+  readonly #forward = (signal: NodeJS.Signals): void => {
+    this.kill(signal);
+  };
+  #runs = 0;
+
+  /** @param members the processes, each with its rank and its variables */
+  constructor(program: Program, members: readonly Member[]) {
+    this.#alive = new Int32Array(new SharedArrayBuffer(8));
+    Atomics.store(this.#alive, 0, members.length);
+    this.#waiting = new Set(members.map(({ rank }) => rank));
+    this.#failure = new Promise((resolve) => (this.#fail = resolve));
+    this.#ready = new Promise((resolve) => (this.#allReady = resolve));
+    this.#thread = newThread({ program, members, alive: this.#alive });
+    this.#thread.unref();
+    this.#thread.on("message", (report: Report) => {
+      this.#note(report);
+    });
+    this.#thread.on("error", (error: Error) => {
+      const { name, message, stack = "" } = error;
+      Atomics.store(this.#alive, 0, 0); // their links ended with the thread, and they with these
+      this.#noteFailure({ rank: 0, pid: process.pid, code: 1, signal: null, error: { name, message, stack } });
+    });
+    process.on("exit", (code) => {
+      this.#leave(code);
+    });
+  }
+
+  #note(report: Report): void {
+    if (report.kind === "ready") {
+      this.#waiting.delete(report.rank);
+      if (this.#waiting.size === 0) this.#allReady();
+      return;
+    }
+    const { ending } = report;
+    if (ending.code !== 0 || this.#waiting.has(ending.rank)) this.#noteFailure(ending);
+    else if (this.#runs > 0) this.#left ??= ending;
+  }
+
+  /** Finds out which process failed first: that others lost it is not the reason, and may be known earlier. */
+  #noteFailure(ending: Ending): void {
+    this.#order({ kind: "noted" });
+    if (ending.code === 0) this.#order({ kind: "end", patience: patienceAtFailure });
+    const isConsequence = ending.error !== null && isPeerLost(ending.error);
+    this.#suspect = isConsequence ? (this.#suspect ?? ending) : ending;
+    if (!isConsequence || Atomics.load(this.#alive, 0) === 0) this.#settle();
+    else
+      setTimeout(() => {
+        this.#settle();
+      }, patienceOfCause);
+  }
+
+  #settle(): void {
+    if (this.#failed !== null || this.#suspect === null) return;
+    this.#failed = this.#suspect;
+    this.#fail(this.#failed);
+    if (this.#runs === 0) this.#exit(this.#failed);
+  }
+
+  #order(order: Order): void {
+    this.#thread.postMessage(order);
+  }
+
+  /** Sends a signal to the processes. */
+  kill(signal: NodeJS.Signals): void {
+    this.#order({ kind: "signal", signal });
+  }
+
+  /**
+   * Runs a function once all processes have come to the same place.
+   *
+   * @throws ProcessExitedException where one of them fails; what the function throws
+   */
+  async around<T>(run: () => Promise<T>): Promise<T> {
+    this.#runs++;
+    // A thread that does not keep the program alive does while the program waits for it.
+    this.#thread.ref();
+    for (const signal of signals) process.on(signal, this.#forward);
+    try {
+      const failed = await Promise.race([this.#ready.then(() => null), this.#failure]);
+      if (failed !== null) throw this.#error(failed);
+      return await this.#raced(run);
+    } finally {
+      this.#runs--;
+      this.#thread.unref();
+      for (const signal of signals) process.off(signal, this.#forward);
+    }
+  }
+
+  async #raced<T>(run: () => Promise<T>): Promise<T> {
+    const outcome = run().then(
+      (value) => ({ isDone: true as const, value }),
+      (error: unknown) => ({ isDone: false as const, error }),
+    );
+    const first = await Promise.race([outcome, this.#failure.then(() => null)]);
+    if (first?.isDone === true) return first.value;
+    if (first !== null) {
+      const { error } = first;
+      const isConsequence = error instanceof Error && isPeerLost(error);
+      const failure = isConsequence ? ((await within(2 * patienceOfCause, this.#failure)) ?? this.#left) : null;
+      throw failure === null ? error : this.#error(failure, error);
+    }
+    const ended = await within(patienceOfRun, outcome);
+    const failure = await this.#failure;
+    // A run that goes on after all would use a group of processes that is no more.
+    if (ended === null) this.#exit(failure);
+    const own = ended.isDone ? undefined : ended.error;
+    // A signal that reached all ended that one a little earlier.
+    if (own instanceof KeyboardInterrupt || own instanceof SIGTERMException) throw own;
+    throw this.#error(failure, own);
+  }
+
+  #error(ending: Ending, cause?: unknown): ProcessExitedException {
+    const error = new ProcessExitedException(ending, cause);
+    endProcessWith(error);
+    return error;
+  }
+
+  /** Ends this process, where nobody is there to be given an error. */
+  #exit(ending: Ending): never {
+    console.error(`${describeEnding(ending)}. The run ends.`);
+    process.exit(exitCodeOf(ending) || 1);
+  }
+
+  /** Waits for the other processes, for a while. */
+  #leave(code: number): void {
+    const isFailed = code !== 0;
+    if (isFailed) this.#order({ kind: "end", patience: patienceAtFailure });
+    const limit = performance.now() + (isFailed ? patienceAtFailure + 500 : patienceAtEnd());
+    for (;;) {
+      const alive = Atomics.load(this.#alive, 0);
+      const rest = limit - performance.now();
+      const failure = Atomics.load(this.#alive, 1);
+      // What the program was told of, and has caught, is its own affair.
+      if (!isFailed && failure !== 0 && this.#failed === null) {
+        console.error(
+          `Another process of the run failed after this one was done. The exit code is that one's, ${failure}.`,
+        );
+        process.exitCode = failure;
+        return;
+      }
+      if (alive === 0 || this.#failed !== null) return;
+      if (rest <= 0) break;
+      Atomics.wait(this.#alive, 0, alive, rest);
+    }
+    if (isFailed) return; // their links end with this process, and they with these
+    const seconds = Math.round(patienceAtEnd() / 1000);
+    console.error(
+      `Expected the other processes of the run to end within ${seconds} seconds of this one. Received: ${Atomics.load(this.#alive, 0)} that did not. ` +
+        "They are ended. See what keeps them alive, such as a timer or a server, or set LIGHTNING_TS_EXIT_TIMEOUT to more seconds.",
+    );
+    process.exitCode = 1;
+  }
+}
+
+/** The thread that has the processes. From the sources it needs the loader of TypeScript; a published package has none and needs none. */
+function newThread(setup: SupervisorSetup): Worker {
+  if (!isSource) {
+    return new Worker(new URL("../fabric/launchers/supervisor-thread.js", import.meta.url), { workerData: setup });
+  }
+  const entry = new URL("./supervisor-thread.ts", import.meta.url).href;
+  // `require` finds the CommonJS form, beside which the other lies.
+  const path = createRequire(import.meta.url).resolve("tsx/esm/api");
+  const tsx = pathToFileURL(path.replace(/\.cjs$/, ".mjs")).href;
+  return new Worker(
+    `import(${JSON.stringify(tsx)}).then(({ register }) => (register(), import(${JSON.stringify(entry)})))`,
+    { eval: true, workerData: setup },
+  );
+}
+
+/** What a promise resolves to within some milliseconds, else null. */
+async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T | null> {
+  const controller = new AbortController();
+  try {
+    return await Promise.race([promise, after(milliseconds, null, { signal: controller.signal })]);
+  } finally {
+    controller.abort();
+  }
+}
