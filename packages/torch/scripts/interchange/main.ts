@@ -2,69 +2,21 @@
  * @file Distributed checkpoints from Python to here and back: `main.ts PYTHON`. They are saved by one to three ranks, loaded by one to four, and training
  * that goes on from them must come to the weights of training without a stop, to 1e-6. Closes with `N passed, M failed`.
  */
-import { spawnSync } from "node:child_process";
+import { fork, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as torch from "../../src/index.js";
-import { loadByRanks, rowsOf, saveByRanks } from "../testing/checkpoint-ranks.js";
+import { loadByRanks, saveByRanks } from "../testing/checkpoint-ranks.js";
+import { build, plain, spread, stateOf, step, trained, weights } from "./model.js";
 
-const { arange, bfloat16, distributed, float32, nn, noGrad, ones, optim, tuple } = torch;
+const { distributed, float32 } = torch;
 const dcp = distributed.checkpoint;
 type StateDict = torch.distributed.checkpoint.StateDict;
 
 const TOLERANCE = 1e-6;
-
-// --- the model of checkpoints.py
-
-interface Trained {
-  readonly net: torch.nn.Sequential;
-  readonly optimizer: torch.optim.Optimizer;
-}
-
-function build(): Trained {
-  const net = new nn.Sequential(new nn.Linear(4, 5), new nn.Tanh(), new nn.Linear(5, 3));
-  noGrad(() => {
-    net.parameters().forEach((parameter, k) => {
-      const values = arange(parameter.numel()).reshape(parameter.shape);
-      parameter.copy_(
-        values
-          .add(1 + k)
-          .sin()
-          .mul(0.4),
-      );
-    });
-  });
-  return { net, optimizer: new optim.AdamW(net.parameters(), { lr: 0.05, weightDecay: 0.1 }) };
-}
-
-function step({ net, optimizer }: Trained, number: number): void {
-  optimizer.zeroGrad();
-  const data = arange(8).to(float32).add(number).sin().reshape([2, 4]);
-  net.forward(data).square().mean().backward();
-  optimizer.step();
-}
-
-function trained(): Trained {
-  const made = build();
-  for (let i = 0; i < 2; i++) step(made, i);
-  return made;
-}
-
-const weights = ({ net }: Trained): unknown => plain(net.stateDict());
-
-function stateOf({ net, optimizer }: Trained, rank: number): StateDict {
-  const [model, optimizers] = dcp.getStateDict(net, optimizer);
-  return {
-    model,
-    optim: optimizers,
-    extra: { epoch: 2, betas: tuple([0.9, 0.999]), note: "é", nested: { list: [arange(3), { x: null }], flag: true } },
-    [`rank${rank}`]: rank,
-    big: 2n ** 70n,
-    half: ones([3], { dtype: bfloat16 }),
-  };
-}
 
 // --- values
 
@@ -76,10 +28,6 @@ function flat(value: unknown): unknown {
   if (typeof value === "bigint") return String(value);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, flat(item)]));
-}
-
-function plain(state: Readonly<Record<string, torch.Tensor>>): unknown {
-  return Object.fromEntries(Object.entries(state).map(([key, value]) => [key, value.tolist()]));
 }
 
 /** Where two values first differ, null where they do not. */
@@ -99,19 +47,6 @@ function difference(actual: unknown, expected: unknown, place = ""): string | nu
 }
 
 // --- ranks
-
-/** A rank's part of a state: parameters and what is remembered of them are spread, as fully_shard spreads them. */
-function spread(state: StateDict, rank: number, world: number): StateDict {
-  const part = (value: unknown): unknown => {
-    if (value instanceof torch.Tensor) return value.ndim === 0 ? value : rowsOf(value, rank, world);
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, part(item)]));
-  };
-  const entries = Object.entries(state);
-  return Object.fromEntries(
-    entries.map(([key, value]) => [key, ["model", "optim"].includes(key) ? part(value) : value]),
-  );
-}
 
 /** The model's weights after so many ranks loaded their parts. */
 function loadedByRanks(path: string, world: number): unknown {
@@ -138,9 +73,28 @@ function goOn(path: string): { saved: unknown; final: unknown; extra: unknown } 
   return { saved, final: weights(made), extra: state.extra };
 }
 
+/** Saves a checkpoint by so many processes. */
+async function saveByProcesses(root: string, world: number): Promise<void> {
+  const script = fileURLToPath(new URL("./rank.ts", import.meta.url));
+  const codes = await Promise.all(
+    Array.from({ length: world }, async (_, rank) => {
+      const started = fork(script, [root, String(world), String(rank)], {
+        execArgv: ["--import", import.meta.resolve("tsx")],
+        env: { ...process.env, GLOO_SOCKET_IFNAME: "lo", OMP_NUM_THREADS: "1" },
+        timeout: 120_000,
+      });
+      const [code] = (await once(started, "exit")) as [number | null];
+      return code;
+    }),
+  );
+  if (codes.some((code) => code !== 0))
+    throw new Error(`rank.ts in ${world} processes ended with ${codes.join(", ")}.`);
+}
+
 /** Saves checkpoints in many ways. */
 async function saveAll(root: string): Promise<void> {
   for (const world of [1, 2, 3]) {
+    await saveByProcesses(root, world);
     const states = Array.from({ length: world }, (_, rank) => spread(stateOf(trained(), rank), rank, world));
     saveByRanks(states, join(root, `ts-sharded-${world}`), { threadCount: world === 2 ? 2 : 1 });
   }
