@@ -1,5 +1,6 @@
 // Collectives of a process group: each begins, and gives the work that is under way.
 #include "distributed.h"
+#include "distributed-guard.h"
 
 #include <algorithm>
 #include <cstring>
@@ -27,7 +28,10 @@ Tensors dense_list_of(napi_env env, napi_value v, const char* name = "tensors") 
   return list;
 }
 
-c10::intrusive_ptr<c10d::ProcessGroup> self(Call& call) { return process_group_of(call.env, call[0]); }
+c10::intrusive_ptr<c10d::ProcessGroup> self(Call& call) {
+  refuse_after_misfit();
+  return process_group_of(call.env, call[0]);
+}
 
 napi_value work_to_js(napi_env env, const c10::intrusive_ptr<c10d::Work>& work) {
   // A coalesced call gives its work at the end of all.
@@ -239,7 +243,8 @@ napi_value barrier(Call& call) {
 napi_value monitored_barrier(Call& call) {
   c10d::BarrierOptions options;
   options.timeout = milliseconds_of(call.env, call[1]);
-  self(call)->monitoredBarrier(options, bool_of(call.env, call[2], "waitAllRanks"));
+  const bool wait_all = bool_of(call.env, call[2], "waitAllRanks");
+  run_apart([group = self(call), options, wait_all] { group->monitoredBarrier(options, wait_all); });
   return undefined(call.env);
 }
 
@@ -258,7 +263,7 @@ napi_value compare_calls(Call& call) {
   const at::Tensor all = at::zeros({group->getSize(), kRow}, options);
   std::vector<Tensors> outputs{all.unbind()};
   Tensors inputs{row};
-  group->allgather(outputs, inputs, c10d::AllgatherOptions{})->wait();
+  wait_for(group->allgather(outputs, inputs, c10d::AllgatherOptions{}), std::chrono::milliseconds(0));
   const char* rows = static_cast<const char*>(all.const_data_ptr());
   bool same = true;
   for (int64_t i = 0; i < group->getSize(); i++) same = same && std::memcmp(rows + i * kRow, bytes, kRow) == 0;

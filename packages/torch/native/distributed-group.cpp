@@ -1,6 +1,7 @@
 // Process groups: made over a store, known to libtorch by name, and ended.
 #define USE_C10D_GLOO
 #include "distributed.h"
+#include "distributed-guard.h"
 
 #include <torch/csrc/distributed/c10d/GroupRegistry.hpp>
 #include <torch/csrc/distributed/c10d/ProcessGroupGloo.hpp>
@@ -38,6 +39,7 @@ napi_value add_gloo_backend(Call& call) {
   options->group_name = string_of(call.env, call[3], "name");
   for (const int64_t rank : ints_of(call.env, call[4], "ranks")) options->global_ranks_in_group.push_back(static_cast<uint64_t>(rank));
   const std::vector<std::string> devices = strings_of(call.env, call[5], "devices");
+  guard_against_messages();
   auto backend = c10::make_intrusive<ProcessGroupGloo>(store, group->getRank(), group->getSize(), options);
   backend->setSequenceNumberForGroup();
   for (const std::string& device : devices) group->setBackend(c10::Device(device).type(), ProcessGroup::BackendType::GLOO, backend);

@@ -1,5 +1,6 @@
 // Works: calls of a process group that are under way. They are waited for here, or in a thread of their own for a promise.
 #include "distributed.h"
+#include "distributed-guard.h"
 
 #include <c10/core/DeviceType.h>
 
@@ -11,7 +12,7 @@ namespace {
 c10::intrusive_ptr<c10d::Work> self(Call& call) { return work_of(call.env, call[0]); }
 
 /// workWait(work, timeout in milliseconds, 0 for the group's): blocks
-napi_value work_wait(Call& call) { return to_js(call.env, self(call)->wait(milliseconds_of(call.env, call[1]))); }
+napi_value work_wait(Call& call) { return to_js(call.env, wait_for(self(call), milliseconds_of(call.env, call[1]))); }
 
 napi_value work_is_completed(Call& call) { return to_js(call.env, self(call)->isCompleted()); }
 napi_value work_is_success(Call& call) {
@@ -72,7 +73,7 @@ napi_value work_promise(Call& call) {
   // Not a thread of Node's pool, which has four for everything: one for each work that somebody waits for in this way.
   std::thread([kept = promised.release()] {
     try {
-      kept->work->wait();
+      wait_for(kept->work, std::chrono::milliseconds(0));
       // On a device, the end of waiting is not yet that of the work.
       while (!kept->work->isCompleted()) std::this_thread::sleep_for(std::chrono::milliseconds(1));
     } catch (...) {

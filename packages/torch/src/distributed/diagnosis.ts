@@ -60,6 +60,8 @@ function endedRanks(group: ProcessGroup): number[] {
 /** What libtorch says where another process was lost or does not answer. */
 const ofPeers =
   /gloo\/|Connection (closed|reset|refused)|[Tt]imed? ?out|recv(Value)? failed|Broken pipe|Operation timed/;
+/** What the addon says where ranks do not make the same call. */
+const ofMisfits = /was longer than what was expected/;
 const ofTime = /[Tt]imed? ?out/;
 
 /** A rank leaves word of its failure for the others, and looks for theirs: those that are silent did not come. */
@@ -103,8 +105,12 @@ function plain(message: string): string {
  */
 export function explained(group: ProcessGroup, name: string): (error: unknown) => unknown {
   return (error) => {
-    if (!(error instanceof Error) || error instanceof Explained || !ofPeers.test(error.message)) return error;
+    if (!(error instanceof Error) || error instanceof Explained) return error;
     const { ranks } = group.facts;
+    const own = ranks[group.rank()] ?? -1;
+    const head = `${name} failed on rank ${own} of ${listed(ranks)} (group ${group.facts.name})`;
+    if (ofMisfits.test(error.message)) return new Explained(`${head}: ${plain(error.message)}`, { cause: error });
+    if (!ofPeers.test(error.message)) return error;
     const ended = endedRanks(group);
     const silent = ended.length === 0 && ofTime.test(error.message) ? silentRanks(group, name) : [];
     const reason =
@@ -113,11 +119,7 @@ export function explained(group: ProcessGroup, name: string): (error: unknown) =
         : silent.length > 0
           ? ` No word from ${listed(silent)}: not in this call, or still waiting in it.`
           : " Another rank was lost, or is in another call: see the output of the others.";
-    const rank = ranks[group.rank()] ?? -1;
-    return new Explained(
-      `${name} failed on rank ${rank} of ${listed(ranks)} (group ${group.facts.name}).${reason}\n  ${plain(error.message)}`,
-      { cause: error },
-    );
+    return new Explained(`${head}.${reason}\n  ${plain(error.message)}`, { cause: error });
   };
 }
 
