@@ -5,6 +5,7 @@ import type { MaybePromise } from "../util/promises.js";
 import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
 import { ResultCollection } from "../logging/result.js";
 import { markStrategyHook } from "../run/actions.js";
+import { requeue } from "../run/requeue.js";
 import type { Run } from "../run/run.js";
 import type { Session } from "../run/session.js";
 import { Gradients } from "./optimization/gradients.js";
@@ -139,6 +140,7 @@ export class TrainingEpochLoop {
     const run = this.#run;
     const session = this.#session;
     session.agree();
+    if (session.signals.mayRequeue && session.signals.takeRequeue()) await requeue(run);
     if (this.#fit.validationSchedule.isDue && !this.#resumption.takeFinishedValidation()) {
       await this.#validate();
       session.agree();

@@ -14,8 +14,8 @@ import {
 import { classNameOf } from "../checkpoint/state-key.js";
 import { refuseCircles } from "../checkpoint/storable.js";
 import type { Callback } from "../core/callback.js";
-import { joinPath } from "../fabric/file-systems/paths.js";
-import { infoOf, locate } from "../fabric/file-systems/registry.js";
+import { isStartedBySrun } from "../fabric/environments/slurm-environment.js";
+import { infoOf } from "../fabric/file-systems/registry.js";
 import { fileOwner } from "../fabric/strategies/strategy.js";
 import type { Precision } from "../fabric/precision/precision.js";
 import type { MaybePromise } from "../util/promises.js";
@@ -26,6 +26,7 @@ import { newFitProgress } from "../loops/progress.js";
 import type { TrainerFn } from "./state.js";
 import type { Trainer } from "../core/attached-types.js";
 import { Checkpoint } from "../core/checkpoint-callback.js";
+import { hpcPath, newestHpc } from "./hpc-checkpoints.js";
 import type { Loops, ResumableLoop } from "./loop.js";
 import type { Run } from "./run.js";
 import type { Session } from "./session.js";
@@ -53,7 +54,8 @@ function exceptionFiles({ callbacks }: Session): string[] {
 }
 
 /**
- * Finds the checkpoint that a call loads: the one it is given, else the one that the user set on the Trainer.
+ * Finds the checkpoint that a call loads: the one it is given, else the one that the user set on the Trainer, else in a SLURM job the newest of a job
+ * whose time was over.
  *
  * @param isNewModel whether the call brings a module: without one, the best weights of the previous fit are taken
  * @throws RangeError where there is no best checkpoint, or none of a cluster; what the strategy throws for a path that it refuses
@@ -67,7 +69,9 @@ export async function takeCheckpoint(run: Run, given: string | null, isNewModel:
     );
     session.setCkptPath = null;
   }
-  const found = await resolveCheckpoint(run, given ?? session.setCkptPath, isNewModel);
+  const wanted = given ?? session.setCkptPath;
+  const isRequeued = wanted === null && isStartedBySrun() && (await newestHpc(session.rootDir)) !== null;
+  const found = await resolveCheckpoint(run, isRequeued ? "hpc" : wanted, isNewModel);
   if (found !== null) session.strategy.checkPath(found, "ckptPath");
   session.ckptPath = found;
 }
@@ -152,13 +156,11 @@ async function lastCheckpoint({ fn, session, trainer }: Run): Promise<string | n
 }
 
 /** The checkpoint with the highest number among those that were saved when a cluster's time limit was reached. */
-async function hpcCheckpoint({ rootDir: defaultRootDir }: Session, fn: TrainerFn): Promise<string> {
-  const { fileSystem, path } = locate(defaultRootDir);
-  const names = (await fileSystem.list(path)).map(({ name }) => name);
-  const numbers = names.flatMap((name) => /^hpc_ckpt_(\d+)\.ckpt$/.exec(name)?.[1] ?? []).map(Number);
-  if (numbers.length > 0) return joinPath(defaultRootDir, `hpc_ckpt_${Math.max(...numbers)}.ckpt`);
+async function hpcCheckpoint({ rootDir }: Session, fn: TrainerFn): Promise<string> {
+  const newest = await newestHpc(rootDir);
+  if (newest !== null) return hpcPath(rootDir, newest);
   throw new RangeError(
-    `Trainer.${fn}: ckptPath: "hpc" needs a file hpc_ckpt_N.ckpt in defaultRootDir. Received: none in ${defaultRootDir}. Give a path.`,
+    `Trainer.${fn}: ckptPath: "hpc" needs a file hpc_ckpt_N.ckpt in defaultRootDir. Received: none in ${rootDir}. Give a path.`,
   );
 }
 

@@ -5,6 +5,7 @@ import type { Trainer } from "../core/attached-types.js";
 import type { LightningDataModule } from "../core/datamodule.js";
 import type { Logger } from "../core/logger.js";
 import { LightningModule } from "../core/module.js";
+import { SLURMEnvironment } from "../fabric/environments/slurm-environment.js";
 import { boundsOf } from "../options/modes.js";
 import { despiteErrors } from "../util/despite-errors.js";
 import { endProcessWith } from "../util/end-process-with.js";
@@ -26,6 +27,7 @@ import { warnOfHiddenWeights, warnOfOptimizers } from "./hidden-weights.js";
 import type { LoaderKind } from "./loader-kind.js";
 import { logHyperparameters } from "./log-hyperparameters.js";
 import type { Loop, Loops } from "./loop.js";
+import { requeue } from "./requeue.js";
 import { Run } from "./run.js";
 import type { Session } from "./session.js";
 import type { TrainerFn } from "./state.js";
@@ -105,7 +107,7 @@ async function runOnce<T>(caller: Caller, call: Call<T>): Promise<T> {
   const loop = loops[fn];
   run.enter(loop.stage, loop.results);
   const course = { ...caller, call, run };
-  session.signals.start();
+  session.signals.start(requeueSignal(session));
   try {
     const { strategy, waits } = session;
     await waits.for(strategy, "setupEnvironment", strategy.setupEnvironment());
@@ -122,6 +124,12 @@ async function runOnce<T>(caller: Caller, call: Call<T>): Promise<T> {
   } finally {
     session.signals.stop();
   }
+}
+
+/** The signal with which SLURM announces the end of the job's time; null elsewhere. */
+function requeueSignal({ strategy }: Session): NodeJS.Signals | null {
+  const { environment } = strategy;
+  return environment instanceof SLURMEnvironment && environment.autoRequeue ? environment.requeueSignal : null;
 }
 
 /** Loaders and data module of the call. A data module stays for the next calls. */
@@ -171,6 +179,11 @@ async function setUpAndWork<T>(course: Course<T>): Promise<T> {
   if (isFit) checkStates(session);
   module.zeroGrad();
   const result = await call.work();
+  if (isFit && session.signals.mayRequeue) {
+    await setImmediate();
+    session.agree();
+    if (session.signals.takeRequeue()) await requeue(run);
+  }
   // A signal that came after the last batch must not be lost.
   session.checkSignals();
   await tearDown(run, loops[run.fn]);

@@ -9,7 +9,7 @@ function onInterrupt(): void {
 }
 
 function onTerminate(): void {
-  for (const signals of listening) signals.sigterm = true;
+  for (const signals of listening) signals.terminate();
 }
 
 /** Listens while a run lasts. */
@@ -17,11 +17,24 @@ export class Signals {
   /** Whether SIGTERM arrived. */
   sigterm = false;
   #interrupted = false;
+  /** The signal with which a cluster announces the end of the job's time; null where it does not. */
+  #requeueSignal: NodeJS.Signals | null = null;
+  #isAnnounced = false;
+  readonly #announce = (): void => {
+    this.#isAnnounced = true;
+  };
 
-  /** Begins to listen. */
-  start(): void {
+  /**
+   * Begins to listen.
+   *
+   * @param requeueSignal with which a cluster announces the end of the job's time. A program that listens to it itself keeps it. Default null: none
+   */
+  start(requeueSignal: NodeJS.Signals | null = null): void {
     this.sigterm = false;
     this.#interrupted = false;
+    this.#isAnnounced = false;
+    this.#requeueSignal = requeueSignal !== null && process.listenerCount(requeueSignal) === 0 ? requeueSignal : null;
+    if (this.#requeueSignal !== null) process.on(this.#requeueSignal, this.#announce);
     if (listening.size === 0) {
       process.on("SIGINT", onInterrupt);
       process.on("SIGTERM", onTerminate);
@@ -31,6 +44,7 @@ export class Signals {
 
   /** Stops listening. Other listeners are not affected. */
   stop(): void {
+    if (this.#requeueSignal !== null) process.off(this.#requeueSignal, this.#announce);
     listening.delete(this);
     if (listening.size > 0) return;
     process.off("SIGINT", onInterrupt);
@@ -43,15 +57,33 @@ export class Signals {
     this.#interrupted = true;
   }
 
-  /** Which signals have arrived: SIGTERM, Ctrl+C. */
+  /** Takes a SIGTERM. A job that will be queued again goes on until its time is over. */
+  terminate(): void {
+    if (this.#requeueSignal === null) this.sigterm = true;
+  }
+
+  /** Whether a cluster may announce the end of the job's time. */
+  get mayRequeue(): boolean {
+    return this.#requeueSignal !== null;
+  }
+
+  /** Whether it did; asked once, it is done with. */
+  takeRequeue(): boolean {
+    const isAnnounced = this.#isAnnounced;
+    this.#isAnnounced = false;
+    return isAnnounced;
+  }
+
+  /** Which signals have arrived: SIGTERM, Ctrl+C, a cluster's. */
   get arrived(): boolean[] {
-    return [this.sigterm, this.#interrupted];
+    return [this.sigterm, this.#interrupted, this.#isAnnounced];
   }
 
   /** Takes signals of other processes. */
-  take([sigterm = false, interrupted = false]: readonly boolean[]): void {
+  take([sigterm = false, interrupted = false, announced = false]: readonly boolean[]): void {
     this.sigterm ||= sigterm;
     this.#interrupted ||= interrupted;
+    this.#isAnnounced ||= announced;
   }
 
   /** Throws the error of a signal that has arrived. */

@@ -279,6 +279,8 @@ describe("SLURM", () => {
   it.each([
     [{ autoRequeue: "yes" }, "autoRequeue"],
     [{ requeueSignal: 10 }, "requeueSignal"],
+    [{ requeueSignal: "SIGKILL" }, "requeueSignal"],
+    [{ requeueSignal: "USR1" }, "requeueSignal"],
     [{ requeue: true }, "requeue"],
   ])("refuses %o", (options, message) => {
     setVariables({});

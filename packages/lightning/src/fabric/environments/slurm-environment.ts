@@ -1,10 +1,11 @@
 /** @file SLURMEnvironment: tasks of a SLURM job. */
-import { accessSync, constants } from "node:fs";
+import { accessSync, constants as modes } from "node:fs";
+import { constants } from "node:os";
 import { delimiter, join } from "node:path";
 import { MisconfigurationException } from "../../util/errors.js";
 import { option, Options, type AnyOptions, type OptionsOf } from "../../util/options.js";
 import { rankZeroWarn } from "../../util/rank-zero.js";
-import { boolean, text } from "../../util/rules.js";
+import { boolean, instance, type Rule } from "../../util/rules.js";
 import { RangeError } from "../../util/user-errors.js";
 import { GivenEnvironment } from "./given-environment.js";
 import { firstHost } from "./slurm-nodes.js";
@@ -13,11 +14,18 @@ import { numberOf, requiredNumber, textOf, wholeNumber } from "./variables.js";
 const owner = "SLURMEnvironment";
 const advice = "Start the program with `srun`, which sets it.";
 
+/** A signal that a program can listen to, by its name. */
+const signalName: Rule<NodeJS.Signals> = instance(
+  'the name of a signal, such as "SIGUSR1"',
+  (value): value is NodeJS.Signals =>
+    typeof value === "string" && Object.hasOwn(constants.signals, value) && !["SIGKILL", "SIGSTOP"].includes(value),
+);
+
 const options = new Options(owner, {
   /** Whether a job that is about to reach its time limit saves a checkpoint and is queued again. Default true. */
   autoRequeue: option(boolean, true),
   /** The signal that announces the limit, as `#SBATCH --signal` has it. Default "SIGUSR1". */
-  requeueSignal: option(text("the name of a signal"), "SIGUSR1"),
+  requeueSignal: option(signalName, "SIGUSR1"),
 });
 
 /** Options of `SLURMEnvironment`. */
@@ -34,7 +42,7 @@ export class SLURMEnvironment extends GivenEnvironment {
   /** Whether a job that is about to reach its time limit saves a checkpoint and is queued again. */
   readonly autoRequeue: boolean;
   /** The signal that announces the limit. */
-  readonly requeueSignal: string;
+  readonly requeueSignal: NodeJS.Signals;
 
   /** @throws MisconfigurationException for a job with `--ntasks`, which does not say how many tasks a machine has */
   constructor(given: SLURMOptions = {}) {
@@ -136,7 +144,8 @@ function isInteractive(): boolean {
   return ["bash", "interactive"].includes(textOf("SLURM_JOB_NAME") ?? "");
 }
 
-function isStartedBySrun(): boolean {
+/** Whether `srun` started this process, and not a shell in a job. */
+export function isStartedBySrun(): boolean {
   return textOf("SLURM_NTASKS") !== null && !isInteractive();
 }
 
@@ -144,7 +153,7 @@ function isOnPath(command: string): boolean {
   return (process.env.PATH ?? "").split(delimiter).some((folder) => {
     if (folder === "") return false;
     try {
-      accessSync(join(folder, command), constants.X_OK);
+      accessSync(join(folder, command), modes.X_OK);
       return true;
     } catch {
       return false;

@@ -1,0 +1,18 @@
+/** @file What a run does when a cluster announces the end of its job's time. */
+import { requeueJob } from "../fabric/environments/slurm-requeue.js";
+import { hpcPath, newestHpc } from "./hpc-checkpoints.js";
+import type { Run } from "./run.js";
+
+/**
+ * Writes what loggers hold, saves a checkpoint from which the next job goes on, and has the cluster queue this one again. The run goes on until
+ * its time is over.
+ */
+export async function requeue({ session, trainer }: Run): Promise<void> {
+  const { loggers, pending, rootDir, strategy } = session;
+  for (const logger of loggers) pending.add(logger.save(), logger, "save");
+  await pending.settle();
+  // Of the first process: another one may see its file already.
+  const next = strategy.broadcast(((await newestHpc(rootDir)) ?? 0) + 1);
+  await trainer.saveCheckpoint(hpcPath(rootDir, next));
+  if (strategy.isGlobalZero) await requeueJob();
+}
