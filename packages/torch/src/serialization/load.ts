@@ -7,6 +7,7 @@ import { plainGlobal, python3Module } from "./globals.js";
 import type { MapLocation } from "./map-location.js";
 import { isOpenFile, mapFile } from "./mapped.js";
 import { unpickle } from "./pickle/unpickler.js";
+import type { Tensor } from "../tensor/tensor.js";
 import { memorySource, openFile, type PathLike, readBytes, type Source } from "./source.js";
 import { TensorReader } from "./tensor-reader.js";
 import { ZipReader } from "./zip-reader.js";
@@ -60,6 +61,20 @@ export function load(file: PathLike | Uint8Array | ArrayBuffer | Source, options
   }
 }
 
+/**
+ * As `load`, of an archive that holds one tensor: its storage is read into memory that is there already, where that is as large. The memory is written to
+ * in any case; the result need not lie in it.
+ *
+ * @param memory all bytes of a storage on the CPU, as a tensor
+ */
+export function loadInto(source: Source, memory: Tensor, options: LoadOptions = {}): unknown {
+  try {
+    return loadArchive(source, options, memory);
+  } finally {
+    source.close();
+  }
+}
+
 function sourceOf(file: PathLike | Uint8Array | ArrayBuffer | Source): Source {
   if (file instanceof Uint8Array) return memorySource(file);
   if (file instanceof ArrayBuffer) return memorySource(new Uint8Array(file));
@@ -79,7 +94,7 @@ function checkIsZip(source: Source): void {
   );
 }
 
-function loadArchive(source: Source, options: LoadOptions): unknown {
+function loadArchive(source: Source, options: LoadOptions, memory: Tensor | null = null): unknown {
   const budget = new Budget(source.size);
   const zip = new ZipReader(source, budget);
   const main = zip.names.find((name) => /^[^/]+\/data\.pkl$/.test(name));
@@ -97,7 +112,7 @@ function loadArchive(source: Source, options: LoadOptions): unknown {
     throw new FileFormatError(`${source.label} is damaged: its byte order is ${JSON.stringify(order)}.`);
   }
   const mapped = options.mmap === true && isOpenFile(source) ? mapFile(source) : null;
-  const tensors = new TensorReader(zip, prefix, order === "big", options.mapLocation, mapped);
+  const tensors = new TensorReader(zip, prefix, order === "big", options.mapLocation, mapped, memory);
   try {
     return unpickle(zip.read(main), {
       budget,

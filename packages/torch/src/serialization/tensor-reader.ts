@@ -42,6 +42,7 @@ const emptyStrided = operator("aten", "empty_strided");
 const sparseCoo = operator("aten", "_sparse_coo_tensor_unsafe");
 const sparseCompressed = operator("aten", "sparse_compressed_tensor", "comp_plain_value_size");
 const validateCompressed = operator("aten", "_validate_sparse_compressed_tensor_args");
+const detach = operator("aten", "detach");
 const conjugate = operator("aten", "_conj");
 const negate = operator("aten", "_neg_view");
 
@@ -53,6 +54,8 @@ export class TensorReader {
   readonly #mapLocation: MapLocation | null | undefined;
   /** The whole file, where storages are mapped. */
   readonly #mapped: Tensor | null;
+  /** Memory for the first storage that is as large. */
+  #memory: Tensor | null;
   readonly #storages = new Map<string, { bytes: Tensor; size: number }>();
   readonly #typed = new Map<string, Tensor>();
   readonly #globals: ReadonlyMap<string, PyGlobal>;
@@ -67,9 +70,11 @@ export class TensorReader {
     swap: boolean,
     mapLocation: MapLocation | null | undefined,
     mapped: Tensor | null = null,
+    memory: Tensor | null = null,
   ) {
     this.#zip = zip;
     this.#mapped = mapped;
+    this.#memory = memory;
     this.#prefix = prefix;
     this.#swap = swap;
     this.#mapLocation = mapLocation;
@@ -140,10 +145,18 @@ export class TensorReader {
   }
 
   #readRecord(record: string, size: number, dtype: DType): Tensor {
-    const bytes = emptyBytes(size);
+    const bytes = this.#takeMemory(size) ?? emptyBytes(size);
     if (this.#swap) this.#zip.readInto(record, swapped(writePieces(bytes), dtype));
     else this.#zip.readStorage(record, bytes);
     return bytes;
+  }
+
+  /** The memory that was given, once: a second storage in it would overwrite the first. */
+  #takeMemory(size: number): Tensor | null {
+    const memory = this.#memory;
+    if (memory === null || memory.numel() !== size) return null;
+    this.#memory = null;
+    return tensorFrom(detach(memory));
   }
 
   #rebuild(storage: unknown, dtype: DType | undefined, offset: unknown, size: unknown, stride: unknown): Tensor {

@@ -151,6 +151,22 @@ describe("save and load", () => {
     expect(into.d.e.tolist()).toEqual([7, 8]);
   });
 
+  it("load into memory that lies in another order, and autograd knows", () => {
+    const grid = arange(6).to(float32).reshape([2, 3]);
+    const z = torch.complex(tensor([1, 2]), tensor([3, -4]));
+    dcp.save({ grid: grid.t(), w: ones([3]), z }, { checkpointId: folder() });
+    const w = zeros([3]).requiresGrad_();
+    const loss = w.mul(w).sum();
+    const into = { grid: zeros([3, 2]), w, z: torch.zeros([2], { dtype: torch.complex64 }).conj() };
+    dcp.load(into, { checkpointId: folder() });
+    expect(into.grid.tolist()).toEqual(grid.t().tolist());
+    expect(into.z.tolist()).toEqual(z.tolist());
+    expect(() => loss.backward()).toThrow("modified by an inplace operation");
+    const turned = zeros([2, 3]).t();
+    dcp.load({ grid: turned }, { checkpointId: folder() });
+    expect(turned.tolist()).toEqual(grid.t().tolist());
+  });
+
   it("load a part: what is asked for, or named by keys", () => {
     dcp.save({ model: { w: ones([2]), b: zeros([1]) }, "model.x": 1, epoch: 3 }, { checkpointId: folder() });
     const into = { epoch: 0 };

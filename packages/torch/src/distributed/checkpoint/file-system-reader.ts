@@ -3,8 +3,11 @@ import { randomUUID } from "node:crypto";
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { FileFormatError, UnpicklingError } from "../../serialization/errors.js";
-import { load } from "../../serialization/load.js";
+import { load, loadInto } from "../../serialization/load.js";
 import { openFile, partOf, type PathLike, pathOf, readBytes, type Source } from "../../serialization/source.js";
+import { storageBytes } from "../../serialization/tensor-bytes.js";
+import { binding } from "../../native/binding.js";
+import { unwrap } from "../../native/object.js";
 import { Tensor } from "../../tensor/tensor.js";
 import { narrow } from "../../generated/ops.js";
 import { checkOptions } from "../../util/arguments.js";
@@ -142,7 +145,13 @@ export class FileSystemReader extends StorageReader {
           "Save it in Python without extensions.",
       );
     }
-    const value = this.#load(partOf(file, offset, length, label), label);
+    const target = items.length === 1 && first.type === "tensor" ? planner.resolveTensor(first) : null;
+    const value = this.#load(partOf(file, offset, length, label), label, target);
+    if (target !== null && value instanceof Tensor && isSame(value, target)) {
+      planner.commitTensor(first, target);
+      value.dispose();
+      return;
+    }
     if (!(value instanceof Tensor)) {
       for (const item of items) {
         if (item.type === "tensor")
@@ -158,14 +167,46 @@ export class FileSystemReader extends StorageReader {
     if (items.every(({ type }) => type === "tensor")) value.dispose();
   }
 
-  #load(part: Source, label: string): unknown {
+  /** @param target where a tensor is wanted: it is read right there where that can be, without a copy */
+  #load(part: Source, label: string, target: Tensor | null): unknown {
+    const options = { mapLocation: "cpu", weightsOnly: this.#weightsOnly };
+    const memory = target === null ? null : wholeStorage(target);
     try {
-      return load(part, { mapLocation: "cpu", weightsOnly: this.#weightsOnly });
+      return memory === null ? load(part, options) : loadInto(part, memory, options);
     } catch (error) {
       if (!(error instanceof UnpicklingError)) throw error;
       throw new UnpicklingError(`${label} cannot be read. ${error.message}`, { cause: error });
+    } finally {
+      memory?.dispose();
     }
   }
+}
+
+/** The memory of a tensor on the CPU that is all of its storage, one element after the other; null for any other tensor. */
+function wholeStorage(tensor: Tensor): Tensor | null {
+  const isWhole =
+    tensor.device.type === "cpu" &&
+    tensor.layoutName === "strided" &&
+    tensor.isContiguous() &&
+    !tensor.isConj() &&
+    !tensor.isNeg() &&
+    tensor.nbytes > 0 &&
+    binding.storageBytes(unwrap(tensor)) === tensor.nbytes;
+  if (!isWhole) return null;
+  const bytes = storageBytes(tensor);
+  // Nothing is set to zero, and autograd learns that the memory changes.
+  bytes.narrow(0, 0, 0).zero_();
+  return bytes;
+}
+
+/** Whether two tensors are the same elements of the same memory. */
+function isSame(a: Tensor, b: Tensor): boolean {
+  return (
+    binding.dataPtr(unwrap(a)) === binding.dataPtr(unwrap(b)) &&
+    a.dtype === b.dtype &&
+    a.shape.join() === b.shape.join() &&
+    a.stride().join() === b.stride().join()
+  );
 }
 
 function copyPart(saved: Tensor, item: ReadItem, planner: LoadPlanner, label: string): void {
@@ -179,6 +220,8 @@ function copyPart(saved: Tensor, item: ReadItem, planner: LoadPlanner, label: st
   }
   const target = planner.resolveTensor(item);
   const part = lengths.reduce((rest, length, i) => narrow(rest, i, storageOffsets[i] ?? 0, length), saved);
-  target.copy_(part);
+  // What was read into the target's memory, and lies there in another order, may not be overwritten while it is read.
+  const isInside = binding.storagePtr(unwrap(saved)) === binding.storagePtr(unwrap(target));
+  target.copy_(isInside ? part.clone() : part);
   planner.commitTensor(item, target);
 }
