@@ -122,7 +122,7 @@ function checkPrecision(name: string, { accelerator, strategy }: Hardware): void
 /** @throws MisconfigurationException for a precision of another strategy, NotAvailableError where that is not available yet */
 function checkStrategy({ strategy: only, constructor }: Precision, strategy: Strategy): void {
   if (only === null || only === strategy.name) return;
-  StrategyRegistry.check(only, `the strategy of ${constructor.name},`);
+  StrategyRegistry.check(only, `the strategy of ${constructor.name}`);
   throw new MisconfigurationException(
     `plugins: expected a Precision for the strategy ${show(strategy.name)}. Received: ${constructor.name}, which is for ${show(only)} only. Give strategy: ${show(only)}.`,
   );

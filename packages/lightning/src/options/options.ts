@@ -13,6 +13,7 @@ import {
 import { parseLiteral } from "../util/literal.js";
 import { checkBarebones, replacedFlags } from "./modes.js";
 import { show } from "../util/show.js";
+import { mayHold } from "../util/options.js";
 import { refusal } from "../util/rules.js";
 import { TypeError } from "../util/user-errors.js";
 
@@ -78,12 +79,13 @@ function checkInterval(interval: unknown, everyNEpochs: unknown): void {
  * throws for a value that it does not take; NotAvailableError for a value that is not supported yet
  */
 export function resolveOptions(given: TrainerOptions, env: Environment = process.env): ResolvedOptions {
-  if (typeof given !== "object" || given === null) {
+  const isObject = typeof given === "object" && given !== null;
+  if (isObject) checkNames(given);
+  if (!isObject || !mayHold(given, flagNames)) {
     throw new TypeError(
       `Trainer: expected an object of flags. Received: ${show(given)}. Give them as { maxEpochs: 3 }.`,
     );
   }
-  checkNames(given);
   const values = Object.fromEntries(
     flagNames.map((name) => [name, valueOf(name, given as Record<string, unknown>, env)]),
   );

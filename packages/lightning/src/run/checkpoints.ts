@@ -1,5 +1,5 @@
 /** @file Checkpoints of a run: which one a call loads, what is restored when, and what is saved. */
-import { checkPathLength } from "@lightning-ts/torch/files";
+import { checkPath } from "@lightning-ts/torch/files";
 import { isPromise } from "@lightning-ts/torch/util/is";
 import { collectCheckpoint } from "../checkpoint/contents.js";
 import { readLoops, writeLoops } from "../checkpoint/loops.js";
@@ -86,7 +86,7 @@ export async function takeCheckpoint(run: Run, given: string | null, isNewModel:
 function resolveCheckpoint(run: Run, given: string | null, isNewModel: boolean): MaybePromise<string | null> {
   const { fn, session } = run;
   let wanted = given;
-  if (wanted !== null) checkPathLength(wanted, "ckptPath");
+  if (wanted !== null) checkPath(wanted, "ckptPath");
   const hasExceptionFile = exceptionFiles(session).length > 0;
   if (wanted === null && fn === "fit" && hasExceptionFile) {
     wanted = "last";

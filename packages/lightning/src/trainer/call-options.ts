@@ -1,6 +1,6 @@
 /** @file What fit, validate, test and predict take: data by position, or an object of options. */
 import { expectString } from "@lightning-ts/torch/util/lists";
-import { checkPathLength } from "@lightning-ts/torch/files";
+import { checkPath } from "@lightning-ts/torch/files";
 import { fileURLToPath } from "node:url";
 import { nearest } from "@lightning-ts/torch/util/nearest";
 import { isPlainObject } from "@lightning-ts/torch/util/is";
@@ -163,7 +163,7 @@ export function commonOptions({ datamodule, ckptPath, weightsOnly }: Values<type
  */
 export function pathOf(location: string | URL): string {
   if (!(location instanceof URL)) expectString("Trainer", "ckptPath", location);
-  checkPathLength(String(location), "ckptPath");
+  checkPath(String(location), "ckptPath");
   if (!(location instanceof URL) && !/^file:\//i.test(location)) return location;
   const address = String(location);
   return /^file:/i.test(address) ? fileURLToPath(address) : address;

@@ -1,7 +1,7 @@
 /** @file Making folders. */
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { checkPathLength } from "@lightning-ts/torch/files";
+import { checkPath } from "@lightning-ts/torch/files";
 
 /**
  * Makes a folder and those above it that are missing. Each level is made by itself: where a file system refuses new folders
@@ -10,7 +10,7 @@ import { checkPathLength } from "@lightning-ts/torch/files";
  * @throws the file system's error, such as EACCES or ENOTDIR; RangeError for a path that is too long
  */
 export function makeFolder(path: string): void {
-  checkPathLength(path, "A folder");
+  checkPath(path, "A folder");
   const missing: string[] = [];
   let level = resolve(path);
   while (!existsSync(level) && dirname(level) !== level) {

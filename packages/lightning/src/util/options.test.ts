@@ -92,8 +92,27 @@ describe("a declaration", () => {
     expect(declared.read({ folder: "f", share: null, every: 2 })).toMatchObject({ share: null, every: 2 });
   });
 
+  it("reads objects of classes, and what their getters give", () => {
+    class Given {
+      folder = "f";
+      get every(): number {
+        return 2;
+      }
+    }
+    expect(declared.read(new Given())).toMatchObject({ folder: "f", every: 2 });
+    expect(declared.read(Object.assign(Object.create(null), { folder: "f" }))).toMatchObject({ folder: "f" });
+  });
+
   it.each<[string, unknown, Record<string, unknown>, string]>([
     ["nothing", undefined, {}, "Own: expected an object of options. Received: undefined. Its options are mode, every,"],
+    [
+      "a Map",
+      new Map([["every", 2]]),
+      { folder: "f" },
+      "Own: expected an object of options. Received: an object of class Map",
+    ],
+    ["a promise", Promise.resolve({ every: 2 }), { folder: "f" }, "Received: an object of class Promise"],
+    ["an empty array", [], { folder: "f" }, "Own: expected an object of options. Received: []"],
     ["what must be given", {}, {}, "Own: folder: expected a folder. Received: undefined. Leave it out"],
     ["what is given twice", { folder: "a" }, { folder: "b" }, "Own: expected folder once."],
     ["an unknown name", { evry: 3 }, { folder: "f" }, 'an unknown option "evry". Did you mean "every"?'],
@@ -153,8 +172,9 @@ describe("the library's own", () => {
   it("are shown by every class that takes some", () => {
     expect(all.map(([name]) => name).sort()).toEqual(
       [
-        ...["BackboneFinetuning", "BasePredictionWriter", "CSVLogger", "DeviceStatsMonitor", "EMAWeightAveraging"],
+        ...["BackboneFinetuning", "BasePredictionWriter", "CSVLogger", "DDPStrategy", "DeviceStatsMonitor"],
         ...[
+          "EMAWeightAveraging",
           "EarlyStopping",
           "FSDPPrecision",
           "LearningRateMonitor",
@@ -163,7 +183,13 @@ describe("the library's own", () => {
           "ModelPruning",
           "ModelSummary",
         ],
-        ...["OnExceptionCheckpoint", "SingleDeviceStrategy", "SpikeDetection", "StochasticWeightAveraging"],
+        ...[
+          "OnExceptionCheckpoint",
+          "SLURMEnvironment",
+          "SingleDeviceStrategy",
+          "SpikeDetection",
+          "StochasticWeightAveraging",
+        ],
         ...["SummaryWriter", "TQDMProgressBar", "TensorBoardLogger", "Throughput", "ThroughputMonitor", "Timer"],
         ...["TorchCheckpointIO", "Trainer", "TransformerEnginePrecision", "WeightAveraging"],
       ].sort(),

@@ -1,5 +1,6 @@
 /** @file Options: declared once, with rule and default. Types, checks, documentation and schema come from the declaration. */
 import { nearest } from "@lightning-ts/torch/util/nearest";
+import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { orNull, type Rule, type Schema } from "./rules.js";
 import { show } from "./show.js";
 import { TypeError } from "./user-errors.js";
@@ -60,6 +61,14 @@ export type ValuesOf<D> = D extends Options<infer T, string> ? Values<T> : never
 export type AnyOptions = Options<OptionTable, string>;
 
 /**
+ * Whether an object may be meant to hold values of some names: a literal, or an object of a class that has one of them. A Map, a promise or
+ * an empty array would be read as if nothing were given. What can be iterated over has methods of many names, such as "every" and "fill".
+ */
+export function mayHold(given: object, names: readonly string[]): boolean {
+  return isPlainObject(given) || (!(Symbol.iterator in given) && names.some((name) => name in given));
+}
+
+/**
  * The options of a class or function. A class shows them as `static readonly options`, from where a command line can read which there are.
  *
  * @example
@@ -94,29 +103,28 @@ export class Options<T extends OptionTable, Positional extends string = never> {
    */
   read(given: unknown, first: { readonly [N in keyof T]?: unknown } = {}): Values<T> {
     const named = this.checkNames(given);
-    const values: Record<string, unknown> = { ...named };
-    for (const [name, value] of Object.entries(first)) {
-      if (value === undefined) continue;
-      if (named[name] !== undefined) {
+    const read = Object.keys(this.table).map((name) => {
+      const byPosition = first[name];
+      if (byPosition !== undefined && named[name] !== undefined) {
         throw new TypeError(
           `${this.owner}: expected ${name} once. Received: it by position and among the options. Leave one of them out.`,
         );
       }
-      values[name] = value;
-    }
-    const read = Object.keys(this.table).map((name) => [name, this.#value(name, values[name])]);
+      return [name, this.#value(name, byPosition === undefined ? named[name] : byPosition)];
+    });
     // By the names and rules of the table, which its type is made of.
     return Object.fromEntries(read) as Values<T>;
   }
 
   /** @throws TypeError for anything but an object, and for an unknown name */
   checkNames(given: unknown): Readonly<Record<string, unknown>> {
-    if (typeof given !== "object" || given === null) {
+    const isObject = typeof given === "object" && given !== null;
+    for (const name of isObject ? Object.keys(given) : []) if (!this.has(name)) throw this.unknown(name);
+    if (!isObject || !mayHold(given, Object.keys(this.table))) {
       throw new TypeError(
         `${this.owner}: expected an object of options. Received: ${show(given)}. Its options are ${this.#known.join(", ")}.`,
       );
     }
-    for (const name of Object.keys(given)) if (!this.has(name)) throw this.unknown(name);
     return given as Readonly<Record<string, unknown>>;
   }
 

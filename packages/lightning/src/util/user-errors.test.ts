@@ -21,7 +21,7 @@ const calls: Record<string, () => unknown> = {
   "a flag that another one refuses": () => new L.Trainer({ barebones: true, fastDevRun: true }),
   "a strategy": () => new L.Trainer({ strategy: wrong("bogus") }),
   "an accelerator": () => new L.Trainer({ accelerator: wrong("bogus") }),
-  "something that is not there yet": () => new L.Trainer({ numNodes: 2 }),
+  "something that is not there yet": () => new L.Trainer({ modelRegistry: "mine" }),
   ModelCheckpoint: () => new L.ModelCheckpoint({ saveTopK: -2 }),
   "a checkpoint's option": () => new L.ModelCheckpoint(wrong({ montor: "a" })),
   "a checkpoint's file name": () => new L.ModelCheckpoint({ filename: "{epoch" }),

@@ -61,6 +61,45 @@ export function* noted(counts: Tensor): Generator<number, void> {
   }
 }
 
+/** How many numbers `closings` gives, and what is wrong with it. */
+export interface Closings {
+  length: number;
+  asynchronous?: boolean;
+  /** One object for all passes. */
+  single?: boolean;
+  /** The number that is an error. */
+  failsAt?: number;
+}
+
+/** Numbers of a generator that notes when it is begun and when it is ended. */
+export function closings(counts: Tensor, options: Closings): Iterable<number> | AsyncIterable<number> {
+  const note = (index: number): void => void counts.select(0, index).add_(1);
+  const value = (i: number): number => {
+    if (i === options.failsAt) throw new RangeError(`no number ${i}`);
+    return i;
+  };
+  function* numbers(): Generator<number, void> {
+    note(0);
+    try {
+      for (let i = 0; i < options.length; i++) yield value(i);
+    } finally {
+      note(1);
+    }
+  }
+  async function* promised(): AsyncGenerator<number, void> {
+    note(0);
+    try {
+      for (let i = 0; i < options.length; i++) yield await Promise.resolve(value(i));
+    } finally {
+      await Promise.resolve();
+      note(1);
+    }
+  }
+  if (options.single === true) return options.asynchronous === true ? promised() : numbers();
+  if (options.asynchronous === true) return { [Symbol.asyncIterator]: promised };
+  return { [Symbol.iterator]: numbers };
+}
+
 /** Never answers. */
 export class Slow extends Dataset<number> {
   readonly length = 4;

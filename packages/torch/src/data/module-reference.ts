@@ -1,5 +1,5 @@
 /** @file fromModule: a data set that is named by its module, so that worker threads can construct it. */
-import { checkPathLength } from "../files/local-path.js";
+import { checkPath } from "../files/local-path.js";
 import { kindOf, shortened, shown } from "../util/arguments.js";
 import { existsSync } from "node:fs";
 import type { DatasetLike } from "./dataset.js";
@@ -56,7 +56,7 @@ export function fromModule<Item = unknown>(url: URL | string, name: string, ...a
     throw new TypeError(`fromModule expects the URL of a module. Received: ${kindOf(url)}.`);
   }
   const text = String(url);
-  checkPathLength(text, "fromModule: url");
+  checkPath(text, "fromModule: url");
   if (!/^[a-z]+:/.test(text)) {
     throw new TypeError(
       `fromModule expects the URL of a module. Received: "${shortened(text)}". Use new URL("./file.js", import.meta.url).`,

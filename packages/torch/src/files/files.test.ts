@@ -65,6 +65,22 @@ describe("localPath", () => {
   it.each([[null], [3], [["a"]], [{}]])("refuses %j", (value) => {
     expect(() => localPath(value as unknown as string, "dirpath")).toThrow("dirpath: expected a path or a file: URL");
   });
+
+  it.each(["a\0b", "\0", "a/\ud800", "\udc00b", "\udc00\ud800"])("refuses letters that no name holds: %j", (path) => {
+    const wanted = expect.objectContaining({ name: "TypeError", code: "ERR_INVALID_ARG_VALUE" }) as unknown;
+    for (const attempt of [
+      () => localPath(path, "dirpath"),
+      () => save({}, path),
+      () => load(path),
+      () => safetensors.saveFile({}, path),
+      () => safetensors.loadFile(path),
+      () => prepareSave({}, path),
+    ]) {
+      expect(attempt).toThrow(wanted);
+      expect(attempt).toThrow(/expected a path of whole letters/);
+    }
+    expect(localPath("ä/\u{1f600}\n\u202e", "dirpath")).toBe("ä/\u{1f600}\n\u202e");
+  });
 });
 
 describe("anything but a file", () => {

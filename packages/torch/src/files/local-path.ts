@@ -13,6 +13,10 @@ const longest = process.platform === "win32" ? 32_767 : 4096;
 // One letter is a drive of Windows; one slash is what joining paths leaves of two; "a::b://" is a chain of file systems.
 const ADDRESS = /^[a-z][a-z\d+.:-]+:\//i;
 
+// Read by code points, a surrogate that is left is half of a pair.
+const UNSTORABLE = /[\0\p{Surrogate}]/u;
+const EACH_UNSTORABLE = new RegExp(UNSTORABLE, "gu");
+
 /** Whether a text is an address of some storage, of this machine or another: "file:///tmp", "s3://bucket". */
 export function isAddress(text: string): boolean {
   return ADDRESS.test(text);
@@ -23,14 +27,14 @@ export function isAddress(text: string): boolean {
  *
  * @param what what messages call it: "dirpath"
  * @throws NotAvailableError for an address of other storage, such as "s3://bucket/runs"; TypeError for a value that is neither text nor a URL;
- *   RangeError with the code ENAMETOOLONG for a path that is too long
+ *   RangeError with the code ENAMETOOLONG for a path that is too long; TypeError for one with letters that no file's name can hold
  */
 export function localPath(path: PathLike, what: string): string {
   if (typeof path !== "string" && !(path instanceof URL)) {
     throw new TypeError(`${shown(what)}: expected a path or a file: URL. Received: ${kind(path)}. Give a string.`);
   }
   const text = String(path);
-  checkPathLength(text, what);
+  checkPath(text, what);
   const isUrl = path instanceof URL || isAddress(text);
   if (isUrl && /^file:/i.test(text)) return fileURLToPath(text);
   if (isUrl) {
@@ -43,16 +47,40 @@ export function localPath(path: PathLike, what: string): string {
   return text;
 }
 
-/** @throws RangeError with the code ENAMETOOLONG for a path that is longer than any system takes */
-export function checkPathLength(path: string, what: string): void {
-  if (path.length <= longest) return;
-  const shown = `${path.slice(0, 100)}...`;
+/**
+ * Checks the letters of a path before anything is done with it.
+ *
+ * @throws RangeError with the code ENAMETOOLONG for a path that is longer than any system takes; TypeError with the code ERR_INVALID_ARG_VALUE for
+ *   one with a zero character, which ends a path, or half of a surrogate pair, in whose place the system would store another letter
+ */
+export function checkPath(path: string, what: string): void {
+  if (path.length > longest) {
+    const shown = `${path.slice(0, 100)}...`;
+    throw Object.assign(
+      new RangeError(
+        `${what}: expected a path of at most ${longest} letters. Received: ${path.length}, "${shown}". Give a shorter one.`,
+      ),
+      { code: "ENAMETOOLONG" },
+    );
+  }
+  if (isStorable(path)) return;
   throw Object.assign(
-    new RangeError(
-      `${what}: expected a path of at most ${longest} letters. Received: ${path.length}, "${shown}". Give a shorter one.`,
+    new TypeError(
+      `${what}: expected a path of whole letters. Received: ${JSON.stringify(path.slice(0, 200))}, with a zero character or half of a surrogate ` +
+        "pair. Leave it out.",
     ),
-    { code: "ENAMETOOLONG" },
+    { code: "ERR_INVALID_ARG_VALUE" },
   );
+}
+
+/** Whether a file's name can hold a text as it is: no zero character, no half of a surrogate pair. */
+export function isStorable(text: string): boolean {
+  return !UNSTORABLE.test(text);
+}
+
+/** @returns the text with "_" in place of what no file's name can hold */
+export function storable(text: string): string {
+  return text.replaceAll(EACH_UNSTORABLE, "_");
 }
 
 function kind(value: unknown): string {

@@ -11,7 +11,7 @@ import {
   writeSync,
 } from "node:fs";
 import { Error } from "../util/user-errors.js";
-import { checkPathLength } from "./local-path.js";
+import { checkPath } from "./local-path.js";
 
 // Where there is such a flag: the path may have become a pipe since it was looked at.
 const NONBLOCK = (constants as Partial<typeof constants>).O_NONBLOCK ?? 0;
@@ -22,7 +22,7 @@ const NONBLOCK = (constants as Partial<typeof constants>).O_NONBLOCK ?? 0;
  * @throws Error with `code: "EISDIR"` for a folder, "EINVAL" for a pipe, a socket or a device; else the file system's own
  */
 export function openRegular(file: string): number {
-  checkPathLength(file, "path");
+  checkPath(file, "path");
   const found = statSync(file, { throwIfNoEntry: false });
   if (found !== undefined) expectFile(file, found);
   return openFile(file, constants.O_RDONLY);
@@ -63,7 +63,7 @@ function openFile(file: string, flags: number): number {
 
 /** Checks that a path is free or a file. Errors are those of `openRegular`. */
 export function checkReplaceable(file: string): void {
-  checkPathLength(file, "path");
+  checkPath(file, "path");
   let found: Stats;
   try {
     found = statSync(file);

@@ -2,7 +2,7 @@
 import { closeSync, existsSync, fsync, fsyncSync, openSync, renameSync } from "node:fs";
 import { dirname } from "node:path";
 import { promisify } from "node:util";
-import { checkPathLength } from "./local-path.js";
+import { checkPath } from "./local-path.js";
 import { checkReplaceable } from "./regular-file.js";
 import { openTemporary, removeQuietly } from "./temporary-file.js";
 import { Error } from "../util/user-errors.js";
@@ -90,7 +90,7 @@ export function replaceFile(file: string, fill: (descriptor: number) => void, is
 }
 
 function check(file: string): void {
-  checkPathLength(file, "path");
+  checkPath(file, "path");
   const folder = dirname(file);
   if (!existsSync(folder)) {
     throw Object.assign(new Error(`Parent directory ${folder} does not exist. Create it before saving ${file}.`), {

@@ -34,6 +34,8 @@ it("refuses a wrong format", () => {
 });
 
 it.each([
+  "a\0b",
+  "{epoch}\ud800",
   ..."{epoch|epoch}|{}|{:02d}|{{epoch}|{epoch:q}|{{epoch:q}}|{{}}|../{{x}}|{epoch:.2d}|{epoch:02d}-{x:zz}".split("|"),
   ..."../x|a/../x|{epoch}/..|/x|/{epoch}|..|a/|{epoch}/".split("|"),
 ])("refuses the template %s before a run", (template) => {
@@ -62,6 +64,7 @@ it.each([
   ["../x=1.ckpt", "__/x=1.ckpt"],
   ["a/../../x.ckpt", "a/__/__/x.ckpt"],
   ["a..b/c...ckpt", "a..b/c...ckpt"],
+  ["a\0\ud800/ä\u{1f600}.ckpt", "a__/ä\u{1f600}.ckpt"],
 ])("keeps %s inside of its folder as %s", (name, kept) => {
   expect(keptInside(name)).toBe(kept);
 });

@@ -2,6 +2,7 @@
 import { isAbsolute, sep } from "node:path";
 import { MisconfigurationException } from "../../util/errors.js";
 import { pythonFormat, type PythonNumber } from "../../checkpoint/python-text.js";
+import { isStorable, storable } from "@lightning-ts/torch/files";
 import { show } from "../../util/show.js";
 import { RangeError } from "../../util/user-errors.js";
 
@@ -64,6 +65,7 @@ export function checkTemplate(template: string): void {
   if (isAbsolute(literals) || segments.includes("..")) {
     fail("which leads out of the folder", "Give the folder as dirpath.");
   }
+  if (!isStorable(literals)) fail("with a letter that no file's name can hold", "Leave it out.");
   if (template !== "" && segments.at(-1) === "") fail("which ends without a name", "Add a name after the last slash.");
 }
 
@@ -86,7 +88,7 @@ const SEPARATOR = sep === "/" ? "/" : /[/\\]/;
 
 /** A name that stays in its folder, whatever the names of metrics are: "../loss" becomes "__/loss". */
 export function keptInside(name: string): string {
-  return name
+  return storable(name)
     .split(SEPARATOR)
     .map((segment) => (segment === ".." ? "__" : segment))
     .join("/");

@@ -1,6 +1,6 @@
 /** @file Summaries of models; numbers and texts are Lightning's for the same models. */
 import { nn, type Tensor, zeros } from "@lightning-ts/torch";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { summarize } from "./summarize.js";
 
 class Net extends nn.Module {
@@ -19,6 +19,18 @@ class Net extends nn.Module {
 
   override forward(x: Tensor): [Tensor, string] {
     return [this.drop.forward(this.head.forward(this.body.forward(x))), "no tensor"];
+  }
+}
+
+class Lazy extends nn.Module {
+  layer = new nn.Linear(2, 1);
+  lazy = new nn.LazyLinear(3, false);
+  seq = new nn.Sequential(new nn.LazyConv1d(4, 3), new nn.LazyBatchNorm1d());
+  own = new nn.UninitializedParameter();
+  exampleInputArray: unknown = null;
+
+  override forward(x: Tensor): Tensor {
+    return this.layer.forward(x).add(this.lazy.forward(x).sum());
   }
 }
 
@@ -92,5 +104,43 @@ describe("summarize", () => {
     model.train();
     expect(() => summarize(model)).toThrow();
     expect(model.training).toBe(true);
+  });
+
+  it("counts nothing of lazy layers, and says so once", () => {
+    const warn = vi.spyOn(process, "emitWarning").mockReturnValue();
+    onTestFinished(() => warn.mockRestore());
+    const totals =
+      "3         Trainable params\n0         Non-trainable params\n3         Total params\n0.000     Total estimated model params " +
+      "size (MB)\n5         Modules in train mode\n0         Modules in eval mode\n0         Total Flops";
+    const rule = "-".repeat(53);
+    expect(summarize(new Lazy()).toString()).toBe(
+      `  | Name  | Type       | Params | Mode  | FLOPs\n${rule}\n0 | layer | Linear     | 3      | train | 0    \n` +
+        "1 | lazy  | LazyLinear | 0      | train | 0    \n2 | seq   | Sequential | 0      | train | 0    \n" +
+        `${rule}\n${totals}`,
+    );
+    expect(summarize(new Lazy(), { maxDepth: -1 }).toString()).toContain(
+      "3 | seq.0 | LazyConv1d      | 0      | train | 0    \n4 | seq.1 | LazyBatchNorm1d | 0      | train | 0    \n",
+    );
+    expect(summarize(new Lazy(), { maxDepth: 0 }).toString()).toBe(
+      `  | Name         | Type | Params | Mode | FLOPs\n${rule}\n  | other params | n/a  | 3      | n/a  | n/a  \n` +
+        `${rule}\n${totals}`,
+    );
+    expect(
+      warn.mock.calls.map(([text]) => String(text).includes("contains an instance of `UninitializedParameter`")),
+    ).toEqual([true]);
+  });
+
+  it("knows the shapes of lazy layers that the example went through; others stay lazy", () => {
+    const model = new Lazy();
+    model.exampleInputArray = zeros([1, 2]);
+    const { layers, totalParameters, totalFlops } = summarize(model);
+    expect(
+      layers.map(({ type, params, flops, inSizes, outSizes }) => [type, params, flops, inSizes, outSizes]),
+    ).toEqual([
+      ["Linear", 3, 4, [1, 2], [1, 1]],
+      ["Linear", 6, 12, [1, 2], [1, 3]],
+      ["Sequential", 0, 0, "?", "?"],
+    ]);
+    expect([totalParameters, totalFlops]).toEqual([9, 16]);
   });
 });

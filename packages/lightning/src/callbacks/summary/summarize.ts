@@ -1,7 +1,7 @@
 /** @file Facts about a model's layers: parameters, modes, sizes and floating-point operations. */
 import { nn, noGrad, Tensor } from "@lightning-ts/torch";
 import { moveToDevice } from "../../fabric/move-data.js";
-import { rankZeroWarn } from "../../util/rank-zero.js";
+import { rankZeroWarnOnce } from "../../util/rank-zero.js";
 import { countFlops } from "./flops.js";
 import { type LayerRow, type Sizes, summaryTable } from "./table.js";
 import { RangeError } from "../../util/user-errors.js";
@@ -63,7 +63,7 @@ export function summarize(model: Summarizable, options: SummarizeOptions = {}): 
   const seen = hasSizes ? observe(model, all, example) : new Map<nn.Module, Observation>();
   // The example has given them their shapes.
   if (model.parameters().some((parameter) => parameter instanceof nn.UninitializedParameter)) {
-    rankZeroWarn(
+    rankZeroWarnOnce(
       "The total number of parameters detected may be inaccurate because the model contains an instance of `UninitializedParameter`. To get an " +
         "accurate number, set `exampleInputArray` in your LightningModule.",
     );

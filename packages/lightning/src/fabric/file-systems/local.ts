@@ -1,6 +1,6 @@
 /** @file LocalFileSystem: the files of this machine. */
 import { readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { appendWhole, checkPathLength, readRegular, replaceFile } from "@lightning-ts/torch/files";
+import { appendWhole, checkPath, readRegular, replaceFile } from "@lightning-ts/torch/files";
 import { FileSink, openFile } from "@lightning-ts/torch/serialization/files";
 import { makeFolder } from "../../util/folder.js";
 import {
@@ -18,7 +18,7 @@ export class LocalFileSystem extends FileSystem {
   override readonly protocol = "file";
 
   override info(path: string): FileInfo | null {
-    checkPath(path);
+    check(path);
     try {
       const stats = statSync(path);
       return { isFolder: stats.isDirectory(), size: stats.size, modified: stats.mtimeMs };
@@ -48,12 +48,12 @@ export class LocalFileSystem extends FileSystem {
   }
 
   override makeFolder(path: string): void {
-    checkPath(path);
+    check(path);
     makeFolder(path);
   }
 
   override remove(path: string): void {
-    checkPath(path);
+    check(path);
     rmSync(path, { recursive: true, force: true });
   }
 
@@ -66,18 +66,18 @@ export class LocalFileSystem extends FileSystem {
   }
 
   override append(path: string, bytes: Uint8Array): void {
-    checkPath(path);
+    check(path);
     appendWhole(path, bytes);
   }
 
   override link(target: string, path: string): void {
-    checkPath(target);
-    checkPath(path);
+    check(target);
+    check(path);
     linkFile(target, path);
   }
 
   override removeEmptyFolder(path: string): boolean {
-    checkPath(path);
+    check(path);
     try {
       rmdirSync(path);
       return true;
@@ -87,7 +87,7 @@ export class LocalFileSystem extends FileSystem {
   }
 }
 
-/** @throws RangeError for a path that is longer than any system takes: Node ends the process for the longest */
-function checkPath(path: unknown): void {
-  if (typeof path === "string") checkPathLength(path, "LocalFileSystem: path");
+/** @throws RangeError for a path that is longer than any system takes, TypeError for one with letters that no name holds */
+function check(path: unknown): void {
+  if (typeof path === "string") checkPath(path, "LocalFileSystem: path");
 }

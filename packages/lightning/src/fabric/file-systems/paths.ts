@@ -1,6 +1,6 @@
 /** @file Paths of this machine and addresses such as "s3://bucket/run", joined, taken apart and compared alike. */
 import { dirname, isAbsolute, join, posix, relative, resolve } from "node:path";
-import { checkPathLength, isAddress, localPath } from "@lightning-ts/torch/files";
+import { checkPath, isAddress, localPath } from "@lightning-ts/torch/files";
 
 /** The protocol and the path of an address; null for a path of this machine. */
 export function addressParts(path: string | URL): { protocol: string; path: string } | null {
@@ -14,7 +14,7 @@ export function addressParts(path: string | URL): { protocol: string; path: stri
 /** An address in its normal form: with two slashes, and none at its end. Other paths stay as they are; those of `file:` URLs are taken. */
 export function plainPath(path: string | URL, what: string): string {
   if (typeof path !== "string" && !(path instanceof URL)) return localPath(path, what); // which says what is wrong
-  checkPathLength(String(path), what);
+  checkPath(String(path), what);
   const parts = addressParts(path);
   return parts === null ? localPath(path, what) : addressOf(parts);
 }
