@@ -4,9 +4,10 @@ import { UsageError } from "./usage-error.js";
 
 const help = `lightning-ts COMMAND ...
 
-  run      starts a script in several processes, which work together
+  run          starts a script in several processes, which work together
+  consolidate  makes one file of a sharded checkpoint
 
-lightning-ts run --help says more.`;
+lightning-ts COMMAND --help says more.`;
 
 /**
  * Runs the command. The exit code is that of the subcommand, 2 for arguments that it does not take.
@@ -18,11 +19,14 @@ export async function main(argv: readonly string[]): Promise<void> {
   try {
     if (command === "run") {
       process.exitCode = await run(rest);
+    } else if (command === "consolidate") {
+      const { consolidate } = await import("./consolidate.js");
+      process.exitCode = await consolidate(rest);
     } else if (command === "--help" || command === "-h" || command === "help") {
       console.log(help);
     } else {
       throw new UsageError(
-        `expected a command: run. Received: ${command === undefined ? "none" : command}.\n\n${help}`,
+        `expected a command: run or consolidate. Received: ${command === undefined ? "none" : command}.\n\n${help}`,
       );
     }
   } catch (error) {

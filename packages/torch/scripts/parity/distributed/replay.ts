@@ -1,4 +1,5 @@
 /** @file Replays recorded cases of torch.distributed, each in as many processes as it has ranks, and says what differs. */
+import { isCheckpointCase, replayCheckpoint } from "./checkpoint.js";
 import { DistributedSampler } from "../../../src/data/distributed-sampler.js";
 import { BadCase, exactly, list, numeric, object, string } from "../case.js";
 import type { Json, JsonObject } from "../decode.js";
@@ -142,11 +143,16 @@ function differsSampler(c: JsonObject): string | null {
 /** A case of `samplers.json`. */
 export const replaySamplerCase: Replay = (c) => Promise.resolve(differsSampler(c));
 
+/** A case of `checkpoint.json`; one process plays the ranks in turn. */
+export const replayCheckpointCase: Replay = (c) =>
+  Promise.resolve(isCheckpointCase(c) ? replayCheckpoint(c) : "is not a case of a checkpoint");
+
 /** The families of cases that are replayed, by the name of their file. */
 export const families: Readonly<Record<string, Replay>> = {
   collectives: replayCollective,
   store: replayStoreCase,
   samplers: replaySamplerCase,
+  checkpoint: replayCheckpointCase,
 };
 
 /** The name that a case is counted under. */

@@ -1,6 +1,6 @@
 /** @file Files of recorded cases of torch.distributed, each a list in JSON: finds, replays and counts them. */
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { object } from "../case.js";
 import type { Json, JsonObject } from "../decode.js";
@@ -23,13 +23,16 @@ export function familyOf(file: string): string {
   return basename(file).replace(extension, "");
 }
 
-/** The cases of a file. */
+/** The cases of a file. A sample that a case names lies beside it. */
 export function readCases(file: string): JsonObject[] {
   const bytes = readFileSync(file);
   const text = (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
   const cases = JSON.parse(text) as Json;
   if (!Array.isArray(cases)) throw new Error(`${file}: expected a list of cases`);
-  return cases.map((c) => object(c, "a case"));
+  return cases.map((item) => {
+    const c = object(item, "a case");
+    return typeof c.sample === "string" ? { ...c, sample: join(dirname(file), c.sample) } : c;
+  });
 }
 
 /** The difference of one case, or null. */

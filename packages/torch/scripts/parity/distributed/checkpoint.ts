@@ -2,8 +2,8 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import * as torch from "../../src/index.js";
-import { loadByRanks, rowsOf, saveByRanks } from "../testing/checkpoint-ranks.js";
+import * as torch from "../../../src/index.js";
+import { loadByRanks, rowsOf, saveByRanks } from "../../testing/checkpoint-ranks.js";
 
 const dcp = torch.distributed.checkpoint;
 type StateDict = torch.distributed.checkpoint.StateDict;
@@ -11,22 +11,22 @@ type StateDict = torch.distributed.checkpoint.StateDict;
 /** A case of `checkpoint.json`. */
 export type CheckpointCase = Readonly<Record<string, unknown>> & { readonly name: string; readonly world: number };
 
-/**
- * Replays a case.
- *
- * @param folder where the recorded samples lie
- * @returns where something first differs; null where nothing does
- */
-export function replayCheckpoint(each: CheckpointCase, folder: string): string | null {
+/** Whether a recorded case is one of a checkpoint. */
+export function isCheckpointCase(each: Readonly<Record<string, unknown>>): each is CheckpointCase {
+  return typeof each.name === "string" && typeof each.world === "number";
+}
+
+/** Replays a case; where something first differs, or null. A sample is the path of a recorded checkpoint. */
+export function replayCheckpoint(each: CheckpointCase): string | null {
   const root = mkdtempSync(join(tmpdir(), "checkpoint-"));
   try {
-    return each.name.startsWith("save-") ? replaySave(each, root, folder) : replayFailure(each, root);
+    return each.name.startsWith("save-") ? replaySave(each, root) : replayFailure(each, root);
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
 }
 
-function replaySave(each: CheckpointCase, root: string, samples: string): string | null {
+function replaySave(each: CheckpointCase, root: string): string | null {
   const path = join(root, "checkpoint");
   const whole = each.name === "save-plain" ? plainState : () => savedState(each);
   const states = Array.from({ length: each.world }, (_, rank) => spread(whole(rank), rank, each.world));
@@ -35,8 +35,7 @@ function replaySave(each: CheckpointCase, root: string, samples: string): string
   const expected = { files: each.files, metadata: withoutPlaces(each.metadata) };
   const found = difference(ours, expected, "saved") ?? replayLoads(each, path, root);
   if (found !== null || typeof each.sample !== "string") return found;
-  const sample = join(samples, each.sample);
-  return difference(describe(sample), each.metadata, "sample") ?? replayLoads(each, sample, root);
+  return difference(describe(each.sample), each.metadata, "sample") ?? replayLoads(each, each.sample, root);
 }
 
 /** What the plain case saves. */

@@ -2,8 +2,10 @@
 import { mkdirSync, readdirSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { distributed, load, save, type Tensor } from "@lightning-ts/torch";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { loader, Model, quiet, temporaryFolder } from "../../scripts/testing/trainer.js";
+import { consolidate } from "./consolidate.js";
+import { UsageError } from "./usage-error.js";
 import { consolidateCheckpoint, type LightningModule, Trainer } from "../index.js";
 
 let folder: ReturnType<typeof temporaryFolder>;
@@ -71,6 +73,24 @@ function plain(value: unknown): unknown {
   if ("tolist" in value) return (value as Tensor).tolist();
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]));
 }
+
+describe("lightning-ts consolidate", () => {
+  it("makes the file, and says what it does not take", async () => {
+    const say = vi.spyOn(console, "log").mockImplementation(() => undefined);
+    const complain = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const output = join(folder.path, "one.ckpt");
+    expect(await consolidate([sharded, "--output_file", output])).toBe(0);
+    expect(say).toHaveBeenLastCalledWith(output);
+    expect(weightsOf(await Model.loadFromCheckpoint(output))).toEqual(weightsOf(await Model.loadFromCheckpoint(whole)));
+    expect(await consolidate([sharded, "--output-file", output])).toBe(1);
+    expect(complain.mock.lastCall?.[0]).toContain("already exists");
+    expect(await consolidate(["--help"])).toBe(0);
+    for (const args of [[], ["a", "b"], ["a", "--out", "b"]])
+      await expect(consolidate(args)).rejects.toThrow(UsageError);
+    say.mockRestore();
+    complain.mockRestore();
+  });
+});
 
 describe("what is not a whole sharded checkpoint", () => {
   it("is refused by what is there", async () => {
