@@ -43,7 +43,8 @@ async function main(args: string[]): Promise<number> {
     console.log(`${name}: ${result.passed} passed, ${result.failed} failed, ${listed}`);
   }
   // Recorded in several processes, on the CPU.
-  const inRanks = values.device === undefined ? distributedFiles(folder ?? here("../../test-data/distributed")) : [];
+  const inRanks =
+    values.device === undefined ? distributedFiles(folder ?? here("../../test-data/parity/distributed")) : [];
   for (const file of inRanks) {
     const name = familyOf(file);
     const result = await runDistributed(name, readCases(file), expected.exceptions, (id, difference) => {

@@ -69,7 +69,7 @@ export const replayCollective: Replay = async (c, ranks) => {
   const answers = await ranks.ask(world, (rank) => ({ do: "collective", case: c, rank, world }));
   const difference = differsCollective(c, world, answers);
   // A group in which a rank failed unexpectedly may be of no use any more.
-  if (difference !== null) ranks.leave();
+  if (answers.some((answer) => !("ok" in answer))) ranks.leave();
   return difference;
 };
 

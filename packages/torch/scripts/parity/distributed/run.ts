@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { object } from "../case.js";
+import { BadCase, object } from "../case.js";
 import type { Json, JsonObject } from "../decode.js";
 import type { FileResult, NameResult } from "../run.js";
 import { Ranks } from "./processes.js";
@@ -42,8 +42,8 @@ export async function checkCase(family: string, c: JsonObject, ranks: Ranks): Pr
   try {
     return await replay(c, ranks);
   } catch (error) {
-    // What the processes are in is not known.
-    ranks.replace();
+    // What the processes are in is not known, unless the case itself is to blame.
+    if (!(error instanceof BadCase)) ranks.replace();
     return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   }
 }
