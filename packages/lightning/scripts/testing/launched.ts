@@ -1,9 +1,8 @@
 /** @file A program that runs in several processes, for tests of launchers: `launched.ts JSON`, with what each process does. */
 import { setTimeout } from "node:timers/promises";
-import { tensor } from "@lightning-ts/torch";
-import type { Tensor } from "@lightning-ts/torch";
+import { enableGrad, float64, inferenceMode, int64, Tensor, tensor } from "@lightning-ts/torch";
 import { Trainer } from "../../src/index.js";
-import { DDPStrategy } from "../../src/strategies.js";
+import { DDPStrategy, type Processes } from "../../src/strategies.js";
 import { loader, Model, quiet } from "./trainer.js";
 
 /** What the processes do. */
@@ -21,6 +20,8 @@ export interface Plan {
   batches?: number;
   /** Whether the call's error is caught, and printed. */
   catches?: boolean;
+  /** Whether all collectives are called, and their results printed. */
+  collectives?: boolean;
   /** Milliseconds that a step takes. */
   step?: number;
 }
@@ -41,12 +42,46 @@ async function act(place: Plan["at"]): Promise<void> {
   if (action === "spin") for (;;) void 0;
 }
 
+/** What each collective gives, where each process has its rank and one more. */
+function collect(processes: Processes): unknown {
+  const mine = (): Tensor => tensor([own, own + 1], { dtype: float64 });
+  return inferenceMode(
+    () =>
+      enableGrad(() => {
+        const x = mine().requiresGrad_(true);
+        const gathered = processes.allGather(x, { syncGrads: true });
+        gathered.mul(tensor([[1, 2], [3, 4]], { dtype: float64 })).sum().backward(); // prettier-ignore
+        return {
+          ...Object.fromEntries(
+            (["sum", "mean", "max", "min", "product"] as const).map((op) => [
+              op,
+              processes.allReduce(mine(), op).tolist(),
+            ]),
+          ),
+          whole: processes.allReduce(tensor([own + 1], { dtype: int64 }), "avg").tolist(),
+          gathered: gathered.tolist(),
+          gradients: x.grad?.tolist(),
+          sent: processes.broadcast({ name: `from ${own}`, parts: [own, null, undefined] }, 1),
+          sentTensor: processes.broadcast(mine()).tolist(),
+          sentTree: processes
+            .broadcast({ deep: [mine(), "text"] }, 1)
+            .deep.map((part) => (part instanceof Tensor ? part.tolist() : part)),
+          any: processes.decide(own === 1, "any"),
+          all: processes.decide(own === 1, "all"),
+          agreed: processes.agree([own === 0, own === 1, false]),
+        };
+      }),
+    { mode: false },
+  );
+}
+
 class Acting extends Model {
   override async predictStep(batch: Tensor): Promise<number> {
     say("step", null);
     await setTimeout(step);
     await act("step");
     const { strategy: { processes, worldSize } } = this.trainer; // prettier-ignore
+    if (plan.collectives === true) say("collectives", collect(processes));
     if (barrier && worldSize > 1) {
       const sum = processes.allReduce(tensor([own + 1]), "sum").item();
       say("sum", sum);

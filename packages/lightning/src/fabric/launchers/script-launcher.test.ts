@@ -105,6 +105,22 @@ describe("a program that starts itself again", { timeout: limit }, () => {
     expect(new Set(valuesOf(lines, "sum"))).toEqual(new Set([3]));
   });
 
+  it("connects the processes: what one of them has, all may get", async () => {
+    const { lines, errors } = await run({ devices: 2, batches: 1, collectives: true });
+    expect(errors).not.toContain("Error");
+    const expected = {
+      ...{ sum: [1, 3], mean: [0.5, 1.5], max: [1, 2], min: [0, 1], product: [0, 2], whole: [1] },
+      gathered: [[0, 1], [1, 2]], // prettier-ignore
+      sent: { name: "from 1", parts: [1, null, null] },
+      ...{ sentTensor: [0, 1], sentTree: [[1, 2], "text"], any: true, all: false, agreed: [true, true, false] },
+    };
+    const seen = lines.filter(({ what }) => what === "collectives");
+    expect(seen.map(({ rank, value }) => [rank, value]).sort()).toEqual([
+      [0, { ...expected, gradients: [2, 4] }],
+      [1, { ...expected, gradients: [6, 8] }],
+    ]);
+  });
+
   const failures: [plan: Plan, code: number, message: string][] = [
     [{ devices: 2, rank: 1, action: "throw", at: "start" }, 1, "Error: rank 1 fails at start"],
     [{ devices: 2, rank: 1, action: "exit", at: "start" }, 7, "exit code 7"],
