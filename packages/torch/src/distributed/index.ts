@@ -6,6 +6,7 @@ export { barrier, type BarrierOptions, monitoredBarrier, type MonitoredBarrierOp
 export { broadcast, type BroadcastOptions } from "./broadcast.js";
 export type { Async, CollectiveOptions } from "./call.js";
 export * as checkpoint from "./checkpoint/index.js";
+export * as optim from "./optim/index.js";
 export { getNodeLocalRank, isAvailable, isMpiAvailable, isTorchelasticLaunched } from "./environment.js";
 export * as functionalCollectives from "./functional-collectives.js";
 export { allGather, allGatherCoalesced, allGatherIntoTensor, gather, type GatherOptions } from "./gather.js";

@@ -48,7 +48,7 @@ export function differsError(got: Json | undefined, want: Json, where: string): 
   return kind.test(text(error.class)) ? null : `${where}: ${text(error)}, expected a ${text(want.class)}`;
 }
 
-function differsTensor(got: Json | undefined, want: Json, where: string): string | null {
+function differsTensor(got: Json | undefined, want: Json, where: string, own: Tolerances): string | null {
   const tensor = only(got, "tensor");
   if (!isObject(tensor) || !isObject(want)) return `${where}: ${text(got)}, expected a tensor`;
   if (Object.keys(want).sort().join() !== "data,dtype,shape") return `${where}: not a recorded tensor: ${text(want)}`;
@@ -57,13 +57,12 @@ function differsTensor(got: Json | undefined, want: Json, where: string): string
       return `${where}: ${field} ${text(tensor[field])}, expected ${text(want[field])}`;
     }
   }
-  return differsJson(
-    tensor.data,
-    want.data ?? null,
-    where,
-    tolerances[typeof want.dtype === "string" ? want.dtype : ""] ?? plainTolerance,
-  );
+  const dtype = typeof want.dtype === "string" ? want.dtype : "";
+  return differsJson(tensor.data, want.data ?? null, where, own[dtype] ?? tolerances[dtype] ?? plainTolerance);
 }
+
+/** Tolerances of dtypes that have others in a case. */
+export type Tolerances = Readonly<Record<string, number>>;
 
 /** The first difference of what a rank gave from what is recorded, or null. */
 export function differsJson(
@@ -71,11 +70,12 @@ export function differsJson(
   want: Json,
   where: string,
   tolerance = plainTolerance,
+  own: Tolerances = {},
 ): string | null {
   if (Array.isArray(want)) {
     if (!Array.isArray(got) || got.length !== want.length) return `${where}: ${text(got)}, expected ${text(want)}`;
     for (const [i, item] of want.entries()) {
-      const difference = differsJson(got[i], item, `${where}[${i}]`, tolerance);
+      const difference = differsJson(got[i], item, `${where}[${i}]`, tolerance, own);
       if (difference !== null) return difference;
     }
     return null;
@@ -86,14 +86,14 @@ export function differsJson(
   }
   const tensor = only(want, "tensor");
   if (tensor !== undefined && isObject(tensor) && Object.hasOwn(tensor, "dtype"))
-    return differsTensor(got, tensor, where);
+    return differsTensor(got, tensor, where, own);
   const error = only(want, "error");
   if (error !== undefined) return differsError(got, error, where);
   if (!isObject(got) || Object.keys(got).sort().join() !== Object.keys(want).sort().join()) {
     return `${where}: ${text(got)}, expected ${text(want)}`;
   }
   for (const [key, item] of Object.entries(want)) {
-    const difference = differsJson(got[key], item, `${where}.${key}`, tolerance);
+    const difference = differsJson(got[key], item, `${where}.${key}`, tolerance, own);
     if (difference !== null) return difference;
   }
   return null;

@@ -5,6 +5,7 @@ import type { Json, JsonObject } from "../decode.js";
 import { collectives, settingOf } from "./collectives.js";
 import { failures } from "./failures.js";
 import { replayStore } from "./stores.js";
+import { programs } from "./programs.js";
 import { encode } from "./values.js";
 
 /** What the process is told to do. */
@@ -12,6 +13,7 @@ export type Order =
   /** Leaves the group that it is in, and sets up another. */
   | { do: "init"; file: string; rank: number; world: number; timeout: number }
   | { do: "collective"; case: JsonObject; rank: number; world: number }
+  | { do: "program"; family: string; case: JsonObject; rank: number; world: number }
   | { do: "failure"; kind: string; rank: number; world: number }
   | { do: "store"; case: JsonObject };
 
@@ -51,6 +53,11 @@ function follow(order: Order): Json {
       if (replay === undefined) throw new BadCase(`unknown kind: ${order.kind}`);
       const result = replay(order.rank, order.world);
       return encode(result instanceof torch.Tensor || Array.isArray(result) ? result : null);
+    }
+    case "program": {
+      const program = programs[order.family];
+      if (program === undefined) throw new RangeError(`unknown family: ${order.family}`);
+      return encode(program(order.case, order.rank, order.world));
     }
     case "store":
       leave();

@@ -3,7 +3,8 @@ import { isCheckpointCase, replayCheckpoint } from "./checkpoint.js";
 import { DistributedSampler } from "../../../src/data/distributed-sampler.js";
 import { BadCase, exactly, list, numeric, object, string } from "../case.js";
 import type { Json, JsonObject } from "../decode.js";
-import { differsError, differsJson } from "./compare.js";
+import { differsError, differsJson, type Tolerances } from "./compare.js";
+import { batchNormOutcomes, ddpOutcomes, outcomes } from "./outcomes.js";
 import type { Answer, Ranks } from "./processes.js";
 import { encode } from "./values.js";
 
@@ -26,7 +27,13 @@ function first<T>(items: readonly T[], difference: (item: T, i: number) => strin
 }
 
 /** What a rank gave against its record `{ok}`, `{error}`, `{exit}` or `{varies}`. */
-function differsRank(got: Answer, want: JsonObject, where: string, mayFail: boolean): string | null {
+function differsRank(
+  got: Answer,
+  want: JsonObject,
+  where: string,
+  mayFail: boolean,
+  own: Tolerances = {},
+): string | null {
   const [kind, ...more] = Object.keys(want);
   if (more.length > 0) throw new BadCase(`${where}: unknown fields: ${more.join(", ")}`);
   if (kind === "varies") return "exit" in got ? `${where}: ended with ${JSON.stringify(got.exit)}` : null;
@@ -39,7 +46,9 @@ function differsRank(got: Answer, want: JsonObject, where: string, mayFail: bool
   }
   if (kind !== "ok") throw new BadCase(`${where}: unknown field: ${String(kind)}`);
   if (mayFail && "error" in got) return null;
-  return "ok" in got ? differsJson(got.ok, want.ok ?? null, where) : `${where}: ${JSON.stringify(got).slice(0, 500)}`;
+  return "ok" in got
+    ? differsJson(got.ok, want.ok ?? null, where, undefined, own)
+    : `${where}: ${JSON.stringify(got).slice(0, 500)}`;
 }
 
 async function failure(c: JsonObject, ranks: Ranks): Promise<string | null> {
@@ -147,12 +156,39 @@ export const replaySamplerCase: Replay = (c) => Promise.resolve(differsSampler(c
 export const replayCheckpointCase: Replay = (c) =>
   Promise.resolve(isCheckpointCase(c) ? replayCheckpoint(c) : "is not a case of a checkpoint");
 
+/** Whether numbers of float64 are computed from such of float32, whose last digits differ between processors, those of PyTorch too. */
+function mixedDtypes(c: JsonObject): boolean {
+  return c.options !== undefined && object(c.options, "options").mixed === true;
+}
+
+/** A case of a program that ranks run. @param expected an outcome a rank: `{ok}`, `{error}`, `{varies}` */
+const replayProgram =
+  (family: string, expected: (c: JsonObject) => readonly Json[]): Replay =>
+  async (c, ranks) => {
+    const world = numeric(c.world, "world");
+    const wanted = expected(c);
+    if (wanted.length !== world) throw new BadCase("expected one outcome a rank");
+    // Each case has a group of its own: some leave one that cannot be used any more.
+    ranks.leave();
+    await ranks.join(world, failureTimeout);
+    const { result: _result, ranks: fails, ...given } = c;
+    const answers = await ranks.ask(world, (rank) => ({ do: "program", family, case: given, rank, world }));
+    if (fails !== undefined) ranks.replace();
+    const own: Tolerances = mixedDtypes(c) ? { float64: 1e-7 } : {};
+    return first(wanted, (want, rank) =>
+      differsRank(answers[rank] ?? {}, object(want, "a rank"), `rank ${rank}`, false, own),
+    );
+  };
+
 /** The families of cases that are replayed, by the name of their file. */
 export const families: Readonly<Record<string, Replay>> = {
   collectives: replayCollective,
   store: replayStoreCase,
   samplers: replaySamplerCase,
   checkpoint: replayCheckpointCase,
+  ddp: replayProgram("ddp", ddpOutcomes),
+  zero: replayProgram("zero", outcomes),
+  batchnorm: replayProgram("batchnorm", batchNormOutcomes),
 };
 
 /** The name that a case is counted under. */

@@ -1,11 +1,13 @@
 /** @file Training where ranks have different numbers of batches: those that are through answer for what the others exchange. */
 import type { Device } from "../../tensor/device.js";
+import type { Tensor } from "../../tensor/tensor.js";
 import { ones, zeros } from "../../generated/ops.js";
 import { checkOptions } from "../../util/arguments.js";
 import { emitWarning } from "../../util/errors.js";
 import { isPromise } from "../../util/is.js";
 import { Error, RangeError } from "../../util/user-errors.js";
 import { allReduce } from "../reduce.js";
+import { ReduceOp } from "../reduce-op.js";
 import type { ProcessGroup } from "../process-group.js";
 import type { Work } from "../work.js";
 
@@ -54,6 +56,15 @@ export interface JoinOptions {
   throwOnEarlyTermination?: boolean;
   /** Of DistributedDataParallel: whether gradients are divided by the number of all ranks, else of those that still train. Default true. */
   divideByInitialWorldSize?: boolean;
+}
+
+/**
+ * Reduces a tensor over a group, in place. Begun as its counterparts in a reducer are: a call that is waited for at once is compared with
+ * those of the other ranks first, and these make none of JavaScript's.
+ */
+export function reduceOver(group: ProcessGroup, tensor: Tensor, op = ReduceOp.SUM): Tensor {
+  allReduce(tensor, { op, group, asyncOp: true }).wait();
+  return tensor;
 }
 
 /** Steps after which a rank that only answers says so. */
@@ -161,14 +172,12 @@ export class Join {
 
   /** How many ranks begin another step. */
   #countTraining(): number {
-    const count = zeros([1], { device: this.#first.joinDevice });
-    allReduce(count, { group: this.#group });
-    return Number(count.item());
+    return Number(reduceOver(this.#group, zeros([1], { device: this.#first.joinDevice })).item());
   }
 
   /** Answers the question of the others whether one is through, and fails as they do. */
   #endAll(): never {
-    allReduce(ones([1], { device: this.#first.joinDevice }), { group: this.#group });
+    reduceOver(this.#group, ones([1], { device: this.#first.joinDevice }));
     throw new Error(`Rank ${this.#group.rank()} exhausted all inputs.`);
   }
 
@@ -184,9 +193,7 @@ export class Join {
     const { joinDevice: device, joinProcessGroup: group } = joinable;
     const work = allReduce(ones([1], { device }), { group, asyncOp: true });
     if (!throwOnEarlyTermination) return work;
-    const through = zeros([1], { device });
-    allReduce(through, { group });
-    if (Number(through.item()) > 0) {
+    if (Number(reduceOver(group, zeros([1], { device })).item()) > 0) {
       throw new Error("Detected at least one rank that exhausted inputs. Throwing across all ranks.");
     }
     return work;

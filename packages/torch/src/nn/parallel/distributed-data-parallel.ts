@@ -1,6 +1,12 @@
 /** @file DistributedDataParallel: one copy of a module on each rank, whose gradients are reduced while backward runs. */
-import { Join, type Joinable, type JoinConfig, type JoinHook, notJoined } from "../../distributed/algorithms/join.js";
-import { allReduce } from "../../distributed/reduce.js";
+import {
+  Join,
+  type Joinable,
+  type JoinConfig,
+  type JoinHook,
+  notJoined,
+  reduceOver,
+} from "../../distributed/algorithms/join.js";
 import { ReduceOp } from "../../distributed/reduce-op.js";
 import type { ProcessGroup } from "../../distributed/process-group.js";
 import { full } from "../../functional/creation.js";
@@ -210,8 +216,7 @@ export class DistributedDataParallel<M extends Module = Module> extends Module i
   /** The greatest rank that offers itself. */
   #commonRank(isOffered: boolean): number {
     const rank = full([1], isOffered ? this.processGroup.rank() : -1, { device: this.device });
-    allReduce(rank, { op: ReduceOp.MAX, group: this.processGroup });
-    const common = Number(rank.item());
+    const common = Number(reduceOver(this.processGroup, rank, ReduceOp.MAX).item());
     if (common >= 0) return common;
     throw new Error("internal: no rank offers its module to the others");
   }
@@ -284,8 +289,7 @@ export class DistributedDataParallel<M extends Module = Module> extends Module i
   /** Tells the ranks that are through whether this one reduces in this step; whether any does. */
   #saySynchronizing(synchronizes: boolean): boolean {
     const count = (synchronizes ? ones : zeros)([1], { device: this.device });
-    allReduce(count, { group: this.processGroup });
-    return Number(count.item()) > 0;
+    return Number(reduceOver(this.processGroup, count).item()) > 0;
   }
 
   // --- hooks and settings --------------------------------------------------------------------------------------------------

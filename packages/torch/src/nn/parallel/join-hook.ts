@@ -1,6 +1,5 @@
 /** @file What a rank of DistributedDataParallel does when it has no more batches. */
-import type { JoinHook } from "../../distributed/algorithms/join.js";
-import { allReduce } from "../../distributed/reduce.js";
+import { type JoinHook, reduceOver } from "../../distributed/algorithms/join.js";
 import type { ProcessGroup } from "../../distributed/process-group.js";
 import type { Reducer } from "./reducer.js";
 
@@ -37,7 +36,7 @@ export class DDPJoinHook implements JoinHook {
     module.setForwardSync(synchronizes);
     if (!synchronizes) return;
     reducer.shadowBackward();
-    if (module.findUnusedParameters) allReduce(reducer.usedMap(), { group: module.processGroup });
+    if (module.findUnusedParameters) reduceOver(module.processGroup, reducer.usedMap());
     reducer.pushRebuiltParams();
   }
 

@@ -6,4 +6,6 @@ export {
   fp16CompressHook,
   fp16CompressWrapper,
 } from "./default-hooks.js";
+export { powerSGDHook } from "./power-sgd-hook.js";
+export { type PowerSGDOptions, PowerSGDState } from "./power-sgd-state.js";
 export { postLocalSGDHook, type PostLocalSGDOptions, PostLocalSGDState } from "./post-local-sgd-hook.js";

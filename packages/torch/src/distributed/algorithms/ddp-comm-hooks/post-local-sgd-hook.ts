@@ -35,7 +35,7 @@ export class PostLocalSGDState {
           processGroup: ProcessGroup | null,
           subgroup: ProcessGroup | null,
           startLocalSGDIter: number,
-          ...rest: Optional<PostLocalSGDOptions, ["postLocalGradientAllreduce"]>,
+          ...rest: Optional<Pick<PostLocalSGDOptions, "postLocalGradientAllreduce">, ["postLocalGradientAllreduce"]>,
         ]
   ) {
     const options = bindAll<PostLocalSGDOptions>(
