@@ -1,5 +1,6 @@
 /** @file The ways to read several loaders as one: in step with each other, or one after the other. */
 import { isPromise } from "@lightning-ts/torch/util/is";
+import { iteratorResult } from "@lightning-ts/torch/util/iterator-result";
 import { despiteErrors } from "../util/despite-errors.js";
 import { type MaybePromise, whenReady } from "../util/promises.js";
 import { iterate } from "./loaders.js";
@@ -223,7 +224,7 @@ class Sequential implements CombinedIterator {
 function nextOf(iterator: BatchIterator, open: Set<BatchIterator>): MaybePromise<IteratorResult<unknown>> {
   try {
     const result = iterator.next();
-    return isPromise(result) ? waitFor(result, iterator, open) : result;
+    return isPromise(result) ? waitFor(result, iterator, open) : iteratorResult(result);
   } catch (error) {
     open.delete(iterator);
     throw error;
@@ -236,7 +237,7 @@ async function waitFor(
   open: Set<BatchIterator>,
 ): Promise<IteratorResult<unknown>> {
   try {
-    return await result;
+    return iteratorResult(await result);
   } catch (error) {
     open.delete(iterator);
     throw error;

@@ -4,6 +4,7 @@ import { shortened } from "../util/arguments.js";
 import { methodName, pendingOf, Reading } from "./reading.js";
 import { TorchError } from "../util/errors.js";
 import { isPromise } from "../util/is.js";
+import { iteratorResult } from "../util/iterator-result.js";
 
 /** What a sampler gives: the indices of a batch, or one index where batches are off. */
 export type Request = number | readonly number[];
@@ -113,7 +114,7 @@ function iterableFetcher(
     const iterator = opened((dataset as Iterable<unknown>)[Symbol.iterator]());
     const next = (): IteratorResult<unknown> => {
       try {
-        const result = iterator.next();
+        const result = iteratorResult(iterator.next());
         if (result.done === true) isOpen = false;
         return result;
       } catch (error) {
@@ -153,7 +154,7 @@ function iterableFetcher(
   const nextName = (): string => `${methodName(iterator, "next()")} of the data set's asynchronous iterator`;
   const next = async (): Promise<IteratorResult<unknown>> => {
     try {
-      const result = (await reading.note(iterator.next(), nextName)) as IteratorResult<unknown>;
+      const result = iteratorResult((await reading.note(iterator.next(), nextName)) as IteratorResult<unknown>);
       if (result.done === true) isOpen = false;
       return result;
     } catch (error) {

@@ -1,5 +1,6 @@
 /** @file Reading ahead without workers: while a batch is used, an asynchronous data set reads the next ones. */
 import { isPromise } from "../util/is.js";
+import { iteratorResult } from "../util/iterator-result.js";
 import { ended, type Fetcher, type Request } from "./fetcher.js";
 
 /** The batches of a pass, in order. Errors come where their batch would have come. */
@@ -32,7 +33,7 @@ export class ReadAhead {
     if (!this.#hasMore) return;
     let batch: unknown;
     try {
-      const request = this.#requests.next();
+      const request = iteratorResult(this.#requests.next());
       if (request.done === true) {
         this.#hasMore = false;
         return;

@@ -3,6 +3,7 @@ import { type MessagePort, receiveMessageOnPort, type Worker } from "node:worker
 import { TorchError } from "../util/errors.js";
 import { initialSeed } from "../runtime/random.js";
 import { getNumThreads, setNumThreads } from "../runtime/settings.js";
+import { iteratorResult } from "../util/iterator-result.js";
 import type { DatasetLike } from "./dataset.js";
 import type { Request } from "./fetcher.js";
 import type { ModuleReference } from "./module-reference.js";
@@ -207,7 +208,7 @@ export class WorkerPool {
 
   /** Asks the worker whose turn it is for one more batch; false if there is none. */
   #send(requests: Iterator<Request>, waiting: number[]): boolean {
-    const next = requests.next();
+    const next = iteratorResult(requests.next());
     if (next.done === true) return false;
     const member = this.#whoseTurn();
     if (member === undefined) return false;
