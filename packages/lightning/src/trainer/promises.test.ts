@@ -35,13 +35,20 @@ describe("a promise that never settles", () => {
 
 describe("manualBackward with an asynchronous hook", () => {
   class Manual extends Model {
-    constructor(readonly waits: boolean) {
+    constructor(
+      readonly waits: boolean,
+      readonly hook: string,
+    ) {
       super();
       this.automaticOptimization = false;
     }
 
-    override onBeforeBackward(): Promise<void> {
-      return delay(1);
+    override onBeforeBackward(): Promise<void> | undefined {
+      return this.hook === "before" ? delay(1) : undefined;
+    }
+
+    override onAfterBackward(): Promise<void> | undefined {
+      return this.hook === "after" ? delay(1) : undefined;
     }
 
     override async trainingStep(batch: Tensor): Promise<undefined> {
@@ -52,11 +59,14 @@ describe("manualBackward with an asynchronous hook", () => {
     }
   }
 
-  it("is an error where the step does not wait, and trains where it does", async () => {
-    const fit = (waits: boolean) => new Trainer({ ...quiet, maxEpochs: 1 }).fit(new Manual(waits), loader(1));
-    await expect(fit(false)).rejects.toThrow("await this.manualBackward(loss)");
-    await fit(true);
-  });
+  it.each(["before", "after"])(
+    "is an error where the step does not wait, and trains where it does: %s",
+    async (hook) => {
+      const fit = (waits: boolean) => new Trainer({ ...quiet, maxEpochs: 1 }).fit(new Manual(waits, hook), loader(1));
+      await expect(fit(false)).rejects.toThrow("await this.manualBackward(loss)");
+      await fit(true);
+    },
+  );
 });
 
 class Slow extends Logger {

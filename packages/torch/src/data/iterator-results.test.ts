@@ -26,7 +26,8 @@ it.each(wrong.flatMap((value) => [false, true].map((isAsync) => [value, isAsync]
       await expect(readAll(new DataLoader(giving(value, isAsync), { batchSize }))).rejects.toThrow(message);
     }
     if (isAsync) return;
-    expect(() => [...(new DataLoader(giving(value, false)) as Iterable<unknown>)]).toThrow(message);
+    const loader: object = new DataLoader(giving(value, false));
+    expect(() => [...(loader as Iterable<unknown>)]).toThrow(message);
   },
 );
 

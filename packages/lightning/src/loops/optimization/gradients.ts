@@ -66,9 +66,10 @@ export class Gradients implements Optimization {
     return session.strategy.backward(loss, (scaled) => {
       const before = hooks.both("onBeforeBackward", scaled);
       const done = before === undefined ? pass(scaled) : before.then(() => pass(scaled));
-      if (!isPromise(done)) return hooks.both("onAfterBackward");
-      onWait?.(done);
-      return Promise.resolve(done).then(() => hooks.both("onAfterBackward"));
+      const after = (): MaybePromise => hooks.both("onAfterBackward");
+      const whole = isPromise(done) ? Promise.resolve(done).then(after) : after();
+      if (isPromise(whole)) onWait?.(whole);
+      return whole;
     });
   }
 

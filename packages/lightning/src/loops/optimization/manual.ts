@@ -16,7 +16,7 @@ export class ManualOptimization implements ManualSteps {
   #begun = false;
   #counted = false;
 
-  /** Backward passes that wait for an asynchronous hook before them. */
+  /** Backward passes that wait for an asynchronous hook before or after them. */
   readonly #due = new Set<PromiseLike<unknown>>();
 
   /** Belongs to a run from now on. */
@@ -62,7 +62,7 @@ export class ManualOptimization implements ManualSteps {
     this.#due.clear();
     throw new MisconfigurationException(
       `manualBackward: expected the backward pass to be done before ${what}. Received: a hook of it that is asynchronous, and a ` +
-        "training step that does not wait for it, so that there are no gradients yet. Make the step asynchronous and write " +
+        "training step that does not wait for it, so that its gradients are not there yet or not yet what the hook makes of them. Make the step asynchronous and write " +
         "`await this.manualBackward(loss)`.",
     );
   }
