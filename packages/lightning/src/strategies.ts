@@ -9,7 +9,7 @@ export { ProcessExitedException } from "./fabric/launchers/process-errors.js";
 export { SubprocessScriptLauncher } from "./fabric/launchers/script-launcher.js";
 export { type GatherOptions, type Processes, type ReduceOp, SingleProcess } from "./fabric/processes.js";
 export { type RegisterOptions, Registry } from "./fabric/registry.js";
-export { type DDPOptions, type DDPSettings, DDPStrategy } from "./fabric/strategies/ddp.js";
+export { type DDPCommHook, type DDPOptions, type DDPSettings, DDPStrategy } from "./fabric/strategies/ddp.js";
 export { FSDPStrategy } from "./fabric/strategies/fsdp.js";
 export { ModelParallelStrategy } from "./fabric/strategies/model-parallel.js";
 export { ParallelStrategy } from "./fabric/strategies/parallel.js";

@@ -1,7 +1,8 @@
 /** @file The families of recorded cases that `npm run conformance` knows. A new one is a line here. */
 import { autocast } from "./autocast.js";
+import { distributed } from "./distributed/family.js";
 import type { Family } from "./family.js";
 import { precision } from "./precision/family.js";
 import { traces } from "./traces.js";
 
-export const families: readonly Family[] = [traces, autocast, precision];
+export const families: readonly Family[] = [traces, autocast, precision, distributed];

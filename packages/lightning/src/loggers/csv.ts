@@ -8,7 +8,8 @@ import { path } from "../fabric/file-systems/path-rule.js";
 import { locate } from "../fabric/file-systems/registry.js";
 import { inTurn, letGo, type MaybePromise, ready, Turns, whenReady } from "../util/promises.js";
 import { type FinalizeStatus, Logger, type MetricValue } from "../core/logger.js";
-import { rankZeroWarn } from "../util/rank-zero.js";
+import { isRankZero, rankZeroWarn } from "../util/rank-zero.js";
+import { noExperiment } from "./dummy.js";
 import { type AnyOptions, option, Options, type OptionsOf, required } from "../util/options.js";
 import { integer } from "../util/rules.js";
 import { attempt, entriesOf, textOf } from "../util/value-text.js";
@@ -95,12 +96,14 @@ export class CSVLogger extends Logger {
     return joinPath(this.rootDir, versionFolder(this.version));
   }
 
-  /** The writer of the files; made with its folder when it is first used. */
+  /** The writer of the files; made with its folder when it is first used. Processes other than the first have one that does nothing. */
   override get experiment(): ExperimentWriter {
+    if (!isRankZero()) return noExperiment() as ExperimentWriter; // which has any member
     return (this.#experiment ??= new ExperimentWriter(this.logDir));
   }
 
   override logMetrics(metrics: Readonly<Record<string, MetricValue>>, step?: number | null): void {
+    if (!isRankZero()) return;
     const at = step ?? this.experiment.bufferedRows;
     const prefixed =
       this.#prefix === ""
@@ -114,21 +117,25 @@ export class CSVLogger extends Logger {
   }
 
   override logHyperparams(params: object): void {
+    if (!isRankZero()) return;
     this.experiment.logHparams(params);
   }
 
   override save(): MaybePromise {
+    if (!isRankZero()) return;
     return this.experiment.save();
   }
 
   /** Writes all rows and returns their number, which ExactResume keeps in checkpoints. */
   stateDict(): { rows: number } {
+    if (!isRankZero()) return { rows: 0 };
     letGo(this.experiment.save());
     return { rows: this.experiment.rowCount };
   }
 
   /** Continues after a number of rows of the file that a run with the same folder left. */
   loadStateDict(state: unknown): void {
+    if (!isRankZero()) return;
     const { rows } = state as { rows: number };
     this.experiment.keepRows(rows);
   }

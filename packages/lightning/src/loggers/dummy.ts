@@ -1,8 +1,8 @@
 /** @file DummyLogger: accepts everything and keeps nothing. */
 import { Logger } from "../core/logger.js";
 
-/** An experiment whose members can all be read, called or indexed without effect. */
-function nothing(): unknown {
+/** An experiment whose members can all be read, called or indexed without effect: also that of a logger in further processes. */
+export function noExperiment(): unknown {
   const self: unknown = new Proxy(() => undefined, {
     get: (_target, key) => (key === Symbol.toPrimitive ? () => "" : key === "then" ? undefined : self),
     apply: () => self,
@@ -15,7 +15,7 @@ function nothing(): unknown {
  * have do nothing, and an index returns the logger itself. Counterpart: `lightning.pytorch.loggers.logger.DummyLogger`.
  */
 export class DummyLogger extends Logger {
-  readonly #experiment = nothing();
+  readonly #experiment = noExperiment();
 
   constructor() {
     super();

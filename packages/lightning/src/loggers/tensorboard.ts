@@ -6,7 +6,8 @@ import { joinPath } from "../fabric/file-systems/paths.js";
 import { path } from "../fabric/file-systems/path-rule.js";
 import { infoOf } from "../fabric/file-systems/registry.js";
 import { inTurn, type MaybePromise, ready } from "../util/promises.js";
-import { rankZeroWarn } from "../util/rank-zero.js";
+import { isRankZero, rankZeroWarn } from "../util/rank-zero.js";
+import { noExperiment } from "./dummy.js";
 import { entriesOf } from "../util/value-text.js";
 import {
   type AnyOptions,
@@ -110,14 +111,16 @@ export class TensorBoardLogger extends Logger {
     return expandPath(joinPath(this.rootDir, versionFolder(this.version), this.subDir ?? ""));
   }
 
-  /** The writer; made with its folder when it is first used. */
+  /** The writer; made with its folder when it is first used. Processes other than the first have one that does nothing. */
   override get experiment(): SummaryWriter {
+    if (!isRankZero()) return noExperiment() as SummaryWriter; // which has any member
     const { maxQueue, flushSecs } = this.#options;
     return (this.#experiment ??= new SummaryWriter(this.logDir, { maxQueue, flushSecs }));
   }
 
   /** @throws RangeError for a value that is not a number */
   override logMetrics(metrics: TensorBoardMetrics, step?: number | null): void {
+    if (!isRankZero()) return;
     const { prefix } = this.#options;
     for (const [name, value] of Object.entries(metrics)) {
       const tag = prefix === "" ? name : prefix + this.LOGGER_JOIN_CHAR + name;
@@ -132,6 +135,7 @@ export class TensorBoardLogger extends Logger {
     metrics?: Readonly<Record<string, number | Tensor>> | number | Tensor | null,
     step?: number | null,
   ): void {
+    if (!isRankZero()) return;
     assignOwn(this.hparams, Object.fromEntries(entriesOf(params)));
     const { defaultHpMetric } = this.#options;
     const given = metrics ?? (defaultHpMetric ? -1 : {});
@@ -147,6 +151,7 @@ export class TensorBoardLogger extends Logger {
   }
 
   override save(): MaybePromise {
+    if (!isRankZero()) return;
     return inTurn(this.#save());
   }
 
@@ -165,6 +170,7 @@ export class TensorBoardLogger extends Logger {
   }
 
   override finalize(status: FinalizeStatus): MaybePromise {
+    if (!isRankZero()) return;
     return inTurn(this.#finalize(status));
   }
 

@@ -171,8 +171,9 @@ async function setUpAndWork<T>(course: Course<T>): Promise<T> {
   if (isFit) {
     strategy.prepareTraining(module);
     await setUpOptimizers(run);
+    strategy.prepareOptimizers(session.optimizers);
     await run.hooks.both("onFitStart");
-  }
+  } else strategy.prepareEvaluation(module);
   if (session.options.enableAutologHparams) logHyperparameters(run);
   const checkpoint = strategy.restoresAfterSetup ? await restore() : restored;
   if (checkpoint !== null) restoreRun(course, checkpoint);

@@ -17,6 +17,11 @@ export function globalRank(): number {
   return 0;
 }
 
+/** Whether this is the first process: the one that prints and logs. */
+export function isRankZero(): boolean {
+  return globalRank() === 0;
+}
+
 type Print = (text: string) => void;
 
 let taken: Print | null = null;

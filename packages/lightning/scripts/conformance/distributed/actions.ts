@@ -1,5 +1,6 @@
 /** @file What the model of a scenario does in its hooks, on some ranks and at some calls. */
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import * as torch from "@lightning-ts/torch";
 import { KeyboardInterrupt, type Trainer } from "@lightning-ts/lightning";
 import type { RankedLightningModel } from "./model.js";
@@ -57,7 +58,8 @@ export function act(
     case "signal":
       lines.add("did", "signal", action.signal);
       process.kill(process.pid, action.signal);
-      return;
+      // Python's handlers run at once, those of Node when it has waited.
+      return wait(50);
     case "stop":
       trainer.shouldStop = true;
       return;

@@ -102,7 +102,8 @@ export interface RankedCallRecord {
   call: RankedCall;
   events: unknown[][];
   result?: unknown;
-  error?: { class: string; message?: string; code?: number };
+  /** An error; one of this library has the names of all its classes. */
+  error?: { class: string; message?: string; code?: number; kinds?: string[] };
   after?: Record<string, unknown>;
   /** Whether the events are only the beginning, because what follows depends on timing. */
   cut?: boolean;

@@ -84,7 +84,9 @@ export function stateAfter(
     launcher: trainer.strategy.launcher?.constructor.name ?? null,
     distributed_sampler_kwargs: kwargs === null ? null : { num_replicas: kwargs.numReplicas, rank: kwargs.rank },
     process_group: dist.isInitialized() ? dist.getBackend() : null,
-    state: Object.fromEntries(Object.entries(model.stateDict()).map(([name, value]) => [name, value.flatten()])),
+    state: Object.fromEntries(
+      Object.entries(model.stateDict()).map(([name, value]) => [name, value.flatten().tolist()]),
+    ),
     callbacks: callbacks.flatMap((callback) => stateOf(callback, (file) => relativePath(file, root))),
     ...(trainer.isGlobalZero ? { files: filesOf(root) } : {}),
     lr: trainer.optimizers.flatMap((optimizer) => optimizer.paramGroups.map((group) => group.lr)),

@@ -39,7 +39,11 @@ function samplerOf(loader: unknown): unknown[] {
     };
     for (const [name, ours] of Object.entries(names)) if (ours in sampler) kept[name] = Reflect.get(sampler, ours);
   }
-  return [sampler === null ? null : sampler.constructor.name, kept, given === null ? null : given.constructor.name];
+  return [
+    sampler === null || sampler.constructor === Object ? null : sampler.constructor.name,
+    kept,
+    given === null ? null : given.constructor.name,
+  ];
 }
 
 /** A callback that notes all hooks, and the samplers at the start of an epoch. */

@@ -1,12 +1,18 @@
 /** @file DDPStrategy: the same model in each of several processes, whose gradients are averaged. */
-import { type nn, noGrad, Tensor } from "@lightning-ts/torch";
-import { NotAvailableError } from "../../util/errors.js";
+import { distributed, nn, noGrad, type optim, type Tensor } from "@lightning-ts/torch";
 import { duration, type DurationLike, isDurationLike } from "../../util/duration.js";
 import { type AnyOptions, option, optional, Options, type OptionsOf, type ValuesOf } from "../../util/options.js";
-import { boolean, number, oneOf, type Rule, text } from "../../util/rules.js";
+import { finallyDo, whenReady } from "../../util/promises.js";
+import { anything, boolean, number, oneOf, type Rule, text } from "../../util/rules.js";
 import { RangeError } from "../../util/user-errors.js";
+import type { Around } from "../precision/precision.js";
 import { ParallelStrategy } from "./parallel.js";
 import { partsTable } from "./strategy.js";
+
+const { ddpCommHooks, modelAveraging } = distributed.algorithms;
+
+/** Exchanges the gradients of a bucket: see `registerCommHook` of `DistributedDataParallel`. */
+export type DDPCommHook = nn.parallel.CommHook;
 
 const isPositive = (value: number): boolean => value > 0 && Number.isFinite(value);
 const seconds = number("a number of seconds above 0", isPositive);
@@ -35,6 +41,14 @@ const options = new Options("DDPStrategy", {
   bucketCapMb: optional(number("a number of megabytes above 0", isPositive)),
   /** Whether buffers are taken from the first process before each step. Default true. */
   broadcastBuffers: option(boolean, true),
+  /** What the hook gets first. Default null. */
+  ddpCommState: option(anything("the state of a hook"), null),
+  /** How gradients are exchanged, on GPUs: a function, see `distributed.algorithms.ddpCommHooks`. Default null: their mean. */
+  ddpCommHook: optional(anything<DDPCommHook>("a function")),
+  /** Makes another hook of the hook, for example one that sends float16. Default null. */
+  ddpCommWrapper: optional(anything<(hook: DDPCommHook) => DDPCommHook>("a function")),
+  /** Steps from one average of the weights to the next, with post-local SGD. Default null: no averages. */
+  modelAveragingPeriod: optional(number("a whole number above 0", (value) => Number.isInteger(value) && value > 0)),
   ...partsTable,
 });
 
@@ -58,6 +72,8 @@ export class DDPStrategy extends ParallelStrategy {
   override readonly name: string = "ddp";
   /** What the strategy was given, with defaults. */
   readonly settings: DDPSettings;
+  #model: nn.parallel.DistributedDataParallel | null = null;
+  #averager: distributed.algorithms.modelAveraging.PeriodicModelAverager | null = null;
 
   /** @throws TypeError or RangeError for an invalid option */
   constructor(given: DDPOptions = {}) {
@@ -74,25 +90,113 @@ export class DDPStrategy extends ParallelStrategy {
     return this.settings.timeout;
   }
 
-  /** Puts the module on its device, with the weights and buffers that it has in the first process. */
-  override setupModule(module: nn.Module): void {
-    super.setupModule(module);
-    if (this.worldSize > 1 && this.processes.isConnected) this.#shareState(module);
+  /** The module with its gradients' reduction around it; null where nothing is trained in several processes. */
+  get model(): nn.parallel.DistributedDataParallel | null {
+    return this.#model;
   }
 
-  #shareState(module: nn.Module): void {
+  /** Gives all processes the weights and buffers of the first. */
+  override prepareEvaluation(module: nn.Module): void {
+    if (this.worldSize === 1) return;
     noGrad(() => {
-      for (const value of Object.values(module.stateDict())) {
-        if (!(value instanceof Tensor)) continue;
-        const first = this.processes.broadcast(value);
-        value.copy_(first);
-        first.dispose();
-      }
+      for (const value of Object.values(module.stateDict())) distributed.broadcast(value, { src: 0 });
     });
   }
 
-  /** @throws NotAvailableError in several processes: gradients are not averaged yet */
-  override prepareTraining(_module: nn.Module): void {
-    if (this.worldSize > 1) throw new NotAvailableError("strategy: DDPStrategy", "training in several processes");
+  /** Wraps the module: gradients are averaged from here on. */
+  override prepareTraining(module: nn.Module): void {
+    if (this.worldSize === 1) return;
+    const { bucketCapMb, broadcastBuffers, findUnusedParameters, gradientAsBucketView, staticGraph } = this.settings;
+    this.#model = new nn.parallel.DistributedDataParallel(module, {
+      broadcastBuffers,
+      findUnusedParameters,
+      gradientAsBucketView,
+      staticGraph,
+      ...(bucketCapMb === null ? {} : { bucketCapMb }),
+      ...(this.rootDevice.type === "cuda" ? { deviceIds: [this.rootDevice.index ?? 0] } : {}),
+    });
+    this.#registerHook(this.#model);
+  }
+
+  /** As in Lightning, gradients on CPUs are exchanged as they are. */
+  #registerHook(model: nn.parallel.DistributedDataParallel): void {
+    const { ddpCommHook: hook, ddpCommState: state, ddpCommWrapper: wrapper } = this.settings;
+    if (hook === null || this.rootDevice.type !== "cuda") return;
+    model.registerCommHook(state, wrapper === null ? hook : wrapper(hook));
+  }
+
+  /** Prepares averages of weights, where gradients are shared with few processes only. */
+  override prepareOptimizers(optimizers: readonly optim.Optimizer[]): void {
+    const { ddpCommState: state, modelAveragingPeriod: period } = this.settings;
+    if (this.worldSize === 1 || !(state instanceof ddpCommHooks.PostLocalSGDState)) return;
+    if (period === null) {
+      throw new RangeError(
+        "DDPStrategy: expected modelAveragingPeriod with post-local SGD. Received: none. Give the number of steps from one average of the weights to the next.",
+      );
+    }
+    const averaging = optimizers.find((one) =>
+      /^(PostLocalSGDOptimizer|ZeroRedundancyOptimizer)$/.test(one.constructor.name),
+    );
+    if (averaging !== undefined) {
+      throw new RangeError(
+        `DDPStrategy: expected optimizers that do not average themselves. Received: ${averaging.constructor.name}. Give the optimizer that it wraps, or ` +
+          "leave modelAveragingPeriod out.",
+      );
+    }
+    this.#averager = new modelAveraging.PeriodicModelAverager({ period, warmupSteps: state.startLocalSGDIter });
+  }
+
+  override get stepContext(): Around | null {
+    const around = super.stepContext;
+    if (this.#model === null) return around;
+    return <T>(step: () => T): T => (around === null ? this.#forward(step) : around(() => this.#forward(step)));
+  }
+
+  /** A step is the forward pass of the wrapped module. In manual optimization it has called backward itself when it ends. */
+  #forward<T>(step: () => T): T {
+    const model = this.#model;
+    if (model === null) return step();
+    if (Reflect.get(model.module, "automaticOptimization") !== false) return model.runForward(step);
+    const prepareNothing = (output: T): T => {
+      model.requireBackwardGradSync = false;
+      return output;
+    };
+    return finallyDo(
+      () => model.runForward(() => whenReady(step(), prepareNothing)) as T,
+      () => {
+        model.requireBackwardGradSync = true;
+      },
+    );
+  }
+
+  override backward<T>(loss: Tensor, backward: (loss: Tensor) => T): T {
+    const model = this.#model;
+    if (model === null || Reflect.get(model.module, "automaticOptimization") !== false)
+      return super.backward(loss, backward);
+    return super.backward(loss, (scaled) => {
+      model.prepareForBackward(scaled);
+      return backward(scaled);
+    });
+  }
+
+  override withoutSync<T>(module: nn.Module, run: () => T): T {
+    return this.#model === null ? super.withoutSync(module, run) : this.#model.noSync(run);
+  }
+
+  override optimizerStep(...args: Parameters<ParallelStrategy["optimizerStep"]>): unknown {
+    const stepped = super.optimizerStep(...args);
+    const averager = this.#averager;
+    if (averager === null) return stepped;
+    return whenReady(stepped, (result: unknown) => {
+      const all = args[0].paramGroups.flatMap(({ params }) => params);
+      averager.averageParameters(all.filter(({ grad }) => grad !== null));
+      return result;
+    });
+  }
+
+  override teardown(module: nn.Module): void {
+    this.#model = null;
+    this.#averager = null;
+    super.teardown(module);
   }
 }

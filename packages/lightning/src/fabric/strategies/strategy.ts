@@ -240,6 +240,12 @@ export abstract class Strategy {
     if (this.rootDevice.type !== "cpu") module.to(this.rootDevice);
   }
 
+  /** Prepares a module for validation, test or prediction, once it is on its device. Default: nothing. */
+  prepareEvaluation(_module: nn.Module): void {}
+
+  /** Prepares for optimizers, right after they were made. Default: nothing. */
+  prepareOptimizers(_optimizers: readonly optim.Optimizer[]): void {}
+
   /** Prepares a module for training, before its optimizers are made. Default: nothing. */
   prepareTraining(_module: nn.Module): void {}
 

@@ -160,11 +160,37 @@ export class DistributedDataParallel<M extends Module = Module> extends Module i
    */
   override forward(...inputs: Parameters<M["forward"]>): ReturnType<M["forward"]>;
   override forward(...inputs: unknown[]): unknown {
+    return this.runForward(() => this.module.forward(...this.#moved(inputs)));
+  }
+
+  /**
+   * Runs a function in the place of the module's forward pass: a training step, for example, that calls layers and computes the loss. Gradients
+   * of what it returns are reduced in the backward pass.
+   *
+   * @param run gets nothing, and may be asynchronous
+   * @returns what the function returns, with the same tensors
+   * @throws as `forward`
+   */
+  runForward<T>(run: () => T): T {
     const recorded = binding.gradEnabled();
     this.#beginForward(recorded);
-    const output = this.module.forward(...this.#moved(inputs));
-    if (!isPromise(output)) return this.#endForward(output, recorded);
-    return output.then((value) => this.#endForward(value, recorded));
+    const output: unknown = run();
+    const end = (value: unknown): unknown => this.#endForward(value, recorded);
+    return (isPromise(output) ? output.then(end) : end(output)) as T; // of the shape that it had
+  }
+
+  /**
+   * Prepares the reduction for a backward pass that is called before the forward pass ends, as in manual optimization: set `requireBackwardGradSync`
+   * to false at the end of that forward pass, which prepares nothing then. Counterpart: `Reducer.prepare_for_backward`.
+   *
+   * @param output what backward starts from
+   */
+  prepareForBackward(output: unknown): void {
+    if (!binding.gradEnabled() || !this.requireBackwardGradSync) return;
+    this.requireForwardParamSync = true;
+    const tensors = new Set<Tensor>();
+    if (this.findUnusedParameters) visitTensors(output, (tensor) => tensors.add(tensor));
+    this.#reducer.endForward([...tensors], true);
   }
 
   #beginForward(recorded: boolean): void {
