@@ -279,18 +279,23 @@ JsFunction::~JsFunction() {
   environment_->drop(ref_);
 }
 
+/// The modes of the engine's thread hold in its callbacks: gradients are recorded only where a graph of them is wanted. A function of its own: calls
+/// in the JavaScript thread nest, and must not pay for its frame.
+[[gnu::noinline]] static void hand_over_with_modes(const std::shared_ptr<Environment>& environment, const std::function<void()>& work) {
+  const at::ThreadLocalState state;
+  const std::function<void()> handed = [&] {
+    const at::ThreadLocalStateGuard guard(state);
+    work();
+  };
+  hand_over(environment, handed);
+}
+
 void JsFunction::run(const std::function<void(napi_env, napi_value)>& body) const {
   if (environment_->closed.load()) {
     throw std::runtime_error("A hook or custom function was called after the thread that made it had ended.");
   }
   if (std::this_thread::get_id() == environment_->thread) return run_here(body);
-  // The modes of the engine's thread hold in its callbacks: gradients are recorded only where a graph of them is wanted.
-  const at::ThreadLocalState state;
-  const std::function<void()> handed = [&] {
-    const at::ThreadLocalStateGuard guard(state);
-    run_here(body);
-  };
-  hand_over(environment_, handed);
+  hand_over_with_modes(environment_, [&] { run_here(body); });
 }
 
 void JsFunction::run_here(const std::function<void(napi_env, napi_value)>& body) const {
@@ -361,13 +366,8 @@ void drop_after_engine(std::shared_ptr<void>&& object) noexcept {
   if (runs > 0) dropped_in_runs().push_back(std::move(dropped));
 }
 
-void run_engine(napi_env env, bool on_accelerator, const std::function<void()>& work) {
-  const EngineRun run;
-  Environment& environment = Environment::of(env);
-  // Without functions to call no thread can need this one; without an accelerator the engine has no other threads.
-  if (live_functions.load(std::memory_order_relaxed) == 0 || !(on_accelerator || accelerator_present())) {
-    return work();
-  }
+/// Runs the engine in a thread of its own, and serves its calls meanwhile. Not in the frame of runs that nest in this thread.
+[[gnu::noinline]] static void run_in_thread(Environment& environment, const std::function<void()>& work) {
   const std::shared_ptr<Server> server = server_of(environment);
   const at::ThreadLocalState state;
   const StreamState streams = StreamState::capture();
@@ -395,6 +395,13 @@ void run_engine(napi_env env, bool on_accelerator, const std::function<void()>& 
   serve_until(*server, task);
   for (const c10::Warning& warning : warnings.kept) c10::warn(warning);
   if (task.error) std::rethrow_exception(task.error);
+}
+
+void run_engine(napi_env env, bool on_accelerator, const std::function<void()>& work) {
+  const EngineRun run;
+  // Without functions to call no thread can need this one; without an accelerator the engine has no other threads.
+  if (live_functions.load(std::memory_order_relaxed) == 0 || !(on_accelerator || accelerator_present())) return work();
+  run_in_thread(Environment::of(env), work);
 }
 
 }  // namespace lts

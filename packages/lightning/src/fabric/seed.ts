@@ -33,3 +33,10 @@ export function seedEverything(seed?: number | null, options: { workers?: boolea
   manualSeed(chosen);
   return chosen;
 }
+
+/** Seeds again with the seed of `seedEverything`, where it was called: the processes of a run begin alike. Counterpart: `reset_seed`. */
+export function resetSeed(): void {
+  const seed = process.env.PL_GLOBAL_SEED;
+  if (seed !== undefined)
+    seedEverything(Number(seed), { workers: process.env.PL_SEED_WORKERS === "1", verbose: false });
+}

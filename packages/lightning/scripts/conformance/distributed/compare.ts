@@ -80,9 +80,14 @@ function rankDifference(expected: RankRecord, found: RankRecord): string | null 
   const env = expected.env === undefined ? null : valueDifference(expected.env, found.env, "env");
   if (env !== null) return env;
   // An agreement in place of a time-out is better; a process that lives on without its peers is not.
-  if (expected.exit === null || wasLost) return null;
+  if (expected.exit === null || wasLost || wasSignalled(expected)) return null;
   const isSame = (expected.exit === 0) === (found.exit === 0);
   return isSame ? null : `exit: expected ${expected.exit}, got ${found.exit}`;
+}
+
+/** Whether a signal ended the calls: Lightning's process then says that all went well, here it has the signal's code. */
+function wasSignalled({ calls }: RankRecord): boolean {
+  return calls.some(({ error }) => error?.class === "SIGTERMException");
 }
 
 /** The events that a failure adds to what happened until then. */

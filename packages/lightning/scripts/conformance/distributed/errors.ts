@@ -4,8 +4,10 @@
 export function kindsOf(error: unknown): string[] {
   if (!(error instanceof Error)) return [typeof error];
   const names = [error.name];
-  for (let type: unknown = error; type instanceof Error; type = Object.getPrototypeOf(type))
+  let type = Object.getPrototypeOf(error) as object | null;
+  for (; type !== null && type !== Object.prototype; type = Object.getPrototypeOf(type) as object | null) {
     names.push(type.constructor.name);
+  }
   return [...new Set(names)];
 }
 

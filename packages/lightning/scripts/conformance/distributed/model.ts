@@ -5,6 +5,7 @@ import * as F from "@lightning-ts/torch/nn/functional";
 import { LightningDataModule, LightningModule } from "@lightning-ts/lightning";
 import { extraOf, moduleHooks } from "../model.js";
 import { camelCase, camelKeys } from "../scenario.js";
+import { numberOf } from "../precision/tolerance.js";
 import { act } from "./actions.js";
 import { type Identity, rankedLoaders, rowsOf } from "./data.js";
 import type { Lines } from "./lines.js";
@@ -46,9 +47,9 @@ export function valueOf(
     return found;
   }
   if (typeof value !== "object") return Number(value);
-  if ("by_rank" in value) return value.by_rank[rank] ?? NaN;
+  if ("by_rank" in value) return numberOf(value.by_rank[rank]) ?? NaN;
   const row = value.table[rank] ?? [];
-  return row[Math.min(epoch, row.length - 1)] ?? NaN;
+  return numberOf(row[Math.min(epoch, row.length - 1)]) ?? NaN;
 }
 
 /** A small model whose hooks note their calls, log and act as the scenario says for this rank. */

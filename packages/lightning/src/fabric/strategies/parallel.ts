@@ -10,6 +10,7 @@ import { GroupProcesses } from "../group-processes.js";
 import type { Launcher } from "../launchers/launcher.js";
 import { SubprocessScriptLauncher } from "../launchers/script-launcher.js";
 import { ParallelProcesses } from "../parallel-processes.js";
+import { resetSeed } from "../seed.js";
 import { type DistributedSamplerKwargs, Strategy } from "./strategy.js";
 
 /**
@@ -102,6 +103,8 @@ export abstract class ParallelStrategy extends Strategy {
     this.#checkRanks();
     return whenReady(super.setupEnvironment(), () => {
       this.#connect();
+      // What made the model may have drawn more numbers in one process than in another.
+      resetSeed();
     });
   }
 
