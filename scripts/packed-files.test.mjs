@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
+import { startedByPath } from "./lib/bundle.mjs";
 import { root } from "./lib/prepare.mjs";
 
 /** The files that `npm pack` would put into a package's archive. */
@@ -15,12 +16,13 @@ function packed(folder) {
   return JSON.parse(text)[0].files.map(({ path }) => path);
 }
 
-/** The sources that the package's exports reach, by imports and by the addresses of worker threads. */
+/** The sources that the package's exports, its commands and its threads reach by imports. */
 function reached(folder) {
   const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const queue = Object.values(exports)
-    .filter((entry) => typeof entry === "object")
-    .map((entry) => join(folder, entry.default.replace("./dist/", "src/").replace(/\.js$/, ".ts")));
+    .flatMap((entry) => (typeof entry === "object" ? [entry.default] : []))
+    .concat(startedByPath)
+    .map((path) => join(folder, path.replace("./dist/", "src/").replace(/\.js$/, ".ts")));
   const found = new Set();
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     if (found.has(file) || !existsSync(file)) continue;

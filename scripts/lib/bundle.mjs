@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { rolldown } from "rolldown";
 
 /** What is started by its path, not imported by a name: threads, commands. */
-const threads = [
+export const startedByPath = [
   "./dist/data/worker.js",
   "./dist/fabric/data/worker-init.js",
   "./dist/fabric/launchers/supervisor-thread.js",
@@ -17,7 +17,7 @@ const threads = [
 /** The modules that users import, and those that are threads: their names in `dist`, and their sources. */
 function entriesOf(folder) {
   const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const names = [...Object.values(exports).map((entry) => entry.default), ...threads]
+  const names = [...Object.values(exports).map((entry) => entry.default), ...startedByPath]
     .filter((path) => path !== undefined)
     .map((path) => path.slice("./dist/".length, -".js".length));
   const sources = names.map((name) => [name, join(folder, "src", `${name}.ts`)]);
