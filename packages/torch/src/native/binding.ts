@@ -28,6 +28,8 @@ import type { NvmlBinding } from "./binding/nvml.js";
 import type { PythonBinding } from "./binding/python.js";
 import type { RandomBinding } from "./binding/random.js";
 import type { ReducerBinding } from "./binding/reducer.js";
+import type { ReducerGraphBinding } from "./binding/reducer-graph.js";
+import type { CommHookBinding } from "./binding/comm-hook.js";
 import type { ShareBinding } from "./binding/share.js";
 import type { StorageFileBinding } from "./binding/storage-file.js";
 import type { TensorBinding } from "./binding/tensor.js";
@@ -79,6 +81,8 @@ export interface Binding
     DistributedGroupBinding,
     DistributedCollectivesBinding,
     DistributedWorkBinding,
+    CommHookBinding,
+    ReducerGraphBinding,
     ReducerBinding {}
 
 /** The loaded addon. Loading libtorch takes a few tenths of a second, once a process. */
