@@ -238,7 +238,7 @@ for (const hook of callbackHooks) {
 /** A logger that notes its calls. */
 export class RecordingLogger extends Logger {
   constructor(
-    readonly events: Events,
+    readonly events: Pick<Events, "add">,
     readonly root: string,
   ) {
     super();

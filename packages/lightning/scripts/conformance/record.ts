@@ -72,13 +72,11 @@ function checkpointFiles(root: string): string[] {
     .sort();
 }
 
-function stateAfter(
-  trainer: Trainer,
-  model: Model,
+/** What is looked at of callbacks; `path` writes their files as recorded. */
+export function callbackStates(
   callbacks: readonly Callback[],
-  root: string,
-): Record<string, unknown> {
-  const path = (file: string): string => (file === "" ? file : relative(root, file));
+  path: (file: string) => string,
+): Record<string, unknown>[] {
   const states: Record<string, unknown>[] = [];
   for (const callback of callbacks) {
     if (callback instanceof callbackClasses.ModelCheckpoint) {
@@ -102,6 +100,17 @@ function stateAfter(
       });
     }
   }
+  return states;
+}
+
+function stateAfter(
+  trainer: Trainer,
+  model: Model,
+  callbacks: readonly Callback[],
+  root: string,
+): Record<string, unknown> {
+  const path = (file: string): string => (file === "" ? file : relative(root, file));
+  const states = callbackStates(callbacks, path);
   const after = {
     global_step: trainer.globalStep,
     current_epoch: trainer.currentEpoch,

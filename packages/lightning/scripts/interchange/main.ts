@@ -9,24 +9,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { TrainerOptions } from "../../src/index.js";
 import { type Case, fit, Model, outcome, plain, type SchedulerName, table } from "./model.js";
-
-const TOLERANCE = 1e-6;
-
-/** Where two results differ first, null where they do not. */
-function difference(actual: unknown, expected: unknown, place = ""): string | null {
-  if (typeof expected === "number" && typeof actual === "number") {
-    const close = Math.abs(actual - expected) <= TOLERANCE || Object.is(actual, expected);
-    return close ? null : `${place}: ${actual}, expected ${expected}`;
-  }
-  if (typeof expected === "object" && expected !== null && typeof actual === "object" && actual !== null) {
-    for (const key of new Set([...Object.keys(expected), ...Object.keys(actual)])) {
-      const found = difference(Reflect.get(actual, key), Reflect.get(expected, key), `${place}/${key}`);
-      if (found !== null) return found;
-    }
-    return null;
-  }
-  return actual === expected ? null : `${place}: ${JSON.stringify(actual)}, expected ${JSON.stringify(expected)}`;
-}
+import { difference } from "../../../torch/scripts/interchange/difference.js";
 
 /** What is stopped inside of an epoch: schedulers of both intervals, and one that watches a metric. */
 const insideOfEpochs: readonly (readonly [scheduler: SchedulerName, callbacks: boolean])[] = [

@@ -11,12 +11,11 @@ import { fileURLToPath } from "node:url";
 import * as torch from "../../src/index.js";
 import { loadByRanks, saveByRanks } from "../testing/checkpoint-ranks.js";
 import { build, plain, spread, stateOf, step, trained, weights } from "./model.js";
+import { difference } from "./difference.js";
 
 const { distributed, float32 } = torch;
 const dcp = distributed.checkpoint;
 type StateDict = torch.distributed.checkpoint.StateDict;
-
-const TOLERANCE = 1e-6;
 
 // --- values
 
@@ -28,22 +27,6 @@ function flat(value: unknown): unknown {
   if (typeof value === "bigint") return String(value);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, flat(item)]));
-}
-
-/** Where two values first differ, null where they do not. */
-function difference(actual: unknown, expected: unknown, place = ""): string | null {
-  if (typeof expected === "number" && typeof actual === "number") {
-    const close = Math.abs(actual - expected) <= TOLERANCE || Object.is(actual, expected);
-    return close ? null : `${place}: ${actual}, expected ${expected}`;
-  }
-  if (typeof expected === "object" && expected !== null && typeof actual === "object" && actual !== null) {
-    for (const key of new Set([...Object.keys(expected), ...Object.keys(actual)])) {
-      const found = difference(Reflect.get(actual, key), Reflect.get(expected, key), `${place}/${key}`);
-      if (found !== null) return found;
-    }
-    return null;
-  }
-  return actual === expected ? null : `${place}: ${JSON.stringify(actual)}, expected ${JSON.stringify(expected)}`;
 }
 
 // --- ranks

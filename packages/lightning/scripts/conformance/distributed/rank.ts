@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as torch from "@lightning-ts/torch";
 import { type Callback, CSVLogger, seedEverything, Trainer, type TrainerOptions } from "@lightning-ts/lightning";
+import { RecordingLogger } from "../model.js";
 import { flagsOf, makeCallback } from "../record.js";
 import { rankedLoaders } from "./data.js";
 import { kindsOf } from "./errors.js";
@@ -14,7 +15,7 @@ import { provideRankedLoaders, RankedDataModule, RankedLightningModel } from "./
 import type { RankedCall, RankedScenario } from "./scenario.js";
 import { stateAfter } from "./state.js";
 import { strategyOf } from "./strategy.js";
-import { RankedCheckpointIO, RankedLogger, RankedRecorder } from "./watch.js";
+import { RankedCheckpointIO, RankedRecorder } from "./watch.js";
 
 /** What a process is told. */
 export interface Spec {
@@ -84,7 +85,7 @@ class Rank {
     this.#callbacks = (scenario.callbacks ?? []).map((one) => makeCallback(one, root, root));
     const { logger = true, ...flags } = flagsOf({ ...scenario.trainer, ...call.trainer });
     const nodes = scenario.launcher === "nodes" ? world : 1;
-    const loggers = { csv: () => new CSVLogger(root), true: () => new RankedLogger(this.lines, root) };
+    const loggers = { csv: () => new CSVLogger(root), true: () => new RecordingLogger(this.lines, root) };
     return new Trainer({
       defaultRootDir: root,
       accelerator: "cpu",

@@ -2,9 +2,8 @@
 import { readdirSync } from "node:fs";
 import { relative, sep } from "node:path";
 import * as dist from "@lightning-ts/torch/distributed";
-import * as callbackClasses from "@lightning-ts/lightning/callbacks";
 import type { Callback, LightningModule, Trainer } from "@lightning-ts/lightning";
-import { plain } from "../record.js";
+import { callbackStates, plain } from "../record.js";
 
 /** Which process of how many a Trainer is in. */
 export function identity(trainer: Trainer): Record<string, unknown> {
@@ -36,28 +35,6 @@ export function filesOf(root: string): string[] {
     .sort((a, b) => (a < b ? -1 : 1));
 }
 
-function stateOf(callback: Callback, path: (file: string) => string): Record<string, unknown>[] {
-  if (callback instanceof callbackClasses.ModelCheckpoint) {
-    return [
-      {
-        class: "ModelCheckpoint",
-        best_model_path: path(callback.bestModelPath),
-        best_model_score: callback.bestModelScore,
-        last_model_path: path(callback.lastModelPath),
-        kth_best_model_path: path(callback.kthBestModelPath),
-        best_k_models: Object.fromEntries(
-          Object.entries(callback.bestKModels).map(([file, score]) => [path(file), score]),
-        ),
-      },
-    ];
-  }
-  if (callback instanceof callbackClasses.EarlyStopping) {
-    const { waitCount, stoppedEpoch, bestScore } = callback;
-    return [{ class: "EarlyStopping", wait_count: waitCount, stopped_epoch: stoppedEpoch, best_score: bestScore }];
-  }
-  return [];
-}
-
 /** All of it. */
 export function stateAfter(
   trainer: Trainer,
@@ -87,7 +64,7 @@ export function stateAfter(
     state: Object.fromEntries(
       Object.entries(model.stateDict()).map(([name, value]) => [name, value.flatten().tolist()]),
     ),
-    callbacks: callbacks.flatMap((callback) => stateOf(callback, (file) => relativePath(file, root))),
+    callbacks: callbackStates(callbacks, (file) => relativePath(file, root)),
     ...(trainer.isGlobalZero ? { files: filesOf(root) } : {}),
     lr: trainer.optimizers.flatMap((optimizer) => optimizer.paramGroups.map((group) => group.lr)),
   });

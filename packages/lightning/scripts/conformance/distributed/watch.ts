@@ -1,5 +1,5 @@
 /** @file What watches a run on one rank: a callback, a logger, and what writes and reads checkpoints. */
-import { Callback, type LightningModule, Logger, type Trainer } from "@lightning-ts/lightning";
+import { Callback, type LightningModule, type Trainer } from "@lightning-ts/lightning";
 import { TorchCheckpointIO } from "@lightning-ts/lightning/plugins";
 import { callbackHooks, extraOf } from "../model.js";
 import { camelCase, camelKeys } from "../scenario.js";
@@ -90,46 +90,6 @@ for (const hook of callbackHooks) {
     writable: true,
     configurable: true,
   });
-}
-
-/** A logger that notes its calls. */
-export class RankedLogger extends Logger {
-  constructor(
-    readonly lines: Lines,
-    readonly root: string,
-  ) {
-    super();
-  }
-
-  override get name(): string {
-    return "rec";
-  }
-
-  override get version(): number {
-    return 0;
-  }
-
-  override get saveDir(): string {
-    return this.root;
-  }
-
-  override logHyperparams(): void {
-    this.lines.add("logger", "log_hyperparams");
-  }
-
-  override logMetrics(metrics: Readonly<Record<string, unknown>>, step?: number | null): void {
-    this.lines.add("logger", "log_metrics", { ...metrics }, step);
-  }
-
-  override save(): void {}
-
-  override finalize(status: string): void {
-    this.lines.add("logger", "finalize", status);
-  }
-
-  override afterSaveCheckpoint(): void {
-    this.lines.add("logger", "after_save_checkpoint");
-  }
 }
 
 /** Notes which rank writes, reads and removes checkpoints. */

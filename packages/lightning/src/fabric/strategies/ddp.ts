@@ -134,8 +134,9 @@ export class DDPStrategy extends ParallelStrategy {
         "DDPStrategy: expected modelAveragingPeriod with post-local SGD. Received: none. Give the number of steps from one average of the weights to the next.",
       );
     }
-    const averaging = optimizers.find((one) =>
-      /^(PostLocalSGDOptimizer|ZeroRedundancyOptimizer)$/.test(one.constructor.name),
+    const { PostLocalSGDOptimizer, ZeroRedundancyOptimizer } = distributed.optim;
+    const averaging = optimizers.find(
+      (one) => one instanceof ZeroRedundancyOptimizer || (one as object) instanceof PostLocalSGDOptimizer,
     );
     if (averaging !== undefined) {
       throw new RangeError(
