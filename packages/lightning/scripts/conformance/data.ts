@@ -31,7 +31,8 @@ export class Rows extends data.Dataset<Tensor> {
   }
 }
 
-class Stream extends data.IterableDataset<Tensor> {
+/** The rows in their order. */
+export class Stream extends data.IterableDataset<Tensor> {
   readonly #rows: Rows;
   readonly #n: number;
 

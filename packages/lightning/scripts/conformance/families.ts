@@ -3,6 +3,7 @@ import { autocast } from "./autocast.js";
 import { distributed } from "./distributed/family.js";
 import type { Family } from "./family.js";
 import { precision } from "./precision/family.js";
+import { profilers } from "./profilers/family.js";
 import { traces } from "./traces.js";
 
-export const families: readonly Family[] = [traces, autocast, precision, distributed];
+export const families: readonly Family[] = [traces, autocast, precision, profilers, distributed];

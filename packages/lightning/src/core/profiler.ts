@@ -148,6 +148,18 @@ export abstract class Profiler {
     return (name === "" ? "profile" : name) + extension;
   }
 
+  /** "FIT Profiler Report": the first line of reports. */
+  protected get title(): string {
+    return `${this.#stage === null ? "" : `${this.#stage.toUpperCase()} `}Profiler Report`;
+  }
+
+  /** A report with a text for each of some actions: a title, and under the name of each its text. */
+  protected statsText(stats: Iterable<readonly [actionName: string, text: string]>): string {
+    const rank = this.#localRank === null ? "" : ` rank: ${this.#localRank}`;
+    const parts = [...stats].flatMap(([action, text]) => [`Profile stats for: ${action}${rank}`, text]);
+    return [this.title, ...parts].join("\n");
+  }
+
   /** The call that is profiled: "fit", "validate", "test", "predict"; null before the first. */
   get stage(): string | null {
     return this.#stage;

@@ -1,4 +1,6 @@
 /** @file Profilers: the entry `@lightning-ts/lightning/profilers`. */
 export { PassThroughProfiler, Profiler, type ProfilerOptions } from "../core/profiler.js";
-export { ProfilerRegistry } from "../core/profiler-registry.js";
 export { type RegisterOptions, Registry } from "../fabric/registry.js";
+export { AdvancedProfiler, type AdvancedProfilerOptions } from "./advanced/advanced-profiler.js";
+export { ProfilerRegistry } from "./registry.js";
+export { SimpleProfiler, type SimpleProfilerOptions } from "./simple-profiler.js";

@@ -5,7 +5,17 @@ import { LightningDataModule } from "../core/datamodule.js";
 import { LightningModule } from "../core/module.js";
 import type { Session } from "./session.js";
 
-const snakeCase = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const snakeCased = new Map<string, string>();
+
+/** "onTrainStart" as "on_train_start". Profilers ask for few names often. */
+function snakeCase(name: string): string {
+  let found = snakeCased.get(name);
+  if (found === undefined) {
+    found = name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    snakeCased.set(name, found);
+  }
+  return found;
+}
 
 /** Methods of a module that are not actions, because the strategy's actions are around them. */
 const ofStrategy = new Set(["trainingStep", "validationStep", "testStep", "predictStep", "backward"]);

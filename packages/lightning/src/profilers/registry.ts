@@ -1,0 +1,17 @@
+/** @file The profilers of this package by name. */
+import { ProfilerRegistry } from "../core/profiler-registry.js";
+import { AdvancedProfiler } from "./advanced/advanced-profiler.js";
+import { SimpleProfiler } from "./simple-profiler.js";
+
+const own = { override: true };
+
+ProfilerRegistry.register("simple", () => new SimpleProfiler(), {
+  description: "How long the actions of a run take, and how often they happen.",
+  ...own,
+});
+ProfilerRegistry.register("advanced", () => new AdvancedProfiler(), {
+  description: "Which functions take the time of each action.",
+  ...own,
+});
+
+export { ProfilerRegistry };

@@ -1,0 +1,85 @@
+/** @file SimpleProfiler: what it measures, its report, and what it refuses. */
+import { describe, expect, it } from "vitest";
+import { pythonNumber, sum } from "./numbers.js";
+import { SimpleProfiler, type SimpleProfilerOptions } from "./simple-profiler.js";
+
+/** Whose clock shows what it is told. */
+class Clocked extends SimpleProfiler {
+  seconds = 0;
+
+  protected override now(): number {
+    return (this as { seconds?: number }).seconds ?? 0;
+  }
+}
+
+describe("SimpleProfiler", () => {
+  it("measures what a function takes, also where it fails or is waited for", async () => {
+    const profiler = new Clocked();
+    profiler.profile("a", () => (profiler.seconds += 2));
+    expect(() =>
+      profiler.profile("a", () => {
+        profiler.seconds += 1;
+        throw new Error("asked for");
+      }),
+    ).toThrow("asked for");
+    await profiler.profile("b", async () => {
+      await Promise.resolve();
+      profiler.seconds += 5;
+    });
+    expect([...profiler.recordedDurations]).toEqual([
+      ["a", [2, 1]],
+      ["b", [5]],
+    ]);
+    const lines = profiler.summary().split("\n");
+    expect(lines[0]).toBe("Profiler Report");
+    expect(lines.find((line) => line.startsWith("|  b"))).toMatch(/\|  5\.0 +\t\|  1 +\t\|  5\.0 +\t\|  62\.5 +\t\|$/);
+  });
+
+  it("reports calls of one name one after the other, whatever is between them", () => {
+    const profiler = new SimpleProfiler();
+    profiler.start("a");
+    profiler.start("b");
+    expect(() => profiler.start("a")).toThrow(
+      'SimpleProfiler.start: expected an action that is not running. Received: "a", which has already started.',
+    );
+    expect(() => profiler.start("a")).toThrow(RangeError);
+    profiler.stop("a");
+    profiler.stop("b");
+    expect(() => profiler.stop("b")).toThrow('SimpleProfiler.stop: expected an action that has started. Received: "b"');
+  });
+
+  it.each<[SimpleProfilerOptions, string]>([
+    [{ extended: 1 } as object, "SimpleProfiler: extended: expected true or false. Received: 1."],
+    [{ extend: true } as object, 'Did you mean "extended"?'],
+  ])("refuses %j", (options, message) => {
+    expect(() => new SimpleProfiler(options)).toThrow(message);
+  });
+
+  it("has no short report without actions", () => {
+    expect(() => new SimpleProfiler({ extended: false }).summary()).toThrow(RangeError);
+    expect(new SimpleProfiler().summary()).toBe("Profiler Report\n\n");
+  });
+});
+
+describe("numbers of reports", () => {
+  it.each([
+    [0, "0.0"],
+    [1, "1.0"],
+    [0.125, "0.125"],
+    [9999.96, "1e+04"],
+    [12345.678, "1.2346e+04"],
+    [0.000123456, "0.00012346"],
+    [0.0000999999, "0.0001"],
+    [6.27283945e-8, "6.2728e-08"],
+    [1e100, "1e+100"],
+    [NaN, "nan"],
+    [-Infinity, "-inf"],
+  ])("%d is %s", (value, text) => {
+    expect(pythonNumber(value)).toBe(text);
+  });
+
+  it("are added up without rounding", () => {
+    expect(sum(Array.from({ length: 10 }, () => 0.1))).toBe(1);
+    expect(sum([1e16, 1, -1e16])).toBe(1);
+  });
+});

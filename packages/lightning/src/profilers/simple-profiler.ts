@@ -1,0 +1,147 @@
+/** @file SimpleProfiler: how long the actions of a run take, and how often they happen. */
+import { performance } from "node:perf_hooks";
+import { Profiler, profilerTable } from "../core/profiler.js";
+import { type AnyOptions, option, Options, type OptionsOf } from "../util/options.js";
+import { boolean } from "../util/rules.js";
+import { show } from "../util/show.js";
+import { RangeError } from "../util/user-errors.js";
+import { pythonNumber, sum } from "./numbers.js";
+
+const options = new Options("SimpleProfiler", {
+  ...profilerTable,
+  /** Whether the report has the columns of calls and percentages. Default true. */
+  extended: option(boolean, true),
+});
+
+/** Options of `SimpleProfiler`. */
+export interface SimpleProfilerOptions extends OptionsOf<typeof options> {}
+
+/** A row of the report. */
+interface Row {
+  readonly action: string;
+  readonly calls: number;
+  /** Seconds. */
+  readonly total: number;
+}
+
+/**
+ * Measures how long each action of a run takes, in seconds of the wall clock, and reports means, calls, totals and percentages. Actions contain
+ * each other, so percentages add up to more than 100. Counterpart: `lightning.pytorch.profilers.SimpleProfiler`.
+ *
+ * @example
+ * new Trainer({ profiler: "simple" });
+ * new Trainer({ profiler: new SimpleProfiler({ dirpath: "logs", filename: "profile" }) });
+ */
+export class SimpleProfiler extends Profiler {
+  /** What the constructor takes. */
+  static readonly options: AnyOptions = options;
+
+  /** Whether the report has the columns of calls and percentages. */
+  extended: boolean;
+  /** The durations of finished calls in seconds by action, in the order in which the actions first ended. */
+  readonly recordedDurations = new Map<string, number[]>();
+  /** When the actions that are running started, in seconds of the profiler's clock. */
+  readonly currentActions = new Map<string, number>();
+  /** When the profiler was made: percentages are of the time since then. */
+  readonly startTime: number;
+
+  /** @throws TypeError for options that it does not take */
+  constructor(given: SimpleProfilerOptions = {}) {
+    const { extended, ...files } = options.read(given);
+    super(files);
+    this.extended = extended;
+    this.startTime = this.now();
+  }
+
+  /** The clock, in seconds from any point. */
+  protected now(): number {
+    return performance.now() / 1000;
+  }
+
+  /** @throws RangeError for an action that is running */
+  override start(actionName: string): void {
+    if (this.currentActions.has(actionName)) {
+      throw new RangeError(
+        `SimpleProfiler.start: expected an action that is not running. Received: ${show(actionName)}, which has already started. ` +
+          "Stop it first, or give the inner one another name.",
+      );
+    }
+    this.currentActions.set(actionName, this.now());
+  }
+
+  /** @throws RangeError for an action that is not running */
+  override stop(actionName: string): void {
+    const now = this.now();
+    const started = this.currentActions.get(actionName);
+    if (started === undefined) throw notStarted("SimpleProfiler", actionName);
+    this.currentActions.delete(actionName);
+    const durations = this.recordedDurations.get(actionName);
+    if (durations === undefined) this.recordedDurations.set(actionName, [now - started]);
+    else durations.push(now - started);
+  }
+
+  /** @throws RangeError for a report that is not extended where no action has ended, as in Lightning */
+  override summary(): string {
+    const title = `${this.title}\n`;
+    const rows = [...this.recordedDurations].map(([action, durations]) => ({
+      action,
+      calls: durations.length,
+      total: sum(durations),
+    }));
+    if (this.extended) return title + this.#extendedTable(rows);
+    if (rows.length === 0) {
+      throw new RangeError(
+        "SimpleProfiler.summary: expected an action that has ended, for a report that is not extended. Received: none. Profile one first.",
+      );
+    }
+    return title + shortTable(rows);
+  }
+
+  #extendedTable(rows: readonly Row[]): string {
+    const elapsed = this.now() - this.startTime;
+    if (rows.length === 0) return "\n";
+    const percentage = ({ total }: Row): number => (100 * total) / elapsed;
+    const sorted = rows.toSorted((a, b) => percentage(b) - percentage(a));
+    const calls = rows.reduce((count, row) => count + row.calls, 0);
+    const body = sorted.map((row) => [
+      row.action,
+      pythonNumber(row.total / row.calls),
+      String(row.calls),
+      pythonNumber(row.total),
+      pythonNumber(percentage(row)),
+    ]);
+    const header = ["Action", "Mean duration (s)", "Num calls", "Total time (s)", "Percentage %"];
+    const total = ["Total", "-", String(calls), pythonNumber(elapsed), "100 %"];
+    return table(rows, [[header], [total], body]);
+  }
+}
+
+function shortTable(rows: readonly Row[]): string {
+  const mean = ({ calls, total }: Row): number => total / calls;
+  const body = rows
+    .toSorted((a, b) => mean(b) - mean(a))
+    .map((row) => [row.action, pythonNumber(mean(row)), pythonNumber(row.total)]);
+  return table(rows, [[["Action", "Mean duration (s)", "Total time (s)"]], body]);
+}
+
+/** Sections of a table with lines between them. The first column is as wide as the longest action, the others at least 15 letters. */
+function table(rows: readonly Row[], sections: readonly (readonly string[][])[]): string {
+  const width = rows.reduce((most, { action }) => Math.max(most, action.length), 0);
+  const line = (cells: readonly string[]): string =>
+    `\n|  ${cells.map((cell, i) => cell.padEnd(i === 0 ? width : 15)).join("\t|  ")}\t|`;
+  const [[header = []] = []] = sections;
+  // Tabs stand for the letters up to the next multiple of eight; the line break counts as one.
+  const rule = `\n${"-".repeat(1 + lengthWithTabs(line(header).slice(1)))}`;
+  return `${rule}${sections.map((section) => section.map(line).join("") + rule).join("")}\n`;
+}
+
+function lengthWithTabs(text: string): number {
+  return [...text].reduce((length, letter) => length + (letter === "\t" ? 8 - (length % 8) : 1), 0);
+}
+
+/** The error for an action that is ended before it has started. */
+export function notStarted(profiler: string, actionName: string): Error {
+  return new RangeError(
+    `${profiler}.stop: expected an action that has started. Received: ${show(actionName)}, which was never started. Start it first.`,
+  );
+}
