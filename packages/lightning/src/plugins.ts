@@ -3,6 +3,8 @@ export { AsyncCheckpointIO } from "./fabric/checkpoint-io/async-io.js";
 export { CheckpointIO } from "./fabric/checkpoint-io/checkpoint-io.js";
 export { TorchCheckpointIO } from "./fabric/checkpoint-io/torch-io.js";
 export type { Plugin } from "./fabric/connector.js";
+export { LayerSync } from "./fabric/layer-sync/layer-sync.js";
+export { TorchSyncBatchNorm } from "./fabric/layer-sync/torch-sync-batch-norm.js";
 export { BitsandbytesPrecision } from "./fabric/precision/bitsandbytes-precision.js";
 export { DeepSpeedPrecision } from "./fabric/precision/deepspeed-precision.js";
 export { DoublePrecision } from "./fabric/precision/double-precision.js";

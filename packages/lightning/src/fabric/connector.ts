@@ -7,6 +7,8 @@ import { type CheckpointIO, isCheckpointIO } from "./checkpoint-io/checkpoint-io
 import { TorchCheckpointIO } from "./checkpoint-io/torch-io.js";
 import { type ClusterEnvironment, isClusterEnvironment } from "./environments/cluster-environment.js";
 import { chooseEnvironment } from "./environments/choose.js";
+import { isLayerSync, type LayerSync } from "./layer-sync/layer-sync.js";
+import { TorchSyncBatchNorm } from "./layer-sync/torch-sync-batch-norm.js";
 import { isPrecision, type Precision } from "./precision/precision.js";
 import { PrecisionRegistry } from "./precision/registry.js";
 import { StrategyRegistry } from "./strategies/registry.js";
@@ -15,7 +17,7 @@ import { show } from "../util/show.js";
 import { Error, RangeError } from "../util/user-errors.js";
 
 /** A part of the strategy that the flag `plugins` may replace. */
-export type Plugin = Precision | CheckpointIO | ClusterEnvironment;
+export type Plugin = Precision | CheckpointIO | ClusterEnvironment | LayerSync;
 
 /** The flags of hardware, checked one by one. */
 export interface HardwareFlags {
@@ -28,6 +30,8 @@ export interface HardwareFlags {
   /** A name or an object; null where none was given. */
   readonly precision: string | Precision | null;
   readonly plugins: readonly Plugin[];
+  /** Whether batch normalisation is over all processes. */
+  readonly syncBatchnorm: boolean;
 }
 
 /**
@@ -55,6 +59,7 @@ export function connect(flags: HardwareFlags): Strategy {
         pluginOf(flags.plugins, isClusterEnvironment, "ClusterEnvironment"),
         brought.environment,
       ) ?? chooseEnvironment(),
+    layerSync: layerSyncOf(flags),
   };
   chosen.connect(parts, devices, flags.numNodes);
   return chosen;
@@ -62,7 +67,7 @@ export function connect(flags: HardwareFlags): Strategy {
 
 /** Whether a value is a plugin: a part of the strategy that can be replaced. */
 export function isPlugin(value: unknown): value is Plugin {
-  return isPrecision(value) || isCheckpointIO(value) || isClusterEnvironment(value);
+  return isPrecision(value) || isCheckpointIO(value) || isClusterEnvironment(value) || isLayerSync(value);
 }
 
 /**
@@ -74,12 +79,22 @@ export function checkPlugins(plugins: readonly Plugin[]): void {
   pluginOf(plugins, isPrecision, "Precision");
   pluginOf(plugins, isCheckpointIO, "CheckpointIO");
   pluginOf(plugins, isClusterEnvironment, "ClusterEnvironment");
+  pluginOf(plugins, isLayerSync, "LayerSync");
 }
 
 function acceleratorOf(flag: string | Accelerator, brought: Accelerator | undefined): Accelerator {
   if (brought === undefined) return chooseAccelerator(flag);
   if (typeof flag !== "string" || flag.toLowerCase() !== "auto") throw twice("accelerator", "the flag accelerator");
   return expectAvailable(brought, brought.name);
+}
+
+function layerSyncOf({ plugins, syncBatchnorm }: HardwareFlags): LayerSync | null {
+  const plugin = pluginOf(plugins, isLayerSync, "LayerSync");
+  if (!syncBatchnorm) return plugin ?? null;
+  if (plugin === undefined || plugin instanceof TorchSyncBatchNorm) return plugin ?? new TorchSyncBatchNorm();
+  throw new MisconfigurationException(
+    `syncBatchnorm: expected no LayerSync among \`plugins\` beside it. Received: syncBatchnorm: true and ${plugin.constructor.name}. Leave one of them out.`,
+  );
 }
 
 /** What a precision is chosen for. */

@@ -139,8 +139,6 @@ export class TrainingEpochLoop {
   async afterTraining(): Promise<void> {
     const run = this.#run;
     const session = this.#session;
-    session.agree();
-    if (session.signals.mayRequeue && session.signals.takeRequeue()) await requeue(run);
     if (this.#fit.validationSchedule.isDue && !this.#resumption.takeFinishedValidation()) {
       await this.#validate();
       session.agree();
@@ -174,7 +172,7 @@ export class TrainingEpochLoop {
   async #train(given: unknown, isLast: boolean): Promise<boolean> {
     const run = this.#run;
     const { hooks } = run;
-    const { accumulation, logSchedule, metrics } = this.#session;
+    const { accumulation, logSchedule, metrics, signals } = this.#session;
     const progress = this.#session.progress.fit;
     const batchIdx = progress.batch.current.ready;
     progress.batch.isLastBatch = isLast;
@@ -212,6 +210,9 @@ export class TrainingEpochLoop {
     if (skipsEpoch) return false;
     const ended = hooks.both("onTrainBatchEnd", outputs, batch, batchIdx);
     if (ended !== undefined) await ended;
+    this.#session.agree();
+    // Here, where Lightning's handler mostly runs too: what resumes the checkpoint counts the batch's step.
+    if (signals.mayRequeue && signals.takeRequeue()) await requeue(run);
     metrics.endBatch();
     increment(progress.batch, "completed");
     if (logSchedule.isRowDue) metrics.sendLogged();

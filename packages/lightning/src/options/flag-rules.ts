@@ -278,7 +278,7 @@ export const checkValEveryNEpoch: Rule<number> = number(
   { wrongType: MisconfigurationException },
 );
 
-const pluginForms = "Precision, CheckpointIO or ClusterEnvironment objects";
+const pluginForms = "Precision, CheckpointIO, ClusterEnvironment or LayerSync objects";
 
 /** Plugins: parts of the strategy to replace, one of each kind. */
 export const plugins: Rule<null | readonly Plugin[] | Plugin, readonly Plugin[]> = {
@@ -289,11 +289,7 @@ export const plugins: Rule<null | readonly Plugin[] | Plugin, readonly Plugin[]>
     if (Array.isArray(value)) expectArray("Trainer", "plugins", value);
     const all: readonly unknown[] = Array.isArray(value) ? value : [value];
     const wrong = all.findIndex((plugin) => !isPlugin(plugin));
-    if (wrong >= 0) {
-      const plugin = all[wrong];
-      if (isObject(plugin) && "apply" in plugin) throw new NotAvailableError(`${flag}: ${show(plugin)}`, "LayerSync");
-      throw refusal(MisconfigurationException, flag, pluginForms, plugin, "Leave it out.");
-    }
+    if (wrong >= 0) throw refusal(MisconfigurationException, flag, pluginForms, all[wrong], "Leave it out.");
     checkPlugins(all as readonly Plugin[]);
     return all as readonly Plugin[];
   },

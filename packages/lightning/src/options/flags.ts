@@ -149,7 +149,7 @@ export const flags = {
   barebones: option(boolean, false),
   /** Parts of the strategy to replace. Default: null. */
   plugins: option(rules.plugins, null),
-  /** Batch normalisation over all processes. On one device there is nothing to synchronise. Default: false. */
+  /** Whether batch normalisation is over the batches of all processes in a fit, as the plugin `TorchSyncBatchNorm` has it. Default: false. */
   syncBatchnorm: option(boolean, false),
   /** Epochs after which the module or data module is asked for new loaders; 0 asks once. Default: 0. */
   reloadDataloadersEveryNEpochs: option(

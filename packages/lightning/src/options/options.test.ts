@@ -135,7 +135,6 @@ describe("what is not there yet", () => {
     [{ strategy: "FSDP" }, "several devices"],
     [{ strategy: "deepspeed_stage_2" }, "DeepSpeed"],
     [{ profiler: "Simple" }, "profilers"],
-    [{ plugins: [{ apply: () => undefined, revert: () => undefined }] }, "LayerSync"],
     [{ modelRegistry: "my-model" }, "registry"],
   ])("%j is refused and says what is missing", (flags, missing) => {
     const error = wrong(flags);

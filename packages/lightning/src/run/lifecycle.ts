@@ -312,5 +312,6 @@ async function failed(run: Run, loop: Loop, error: unknown): Promise<void> {
   await despiteErrors(() => tearDown(run, loop));
   if (profiler !== null) await despiteErrors(() => waits.for(profiler, "teardown", profiler.teardown(run.fn)));
   hooks.current = null;
-  run.enter(null, null);
+  // As in Lightning, Ctrl+C leaves the stage, and what the running loop has logged is read from it.
+  if (!(error instanceof KeyboardInterrupt)) run.enter(null, null);
 }

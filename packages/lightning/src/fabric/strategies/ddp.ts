@@ -105,6 +105,7 @@ export class DDPStrategy extends ParallelStrategy {
 
   /** Wraps the module: gradients are averaged from here on. */
   override prepareTraining(module: nn.Module): void {
+    super.prepareTraining(module);
     if (this.worldSize === 1) return;
     const { bucketCapMb, broadcastBuffers, findUnusedParameters, gradientAsBucketView, staticGraph } = this.settings;
     this.#model = new nn.parallel.DistributedDataParallel(module, {

@@ -1,13 +1,15 @@
 /** @file ParallelStrategy: a run in several processes, one for each device. */
 import { expectArray } from "@lightning-ts/torch/util/lists";
-import { device, type Device } from "@lightning-ts/torch";
+import { device, type Device, type nn } from "@lightning-ts/torch";
 import * as distributed from "@lightning-ts/torch/distributed";
 import { type MaybePromise, whenReady } from "../../util/promises.js";
 import { setGlobalRank } from "../../util/rank-zero.js";
-import { RangeError } from "../../util/user-errors.js";
+import { show } from "../../util/show.js";
+import { RangeError, TypeError } from "../../util/user-errors.js";
 import { addressFrom, numberFrom, tell } from "../environments/facts.js";
 import { GroupProcesses } from "../group-processes.js";
 import type { Launcher } from "../launchers/launcher.js";
+import type { LayerSync } from "../layer-sync/layer-sync.js";
 import { SubprocessScriptLauncher } from "../launchers/script-launcher.js";
 import { ParallelProcesses } from "../parallel-processes.js";
 import { resetSeed } from "../seed.js";
@@ -20,6 +22,8 @@ import { type DistributedSamplerKwargs, Strategy } from "./strategy.js";
 export abstract class ParallelStrategy extends Strategy {
   #devices: readonly Device[] = [];
   #numNodes = 1;
+  /** The module whose layers were changed; null outside of fits. */
+  #synced: nn.Module | null = null;
   #processes = new ParallelProcesses({ globalRank: 0, localRank: 0, nodeRank: 0, worldSize: 1 });
 
   /** Makes the processes; null where there is one. */
@@ -128,6 +132,22 @@ export abstract class ParallelStrategy extends Strategy {
     this.#processes.connect(new GroupProcesses(carrier));
   }
 
+  /** Lets layers see the data of all processes, where the flag `syncBatchnorm` or a plugin asks for it. */
+  override prepareTraining(module: nn.Module): void {
+    const { layerSync } = this.parts;
+    if (this.worldSize === 1 || layerSync === null) return;
+    expectSame(layerSync, "apply", module, layerSync.apply(module));
+    this.#synced = module;
+  }
+
+  override teardown(module: nn.Module): void {
+    const { layerSync } = this.parts;
+    const synced = this.#synced;
+    this.#synced = null;
+    if (layerSync !== null && synced !== null) expectSame(layerSync, "revert", synced, layerSync.revert(synced));
+    super.teardown(module);
+  }
+
   /** Disconnects this process, so that the others learn of it at once. */
   override onException(_error: unknown): void {
     if (this.worldSize === 1 || !this.#processes.isConnected) return;
@@ -161,4 +181,12 @@ export abstract class ParallelStrategy extends Strategy {
       `${this.environment.constructor.name}: expected a rank below the number of processes, ${worldSize}. Received: ${globalRank}. Number them from 0.`,
     );
   }
+}
+
+/** @throws TypeError where a LayerSync gave something else than the module that it got, which nobody would use */
+function expectSame(layerSync: LayerSync, method: "apply" | "revert", module: nn.Module, given: unknown): void {
+  if (given === module) return;
+  throw new TypeError(
+    `${layerSync.constructor.name}.${method}: expected the module that it got, changed in place. Received: ${show(given)}. Replace layers within it, and return it.`,
+  );
 }

@@ -11,7 +11,7 @@ afterEach(() => {
 it.each(xlaStrategies)("%s: XLA says what it compiles with xla_debug, while the run lasts", async (name) => {
   const strategy = new SingleDeviceXLAStrategy({ name, device: "cpu" });
   const environment = new LightningEnvironment();
-  const parts = { accelerator: new CPUAccelerator(), precision: new Precision() };
+  const parts = { accelerator: new CPUAccelerator(), precision: new Precision(), layerSync: null };
   strategy.connect({ ...parts, checkpointIO: new TorchCheckpointIO(), environment }, [0]);
   await strategy.setupEnvironment();
   expect(process.env.PT_XLA_DEBUG).toBe(name === "xla_debug" ? "1" : undefined);

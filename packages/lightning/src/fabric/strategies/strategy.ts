@@ -6,6 +6,7 @@ import { type Accelerator, isAccelerator } from "../accelerators/accelerator.js"
 import { type CheckpointIO, isCheckpointIO } from "../checkpoint-io/checkpoint-io.js";
 import { type ClusterEnvironment, isClusterEnvironment } from "../environments/cluster-environment.js";
 import type { Launcher } from "../launchers/launcher.js";
+import type { LayerSync } from "../layer-sync/layer-sync.js";
 import { moveToDevice } from "../move-data.js";
 import { type Around, type Clipping, isPrecision, type Precision } from "../precision/precision.js";
 import { withoutStrayScales } from "../precision/transformer-engine/stray-scales.js";
@@ -33,6 +34,8 @@ export interface StrategyParts {
   readonly checkpointIO: CheckpointIO;
   /** Where the processes come from. */
   readonly environment: ClusterEnvironment;
+  /** Changes layers for fits in several processes; null for none. */
+  readonly layerSync: LayerSync | null;
 }
 
 /** The options of all strategies: parts that they bring. */

@@ -29,6 +29,7 @@ type Arguments = SyncBatchNormOptions & { numFeatures: number };
 export class SyncBatchNorm extends NormBase {
   /** The ranks whose values count; null for all. */
   processGroup: ProcessGroup | null;
+  #replaced: BatchNorm | null = null;
 
   constructor(numFeatures: number, ...options: Optional<SyncBatchNormOptions, typeof names>);
   constructor(options: Arguments);
@@ -75,26 +76,38 @@ export class SyncBatchNorm extends NormBase {
     if (!(module instanceof Module)) {
       throw new TypeError(`convertSyncBatchnorm expects a module. Received: ${kindOf(module)}.`);
     }
-    if (module instanceof BatchNorm) return converted(module, processGroup);
+    if (module instanceof BatchNorm) return SyncBatchNorm.#inPlaceOf(module, processGroup);
     for (const [name, child] of module._ownModules()) {
       const made = SyncBatchNorm.convertSyncBatchnorm(child, processGroup);
       if (made !== child) module._setOwn(name, made);
     }
     return module;
   }
+
+  static #inPlaceOf(layer: BatchNorm, processGroup: ProcessGroup | null): SyncBatchNorm {
+    const { eps, momentum, affine, trackRunningStats } = layer;
+    const bias = layer.bias !== null;
+    const made = new SyncBatchNorm(layer.numFeatures, { eps, momentum, affine, trackRunningStats, processGroup, bias });
+    handOver(layer, made);
+    made.#replaced = layer;
+    return made;
+  }
+
+  /** @internal The BatchNorm in whose place `convertSyncBatchnorm` put this layer, with what this one holds now; null for a layer that was made as it is. */
+  _takeReplaced(): BatchNorm | null {
+    if (this.#replaced !== null) handOver(this, this.#replaced);
+    return this.#replaced;
+  }
 }
 
-function converted(layer: BatchNorm, processGroup: ProcessGroup | null): SyncBatchNorm {
-  const { eps, momentum, affine, trackRunningStats, training } = layer;
-  const bias = layer.bias !== null;
-  const made = new SyncBatchNorm(layer.numFeatures, { eps, momentum, affine, trackRunningStats, processGroup, bias });
-  made.weight = layer.weight;
-  made.bias = layer.bias;
-  made.runningMean = layer.runningMean;
-  made.runningVar = layer.runningVar;
-  made.numBatchesTracked = layer.numBatchesTracked;
-  made.training = training;
-  return made;
+/** Gives a layer the parameters, buffers and mode of another. */
+function handOver(from: NormBase, to: NormBase): void {
+  to.weight = from.weight;
+  to.bias = from.bias;
+  to.runningMean = from.runningMean;
+  to.runningVar = from.runningVar;
+  to.numBatchesTracked = from.numBatchesTracked;
+  to.training = from.training;
 }
 
 keepsNothing(SyncBatchNorm);
