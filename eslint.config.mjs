@@ -63,7 +63,7 @@ export default tseslint.config(
   },
   {
     // What a user did wrong is told with the user's line first.
-    files: ["packages/torch/src/**/*.ts", "packages/lightning/src/**/*.ts"],
+    files: ["packages/*/src/**/*.ts"],
     ignores: ["**/util/user-errors.ts", "**/*.test.ts", "**/*.test-d.ts", "**/fixtures.ts"],
     rules: {
       "no-restricted-globals": [

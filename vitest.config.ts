@@ -7,8 +7,8 @@ const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   resolve: {
     alias: [
-      { find: /^@lightning-ts\/(torch|lightning)$/, replacement: source("./packages/$1/src/index.ts") },
-      { find: /^@lightning-ts\/(torch|lightning)\/(.*)$/, replacement: source("./packages/$1/src/$2") },
+      { find: /^@lightning-ts\/(torch|metrics|lightning)$/, replacement: source("./packages/$1/src/index.ts") },
+      { find: /^@lightning-ts\/(torch|metrics|lightning)\/(.*)$/, replacement: source("./packages/$1/src/$2") },
     ],
     extensions: [".ts", ".js", "/index.ts"],
   },

@@ -10,7 +10,7 @@ import { tryBundles } from "./lib/bundles.mjs";
 import { prepare, root, run, runTool, say } from "./lib/prepare.mjs";
 
 prepare();
-const names = ["torch", "lightning"];
+const names = ["torch", "metrics", "lightning"];
 const work = mkdtempSync(join(tmpdir(), "lightning-ts-pack-"));
 process.on("exit", () => rmSync(work, { recursive: true, force: true }));
 

@@ -4,7 +4,7 @@ import { join, sep } from "node:path";
 import { importsOf, place, resolveImport } from "./layers.mjs";
 
 /** How many files of each package may be in circles that are not meant. Only ever lowered. */
-export const mostInCircles = { torch: 0, lightning: 0 };
+export const mostInCircles = { torch: 0, metrics: 0, lightning: 0 };
 
 /**
  * Circles that are meant: what a class and its methods need of each other. An entry holds files, and folders for all that is in them.
@@ -45,6 +45,7 @@ export const meantCircles = {
     { why: "Module's methods are written in files that take modules", files: ["nn/module"] },
     { why: "an optimizer calls hooks, which get the optimizer", files: ["optim/hooks.ts", "optim/optimizer.ts"] },
   ],
+  metrics: [],
   lightning: [],
 };
 

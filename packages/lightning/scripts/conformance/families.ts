@@ -2,8 +2,9 @@
 import { autocast } from "./autocast.js";
 import { distributed } from "./distributed/family.js";
 import type { Family } from "./family.js";
+import { metrics } from "./metrics/family.js";
 import { precision } from "./precision/family.js";
 import { profilers } from "./profilers/family.js";
 import { traces } from "./traces.js";
 
-export const families: readonly Family[] = [traces, autocast, precision, profilers, distributed];
+export const families: readonly Family[] = [traces, autocast, precision, metrics, profilers, distributed];

@@ -5,6 +5,7 @@ import { DType, type MemoryFormat } from "../../tensor/dtype.js";
 import { NotImplementedError } from "../../util/errors.js";
 import { Tensor } from "../../tensor/tensor.js";
 import { checkOptions, isOptions } from "../../util/arguments.js";
+import { markCast } from "../casts.js";
 import { TypeError } from "../../util/user-errors.js";
 
 /** The device, dtype and format that a module's tensors get. */
@@ -84,7 +85,12 @@ export function convertTensor(tensor: Tensor, options: ConvertOptions): Tensor {
 
 /** Casts floating-point tensors to a dtype and leaves others as they are. */
 export function castFloating(dtype: DType): (tensor: Tensor) => Tensor {
-  return (tensor) => (tensor.dtype.isFloatingPoint ? tensor.to(dtype) : tensor);
+  return markCast((tensor) => (tensor.dtype.isFloatingPoint ? tensor.to(dtype) : tensor));
+}
+
+/** Casts all tensors to a dtype. */
+export function castAll(dtype: DType): (tensor: Tensor) => Tensor {
+  return markCast((tensor) => tensor.to(dtype));
 }
 
 const emptyLikeOperator = aten<(input: Tensor, options: { device?: DeviceLike }) => Tensor>("empty_like");

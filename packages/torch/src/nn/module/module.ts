@@ -231,7 +231,7 @@ export class Module {
 
   /** Casts all parameters and buffers to a dtype, also integer ones. */
   type(dtype: DType): this {
-    return this._apply((tensor) => tensor.to(dtype));
+    return this._apply(convert.castAll(dtype));
   }
 
   /** Casts all floating-point parameters and buffers to float32. */

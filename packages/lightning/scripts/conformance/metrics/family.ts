@@ -1,0 +1,29 @@
+/** @file The family of recorded cases of metrics: values, lives of objects, and runs that log them. */
+import type { Family } from "../family.js";
+import type { ObjectCase, ValueCase } from "./spec.js";
+import { valueCaseDifference } from "./value-case.js";
+
+/** Metrics by themselves. */
+export const metrics: Family = {
+  name: "metrics",
+  own: new URL("../../../../metrics/test-data/conformance", import.meta.url),
+  holds: (document) => isValues(document) || isObject(document),
+  nameOf: (document) => (isValues(document) || isObject(document) ? document.id : "?"),
+  replay: (document) => {
+    if (isValues(document)) return valueCaseDifference(document);
+    return "is not a case of metrics";
+  },
+};
+
+function isKind(document: unknown, kind: string, field: string): boolean {
+  if (typeof document !== "object" || document === null) return false;
+  return Reflect.get(document, "kind") === kind && "metric" in document && field in document;
+}
+
+function isValues(document: unknown): document is ValueCase {
+  return isKind(document, "metric", "batches");
+}
+
+function isObject(document: unknown): document is ObjectCase {
+  return isKind(document, "object", "steps");
+}
