@@ -107,6 +107,7 @@ void define(napi_env env, napi_value exports, std::initializer_list<Export> func
 void register_python(napi_env env, napi_value exports);       // python.cpp
 void register_distributed(napi_env env, napi_value exports);  // distributed.cpp
 void register_reducer(napi_env env, napi_value exports);      // reducer.cpp
+void register_dtensor(napi_env env, napi_value exports);      // dtensor.cpp
 
 namespace {
 
@@ -175,6 +176,7 @@ napi_value init(napi_env env, napi_value exports) {
     register_python(env, exports);
     register_distributed(env, exports);
     register_reducer(env, exports);
+    register_dtensor(env, exports);
   } catch (...) {
     return throw_to_js(env);
   }

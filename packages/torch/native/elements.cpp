@@ -1,5 +1,6 @@
 // Reading a tensor's elements where they lie: not every tensor has memory, or has its elements in it as they are.
 #include "addon.h"
+#include "dtensor.h"
 
 #include <ATen/EmptyTensor.h>
 #include <c10/util/Exception.h>
@@ -9,6 +10,7 @@
 namespace lts {
 
 at::Tensor on_host(const at::Tensor& t) {
+  refuse_dtensor(t, "whose elements could be read");
   if (t.is_nested())
     throw TypeError("a nested tensor has no elements in one order: NestedTensorImpl doesn't support sizes. Take its parts with unbind().");
   if (t.layout() != at::kStrided) {

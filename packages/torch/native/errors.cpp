@@ -1,5 +1,6 @@
 // C++ exceptions as JavaScript errors.
 #include "addon.h"
+#include "callbacks.h"
 
 #include <c10/util/Exception.h>
 
@@ -58,6 +59,12 @@ napi_value throw_to_js(napi_env env, const std::string& where) noexcept {
   try {
     throw;
   } catch (const PendingException&) {
+  } catch (const JsException& e) {
+    // What JavaScript threw inside of an operator comes out of it as it is.
+    try {
+      e.raise(env);
+    } catch (const PendingException&) {
+    }
   } catch (const TypeError& e) {
     throw_kind(env, "TypeError", e.what() + tail);
   } catch (const RangeError& e) {

@@ -1,6 +1,8 @@
 // See fused-check.h: everything is looked at before anything is written.
 #include "fused-check.h"
 
+#include "dtensor.h"
+
 #include <ATen/ExpandUtils.h>
 #include <ATen/MemoryOverlap.h>
 
@@ -65,7 +67,8 @@ void check_memory(const at::Tensor& t, const std::string& name) {
 }
 
 /// Whether a fused kernel can take the parameter itself.
-bool fits_param(const at::Tensor& param, size_t i) {
+bool fits_param(const at::Tensor& whole, size_t i) {
+  const at::Tensor& param = part_of(whole);
   TORCH_CHECK(param.defined() && param.layout() == at::kStrided, "params[", i, "] must be a dense tensor. Received: ",
               param.defined() ? c10::str(param.layout()) : "none", ".");
   at::assert_no_internal_overlap(param);
@@ -75,7 +78,8 @@ bool fits_param(const at::Tensor& param, size_t i) {
 }
 
 bool fits_param_of(const FusedLists& lists, const FusedLists::Named& list, size_t i) {
-  const at::Tensor &param = lists.params[i], &t = list.tensors[i];
+  const at::Tensor &param = part_of(lists.params[i]), &t = part_of(list.tensors[i]);
+  if (!same_layout(lists.params[i], list.tensors[i])) return false;
   if (!t.defined()) not_alike(lists, std::string(list.name) + "[" + std::to_string(i) + "] is none.");
   // The kernels of devices compare dtypes, and some take mixed ones.
   const bool same_dtype = t.scalar_type() == param.scalar_type() || !param.is_cpu();

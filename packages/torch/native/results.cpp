@@ -53,6 +53,8 @@ napi_value result_to_js(napi_env env, const Overload& o, size_t i, const c10::IV
 
 }  // namespace
 
+napi_value value_to_js(napi_env env, const c10::IValue& v) { return to_js(env, v); }
+
 napi_value results_to_js(napi_env env, const Overload& o, Bound& b) {
   const size_t n = o.returns.size();
   if (n == 0) return undefined(env);

@@ -1,5 +1,6 @@
 // Tensors on their way to other threads of the process: in a table, under numbers.
 #include "addon.h"
+#include "dtensor.h"
 
 namespace lts {
 namespace {
@@ -10,6 +11,7 @@ int64_t next_shared = 1;
 
 napi_value share(Call& call) {
   const at::Tensor& t = tensor_of(call.env, call[0]);
+  refuse_dtensor(t, "that threads could share");
   std::lock_guard<std::mutex> lock(shared_mutex);
   const int64_t id = next_shared++;
   shared_tensors.emplace(id, t.detach());

@@ -1,5 +1,6 @@
 // A tensor's properties, and what is asked of tensors that no operator answers.
 #include "addon.h"
+#include "dtensor.h"
 #include "release.h"
 
 #include <ATen/Context.h>
@@ -76,6 +77,9 @@ napi_value dispose(Call& call) {
 napi_value alias(Call& call) { return to_js(call.env, self(call)); }
 napi_value same_tensor(Call& call) { return to_js(call.env, self(call).is_same(tensor_of(call.env, call[1]))); }
 napi_value set_data(Call& call) {
+  if (is_dtensor(self(call)) != is_dtensor(tensor_of(call.env, call[1], "data"))) {
+    throw std::runtime_error("the data of a DTensor can only be a DTensor's, and that of another tensor only another one's. Make a new tensor or parameter instead.");
+  }
   self(call).set_data(tensor_of(call.env, call[1], "data"));
   return undefined(call.env);
 }

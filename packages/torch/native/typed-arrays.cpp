@@ -1,5 +1,6 @@
 // Tensors over the memory of typed arrays, and typed arrays over that of tensors: without copies where possible.
 #include "addon.h"
+#include "dtensor.h"
 
 #include <ATen/ops/empty.h>
 #include <ATen/ops/from_blob.h>
@@ -128,6 +129,7 @@ napi_value array_buffer(Call& call) {
 napi_value copy_into(Call& call) {
   const at::Tensor& t = tensor_of(call.env, call[0]);
   const ArrayView view = array_of(call, 1);
+  refuse_dtensor(t, "whose elements could be read");
   if (t.is_nested() || t.is_quantized()) on_host(t);
   if (view.bytes != static_cast<size_t>(t.numel()) * c10::elementSize(t.scalar_type()))
     throw RangeError("the array holds " + std::to_string(view.bytes) + " bytes, the tensor " +

@@ -5,6 +5,7 @@ export { type BackendName, isGlooAvailable, isNcclAvailable } from "./backends.j
 export { barrier, type BarrierOptions, monitoredBarrier, type MonitoredBarrierOptions } from "./barrier.js";
 export { broadcast, type BroadcastOptions } from "./broadcast.js";
 export type { Async, CollectiveOptions } from "./call.js";
+export { DeviceMesh, initDeviceMesh, type InitDeviceMeshOptions, type MeshDim } from "./device-mesh/index.js";
 export * as checkpoint from "./checkpoint/index.js";
 export * as optim from "./optim/index.js";
 export { getNodeLocalRank, isAvailable, isMpiAvailable, isTorchelasticLaunched } from "./environment.js";
@@ -58,6 +59,7 @@ export {
   type TCPStoreOptions,
 } from "./store.js";
 export { DistBackendError, DistError, DistNetworkError, DistStoreError } from "../util/errors.js";
+export * as tensor from "./tensor/index.js";
 export { Work } from "./work.js";
 export {
   getBackend,

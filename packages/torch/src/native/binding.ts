@@ -16,6 +16,7 @@ import type { DistributedCollectivesBinding } from "./binding/distributed-collec
 import type { DistributedGroupBinding } from "./binding/distributed-group.js";
 import type { DistributedStoreBinding } from "./binding/distributed-store.js";
 import type { DistributedWorkBinding } from "./binding/distributed-work.js";
+import type { DTensorBinding } from "./binding/dtensor.js";
 import type { FunctionNodeBinding } from "./binding/function-node.js";
 import type { FusedCheckBinding } from "./binding/fused-check.js";
 import type { GradScalerBinding } from "./binding/grad-scaler.js";
@@ -81,6 +82,7 @@ export interface Binding
     DistributedGroupBinding,
     DistributedCollectivesBinding,
     DistributedWorkBinding,
+    DTensorBinding,
     CommHookBinding,
     ReducerGraphBinding,
     ReducerBinding {}

@@ -62,8 +62,16 @@ export function setPrintoptions(options: PrintOptions): void {
   style = { ...(profile === undefined ? style : profiles[profile]), ...given };
 }
 
+let dtensorFormat: ((tensor: Tensor) => string) | null = null;
+
+/** @internal Says how tensors are printed whose parts lie in several processes. */
+export function setDTensorFormat(format: (tensor: Tensor) => string): void {
+  dtensorFormat = format;
+}
+
 /** A tensor as PyTorch prints it: "tensor([[1., 2.]])". */
 export function formatTensor(tensor: Tensor): string {
+  if (dtensorFormat !== null && binding.dtensorLayout(unwrap(tensor)) >= 0) return dtensorFormat(tensor);
   if (binding.isDisposed(unwrap(tensor))) return "tensor(<disposed>)";
   const isNested = tensor.isNested;
   const prefix = isNested ? "nested_tensor(" : "tensor(";

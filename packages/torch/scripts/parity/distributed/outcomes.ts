@@ -4,9 +4,9 @@ import type { Json, JsonObject } from "../decode.js";
 
 const known = ["name", "world", "options", "kind", "result", "ranks"];
 
-/** The outcomes of a case: what it records, one a rank. */
-export function outcomes(c: JsonObject): Json[] {
-  const fields = Object.keys(c).filter((field) => !known.includes(field));
+/** The outcomes of a case: what it records, one a rank. @param own further fields that cases of the family have */
+export function outcomes(c: JsonObject, ...own: readonly string[]): Json[] {
+  const fields = Object.keys(c).filter((field) => !known.includes(field) && !own.includes(field));
   if (fields.length > 0) throw new BadCase(`unknown fields: ${fields.join(", ")}`);
   if ((c.result === undefined) === (c.ranks === undefined)) throw new BadCase("expected either a result or ranks");
   return c.ranks === undefined ? list(c.result, "result").map((ok) => ({ ok })) : list(c.ranks, "ranks");

@@ -4,6 +4,7 @@ import { DistributedSampler } from "../../../src/data/distributed-sampler.js";
 import { BadCase, exactly, list, numeric, object, string } from "../case.js";
 import type { Json, JsonObject } from "../decode.js";
 import { differsError, differsJson, type Tolerances } from "./compare.js";
+import { localShapes } from "./dtensor.js";
 import { batchNormOutcomes, ddpOutcomes, outcomes } from "./outcomes.js";
 import type { Answer, Ranks } from "./processes.js";
 import { encode } from "./values.js";
@@ -180,6 +181,16 @@ const replayProgram =
     );
   };
 
+const replayDTensorProgram = replayProgram("dtensor", (c) => outcomes(c, "shape", "placement", "placements"));
+
+/** A case of `dtensor.json`; which part a process has, one process can say for all. */
+const replayDTensor: Replay = (c, ranks) => {
+  if (c.rows === undefined) return replayDTensorProgram(c, ranks);
+  exactly(c, ["name", "columns", "rows"], "a case");
+  const { got, want } = localShapes(c);
+  return Promise.resolve(differsJson(got, want, "rows"));
+};
+
 /** The families of cases that are replayed, by the name of their file. */
 export const families: Readonly<Record<string, Replay>> = {
   collectives: replayCollective,
@@ -187,7 +198,8 @@ export const families: Readonly<Record<string, Replay>> = {
   samplers: replaySamplerCase,
   checkpoint: replayCheckpointCase,
   ddp: replayProgram("ddp", ddpOutcomes),
-  zero: replayProgram("zero", outcomes),
+  zero: replayProgram("zero", (c) => outcomes(c)),
+  dtensor: replayDTensor,
   batchnorm: replayProgram("batchnorm", batchNormOutcomes),
 };
 

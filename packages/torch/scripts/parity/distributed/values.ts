@@ -30,6 +30,10 @@ export function value(shape: readonly number[], dtype: string, rank: number, sal
 
 /** A value as JSON, as the cases hold it. */
 export function encode(given: unknown): Json {
+  if (given instanceof torch.distributed.tensor.DTensor) {
+    const placements = given.placements.map(String);
+    return { dtensor: { placements, shape: [...given.shape], local: encode(given.toLocal()) } };
+  }
   if (given instanceof torch.Tensor) {
     const dense = given.detach().resolveConj().cpu();
     const plain = dense.isComplex() ? torch.viewAsReal(dense) : dense;
