@@ -14,6 +14,13 @@ std::string key_of(napi_env env, napi_value v) {
   return std::string(buffer, length);
 }
 
+/// What an object is, in the words that came down in its place (see operator.ts).
+std::string kind_of(napi_env env, napi_value object) {
+  napi_value kind;
+  check(env, napi_get_named_property(env, object, "kind", &kind));
+  return type_of(env, kind) == napi_string ? shown_of(env, kind) : "object";
+}
+
 std::string describe(napi_env env, const Value& v, int depth = 0) {
   switch (v.type) {
     case napi_undefined: return "undefined";
@@ -43,7 +50,7 @@ std::string describe(napi_env env, const Value& v, int depth = 0) {
       if (v.handle->kind == Kind::DType) return std::string("torch.") + dtype_name(static_cast<DTypeHandle*>(v.handle)->dtype);
       return "object";
     case napi_object: {
-      if (!v.is_array) return "object";
+      if (!v.is_array) return kind_of(env, v.js);
       if (depth > 1) return "[...]";
       std::string out = "[";
       uint32_t length = 0;

@@ -290,9 +290,9 @@ describe("what cannot be", () => {
       [[{ dtype: float16 }, run], TypeError, "deviceType"],
       [[{ deviceType: "cpu", type: float16 }, run], TypeError, "Did you mean 'dtype'?"],
       [["cpu", { cache: true }, run], TypeError, "no option 'cache'"],
-      [["cpu", { enabled: "yes" }, run], TypeError, "'enabled' as true or false. Received: a string"],
+      [["cpu", { enabled: "yes" }, run], TypeError, "true or false as 'enabled'. Received: \"yes\""],
       [["cpu", { cacheEnabled: 1 }, run], TypeError, "'cacheEnabled'"],
-      [["cpu", { dtype: "float16" }, run], TypeError, "'dtype' as a dtype. Received: a string"],
+      [["cpu", { dtype: "float16" }, run], TypeError, "a dtype, or null as 'dtype'. Received: \"float16\""],
       [["other", run], Error, /Expected one of cpu, cuda/],
       [["meta", run], Error, /unsupported autocast device_type 'meta'/],
     ];

@@ -1,6 +1,8 @@
 /** @file Operators as JavaScript functions: arguments go down as handles, results come up as tensors. */
 import { Tensor } from "./tensor-class.js";
 import { binding, type Handle, type NativeOperator } from "../native/binding.js";
+import { kindOf } from "../util/arguments.js";
+import { isPlainObject } from "../util/is.js";
 import { checkListLength } from "../util/list-length.js";
 import { follow, running } from "../native/modes.js";
 import { NativeObject } from "../native/object.js";
@@ -55,8 +57,7 @@ export function operator(namespace: string, name: string, overload?: string): Op
 /** A call with options or many arguments. */
 function general(native: NativeOperator, namespace: string, name: string, args: unknown[]): unknown {
   const last = args[args.length - 1];
-  const options =
-    typeof last === "object" && last !== null && isOptions(last) ? (last as Record<string, unknown>) : null;
+  const options = typeof last === "object" && last !== null && isOptions(last) ? last : null;
   const positional = options === null ? args.length : args.length - 1;
   const first = args[0];
   const lowered: unknown[] = [];
@@ -74,14 +75,13 @@ function general(native: NativeOperator, namespace: string, name: string, args: 
   return raise(result, namespace, name, options?.out);
 }
 
-/** Whether a last argument holds keyword arguments: a plain object that is not a complex number. */
-function isOptions(value: object): boolean {
-  return (
-    NativeObject.handleOf(value) === undefined &&
-    !Array.isArray(value) &&
-    !ArrayBuffer.isView(value) &&
-    !("re" in value && "im" in value)
-  );
+/**
+ * Whether a last argument holds keyword arguments: a plain object that is not a complex number. A Map, a promise or an object of another class
+ * would be read as if nothing were given, so the operator gets it as an argument, and refuses it.
+ */
+function isOptions(value: object): value is Record<string, unknown> {
+  // Nearly every object is a tensor: asking for its handle first spares the other questions.
+  return NativeObject.handleOf(value) === undefined && isPlainObject(value) && !("re" in value && "im" in value);
 }
 
 function lowerAny(value: unknown): unknown {
@@ -102,7 +102,7 @@ function lower(value: object): unknown {
   }
   // A copy: an object of the user's must not reach the addon, which takes every External for one of its own.
   if ("re" in value && "im" in value) return { re: value.re, im: value.im };
-  return {};
+  return { kind: kindOf(value) };
 }
 
 /** What comes up: a tensor, or an array of results with PyTorch's field names; a complex scalar is two numbers. */

@@ -1,8 +1,12 @@
 /** @file Optional arguments that may be given by position, in a trailing options object, or both. */
 import { isPlainObject } from "./is.js";
+import { kindOf, shortened } from "./kind-of.js";
 import { checkLists, isList } from "./list-length.js";
 import { nearest } from "./nearest.js";
+import { checkKind } from "./option-kinds.js";
 import { TypeError } from "./user-errors.js";
+
+export { kindOf, shortened, shown } from "./kind-of.js";
 
 /**
  * The ways to give optional arguments: `Optional<{a?: A, b?: B}, ["a", "b"]>` accepts `()`, `({ a, b })`, `(a, { b })` and `(a, b)`.
@@ -22,8 +26,8 @@ const none = Object.freeze({});
  * @param names the optional arguments that may be given by position, in PyTorch's order
  * @param callee the function or class, for errors
  * @param keywords names that are known in the options object only
- * @throws TypeError for an unknown name, one given twice, too many arguments, or a list with missing items; RangeError for a list that is
- * too long
+ * @throws TypeError for an unknown name, one given twice, a value of another kind, too many arguments, or a list with missing items; RangeError
+ * for a list that is too long
  */
 export function bind<Options extends object>(
   given: readonly unknown[],
@@ -38,10 +42,6 @@ export function bind<Options extends object>(
   const options = isOptions(last) ? last : undefined;
   if (options !== undefined) {
     checkOptions(callee, options, names, keywords);
-    for (const name in options) {
-      // The text is made for lists only: functions of a training step come through here.
-      if (isList(options[name])) checkLists(`${callee} expects '${name}'`, options[name]);
-    }
     if (count === 1) return options as Options;
   }
 
@@ -56,7 +56,7 @@ export function bind<Options extends object>(
   for (let i = 0; i < positional; i++) {
     const name = names[i];
     if (name === undefined || given[i] === undefined) continue;
-    if (isList(given[i])) checkLists(`${callee} expects '${name}'`, given[i]);
+    checkValue(callee, name, given[i]);
     bound[name] = given[i];
   }
   if (options !== undefined) {
@@ -97,10 +97,10 @@ export function bindAll<Options extends object>(
 }
 
 /**
- * Throws for an option that a function does not have.
+ * Throws for an option that a function does not have, or that is of another kind than the name says.
  *
  * @param known all options, in one list or two
- * @throws TypeError that names the option, the known ones and the nearest of them
+ * @throws TypeError that names the option, the known ones and the nearest of them, or what the option takes; RangeError for a list that is too long
  */
 export function checkOptions(
   callee: string,
@@ -115,7 +115,10 @@ export function checkOptions(
     );
   }
   for (const name in options) {
-    if (known.includes(name) || more.includes(name)) continue;
+    if (known.includes(name) || more.includes(name)) {
+      checkValue(callee, name, options[name]);
+      continue;
+    }
     const all = [...known, ...more];
     const close = nearest(name, all);
     throw new TypeError(
@@ -123,6 +126,12 @@ export function checkOptions(
         (close === null ? "Correct or remove it." : `Did you mean '${close}'?`),
     );
   }
+}
+
+function checkValue(callee: string, name: string, value: unknown): void {
+  // The text is made for lists only: functions of a training step come through here.
+  if (isList(value)) checkLists(`${callee} expects '${name}'`, value);
+  checkKind(callee, name, value);
 }
 
 /** The value of a required argument that may come by name; throws where it is missing. */
@@ -138,35 +147,4 @@ export function required<T>(callee: string, name: string, value: T | undefined):
 /** Whether a value is an options object: an object literal, not an array, a tensor, a complex number or another class's. */
 export function isOptions(value: unknown): value is Record<string, unknown> {
   return isPlainObject(value) && !("re" in value && "im" in value);
-}
-
-/** A text for an error message: its beginning only where it is long. A user's text may be as long as a text can be. */
-export function shortened(text: string): string {
-  return text.length <= 100 ? text : `${text.slice(0, 100)}...`;
-}
-
-/**
- * A value in an error's text. Of lists and texts only the short ones: a long one would be all that is seen, and an array that claims
- * billions of items would never be written out.
- */
-export function shown(value: unknown): string {
-  if (typeof value === "string") return shortened(value);
-  if (typeof value === "function") return value.name === "" ? "a function" : `the function ${shortened(value.name)}`;
-  if (typeof value !== "object" || value === null) return shortened(String(value));
-  if (isList(value) && (value.length > 20 || value.some(isList))) return kindOf(value);
-  const printable: { toString(): string } = value;
-  try {
-    return shortened(String(printable));
-  } catch {
-    return kindOf(value);
-  }
-}
-
-/** What a value is, in a few words for an error: "null", "a string", "a Map". */
-export function kindOf(value: unknown): string {
-  if (value === null || value === undefined) return String(value);
-  if (Array.isArray(value)) return "an array";
-  if (typeof value !== "object") return `a ${typeof value}`;
-  const name: unknown = (value as { constructor?: { name?: unknown } }).constructor?.name;
-  return typeof name === "string" && name !== "" && name !== "Object" ? `a ${name}` : "an object";
 }

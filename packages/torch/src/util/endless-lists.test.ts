@@ -126,7 +126,7 @@ describe("a list that says to be endless is refused", () => {
 });
 
 it("the message of a probability says what was given", () => {
-  expect(messageOf(() => new nn.Dropout([0.5] as never))).toBe("dropout expects a number as 'p'. Received: an array.");
+  expect(messageOf(() => new nn.Dropout([0.5] as never))).toBe("Dropout expects a number as 'p'. Received: an array.");
 });
 
 it("no device is equal to it", () => {
