@@ -4,6 +4,7 @@ import { TorchError } from "../util/errors.js";
 import { aten } from "../tensor/aten.js";
 import type { Int } from "../tensor/ops-arguments.js";
 import { Tensor } from "../tensor/tensor-class.js";
+import { isList } from "../util/list-length.js";
 import { bind, checkOptions, isOptions, kindOf, shown } from "../util/arguments.js";
 import { tensorsOf, type Tensors } from "./tensors.js";
 import { RangeError, TypeError } from "../util/user-errors.js";
@@ -100,7 +101,7 @@ function contracted(
     const [first, second] = dims.unbind(0).map((row) => Array.from(row.toTypedArray(), Number));
     return [first ?? [], second ?? []];
   }
-  if (typeof dims !== "number" && !Array.isArray(dims)) {
+  if (typeof dims !== "number" && !isList(dims)) {
     throw new TypeError(`tensordot expects dims to be a number or two lists of dimensions. Received: ${kindOf(dims)}.`);
   }
   if (typeof dims === "object") {

@@ -144,7 +144,7 @@ const table: readonly (readonly [kind: Kind | null, names: string])[] = [
   // Another kind, which the operator or the class checks.
   [
     null,
-    `GRU.bias LSTM.bias Linear.outFeatures RNN.bias full.out norm.out norm.p normalize.out tensordot.out
+    `GRU.batchFirst GRU.bias LSTM.batchFirst LSTM.bias Linear.outFeatures RNN.batchFirst RNN.bias full.out norm.out norm.p normalize.out tensordot.out
      Adafactor.eps batchNorm.bias bilinear.bias conv1d.bias conv2d.bias conv3d.bias convTbc.bias convTranspose1d.bias convTranspose2d.bias
      convTranspose3d.bias groupNorm.bias instanceNorm.bias layerNorm.bias linear.bias`,
   ],
