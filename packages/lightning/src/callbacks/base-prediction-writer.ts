@@ -6,13 +6,20 @@ import type { LightningModule } from "../core/module.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
 import type { MaybePromise } from "../util/promises.js";
 import { type AnyOptions, option, Options, type OptionsOf } from "../util/options.js";
-import { oneOf } from "../util/rules.js";
+import { boolean, oneOf } from "../util/rules.js";
 import type { Trainer } from "../core/attached-types.js";
+import { inOrder } from "../fabric/data/batch-share.js";
+import { GatheredBatches } from "./gathered-batches.js";
 import { type IndexRecord, recordIndices } from "./batch-indices.js";
 
 const options = new Options("BasePredictionWriter", {
   /** When predictions are written. Default "batch". */
   writeInterval: option(oneOf(["batch", "epoch", "batch_and_epoch"], MisconfigurationException), "batch"),
+  /**
+   * Whether the first of several processes writes the predictions of all, in the order of the data; needs `distributedEvaluation: "exact"`. With the interval "batch"
+   * it has a batch of each process at a time. Default false: each writes its own.
+   */
+  gather: option(boolean, false),
 });
 
 /** Options of BasePredictionWriter. */
@@ -39,6 +46,9 @@ export abstract class BasePredictionWriter extends Callback {
 
   /** When predictions are written. */
   readonly interval: WriteInterval;
+  /** Whether the first process writes the predictions of all. */
+  readonly gather: boolean;
+  #gathered: GatheredBatches | null = null;
   #records: (IndexRecord | null)[] = [];
   #predictions: unknown[][] = [];
   #indices: (readonly number[])[][] = [];
@@ -46,7 +56,9 @@ export abstract class BasePredictionWriter extends Callback {
   /** @throws MisconfigurationException for another interval */
   constructor(given: BasePredictionWriterOptions | WriteInterval = {}) {
     super();
-    this.interval = options.read(typeof given === "string" ? { writeInterval: given } : given).writeInterval;
+    const { gather, writeInterval } = options.read(typeof given === "string" ? { writeInterval: given } : given);
+    this.interval = writeInterval;
+    this.gather = gather;
   }
 
   /**
@@ -85,7 +97,8 @@ export abstract class BasePredictionWriter extends Callback {
     );
   }
 
-  override onPredictStart(trainer: Trainer): void {
+  override onPredictStart(trainer: Trainer, module: LightningModule): void {
+    this.#startGathering(trainer, module);
     const loaders = trainer.predictLoop.loader?.flattened ?? [];
     this.#stop();
     this.#records = loaders.map((loader) => {
@@ -111,22 +124,48 @@ export abstract class BasePredictionWriter extends Callback {
       this.#predictions[dataloaderIdx]?.push(outputs);
       if (indices !== null) this.#indices[dataloaderIdx]?.push(indices);
     }
-    if (this.interval !== "epoch") {
-      return this.writeOnBatchEnd(trainer, module, outputs, indices, batch, batchIdx, dataloaderIdx);
-    }
+    if (this.interval === "epoch") return;
+    if (this.#gathered !== null) return this.#gathered.handOver({ prediction: outputs, indices, batch }, dataloaderIdx);
+    return this.writeOnBatchEnd(trainer, module, outputs, indices, batch, batchIdx, dataloaderIdx);
   }
 
   override async onPredictEpochEnd(trainer: Trainer, module: LightningModule): Promise<void> {
     this.#stop();
-    const [predictions, indices] = [this.#predictions, this.#indices];
+    if (this.interval !== "epoch") await this.#gathered?.end();
+    let [predictions, indices] = [this.#predictions, this.#indices];
     this.#predictions = [];
     this.#indices = [];
     if (this.interval === "batch") return;
+    if (this.#gathered !== null) {
+      const { processes } = trainer.strategy;
+      const all = processes.gatherAll({ predictions, indices });
+      if (!processes.isGlobalZero) return;
+      predictions = predictions.map((_, i) => inOrder(all.map((share) => share.predictions[i] ?? [])));
+      indices = indices.map((_, i) => inOrder(all.map((share) => share.indices[i] ?? [])));
+    }
     await this.writeOnEpochEnd(
       trainer,
       module,
       predictions.length === 1 ? (predictions[0] ?? []) : predictions,
       indices,
+    );
+  }
+
+  /** @throws MisconfigurationException where processes repeat samples to have equally many */
+  #startGathering(trainer: Trainer, module: LightningModule): void {
+    this.#gathered = null;
+    const { predictLoop, strategy } = trainer;
+    if (!this.gather || strategy.worldSize === 1) return;
+    if (!predictLoop.isExact) {
+      throw new MisconfigurationException(
+        `${this.constructor.name}: expected \`distributedEvaluation: "exact"\` of the Trainer with gather: true. Received: "padded". Set it, or write in each process.`,
+      );
+    }
+    this.#gathered = new GatheredBatches(
+      strategy.processes,
+      predictLoop.numBatches,
+      ({ prediction, indices, batch }, { batchIdx, dataloaderIdx }) =>
+        this.writeOnBatchEnd(trainer, module, prediction, indices, batch, batchIdx, dataloaderIdx),
     );
   }
 

@@ -15,7 +15,10 @@ const operations = {
 } as const;
 
 /** What processes share, without who they are. */
-export type Collectives = Pick<Processes, "allReduce" | "allGather" | "broadcast" | "barrier" | "decide" | "agree">;
+export type Collectives = Pick<
+  Processes,
+  "allReduce" | "allGather" | "broadcast" | "gatherAll" | "barrier" | "decide" | "agree"
+>;
 
 /** The collectives of a run, over the group of all processes unless another one is given. */
 export class GroupProcesses implements Collectives {
@@ -59,6 +62,20 @@ export class GroupProcesses implements Collectives {
     distributed.broadcast(sent, { src: source });
     if (bytes !== null) return value;
     return fromBytes(sent.cpu().toTypedArray() as Uint8Array, this.#device) as T; // what the source has
+  }
+
+  /** The values of all processes, by rank, with their tensors on the device of small values. */
+  gatherAll<T>(value: T): T[] {
+    const own = toBytes(value);
+    // Host-device synchronisations: the sizes have to be known, and what arrives is read here.
+    const lengths = gather(tensor([own.length], { dtype: int64, device: this.#device }), null).flatten().tolist<number[]>(); // prettier-ignore
+    const sent = zeros([Math.max(...lengths)], { dtype: uint8 });
+    sent.narrow(0, 0, own.length).copy_(tensor(new Uint8Array(own)));
+    const all = gather(sent.to(this.#device), null).cpu();
+    return lengths.map((length, rank) => {
+      const bytes = all.select(0, rank).narrow(0, 0, length).contiguous();
+      return fromBytes(bytes.toTypedArray() as Uint8Array, this.#device) as T; // what that process has
+    });
   }
 
   /** Waits until all processes have called it. */

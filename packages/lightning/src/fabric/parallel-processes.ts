@@ -56,6 +56,11 @@ export class ParallelProcesses implements Processes {
   }
 
   /** @throws Error (`ERR_NOT_CONNECTED`) outside of a run */
+  gatherAll<T>(value: T): T[] {
+    return this.#expectConnected("gatherAll").gatherAll(value);
+  }
+
+  /** @throws Error (`ERR_NOT_CONNECTED`) outside of a run */
   barrier(name?: string): void {
     this.#expectConnected("barrier").barrier(name);
   }

@@ -34,6 +34,8 @@ export interface Processes {
   allGather(tensor: Tensor, options?: GatherOptions): Tensor;
   /** A value of one process, for all of them. Default: that of the first. */
   broadcast<T>(value: T, source?: number): T;
+  /** The values of all processes, by rank. They need not be alike: plain data with tensors within. */
+  gatherAll<T>(value: T): T[];
   /** Waits until all processes have called it. */
   barrier(name?: string): void;
   /** A decision that all processes share: true if any of them says so, or if all of them do. */
@@ -60,6 +62,10 @@ export class SingleProcess implements Processes {
 
   broadcast<T>(value: T): T {
     return value;
+  }
+
+  gatherAll<T>(value: T): T[] {
+    return [value];
   }
 
   barrier(): void {}

@@ -8,7 +8,15 @@ import type { ResultCollection } from "./result.js";
 import type { Strategy } from "../fabric/strategies/strategy.js";
 import { type Sync, toScalarTensor } from "./metric.js";
 import { TypeError } from "../util/user-errors.js";
-import { checkOptions, isMetricObject, type LogOptions, type LogValue, reductionOf, stepAndEpoch } from "./options.js";
+import {
+  checkOptions,
+  isEvaluationBatchHook,
+  isMetricObject,
+  type LogOptions,
+  type LogValue,
+  reductionOf,
+  stepAndEpoch,
+} from "./options.js";
 
 /** The types of values that are numbers, as in Python: true is 1. */
 const numeric: ReadonlySet<string> = new Set(["number", "boolean", "bigint"]);
@@ -91,13 +99,20 @@ export function logValue(target: LogTarget, name: string, value: LogValue, optio
     },
     logged,
     options.batchSize ?? null,
-    syncOf(target, options),
+    syncOf(target, options, fx),
   );
   metrics.hookLogged(fx);
 }
 
 /** How a value is reduced over the processes of a run; null where each keeps its own. */
-function syncOf({ strategy }: LogTarget, { syncDist, syncDistGroup: group, rankZeroOnly }: LogOptions): Sync | null {
+function syncOf({ results, strategy }: LogTarget, options: LogOptions, fx: string): Sync | null {
+  const { syncDist, syncDistGroup: group, rankZeroOnly } = options;
+  if (results?.isExact === true && isEvaluationBatchHook(fx)) {
+    if (group === undefined || group === null) return null; // the loop does it, when all batches are done
+    throw new MisconfigurationException(
+      `log in ${fx}: expected no syncDistGroup with \`distributedEvaluation: "exact"\`, where values are of all processes. Received: one. Leave it out.`,
+    );
+  }
   if (syncDist !== true || rankZeroOnly === true || strategy.worldSize === 1) return null;
   return (value, reduceOp) => strategy.reduce(value, { reduceOp, group });
 }

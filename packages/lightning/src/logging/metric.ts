@@ -93,6 +93,14 @@ export interface MetricState {
   readonly isFloat32?: boolean;
 }
 
+/** What one process logged of a name. */
+export interface MetricShare {
+  /** What its values come to, null for none of the epoch. */
+  readonly total: number | null;
+  readonly weight: number;
+  readonly isFloat32: boolean;
+}
+
 /** The value of a logged name. */
 export class LoggedMetric {
   /** How it is logged. */
@@ -203,6 +211,28 @@ export class LoggedMetric {
     this.#total = total;
     this.#isFloat32 = isFloat32;
     this.#weight = weight;
+    this.#epoch = null;
+  }
+
+  /** What this process logged, for the others; null for a metric that keeps its own counts. */
+  get share(): MetricShare | null {
+    const total = this.#total;
+    if (this.#object !== null) return null;
+    // Host-device synchronisation: the others get numbers.
+    return { total: total === null ? null : Number(total.item()), weight: this.#weight, isFloat32: this.#isFloat32 };
+  }
+
+  /** Takes what all processes logged as its own, of which this one may have nothing. */
+  takeShares(shares: readonly MetricShare[]): void {
+    const totals = shares.flatMap(({ total }) => total ?? []);
+    if (totals.length === 0) return;
+    const { reduceFx } = this.meta;
+    const sum = totals.reduce((a, b) => a + b, 0);
+    const total = reduceFx === "min" ? Math.min(...totals) : reduceFx === "max" ? Math.max(...totals) : sum;
+    this.hasValue = true;
+    this.#total = numberTensor(total);
+    this.#weight = shares.reduce((all, { weight }) => all + weight, 0);
+    this.#isFloat32 = shares.every((share) => share.total === null || share.isFloat32);
     this.#epoch = null;
   }
 

@@ -140,6 +140,11 @@ const rules = new Map<string, HookRule>([
   ].map((hook): [string, HookRule] => [hook, perEpoch]),
 ]);
 
+/** Whether a hook is called for each batch of an evaluation. */
+export function isEvaluationBatchHook(hook: string): boolean {
+  return rules.get(hook) === perEvalStep;
+}
+
 /**
  * `onStep` and `onEpoch` for a hook: what was given, or the hook's defaults.
  *

@@ -3,12 +3,25 @@ import { Tensor } from "@lightning-ts/torch";
 import { setOwn } from "@lightning-ts/torch/util/own-keys";
 import { MisconfigurationException } from "../util/errors.js";
 import { batchSizeOf } from "./batch-size.js";
-import { LoggedMetric, type MetricMeta, type MetricState, sameMeta, type Sync } from "./metric.js";
-import type { MetricObject } from "./options.js";
+import { LoggedMetric, type MetricMeta, type MetricShare, type MetricState, sameMeta, type Sync } from "./metric.js";
+import type { Processes } from "../fabric/processes.js";
+import { isEvaluationBatchHook, type MetricObject } from "./options.js";
 import { show } from "../util/show.js";
 
 /** Values by name. */
 export type MetricDict = Record<string, Tensor>;
+
+/** What a process says of a name that it logged. */
+interface Report {
+  readonly meta: MetricMeta;
+  readonly share: MetricShare | null;
+}
+
+/** Whether a value is of all processes: hooks of an epoch log the same in each of them. */
+function isOfAll({ meta }: LoggedMetric): boolean {
+  const [hook = ""] = meta.fx.split(".");
+  return isEvaluationBatchHook(hook) && !meta.rankZeroOnly;
+}
 
 /** The three dictionaries of metrics. */
 export interface MetricDicts {
@@ -28,6 +41,8 @@ export class ResultCollection {
   batch: unknown = null;
   /** The running loader; null where there is only one, and after the last. */
   dataloaderIdx: number | null = null;
+  /** Whether what hooks of evaluation batches log is of all processes, which `gather` sees to. */
+  isExact = false;
   readonly #metrics = new Map<string, LoggedMetric>();
   /** The metrics again, as an array, which is faster to iterate at each step. */
   readonly #list: LoggedMetric[] = [];
@@ -76,6 +91,43 @@ export class ResultCollection {
 
   #isValid(metric: LoggedMetric): boolean {
     return metric.hasValue && metric.meta.dataloaderIdx === this.dataloaderIdx;
+  }
+
+  /**
+   * Makes what hooks of batches logged with the running loader that of all processes: they may have made different numbers of batches, and some none. All
+   * of them have to call it, once a loader.
+   *
+   * @throws MisconfigurationException where a metric that keeps its own counts has none in some of them
+   */
+  gather(processes: Pick<Processes, "gatherAll">): void {
+    const own = this.#list.filter((metric) => this.#isValid(metric) && isOfAll(metric));
+    const reports = processes.gatherAll(own.map((metric): Report => ({ meta: metric.meta, share: metric.share })));
+    const byKey = new Map<string, Report[]>();
+    for (const report of reports.flat()) {
+      const key = `${report.meta.fx}.${report.meta.name}`;
+      byKey.set(key, [...(byKey.get(key) ?? []), report]);
+    }
+    for (const [key, found] of byKey) this.#takeReports(key, found, reports.length);
+  }
+
+  #takeReports(key: string, found: readonly Report[], worldSize: number): void {
+    const [{ meta } = { meta: null }] = found;
+    if (meta === null) return;
+    const shares = found.flatMap(({ share }) => share ?? []);
+    if (shares.length < found.length) {
+      if (found.length === worldSize) return; // it counts for all processes itself
+      throw new MisconfigurationException(
+        `log(${show(meta.name)}): expected a metric that keeps its own counts to see a batch in each process. Received: batches in ${found.length} of ` +
+          `${worldSize}. Use fewer processes, or smaller batches.`,
+      );
+    }
+    let metric = this.#metrics.get(key);
+    if (metric === undefined) {
+      metric = new LoggedMetric(meta);
+      this.#metrics.set(key, metric);
+      this.#list.push(metric);
+    }
+    metric.takeShares(shares);
   }
 
   /** Puts the values of the running step, or of the epoch, into the given dictionaries. */

@@ -3,6 +3,7 @@ import { inferenceMode, noGrad } from "@lightning-ts/torch";
 import { assignOwn } from "@lightning-ts/torch/util/own-keys";
 import { isPromise } from "@lightning-ts/torch/util/is";
 import { LightningModule } from "../core/module.js";
+import { MisconfigurationException } from "../util/errors.js";
 import { rankZeroInfo } from "../util/rank-zero.js";
 import { toNumbers } from "../logging/dictionaries.js";
 import { type MetricDict, ResultCollection } from "../logging/result.js";
@@ -18,7 +19,8 @@ import { limitedBatches } from "./counts.js";
 import { DataFetcher } from "./data-fetcher.js";
 import { closeLoaders } from "./close-loaders.js";
 import { type EvaluationHooks, testHooks, validationHooks } from "./evaluation-hooks.js";
-import { lengthOf, setSamplerEpoch } from "./loaders.js";
+import { setSamplerEpoch } from "./loaders.js";
+import { ownBatches, wholeLengthOf } from "./shares.js";
 import { type BatchProgress, increment, resetOnRestart, resetOnRun, resetTotal } from "./progress.js";
 import { resultsTable } from "./results-table.js";
 import { stepSchedulers } from "./schedulers.js";
@@ -117,7 +119,7 @@ export class EvaluationLoop implements Loop {
     // One by one, so that the earlier counts are known when a limit leaves a loader nothing.
     this.numBatches = [];
     for (const [i, each] of loader.flattened.entries()) {
-      this.numBatches.push(limitedBatches(lengthOf(each), limits[i] ?? null, name));
+      this.numBatches.push(limitedBatches(wholeLengthOf(each), limits[i] ?? null, name));
     }
     this.#seen = loader.flattened.map(() => 0);
   }
@@ -170,6 +172,7 @@ export class EvaluationLoop implements Loop {
   async #evaluate(): Promise<MetricDict[]> {
     await this.setupData();
     if (this.#isEmpty) return [];
+    this.#prepareExactness();
     const fetcher = this.#reset();
     const outputs: MetricDict[] = [];
     const restoreModes = await fetcher.reading(() => this.#read(fetcher, outputs));
@@ -192,7 +195,8 @@ export class EvaluationLoop implements Loop {
     for (;;) {
       const more = fetcher.next();
       if (!(isPromise(more) ? await run.session.waits.for(null, "the loader's next batch", more) : more)) break;
-      if (fetcher.dataloaderIdx !== dataloaderIdx) outputs.push(this.#endOfLoader());
+      if (fetcher.dataloaderIdx !== dataloaderIdx)
+        outputs.push(...this.#endOfLoaders(dataloaderIdx, fetcher.dataloaderIdx));
       dataloaderIdx = fetcher.dataloaderIdx;
       this.progress.isLastBatch = fetcher.done;
       const done = this.#batch(fetcher.batch, fetcher.batchIdx, dataloaderIdx);
@@ -203,7 +207,7 @@ export class EvaluationLoop implements Loop {
       if (pause !== undefined) await pause;
       if (!this.progress.isLastBatch) run.session.checkSignals();
     }
-    outputs.push(this.#endOfLoader());
+    outputs.push(...this.#endOfLoaders(dataloaderIdx, this.loader?.flattened.length ?? 0));
     return restoreModes;
   }
 
@@ -216,7 +220,7 @@ export class EvaluationLoop implements Loop {
     if (!this.restarting || this.#kind !== "fit") resetOnRun(progress);
     else resetOnRestart(progress);
     if (this.#kind === "fit") this.#setEpoch(loader);
-    loader.limits = this.#limits;
+    loader.limits = this.#limits.map((count, i) => ownBatches(loader.flattened[i], count));
     this.#fetcher = new DataFetcher(loader);
     this.#fetcher.open();
     const kind = this.#kind === "test" ? "test" : "val";
@@ -253,7 +257,34 @@ export class EvaluationLoop implements Loop {
     return restore;
   }
 
-  /** All batches of a loader are done. */
+  /** Where values are of all processes, they may make different numbers of steps from here on. */
+  #prepareExactness(): void {
+    const { options, strategy } = this.#session;
+    this.results.isExact = options.distributedEvaluation === "exact" && strategy.worldSize > 1;
+    if (!this.results.isExact) return;
+    if (!strategy.hasUnevenSteps) {
+      throw new MisconfigurationException(
+        `distributedEvaluation: expected "padded" with ${strategy.constructor.name}, whose steps need all processes. Received: "exact". Leave it out.`,
+      );
+    }
+    strategy.beginUnevenSteps();
+  }
+
+  /**
+   * All batches of a loader are done. Where values are of all processes, also those of the loaders up to the next that has batches here, because others
+   * may have batches of them.
+   */
+  #endOfLoaders(index: number, next: number): MetricDict[] {
+    const { results } = this;
+    if (!results.isExact) return [this.#endOfLoader()];
+    const indices = Array.from({ length: next - index }, (_, i) => index + i).filter((i) => this.#limits[i] !== 0);
+    return indices.map((i) => {
+      results.dataloaderIdx = this.#hasSeveral ? i : null;
+      results.gather(this.#session.strategy.processes);
+      return this.#endOfLoader();
+    });
+  }
+
   #endOfLoader(): MetricDict {
     const { metrics, sanityChecking } = this.#session;
     metrics.endOfBatches();

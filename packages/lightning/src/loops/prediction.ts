@@ -2,6 +2,7 @@
 import { device, inferenceMode, noGrad } from "@lightning-ts/torch";
 import { isPromise } from "@lightning-ts/torch/util/is";
 import { rankZeroWarnOnce } from "../util/rank-zero.js";
+import { inOrder } from "../fabric/data/batch-share.js";
 import { copyToDevice } from "../fabric/move-data.js";
 import { isNone, limitOfEach } from "../options/limits.js";
 import { markStrategyHook } from "../run/actions.js";
@@ -13,7 +14,8 @@ import type { CombinedLoader } from "./combined-loader.js";
 import { limitedBatches } from "./counts.js";
 import { DataFetcher } from "./data-fetcher.js";
 import { closeLoaders } from "./close-loaders.js";
-import { lengthOf, setSamplerEpoch } from "./loaders.js";
+import { setSamplerEpoch } from "./loaders.js";
+import { ownBatches, wholeLengthOf } from "./shares.js";
 import { type BatchProgress, increment, resetOnRun } from "./progress.js";
 import { rememberModes } from "./train-modes.js";
 import { show } from "../util/show.js";
@@ -41,6 +43,12 @@ export class PredictionLoop implements Loop {
 
   constructor({ progress }: Session) {
     this.progress = progress.predict;
+  }
+
+  /** Whether each batch is predicted by one of several processes, and predictions are those of all. */
+  get isExact(): boolean {
+    const { options, strategy } = this.#run.session;
+    return options.distributedEvaluation === "exact" && strategy.worldSize > 1;
   }
 
   /** Belongs to a run from now on, and drops the loaders of the previous one. */
@@ -72,7 +80,7 @@ export class PredictionLoop implements Loop {
     const limits = limitOfEach(limit, loader.flattened.length, "limitPredictBatches");
     this.numBatches = [];
     for (const [i, each] of loader.flattened.entries()) {
-      this.numBatches.push(limitedBatches(lengthOf(each), limits[i] ?? null, "limitPredictBatches"));
+      this.numBatches.push(limitedBatches(wholeLengthOf(each), limits[i] ?? null, "limitPredictBatches"));
     }
     this.loader = loader;
   }
@@ -89,7 +97,7 @@ export class PredictionLoop implements Loop {
         `Trainer.predict: expected a CombinedLoader with mode "sequential". Received: mode ${show(loader.mode)}.`,
       );
     }
-    loader.limits = this.numBatches;
+    loader.limits = this.numBatches.map((count, i) => ownBatches(loader.flattened[i], count));
     const restoreModes = rememberModes(module);
     await hooks.call(module, "onPredictModelEval");
     await hooks.both("onPredictStart");
@@ -107,6 +115,11 @@ export class PredictionLoop implements Loop {
     markStrategyHook(session, "onPredictEnd");
     restoreModes();
     if (!this.returnPredictions) return null;
+    // After the hooks: until then writers of processes with fewer batches answer the others.
+    if (this.isExact) {
+      const all = session.strategy.processes.gatherAll(predictions);
+      predictions.forEach((_, i) => (predictions[i] = inOrder(all.map((lists) => lists[i] ?? []))));
+    }
     return predictions.length === 1 ? (predictions[0] ?? []) : predictions;
   }
 

@@ -138,6 +138,11 @@ export const flags = {
   inferenceMode: option(boolean, true),
   /** Splits the data over processes where there are several. Default: true. */
   useDistributedSampler: option(boolean, true),
+  /**
+   * How validation, test and prediction are spread over processes. "padded" as Lightning: each has as many samples, and some are repeated. "exact": each
+   * batch of one process is made by one of them, logged values are of all batches, and `predict` gives all predictions in order. Default: "padded".
+   */
+  distributedEvaluation: option(oneOf(["padded", "exact"], RangeError), "padded"),
   /** Measures the parts of a run: hooks, steps, batches, saving. Default: null. */
   profiler: optional(rules.profiler),
   /** Autograd's anomaly detection while training: slow, and it names the operator that made a NaN. Default: false. */

@@ -12,6 +12,7 @@ import { isIterable, lengthOf } from "../loops/loaders.js";
 import { checkLoaders } from "./check-loaders.js";
 import { isNone } from "../options/limits.js";
 import type { ModeOptions } from "../options/modes.js";
+import { shareBatches } from "../fabric/data/batch-share.js";
 import { needsSplit, splitLoader } from "../fabric/data/distributed-loader.js";
 import { withSeededWorkers } from "../fabric/data/seeded-workers.js";
 import type { Strategy } from "../fabric/strategies/strategy.js";
@@ -118,12 +119,14 @@ export class DataSource {
     const { fn, options, strategy } = this.#context;
     const kwargs = options.useDistributedSampler ? strategy.distributedSamplerKwargs : null;
     if (kwargs === null || !needsSplit(loader)) return loader;
+    if (options.distributedEvaluation === "exact" && kind !== "train" && kwargs.numReplicas > 1)
+      return shareBatches(loader, kwargs);
     // As in Lightning, training data are shuffled also where the loader does not.
     const isShuffled = kind === "train" || loader.sampler instanceof data.RandomSampler;
     if (kwargs.numReplicas > 1 && (fn === "validate" || fn === "test")) {
       rankZeroWarn(
         `The ${kind} loader is split between processes by a \`DistributedSampler\`, which repeats some samples where they do not divide evenly. To have each ` +
-          `evaluated exactly once, use \`Trainer({ devices: 1, numNodes: 1 })\` for \`${fn}\`.`,
+          'evaluated exactly once, set `distributedEvaluation: "exact"`.',
         "PossibleUserWarning",
       );
     }

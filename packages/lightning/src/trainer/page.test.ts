@@ -14,7 +14,13 @@ const reference = readFileSync(
 const camel = (name: string): string => name.replaceAll(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase());
 
 /** Flags that Lightning has beside those of its page, and those that it has not. */
-const beyondPage = ["suggestIntegrations", "validateBeforeTraining", "resendStepMetrics", "globalStepPer"];
+const beyondPage = [
+  "suggestIntegrations",
+  "validateBeforeTraining",
+  "resendStepMetrics",
+  "globalStepPer",
+  "distributedEvaluation",
+];
 
 describe("the page's flags", () => {
   it("are all there, in the page's order of the constructor, and no others", () => {

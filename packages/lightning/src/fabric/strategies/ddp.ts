@@ -103,6 +103,12 @@ export class DDPStrategy extends ParallelStrategy {
     });
   }
 
+  /** Gives all processes the buffers of the first, as the first step of an evaluation does. The steps after it share nothing. */
+  override beginUnevenSteps(): void {
+    const model = this.#model;
+    if (model !== null) noGrad(() => model.runForward(() => undefined));
+  }
+
   /** Wraps the module: gradients are averaged from here on. */
   override prepareTraining(module: nn.Module): void {
     super.prepareTraining(module);

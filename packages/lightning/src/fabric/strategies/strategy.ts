@@ -96,6 +96,9 @@ export abstract class Strategy {
   /** Whether evaluation may run in inference mode; else without gradients. Default true. */
   readonly hasInferenceMode: boolean = true;
 
+  /** Whether processes may make different numbers of evaluation steps: where a step needs the others, as with sharded weights, they may not. Default true. */
+  readonly hasUnevenSteps: boolean = true;
+
   /** Whether states are loaded after `setup`, which changes parameters. Default false. */
   readonly restoresAfterSetup: boolean = false;
 
@@ -245,6 +248,9 @@ export abstract class Strategy {
 
   /** Prepares a module for validation, test or prediction, once it is on its device. Default: nothing. */
   prepareEvaluation(_module: nn.Module): void {}
+
+  /** Evaluation steps begin, of which processes make different numbers: does what they would otherwise do together in the first. Default: nothing. */
+  beginUnevenSteps(): void {}
 
   /** Prepares for optimizers, right after they were made. Default: nothing. */
   prepareOptimizers(_optimizers: readonly optim.Optimizer[]): void {}
