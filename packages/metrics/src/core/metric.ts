@@ -224,8 +224,8 @@ export abstract class Metric<Args extends unknown[], Result, S extends States = 
       states = incoming.metricState;
     } else if (typeof incoming === "object" && (incoming as unknown) !== null) states = incoming;
     else throw new RangeError(`${callee}: expected a metric or its states. Received: ${shown(incoming)}.`);
+    // As in torchmetrics, a value that compute keeps stays until the next update.
     this._merge(states, Math.max(this._updateCount, 1));
-    this._computed = undefined;
   }
 
   /** @internal Puts older states before those of the metric. */

@@ -1,5 +1,6 @@
 /** @file The family of recorded cases of metrics: values, lives of objects, and runs that log them. */
 import type { Family } from "../family.js";
+import { objectCaseDifference } from "./object-case.js";
 import type { ObjectCase, ValueCase } from "./spec.js";
 import { valueCaseDifference } from "./value-case.js";
 
@@ -11,6 +12,7 @@ export const metrics: Family = {
   nameOf: (document) => (isValues(document) || isObject(document) ? document.id : "?"),
   replay: (document) => {
     if (isValues(document)) return valueCaseDifference(document);
+    if (isObject(document)) return objectCaseDifference(document);
     return "is not a case of metrics";
   },
 };

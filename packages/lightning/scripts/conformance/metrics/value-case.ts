@@ -88,7 +88,8 @@ class Replay {
       errorDifference(fails ? recorded.error : undefined, outcome.error, "compute") ??
       (fails ? null : valueDifference(recorded.compute ?? null, outcome.value ?? null, "compute")) ??
       valueDifference(recorded.update_count ?? null, metric.updateCount, "update_count") ??
-      warningDifference(recorded.warnings ?? [], warnings, "warnings") ??
+      // Of a compute that failed the recording has no warnings.
+      (fails ? null : warningDifference(recorded.warnings ?? [], warnings, "warnings")) ??
       valueDifference(recorded.states ?? null, states, "states") ??
       (recorded.flags === undefined ? null : flagDifference(recorded.flags, metric)) ??
       (fails ? null : await this.#afterReset(metric))
