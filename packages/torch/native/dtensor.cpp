@@ -38,10 +38,11 @@ class DTensorImpl final : public c10::TensorImpl {
  public:
   DTensorImpl(at::Tensor local, int64_t layout, at::IntArrayRef sizes, at::IntArrayRef strides)
       : TensorImpl(c10::DispatchKeySet(c10::computeDispatchKey(local.scalar_type(), at::kStrided, local.device())) |
-                       c10::DispatchKeySet({kKey, kSubclass}),
+                       c10::DispatchKeySet(kKey),
                    local.dtype(), local.device()),
         local_(std::move(local)),
         layout_(layout) {
+    key_set_ = key_set_.add(kSubclass);  // the base leaves it out
     set_sizes_and_strides(sizes, strides);
     set_storage_access_should_throw();
   }
@@ -186,7 +187,10 @@ void fall_back(const c10::OperatorHandle& op, torch::jit::Stack* stack) {
       const auto& name = op.operator_name();
       const std::string full = name.overload_name.empty() ? name.name : name.name + "." + name.overload_name;
       const napi_value given = arguments_to_js(env, frame.arguments);
-      const napi_value answer = call_function(env, f, {lts::to_js(env, static_cast<int64_t>(frames.size() - 1)), lts::to_js(env, full), given});
+      // What derivatives make by themselves is the same in all processes.
+      const bool is_backward = torch::autograd::get_current_node() != nullptr;
+      const napi_value call = lts::to_js(env, static_cast<int64_t>(frames.size() - 1));
+      const napi_value answer = call_function(env, f, {call, lts::to_js(env, full), given, lts::to_js(env, is_backward)});
       const auto& returns = op.schema().returns();
       for (size_t i = 0; i < returns.size(); i++) {
         napi_value item;
@@ -203,7 +207,7 @@ void fall_back(const c10::OperatorHandle& op, torch::jit::Stack* stack) {
   for (c10::IValue& result : results) stack->push_back(std::move(result));
 }
 
-// startDTensors(handler): from here on operators on DTensors ask `handler(call, operator, arguments)`, which gives their results.
+// startDTensors(handler): from here on operators on DTensors ask `handler(call, operator, arguments, isBackward)`, which gives their results.
 napi_value start(Call& call) {
   if (!kSupported) {
     throw std::runtime_error("DTensors need libtorch 2.13. Received: " TORCH_VERSION ". Set up the package's own version.");

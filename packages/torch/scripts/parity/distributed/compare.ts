@@ -32,6 +32,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   ValueError: /^"RangeError"$/,
   DistStoreError: /^"DistStoreError"$/,
   RuntimeError: /Error"$/,
+  NotImplementedError: /^"NotImplementedError"$/,
   AttributeError: /Error"$/,
 };
 

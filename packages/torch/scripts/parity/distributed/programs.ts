@@ -3,9 +3,16 @@ import type { JsonObject } from "../decode.js";
 import { batchNorm } from "./batch-norm.js";
 import { ddp } from "./ddp.js";
 import { dtensor } from "./dtensor.js";
+import { tensorParallel } from "./tensor-parallel.js";
 import { zero } from "./zero.js";
 
 /** What a rank gives in a case. */
 export type RankProgram = (c: JsonObject, rank: number, world: number) => unknown;
 
-export const programs: Readonly<Record<string, RankProgram>> = { batchnorm: batchNorm, ddp, dtensor, zero };
+export const programs: Readonly<Record<string, RankProgram>> = {
+  batchnorm: batchNorm,
+  ddp,
+  dtensor,
+  tensor_parallel: tensorParallel,
+  zero,
+};

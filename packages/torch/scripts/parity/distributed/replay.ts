@@ -200,6 +200,7 @@ export const families: Readonly<Record<string, Replay>> = {
   ddp: replayProgram("ddp", ddpOutcomes),
   zero: replayProgram("zero", (c) => outcomes(c)),
   dtensor: replayDTensor,
+  tensor_parallel: replayProgram("tensor_parallel", (c) => outcomes(c, "plan")),
   batchnorm: replayProgram("batchnorm", batchNormOutcomes),
 };
 

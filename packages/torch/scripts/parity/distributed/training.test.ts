@@ -32,6 +32,12 @@ describe("recorded cases of training", { timeout: 120_000 }, () => {
     ["ddp", 35, /"end":\{"a.weight":\{"tensor":\{[^}]*/],
     ["batchnorm", 3, /"grad_input":\[\{"tensor":\{[^}]*/],
     ["zero", 2, /"exp_avg":\{"tensor":\{[^}]*/],
+    ["dtensor", 0, /"local":\{"tensor":\{[^}]*/],
+    ["dtensor", 33, /"full":\{"tensor":\{[^}]*/],
+    ["dtensor", 70, /"w":\{"dtensor":[^}]*\{[^}]*/],
+    ["tensor_parallel", 0, /"grads":\{"0.weight":\{"tensor":\{[^}]*/],
+    ["tensor_parallel", 8, /"output":\{"dtensor":[^}]*\{[^}]*/],
+    ["tensor_parallel", 10, /"loss":\{"tensor":\{[^}]*/],
   ] as const)("%s %i is the same, and differs where %s is broken", async (family, index, place) => {
     const c = recorded(family, index);
     expect(await checkCase(family, c, ranks)).toBeNull();

@@ -7,6 +7,7 @@ import { type Layout, layoutOf, layoutOfTensor, localOf, makeHandle, sameLayout,
 import { Partial, type Placement, Shard } from "./placement.js";
 import { redistributeLocal } from "./redistribution.js";
 import { start } from "./start.js";
+import { denseStrides } from "./strides.js";
 
 /** The shape and strides of a whole tensor. */
 export interface Whole {
@@ -54,7 +55,7 @@ export class FromLocal extends AutogradFunction {
     gradPlacements: readonly Placement[] | null,
   ): Tensor {
     const grads = gradPlacements ?? withoutPartials(layout.placements);
-    kept.set(ctx, { layout: layoutOf(layout.mesh, grads), gradLayout: null });
+    kept.set(ctx, { layout: layoutOf(layout.mesh, grads), shape: null });
     ctx.setMaterializeGrads(false);
     return wrap(local.detach(), layout, whole);
   }
@@ -71,7 +72,7 @@ export class ToLocal extends AutogradFunction {
   static forward(ctx: FunctionContext, tensor: Tensor, gradPlacements: readonly Placement[] | null): Tensor {
     const layout = expectLayout("toLocal", tensor);
     const gradLayout = layoutOf(layout.mesh, gradPlacements ?? withoutPartials(layout.placements));
-    kept.set(ctx, { layout: gradLayout, gradLayout: { shape: tensor.shape, strides: tensor.stride() } });
+    kept.set(ctx, { layout: gradLayout, shape: tensor.shape });
     ctx.setMaterializeGrads(false);
     const local = localOf(tensor);
     // Another tensor of the same memory: the part itself never has a history.
@@ -80,8 +81,9 @@ export class ToLocal extends AutogradFunction {
 
   static backward(ctx: FunctionContext, grad: Tensor | null): (Tensor | null)[] {
     const known = kept.get(ctx);
-    if (grad === null || known?.gradLayout == null) return [null, null];
-    return [FromLocal.apply(grad, known.layout, known.gradLayout, null), null];
+    if (grad === null || known?.shape == null) return [null, null];
+    const whole = { shape: known.shape, strides: denseStrides(known.shape, grad.stride()) };
+    return [FromLocal.apply(grad, known.layout, whole, null), null];
   }
 }
 
@@ -89,9 +91,12 @@ export class ToLocal extends AutogradFunction {
 export class Redistribute extends AutogradFunction {
   static forward(ctx: FunctionContext, tensor: Tensor, layout: Layout): Tensor {
     const source = expectLayout("redistribute", tensor);
-    kept.set(ctx, { layout: source, gradLayout: null });
+    kept.set(ctx, { layout: source, shape: null });
     const whole = { shape: tensor.shape, strides: tensor.stride() };
-    return wrap(redistributeLocal(localOf(tensor), source, layout, whole.shape), layout, whole);
+    const local = localOf(tensor);
+    const moved = redistributeLocal(local, source, layout, whole.shape);
+    if (moved === local) return wrap(local, layout, whole);
+    return wrap(moved, layout, { shape: whole.shape, strides: denseStrides(whole.shape, moved.stride()) });
   }
 
   static backward(ctx: FunctionContext, grad: Tensor): (Tensor | null)[] {
@@ -110,7 +115,8 @@ export class Redistribute extends AutogradFunction {
 /** What a context knows until its gradient comes. */
 interface Kept {
   readonly layout: Layout;
-  readonly gradLayout: Whole | null;
+  /** Of the whole tensor. */
+  readonly shape: readonly number[] | null;
 }
 const kept = new WeakMap<FunctionContext, Kept>();
 

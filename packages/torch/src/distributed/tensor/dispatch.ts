@@ -35,7 +35,9 @@ function wholeOf(
   placements: readonly Placement[],
   decided: Decided,
 ): [number[], number[]] {
-  if (isHandle(whole)) return [binding.shape(whole), binding.stride(whole)];
+  // In the order in which the parts lie in memory.
+  const strides = binding.stride(result);
+  if (isHandle(whole)) return [binding.shape(whole), denseStrides(binding.shape(whole), strides)];
   const shape = binding.shape(result);
   placements.forEach((one, meshDim) => {
     if (!(one instanceof Shard)) return;
@@ -45,7 +47,7 @@ function wholeOf(
     const size = cut instanceof Shard ? decided.operation.inputs[source]?.shape[cut.dim] : undefined;
     if (size !== undefined) shape[one.dim] = size;
   });
-  return [shape, denseStrides(shape, binding.stride(result))];
+  return [shape, denseStrides(shape, strides)];
 }
 
 /** A call and what was decided about it. */
@@ -54,13 +56,14 @@ interface Decided {
   readonly decision: Decision;
 }
 
-function raised(result: Lowered, whole: Lowered, layouts: (i: number) => Layout, decided: Decided): Lowered {
+function raised(result: Lowered, whole: Lowered, layouts: (i: number) => Layout | null, decided: Decided): Lowered {
   if (Array.isArray(result)) {
     const wholes: readonly Lowered[] = Array.isArray(whole) ? whole : [];
     return result.map((one: Lowered, i) => raised(one, wholes[i], () => layouts(i), decided));
   }
   if (!isHandle(result)) return result;
   const layout = layouts(0);
+  if (layout === null) return result;
   const [shape, strides] = wholeOf(result, whole, layout.placements, decided);
   return binding.makeDTensor(result, layout.number, shape, strides);
 }
@@ -82,7 +85,12 @@ function execute(operation: Operation, decision: Decision): Lowered[] {
   return schema.returns.map((argument, i) => {
     if (argument >= 0) return args[argument];
     const all = layoutOf(mesh, decision.outputs[i] ?? mesh.shape.map(() => replicated()));
-    return raised(results[i], shapes?.[i], (item) => decision.items?.[item] ?? all, { operation, decision });
+    return raised(
+      results[i],
+      shapes?.[i],
+      (item) => (decision.items === undefined ? all : (decision.items[item] ?? null)),
+      { operation, decision },
+    );
   });
 }
 
@@ -106,9 +114,9 @@ function onReplicated(operation: Operation): Lowered[] {
 }
 
 /** @internal The handler that the addon calls. */
-export function answer(call: number, name: string, args: Lowered[]): Lowered[] {
+export function answer(call: number, name: string, args: Lowered[], isBackward: boolean): Lowered[] {
   const schema = schemaOf(name);
-  const operation = new Operation(schema, call, args);
+  const operation = new Operation(schema, call, args, isBackward);
   const handler = handlers.get(schema.name) ?? handlers.get(schema.packet);
   if (handler !== undefined) return handler(operation, (decision) => execute(operation, decision));
   const rule = ruleOf(schema);

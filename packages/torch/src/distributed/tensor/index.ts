@@ -7,5 +7,6 @@ export {
   type DistributeTensorOptions,
 } from "./distribute.js";
 export { DTensor, type FromLocalOptions, type GradPlacementsOptions, type RedistributeOptions } from "./dtensor.js";
+export * as parallel from "./parallel/index.js";
 export { Partial, type PartialReduction, Placement, Replicate, Shard, StridedShard } from "./placement.js";
 export { computeLocalShapeAndGlobalOffset } from "./shards.js";

@@ -46,9 +46,11 @@ export class Operation {
   /** Where all DTensors lie. */
   readonly mesh: DeviceMesh;
   readonly #call: OperatorCall;
+  readonly #isBackward: boolean;
 
   /** @throws RangeError for plain tensors among DTensors, or DTensors of several meshes */
-  constructor(schema: OperatorSchema, call: OperatorCall, args: readonly Lowered[]) {
+  constructor(schema: OperatorSchema, call: OperatorCall, args: readonly Lowered[], isBackward: boolean) {
+    this.#isBackward = isBackward;
     this.schema = schema;
     this.args = args;
     this.#call = call;
@@ -134,9 +136,16 @@ export class Operation {
   }
 
   #asReplicated({ shape }: Pick<TensorInput, "shape">): Layout {
+    // Of lists each tensor is by itself, and some may be plain ones.
+    if (this.schema.isOnLists) return replicatedOn(this.mesh);
     const isTarget = this.schema.packet.startsWith("aten::nll_loss") && isLossParallel();
-    // A plain number is the same in each process.
-    if (isTarget || shape.every((size) => size === 1)) return replicatedOn(this.mesh);
+    // A plain number is the same in each process, and so are the zeros that derivatives make.
+    if (isTarget || this.#isBackward || shape.every((size) => size === 1)) return replicatedOn(this.mesh);
+    return this.mixed(shape);
+  }
+
+  /** @throws the error of a plain tensor among DTensors */
+  mixed(shape: readonly number[]): never {
     throw new RangeError(
       `${shownName(this.schema)} got mixed torch.Tensor and DTensor, need to convert all torch.Tensor to DTensor before calling ` +
         `distributed operators! Received: a plain tensor of [${shape.join(", ")}]. Make it a DTensor with distributeTensor or DTensor.fromLocal.`,
@@ -159,8 +168,8 @@ export interface Decision {
   readonly inputs: readonly (readonly Placement[])[];
   /** For each result; one for all tensors of a list. */
   readonly outputs: readonly (readonly Placement[])[];
-  /** For each tensor of a list of results, where they differ. */
-  readonly items?: readonly Layout[];
+  /** For each tensor of a list of results, where they differ; null for a plain one. */
+  readonly items?: readonly (Layout | null)[];
   /** What other arguments are on the parts, by number. */
   readonly args?: ReadonlyMap<number, Lowered>;
 }

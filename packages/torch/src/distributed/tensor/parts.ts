@@ -7,11 +7,10 @@ import type { TensorInput } from "./operator-call.js";
 import type { Placement } from "./placement.js";
 import { redistributeLocal } from "./redistribution.js";
 
-/** This process's part of a tensor that comes to lie in some way; a plain tensor itself. */
+/** This process's part of a tensor that comes to lie in some way. */
 export function partFor(input: TensorInput, placements: readonly Placement[]): Handle {
-  if (input.given === null) return input.handle;
   const target = layoutOf(input.layout.mesh, placements);
-  const local = binding.dtensorLocal(input.handle);
+  const local = input.given === null ? input.handle : binding.dtensorLocal(input.handle);
   if (target === input.layout) return local;
-  return unwrap(redistributeLocal(new Tensor(local), input.layout, target, input.shape));
+  return unwrap(redistributeLocal(new Tensor(binding.alias(local)), input.layout, target, input.shape));
 }

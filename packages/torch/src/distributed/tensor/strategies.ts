@@ -1,6 +1,6 @@
 /** @file Ways in which an operator can work along one dimension of a mesh, and the choice of the one that costs least. */
 import type { Decision, Operation, TensorInput } from "./operator-call.js";
-import { Partial, type Placement, replicated, Shard } from "./placement.js";
+import { Partial, type Placement, Replicate, replicated, Shard } from "./placement.js";
 
 /** One way: what each tensor has to be along the dimension, and what the results are. */
 export interface Strategy {
@@ -22,7 +22,10 @@ function cost(from: Placement, to: Placement, { shape }: TensorInput, parts: num
 
 function isPossible({ inputs }: Strategy, operation: Operation, parts: number): boolean {
   return inputs.every((to, i) => {
-    const shape = operation.inputs[i]?.shape ?? [];
+    const input = operation.inputs[i];
+    const shape = input?.shape ?? [];
+    // A plain number is left as it is.
+    if (input?.given === null && shape.every((size) => size === 1)) return to instanceof Replicate;
     return !(to instanceof Shard) || (to.dim < shape.length && (shape[to.dim] ?? 0) >= parts);
   });
 }
@@ -51,7 +54,10 @@ function everywhere(operation: Operation, outputs: number): Strategy {
  */
 export function cheapest(operation: Operation, strategies: readonly Strategy[]): Decision {
   const outputs = operation.schema.returns.length;
-  const all = [...strategies, everywhere(operation, outputs)];
+  const all = [
+    ...strategies.filter(({ inputs }) => inputs.length >= operation.inputs.length),
+    everywhere(operation, outputs),
+  ];
   const chosen = operation.mesh.shape.map((parts, meshDim) => {
     let best: Strategy | null = null;
     let least = Infinity;

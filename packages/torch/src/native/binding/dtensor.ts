@@ -6,9 +6,9 @@ export type OperatorCall = number;
 
 /**
  * Gives the results of an operator that has a DTensor among its arguments: one an entry of the schema's returns, which is a tensor's handle,
- * a list of them, or a number. Arguments are those of the schema.
+ * a list of them, or a number. Arguments are those of the schema. `isBackward`: a derivative calls it.
  */
-export type OperatorHandler = (call: OperatorCall, operator: string, args: Lowered[]) => Lowered[];
+export type OperatorHandler = (call: OperatorCall, operator: string, args: Lowered[], isBackward: boolean) => Lowered[];
 
 /** `native/dtensor.cpp`. */
 export interface DTensorBinding {

@@ -26,21 +26,21 @@ function placementsOf(operation: Operation, { layout, argument }: TensorInput): 
 export function lists(operation: Operation): Decision {
   const { inputs } = operation;
   const leading = inputs.filter(({ argument }) => argument === 0);
-  const wanted = new Map(leading.map((input) => [input.item, placementsOf(operation, input)]));
+  const wanted = leading.map((input) => (input.given === null ? null : placementsOf(operation, input)));
   const decided = inputs.map((input): readonly Placement[] => {
-    const own = wanted.get(input.item);
     const leader = input.item === null ? undefined : leading[input.item];
-    const isAlike = leader !== undefined && leader.shape.join() === input.shape.join();
-    if (own !== undefined && isAlike && input.item !== null) return own;
+    const own = input.item === null ? undefined : wanted[input.item];
+    const isOne = input.shape.every((size) => size === 1);
+    if (leader !== undefined && (leader.given === null) !== (input.given === null) && !isOne)
+      operation.mixed(input.shape);
+    if (own != null && leader?.shape.join() === input.shape.join()) return own;
     return input.layout.placements.map(() => replicated());
   });
   const isNorm = operation.schema.packet === "aten::_foreach_norm";
-  const items = leading.map(({ layout, item, shape }) => {
-    const placements = wanted.get(item) ?? [];
-    return layoutOf(
-      layout.mesh,
-      isNorm ? normPlacements(placements, operation.number("ord", 2), shape.length) : placements,
-    );
+  const items = leading.map(({ layout, shape }, i) => {
+    const own = wanted[i];
+    if (own == null) return null;
+    return layoutOf(layout.mesh, isNorm ? normPlacements(own, operation.number("ord", 2), shape.length) : own);
   });
   return { inputs: decided, outputs: [], items };
 }

@@ -2,7 +2,7 @@
 import type { Operation, Rule } from "../operator-call.js";
 import { type Placement, replicated, sharded } from "../placement.js";
 import { cheapest } from "../strategies.js";
-import { all, partial, range } from "./dims.js";
+import { all, localShape, partial, range } from "./dims.js";
 
 /** Dimensions in front of those that are normalised. */
 function outer(operation: Operation): number[] {
@@ -38,6 +38,20 @@ const backward: Rule = (operation) =>
     })),
   );
 
+/** The examples of a batch each for itself; how many there are is an argument. */
+const groups: Rule = (operation) => {
+  const shape = operation.input("input")?.shape ?? [];
+  const isBackward = operation.schema.packet.endsWith("_backward");
+  const way = {
+    inputs: alongRows(operation, 0),
+    outputs: operation.schema.returns.map((_, i) => (isBackward && i > 0 ? partial("sum") : sharded(0))),
+  };
+  const decision = cheapest(operation, [way]);
+  const position = operation.inputs.findIndex(({ argument }) => operation.schema.arguments[argument]?.name === "input");
+  const [rowsHere = 0] = localShape(operation, shape, decision.inputs[position] ?? []);
+  return { ...decision, args: new Map([[operation.indexOf("N"), rowsHere]]) };
+};
+
 /** Tensors of [batch, heads, ...]: each sequence, and each head, for itself. What has fewer dimensions is the same for all. */
 const attention: Rule = (operation) => {
   const of = (shape: readonly number[], dim: number): Placement =>
@@ -55,6 +69,8 @@ const attentions = "_scaled_dot_product_flash_attention_for_cpu _scaled_dot_prod
 
 /** Of operators, by name. */
 export const normalizationRules: Readonly<Record<string, Rule>> = {
+  "aten::native_group_norm": groups,
+  "aten::native_group_norm_backward": groups,
   "aten::native_layer_norm": forward,
   "aten::_fused_rms_norm": forward,
   "aten::native_layer_norm_backward": backward,

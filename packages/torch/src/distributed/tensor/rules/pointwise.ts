@@ -36,7 +36,14 @@ function beforeReduction(operation: Operation): Strategy[] {
   const { inputs, schema } = operation;
   // With rounding the sum of quotients is another one.
   if (typeof operation.arg("rounding_mode") === "string") return [];
-  if (additive.has(name) && (name === "neg" || inputs.length === 2)) {
+  // Zeros are the same before and after.
+  if (name === "masked_fill" && operation.arg("value") === 0) {
+    return sums.map((reduceOp) => ({ inputs: [partial(reduceOp), replicated()], outputs: [partial(reduceOp)] }));
+  }
+  if (additive.has(name) && name !== "neg" && inputs.length === 1) {
+    return (["avg", "max", "min"] as const).map((reduceOp) => everything(operation, partial(reduceOp)));
+  }
+  if (additive.has(name)) {
     const kept = sums.map((reduceOp) => everything(operation, partial(reduceOp)));
     if (name === "neg") return kept;
     const shifted = (["avg", "max", "min"] as const).map((reduceOp) => ({
@@ -47,7 +54,8 @@ function beforeReduction(operation: Operation): Strategy[] {
   }
   const linear = multilinear.get(name);
   if (linear !== undefined) {
-    return linear.flatMap((position) =>
+    const positions = linear.filter((position) => position < inputs.length);
+    return positions.flatMap((position) =>
       sums.map((reduceOp) => ({
         inputs: inputs.map((_, i) => (i === position ? partial(reduceOp) : replicated())),
         outputs: all(schema.returns, partial(reduceOp)),

@@ -1,8 +1,13 @@
 /** @file Other views of the same elements: dimensions change places, come, go, are put together and taken apart. */
 import { binding } from "../../../native/binding.js";
-import { isHandle, type Decision, type Operation, type Rule } from "../operator-call.js";
+import { unwrap } from "../../../native/object.js";
+import { Tensor } from "../../../tensor/tensor-class.js";
+import { layoutOf } from "../layout.js";
+import { type Decision, type Handler, isHandle, type Operation, type Rule } from "../operator-call.js";
+import { partFor } from "../parts.js";
 import { type Placement, replicated, Shard, sharded, StridedShard } from "../placement.js";
 import { cutters } from "../shards.js";
+import { denseStrides } from "../strides.js";
 import { localShape, moved, range, wrapped } from "./dims.js";
 
 /** The tensor that is seen in another way. */
@@ -137,10 +142,19 @@ const view: Rule = (operation) => {
     }
     return to;
   });
-  const own = localShape(operation, size, decision.outputs[0] ?? []);
-  const index = operation.indexOf("size");
-  if (index < 0) return decision;
-  return { ...decision, args: new Map([[index, own]]) };
+  return decision;
+};
+
+/** The part may lie in memory in another order than the whole says, so that it takes a copy where the whole does not. */
+const viewOrCopy: Handler = (operation) => {
+  const decision = view(operation);
+  const [input, output] = [operation.inputs[0], decision.outputs[0] ?? []];
+  if (input === undefined) return [];
+  const shape = shapeOfResult(operation);
+  const part = new Tensor(partFor(input, decision.inputs[0] ?? []));
+  const own = operation.mesh.getCoordinate() === null ? part : part.reshape(localShape(operation, shape, output));
+  const layout = layoutOf(operation.mesh, output);
+  return [binding.makeDTensor(unwrap(own), layout.number, shape, denseStrides(shape, own.stride()))];
 };
 
 /** One index of a dimension: all others keep their parts. */
@@ -216,11 +230,6 @@ export const viewRules: Readonly<Record<string, Rule>> = {
   "aten::unsqueeze": unsqueeze,
   "aten::squeeze": squeeze,
   "aten::expand": expand,
-  "aten::view": view,
-  "aten::_unsafe_view": view,
-  "aten::reshape": view,
-  "aten::_reshape_alias": view,
-  "aten::_reshape_copy": view,
   "aten::select.int": select,
   "aten::slice.Tensor": slice,
   "aten::split.Tensor": split,
@@ -232,3 +241,8 @@ export const viewRules: Readonly<Record<string, Rule>> = {
   "aten::cat": joined(false),
   "aten::stack": joined(true),
 };
+
+/** Answers for operators that need more than a rule. */
+export const viewHandlers: Readonly<Record<string, Handler>> = Object.fromEntries(
+  ["view", "_unsafe_view", "reshape", "_reshape_alias", "_reshape_copy"].map((name) => [`aten::${name}`, viewOrCopy]),
+);
