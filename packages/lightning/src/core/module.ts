@@ -1,7 +1,14 @@
 /** @file LightningModule: a model with its steps, optimizers and hooks. */
-import { type Device, device, type DType, getDefaultDtype, type nn, type Tensor } from "@lightning-ts/torch";
+import { type Device, device, type DType, getDefaultDtype, type nn, Tensor } from "@lightning-ts/torch";
 import { Waits } from "@lightning-ts/torch/util/waits";
-import type { LogOptions, LogValue } from "../logging/options.js";
+import { metricAttributeOf } from "../logging/metric-attribute.js";
+import {
+  isMetricCollection,
+  isMetricObject,
+  type LogOptions,
+  type LogValue,
+  type MetricCollectionObject,
+} from "../logging/options.js";
 import { readCheckpointFile } from "../fabric/checkpoint-io/checkpoint-file.js";
 import { readTable } from "../fabric/checkpoint-io/read-options.js";
 import { migrateCheckpoint } from "../checkpoint/migration.js";
@@ -193,12 +200,25 @@ export class LightningModule<H extends object = Hparams> extends ModuleHooks {
       rankZeroWarnOnce("You are trying to log() but the module is not attached to a Trainer; the value is dropped.");
       return;
     }
-    attachment.log(name, value, options);
+    // Tensors and numbers, which steps log, are told first.
+    const isValue = value instanceof Tensor || typeof value !== "object";
+    if (isValue || !isMetricObject(value) || typeof options.metricAttribute === "string") {
+      attachment.log(name, value, options);
+      return;
+    }
+    attachment.log(name, value, { ...options, metricAttribute: metricAttributeOf(this, value, name) });
   }
 
-  /** Logs several values with the same options. */
-  logDict(values: Readonly<Record<string, LogValue>> | ReadonlyMap<string, LogValue>, options: LogOptions = {}): void {
-    if (typeof values !== "object" || values === null) {
+  /** Logs several values with the same options: an object or Map of them, or a collection of metrics. */
+  logDict(
+    values: Readonly<Record<string, LogValue>> | ReadonlyMap<string, LogValue> | MetricCollectionObject,
+    options: LogOptions = {},
+  ): void {
+    if (isMetricCollection(values)) {
+      for (const [name, metric] of values.items({ copyState: false })) this.log(name, metric, options);
+      return;
+    }
+    if (typeof values !== "object" || values === null || isMetricObject(values)) {
       throw new TypeError(
         `logDict: expected an object of values by name. Received: ${show(values)}. Give { loss, acc }.`,
       );

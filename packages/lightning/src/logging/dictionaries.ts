@@ -3,6 +3,8 @@ import type { Tensor } from "@lightning-ts/torch";
 import { setOwn } from "@lightning-ts/torch/util/own-keys";
 import type { Logger } from "../core/logger.js";
 import type { Pending } from "../util/pending.js";
+import { show } from "../util/show.js";
+import { RangeError } from "../util/user-errors.js";
 import { numberTensor } from "./metric.js";
 import type { MetricDict, MetricDicts, ResultCollection } from "./result.js";
 
@@ -178,6 +180,14 @@ function isEmpty(metrics: object): boolean {
 export function toNumbers(metrics: Readonly<Record<string, Tensor | number>>): Record<string, number> {
   const numbers: Record<string, number> = {};
   for (const [name, value] of Object.entries(metrics))
-    setOwn(numbers, name, typeof value === "number" ? value : Number(value.item()));
+    setOwn(numbers, name, typeof value === "number" ? value : toNumber(name, value));
   return numbers;
+}
+
+/** @throws RangeError for a tensor with several elements, which a metric may give */
+function toNumber(name: string, value: Tensor): number {
+  if (value.numel() === 1) return Number(value.item());
+  throw new RangeError(
+    `log(${show(name)}): expected a metric whose value is a tensor with one element. Received: shape [${value.shape.join(", ")}]. Log its values by themselves.`,
+  );
 }

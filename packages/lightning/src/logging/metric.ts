@@ -115,8 +115,8 @@ export class LoggedMetric {
   hasValue = false;
   /** Whether anything was logged since loggers got the step's value. */
   isNew = false;
-  /** The newest value, null before the first, and for names that are not logged by step. */
-  step: Tensor | null = null;
+  /** The newest value that was logged. */
+  #step: Tensor | null = null;
   /** Reduces values over the processes of a run, null for values of this process. */
   sync: Sync | null = null;
   /** The total of the epoch, in float64, because float32 cannot count beyond 2 ** 24. */
@@ -127,6 +127,8 @@ export class LoggedMetric {
   #epoch: Tensor | null = null;
   /** The metric that keeps the counts itself, null for values. */
   #object: MetricObject | null = null;
+  /** What that metric had as its newest value when it was logged. */
+  #cache: unknown = null;
 
   constructor(meta: MetricMeta) {
     this.meta = meta;
@@ -140,8 +142,9 @@ export class LoggedMetric {
   /** Adds a value; `batchSize` weighs it in the epoch's mean. */
   update(value: Tensor, batchSize: number): void {
     this.hasValue = this.isNew = true;
+    this.#object = null;
     const { onStep, onEpoch, reduceFx } = this.meta;
-    if (onStep) this.step = this.sync === null ? value : this.sync(value, reduceFx);
+    if (onStep) this.#step = this.sync === null ? value : this.sync(value, reduceFx);
     if (!onEpoch) return;
     this.#epoch = null;
     if (value.dtype !== float32) this.#isFloat32 = false;
@@ -154,7 +157,24 @@ export class LoggedMetric {
     this.hasValue = this.isNew = true;
     this.#object = object;
     this.#epoch = null;
-    if (this.meta.onStep) this.step = object.forwardCache ?? null;
+    this.#cache = object.forwardCache;
+  }
+
+  /** The newest value, null before the first, and for names that are not logged by step. */
+  get step(): Tensor | null {
+    if (this.#object === null) return this.#step;
+    return this.meta.onStep ? this.#ofObject(this.#cache) : null;
+  }
+
+  /** A value that a metric gave. */
+  #ofObject(value: unknown): Tensor | null {
+    if (value === null || value === undefined) return null;
+    if (!(value instanceof Tensor)) {
+      throw new RangeError(
+        `log(${show(this.meta.name)}): expected a metric that gives a tensor. Received: ${show(value)}. Log its values by themselves.`,
+      );
+    }
+    return this.meta.enableGraph ? value : value.detach();
   }
 
   #reduced(value: Tensor, batchSize: number): Tensor {
@@ -179,7 +199,9 @@ export class LoggedMetric {
   /** The epoch's value so far, null for names that are not logged by epoch. */
   get epoch(): Tensor | null {
     const object = this.#object;
-    if (object !== null) return this.meta.onEpoch ? (this.#epoch ??= withoutGrad(() => object.compute())) : null;
+    if (object !== null) {
+      return this.meta.onEpoch ? (this.#epoch ??= withoutGrad(() => this.#ofObject(object.compute()))) : null;
+    }
     const total = this.#total;
     if (total === null) return null;
     return (this.#epoch ??= withoutGrad(() => {
@@ -200,14 +222,16 @@ export class LoggedMetric {
 
   /** The values so far, to be saved. Those of a metric that keeps its own counts are the module's to save. */
   stateDict(): MetricState {
-    const { meta, step } = this;
+    const { meta } = this;
+    const step = this.#step;
     const hasValue = this.hasValue && this.#object === null;
     return { meta, hasValue, step, total: this.#total, weight: this.#weight, isFloat32: this.#isFloat32 };
   }
 
   /** Restores saved values. */
   loadStateDict({ hasValue, step, total, weight, isFloat32 = false }: MetricState): void {
-    Object.assign(this, { hasValue, step });
+    this.hasValue = hasValue;
+    this.#step = step;
     this.#total = total;
     this.#isFloat32 = isFloat32;
     this.#weight = weight;
@@ -244,11 +268,12 @@ export class LoggedMetric {
   reset(objects = true): void {
     if (this.#object !== null) {
       if (!objects) return;
+      this.#cache = null;
+      // As in Lightning, it is reset whenever its name is, also when nothing was logged since.
       this.#object.reset();
-      this.#object = null;
     }
     this.hasValue = false;
-    this.step = null;
+    this.#step = null;
     this.#total = null;
     this.#epoch = null;
     this.#isFloat32 = true;

@@ -72,15 +72,29 @@ export function checkOptions(name: string, given: LogOptions): void {
 
 /**
  * A metric that keeps its own counts: `compute` is what an epoch logs, `forwardCache` what a step does, and `reset` is called at the end of the
- * epoch. Counterpart: `torchmetrics.Metric`.
+ * epoch. `Metric` of `@lightning-ts/metrics` is one, and so is any object with these. Counterpart: `torchmetrics.Metric`.
  */
 export interface MetricObject {
-  /** The value of the newest batch, null for none. */
-  readonly forwardCache?: Tensor | null;
+  /** The value of the newest batch, null for none: a tensor with one element. */
+  readonly forwardCache?: unknown;
   /** The value of all batches since the reset: a tensor with one element. */
-  compute(): Tensor;
+  compute(): unknown;
   /** Forgets all batches. */
   reset(): void;
+}
+
+/** Metrics that get the same batches, for `logDict`: each is logged under its name. Counterpart: `torchmetrics.MetricCollection`. */
+export interface MetricCollectionObject {
+  /** Names and metrics; with `copyState: false` the metrics as they are, not copies. */
+  items(options: { copyState: boolean }): Iterable<readonly [string, MetricObject]>;
+  /** The values by name. */
+  compute(): unknown;
+}
+
+/** Whether a value holds several metrics. */
+export function isMetricCollection(value: unknown): value is MetricCollectionObject {
+  if (typeof value !== "object" || value === null) return false;
+  return ["items", "compute"].every((name) => typeof Reflect.get(value, name) === "function");
 }
 
 /** What may be logged: a number (true is 1), a tensor with one element, or a metric that keeps its own counts. */
@@ -88,7 +102,7 @@ export type LogValue = number | boolean | bigint | Tensor | MetricObject;
 
 /** Whether a logged value is a metric that keeps its own counts. */
 export function isMetricObject(value: unknown): value is MetricObject {
-  if (typeof value !== "object" || value === null) return false;
+  if (typeof value !== "object" || value === null || isMetricCollection(value)) return false;
   return ["compute", "reset"].every((name) => typeof Reflect.get(value, name) === "function");
 }
 

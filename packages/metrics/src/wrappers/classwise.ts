@@ -60,7 +60,7 @@ export class ClasswiseWrapper<Args extends unknown[]> extends WrapperMetric<Args
   }
 
   override forward(...args: Args): Record<string, Tensor> {
-    return (this.forwardCache = this.named(this.metric.forward(...args)));
+    return this.named(this.metric.forward(...args));
   }
 
   override compute(): Record<string, Tensor> {

@@ -54,7 +54,7 @@ export class MultioutputWrapper<Args extends unknown[]> extends WrapperMetric<Ar
   }
 
   override forward(...args: Args): Tensor {
-    return (this.forwardCache = stack(this.split(args).map(([metric, batch]) => metric.forward(...batch))));
+    return stack(this.split(args).map(([metric, batch]) => metric.forward(...batch)));
   }
 
   override compute(): Tensor {

@@ -97,7 +97,7 @@ export class MultitaskWrapper<Tasks extends Readonly<Record<string, TaskMember>>
     taskTargets: Readonly<Record<string, unknown>>,
   ): Record<string, unknown> {
     const batches = this.batches(taskPreds, taskTargets);
-    return (this.forwardCache = this.named(batches.map(([task, metric, batch]) => [task, metric.forward(...batch)])));
+    return this.named(batches.map(([task, metric, batch]) => [task, metric.forward(...batch)]));
   }
 
   override compute(): Record<string, unknown> {

@@ -60,7 +60,7 @@ export class Running<Args extends unknown[], Result> extends WrapperMetric<Args,
     const value = this.baseMetric.forward(...args);
     this.take();
     this._computed = undefined;
-    return (this.forwardCache = value);
+    return value;
   }
 
   override compute(): Result {

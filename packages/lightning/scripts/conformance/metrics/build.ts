@@ -44,9 +44,9 @@ export function options(args: Readonly<Record<string, Json>>): Record<string, un
   return Object.fromEntries(Object.entries(args).map(([name, value]) => [camelCase(name), decoded(value)]));
 }
 
-/** Makes a metric, a collection or whatever else a case names. */
-export function build(spec: MetricSpec): object {
-  const given = (spec.given ?? []).map(decoded);
+/** Makes a metric, a collection or whatever else a case names; `before` are arguments that are made already. */
+export function build(spec: MetricSpec, before: readonly unknown[] = []): object {
+  const given = [...before, ...(spec.given ?? []).map(decoded)];
   if (spec.op !== undefined) return operate(spec.op, given);
   if (spec.class === undefined) throw new Error("a metric has a class or an operator");
   const Class = classNamed(spec.class);

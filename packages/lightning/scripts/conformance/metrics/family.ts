@@ -2,17 +2,20 @@
 import type { Family } from "../family.js";
 import { objectCaseDifference } from "./object-case.js";
 import type { ObjectCase, ValueCase } from "./spec.js";
+import { traceCaseDifference } from "./trace-case.js";
+import type { TraceCase } from "./trace-spec.js";
 import { valueCaseDifference } from "./value-case.js";
 
-/** Metrics by themselves. */
+/** Metrics by themselves, and in runs. */
 export const metrics: Family = {
   name: "metrics",
   own: new URL("../../../../metrics/test-data/conformance", import.meta.url),
-  holds: (document) => isValues(document) || isObject(document),
-  nameOf: (document) => (isValues(document) || isObject(document) ? document.id : "?"),
+  holds: (document) => isValues(document) || isObject(document) || isTrace(document),
+  nameOf: (document) => (isValues(document) || isObject(document) || isTrace(document) ? document.id : "?"),
   replay: (document) => {
     if (isValues(document)) return valueCaseDifference(document);
     if (isObject(document)) return objectCaseDifference(document);
+    if (isTrace(document)) return traceCaseDifference(document);
     return "is not a case of metrics";
   },
 };
@@ -28,4 +31,10 @@ function isValues(document: unknown): document is ValueCase {
 
 function isObject(document: unknown): document is ObjectCase {
   return isKind(document, "object", "steps");
+}
+
+function isTrace(document: unknown): document is TraceCase {
+  if (typeof document !== "object" || document === null || Reflect.get(document, "kind") !== "trace") return false;
+  const scenario: unknown = Reflect.get(document, "scenario");
+  return typeof scenario === "object" && scenario !== null && "metrics" in scenario && "use" in scenario;
 }
