@@ -44,7 +44,7 @@ export {
 } from "./callbacks/summary/summarize.js";
 export type { CombineMode } from "./loops/combine.js";
 export { type CombinedBatch, CombinedLoader } from "./loops/combined-loader.js";
-export type { RegisteredNames } from "./options/flag-rules.js";
+export type { RegisteredNames } from "./fabric/hardware-rules.js";
 export type { Limit, TrainerOptions } from "./options/options.js";
 export type { RunningStage, TrainerFn, TrainerState, TrainerStatus } from "./run/state.js";
 export { type EvaluationOptions, type FitOptions, Trainer } from "./trainer/trainer.js";

@@ -1,10 +1,11 @@
 /** @file The families of recorded cases that `npm run conformance` knows. A new one is a line here. */
 import { autocast } from "./autocast.js";
 import { distributed } from "./distributed/family.js";
+import { fabric } from "./fabric/family.js";
 import type { Family } from "./family.js";
 import { metrics } from "./metrics/family.js";
 import { precision } from "./precision/family.js";
 import { profilers } from "./profilers/family.js";
 import { traces } from "./traces.js";
 
-export const families: readonly Family[] = [traces, autocast, precision, metrics, profilers, distributed];
+export const families: readonly Family[] = [traces, autocast, precision, metrics, profilers, distributed, fabric];

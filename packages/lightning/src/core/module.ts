@@ -23,7 +23,7 @@ import type { GatherOptions } from "../fabric/processes.js";
 import type { GradientClipAlgorithm } from "../fabric/precision/precision.js";
 import { LightningOptimizer } from "./lightning-optimizer.js";
 import { loadWeights } from "./load-weights.js";
-import { type Gathered, gatherTree } from "./all-gather.js";
+import { type Gathered, gatherTree } from "../fabric/gather-tree.js";
 import { ModuleHooks } from "./module-hooks.js";
 import { option, Options, type OptionsOf } from "../util/options.js";
 import { anything, boolean } from "../util/rules.js";

@@ -1,5 +1,5 @@
 /** @file DeepSpeedPrecision: the dtypes of models that DeepSpeed's strategies train. */
-import type { nn } from "@lightning-ts/torch";
+import { getDefaultDtype, type nn } from "@lightning-ts/torch";
 import { type Around, Precision } from "./precision.js";
 import { checkSharded, dtypeOf, isTrue, type ShardedPrecision } from "./sharded.js";
 import { inDtype, withDefaultDtype } from "./true-precision.js";
@@ -27,6 +27,10 @@ export class DeepSpeedPrecision extends Precision {
 
   override convertInput(data: unknown): unknown {
     return inDtype(data, dtypeOf(this.precision));
+  }
+
+  override convertForwardOutput(output: unknown): unknown {
+    return inDtype(output, getDefaultDtype());
   }
 
   /** Nothing: the strategy clips. */

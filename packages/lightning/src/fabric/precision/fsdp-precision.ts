@@ -1,6 +1,6 @@
 /** @file FSDPPrecision: the dtypes of models whose parameters are sharded. */
 import { expectNumber } from "@lightning-ts/torch/util/lists";
-import { amp, type DType, float32, type nn, type optim } from "@lightning-ts/torch";
+import { amp, type DType, float32, getDefaultDtype, type nn, type optim } from "@lightning-ts/torch";
 import { MisconfigurationException } from "../../util/errors.js";
 import { rankZeroWarn } from "../../util/rank-zero.js";
 import { type AnyOptions, optional, Options, type OptionsOf } from "../../util/options.js";
@@ -82,6 +82,10 @@ export class FSDPPrecision extends ScaledPrecision {
 
   override convertInput(data: unknown): unknown {
     return inDtype(data, this.#dtype);
+  }
+
+  override convertForwardOutput(output: unknown): unknown {
+    return inDtype(output, getDefaultDtype());
   }
 
   /** @throws MisconfigurationException for clipping by norm, which needs the gradients of all processes */

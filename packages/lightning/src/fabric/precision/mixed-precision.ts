@@ -1,11 +1,12 @@
 /** @file MixedPrecision: weights in float32, operators in float16 or bfloat16 where that is safe. */
-import { amp, autocast, bfloat16, float16, type optim } from "@lightning-ts/torch";
+import { amp, autocast, bfloat16, float16, getDefaultDtype, type optim } from "@lightning-ts/torch";
 import { MisconfigurationException } from "../../util/errors.js";
 import { type AnyOptions, optional, Options, type OptionsOf } from "../../util/options.js";
 import { anything } from "../../util/rules.js";
 import { show } from "../../util/show.js";
 import type { Around, Clipping } from "./precision.js";
 import { ScaledPrecision, unscalesItself } from "./scaled-precision.js";
+import { inDtype } from "./true-precision.js";
 import { Error, RangeError, TypeError } from "../../util/user-errors.js";
 
 /** The names of mixed precisions. */
@@ -74,6 +75,14 @@ export class MixedPrecision extends ScaledPrecision {
     this.device = device;
     this.scaler = scaler ?? (precision === "16-mixed" ? new amp.GradScaler(device) : null);
     this.forward = withAutocast(device, precision);
+  }
+
+  override convertForwardInput(inputs: unknown): unknown {
+    return inDtype(inputs, this.precision === "16-mixed" ? float16 : bfloat16);
+  }
+
+  override convertForwardOutput(output: unknown): unknown {
+    return inDtype(output, getDefaultDtype());
   }
 
   /**

@@ -69,6 +69,16 @@ export class Precision {
     return data;
   }
 
+  /** What a module that Fabric set up gets, in place of its inputs. Default: what `convertInput` makes of them. */
+  convertForwardInput(inputs: unknown): unknown {
+    return this.convertInput(inputs);
+  }
+
+  /** What a module that Fabric set up gives, in place of its output. Default: the output. */
+  convertForwardOutput(output: unknown): unknown {
+    return output;
+  }
+
   /** The loss that backward starts from. Default: the loss. */
   scaleLoss(loss: Tensor): Tensor {
     return loss;

@@ -10,6 +10,8 @@ import { Precision } from "./precision.js";
  */
 export abstract class ScaledPrecision extends Precision {
   abstract override readonly scaler: amp.GradScaler | null;
+  /** Optimizers whose gradients were unscaled since the scaler's last update: by hand, as for clipping in Fabric. */
+  #unscaled = new WeakSet<optim.Optimizer>();
 
   override scaleLoss(loss: Tensor): Tensor {
     return this.scaler === null ? loss : this.scaler.scale(loss);
@@ -17,7 +19,9 @@ export abstract class ScaledPrecision extends Precision {
 
   /** Undoes the scale, but for optimizers that do it themselves in their step. */
   override unscaleGradients(optimizer: optim.Optimizer): void {
-    if (this.scaler !== null && !unscalesItself(optimizer)) this.scaler.unscale_(optimizer);
+    if (this.scaler === null || unscalesItself(optimizer)) return;
+    this.scaler.unscale_(optimizer);
+    this.#unscaled.add(optimizer);
   }
 
   override step(
@@ -37,11 +41,12 @@ export abstract class ScaledPrecision extends Precision {
     return whenReady(closure(), (result: unknown) => {
       // Nothing was scaled: there is nothing to undo, and the scaler would complain of it.
       const isSkipped = isAutomatic && (result === undefined || result === null);
-      if (!isSkipped) this.unscaleGradients(optimizer);
+      if (!isSkipped && !this.#unscaled.has(optimizer)) this.unscaleGradients(optimizer);
       return whenReady(beforeUpdate(optimizer), () => {
         if (!isSkipped) {
           scaler.step(optimizer); // host-device synchronisation: were all gradients finite?
           scaler.update();
+          this.#unscaled = new WeakSet();
         }
         return result;
       });

@@ -7,6 +7,7 @@ import {
   DType,
   float16,
   float32,
+  getDefaultDtype,
   type nn,
   setDefaultDtype,
 } from "@lightning-ts/torch";
@@ -110,6 +111,10 @@ export class TransformerEnginePrecision extends Precision {
 
   override convertInput(data: unknown): unknown {
     return inDtype(data, this.weightsDtype);
+  }
+
+  override convertForwardOutput(output: unknown): unknown {
+    return inDtype(output, getDefaultDtype());
   }
 }
 

@@ -1,5 +1,5 @@
 /** @file TruePrecision: weights, inputs and new tensors in one dtype. */
-import { type DType, setDefaultDtype, type Tensor } from "@lightning-ts/torch";
+import { type DType, getDefaultDtype, setDefaultDtype, type Tensor } from "@lightning-ts/torch";
 import { mapTensors } from "@lightning-ts/torch/util/tree";
 import { type Around, Precision } from "./precision.js";
 
@@ -28,5 +28,9 @@ export abstract class TruePrecision extends Precision {
 
   override convertInput(data: unknown): unknown {
     return inDtype(data, this.dtype);
+  }
+
+  override convertForwardOutput(output: unknown): unknown {
+    return inDtype(output, getDefaultDtype());
   }
 }

@@ -72,7 +72,8 @@ export class DDPStrategy extends ParallelStrategy {
   override readonly name: string = "ddp";
   /** What the strategy was given, with defaults. */
   readonly settings: DDPSettings;
-  #model: nn.parallel.DistributedDataParallel | null = null;
+  /** The modules that are trained, with the reduction of their gradients: one in a Trainer, and any number in Fabric. */
+  readonly #models = new Map<nn.Module, nn.parallel.DistributedDataParallel>();
   #averager: distributed.algorithms.modelAveraging.PeriodicModelAverager | null = null;
 
   /** @throws TypeError or RangeError for an invalid option */
@@ -90,9 +91,9 @@ export class DDPStrategy extends ParallelStrategy {
     return this.settings.timeout;
   }
 
-  /** The module with its gradients' reduction around it; null where nothing is trained in several processes. */
+  /** The module with its gradients' reduction around it, the last of several; null where nothing is trained in several processes. */
   get model(): nn.parallel.DistributedDataParallel | null {
-    return this.#model;
+    return [...this.#models.values()].at(-1) ?? null;
   }
 
   /** Gives all processes the weights and buffers of the first. */
@@ -105,7 +106,7 @@ export class DDPStrategy extends ParallelStrategy {
 
   /** Gives all processes the buffers of the first, as the first step of an evaluation does. The steps after it share nothing. */
   override beginUnevenSteps(): void {
-    const model = this.#model;
+    const { model } = this;
     if (model !== null) noGrad(() => model.runForward(() => undefined));
   }
 
@@ -114,7 +115,7 @@ export class DDPStrategy extends ParallelStrategy {
     super.prepareTraining(module);
     if (this.worldSize === 1) return;
     const { bucketCapMb, broadcastBuffers, findUnusedParameters, gradientAsBucketView, staticGraph } = this.settings;
-    this.#model = new nn.parallel.DistributedDataParallel(module, {
+    const model = new nn.parallel.DistributedDataParallel(module, {
       broadcastBuffers,
       findUnusedParameters,
       gradientAsBucketView,
@@ -122,7 +123,8 @@ export class DDPStrategy extends ParallelStrategy {
       ...(bucketCapMb === null ? {} : { bucketCapMb }),
       ...(this.rootDevice.type === "cuda" ? { deviceIds: [this.rootDevice.index ?? 0] } : {}),
     });
-    this.#registerHook(this.#model);
+    this.#models.set(module, model);
+    this.#registerHook(model);
   }
 
   /** As in Lightning, gradients on CPUs are exchanged as they are. */
@@ -155,15 +157,22 @@ export class DDPStrategy extends ParallelStrategy {
   }
 
   override get stepContext(): Around | null {
+    return this.#contextOf(this.model);
+  }
+
+  override forwardContext(module: nn.Module): Around | null {
+    return this.#contextOf(this.#models.get(module) ?? null);
+  }
+
+  #contextOf(model: nn.parallel.DistributedDataParallel | null): Around | null {
     const around = super.stepContext;
-    if (this.#model === null) return around;
-    return <T>(step: () => T): T => (around === null ? this.#forward(step) : around(() => this.#forward(step)));
+    if (model === null) return around;
+    return <T>(step: () => T): T =>
+      around === null ? this.#forward(model, step) : around(() => this.#forward(model, step));
   }
 
   /** A step is the forward pass of the wrapped module. In manual optimization it has called backward itself when it ends. */
-  #forward<T>(step: () => T): T {
-    const model = this.#model;
-    if (model === null) return step();
+  #forward<T>(model: nn.parallel.DistributedDataParallel, step: () => T): T {
     if (Reflect.get(model.module, "automaticOptimization") !== false) return model.runForward(step);
     const prepareNothing = (output: T): T => {
       model.requireBackwardGradSync = false;
@@ -178,7 +187,7 @@ export class DDPStrategy extends ParallelStrategy {
   }
 
   override backward<T>(loss: Tensor, backward: (loss: Tensor) => T): T {
-    const model = this.#model;
+    const { model } = this;
     if (model === null || Reflect.get(model.module, "automaticOptimization") !== false)
       return super.backward(loss, backward);
     return super.backward(loss, (scaled) => {
@@ -188,7 +197,8 @@ export class DDPStrategy extends ParallelStrategy {
   }
 
   override withoutSync<T>(module: nn.Module, run: () => T): T {
-    return this.#model === null ? super.withoutSync(module, run) : this.#model.noSync(run);
+    const model = this.#models.get(module);
+    return model === undefined ? super.withoutSync(module, run) : model.noSync(run);
   }
 
   override optimizerStep(...args: Parameters<ParallelStrategy["optimizerStep"]>): unknown {
@@ -203,7 +213,7 @@ export class DDPStrategy extends ParallelStrategy {
   }
 
   override teardown(module: nn.Module): void {
-    this.#model = null;
+    this.#models.clear();
     this.#averager = null;
     super.teardown(module);
   }

@@ -282,6 +282,14 @@ export abstract class Strategy {
   }
 
   /**
+   * The context in which a forward pass of a module runs that `prepareTraining` got; null for none. There may be several modules. Default: that
+   * of steps.
+   */
+  forwardContext(_module: nn.Module): Around | null {
+    return this.stepContext;
+  }
+
+  /**
    * Makes a module, or a part of one, in the dtype of the run, including everything that it awaits.
    *
    * @param emptyInit leaves weights as memory holds them, where they are loaded right after. Default false
