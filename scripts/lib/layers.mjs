@@ -49,7 +49,7 @@ export const layers = {
     ["callbacks", "loggers", "profilers", "tuner"],
     ["trainer"],
     ["cli"],
-    ["index.ts", "accelerators.ts", "file-systems.ts", "plugins.ts", "plugins", "strategies.ts"],
+    ["index.ts", "accelerators.ts", "fabric.ts", "file-systems.ts", "plugins.ts", "plugins", "strategies.ts"],
   ],
 };
 

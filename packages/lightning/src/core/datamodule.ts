@@ -1,6 +1,6 @@
 /** @file LightningDataModule: loaders and how they are made, apart from the model. */
 import { expectArray } from "@lightning-ts/torch/util/lists";
-import { data } from "@lightning-ts/torch";
+import { data, type Device } from "@lightning-ts/torch";
 import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { mapParts } from "@lightning-ts/torch/util/tree";
 import { Waits } from "@lightning-ts/torch/util/waits";
@@ -184,7 +184,7 @@ export class LightningDataModule<H extends object = Hparams> {
    * Moves a batch to the device: tensors in arrays, Maps, Sets, objects and the fields of objects of classes. An object with a method
    * `to(device)` is moved by that method.
    */
-  transferBatchToDevice(batch: unknown, device: Trainer["strategy"]["rootDevice"], _dataloaderIdx: number): unknown {
+  transferBatchToDevice(batch: unknown, device: Device, _dataloaderIdx: number): unknown {
     return this.trainer === null ? batch : this.trainer.strategy.batchToDevice(batch, device);
   }
   /** Changes a batch on the device: augmentations that run there. */

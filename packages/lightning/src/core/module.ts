@@ -434,7 +434,7 @@ export class LightningModule<H extends object = Hparams> extends ModuleHooks {
    * Moves a batch to the device: tensors in arrays, Maps, Sets, objects and the fields of objects of classes. An object with a method
    * `to(device)` is moved by that method.
    */
-  transferBatchToDevice(batch: unknown, device: Trainer["strategy"]["rootDevice"], _dataloaderIdx: number): unknown {
+  transferBatchToDevice(batch: unknown, device: Device, _dataloaderIdx: number): unknown {
     return this.trainer.strategy.batchToDevice(batch, device);
   }
 }

@@ -106,7 +106,9 @@ function numeric(name: string, value: unknown): number | undefined {
 
 /** What is printed between and after values. */
 export interface PrintOptions {
+  /** Between two values. Default a space. */
   readonly sep?: string;
+  /** After the last. Default a new line. */
   readonly end?: string;
 }
 
