@@ -3,7 +3,7 @@ import { binding, type Handle, type Lowered } from "../../native/binding.js";
 import { unwrap } from "../../native/object.js";
 import { Tensor } from "../../tensor/tensor-class.js";
 import { type Layout, layoutOf, replicatedOn } from "./layout.js";
-import { type Decision, isHandle, Operation } from "./operator-call.js";
+import { type Decision, isHandle, Operation, type Rule, type WholeShape } from "./operator-call.js";
 import { partFor } from "./parts.js";
 import { type Placement, Replicate, replicated, Shard } from "./placement.js";
 import { handlers, ruleOf } from "./rules/index.js";
@@ -31,13 +31,13 @@ function localArguments({ args, inputs }: Operation, decision: Decision): Lowere
 /** The shape and strides of a whole result. */
 function wholeOf(
   result: Handle,
-  whole: Lowered,
+  whole: WholeShape | undefined,
   placements: readonly Placement[],
   decided: Decided,
 ): [number[], number[]] {
   // In the order in which the parts lie in memory.
   const strides = binding.stride(result);
-  if (isHandle(whole)) return [binding.shape(whole), denseStrides(binding.shape(whole), strides)];
+  if (whole?.shape != null) return [[...whole.shape], denseStrides(whole.shape, strides)];
   const shape = binding.shape(result);
   placements.forEach((one, meshDim) => {
     if (!(one instanceof Shard)) return;
@@ -56,10 +56,14 @@ interface Decided {
   readonly decision: Decision;
 }
 
-function raised(result: Lowered, whole: Lowered, layouts: (i: number) => Layout | null, decided: Decided): Lowered {
+function raised(
+  result: Lowered,
+  whole: WholeShape | undefined,
+  layouts: (i: number) => Layout | null,
+  decided: Decided,
+): Lowered {
   if (Array.isArray(result)) {
-    const wholes: readonly Lowered[] = Array.isArray(whole) ? whole : [];
-    return result.map((one: Lowered, i) => raised(one, wholes[i], () => layouts(i), decided));
+    return result.map((one: Lowered, i) => raised(one, whole?.items[i], () => layouts(i), decided));
   }
   if (!isHandle(result)) return result;
   const layout = layouts(0);
@@ -75,19 +79,24 @@ function nothing(whole: Lowered): Lowered {
   return unwrap(new Tensor(whole).newEmpty([0], { device: "cpu" }));
 }
 
-function execute(operation: Operation, decision: Decision): Lowered[] {
+/** The shapes of the results. Shapes that do not fit are an error of all processes alike, before anything is sent. */
+function shapesOf(operation: Operation): WholeShape[] {
+  const { returns, isOnLists } = operation.schema;
+  return returns.includes(-1) || !isOnLists ? operation.shapes() : [];
+}
+
+function execute(operation: Operation, decision: Decision, shapes = shapesOf(operation)): Lowered[] {
   const { args, mesh, schema } = operation;
-  const isNew = schema.returns.includes(-1);
-  // Before anything is sent: shapes that do not fit are an error of all processes alike.
-  const shapes = isNew || !schema.isOnLists ? operation.shapes() : null;
   const results =
-    mesh.getCoordinate() === null ? (shapes ?? []).map(nothing) : operation.run(localArguments(operation, decision));
+    mesh.getCoordinate() === null
+      ? (operation.withoutData() ?? []).map(nothing)
+      : operation.run(localArguments(operation, decision));
   return schema.returns.map((argument, i) => {
     if (argument >= 0) return args[argument];
     const all = layoutOf(mesh, decision.outputs[i] ?? mesh.shape.map(() => replicated()));
     return raised(
       results[i],
-      shapes?.[i],
+      shapes[i],
       (item) => (decision.items === undefined ? all : (decision.items[item] ?? null)),
       { operation, decision },
     );
@@ -109,8 +118,25 @@ function onReplicated(operation: Operation): Lowered[] {
   const results = operation.run(localArguments(operation, decision));
   const layout = replicatedOn(operation.mesh);
   return operation.schema.returns.map((argument, i) =>
-    argument >= 0 ? operation.args[argument] : raised(results[i], results[i], () => layout, { operation, decision }),
+    argument >= 0 ? operation.args[argument] : raised(results[i], undefined, () => layout, { operation, decision }),
   );
+}
+
+/** What was decided about calls before: training makes the same ones in each step. */
+const known = new Map<string, { decision: Decision; shapes: WholeShape[] }>();
+const mostKnown = 20_000;
+
+function decided(operation: Operation, rule: Rule): Lowered[] {
+  const { key } = operation;
+  let found = known.get(key);
+  if (found === undefined) {
+    // Shapes first: rules may count on such that fit.
+    const shapes = shapesOf(operation);
+    found = { shapes, decision: rule(operation) };
+    if (known.size >= mostKnown) known.clear();
+    known.set(key, found);
+  }
+  return execute(operation, found.decision, found.shapes);
 }
 
 /** @internal The handler that the addon calls. */
@@ -120,5 +146,5 @@ export function answer(call: number, name: string, args: Lowered[], isBackward: 
   const handler = handlers.get(schema.name) ?? handlers.get(schema.packet);
   if (handler !== undefined) return handler(operation, (decision) => execute(operation, decision));
   const rule = ruleOf(schema);
-  return rule === null ? onReplicated(operation) : execute(operation, rule(operation));
+  return rule === null ? onReplicated(operation) : decided(operation, rule);
 }

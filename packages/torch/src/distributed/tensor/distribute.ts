@@ -105,10 +105,14 @@ function replicateRest(module: Module, mesh: DeviceMesh, srcDataRank: number | n
   }
 }
 
+/** Modules that are distributed: their hooks would run twice. */
+const done = new WeakSet<Module>();
+
 /**
  * Makes DTensors of a module's parameters. Counterpart: `torch.distributed.tensor.distribute_module`.
  *
  * @returns the module
+ * @throws RangeError for a module that is distributed already
  */
 export function distributeModule<M extends Module>(
   module: M,
@@ -121,6 +125,12 @@ export function distributeModule<M extends Module>(
     throw new TypeError(`distributeModule expects a Module. Received: ${shown(module)}.`);
   }
   expectMesh("distributeModule", deviceMesh);
+  if (done.has(module)) {
+    throw new RangeError(
+      "distributeModule should only be called once on a module, but it has already been called on this module!",
+    );
+  }
+  done.add(module);
   const { partitionFn, inputFn, outputFn, srcDataRank = 0 } = options;
   for (const [name, one] of module.namedModules()) {
     partitionFn?.(name, one, deviceMesh);

@@ -34,6 +34,24 @@ export function shownName({ name }: OperatorSchema): string {
   return text.includes(".", 5) ? text : `${text}.default`;
 }
 
+/** The shape of a result, or those of a list of results. */
+export interface WholeShape {
+  /** null for what is no tensor. */
+  readonly shape: readonly number[] | null;
+  readonly items: readonly WholeShape[];
+}
+
+function shapeOf(result: Lowered): WholeShape {
+  if (Array.isArray(result)) return { shape: null, items: result.map(shapeOf) };
+  return { shape: isHandle(result) ? binding.shape(result) : null, items: [] };
+}
+
+/** A value as a text; tensors are the same in it. */
+function keyOf(value: Lowered): string {
+  if (Array.isArray(value)) return `[${value.map(keyOf).join()}]`;
+  return isHandle(value) ? "T" : String(value);
+}
+
 /** Operators of which libtorch has no kernel without data. */
 const unknownShapes = new Set<string>();
 
@@ -99,12 +117,19 @@ export class Operation {
     return this.inputs.find(({ argument }) => argument === index);
   }
 
-  /**
-   * The results on whole tensors, as tensors without data; null where libtorch cannot say without data.
-   *
-   * @throws what the operator throws for such shapes
-   */
-  shapes(): Lowered[] | null {
+  /** The same for calls about which the same is decided: operator, layouts, shapes, and what else is given. */
+  get key(): string {
+    const tensors = this.inputs.map(({ shape, given }) => `${given?.number ?? ""}[${shape.join()}]`);
+    return `${this.schema.name} ${tensors.join()} ${this.args.map(keyOf).join()}`;
+  }
+
+  /** The shapes of the results on whole tensors. @throws what the operator throws for shapes that do not fit */
+  shapes(): WholeShape[] {
+    return this.withoutData()?.map(shapeOf) ?? [];
+  }
+
+  /** The results on whole tensors, as tensors without data; null where libtorch cannot say without data. */
+  withoutData(): Lowered[] | null {
     const { name } = this.schema;
     if (unknownShapes.has(name)) return null;
     try {

@@ -1,6 +1,7 @@
 /** @file Operators on DTensors give what they give on plain tensors, with their gradients, wherever the parts lie. */
 import { describe, expect, it } from "vitest";
 import { inRanks } from "../../../scripts/testing/ranks.js";
+import type * as Torch from "../../index.js";
 import type { Tensor } from "../../index.js";
 
 /** Each operator with the shapes of its tensors: first those that are cut in all ways, then others that all processes have. */
@@ -247,82 +248,92 @@ const calls: Record<string, [source: string, shapes: number[][], rest?: number[]
   ],
 };
 
-describe("operators on DTensors", { timeout: 300_000 }, () => {
-  it("are those on plain tensors, with gradients", async () => {
-    const results = await inRanks(
-      2,
-      (torch, rank, given) => {
-        const { distributed } = torch;
-        const { distributeTensor, DTensor, Partial, Replicate, Shard } = distributed.tensor;
-        const mesh = distributed.initDeviceMesh("cpu", [2]);
-        const wrong: string[] = [];
-        const supported: string[] = [];
-        for (const [name, [source, cut, rest = []]] of Object.entries(given)) {
-          // The text of a function of this test.
-          const call = (0, eval)(source) as (t: typeof torch, ...tensors: Tensor[]) => Tensor;
-          const data = [...cut, ...rest].map((shape, i) => {
-            const count = shape.reduce((product, size) => product * size, 1);
-            return torch
-              .arange(count)
-              .add(1 + i)
-              .mul(1.7)
-              .sin()
-              .reshape(shape);
-          });
-          const ways = (shape: number[]): (string | number)[] => ["R", "P", ...shape.map((_, dim) => dim)];
-          const combinations = cut.reduce<(string | number)[][]>(
-            (all, shape) => all.flatMap((one) => ways(shape).map((way) => [...one, way])),
-            [[]],
+/** What a rank is told. */
+interface Task {
+  calls: typeof calls;
+  mesh: number[];
+  /** Of all combinations of placements, one of so many. */
+  every: number;
+}
+
+/** Compares all calls on plain tensors and DTensors; what differs. It names nothing outside, as its text goes to the ranks. */
+function compare(torch: typeof Torch, _rank: number, task: Task): { wrong: string[]; count: number } {
+  const { distributed } = torch;
+  const { distributeTensor, DTensor, Partial, Replicate, Shard } = distributed.tensor;
+  const mesh = distributed.initDeviceMesh("cpu", task.mesh);
+  const coordinate = mesh.getCoordinate() ?? [];
+  const wrong: string[] = [];
+  let [count, seen] = [0, 0];
+  for (const [name, [source, cut, rest = []]] of Object.entries(task.calls)) {
+    // The text of a function of this test.
+    const call = (0, eval)(source) as (t: typeof torch, ...tensors: Tensor[]) => Tensor;
+    const data = [...cut, ...rest].map((shape, i) => {
+      const elements = shape.reduce((product, size) => product * size, 1);
+      return torch
+        .arange(elements)
+        .add(1 + i)
+        .mul(1.7)
+        .sin()
+        .reshape(shape);
+    });
+    // For each tensor one placement a dimension of the mesh: a number is a shard's.
+    const combinations = cut
+      .flatMap((shape) => task.mesh.map(() => ["R", "P", ...shape.map((_, dim) => dim)]))
+      .reduce<(string | number)[][]>((all, ways) => all.flatMap((one) => ways.map((way) => [...one, way])), [[]]);
+    for (const combination of combinations) {
+      if (seen++ % task.every !== 0) continue;
+      const about = `${name} ${combination.join(" ")}`;
+      try {
+        const plain = data.map((one) => one.clone().requiresGrad_());
+        const parts = data.map((one, i) => {
+          const ways = task.mesh.map((_, dim) =>
+            i < cut.length ? (combination[i * task.mesh.length + dim] ?? "R") : "R",
           );
-          for (const combination of combinations) {
-            const all = [...combination, ...rest.map(() => "R")];
-            const about = `${name} ${all.join(" ")}`;
-            try {
-              const plain = data.map((one) => one.clone().requiresGrad_());
-              const parts = data.map((one, i) => {
-                const way = all[i];
-                if (way === "P") {
-                  const share = one.mul(rank === 0 ? 0.25 : 0.75);
-                  return DTensor.fromLocal(share, mesh, [new Partial()]).requiresGrad_();
-                }
-                const placement = typeof way === "number" ? new Shard(way) : new Replicate();
-                return distributeTensor(one, mesh, [placement]).requiresGrad_();
-              });
-              const outcomes = [];
-              for (const tensors of [plain, parts]) {
-                const y = call(torch, ...tensors);
-                const whole = y instanceof DTensor ? y.fullTensor() : y;
-                if (tensors === parts && !(y instanceof DTensor)) wrong.push(`${about}: gives a plain tensor`);
-                whole.mul(torch.arange(whole.numel()).add(1).cos().reshape(whole.shape)).sum().backward();
-                outcomes.push([
-                  whole,
-                  ...tensors.map(({ grad }) => (grad instanceof DTensor ? grad.fullTensor() : grad)),
-                ]);
-              }
-              const [want = [], got = []] = outcomes;
-              want.forEach((tensor, i) => {
-                const other = got[i] ?? null;
-                if (tensor === null || other === null) {
-                  if (tensor !== other)
-                    wrong.push(`${about}: gradient ${i}: ${tensor === null ? "none" : "one"} expected`);
-                } else if (tensor.shape.join() !== other.shape.join()) {
-                  wrong.push(`${about}: result ${i} has shape ${other.shape.join()}, not ${tensor.shape.join()}`);
-                } else if (!torch.allclose(tensor, other, { rtol: 1e-4, atol: 1e-5 })) {
-                  wrong.push(`${about}: result ${i} differs`);
-                }
-              });
-              supported.push(about);
-            } catch (error) {
-              wrong.push(`${about}: ${error instanceof Error ? error.message.slice(0, 300) : String(error)}`);
-            }
-          }
-        }
-        return { wrong, count: supported.length };
-      },
-      calls,
-      { limit: 280 },
-    );
+          const kept = ways.map((way) => (typeof way === "number" ? new Shard(way) : new Replicate()));
+          const placements = ways.map((way, dim) => (way === "P" ? new Partial() : (kept[dim] ?? new Replicate())));
+          const share = ways.reduce<number>(
+            (part, way, dim) => part * (way !== "P" ? 1 : coordinate[dim] === 0 ? 0.25 : 0.75),
+            1,
+          );
+          const local = distributeTensor(one, mesh, kept).toLocal().mul(share);
+          const whole = { shape: one.shape, stride: one.stride() };
+          return DTensor.fromLocal(local, mesh, placements, whole).detach().requiresGrad_();
+        });
+        const outcomes = [plain, parts].map((tensors) => {
+          const y = call(torch, ...tensors);
+          if (tensors === parts && !(y instanceof DTensor)) wrong.push(`${about}: gives a plain tensor`);
+          const whole = y instanceof DTensor ? y.fullTensor() : y;
+          whole.mul(torch.arange(whole.numel()).add(1).cos().reshape(whole.shape)).sum().backward();
+          return [whole, ...tensors.map(({ grad }) => (grad instanceof DTensor ? grad.fullTensor() : grad))];
+        });
+        const [want = [], got = []] = outcomes;
+        want.forEach((tensor, i) => {
+          const other = got[i] ?? null;
+          const isSame =
+            tensor === null || other === null
+              ? tensor === other
+              : tensor.shape.join() === other.shape.join() && torch.allclose(tensor, other, { rtol: 1e-4, atol: 1e-5 });
+          if (!isSame) wrong.push(`${about}: result ${i} is ${String(other)}, expected ${String(tensor)}`);
+        });
+        count++;
+      } catch (error) {
+        wrong.push(`${about}: ${error instanceof Error ? error.message.slice(0, 300) : String(error)}`);
+      }
+    }
+  }
+  return { wrong, count };
+}
+
+describe("operators on DTensors are those on plain tensors, with gradients", { timeout: 300_000 }, () => {
+  it("on a mesh of one dimension", async () => {
+    const results = await inRanks(2, compare, { calls, mesh: [2], every: 1 }, { limit: 280 });
     expect(results.map(({ wrong }) => wrong)).toEqual([[], []]);
-    expect(results[0]?.count).toBeGreaterThan(400);
+    expect(results[0]?.count).toBeGreaterThan(500);
+  });
+
+  it("on a mesh of two dimensions", async () => {
+    const results = await inRanks(4, compare, { calls, mesh: [2, 2], every: 31 }, { limit: 280 });
+    expect(results.map(({ wrong }) => wrong)).toEqual([[], [], [], []]);
+    expect(results[0]?.count).toBeGreaterThan(200);
   });
 });

@@ -63,12 +63,14 @@ export function cheapest(operation: Operation, strategies: readonly Strategy[]):
     let least = Infinity;
     for (const strategy of all) {
       if (!isPossible(strategy, operation, parts) || !keepsWritten(strategy, operation, meshDim)) continue;
+      // Of ways that cost the same, one without a reduction to come.
+      const later = strategy.outputs.some((output) => output instanceof Partial) ? 1e-6 : 0;
       const total = operation.inputs.reduce((sum, input, i) => {
         const from = input.layout.placements[meshDim] ?? replicated();
         return (
           sum + (parts === 1 && !(from instanceof Partial) ? 0 : cost(from, strategy.inputs[i] ?? from, input, parts))
         );
-      }, 0);
+      }, later);
       if (total < least) [best, least] = [strategy, total];
     }
     return (

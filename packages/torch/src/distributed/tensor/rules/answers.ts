@@ -7,7 +7,7 @@ import { allReduce } from "../../reduce.js";
 import { ReduceOp } from "../../reduce-op.js";
 import type { Handler } from "../operator-call.js";
 import { partFor } from "../parts.js";
-import { Partial, replicated } from "../placement.js";
+import { Partial, type Placement, replicated } from "../placement.js";
 
 /** The least, or greatest, that a process of the mesh has. */
 function agreed(value: Tensor, op: ReduceOp, mesh: DeviceMesh): void {
@@ -43,7 +43,10 @@ const equal: Handler = (operation) => {
 const unscale: Handler = (operation) => {
   const own: Lowered[] = operation.args.map((value) => (Array.isArray(value) ? [...(value as Lowered[])] : undefined));
   for (const input of operation.inputs) {
-    if (input.layout.placements.some((one) => one instanceof Partial) && input.item !== null) {
+    // What is to be added up may be scaled before.
+    const isLinear = (one: Placement): boolean =>
+      !(one instanceof Partial) || ["P(sum)", "P(avg)"].includes(String(one));
+    if (!input.layout.placements.every(isLinear) && input.item !== null) {
       operation.unsupported(
         "changes a gradient that is to be reduced",
         "Redistribute it to Replicate or Shard before.",

@@ -15,10 +15,12 @@ function seedFor(mesh: DeviceMesh, placements: readonly Placement[]): number {
   // Drawn from the process's own generator, so that `manualSeed` decides about it.
   let drawn = randint(0, largest, [1], { dtype: int64 });
   mesh.shape.forEach((parts, dim) => {
-    if (parts > 1 && !(placements[dim] instanceof Shard)) drawn = copyFrom(drawn, 0, mesh.getGroup(dim));
+    if (parts === 1 || placements[dim] instanceof Shard) return;
+    const group = mesh.getGroup(dim);
+    drawn = copyFrom(group.facts.backends.has("cpu") ? drawn.cpu() : drawn.to(mesh.deviceType), 0, group);
   });
   const coordinate = mesh.getCoordinate() ?? [];
-  // Host-device synchronisation: none, the number is on the host.
+  // Host-device synchronisation where the group has no backend for the host.
   return placements.reduce(
     (seed, one, dim) => (one instanceof Shard ? (seed * 1000003 + (coordinate[dim] ?? 0) + 1) % largest : seed),
     Number(drawn.item()),

@@ -3,7 +3,7 @@ import { binding } from "../../../native/binding.js";
 import { unwrap } from "../../../native/object.js";
 import { Tensor } from "../../../tensor/tensor-class.js";
 import { layoutOf } from "../layout.js";
-import { type Decision, type Handler, isHandle, type Operation, type Rule } from "../operator-call.js";
+import { type Decision, type Handler, type Operation, type Rule } from "../operator-call.js";
 import { partFor } from "../parts.js";
 import { type Placement, replicated, Shard, sharded, StridedShard } from "../placement.js";
 import { cutters } from "../shards.js";
@@ -18,8 +18,7 @@ function viewed(operation: Operation): { shape: readonly number[]; placements: r
 
 /** The shape of a result of the whole tensor. */
 function shapeOfResult(operation: Operation): number[] {
-  const result = operation.shapes()?.[0];
-  return isHandle(result) ? binding.shape(result) : [];
+  return [...(operation.shapes()[0]?.shape ?? [])];
 }
 
 /** Placements of tensor and result where dimensions go to others; a shard of one that goes nowhere is put together before. */
