@@ -16,3 +16,4 @@ export * from "./wrappers/index.js";
 export * as text from "./text/index.js";
 export * as image from "./image/index.js";
 export * as retrieval from "./retrieval/index.js";
+export * as functional from "./functional/index.js";

@@ -89,7 +89,7 @@ function checkLeast(callee: string, name: string, least: number): void {
 }
 
 /** What `RecallAtFixedPrecision` metrics need beside other options. */
-interface MinPrecision {
+export interface MinPrecision {
   /** The least precision, in [0, 1]. */
   minPrecision: number;
 }
@@ -156,7 +156,7 @@ export const RecallAtFixedPrecision = taskMetric("RecallAtFixedPrecision", {
 });
 
 /** What `PrecisionAtFixedRecall` metrics need beside other options. */
-interface MinRecall {
+export interface MinRecall {
   /** The least recall, in [0, 1]. */
   minRecall: number;
 }
@@ -223,7 +223,7 @@ export const PrecisionAtFixedRecall = taskMetric("PrecisionAtFixedRecall", {
 });
 
 /** What `SpecificityAtSensitivity` metrics need beside other options. */
-interface MinSensitivity {
+export interface MinSensitivity {
   /** The least sensitivity, in [0, 1]. */
   minSensitivity: number;
 }
@@ -290,7 +290,7 @@ export const SpecificityAtSensitivity = taskMetric("SpecificityAtSensitivity", {
 });
 
 /** What `SensitivityAtSpecificity` metrics need beside other options. */
-interface MinSpecificity {
+export interface MinSpecificity {
   /** The least specificity, in [0, 1]. */
   minSpecificity: number;
 }

@@ -11,7 +11,7 @@ import { taskMetric } from "./task.js";
 /** How the differences of bins become one: their mean, the root of their mean square, or the largest. */
 export type CalibrationNorm = "l1" | "l2" | "max";
 
-interface Binning {
+export interface Binning {
   /** How many bins of confidences there are. Default 15. */
   nBins?: number;
   /** How the differences of bins become one. Default "l1". */

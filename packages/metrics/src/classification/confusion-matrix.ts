@@ -23,7 +23,7 @@ import { taskMetric } from "./task.js";
 export type Normalize = "true" | "pred" | "all" | "none" | null;
 
 /** An option of confusion matrices. */
-interface Normalizing {
+export interface Normalizing {
   /** What the matrix is divided by. Default null: nothing. */
   normalize?: Normalize;
 }

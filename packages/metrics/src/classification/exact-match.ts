@@ -15,7 +15,7 @@ import {
 } from "./options.js";
 import { taskMetric } from "./task.js";
 
-interface Dimensions {
+export interface Dimensions {
   /** Whether the value is that of all, or of each sample. Default "global". */
   multidimAverage?: MultidimAverage;
 }

@@ -23,7 +23,7 @@ function fBeta(beta: number, zeroDivision: ZeroDivision): Formula {
 }
 
 /** What an F score needs beside other options. */
-interface Beta {
+export interface Beta {
   /** How much more recall weighs than precision: above 0. */
   beta: number;
 }

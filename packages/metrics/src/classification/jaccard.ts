@@ -11,12 +11,12 @@ import {
 } from "./options.js";
 import { taskMetric } from "./task.js";
 
-interface Dividing {
+export interface Dividing {
   /** What stands for a quotient whose divisor is 0. Default 0. */
   zeroDivision?: number;
 }
 
-interface Averaging extends Dividing {
+export interface Averaging extends Dividing {
   /** How the values of classes or labels become one. Default "macro". */
   average?: Average;
 }

@@ -29,7 +29,7 @@ import { expectIndex, expectWhole } from "../util/options.js";
 export type CountStates = Record<"tp" | "fp" | "tn" | "fn", Tensor | Tensor[]>;
 
 /** Options of all metrics that count decisions. */
-interface CountingOptions extends ClassificationOptions {
+export interface CountingOptions extends ClassificationOptions {
   /** Whether values are those of all elements, or of each sample. Default "global". */
   multidimAverage?: MultidimAverage;
   /** What stands for a quotient whose divisor is 0, in metrics that say so. Default 0. */

@@ -5,13 +5,14 @@ import { RangeError, shown, TypeError } from "../util/errors.js";
 export type Task = "binary" | "multiclass" | "multilabel";
 
 type Constructor = new (options: never) => object;
-type Classes = Partial<Record<Task, Constructor>>;
+/** The classes of tasks. */
+export type Classes = Partial<Record<Task, Constructor>>;
 
 /** The options of a class. */
 type OptionsOf<C> = C extends new (options: infer Options) => unknown ? NonNullable<Options> : never;
 
 /** How many classes or labels there are, which the tasks need. */
-interface Sizes {
+export interface Sizes {
   binary: unknown;
   multiclass: { numClasses: number };
   multilabel: { numLabels: number };
@@ -24,7 +25,15 @@ type Choice<C, T extends Task> = C extends Constructor
 /** A constructor whose `task` says of which class the metric is, and which options it has. */
 export type TaskMetric<C extends Classes> = Choice<C["binary"], "binary"> &
   Choice<C["multiclass"], "multiclass"> &
-  Choice<C["multilabel"], "multilabel">;
+  Choice<C["multilabel"], "multilabel"> & { readonly classes: C };
+
+type OptionsFor<C, T extends Task> = C extends Constructor ? { task: T } & Sizes[T] & OptionsOf<C> : never;
+
+/** The options of a constructor that chooses by task, whatever the task. */
+export type TaskOptions<C extends Classes> =
+  | OptionsFor<C["binary"], "binary">
+  | OptionsFor<C["multiclass"], "multiclass">
+  | OptionsFor<C["multilabel"], "multilabel">;
 
 /** Options that belong to other tasks: what is given for all tasks alike goes to those that have it. */
 const ofOthers: Readonly<Record<Task, readonly string[]>> = {
@@ -65,6 +74,7 @@ export function taskMetric<C extends Classes>(
     return Reflect.construct(chosen, [Object.fromEntries(fitting)]) as object;
   }
   Object.defineProperty(choose, "name", { value: name });
+  Object.defineProperty(choose, "classes", { value: classes });
   // A function that returns an object may be called with `new`.
   return choose as unknown as TaskMetric<C>;
 }

@@ -259,18 +259,17 @@ export abstract class Metric<Args extends unknown[], Result, S extends States = 
     const shared: States = {};
     for (const [name, { reduction }] of this._definitions) {
       const own: State = this.states[name] ?? [];
-      shared[name] = reduceStates(this._gathered(own, reduction, gather, group), reduction);
+      shared[name] = reduceStates(this._gathered(own, gather, group), reduction);
     }
     this._unsynced = this.states;
     this.states = shared as S;
   }
 
-  private _gathered(own: State, reduction: Reduction, gather: GatherFunction, group: Group | undefined): State[] {
+  private _gathered(own: State, gather: GatherFunction, group: Group | undefined): State[] {
     if (!isList(own)) return gather(own, group);
-    if (reduction !== "cat") return own.map((each) => [...gather(each, group)]);
-    // A process without a batch takes part with nothing.
+    // Batches go together, because processes may have different numbers of them; one without takes part with nothing.
     const one = own.length > 0 ? concatenated(own) : zeros([0], { device: this._device, dtype: this._dtype });
-    return gather(one, group).filter((each) => each.numel() > 0 || own.length > 0);
+    return gather(one, group).map((each) => (each.numel() === 0 ? [] : [each]));
   }
 
   /** Whether the states are those of all processes. */

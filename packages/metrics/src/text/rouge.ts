@@ -1,8 +1,9 @@
 /** @file ROUGE: which words and sequences of words predictions and targets have in common. */
-import { stack, tensor, type Tensor } from "@lightning-ts/torch";
+import { tensor, type Tensor } from "@lightning-ts/torch";
 import { Metric } from "../core/metric.js";
 import type { MetricOptions } from "../core/options.js";
 import { expectOneOf } from "../util/options.js";
+import { concatenated } from "../util/tensors.js";
 import { countNGrams, overlap, total } from "./words.js";
 
 /** What is compared: sequences of n words, the longest common one, or that of each sentence. */
@@ -176,7 +177,7 @@ export class ROUGEScore extends Metric<
     return Object.fromEntries(
       Object.entries(this.states).map(([name, values]) => [
         name,
-        values.length === 0 ? tensor(NaN, { device: this.device }) : stack(values).mean(),
+        values.length === 0 ? tensor(NaN, { device: this.device }) : concatenated(values).mean(),
       ]),
     );
   }
