@@ -5,7 +5,7 @@ import { Metric } from "../core/metric.js";
 import { expectIndex, expectOneOf } from "../util/options.js";
 import { toFloat } from "../util/tensors.js";
 import { warn } from "../util/warn.js";
-import { checkBinaryBatch, checkMulticlassBatch, checkMultilabelBatch } from "./check-inputs.js";
+import { checkBinaryBatch, checkMulticlassBatch, checkMulticlassShapes, checkMultilabelBatch } from "./check-inputs.js";
 import { countLabels, countPairs } from "./count-decisions.js";
 import { binaryLabels, classLabels, toLabels, toRows } from "./format-inputs.js";
 import {
@@ -90,7 +90,10 @@ export abstract class MulticlassConfusion extends ConfusionCounting {
   }
 
   override update(preds: Tensor, target: Tensor): void {
-    if (this.validateArgs) checkMulticlassBatch(preds, target, this.numClasses, this.ignoreIndex);
+    // Counting finds wrong targets itself where predictions are scores, so that they need not be looked at before.
+    const isFound = preds.dtype.isFloatingPoint && preds.device.type === "cpu";
+    if (this.validateArgs && isFound) checkMulticlassShapes(preds, target, this.numClasses);
+    else if (this.validateArgs) checkMulticlassBatch(preds, target, this.numClasses, this.ignoreIndex);
     super.update(preds, target);
   }
 

@@ -1,5 +1,5 @@
 /** @file Counts of right and wrong decisions: true and false positives, true and false negatives. */
-import { bincount, int64, type Tensor, topk, where, zeros, onesLike } from "@lightning-ts/torch";
+import { bincount, int64, tensor, type Tensor, topk, where, zeros, onesLike } from "@lightning-ts/torch";
 import { MetricError } from "../util/errors.js";
 import type { Average, MultidimAverage } from "./options.js";
 import { binaryLabels, classLabels, oneHot, toLabels } from "./format-inputs.js";
@@ -63,7 +63,7 @@ export function countPairs(
   ignoreIndex: number | null,
   what: string,
 ): Tensor {
-  const pairs = toLabels(target).mul(count).add(toLabels(preds));
+  const pairs = toLabels(preds).add(toLabels(target), { alpha: count });
   return countLabels(pairs, count * count, ignoreIndex === null ? null : target.eq(ignoreIndex), what);
 }
 
@@ -109,11 +109,46 @@ export function countMulticlass(preds: Tensor, target: Tensor, options: Multicla
   if (multidimAverage === "samplewise") return countSamples(labels, target, numClasses, ignoreIndex);
   if (average === "micro" && topK === 1) return countTogether(labels, target, numClasses, ignoreIndex);
   const what = `classes from 0 to ${numClasses - 1}`;
-  const confusion = countPairs(labels, target, numClasses, ignoreIndex, what).view([numClasses, numClasses]);
+  const counts = countPairs(labels, target, numClasses, ignoreIndex, what);
+  if (numClasses <= mostByMatrix && counts.device.type === "cpu") {
+    // A product with a constant matrix gives all four of few classes in one operator.
+    return matrixFor(numClasses).mv(counts).split(numClasses) as unknown as Counts;
+  }
+  const confusion = counts.view([numClasses, numClasses]);
   const tp = confusion.diagonal();
   const fp = confusion.sum([0]).sub(tp);
   const fn = confusion.sum([1]).sub(tp);
   return [tp, fp, confusion.sum().sub(fp).sub(fn).sub(tp), fn];
+}
+
+/** The most classes whose counts are made by a matrix. */
+const mostByMatrix = 16;
+
+const matrices = new Map<number, Tensor>();
+
+/** Makes what counting a number of classes needs, before tensors of a batch are made that are freed again. */
+export function prepareCounting(numClasses: number): void {
+  if (numClasses <= mostByMatrix) matrixFor(numClasses);
+}
+
+/** The matrix that makes the four counts of each class, one below the other, of those of pairs of targets and predictions. */
+function matrixFor(numClasses: number): Tensor {
+  const known = matrices.get(numClasses);
+  if (known !== undefined) return known;
+  const rows: number[][] = Array.from({ length: 4 * numClasses }, () => new Array<number>(numClasses ** 2).fill(0));
+  for (let target = 0; target < numClasses; target++) {
+    for (let pred = 0; pred < numClasses; pred++) {
+      for (let one = 0; one < numClasses; one++) {
+        // true positive, false positive, true negative, false negative
+        const kind = pred === one ? (target === one ? 0 : 1) : target === one ? 3 : 2;
+        const row = rows[kind * numClasses + one];
+        if (row !== undefined) row[target * numClasses + pred] = 1;
+      }
+    }
+  }
+  const made = tensor(rows, { dtype: int64 });
+  matrices.set(numClasses, made);
+  return made;
 }
 
 /** The prediction that counts where `topK` are allowed: the target if it is among them, else the best. */

@@ -4,8 +4,14 @@ import { disposing } from "@lightning-ts/torch/nn/disposing";
 import { Metric } from "../core/metric.js";
 import { RangeError, wrongValue } from "../util/errors.js";
 import { concatenated, isList } from "../util/tensors.js";
-import { checkBinaryBatch, checkMulticlassBatch, checkMultilabelBatch, expectDimensions } from "./check-inputs.js";
-import { countBinary, type Counts, countMulticlass, countMultilabel } from "./count-decisions.js";
+import {
+  checkBinaryBatch,
+  checkMulticlassBatch,
+  checkMulticlassShapes,
+  checkMultilabelBatch,
+  expectDimensions,
+} from "./check-inputs.js";
+import { countBinary, type Counts, countMulticlass, countMultilabel, prepareCounting } from "./count-decisions.js";
 import {
   type Average,
   type BinaryOptions,
@@ -161,6 +167,12 @@ export abstract class MulticlassCounting extends Counting {
     this.average = average;
     if (this.validateArgs) this.checkClasses();
     this.addCounts(average === "micro" && topK === 1 ? 1 : (numClasses ?? 1));
+    if (numClasses !== null) prepareCounting(numClasses);
+  }
+
+  /** Whether pairs of targets and predictions are counted. */
+  private get countsPairs(): boolean {
+    return this.multidimAverage === "global" && !(this.average === "micro" && this.topK === 1);
   }
 
   private checkClasses(): void {
@@ -178,7 +190,10 @@ export abstract class MulticlassCounting extends Counting {
 
   override update(preds: Tensor, target: Tensor): void {
     if (this.validateArgs) {
-      checkMulticlassBatch(preds, target, this.numClasses, this.ignoreIndex);
+      // Counting finds wrong targets itself where predictions are scores, so that they need not be looked at before.
+      if (this.countsPairs && preds.dtype.isFloatingPoint && preds.device.type === "cpu")
+        checkMulticlassShapes(preds, target, this.numClasses);
+      else checkMulticlassBatch(preds, target, this.numClasses, this.ignoreIndex);
       if (this.multidimAverage === "samplewise") expectDimensions(preds, preds.ndim === target.ndim ? 2 : 3);
     }
     this.addToStates(() => countMulticlass(preds, target, this));

@@ -1,6 +1,7 @@
 /** @file Sums of errors, divided by how many there were. */
 import { int64, type Tensor, zeros } from "@lightning-ts/torch";
 import { disposing } from "@lightning-ts/torch/nn/disposing";
+import { mseLoss } from "@lightning-ts/torch/nn/functional";
 import { Metric } from "../core/metric.js";
 import type { MetricOptions } from "../core/options.js";
 import { expectBoolean, expectWhole } from "../util/options.js";
@@ -94,6 +95,9 @@ export class MeanSquaredError extends OutputErrorSum<"sum_squared_error"> {
   }
 
   protected override errorOf(preds: Tensor, target: Tensor): Tensor {
+    // One operator for one output of floats.
+    if (preds.ndim === 1 && preds.dtype.isFloatingPoint && preds.dtype === target.dtype)
+      return mseLoss(preds, target, { reduction: "sum" });
     const difference = preds.sub(target);
     return difference.mul(difference).sum([0]);
   }
