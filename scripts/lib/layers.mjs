@@ -18,7 +18,7 @@ export const layers = {
     ["linalg", "fft", "special", "autograd"],
     ["distributed"],
     ["nn", "amp"],
-    ["optim", "data", "serialization"],
+    ["optim", "data", "serialization", "utils"],
     [
       "nn/parallel",
       "distributed/algorithms",

@@ -108,6 +108,7 @@ void register_python(napi_env env, napi_value exports);       // python.cpp
 void register_distributed(napi_env env, napi_value exports);  // distributed.cpp
 void register_reducer(napi_env env, napi_value exports);      // reducer.cpp
 void register_dtensor(napi_env env, napi_value exports);      // dtensor.cpp
+void register_storage(napi_env env, napi_value exports);      // storage.cpp
 
 namespace {
 
@@ -177,6 +178,7 @@ napi_value init(napi_env env, napi_value exports) {
     register_distributed(env, exports);
     register_reducer(env, exports);
     register_dtensor(env, exports);
+    register_storage(env, exports);
   } catch (...) {
     return throw_to_js(env);
   }

@@ -1,4 +1,4 @@
-// Anomaly mode: an engine whose nodes remember the JavaScript stack of the call that made them.
+// The engine: in anomaly mode its nodes remember the JavaScript stack of the call that made them, and what they save goes through hooks.
 #include "autograd.h"
 #include "callbacks.h"
 
@@ -75,6 +75,8 @@ struct JsEngine final : torch::autograd::Engine {
   JsEngine() { max_recursion_depth_ = std::numeric_limits<int>::max(); }
 
   std::unique_ptr<AnomalyMetadata> make_anomaly_metadata() override { return std::make_unique<JsAnomalyMetadata>(); }
+
+  std::unique_ptr<torch::autograd::SavedVariableHooks> get_default_saved_variable_hooks() override { return current_saved_tensors_hooks(); }
 
   // For ever: its device threads may still wait when the process ends.
   static torch::autograd::Engine& get() {

@@ -224,6 +224,24 @@ napi_value autograd_grad(Call& call) {
                                       bool_of(call.env, call[5], "allowUnused")));
 }
 
+/// queueCallback(function): runs when the backward pass in which this is called has computed all gradients
+napi_value queue_callback(Call& call) {
+  const auto function = std::make_shared<JsFunction>(call.env, call[0]);
+  run_in_calling_thread(call.env, [&] {
+    torch::autograd::Engine::get_default_engine().queue_callback([function] {
+      function->run([](napi_env env, napi_value f) { call_function(env, f, {}); });
+    });
+  });
+  return undefined(call.env);
+}
+
+/// Whether the backward pass in which this is called goes to all leaves.
+napi_value is_checkpoint_valid(Call& call) {
+  bool valid = true;
+  run_in_calling_thread(call.env, [&] { valid = torch::autograd::Engine::get_default_engine().is_checkpoint_valid(); });
+  return to_js(call.env, valid);
+}
+
 napi_value force_thread(Call& call) {
   force_engine_thread(bool_of(call.env, call[0], "force"));
   return undefined(call.env);
@@ -257,6 +275,8 @@ void register_autograd(napi_env env, napi_value exports) {
              {"backward", guarded<backward>},
              {"hasRunBackward", guarded<has_run_backward>},
              {"autogradGrad", guarded<autograd_grad>},
+             {"queueCallback", guarded<queue_callback>},
+             {"isCheckpointValid", guarded<is_checkpoint_valid>},
              {"forceEngineThread", guarded<force_thread>},
              {"gradEnabled", guarded<grad_enabled>},
              {"setGradEnabled", guarded<set_grad_enabled>},
@@ -264,6 +284,7 @@ void register_autograd(napi_env env, napi_value exports) {
   register_graph(env, exports);
   register_hooks(env, exports);
   register_anomaly(env, exports);
+  register_saved_tensors(env, exports);
 }
 
 }  // namespace lts

@@ -5,6 +5,7 @@
 
 #include <torch/csrc/autograd/edge.h>
 #include <torch/csrc/autograd/function.h>
+#include <torch/csrc/autograd/saved_variable_hooks.h>
 #include <torch/csrc/autograd/variable.h>
 #include <torch/version.h>
 
@@ -59,8 +60,12 @@ void let_gradient_go_after(const at::Tensor& t);
 /// Runs `work` (a call into the engine); a failure in anomaly mode says where the forward call was.
 void run_in_engine(napi_env env, bool on_accelerator, const std::function<void()>& work);
 
+/// What packs and unpacks what is saved in this thread now; null for nothing.
+std::unique_ptr<torch::autograd::SavedVariableHooks> current_saved_tensors_hooks();
+
 void register_hooks(napi_env env, napi_value exports);    // hooks.cpp
 void register_graph(napi_env env, napi_value exports);    // graph.cpp
 void register_anomaly(napi_env env, napi_value exports);  // anomaly.cpp
+void register_saved_tensors(napi_env env, napi_value exports);  // saved-tensors.cpp
 
 }  // namespace lts

@@ -397,6 +397,25 @@ void drop_after_engine(std::shared_ptr<void>&& object) noexcept {
   if (task.error) std::rethrow_exception(task.error);
 }
 
+void run_in_calling_thread(napi_env env, const std::function<void()>& work) {
+  const std::shared_ptr<Server> server = find_server(&Environment::of(env));
+  Task task;
+  task.work = &work;
+  if (server != nullptr) {
+    std::unique_lock<std::mutex> lock(server->mutex);
+    if (!server->in_service.empty()) {
+      HandedCall* caller = server->in_service.back();
+      caller->tasks.push_back(&task);
+      caller->changed.notify_all();
+      lock.unlock();
+      serve_until(*server, task);
+      if (task.error) std::rethrow_exception(task.error);
+      return;
+    }
+  }
+  work();
+}
+
 void run_engine(napi_env env, bool on_accelerator, const std::function<void()>& work) {
   const EngineRun run;
   // Without functions to call no thread can need this one; without an accelerator the engine has no other threads.

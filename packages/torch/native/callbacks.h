@@ -57,6 +57,10 @@ napi_value call_function(napi_env env, napi_value function, std::initializer_lis
 /// serves the calls until it is done. JavaScript thread only.
 void run_engine(napi_env env, bool on_accelerator, const std::function<void()>& work);
 
+/// Runs `work` in the thread whose call JavaScript serves right now: the engine's, inside of a hook or a custom function. Its own thread where it
+/// serves none. JavaScript thread only.
+void run_in_calling_thread(napi_env env, const std::function<void()>& work);
+
 /// Makes `run_engine` take another thread always, as if graphs were on an accelerator: for tests where there is none.
 void force_engine_thread(bool force);
 

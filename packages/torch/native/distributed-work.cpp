@@ -26,6 +26,13 @@ napi_value work_synchronize(Call& call) {
   return undefined(call.env);
 }
 
+/// workForget(work): lets go of its tensors; it cannot be asked any more
+napi_value work_forget(Call& call) {
+  const auto kept = self(call);  // says what is wrong with another value
+  static_cast<OpaqueHandle*>(handle_of(call.env, call[0]))->object.reset();
+  return undefined(call.env);
+}
+
 /// A work that is over: of a call that has nothing to do in this process.
 napi_value completed_work(Call& call) {
   auto future = c10::make_intrusive<c10::ivalue::Future>(c10::NoneType::get());
@@ -93,6 +100,7 @@ void register_distributed_works(napi_env env, napi_value exports) {
                         {"workIsSuccess", guarded<work_is_success>},
                         {"workSourceRank", guarded<work_source_rank>},
                         {"workSynchronize", guarded<work_synchronize>},
+                        {"workForget", guarded<work_forget>},
                         {"workPromise", guarded<work_promise>},
                         {"completedWork", guarded<completed_work>}});
 }

@@ -51,6 +51,7 @@ export { ops } from "./ops/ops.js";
 export * as optim from "./optim/index.js";
 export * as data from "./data/index.js";
 export * as nn from "./nn/index.js";
+export * as utils from "./utils/index.js";
 export * as distributed from "./distributed/index.js";
 export * as testing from "./testing/index.js";
 export * from "./serialization/index.js";

@@ -23,3 +23,4 @@ export {
 } from "./anomaly.js";
 export { enableGrad, inferenceMode, isGradEnabled, isInferenceModeEnabled, noGrad, setGradEnabled } from "./modes.js";
 export * as functional from "./functional.js";
+export * as graph from "./graph.js";

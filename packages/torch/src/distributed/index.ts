@@ -7,6 +7,7 @@ export { broadcast, type BroadcastOptions } from "./broadcast.js";
 export type { Async, CollectiveOptions } from "./call.js";
 export { DeviceMesh, initDeviceMesh, type InitDeviceMeshOptions, type MeshDim } from "./device-mesh/index.js";
 export * as checkpoint from "./checkpoint/index.js";
+export * as fsdp from "./fsdp/index.js";
 export * as optim from "./optim/index.js";
 export { getNodeLocalRank, isAvailable, isMpiAvailable, isTorchelasticLaunched } from "./environment.js";
 export * as functionalCollectives from "./functional-collectives.js";

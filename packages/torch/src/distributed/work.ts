@@ -32,6 +32,12 @@ export class Work extends NativeObject {
     }
   }
 
+  /** @internal Blocks until the work is over, and lets go of its tensors: it cannot be used any more. */
+  finish(): void {
+    this.wait();
+    binding.workForget(unwrap(this));
+  }
+
   /** A promise of the work's end: the thread goes on with other things. It is rejected where `wait` throws. */
   async promise(): Promise<void> {
     try {

@@ -31,7 +31,9 @@ import type { RandomBinding } from "./binding/random.js";
 import type { ReducerBinding } from "./binding/reducer.js";
 import type { ReducerGraphBinding } from "./binding/reducer-graph.js";
 import type { CommHookBinding } from "./binding/comm-hook.js";
+import type { SavedTensorsBinding } from "./binding/saved-tensors.js";
 import type { ShareBinding } from "./binding/share.js";
+import type { StorageBinding } from "./binding/storage.js";
 import type { StorageFileBinding } from "./binding/storage-file.js";
 import type { TensorBinding } from "./binding/tensor.js";
 import type { TensorListsBinding } from "./binding/tensor-lists.js";
@@ -58,11 +60,13 @@ export interface Binding
     ShareBinding,
     TensorListsBinding,
     FusedCheckBinding,
+    StorageBinding,
     StorageFileBinding,
     WrappersBinding,
     GraphBinding,
     AutogradBinding,
     HooksBinding,
+    SavedTensorsBinding,
     AnomalyBinding,
     ModesBinding,
     AutocastBinding,

@@ -33,6 +33,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   DistStoreError: /^"DistStoreError"$/,
   RuntimeError: /Error"$/,
   NotImplementedError: /^"NotImplementedError"$/,
+  AssertionError: /Error"$/,
   AttributeError: /Error"$/,
 };
 

@@ -21,6 +21,12 @@ export function ddpOutcomes(c: JsonObject): Json[] {
   });
 }
 
+/** Those of `fsdp.json`: fields that are those of rank 0 were left out of the others'. */
+export function fsdpOutcomes(c: JsonObject): Json[] {
+  const { single: _single, ...own } = c;
+  return outcomes(own);
+}
+
 /** Those of `batchnorm.json`: each rank's share of what one process has. Where PyTorch refuses the CPU, this library works. */
 export function batchNormOutcomes(c: JsonObject): Json[] {
   if (c.reference === undefined) {

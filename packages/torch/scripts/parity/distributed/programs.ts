@@ -3,6 +3,7 @@ import type { JsonObject } from "../decode.js";
 import { batchNorm } from "./batch-norm.js";
 import { ddp } from "./ddp.js";
 import { dtensor } from "./dtensor.js";
+import { fsdp } from "./fsdp.js";
 import { tensorParallel } from "./tensor-parallel.js";
 import { zero } from "./zero.js";
 
@@ -13,6 +14,7 @@ export const programs: Readonly<Record<string, RankProgram>> = {
   batchnorm: batchNorm,
   ddp,
   dtensor,
+  fsdp,
   tensor_parallel: tensorParallel,
   zero,
 };

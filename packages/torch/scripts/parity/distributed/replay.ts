@@ -5,7 +5,7 @@ import { BadCase, exactly, list, numeric, object, string } from "../case.js";
 import type { Json, JsonObject } from "../decode.js";
 import { differsError, differsJson, type Tolerances } from "./compare.js";
 import { localShapes } from "./dtensor.js";
-import { batchNormOutcomes, ddpOutcomes, outcomes } from "./outcomes.js";
+import { batchNormOutcomes, ddpOutcomes, fsdpOutcomes, outcomes } from "./outcomes.js";
 import type { Answer, Ranks } from "./processes.js";
 import { encode } from "./values.js";
 
@@ -198,6 +198,7 @@ export const families: Readonly<Record<string, Replay>> = {
   samplers: replaySamplerCase,
   checkpoint: replayCheckpointCase,
   ddp: replayProgram("ddp", ddpOutcomes),
+  fsdp: replayProgram("fsdp", fsdpOutcomes),
   zero: replayProgram("zero", (c) => outcomes(c)),
   dtensor: replayDTensor,
   tensor_parallel: replayProgram("tensor_parallel", (c) => outcomes(c, "plan")),

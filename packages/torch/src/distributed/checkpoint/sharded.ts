@@ -1,8 +1,9 @@
 /** @file Tensors of which a process holds some chunks: what `DTensor` is, and a plain one. */
 import { expectTensor } from "../../tensor/expect-tensor.js";
 import type { DType } from "../../tensor/dtype.js";
-import { type Tensor } from "../../tensor/tensor.js";
+import { Tensor } from "../../tensor/tensor.js";
 import { RangeError, TypeError } from "../../util/user-errors.js";
+import { DTensor } from "../tensor/dtensor.js";
 
 /** A part of a tensor that this process holds. */
 export interface LocalChunk {
@@ -29,6 +30,7 @@ export interface Sharded {
 
 /** Whether a value is a tensor that may be spread over processes. */
 export function isSharded(value: unknown): value is Sharded {
+  if (value instanceof Tensor) return value instanceof DTensor;
   return (
     typeof value === "object" && value !== null && "localChunks" in value && typeof value.localChunks === "function"
   );

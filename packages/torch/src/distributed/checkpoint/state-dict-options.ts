@@ -4,15 +4,20 @@ import { Tensor } from "../../tensor/tensor.js";
 import { checkOptions } from "../../util/arguments.js";
 import { isList } from "../../util/list-length.js";
 import { mapTree } from "../../util/tree.js";
-import { TypeError } from "../../util/user-errors.js";
+import { RangeError, TypeError } from "../../util/user-errors.js";
 import { isSharded, ShardedTensor } from "./sharded.js";
 
 /** Counterpart: `torch.distributed.checkpoint.state_dict.StateDictOptions`. */
 export interface StateDictOptions {
-  /** Whether sharded tensors are gathered: every tensor of the result is whole. Default false. */
+  /**
+   * Whether sharded tensors are gathered: every tensor of the result is whole. With `cpuOffload` only rank 0 gets them, and the others an empty
+   * dictionary. What is set is taken to be whole. Default false.
+   */
   fullStateDict?: boolean;
   /** Whether the tensors of the result are on the CPU. Default false. */
   cpuOffload?: boolean;
+  /** Whether what is set is what rank 0 gives, whatever the others give; with `fullStateDict`. Default false. */
+  broadcastFromRank0?: boolean;
   /** Whether parameters that need no gradient are left out. Default false. */
   ignoreFrozenParams?: boolean;
   /** Whether setting a state is an error where keys are missing or unknown. Default true. */
@@ -26,8 +31,20 @@ export interface StateDictOptions {
 
 /** @throws TypeError for an option that does not exist */
 export function checkStateDictOptions(callee: string, options: StateDictOptions | undefined): StateDictOptions {
-  const known = ["fullStateDict", "cpuOffload", "ignoreFrozenParams", "strict", "flattenOptimizerStateDict"];
+  const known = [
+    "fullStateDict",
+    "cpuOffload",
+    "broadcastFromRank0",
+    "ignoreFrozenParams",
+    "strict",
+    "flattenOptimizerStateDict",
+  ];
   checkOptions(callee, options, known);
+  if (options?.broadcastFromRank0 === true && options.fullStateDict !== true) {
+    throw new RangeError(
+      `${callee}: expected broadcastFromRank0 together with fullStateDict: true. Received: it alone. What rank 0 sends is whole.`,
+    );
+  }
   return options ?? {};
 }
 
@@ -46,6 +63,7 @@ export function placed<T>(stateDict: T, { fullStateDict = false, cpuOffload = fa
         const full = value.fullTensor();
         return cpuOffload ? full.cpu() : full;
       }
+      if (value instanceof Tensor) return value.cpu();
       const chunks = value.localChunks().map(({ offsets, tensor }) => ({ offsets, tensor: tensor.cpu() }));
       return new ShardedTensor(value.shape, chunks, value.dtype);
     }

@@ -12,6 +12,7 @@ import {
   type NamedOptimizerState,
   setNamedState,
 } from "./optimizer-state.js";
+import { isFirstRank, spreadModelState, spreadOptimizerState } from "./full-state.js";
 import { canonicalName } from "./parameter-names.js";
 import { checkStateDictOptions, placed, type StateDictOptions } from "./state-dict-options.js";
 
@@ -37,6 +38,7 @@ export function getModelStateDict(model: Module, options?: StateDictOptions): St
     if (!frozen.has(name)) setOwn(named, name, value);
   }
   const made = placed(named, given);
+  if (isElsewhere(given)) return {};
   const metadata = metadataOf(own);
   if (metadata !== undefined) withMetadata(made, metadata);
   return made;
@@ -71,7 +73,13 @@ export function getOptimizerStateDict(
 ): NamedOptimizerState | FlatOptimizerState {
   const given = checkStateDictOptions("getOptimizerStateDict", options);
   const named = namedState(model, listOf("getOptimizerStateDict", optimizers));
-  return placed(given.flattenOptimizerStateDict === true ? flatState(named) : named, given);
+  const made = placed(given.flattenOptimizerStateDict === true ? flatState(named) : named, given);
+  return isElsewhere(given) ? {} : made;
+}
+
+/** Whether the whole state is rank 0's alone, to keep it once in memory. All ranks gather it. */
+function isElsewhere({ fullStateDict = false, cpuOffload = false }: StateDictOptions): boolean {
+  return fullStateDict && cpuOffload && !isFirstRank();
 }
 
 /** Both: the model's state and that of its optimizers. Counterpart: `get_state_dict`. */
@@ -94,11 +102,16 @@ export function setModelStateDict(
   modelStateDict: Readonly<StateDict>,
   options?: StateDictOptions,
 ): IncompatibleKeys {
-  const { strict = true } = checkStateDictOptions("setModelStateDict", options);
+  const {
+    strict = true,
+    fullStateDict = false,
+    broadcastFromRank0 = false,
+  } = checkStateDictOptions("setModelStateDict", options);
   // The names that the model has, with what wraps its modules.
   const own = new Map(Object.keys(model.stateDict()).map((key) => [canonicalName(key), key] as const));
   const named: StateDict = {};
-  for (const [name, value] of Object.entries(modelStateDict)) setOwn(named, own.get(name) ?? name, value);
+  const whole = fullStateDict ? spreadModelState(model, modelStateDict, broadcastFromRank0) : modelStateDict;
+  for (const [name, value] of Object.entries(whole)) setOwn(named, own.get(name) ?? name, value);
   const metadata = metadataOf(modelStateDict);
   if (metadata !== undefined) withMetadata(named, metadata);
   return model.loadStateDict(named, { strict });
@@ -120,7 +133,11 @@ export function setOptimizerStateDict(
     throw new TypeError(`setOptimizerStateDict expects a state dictionary. Received: ${kindOf(optimStateDict)}.`);
   }
   for (const optimizer of listOf("setOptimizerStateDict", optimizers)) {
-    setNamedState(model, optimizer, optimStateDict, given);
+    const { fullStateDict = false, broadcastFromRank0 = false } = given;
+    const state = fullStateDict
+      ? spreadOptimizerState(model, optimizer, optimStateDict, broadcastFromRank0)
+      : optimStateDict;
+    setNamedState(model, optimizer, state, given);
   }
 }
 

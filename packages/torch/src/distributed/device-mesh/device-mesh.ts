@@ -177,6 +177,11 @@ export class DeviceMesh {
     return made;
   }
 
+  /** @internal The mesh that this one was cut out of; itself where it is none. */
+  get root(): DeviceMesh {
+    return this.#family.root;
+  }
+
   /** Whether another mesh has the same processes in the same grid. */
   equals(other: DeviceMesh): boolean {
     if (this === other) return true;

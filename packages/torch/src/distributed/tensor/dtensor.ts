@@ -6,9 +6,9 @@ import { broadcast } from "../broadcast.js";
 import { DeviceMesh } from "../device-mesh/device-mesh.js";
 import { expectTensor } from "../tensors.js";
 import { expectLayout, FromLocal, moved, Redistribute, ToLocal, wholeOf } from "./conversion.js";
-import { layoutOf, layoutOfTensor } from "./layout.js";
+import { layoutOf, layoutOfTensor, localOf } from "./layout.js";
 import { expectPlacements, normalized, Partial, type Placement, replicated } from "./placement.js";
-import { spansOf } from "./shards.js";
+import { computeLocalShapeAndGlobalOffset, spansOf } from "./shards.js";
 
 /** Options of `DTensor.fromLocal`. */
 export interface FromLocalOptions {
@@ -137,6 +137,23 @@ export abstract class DTensor extends Tensor {
     });
     const target = layoutOf(layout.mesh, normalized("redistribute", placements, this.ndim));
     return asDTensor(Redistribute.apply(this, target));
+  }
+
+  /**
+   * The part that this process holds and where it begins in the whole tensor, as checkpoints take it; nothing where that is empty. Counterpart:
+   * `__create_chunk_list__`.
+   *
+   * @throws RangeError for a tensor that is still to be reduced
+   */
+  localChunks(): { offsets: number[]; tensor: Tensor }[] {
+    const { mesh, placements } = expectLayout("localChunks", this);
+    if (placements.some((placement) => placement instanceof Partial)) {
+      throw new RangeError(
+        "localChunks expects a tensor without Partial placements. Received: one that is to be reduced. Redistribute it first.",
+      );
+    }
+    const [shape, offsets] = computeLocalShapeAndGlobalOffset(this.shape, mesh, placements);
+    return mesh.getCoordinate() === null || shape.includes(0) ? [] : [{ offsets, tensor: localOf(this) }];
   }
 
   /** All of it, in each process: a plain tensor. All processes of the mesh call it together. Gradients flow through. */

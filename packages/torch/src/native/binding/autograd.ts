@@ -33,6 +33,10 @@ export interface AutogradBinding {
   ): (Handle | null)[];
   /** Whether gradients were computed in this process, so that autograd's threads are those of the devices known by then. */
   hasRunBackward(): boolean;
+  /** Calls a function when the running backward pass has computed all gradients; for hooks and custom functions. */
+  queueCallback(callback: () => void): void;
+  /** Whether the running backward pass goes to all leaves, not to some inputs only. */
+  isCheckpointValid(): boolean;
   /** Runs backward in another thread, as for graphs on a GPU: for tests where there is none. */
   forceEngineThread(force: boolean): void;
   gradEnabled(): boolean;

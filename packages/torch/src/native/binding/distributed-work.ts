@@ -9,6 +9,8 @@ export interface DistributedWorkBinding {
   workIsSuccess(work: Handle): boolean;
   workSourceRank(work: Handle): number;
   workSynchronize(work: Handle): void;
+  /** Lets go of a work's tensors, which live until its object is collected otherwise. It cannot be asked any more. */
+  workForget(work: Handle): void;
   /** Settles when the work is over. */
   workPromise(work: Handle): Promise<void>;
   /** A work that is over. */

@@ -1,0 +1,2 @@
+/** @file `torch.autograd.graph`. */
+export { savedTensorsHooks, saveOnCpu, type SaveOnCpuOptions } from "./saved-tensors.js";

@@ -1,0 +1,227 @@
+/** @file Sharded modules in several processes: against one process, memory, settings, and what goes wrong. */
+import { describe, expect, it } from "vitest";
+import { inRanks } from "../../../scripts/testing/ranks.js";
+import type * as Torch from "../../index.js";
+
+describe("fullyShard", { timeout: 120_000 }, () => {
+  it.each([
+    [1, "plain"],
+    [2, "plain"],
+    [3, "plain"],
+    [2, "copies only"],
+    [2, "offload"],
+    [2, "prefetch of the caller's"],
+    [2, "activation checkpointing"],
+    [2, "activation checkpointing around the units"],
+    [2, "reentrant checkpointing around the units"],
+    [2, "accumulation"],
+    [2, "accumulation without resharding"],
+    [2, "along the other dimension"],
+  ])("gives the gradients of one process: %i ranks, %s", async (world, kind) => {
+    const results = await inRanks(
+      world,
+      (torch, rank, given: { kind: string; world: number }) => {
+        const { distributed, nn, utils } = torch;
+        const { fullyShard, CPUOffloadPolicy } = distributed.fsdp;
+        const { kind: how, world: size } = given;
+        const build = (): Torch.nn.Sequential => {
+          torch.manualSeed(5);
+          return new nn.Sequential(
+            ...[0, 1, 2].map(() => new nn.Sequential(new nn.Linear(6, 12), new nn.Tanh(), new nn.Linear(12, 6))),
+          );
+        };
+        const inputs = Array.from({ length: 2 * size }, (_, i) =>
+          torch.arange(12).to(torch.float32).add(i).sin().reshape([2, 6]),
+        );
+        const single = build();
+        for (const x of inputs) single.forward(x).pow(2).sum().div(size).backward();
+
+        const model = build();
+        const blocks = model.children();
+        const mesh =
+          how === "copies only"
+            ? distributed.initDeviceMesh("cpu", [size, 1], { meshDimNames: ["dp", "shard"] })
+            : null;
+        const options = {
+          mesh,
+          ...(how === "offload" ? { offloadPolicy: new CPUOffloadPolicy() } : {}),
+          ...(how === "along the other dimension" ? { shardPlacementFn: (p: Torch.Tensor) => p.ndim - 1 } : {}),
+        };
+        const units = blocks.map((block) => fullyShard(block, options));
+        const root = fullyShard(model, options);
+        if (how.startsWith("prefetch")) {
+          units.forEach((unit, i) => {
+            unit.setModulesToForwardPrefetch(units.slice(i + 1, i + 2));
+            unit.setModulesToBackwardPrefetch(units.slice(Math.max(i - 1, 0), i));
+          });
+        }
+        if (how === "accumulation without resharding") root.setReshardAfterBackward(false);
+        const forward = (x: Torch.Tensor): Torch.Tensor => {
+          if (!how.includes("checkpointing")) return root.forward(x);
+          const useReentrant = how.startsWith("reentrant");
+          if (how.endsWith("units")) {
+            // The root's own hooks run around all.
+            let y = x.clone().requiresGrad_();
+            for (const unit of units)
+              y = utils.checkpoint.checkpoint((z: Torch.Tensor) => unit.forward(z) as Torch.Tensor, y, {
+                useReentrant,
+              });
+            return y;
+          }
+          return root.forward(x);
+        };
+        if (how === "activation checkpointing") {
+          for (const unit of units) {
+            const inner = Object.getPrototypeOf(Object.getPrototypeOf(unit)).forward as (
+              x: Torch.Tensor,
+            ) => Torch.Tensor;
+            Object.getPrototypeOf(unit).forward = function (this: object, x: Torch.Tensor) {
+              return utils.checkpoint.checkpoint((z: Torch.Tensor) => inner.call(this, z), x, { useReentrant: false });
+            };
+          }
+        }
+        for (let i = 0; i < 2; i++) {
+          if (how.startsWith("accumulation")) root.setRequiresGradientSync(i === 1);
+          forward(inputs[i * size + rank] as Torch.Tensor)
+            .pow(2)
+            .sum()
+            .backward();
+        }
+        // Without resharding after backward modules have their whole parameters still.
+        for (const unit of [...units, root]) unit.reshard();
+        const whole = root.parameters().map((parameter) => {
+          const { grad } = parameter;
+          return grad instanceof distributed.tensor.DTensor ? grad.fullTensor() : grad;
+        });
+        const wanted = single.parameters().map(({ grad }) => grad);
+        return Math.max(
+          ...whole.map((grad, i) =>
+            grad === null
+              ? 1
+              : grad
+                  .sub(wanted[i] ?? 0)
+                  .abs()
+                  .max()
+                  .item(),
+          ),
+        );
+      },
+      { kind, world },
+    );
+    for (const difference of results) expect(difference).toBeLessThan(2e-5);
+  });
+
+  it("gives the memory of whole parameters back, not only their objects", async () => {
+    const results = await inRanks(2, (torch) => {
+      const { distributed, nn } = torch;
+      const size = 512;
+      const bytes = size * size * 4;
+      const model = torch.scope(
+        () => new nn.Sequential(...Array.from({ length: 8 }, () => new nn.Linear(size, size, { bias: false }))),
+      );
+      const units = model.children().map((block) => distributed.fsdp.fullyShard(block));
+      const root = distributed.fsdp.fullyShard(model);
+      const x = torch.ones([1, size]);
+      const shards = root.parameters().reduce<number>((sum, parameter) => sum + parameter.nbytes / 2, 0);
+      root.forward(x);
+      for (const unit of [root, ...units]) unit.reshard();
+      const measure = (): number => torch.memoryStats().liveBytes;
+      units[0]?.unshard();
+      const gathered = measure();
+      units[0]?.reshard();
+      return { shards: shards / bytes, gathered: (gathered - measure()) / bytes };
+    });
+    for (const { shards, gathered } of results) {
+      expect(shards).toBeCloseTo(4, 2);
+      expect(gathered).toBeGreaterThan(0.9);
+    }
+  });
+
+  it("leaves parameters that are ignored, moves and casts shards, and says what it is", async () => {
+    const [result] = await inRanks(2, (torch) => {
+      const { distributed, nn } = torch;
+      const { fullyShard, FSDPModule } = distributed.fsdp;
+      const [first, second] = [new nn.Linear(3, 3), new nn.Linear(3, 3)] as const;
+      const net = new nn.Sequential(first, second);
+      const root = fullyShard(net, { ignoredParams: [first.weight] });
+      root.to(torch.float64);
+      const y = root.forward(torch.ones([1, 3], { dtype: torch.float64 }));
+      y.sum().backward();
+      return {
+        isModule: [
+          root instanceof FSDPModule,
+          root instanceof nn.Sequential,
+          first instanceof FSDPModule,
+          root.constructor.name,
+        ],
+        plain: first.weight instanceof distributed.tensor.DTensor,
+        sharded: second.weight instanceof distributed.tensor.DTensor,
+        dtypes: root.parameters().map(({ dtype, grad }) => [dtype.name, grad?.dtype.name]),
+      };
+    });
+    expect(result?.isModule).toEqual([true, true, false, "FSDPSequential"]);
+    expect([result?.plain, result?.sharded]).toEqual([false, true]);
+    expect(result?.dtypes).toEqual(Array.from({ length: 4 }, () => ["float64", "float64"]));
+  });
+
+  it("goes on after a pass that failed, and says what is wrong", async () => {
+    const [result] = await inRanks(2, (torch) => {
+      const { distributed, nn } = torch;
+      const { fullyShard, MixedPrecisionPolicy } = distributed.fsdp;
+      const messageOf = (run: () => unknown): string => {
+        try {
+          run();
+          return "no error";
+        } catch (error) {
+          return error instanceof Error ? error.message : String(error);
+        }
+      };
+      class Net extends nn.Module {
+        readonly a = new nn.Linear(2, 2);
+        readonly b = new nn.Linear(2, 2);
+        fails = true;
+        override forward(x: Torch.Tensor): Torch.Tensor {
+          const y = this.a.forward(x);
+          if (this.fails) throw new Error("mine");
+          return this.b.forward(y);
+        }
+      }
+      const net = new Net();
+      const first = fullyShard(net.a);
+      fullyShard(net.b);
+      const root = fullyShard(net);
+      const x = torch.ones([1, 2]);
+      const failed = messageOf(() => root.forward(x));
+      net.fails = false;
+      root.forward(x).sum().backward();
+      const fine = net.a.weight.grad !== null && net.b.weight.grad !== null;
+      first.unshard();
+      const { weight } = net.a;
+      first.reshard();
+      const tied = new Net();
+      tied.b.weight = tied.a.weight;
+      fullyShard(tied.a);
+      return [
+        failed,
+        fine,
+        messageOf(() => weight.add(1)),
+        messageOf(() => fullyShard(tied.b)),
+        messageOf(() => fullyShard(1 as unknown as Net)),
+        messageOf(() => fullyShard([])),
+        messageOf(() => fullyShard(new Net(), { reshardAfterForward: 2 as unknown as boolean })),
+        messageOf(() => fullyShard(new nn.Linear(3, 2), { shardPlacementFn: () => 1 })),
+        messageOf(() => new MixedPrecisionPolicy({ paramDtype: "bfloat16" as never })),
+        messageOf(() => root.setModulesToForwardPrefetch([new Net() as never])),
+      ];
+    });
+    expect(result?.slice(0, 2)).toEqual(["mine", true]);
+    expect(result?.[2]).toContain("given back when its module was resharded");
+    expect(result?.[3]).toContain("shared with one of Linear");
+    expect(result?.[4]).toContain("expects a module");
+    expect(result?.[5]).toContain("an empty list");
+    expect(result?.[6]).toContain("a boolean or null");
+    expect(result?.[7]).toContain("to divide by the 2 shards");
+    expect(result?.[8]).toContain("paramDtype as a dtype");
+    expect(result?.[9]).toContain("modules that fullyShard was applied to");
+  });
+});

@@ -1,0 +1,10 @@
+/** @file Sharded modules: `torch.distributed.fsdp`. */
+export { fullyShard, type FullyShardOptions } from "./fully-shard.js";
+export { FSDPModule, type RecurseOption, UnshardHandle } from "./fsdp-module.js";
+export {
+  CPUOffloadPolicy,
+  type CPUOffloadPolicyOptions,
+  MixedPrecisionPolicy,
+  type MixedPrecisionPolicyOptions,
+  OffloadPolicy,
+} from "./policies.js";

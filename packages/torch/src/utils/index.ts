@@ -1,0 +1,2 @@
+/** @file `torch.utils`. */
+export * as checkpoint from "./checkpoint/index.js";
