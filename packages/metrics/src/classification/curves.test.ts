@@ -11,7 +11,7 @@ it("curves of many scores of 32 bits are those of as many of 64", () => {
   const [narrow, wide] = [new BinaryAUROC(), new BinaryAUROC()];
   narrow.update(scores, target);
   wide.update(scores.to(float64), target);
-  expect(narrow.compute().item()).toBeCloseTo(wide.compute().item() as number, 5);
+  expect(narrow.compute().item()).toBeCloseTo(wide.compute().item(), 5);
   const [one, other] = [new BinaryPrecisionRecallCurve(), new BinaryPrecisionRecallCurve()];
   one.update(scores, target);
   other.update(scores.to(float64), target);
