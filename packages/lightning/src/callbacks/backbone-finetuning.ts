@@ -1,4 +1,5 @@
 /** @file BackboneFinetuning: trains a module's backbone from a given epoch on, with a growing learning rate. */
+import { checkSaved } from "../checkpoint/saved-kinds.js";
 import { nn, type optim } from "@lightning-ts/torch";
 import { MisconfigurationException } from "../util/errors.js";
 import type { LightningModule } from "../core/module.js";
@@ -60,6 +61,7 @@ export class BackboneFinetuning extends BaseFinetuning {
   }
 
   override loadStateDict(state: Readonly<Record<string, unknown>>): void {
+    checkSaved(this.constructor.name, this.stateDict(), state);
     const rate = state.previous_backbone_lr;
     this.previousBackboneLr = typeof rate === "number" ? rate : null;
     super.loadStateDict(state);

@@ -1,4 +1,5 @@
 /** @file BaseFinetuning: layers that are frozen at first and trained later. */
+import { checkSaved } from "../checkpoint/saved-kinds.js";
 import { listOf } from "@lightning-ts/torch/util/lists";
 import { nn, type optim, type Tensor } from "@lightning-ts/torch";
 import { Callback } from "../core/callback.js";
@@ -100,6 +101,7 @@ export abstract class BaseFinetuning extends Callback {
   }
 
   override loadStateDict(state: Readonly<Record<string, unknown>>): void {
+    checkSaved(this.constructor.name, this.stateDict(), state);
     this.#restarting = true;
     const saved = state.internal_optimizer_metadata;
     if (typeof saved !== "object" || saved === null) return;

@@ -1,4 +1,5 @@
 /** @file EarlyStopping: ends training when a metric stops getting better. */
+import { checkSaved } from "../checkpoint/saved-kinds.js";
 import { Tensor, tensor } from "@lightning-ts/torch";
 import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { ownValue } from "@lightning-ts/torch/util/own-keys";
@@ -249,6 +250,7 @@ export class EarlyStopping extends Callback {
   }
 
   override loadStateDict(state: Readonly<Record<string, unknown>>): void {
+    checkSaved(this.constructor.name, this.stateDict(), state);
     if (typeof state.wait_count === "number") this.waitCount = state.wait_count;
     if (typeof state.stopped_epoch === "number") this.stoppedEpoch = state.stopped_epoch;
     if (typeof state.patience === "number") this.patience = state.patience;

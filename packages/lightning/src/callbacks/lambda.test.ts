@@ -29,3 +29,10 @@ it("refuses what is no hook, or no function", () => {
   expect(() => new LambdaCallback({ onTrainStart: 3 } as never)).toThrow(TypeError);
   expect(() => new LambdaCallback({ onTrainStart: null })).not.toThrow();
 });
+
+it.each([[[]], [new Map()], [Promise.resolve()], [new Date()], ["x"], [null]])(
+  "takes no %s for an object of hooks",
+  (given) => {
+    expect(() => new LambdaCallback(given as never)).toThrow("LambdaCallback: expected an object of hooks. Received: ");
+  },
+);

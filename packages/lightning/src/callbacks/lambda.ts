@@ -1,4 +1,5 @@
 /** @file LambdaCallback: a callback of single functions. */
+import { mayHold } from "../util/options.js";
 import { Callback } from "../core/callback.js";
 import { callbackHooks, sharedHooks } from "../core/hooks.js";
 import { show } from "../util/show.js";
@@ -24,9 +25,9 @@ export class LambdaCallback extends Callback {
   constructor(hooks: LambdaHooks = {}) {
     super();
     const given: unknown = hooks;
-    if (typeof given !== "object" || given === null) {
+    if (typeof given !== "object" || given === null || !mayHold(given, [...known])) {
       throw new TypeError(
-        `LambdaCallback: expected an object of hooks. Received: ${given === null ? "null" : typeof given}. Give { onTrainEnd: () => ... }.`,
+        `LambdaCallback: expected an object of hooks. Received: ${show(given)}. Give { onTrainEnd: () => ... }.`,
       );
     }
     for (const [name, hook] of Object.entries(hooks) as [string, unknown][]) {

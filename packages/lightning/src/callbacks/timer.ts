@@ -1,4 +1,5 @@
 /** @file Timer: bounds training by time, and measures it. */
+import { checkSaved } from "../checkpoint/saved-kinds.js";
 import { ignoresOutputs } from "../core/step-outputs.js";
 import { type AnyOptions, option, optional, Options, type OptionsOf } from "../util/options.js";
 import { boolean, oneOf } from "../util/rules.js";
@@ -140,6 +141,7 @@ export class Timer extends Callback {
   }
 
   override loadStateDict(state: Readonly<Record<string, unknown>>): void {
+    checkSaved(this.constructor.name, this.stateDict(), state);
     const elapsed = state.time_elapsed;
     const train = typeof elapsed === "object" && elapsed !== null && "train" in elapsed ? elapsed.train : 0;
     this.#offset = typeof train === "number" ? train : 0;

@@ -1,4 +1,5 @@
 /** @file WeightAveraging: averages weights over steps, for validation and for the trained module. */
+import { checkSaved } from "../checkpoint/saved-kinds.js";
 import { ignoresOutputs } from "../core/step-outputs.js";
 import { int64, optim, type Tensor, tensor } from "@lightning-ts/torch";
 import { Callback } from "../core/callback.js";
@@ -130,6 +131,7 @@ export class WeightAveraging extends Callback {
   }
 
   override loadStateDict(state: Readonly<Record<string, unknown>>): void {
+    checkSaved(this.constructor.name, this.stateDict(), state);
     if (typeof state.latest_update_step === "number") this.#latestUpdateStep = state.latest_update_step;
     // Lightning's own checkpoints do not have it.
     if (typeof state.latest_update_epoch === "number") this.#latestUpdateEpoch = state.latest_update_epoch;

@@ -1,4 +1,5 @@
 /** @file The `loops` of a checkpoint: Lightning's nested dictionary, from the counts that a run keeps, and back. */
+import { damaged, isDictionary } from "./saved-kinds.js";
 import type { BatchProgress, Count, FitProgress, Progress } from "../loops/progress.js";
 
 /** The dictionary under `loops`. */
@@ -63,13 +64,60 @@ export function writeLoops({ fit, validate, test, predict, loaderStates }: Loops
 }
 
 /**
+ * Checks the kinds of a checkpoint's `loops`, of any release. What is missing counts as 0, and so does null, which early releases wrote for what they
+ * did not count. What a loop of the user's saved under a `state_dict` is not looked at.
+ *
+ * @throws CheckpointContentsError that names the count
+ */
+export function checkLoops(loops: unknown): void {
+  if (loops === undefined || loops === null) return;
+  for (const [name, loop] of partsOf("loops", loops)) {
+    for (const [part, value] of partsOf(`loops.${name}`, loop)) {
+      const place = `loops.${name}[${JSON.stringify(part)}]`;
+      const parts = partsOf(place, value);
+      if (!part.endsWith("state_dict")) checkCounts(place, parts);
+      else
+        checkCounts(
+          place,
+          parts.filter(([key]) => counted.has(key)),
+        );
+    }
+  }
+}
+
+/** What loops count under a `state_dict`. */
+const counted: ReadonlySet<string> = new Set(["_batches_that_stepped", "validations"]);
+
+function checkCounts(place: string, counts: readonly (readonly [string, unknown])[]): void {
+  for (const [name, value] of counts) {
+    const at = `${place}.${name}`;
+    if (value === null || value === undefined) continue;
+    if (name === "is_last_batch") {
+      if (typeof value !== "boolean") throw damaged(at, "true or false", value);
+    } else if (isDictionary(value)) checkCounts(at, partsOf(at, value));
+    else if (!(typeof value === "number" && Number.isInteger(value) && value >= 0)) {
+      throw damaged(at, "a whole number of at least 0", value);
+    }
+  }
+}
+
+function partsOf(place: string, value: unknown): [string, unknown][] {
+  if (!isDictionary(value)) throw damaged(place, "a dictionary", value);
+  if (!(value instanceof Map)) return Object.entries(value);
+  return [...(value as ReadonlyMap<unknown, unknown>)].map(([name, part]) => [String(name), part]);
+}
+
+/**
  * Reads the counts of a checkpoint's `loops`, ours or Lightning's, into a record. What is missing counts as 0.
  *
  * @returns the states of the training loaders; null if the checkpoint has no counts
  */
 export function readLoops(loops: unknown, progress: FitProgress): readonly unknown[] | null {
   const fit = part(loops, "fit_loop");
-  if (fit === undefined) return null;
+  if (fit === undefined) {
+    if (loops === undefined || loops === null) return null;
+    throw damaged("loops", "a dictionary with fit_loop", loops);
+  }
   const { optimizer } = (part(fit, "epoch_loop.automatic_optimization.optim_progress") ?? {}) as {
     optimizer?: unknown;
   };

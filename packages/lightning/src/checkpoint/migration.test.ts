@@ -72,7 +72,7 @@ describe("states of callbacks under pickled classes", () => {
     const note = (warning: Error): void => void warnings.push(warning.message);
     process.on("warning", note);
     const trainer = new Trainer(quiet);
-    await restoreCallbacks(checkpoint, [stopping, saving], trainer, new Model());
+    await restoreCallbacks("file", checkpoint, [stopping, saving], trainer, new Model());
     await new Promise((resolve) => setImmediate(resolve));
     process.off("warning", note);
     expect(stopping.waitCount).toBe(2);
@@ -80,7 +80,7 @@ describe("states of callbacks under pickled classes", () => {
     expect(saving.bestModelPath).toBe("a.ckpt");
     expect(warnings.filter((text) => text.includes("add the following callbacks: Timer."))).toHaveLength(1);
     const timer = new Timer();
-    await restoreCallbacks(checkpoint, [timer], trainer, new Model());
+    await restoreCallbacks("file", checkpoint, [timer], trainer, new Model());
     expect(timer.timeElapsed()).toBe(0);
   });
 

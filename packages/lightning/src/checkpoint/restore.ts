@@ -3,17 +3,11 @@ import type { Tensor } from "@lightning-ts/torch";
 import { ownValue } from "@lightning-ts/torch/util/own-keys";
 import { rankZeroWarn } from "../util/rank-zero.js";
 import { type AroundHook, LIGHTNING_VERSION, nobody } from "./contents.js";
+import { checkLoops } from "./loops.js";
+import { CheckpointContentsError, damaged, isDictionary, restoring } from "./saved-kinds.js";
 import { compareVersions } from "./versions.js";
-import { UserError } from "../util/user-errors.js";
 
 type Checkpoint = Readonly<Record<string, unknown>>;
-
-/** A file from which a run cannot be resumed. Counterpart: the `KeyError` of Lightning. */
-export class CheckpointContentsError extends UserError {
-  override readonly name = "CheckpointContentsError";
-  /** The error's code, as in Node. */
-  readonly code = "ERR_LIGHTNING_CHECKPOINT";
-}
 
 /** Warns of a file that a later release of Lightning wrote. */
 export function checkVersion(checkpoint: Checkpoint): void {
@@ -49,11 +43,29 @@ export interface RestorableCallback<M, T> {
 }
 
 /**
+ * Checks the kinds of the entries that say where a run was, before anything is restored from them. What is missing is none, as in checkpoints that
+ * were made by hand or by early releases.
+ *
+ * @throws CheckpointContentsError that names the entry
+ */
+export function checkEntries(checkpoint: Checkpoint): void {
+  for (const name of ["epoch", "global_step"]) {
+    const count = checkpoint[name];
+    if (count !== undefined && !(typeof count === "number" && Number.isInteger(count) && count >= 0)) {
+      throw damaged(name, "a whole number of at least 0", count);
+    }
+  }
+  checkLoops(checkpoint.loops);
+}
+
+/**
  * Gives callbacks their states back: first all `onLoadCheckpoint`, then the states. Warns of states without a callback.
  *
+ * @param path of the checkpoint, for errors
  * @param around runs their hooks. Default: without profiling them
  */
 export async function restoreCallbacks<M, T>(
+  path: string,
   checkpoint: Checkpoint,
   callbacks: readonly RestorableCallback<M, T>[],
   trainer: T,
@@ -61,7 +73,12 @@ export async function restoreCallbacks<M, T>(
   around: AroundHook = nobody,
 ): Promise<void> {
   const states = checkpoint.callbacks;
-  if (!isRecord(states)) return;
+  if (states === undefined || states === null) return;
+  if (!isRecord(states)) {
+    return restoring(path, "callbacks", () => {
+      throw damaged("callbacks", "a dictionary of their states", states);
+    });
+  }
   const keys = new Set(callbacks.map(({ stateKey }) => stateKey));
   const legacy = new Set(callbacks.map(({ stateKey }) => stateKey.split("{", 1)[0]));
   const unknown = Object.keys(states).filter((key) => !keys.has(key) && !legacy.has(key));
@@ -76,8 +93,13 @@ export async function restoreCallbacks<M, T>(
   for (const callback of callbacks) {
     // Releases before 1.5 had the class alone as the key.
     const [legacy] = callback.stateKey.split("{", 1);
-    const state = ownValue(states, callback.stateKey) ?? ownValue(states, legacy ?? "");
-    if (isRecord(state)) callback.loadStateDict(state);
+    const state = ownValue(states, callback.stateKey) ?? ownValue(states, legacy ?? "") ?? null;
+    if (state === null) continue;
+    const entry = `callbacks[${JSON.stringify(callback.stateKey)}]`;
+    restoring(path, entry, () => {
+      if (!isRecord(state)) throw damaged(entry, "a dictionary", state);
+      callback.loadStateDict(state);
+    });
   }
 }
 
@@ -89,15 +111,17 @@ export interface Restorable {
 /**
  * Gives optimizers and schedulers their states back.
  *
- * @throws CheckpointContentsError if the file has weights only, or another number of them
+ * @param path of the checkpoint, for errors
+ * @throws CheckpointContentsError if the file has weights only, another number of them, or states of another kind
  */
 export function restoreOptimizers(
+  path: string,
   checkpoint: Checkpoint,
   optimizers: readonly Restorable[],
   schedulers: readonly Restorable[],
 ): void {
-  restoreList("optimizer_states", "optimizer", checkpoint, optimizers);
-  restoreList("lr_schedulers", "scheduler", checkpoint, schedulers);
+  restoreList(path, "optimizer_states", "optimizer", checkpoint, optimizers);
+  restoreList(path, "lr_schedulers", "scheduler", checkpoint, schedulers);
 }
 
 /** Gives a precision its state back, where both it and the file have one. */
@@ -105,8 +129,10 @@ export function restorePrecision(checkpoint: Checkpoint, precision: RestorablePr
   const { stateKey } = precision;
   if (stateKey === null) return;
   const legacy = stateKey === "MixedPrecision" ? legacyScaler : stateKey;
-  const state = ownValue(checkpoint, stateKey) ?? ownValue(checkpoint, legacy);
-  if (isRecord(state)) precision.loadStateDict(state);
+  const state = ownValue(checkpoint, stateKey) ?? ownValue(checkpoint, legacy) ?? null;
+  if (state === null) return;
+  if (!isRecord(state)) throw damaged(stateKey, "a dictionary", state);
+  precision.loadStateDict(state);
 }
 
 /** The key of a gradient scaler's state in releases before 1.6. */
@@ -118,8 +144,19 @@ interface RestorablePrecision {
   loadStateDict(state: Readonly<Record<string, unknown>>): unknown;
 }
 
-function restoreList(key: string, what: string, checkpoint: Checkpoint, targets: readonly Restorable[]): void {
+function restoreList(
+  path: string,
+  key: string,
+  what: string,
+  checkpoint: Checkpoint,
+  targets: readonly Restorable[],
+): void {
   const states = checkpoint[key];
+  if (states !== undefined && states !== null && !Array.isArray(states)) {
+    restoring(path, key, () => {
+      throw damaged(key, "an array of states", states);
+    });
+  }
   if (!Array.isArray(states)) {
     throw new CheckpointContentsError(
       `Trying to restore ${what} state but checkpoint contains only the model. This is probably due to saveWeightsOnly: true ` +
@@ -134,7 +171,10 @@ function restoreList(key: string, what: string, checkpoint: Checkpoint, targets:
           "configureOptimizers what the run returned that saved it.",
       );
     }
-    target.loadStateDict(state);
+    restoring(path, `${key}[${i}]`, () => {
+      if (!isDictionary(state)) throw damaged(`${key}[${i}]`, "a dictionary", state);
+      target.loadStateDict(state);
+    });
   });
 }
 

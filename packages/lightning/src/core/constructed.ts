@@ -1,4 +1,5 @@
 /** @file Constructing a module from the hyperparameters of a checkpoint. */
+import { damaged, isDictionary } from "../checkpoint/saved-kinds.js";
 import type { nn, Tensor } from "@lightning-ts/torch";
 import { constructorParameters } from "./constructor-parameters.js";
 import { TypeError } from "../util/user-errors.js";
@@ -41,7 +42,10 @@ export function constructed<T>(given: FromHparams<T>, saved: unknown, override: 
       `${convention}, whose constructor takes ${Class.length} arguments. Make it take an object, or construct it and give it torch.load(path).state_dict.`,
     );
   }
-  const hasSaved = typeof saved === "object" && saved !== null;
+  const hasSaved = saved !== undefined && saved !== null;
+  if (hasSaved && !isDictionary(saved)) {
+    throw damaged("hyper_parameters", "a dictionary of names and values", saved);
+  }
   if (hasSaved || override !== undefined) {
     refusePositional(Class, convention);
     return new Class({ ...(hasSaved ? saved : {}), ...override });

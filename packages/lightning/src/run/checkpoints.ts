@@ -1,11 +1,15 @@
 /** @file Checkpoints of a run: which one a call loads, what is restored when, and what is saved. */
 import { checkPath } from "@lightning-ts/torch/files";
+import { optim } from "@lightning-ts/torch";
 import { isPromise } from "@lightning-ts/torch/util/is";
 import { collectCheckpoint } from "../checkpoint/contents.js";
 import { readLoops, writeLoops } from "../checkpoint/loops.js";
 import { migrateCheckpoint } from "../checkpoint/migration.js";
+import { checkSaved, damaged, isDictionary, restoring } from "../checkpoint/saved-kinds.js";
 import {
+  checkEntries,
   checkVersion,
+  type Restorable,
   restoreCallbacks,
   restoreOptimizers,
   restorePrecision,
@@ -175,13 +179,20 @@ export async function restoreModules(run: Run, path: string, weightsOnly: boolea
     ? await waits.for(fileOwner(strategy, "loadCheckpoint"), "loadCheckpoint", loading)
     : loading;
   checkVersion(checkpoint);
+  if (run.fn === "fit") restoring(path, "", () => checkEntries(checkpoint));
   migrateCheckpoint(checkpoint);
   await hooks.call(module, "onLoadCheckpoint", checkpoint);
   strategy.loadModuleState(module, weightsOf(checkpoint), module.strictLoading);
-  const state = datamodule === null ? undefined : checkpoint[classNameOf(datamodule)];
-  if (datamodule !== null && typeof state === "object" && state !== null)
-    datamodule.loadStateDict(state as Record<string, unknown>);
-  await restoreCallbacks(checkpoint, callbacks, run.trainer, module, (owner, name, call) =>
+  const entry = datamodule === null ? "" : classNameOf(datamodule);
+  const state = checkpoint[entry] ?? null;
+  if (datamodule !== null && state !== null) {
+    restoring(path, entry, () => {
+      if (!isDictionary(state))
+        throw damaged(entry, "the dictionary that the data module's stateDict() returned", state);
+    });
+    datamodule.loadStateDict(state as Record<string, unknown>); // as was just checked
+  }
+  await restoreCallbacks(path, checkpoint, callbacks, run.trainer, module, (owner, name, call) =>
     hooks.around(owner, name, call),
   );
   return checkpoint;
@@ -194,7 +205,8 @@ export async function restoreModules(run: Run, path: string, weightsOnly: boolea
  */
 export function restoreFit(session: Session, loop: ResumableLoop, checkpoint: CheckpointDict): void {
   const progress = newFitProgress();
-  const loaderStates = readLoops(checkpoint.loops, progress);
+  const path = session.ckptPath ?? "";
+  const loaderStates = restoring(path, "loops", () => readLoops(checkpoint.loops, progress));
   if (loaderStates !== null) loop.resume(progress, loaderStates);
   const { maxEpochs } = session.bounds;
   if (maxEpochs !== null && maxEpochs !== -1 && session.currentEpoch > maxEpochs) {
@@ -203,13 +215,23 @@ export function restoreFit(session: Session, loop: ResumableLoop, checkpoint: Ch
     );
   }
   const { strategy } = session;
-  restorePrecision(checkpoint, strategy.precision);
+  restoring(path, strategy.precision.stateKey ?? "", () => restorePrecision(checkpoint, strategy.precision));
   restoreOptimizers(
+    path,
     checkpoint,
     session.optimizers.map((optimizer) => ({
       loadStateDict: (state) => strategy.loadOptimizerState(optimizer, state),
     })),
-    session.schedulers.map((config) => config.scheduler),
+    session.schedulers.map((config): Restorable => {
+      const { scheduler } = config;
+      if (!(scheduler instanceof optim.lrScheduler.LRScheduler)) return scheduler;
+      return {
+        loadStateDict: (state) => {
+          checkSaved("state", scheduler.stateDict(), state);
+          scheduler.loadStateDict(state as Record<string, unknown>); // as was just checked
+        },
+      };
+    }),
   );
 }
 

@@ -63,6 +63,7 @@ export function customFwd(
 export function customFwd<This, Args extends unknown[], Result>(
   ...given: [fwd: Forward<This, Args, Result>, options: CustomFwdOptions] | [options: CustomFwdOptions]
 ) {
+  if (given.length === 1) checkOptions("customFwd", given[0], ["deviceType", "castInputs"]);
   if (given.length === 1) return (fwd: Forward<This, Args, Result>) => customFwd(fwd, given[0]);
   const [fwd, options] = given;
   checkOptions("customFwd", options, ["deviceType", "castInputs"]);
@@ -105,6 +106,7 @@ export function customBwd(
 export function customBwd<This, Grads extends Tensor[], Result extends FunctionGradients>(
   ...given: [bwd: Backward<This, Grads, Result>, options: CustomBwdOptions] | [options: CustomBwdOptions]
 ) {
+  if (given.length === 1) checkOptions("customBwd", given[0], ["deviceType"]);
   if (given.length === 1) return (bwd: Backward<This, Grads, Result>) => customBwd(bwd, given[0]);
   const [bwd, options] = given;
   checkOptions("customBwd", options, ["deviceType"]);

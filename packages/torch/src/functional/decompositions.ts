@@ -1,4 +1,5 @@
 /** @file Matrix decompositions that PyTorch writes above its operators: lu, and decompositions of low rank. */
+import { checkKind } from "../util/option-kinds.js";
 import { bind, shown } from "../util/arguments.js";
 import * as linalg from "../generated/linalg.js";
 import { scope } from "../runtime/memory.js";
@@ -57,6 +58,7 @@ export function svdLowrank(
   M?: Tensor | null,
 ): [U: Tensor, S: Tensor, V: Tensor];
 export function svdLowrank(A: Tensor, ...given: unknown[]): [U: Tensor, S: Tensor, V: Tensor] {
+  checkKind("svdLowrank", "A", A);
   const o = bind<SvdLowrankOptions>(given, ["q", "niter", "M"], "svdLowrank");
   return scope(() => lowRank(A, o.q ?? 6, o.niter ?? 2, o.M ?? null));
 }
@@ -117,6 +119,7 @@ export function pcaLowrank(
   niter?: number,
 ): [U: Tensor, S: Tensor, V: Tensor];
 export function pcaLowrank(A: Tensor, ...given: unknown[]): [U: Tensor, S: Tensor, V: Tensor] {
+  checkKind("pcaLowrank", "A", A);
   const { center = true, niter = 2, ...o } = bind<PcaLowrankOptions>(given, ["q", "center", "niter"], "pcaLowrank");
   const [rows = 0, columns = 0] = A.shape.slice(-2);
   const most = Math.min(rows, columns);

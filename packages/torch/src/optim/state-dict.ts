@@ -1,5 +1,5 @@
 /** @file An optimizer's state dictionary: PyTorch's layout and names. */
-import { shortened } from "../util/arguments.js";
+import { kindOf, shortened } from "../util/arguments.js";
 import { expectArray } from "../util/expect.js";
 import type { DType } from "../tensor/dtype.js";
 import { float32, float64, getDefaultDtype } from "../tensor/dtype.js";
@@ -55,7 +55,9 @@ export interface UnpackedStateDict {
  * @throws RangeError if the groups or their sizes differ
  */
 export function unpackStateDict(given: OptimizerStateDict, groups: readonly ParamGroup[]): UnpackedStateDict {
-  if (!Array.isArray(given.param_groups) || typeof given.state !== "object") {
+  const { param_groups: savedGroups, state: savedStates }: { param_groups: unknown; state: unknown } = given;
+  const isWhole = Array.isArray(savedGroups) && savedGroups.every(isObject) && isObject(savedStates);
+  if (!isWhole) {
     throw new TypeError(
       "loadStateDict expects what stateDict() returns: { state, param_groups }. " +
         `Received: an object with ${shortened(Object.keys(given).slice(0, 20).join(", ")) || "no keys"}.`,
@@ -75,6 +77,7 @@ export function unpackStateDict(given: OptimizerStateDict, groups: readonly Para
       );
     }
     const named = fromPython(copyOptions(options));
+    for (const [name, value] of Object.entries(named)) checkOption(i, name, own[name], value);
     numbers.forEach((number: unknown, k) => {
       const param = own.params[k];
       if (param !== undefined) params.set(String(number), { param, group: named });
@@ -87,15 +90,44 @@ export function unpackStateDict(given: OptimizerStateDict, groups: readonly Para
   const entries = given.state instanceof Map ? given.state : Object.entries(given.state);
   for (const [number, values] of entries) {
     const found = params.get(String(number));
-    if (found === undefined || typeof values !== "object" || values === null) continue;
+    if (found === undefined) continue;
+    if (!isObject(values)) {
+      throw new TypeError(
+        `loadStateDict expects an object as the state of parameter ${number}. Received: ${kindOf(values)}.`,
+      );
+    }
     const entriesOfParam = values instanceof Map ? (Object.fromEntries(values) as Record<string, unknown>) : values;
     const cast: Record<string, unknown> = {};
     for (const [key, value] of Object.entries(fromPython({ ...entriesOfParam }))) {
+      if (typeof value === "string") {
+        throw new TypeError(
+          `loadStateDict expects a tensor or a number as '${key}' of parameter ${number}. Received: a string.`,
+        );
+      }
       cast[key] = castValue(value, key, found.param, found.group);
     }
     state.set(found.param, cast);
   }
   return { groups: loaded, state };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+/** A learning rate that is a text would make every weight NaN at the next step. */
+function checkOption(group: number, name: string, own: unknown, saved: unknown): void {
+  if (isAlike(own, saved)) return;
+  const expected = typeof own === "number" ? "a number" : Array.isArray(own) ? "an array of numbers" : "true or false";
+  throw new TypeError(`loadStateDict expects ${expected} as '${name}' of group ${group}. Received: ${kindOf(saved)}.`);
+}
+
+/** Whether a saved option is of the kind of the group's own. */
+function isAlike(own: unknown, saved: unknown): boolean {
+  if (typeof own === "number") return typeof saved === "number" || typeof saved === "bigint" || saved instanceof Tensor;
+  if (typeof own === "boolean") return typeof saved === "boolean" || saved === null;
+  if (!Array.isArray(own)) return true;
+  return Array.isArray(saved) && own.every((one, i) => isAlike(one, saved[i]));
 }
 
 function castValue(value: unknown, key: string, param: Tensor, group: Record<string, unknown>): unknown {

@@ -1,8 +1,8 @@
 /** @file Every constructor and function refuses an option of another kind, where it is made: a Map, a promise or a text is never read as a default. */
 import { describe, expect, it } from "vitest";
-import { exempt, isClass, modules } from "../../scripts/testing/surface.js";
+import { type Arguments, exempt, isClass, modules } from "../../scripts/testing/surface.js";
 import * as generated from "../generated/ops.js";
-import { float64, nn, ones, ops, optim, tensor, zeros } from "../index.js";
+import { float64, nn, ones, ops, optim, Tensor, tensor, zeros } from "../index.js";
 
 /** Values that nearly no option takes. */
 const junk = {
@@ -33,12 +33,39 @@ const taken: Readonly<Record<keyof typeof junk, string>> = {
 /** What nobody reads: it is PyTorch's own, and has no meaning here. */
 const unread = new Set(["_stacklevel", "options", "(none)"]);
 
-type Call = (option: Readonly<Record<string, unknown>>) => unknown;
+/** What takes the arguments of these kinds, "Class: kind". */
+const takenFirst = new Set<string>([
+  ...["LPPool1d", "LPPool2d", "LPPool3d", "LnStructured", "GradScaler"].map((name) => `${name}: text`),
+  // Names of files.
+  ...["loadFile", "safeOpen", "loadModel", "saveModel"].map((name) => `${name}: text`),
+]);
+
+interface Callable {
+  readonly name: string;
+  readonly call: (...args: readonly unknown[]) => unknown;
+  /** Makes its required arguments. */
+  readonly required: () => readonly unknown[];
+}
+
+function callablesOf(module: string): Callable[] {
+  const { space, args } = modules[module] ?? { space: {}, args: new Map<string, Arguments>() };
+  const left = new Set((exempt[module] ?? "").split(" "));
+  return Object.entries(space).flatMap(([name, value]): Callable[] => {
+    const required = args.get(name);
+    if (typeof value !== "function" || required === undefined || left.has(name)) return [];
+    if (module === "torch" && Reflect.get(generated, name) === value) return [];
+    // It takes the time of a hundred others, and is made of layers that are tried.
+    if (name === "Transformer") return [];
+    const f = value as (...args: readonly unknown[]) => unknown;
+    const isNew = isClass(f);
+    return [{ name, required, call: (...given) => (isNew ? (Reflect.construct(f, given) as unknown) : f(...given)) }];
+  });
+}
 
 /** The options that a callable names when it is given one that it does not have. */
-function optionsOf(call: Call): string[] {
+function optionsOf({ call, required }: Callable): string[] {
   try {
-    call({ bogusOption: 1 });
+    call(...required(), { bogusOption: 1 });
   } catch (error) {
     const known = /Expected one of: ([^.]*)\./.exec(String(error))?.[1];
     if (known !== undefined) return known.split(", ").filter((name) => !unread.has(name));
@@ -46,41 +73,49 @@ function optionsOf(call: Call): string[] {
   return [];
 }
 
-describe.each(Object.entries(modules))("%s", (module, { space, args }) => {
-  const left = new Set((exempt[module] ?? "").split(" "));
-  const callables = Object.entries(space).flatMap(([name, value]): [string, Call][] => {
-    const required = args.get(name);
-    if (typeof value !== "function" || required === undefined || left.has(name)) return [];
-    if (module === "torch" && Reflect.get(generated, name) === value) return [];
-    // It takes the time of a hundred others, and is made of layers that are tried.
-    if (name === "Transformer") return [];
-    const f = value as (...args: unknown[]) => unknown;
-    return [
-      [name, (option) => (isClass(f) ? Reflect.construct(f, [...required(), option]) : f(...required(), option))],
-    ];
-  });
+/** What is wrong with the answer to a value of another kind: it was taken, or the engine met it. */
+function faultOf(call: () => unknown): string | null {
+  try {
+    const made = call();
+    if (made instanceof Promise) made.catch(() => undefined);
+    return "taken";
+  } catch (error) {
+    if (!(error instanceof Error)) return String(error);
+    const isRaw = /^Cannot (read|convert|mix|destructure)|is not (a function|iterable)/.test(error.message);
+    return isRaw ? error.message : null;
+  }
+}
 
+describe.each(Object.keys(modules))("%s", (module) => {
   it("refuses options of another kind", () => {
-    const accepted: string[] = [];
-    for (const [name, call] of callables) {
-      for (const option of optionsOf(call)) {
+    const faults: string[] = [];
+    for (const callable of callablesOf(module)) {
+      for (const option of optionsOf(callable)) {
         for (const [kind, value] of Object.entries(junk)) {
           if (taken[kind as keyof typeof junk].split(" ").includes(option)) continue;
-          try {
-            const made = call({ [option]: value });
-            accepted.push(`${name}: ${option}: ${kind}`);
-            if (made instanceof Promise) made.catch(() => undefined);
-          } catch (error) {
-            // Not one that the engine throws for what it cannot do with a value.
-            if (!(error instanceof Error)) throw error;
-            if (/^Cannot (read|convert|mix|destructure)|is not (a function|iterable)/.test(error.message)) {
-              accepted.push(`${name}: ${option}: ${kind}: ${error.message}`);
-            }
-          }
+          const fault = faultOf(() => callable.call(...callable.required(), { [option]: value }));
+          if (fault !== null) faults.push(`${callable.name}: ${option}: ${kind}: ${fault}`);
         }
       }
     }
-    expect(accepted).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it("refuses required arguments of another kind", () => {
+    const faults: string[] = [];
+    for (const { name, required, call } of callablesOf(module)) {
+      for (const [i, given] of required().entries()) {
+        // What takes tensors or lists takes others.
+        const isList = given instanceof Tensor || Array.isArray(given);
+        for (const [kind, value] of Object.entries(junk)) {
+          if (isList && ["map", "tensor", "texts"].includes(kind)) continue;
+          if (takenFirst.has(`${name}: ${kind}`)) continue;
+          const fault = faultOf(() => call(...required().with(i, value)));
+          if (fault !== null) faults.push(`${name}: ${i}: ${kind}: ${fault}`);
+        }
+      }
+    }
+    expect(faults).toEqual([]);
   });
 });
 

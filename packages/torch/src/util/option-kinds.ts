@@ -107,21 +107,25 @@ const table: readonly (readonly [kind: Kind | null, names: string])[] = [
   [orNull(boolean), "alignCorners foreach fused recomputeScaleFactor reduce sciMode shuffle sizeAverage"],
   [
     number,
-    `Adafactor.d LocalResponseNorm.k alpha beta beta2Decay dampening dropout endFactor eps etaMin factor gamma kaimingNormal_.a kaimingUniform_.a labelSmoothing localResponseNorm.k lambd layerNormEps margin maxVal minVal
+    `Adafactor.d LocalResponseNorm.k alpha beta beta2Decay dampening dropout dropoutP endFactor eps etaMin factor gamma kaimingNormal_.a kaimingUniform_.a labelSmoothing localResponseNorm.k lambd layerNormEps margin maxVal minVal
      momentumDecay negativeSlope p patience power rho startFactor t0 threshold stepSizeUp divValue gain mean std timeout TMult toleranceChange toleranceGrad truncNormal_.a truncNormal_.b uniform_.a uniform_.b
-     upper lower`,
+     upper lower clipValue decay TMax ConstantPad1d.value ConstantPad2d.value ConstantPad3d.value Threshold.value`,
   ],
   [orNull(number), "RMSNorm.eps divisorOverride maxNorm momentum param rmsNorm.eps stepSizeDown"],
   [count, "cooldown historySize maxIter nsSteps projSize totalIters niter"],
   [orNull(count), "maxEval"],
-  [whole, "blank endDim groups numLayers startDim stepSize"],
+  [
+    whole,
+    `T0 blank dModel dimFeedforward downscaleFactor embedDim embedDimToCheck endDim groups hiddenSize inChannels inputSize nFft nhead numChannels
+     numFeatures numGroups numHeads numLayers outChannels startDim stepSize upscaleFactor`,
+  ],
   [orNull(whole), "ignoreIndex numWorkers paddingIdx q totalLength totalSteps"],
   [either(number, tensor), "lr"],
-  [either(number, text), "normType"],
-  [sizes, "dilation outFeatures outputPadding splitSize"],
+  [either(number, text), "normType LnStructured.n"],
+  [sizes, "dilation kernelSize normalizedShape outFeatures outputPadding splitSize"],
   [orNull(sizes), "dim size stride"],
   [orNull(sparseSizes), "outputSize"],
-  [numbers, "baseMomentum maxMomentum minLr"],
+  [numbers, "baseLr baseMomentum maxLr maxMomentum minLr swaLr"],
   [orNull(numbers), "scaleFactor"],
   [either(sizes, text), "padding"],
   [pair, "stepSizes"],
@@ -133,13 +137,15 @@ const table: readonly (readonly [kind: Kind | null, names: string])[] = [
   [dictionary, "metadata"],
   [
     orNull(tensor),
-    `M _weight attnMask importanceScores keyPaddingMask kProjWeight linearBias out perSampleWeights posWeight qProjWeight runningMean runningVar
+    `M _weight attnMask biasK biasV importanceScores inProjBias inProjWeight outProjBias keyPaddingMask kProjWeight linearBias out perSampleWeights posWeight qProjWeight runningMean runningVar
      staticK staticV vProjWeight weight`,
   ],
   [orNull(dtype), "dtype"],
   [orNull(device), "device"],
   [orNull(generator), "generator"],
   [orNull(group), "processGroup"],
+  [layer, "model"],
+  [tensor, "A outProjWeight"],
   [orNull(layer), "norm"],
   // Another kind, which the operator or the class checks.
   [
@@ -165,4 +171,9 @@ export function checkKind(callee: string, name: string, value: unknown): void {
   const received =
     typeof value === "string" ? `"${shortened(value)}"` : typeof value === "number" ? String(value) : kindOf(value);
   throw new TypeError(`${callee} expects ${kind.takes} as '${name}'. Received: ${received}.`);
+}
+
+/** Checks arguments that are given by position only. */
+export function checkKinds(callee: string, given: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(given)) checkKind(callee, name, value);
 }

@@ -1,4 +1,5 @@
 /** @file ModelCheckpoint: saves the newest or the best models of a run. */
+import { checkSaved, checkScore, isDictionary } from "../../checkpoint/saved-kinds.js";
 import { ignoresOutputs } from "../../core/step-outputs.js";
 import { Tensor, tensor } from "@lightning-ts/torch";
 import { classNameOf, PythonDuration, pythonStateKey } from "../../checkpoint/state-key.js";
@@ -248,6 +249,13 @@ export class ModelCheckpoint extends Checkpoint {
   }
 
   override loadStateDict(state: Readonly<Record<string, unknown>>): void {
+    const owner = this.constructor.name;
+    checkSaved(owner, this.stateDict(), state);
+    checkScore(`${owner}.best_model_score`, state.best_model_score);
+    if (isDictionary(state.best_k_models)) {
+      for (const [path, score] of Object.entries(state.best_k_models))
+        checkScore(`${owner}.best_k_models[${show(path)}]`, score);
+    }
     const isExact = this.#exactFit !== null;
     this.#schedule.isDeferred = (this.#schedule.awaitValidation || isExact) && state.awaits_validation === true;
     this.#schedule.isTurnMissed = isExact && state.awaits_batch_end === true;

@@ -12,10 +12,11 @@ export type FiniteSampler = Iterable<number> & { readonly length?: number | unde
  * @throws TypeError where it has none, or no end
  */
 export function lengthOfSampler(sampler: FiniteSampler): number {
-  const { length } = sampler;
+  const given: unknown = sampler;
+  const length = given === null || given === undefined ? undefined : sampler.length;
   if (typeof length === "number" && Number.isInteger(length) && length >= 0) return length;
   throw new TypeError(
-    `A sampler that is split between processes: expected a \`length\` that is a whole number. Received: ${sampler.constructor.name} with ${show(length)}. ` +
+    `A sampler that is split between processes: expected a \`length\` that is a whole number. Received: ${show(given)}${length === undefined ? "" : ` with ${show(length)}`}. ` +
       "Give it one, or set `useDistributedSampler: false`.",
   );
 }

@@ -1,4 +1,7 @@
 /** @file SingleDeviceXLAStrategy: one process, one TPU core, or another device that XLA drives. */
+import { isPlainObject } from "@lightning-ts/torch/util/is";
+import { oneOf } from "../../util/rules.js";
+import { RangeError } from "../../util/user-errors.js";
 import { device, type Device, type nn, type optim, type Tensor, xla } from "@lightning-ts/torch";
 import { NotAvailableError } from "../../util/errors.js";
 import { type MaybePromise, whenReady } from "../../util/promises.js";
@@ -8,6 +11,8 @@ import type { Weights } from "./strategy.js";
 
 /** Names of strategies on XLA. Until there are several devices they are one. */
 export const xlaStrategies = ["single_xla", "single_tpu", "xla", "xla_debug"] as const;
+
+const xlaStrategy = oneOf(xlaStrategies, RangeError);
 
 /** Options of `SingleDeviceXLAStrategy`. */
 export interface SingleDeviceXLAOptions extends SingleDeviceOptions {
@@ -25,9 +30,11 @@ export class SingleDeviceXLAStrategy extends SingleDeviceStrategy {
   override readonly hasInferenceMode: boolean = false;
 
   /** @throws TypeError or RangeError for an invalid device */
-  constructor({ name = "single_xla", ...options }: SingleDeviceXLAOptions = {}) {
-    super(options);
-    this.name = name;
+  constructor(given: SingleDeviceXLAOptions = {}) {
+    const { name = "single_xla", ...options } = isPlainObject(given) ? given : {};
+    // Anything but an object of options is refused by the base.
+    super(isPlainObject(given) ? options : given);
+    this.name = xlaStrategy.read(name, "SingleDeviceXLAStrategy: name");
   }
 
   /** @throws NotAvailableError for several devices */

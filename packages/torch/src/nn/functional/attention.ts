@@ -1,4 +1,5 @@
 /** @file Attention. */
+import { checkKinds } from "../../util/option-kinds.js";
 import { TorchError } from "../../util/errors.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { bind, type Optional } from "../../util/arguments.js";
@@ -105,7 +106,9 @@ export function multiHeadAttentionForward(
   ...given: Optional<MultiHeadAttentionForwardOptions, typeof names>
 ): [Tensor, Tensor | null] {
   const options = bind<MultiHeadAttentionForwardOptions>(given, names, "multiHeadAttentionForward");
+  checkKinds("multiHeadAttentionForward", { embedDimToCheck, numHeads, addZeroAttn, dropoutP });
   const projections: Projections = { inProjWeight, inProjBias, biasK, biasV, outProjWeight, outProjBias };
+  checkKinds("multiHeadAttentionForward", { ...projections });
   return disposing(() =>
     attend(query, key, value, embedDimToCheck, numHeads, projections, addZeroAttn, dropoutP, options),
   );

@@ -238,6 +238,7 @@ function lpPoolFunction(
   max: MaxPool,
 ): LPPool {
   return (input, normType, kernelSize, ...given) => {
+    expectTensor(`lpPool${dims}d`, "input", input);
     const { stride, ceilMode = false } = bind<LPPoolOptions>(given, lpPoolNames, `lpPool${dims}d`);
     if (normType === Infinity) return max(input.abs(), kernelSize, stride, 0, 1, ceilMode);
     if (normType === -Infinity) return max(input.abs().neg(), kernelSize, stride, 0, 1, ceilMode).neg();

@@ -85,6 +85,7 @@ const unpool3 =
 
 function maxUnpool(dims: 1 | 2 | 3, name: string): MaxUnpool {
   return (input, indices, kernelSize, ...given) => {
+    expectTensor(name, "indices", indices);
     const bound = bind<MaxUnpoolOptions>(given, maxUnpoolNames, name);
     const kernel = sizes(kernelSize, dims);
     const stride = bound.stride == null ? kernel : sizes(bound.stride, dims);

@@ -1,4 +1,5 @@
 /** @file Functions of images: resizing, sampling, shuffling of pixels. */
+import { expectArray } from "../../util/expect.js";
 import { expectTensor } from "../../tensor/expect-tensor.js";
 import { emitWarning, NotImplementedError } from "../../util/errors.js";
 import type { Tensor } from "../../tensor/tensor.js";
@@ -228,6 +229,7 @@ export function affineGrid(
   ...given: Optional<{ alignCorners?: boolean | null }, readonly ["alignCorners"]>
 ): Tensor {
   expectTensor("affineGrid", "theta", theta);
+  expectArray("affineGrid", "size", size);
   const bound = bind<{ alignCorners?: boolean | null }>(given, ["alignCorners"], "affineGrid");
   const alignCorners = alignOf(bound.alignCorners);
   if (!theta.dtype.isFloatingPoint) {

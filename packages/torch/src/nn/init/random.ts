@@ -48,12 +48,14 @@ function normal(tensor: Tensor, mean: number, std: number, generator: Generator 
 
 /** Fills with numbers between a and b. Counterpart: `torch.nn.init.uniform_`. */
 export function uniform_(tensor: Tensor, ...options: Optional<UniformOptions, typeof uniformNames>): Tensor {
+  expectTensor("uniform_", "tensor", tensor);
   const { a = 0, b = 1, generator } = bind<UniformOptions>(options, uniformNames, "uniform_");
   return uniform(tensor, a, b, generator);
 }
 
 /** Fills with normally distributed numbers. */
 export function normal_(tensor: Tensor, ...options: Optional<NormalOptions, typeof normalNames>): Tensor {
+  expectTensor("normal_", "tensor", tensor);
   const { mean = 0, std = 1, generator } = bind<NormalOptions>(options, normalNames, "normal_");
   return normal(tensor, mean, std, generator);
 }
@@ -201,6 +203,7 @@ function kaimingStd(
 
 /** Fills by He's method with uniform numbers. */
 export function kaimingUniform_(tensor: Tensor, ...options: Optional<KaimingOptions, typeof kaimingNames>): Tensor {
+  expectTensor("kaimingUniform_", "tensor", tensor);
   const bound = bind<KaimingOptions>(options, kaimingNames, "kaimingUniform_");
   const std = kaimingStd(tensor, bound);
   return std === null ? tensor : uniform(tensor, -Math.sqrt(3) * std, Math.sqrt(3) * std, bound.generator);
@@ -208,6 +211,7 @@ export function kaimingUniform_(tensor: Tensor, ...options: Optional<KaimingOpti
 
 /** Fills by He's method with normal numbers. */
 export function kaimingNormal_(tensor: Tensor, ...options: Optional<KaimingOptions, typeof kaimingNames>): Tensor {
+  expectTensor("kaimingNormal_", "tensor", tensor);
   const bound = bind<KaimingOptions>(options, kaimingNames, "kaimingNormal_");
   const std = kaimingStd(tensor, bound);
   return std === null ? tensor : normal(tensor, 0, std, bound.generator);

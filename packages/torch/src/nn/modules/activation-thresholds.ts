@@ -1,4 +1,5 @@
 /** @file Activation layers that clip, cut off or shrink at thresholds. */
+import { checkKind } from "../../util/option-kinds.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { bind, type Optional } from "../../util/arguments.js";
 import * as F from "../functional/activation.js";
@@ -52,6 +53,8 @@ export class Threshold extends Module {
     ...options: Optional<F.InplaceOptions, typeof inplaceNames>
   ) {
     super();
+    checkKind("Threshold", "threshold", threshold);
+    checkKind("Threshold", "value", value);
     this.inplace = bind<F.InplaceOptions>(options, inplaceNames, "Threshold").inplace ?? false;
   }
 

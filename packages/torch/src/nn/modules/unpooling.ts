@@ -1,4 +1,5 @@
 /** @file Unpooling and fractional pooling layers. */
+import { checkKind } from "../../util/option-kinds.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { bind, isOptions, type Optional } from "../../util/arguments.js";
 import * as F from "../functional/unpooling.js";
@@ -19,6 +20,7 @@ abstract class MaxUnpoolNd extends Module {
 
   protected constructor(kernelSize: Size, given: readonly unknown[], dims: 1 | 2 | 3) {
     super();
+    checkKind(this.constructor.name, "kernelSize", kernelSize);
     const { stride, padding = 0 } = bind<UnpoolOptions>(given, names, this.constructor.name);
     this.kernelSize = sizes(kernelSize, dims);
     this.stride = sizes(stride ?? kernelSize, dims);

@@ -1,4 +1,5 @@
 /** @file Layers that resize or rearrange images. */
+import { checkKind } from "../../util/option-kinds.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { bind, bindAll, type Optional } from "../../util/arguments.js";
 import { fold, unfold, type UnfoldOptions, unfoldNames } from "../functional/conv.js";
@@ -138,6 +139,7 @@ abstract class Windows extends Module {
     given: readonly unknown[],
   ) {
     super();
+    checkKind(this.constructor.name, "kernelSize", kernelSize);
     const { dilation = 1, padding = 0, stride = 1 } = bind<UnfoldOptions>(given, unfoldNames, this.constructor.name);
     this.dilation = dilation;
     this.padding = padding;
@@ -172,6 +174,7 @@ export class Fold extends Windows {
     ...options: Optional<UnfoldOptions, typeof unfoldNames>
   ) {
     super(kernelSize, options);
+    checkKind("Fold", "outputSize", outputSize);
   }
 
   override forward(input: Tensor): Tensor {

@@ -1,4 +1,5 @@
 /** @file Clipping of gradients. */
+import { checkKind } from "../../util/option-kinds.js";
 import { listOf } from "../../util/expect.js";
 import { expectTensor } from "../../tensor/expect-tensor.js";
 import { TorchError } from "../../util/errors.js";
@@ -147,6 +148,7 @@ export function clipGradValue_(
   ...options: Optional<{ foreach?: boolean | null }, readonly ["foreach"]>
 ): void {
   bind<{ foreach?: boolean | null }>(options, ["foreach"], "clipGradValue_");
+  checkKind("clipGradValue_", "clipValue", clipValue);
   const grads = gradsOf(parameters);
   if (grads.length === 0) {
     throw new TorchError("clipGradValue_: expected parameters with gradients. Received: none. Call backward() before.");

@@ -4,8 +4,8 @@ import { expectTensor } from "../../tensor/expect-tensor.js";
 import { int64 } from "../../tensor/dtype.js";
 import { aten } from "../../tensor/aten.js";
 import { Tensor } from "../../tensor/tensor.js";
-import { bind, checkOptions, type Optional } from "../../util/arguments.js";
-import { RangeError } from "../../util/user-errors.js";
+import { bind, checkOptions, kindOf, type Optional } from "../../util/arguments.js";
+import { RangeError, TypeError } from "../../util/user-errors.js";
 
 const pack = aten<(input: Tensor, lengths: Tensor, batchFirst: boolean) => [Tensor, Tensor]>("_pack_padded_sequence");
 type Unpack = (
@@ -97,6 +97,9 @@ export function padPackedSequence(
   sequence: PackedSequence,
   ...given: Optional<UnpackOptions, typeof unpackNames>
 ): [Tensor, Tensor] {
+  if (!(sequence instanceof PackedSequence)) {
+    throw new TypeError(`padPackedSequence expects a PackedSequence as 'sequence'. Received: ${kindOf(sequence)}.`);
+  }
   const {
     batchFirst = false,
     paddingValue = 0,

@@ -1,5 +1,5 @@
 /** @file SequentialLR and ChainedScheduler: schedulers of schedulers. */
-import { expectIterable } from "../../util/expect.js";
+import { expectArray, expectIterable } from "../../util/expect.js";
 import { bindAll } from "../../util/arguments.js";
 import { toNumber } from "../options.js";
 import type { Optimizer } from "../optimizer.js";
@@ -84,6 +84,8 @@ export class SequentialLR extends CombinedScheduler {
   ) {
     const given = bindAll<SequentialLROptions>(args, ["schedulers", "milestones"], ["lastEpoch"], "SequentialLR");
     const { schedulers = [], milestones = [], lastEpoch = -1 } = given;
+    expectArray("SequentialLR", "schedulers", schedulers);
+    expectArray("SequentialLR", "milestones", milestones);
     if (schedulers.length < 1)
       throw new RangeError("SequentialLR expects at least one scheduler, but got no scheduler.");
     check("SequentialLR", optimizer, schedulers);
@@ -136,6 +138,7 @@ export class ChainedScheduler extends CombinedScheduler {
   ) {
     const given = bindAll<ChainedSchedulerOptions>(args, ["schedulers"], ["optimizer"], "ChainedScheduler");
     const { schedulers = [] } = given;
+    expectArray("ChainedScheduler", "schedulers", schedulers);
     const [first] = schedulers;
     if (first === undefined) {
       throw new RangeError("ChainedScheduler expects at least one scheduler to be chained, but got no scheduler.");

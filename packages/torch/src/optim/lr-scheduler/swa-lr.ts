@@ -5,7 +5,7 @@ import { pyNumber } from "../../nn/repr.js";
 import { toNumber } from "../options.js";
 import type { Optimizer } from "../optimizer.js";
 import { cos } from "./libm.js";
-import { LRScheduler, perGroup } from "./scheduler.js";
+import { checkOptimizer, LRScheduler, perGroup } from "./scheduler.js";
 import { RangeError } from "../../util/user-errors.js";
 
 /** Options of `SWALR`. */
@@ -36,6 +36,7 @@ export class SWALR extends LRScheduler {
   ) {
     const given = bindAll<SWALROptions>(args, ["swaLr"], ["annealEpochs", "annealStrategy", "lastEpoch"], "SWALR");
     const { swaLr = 0, annealEpochs = 10, annealStrategy = "cos", lastEpoch } = given;
+    checkOptimizer(optimizer);
     const swaLrs = perGroup("swa_lr", optimizer, swaLr);
     optimizer.paramGroups.forEach((group, i) => (group.swaLr = swaLrs[i]));
     if (annealStrategy !== "cos" && annealStrategy !== "linear") {

@@ -1,4 +1,5 @@
 /** @file Modules as safetensors files, with weights that have several names. */
+import { checkKind } from "../../util/option-kinds.js";
 import type { DeviceLike } from "../../tensor/device.js";
 import { checkOptions } from "../../util/arguments.js";
 import type { Module } from "../../nn/module/module.js";
@@ -26,6 +27,7 @@ export interface SaveModelOptions {
  * @example safetensors.saveModel(model, "model.safetensors");
  */
 export function saveModel(model: Module, path: PathLike, options: SaveModelOptions = {}): void {
+  checkKind("saveModel", "model", model);
   checkOptions("saveModel", options, ["metadata", "forceContiguous"]);
   const { metadata = {}, forceContiguous = true } = options;
   const state = model.stateDict();
@@ -67,6 +69,7 @@ export interface LoadModelOptions {
  * @throws Error in PyTorch's words where names or shapes do not fit
  */
 export function loadModel(model: Module, path: PathLike, options: LoadModelOptions = {}): IncompatibleKeys {
+  checkKind("loadModel", "model", model);
   checkOptions("loadModel", options, ["strict", "device"]);
   const tensors: StateDict = loadFile(path, options.device === undefined ? {} : { device: options.device });
   const duplicates = duplicateNames(model.stateDict(), new Set(Object.keys(tensors)));

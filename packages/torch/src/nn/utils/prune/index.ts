@@ -1,5 +1,5 @@
 /** @file `torch.nn.utils.prune`: sets parts of parameters to zero and keeps them there. */
-import { listOf } from "../../../util/expect.js";
+import { expectFunction, listOf } from "../../../util/expect.js";
 import { bindAll, checkOptions, shown } from "../../../util/arguments.js";
 import { onesLike } from "../../../generated/ops.js";
 import type { Tensor } from "../../../tensor/tensor.js";
@@ -124,6 +124,7 @@ export function globalUnstructured(
   options: { amount: PruningAmount; importanceScores?: (module: Module, name: string) => Tensor | null | undefined },
 ): void {
   checkOptions("globalUnstructured", options, ["amount", "importanceScores"]);
+  expectFunction("globalUnstructured", "pruningMethod", pruningMethod);
   const list = listOf("globalUnstructured", "parameters", parameters);
   const values = list.map(([module, name]) => member(module, name).detach());
   const scores = list.map(([module, name], i) => options.importanceScores?.(module, name) ?? (values[i] as Tensor));
