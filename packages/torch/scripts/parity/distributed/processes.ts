@@ -67,6 +67,8 @@ export class Ranks {
   async join(world: number, timeout: number): Promise<void> {
     if (this.#world === world && this.#ranks.every(({ ended }) => !ended)) return;
     const file = join(this.#folder, `group-${this.#groups++}`);
+    // The time of a group counts from here on, and not while processes are starting.
+    await this.ask(world, () => ({ do: "ready" }));
     const answers = await this.ask(world, (rank) => ({ do: "init", file, rank, world, timeout }));
     if (answers.some((answer) => !("ok" in answer))) throw new Error(`no group: ${JSON.stringify(answers)}`);
     this.#world = world;

@@ -10,6 +10,8 @@ import { encode } from "./values.js";
 
 /** What the process is told to do. */
 export type Order =
+  /** Answers when it has been loaded. */
+  | { do: "ready" }
   /** Leaves the group that it is in, and sets up another. */
   | { do: "init"; file: string; rank: number; world: number; timeout: number }
   | { do: "collective"; case: JsonObject; rank: number; world: number }
@@ -37,6 +39,8 @@ function collective(c: JsonObject, rank: number, world: number): Json {
 
 function follow(order: Order): Json {
   switch (order.do) {
+    case "ready":
+      return null;
     case "init":
       leave();
       distributed.initProcessGroup("gloo", {

@@ -8,13 +8,13 @@ export interface Strategy {
   readonly outputs: readonly Placement[];
 }
 
-/** What it takes to come from one placement to another, in elements that are sent; tensors of one process cost nothing. */
+/** What it takes to come from one placement to another, in elements that are sent, and something for each collective. */
 function cost(from: Placement, to: Placement, { shape }: TensorInput, parts: number): number {
   if (from === to || from.equals(to)) return 0;
   const elements = shape.reduce((product, size) => product * size, 1);
   const share = ((parts - 1) / parts) * elements;
   // Exchanging parts is no quicker than gathering them, and what is gathered fits everything; but one exchange beats two gathers.
-  if (from instanceof Shard) return 1 + share * (to instanceof Shard ? 1.5 : to instanceof Partial ? 2 : 1);
+  if (from instanceof Shard) return (1 + share) * (to instanceof Shard ? 1.5 : to instanceof Partial ? 2 : 1);
   if (from instanceof Partial) return to instanceof Shard ? 1 + share : 2 + 2 * share;
   // Cutting sends nothing, but gathering afterwards would.
   return to instanceof Partial ? 1 + elements : 1e-3;
@@ -67,9 +67,7 @@ export function cheapest(operation: Operation, strategies: readonly Strategy[]):
       const later = strategy.outputs.some((output) => output instanceof Partial) ? 1e-6 : 0;
       const total = operation.inputs.reduce((sum, input, i) => {
         const from = input.layout.placements[meshDim] ?? replicated();
-        return (
-          sum + (parts === 1 && !(from instanceof Partial) ? 0 : cost(from, strategy.inputs[i] ?? from, input, parts))
-        );
+        return sum + cost(from, strategy.inputs[i] ?? from, input, parts);
       }, later);
       if (total < least) [best, least] = [strategy, total];
     }
