@@ -47,4 +47,5 @@ export { type CombinedBatch, CombinedLoader } from "./loops/combined-loader.js";
 export type { RegisteredNames } from "./fabric/hardware-rules.js";
 export type { Limit, TrainerOptions } from "./options/options.js";
 export type { RunningStage, TrainerFn, TrainerState, TrainerStatus } from "./run/state.js";
+export * from "./tuner/index.js";
 export { type EvaluationOptions, type FitOptions, Trainer } from "./trainer/trainer.js";

@@ -6,6 +6,16 @@ import type { Family } from "./family.js";
 import { metrics } from "./metrics/family.js";
 import { precision } from "./precision/family.js";
 import { profilers } from "./profilers/family.js";
+import { tuner } from "./tuner/family.js";
 import { traces } from "./traces.js";
 
-export const families: readonly Family[] = [traces, autocast, precision, metrics, profilers, distributed, fabric];
+export const families: readonly Family[] = [
+  traces,
+  autocast,
+  precision,
+  metrics,
+  profilers,
+  tuner,
+  distributed,
+  fabric,
+];

@@ -9,6 +9,7 @@ export {
   type BasePredictionWriterOptions,
   type WriteInterval,
 } from "./base-prediction-writer.js";
+export { BatchSizeFinder, type BatchSizeFinderOptions } from "./batch-size-finder.js";
 export { DeviceStatsMonitor, type DeviceStatsMonitorOptions } from "./device-stats-monitor.js";
 export {
   EarlyStopping,
@@ -20,6 +21,7 @@ export { EMAWeightAveraging, type EMAWeightAveragingOptions } from "./ema-weight
 export { MetricNotFoundError, NotImplementedError } from "./errors.js";
 export { type AccumulationSchedule, GradientAccumulationScheduler } from "./gradient-accumulation-scheduler.js";
 export { LambdaCallback, type LambdaHooks } from "./lambda.js";
+export { LearningRateFinder, type LearningRateFinderOptions } from "./learning-rate-finder.js";
 export { LearningRateMonitor, type LearningRateMonitorOptions } from "./learning-rate-monitor.js";
 export { ModelCheckpoint } from "./model-checkpoint/model-checkpoint.js";
 export type { ModelCheckpointOptions } from "./model-checkpoint/options.js";

@@ -124,6 +124,30 @@ export class EvaluationLoop implements Loop {
     this.#seen = loader.flattened.map(() => 0);
   }
 
+  /** Asks for the loaders again, whatever was read of them. */
+  async reloadData(): Promise<void> {
+    const [fetcher, before] = [this.#fetcher, this.loader];
+    this.#fetcher = null;
+    this.loader = null;
+    await fetcher?.close();
+    await this.setupData();
+    await closeLoaders(before, this.loader);
+  }
+
+  /** Drops the loaders: the next pass asks for them again. */
+  async forgetData(): Promise<void> {
+    const [fetcher, before] = [this.#fetcher, this.loader];
+    this.#fetcher = null;
+    this.loader = null;
+    await fetcher?.close();
+    await closeLoaders(before);
+  }
+
+  /** Begins its pass over the loaders once more, after a search in a hook of its start. */
+  startAgain(): void {
+    if (!this.#isEmpty) this.#reset();
+  }
+
   /** Clears its counts, after the sanity check. */
   forgetProgress(): void {
     resetOnRun(this.progress);
@@ -188,10 +212,12 @@ export class EvaluationLoop implements Loop {
    * @param outputs gets what was logged for each loader
    * @returns a function that restores the modules' modes
    */
-  async #read(fetcher: DataFetcher, outputs: MetricDict[]): Promise<() => void> {
+  async #read(opened: DataFetcher, outputs: MetricDict[]): Promise<() => void> {
     const run = this.#run;
     const restoreModes = await this.#start();
     let dataloaderIdx = 0;
+    // A search that begins in a hook of the start loads the data again.
+    const fetcher = this.#fetcher ?? opened;
     for (;;) {
       const more = fetcher.next();
       if (!(isPromise(more) ? await run.session.waits.for(null, "the loader's next batch", more) : more)) break;

@@ -204,11 +204,12 @@ export class FitLoop implements ResumableLoop {
     const random = getRngState();
     if (this.validationSchedule.isSanityCheckDue) await sanityCheck(this.#run, this.validation);
     setRngState(random);
-    const train = (): Promise<void> => this.#train();
+    const train = (): Promise<void> => this.train();
     await (this.#session.options.detectAnomaly ? autograd.detectAnomaly(train) : train());
   }
 
-  async #train(): Promise<void> {
+  /** Trains, without the sanity check. */
+  async train(): Promise<void> {
     const { resumption } = this;
     await this.setupData();
     await resumption.endSavedEpoch((sendRow) => this.#endEpoch(sendRow));
@@ -258,9 +259,7 @@ export class FitLoop implements ResumableLoop {
     const { metrics } = this.#session;
     const { progress, resumption } = this;
     await this.setupData();
-    const fetcher = this.#fetcher;
-    if (fetcher === null) throw new Error("internal: no training loader");
-    for (const loader of fetcher.loader.flattened) setSamplerEpoch(loader, progress.epoch.current.processed);
+    for (const loader of this.#reading.loader.flattened) setSamplerEpoch(loader, progress.epoch.current.processed);
     const begun = resumption.beginEpoch();
     if (begun === null) increment(progress.epoch, "ready");
     if (begun !== "started") {
@@ -268,6 +267,8 @@ export class FitLoop implements ResumableLoop {
       increment(progress.epoch, "started");
     }
     const { profiler } = this.#session;
+    // Asked for after the hooks, because a search that begins in one of them loads the data again.
+    const fetcher = this.#reading;
     const train = (): Promise<void> => this.epochLoop.run(fetcher);
     await fetcher.reading(() => (profiler === null ? train() : profiler.profile("run_training_epoch", train)));
 
@@ -300,6 +301,12 @@ export class FitLoop implements ResumableLoop {
     increment(progress.epoch, "completed");
   }
 
+  /** What reads the training loaders. */
+  get #reading(): DataFetcher {
+    if (this.#fetcher === null) throw new Error("internal: no training loader");
+    return this.#fetcher;
+  }
+
   /** Stops reading the loaders. */
   async teardown(): Promise<void> {
     const fetcher = this.#fetcher;
@@ -324,6 +331,16 @@ export class FitLoop implements ResumableLoop {
     return whenReady(this.#run.dataSource.request("train", "max_size_cycle"), (loader) =>
       whenReady(closeLoaders(before, loader), () => this.#take(loader)),
     );
+  }
+
+  /** Asks for the training loaders again, whatever was read of them. */
+  async reloadData(): Promise<void> {
+    const [fetcher, before] = [this.#fetcher, this.loader];
+    this.#fetcher = null;
+    this.loader = null;
+    await fetcher?.close();
+    await this.setupData();
+    await closeLoaders(before, this.loader);
   }
 
   #take(loader: CombinedLoader): void {

@@ -70,7 +70,8 @@ export class PredictionLoop implements Loop {
     return mode(() => this.#predict());
   }
 
-  async #setupData(): Promise<void> {
+  /** Asks for the loaders and counts their batches. */
+  async setupData(): Promise<void> {
     const { dataSource, session } = this.#run;
     const { options, progress } = session;
     const limit = options.limitPredictBatches;
@@ -88,22 +89,22 @@ export class PredictionLoop implements Loop {
   async #predict(): Promise<unknown[] | null> {
     this.#predictions = [];
     const { hooks, module, session } = this.#run;
-    await this.#setupData();
-    const { loader } = this;
-    if (loader === null || this.numBatches.every((count) => count === 0)) return null;
+    await this.setupData();
+    if (this.loader === null || this.numBatches.every((count) => count === 0)) return null;
     resetOnRun(this.progress);
-    if (loader.mode !== "sequential") {
+    if (this.loader.mode !== "sequential") {
       throw new RangeError(
-        `Trainer.predict: expected a CombinedLoader with mode "sequential". Received: mode ${show(loader.mode)}.`,
+        `Trainer.predict: expected a CombinedLoader with mode "sequential". Received: mode ${show(this.loader.mode)}.`,
       );
     }
-    loader.limits = this.numBatches.map((count, i) => ownBatches(loader.flattened[i], count));
     const restoreModes = rememberModes(module);
     await hooks.call(module, "onPredictModelEval");
     await hooks.both("onPredictStart");
     markStrategyHook(session, "onPredictStart");
     await hooks.both("onPredictEpochStart");
-    // After the hooks, because prediction writers start recording the order of samples there.
+    // After the hooks, because prediction writers start recording the order of samples there, and searches load the data again.
+    const { loader } = this;
+    loader.limits = this.numBatches.map((count, i) => ownBatches(loader.flattened[i], count));
     const fetcher = (this.#fetcher = new DataFetcher(loader));
     fetcher.open();
     fetcher.timeReads(session.profiler, "[_PredictionLoop].predict_next");

@@ -70,6 +70,11 @@ export class DataSource {
       (datamodule !== null && transferHooks.some((name) => datamodule[name] !== LightningDataModule.prototype[name]));
   }
 
+  /** Whether any loaders were given to the call. */
+  get hasGiven(): boolean {
+    return Object.values(this.#given).some((loaders) => loaders !== undefined && loaders !== null);
+  }
+
   /** Whether there is anything to ask for loaders of a kind. */
   has(kind: LoaderKind): boolean {
     const given = this.#given[kind];

@@ -29,6 +29,7 @@ import { logHyperparameters } from "./log-hyperparameters.js";
 import type { Loop, Loops } from "./loop.js";
 import { requeue } from "./requeue.js";
 import { Run } from "./run.js";
+import { SearchEnded } from "./search-ended.js";
 import type { Session } from "./session.js";
 import type { TrainerFn } from "./state.js";
 import { inSwitches } from "./switches.js";
@@ -50,6 +51,8 @@ export interface Call<T> {
   readonly prepare: () => void;
   /** Runs its loop. */
   readonly work: () => Promise<T>;
+  /** What the call gives where it was made for a search, and ends after that. */
+  readonly nothing: T;
 }
 
 /** Who makes calls: a Trainer with its parts. */
@@ -114,7 +117,12 @@ async function runOnce<T>(caller: Caller, call: Call<T>): Promise<T> {
     for (const logger of session.loggers) await waits.for(logger, "beginRun", logger.beginRun());
     attachData(course);
     await takeCheckpoint(run, call.ckptPath, call.isNewModel);
-    const result = await setUpAndWork(course);
+    const result = await setUpAndWork(course).catch(async (error: unknown) => {
+      if (!(error instanceof SearchEnded)) throw error;
+      await tearDown(run, loop);
+      await tearDownHooks(run);
+      return call.nothing;
+    });
     session.state.status = "finished";
     run.enter(null, null);
     return result;

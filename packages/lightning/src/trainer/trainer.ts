@@ -162,6 +162,7 @@ export class Trainer extends TrainerProperties {
         this.#caller.session.shouldStop = false;
       },
       work: () => this.fitLoop.run(),
+      nothing: undefined,
     });
   }
 
@@ -204,6 +205,7 @@ export class Trainer extends TrainerProperties {
         loop.verbose = options.verbose;
       },
       work: () => loop.run(),
+      nothing: [],
     });
     return results.map(toNumbers); // host-device synchronisation: results are numbers
   }
@@ -243,6 +245,7 @@ export class Trainer extends TrainerProperties {
         this.predictLoop.returnPredictions = options.returnPredictions ?? true;
       },
       work: () => this.predictLoop.run(),
+      nothing: null,
     });
   }
 

@@ -38,6 +38,11 @@ export function rankZeroInfo(message: string): void {
   else taken(message);
 }
 
+/** Prints a line about something that failed, though the run goes on, to the errors of the process, on the first process only. */
+export function rankZeroError(message: string): void {
+  if (globalRank() === 0) console.error(message);
+}
+
 /** The kinds of warnings: a `PossibleUserWarning` hints at what may be meant; `POSSIBLE_USER_WARNINGS=off` silences those. */
 export type WarningKind = "UserWarning" | "PossibleUserWarning" | "RuntimeWarning";
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "no
 import { tmpdir } from "node:os";
 import { join, sep } from "node:path";
 import { manualSeed } from "@lightning-ts/torch";
-import { CSVLogger, Trainer, type TrainerOptions } from "@lightning-ts/lightning";
+import { CSVLogger, Trainer, type TrainerOptions, Tuner } from "@lightning-ts/lightning";
 import type { Profiler } from "@lightning-ts/lightning/profilers";
 import { takeLines } from "../../../src/util/rank-zero.js";
 import { describe, isKind } from "../compare.js";
@@ -102,7 +102,7 @@ class Calls {
     });
   }
 
-  async make({ fn, path = "", ckpt_path: ckptPath }: CallSpec): Promise<void> {
+  async make({ fn, path = "", ckpt_path: ckptPath, args = {} }: CallSpec): Promise<void> {
     const { data } = this.#scenario;
     const { model, datamodule } = this.#modules;
     const given = data.via === undefined ? data : {};
@@ -128,8 +128,13 @@ class Calls {
       case "save":
         await this.#trainer.saveCheckpoint(join(this.#root, path));
         return;
-      default:
-        throw new Error(`the runner does not know the call ${fn}`);
+      case "lr_find":
+      case "scale_batch_size": {
+        const loaders = { trainDataloaders: loadersOf(given.train, size), valDataloaders: loadersOf(given.val, size) };
+        const options = { ...camelKeys(args), ...loaders, datamodule };
+        const tuner = new Tuner(this.#trainer);
+        await (fn === "lr_find" ? tuner.lrFind(model, options) : tuner.scaleBatchSize(model, options));
+      }
     }
   }
 }
