@@ -9,6 +9,7 @@ namespace lts {
 // Those that addon.h does not know.
 void register_autocast(napi_env env, napi_value exports);     // autocast.cpp
 void register_grad_scaler(napi_env env, napi_value exports);  // grad-scaler.cpp
+void register_profiler(napi_env env, napi_value exports);     // profiler.cpp
 std::string clean(std::string message);                       // errors.cpp
 
 // --- environment -----------------------------------------------------------------------------------------------------
@@ -174,6 +175,7 @@ napi_value init(napi_env env, napi_value exports) {
     register_device(env, exports);
     register_storage_file(env, exports);
     register_fused_check(env, exports);
+    register_profiler(env, exports);
     register_python(env, exports);
     register_distributed(env, exports);
     register_reducer(env, exports);

@@ -7,7 +7,6 @@
 #include <ATen/record_function.h>
 #include <c10/util/Exception.h>
 #include <torch/csrc/autograd/profiler_kineto.h>
-#include <torch/csrc/profiler/kineto_shim.h>
 
 #include <set>
 #include <unordered_map>
@@ -67,11 +66,6 @@ napi_value disable_profiler(Call& call) {
 napi_value save_profile(Call& call) {
   if (recordings.newest == nullptr) throw RangeError("there is no recording");
   recordings.newest->save(string_of(call.env, call[0], "path"));
-  return undefined(call.env);
-}
-
-napi_value add_profile_metadata(Call& call) {
-  torch::profiler::impl::kineto::addMetadataJson(string_of(call.env, call[0], "name"), string_of(call.env, call[1], "json"));
   return undefined(call.env);
 }
 
@@ -165,7 +159,6 @@ void register_profiler(napi_env env, napi_value exports) {
              {"enableProfiler", guarded<enable_profiler>},
              {"disableProfiler", guarded<disable_profiler>},
              {"saveProfile", guarded<save_profile>},
-             {"addProfileMetadata", guarded<add_profile_metadata>},
              {"profileEvents", guarded<profile_events>},
              {"beginRange", guarded<begin_range>},
              {"endRange", guarded<end_range>},

@@ -53,5 +53,6 @@ export * as data from "./data/index.js";
 export * as nn from "./nn/index.js";
 export * as utils from "./utils/index.js";
 export * as distributed from "./distributed/index.js";
+export * as profiler from "./profiler/index.js";
 export * as testing from "./testing/index.js";
 export * from "./serialization/index.js";

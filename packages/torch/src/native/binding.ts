@@ -26,6 +26,7 @@ import type { MemoryBinding } from "./binding/memory.js";
 import type { ModesBinding } from "./binding/modes.js";
 import type { MpsBinding } from "./binding/mps.js";
 import type { NvmlBinding } from "./binding/nvml.js";
+import type { ProfilerBinding } from "./binding/profiler.js";
 import type { PythonBinding } from "./binding/python.js";
 import type { RandomBinding } from "./binding/random.js";
 import type { ReducerBinding } from "./binding/reducer.js";
@@ -72,6 +73,7 @@ export interface Binding
     AutocastBinding,
     GradScalerBinding,
     FunctionNodeBinding,
+    ProfilerBinding,
     PythonBinding,
     RandomBinding,
     ThreadRandomBinding,

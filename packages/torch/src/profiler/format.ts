@@ -1,0 +1,29 @@
+/** @file Times, shares and sizes as PyTorch's tables show them. */
+
+/** The unit of all times of a table. */
+export type TimeUnit = "s" | "ms" | "us";
+
+/** Microseconds as text, in the unit that fits or a given one. */
+export function formatTime(us: number, unit: TimeUnit | null = null): string {
+  const chosen = unit ?? (us >= 1e6 ? "s" : us >= 1e3 ? "ms" : "us");
+  const divisor = { s: 1e6, ms: 1e3, us: 1 }[chosen];
+  return `${(us / divisor).toFixed(3)}${chosen}`;
+}
+
+/** A share of a time in percent. */
+export function formatShare(us: number, total: number): string {
+  return total === 0 ? "NaN" : `${((us * 100) / total).toFixed(2)}%`;
+}
+
+/** Bytes as text. */
+export function formatMemory(bytes: number): string {
+  const size = Math.abs(bytes);
+  if (size >= 2 ** 30) return `${(bytes / 2 ** 30).toFixed(2)} GB`;
+  if (size >= 2 ** 20) return `${(bytes / 2 ** 20).toFixed(2)} MB`;
+  return size >= 2 ** 10 ? `${(bytes / 2 ** 10).toFixed(2)} KB` : `${bytes} B`;
+}
+
+/** Shapes as Python writes them. */
+export function formatShapes(shapes: readonly (readonly number[])[]): string {
+  return `[${shapes.map((shape) => `[${shape.join(", ")}]`).join(", ")}]`;
+}
