@@ -58,7 +58,14 @@ napi_value enable_profiler(Call& call) {
   return undefined(call.env);
 }
 
+/// Swallows warnings: libtorch names each range that is still open when a recording ends, which is nobody's mistake.
+struct Silence final : c10::WarningHandler {
+  void process(const c10::Warning&) override {}
+};
+
 napi_value disable_profiler(Call& call) {
+  Silence silence;
+  const c10::WarningUtils::WarningHandlerGuard guard(&silence);
   recordings.newest = kineto::disableProfiler();
   return undefined(call.env);
 }

@@ -1,4 +1,5 @@
 /** @file Profiler: the base of classes that measure the parts of a run. */
+import type { nn } from "@lightning-ts/torch";
 import { isPromise } from "@lightning-ts/torch/util/is";
 import type { MaybePromise } from "../util/promises.js";
 import { rankZeroInfo } from "../util/rank-zero.js";
@@ -182,6 +183,9 @@ export abstract class Profiler {
     this.#localRank = localRank;
     this.dirpath ??= logDir;
   }
+
+  /** The module of the call, before `setup`. Default: nothing. */
+  attachModule(_module: nn.Module): void {}
 
   /** A call is over, or has failed: gives back what the profiler took. Default: nothing. */
   teardown(_stage: string | null): MaybePromise {}

@@ -220,9 +220,10 @@ function resolveBounds(session: Session): void {
   }
 }
 
-async function setUpProfiler({ fn, session }: Run): Promise<void> {
+async function setUpProfiler({ fn, module, session }: Run): Promise<void> {
   const { logDir, profiler, strategy, waits } = session;
   if (profiler === null) return;
+  if ("attachModule" in profiler) profiler.attachModule(module);
   const localRank = strategy.worldSize > 1 ? strategy.localRank : null;
   await waits.for(profiler, "setup", profiler.setup(fn, localRank, logDir));
 }

@@ -47,7 +47,10 @@ const known: readonly string[] = [
 ];
 
 /** The profile that records in this thread: libtorch has one at a time. */
-let recording: Profile | null = null;
+let recording: object | null = null;
+
+/** The profile whose recording libtorch holds, and what takes its trace from there before another recording replaces it. */
+let holder: { readonly token: object; readonly takeTrace: () => void } | null = null;
 
 /** Records operators and ranges. Counterpart: `torch.profiler.profile`. */
 export class Profile {
@@ -71,9 +74,13 @@ export class Profile {
   #hasTrace = false;
   #step: ProfiledRange | null = null;
   #events: FunctionEventList | null = null;
+  /** Stands for this profile where another asks whether one records. */
+  readonly #token = {};
   #traceId = "";
   /** What was recorded last, as JSON. */
   #raw = "[]";
+  /** Its trace, once it was asked for. */
+  #traceText: string | null = null;
   readonly #metadata = new Map<string, string>();
 
   /** @throws TypeError or RangeError for options that it does not take */
@@ -202,13 +209,15 @@ export class Profile {
 
   #prepare(): void {
     this.#expectFree();
+    if (this.#hasTrace)
+      emitWarning("A profile keeps the events of its newest cycle only: take those of others in onTraceReady.");
     this.#traceId = randomUUID().replaceAll("-", "").toUpperCase();
     binding.prepareProfiler(...this.#config);
     this.#isPrepared = true;
   }
 
   #expectFree(): void {
-    if (recording === null || recording === this) return;
+    if (recording === null || recording === this.#token) return;
     throw new Error(
       "profile: expected one profile at a time. Received: a start while another records in this thread. Stop that one first.",
     );
@@ -222,16 +231,19 @@ export class Profile {
     if (!this.#isPrepared) this.#prepare();
     this.#expectFree();
     binding.enableProfiler(...this.#config);
-    recording = this;
+    recording = this.#token;
   }
 
   #finish(): void {
     if (this.activities.includes("cuda")) cuda.synchronize(); // host-device synchronisation: kernels of the recording end in it
+    if (holder !== null && holder.token !== this.#token) holder.takeTrace();
     binding.disableProfiler();
+    holder = { token: this.#token, takeTrace: () => void this.#trace };
     recording = null;
     this.#isPrepared = false;
     this.#hasTrace = true;
     this.#events = null;
+    this.#traceText = null;
     this.#raw = binding.profileEvents();
   }
 
@@ -275,14 +287,21 @@ export class Profile {
   exportChromeTrace(path: string): void {
     if (!this.#hasTrace)
       throw new Error("exportChromeTrace: expected a recording. Received: none yet. Call stop() first.");
-    const raw = join(tmpdir(), `${randomUUID()}.pt.trace.json`);
+    const text = this.#trace.replace("{", () => `{\n${this.#entries}`);
+    writeFileSync(path, path.endsWith(".gz") ? gzipSync(text) : text);
+  }
+
+  /** The trace as libtorch writes it, which it does only once. */
+  get #trace(): string {
+    if (this.#traceText !== null) return this.#traceText;
+    const file = join(tmpdir(), `${randomUUID()}.pt.trace.json`);
     try {
-      binding.saveProfile(raw);
-      const text = readFileSync(raw, "utf8").replace("{", () => `{\n${this.#entries}`);
-      writeFileSync(path, path.endsWith(".gz") ? gzipSync(text) : text);
+      binding.saveProfile(file);
+      this.#traceText = readFileSync(file, "utf8");
     } finally {
-      rmSync(raw, { force: true });
+      rmSync(file, { force: true });
     }
+    return this.#traceText;
   }
 
   /**

@@ -3,6 +3,10 @@ import { binding } from "../native/binding.js";
 import { isPromise } from "../util/is.js";
 import { TypeError } from "../util/user-errors.js";
 
+/** What libkineto writes into a trace as it is, where it makes the file unreadable. */
+// eslint-disable-next-line no-control-regex -- these are meant
+const unwritable = /[\\\u0000-\u001f]/g;
+
 /** A range that has begun. */
 export class ProfiledRange {
   #number: number;
@@ -10,7 +14,7 @@ export class ProfiledRange {
   /** Begins one; where nothing is recorded this costs next to nothing. */
   constructor(name: string) {
     if (typeof name !== "string") throw new TypeError(`recordFunction: expected a name. Received: ${typeof name}.`);
-    this.#number = binding.beginRange(name);
+    this.#number = binding.beginRange(name.replaceAll('"', "'").replaceAll(unwritable, "_"));
   }
 
   /** Ends it; a second call does nothing. */

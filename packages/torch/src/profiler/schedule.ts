@@ -1,5 +1,4 @@
 /** @file Schedules: in which steps a profiler records. */
-import { emitWarning } from "../util/errors.js";
 import { RangeError } from "../util/user-errors.js";
 
 /** What a profiler does in a step: nothing, getting ready, recording, or recording for the last time before the trace is handed over. */
@@ -51,7 +50,11 @@ export function schedule(options: ScheduleOptions): ProfilerSchedule {
       );
     }
   }
-  if (warmup === 0) emitWarning("A profiler without warm-up measures its own start too: give warmup of at least 1.");
+  if (warmup === 0)
+    process.emitWarning(
+      "A profiler without warm-up measures its own start too: give warmup of at least 1.",
+      "UserWarning",
+    );
   const cycle = wait + warmup + active;
   return (given) => {
     if (given < skipFirst) return "none";

@@ -105,6 +105,7 @@ export function buildTable(
   context: TableContext,
   options: TableOptions = {},
 ): string {
+  checkKey(options.sortBy ?? null);
   if (entries.length === 0) return "";
   const { sortBy = null, rowLimit = 100, header = null, topLevelEventsOnly = false, timeUnit = null } = options;
   const sorted = sortBy === null ? entries : sortedBy(entries, sortBy);
@@ -129,10 +130,12 @@ export function buildTable(
   return lines.map((text) => `${text}\n`).join("");
 }
 
+function checkKey(key: SortKey | null): void {
+  if (key === null || sortKeys.includes(key)) return;
+  throw new RangeError(`table: sortBy: expected one of ${sortKeys.join(", ")}. Received: ${JSON.stringify(key)}.`);
+}
+
 function sortedBy(entries: readonly ProfiledEntry[], key: SortKey): ProfiledEntry[] {
-  if (!sortKeys.includes(key)) {
-    throw new RangeError(`table: sortBy: expected one of ${sortKeys.join(", ")}. Received: ${JSON.stringify(key)}.`);
-  }
   const field = fieldOf[key];
   return entries.toSorted((a, b) => b[field] - a[field]);
 }

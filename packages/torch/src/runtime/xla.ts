@@ -94,3 +94,32 @@ export function manualSeed(seed: number): void {
     throw new RangeError(`xla.manualSeed: expected a whole number. Received: ${String(seed)}.`);
   runPython(`torch_xla.manual_seed(${seed})`);
 }
+
+/**
+ * Starts the server that XLA's profiling tools ask for traces.
+ *
+ * @throws Error where torch_xla cannot be loaded, and for a port that is in use
+ */
+export function startProfilerServer(port: number): void {
+  load();
+  runPython(
+    `import torch_xla.debug.profiler as xp\n_lts_server = xp.start_server(${Math.trunc(port)})\n_lts_traces = {}`,
+  );
+}
+
+/**
+ * Begins a range of XLA's profiler, after `startProfilerServer`.
+ *
+ * @param name what the range is called, by which `endTrace` ends it
+ * @param step the number of a step, null for a range that is not one
+ */
+export function beginTrace(name: string, step: number | null = null): void {
+  const text = JSON.stringify(name);
+  const made = step === null ? `xp.Trace(${text})` : `xp.StepTrace(${text}, step_num=${Math.trunc(step)})`;
+  runPython(`_lts_traces[${text}] = ${made}\n_lts_traces[${text}].__enter__()`);
+}
+
+/** Ends a range of XLA's profiler. */
+export function endTrace(name: string): void {
+  runPython(`_lts_traces.pop(${JSON.stringify(name)}).__exit__(None, None, None)`);
+}

@@ -8,6 +8,8 @@ const passedOver: ReadonlySet<string> = new Set(["info", "error", "PossibleUserW
 /** Warnings that Lightning gives once in a process, so that a recording has them for the first run only: a part of its text, and of ours. */
 const once: readonly [theirs: RegExp, ours: RegExp][] = [
   [/^`\w+` returned `None`/, /^`\w+` returned nothing/],
+  [/^Warning: Profiler clears events/, /^A profile keeps the events of its newest cycle/],
+  [/default schedule will be overridden/, /fewer steps than its schedule needs/],
   [/from an ambiguous collection/, /different first dimensions/],
 ];
 

@@ -2,8 +2,10 @@
 import type { Family } from "../family.js";
 import { unknownField } from "../fields.js";
 import { fieldsOf } from "./fields.js";
+import { replayPyTorch } from "./pytorch.js";
 import { replayReport, replayRules, replayTrainer } from "./rules.js";
 import { replayActions, replayAdvanced, replaySimple } from "./runs.js";
+import { replaySchedule, replayWrapper } from "./schedules.js";
 import type { ProfilerCase } from "./scenario.js";
 
 /** Runs under profilers, and profilers by themselves. */
@@ -31,6 +33,12 @@ async function replay(recorded: ProfilerCase): Promise<string | null> {
       return replaySimple(recorded);
     case "advanced":
       return replayAdvanced(recorded);
+    case "pytorch":
+      return replayPyTorch(recorded);
+    case "schedule":
+      return replaySchedule(recorded);
+    case "wrapper":
+      return replayWrapper(recorded);
     case "report":
       return replayReport(recorded);
     case "rules":

@@ -96,7 +96,9 @@ export function makeModules({ data, model: spec }: Scenario): { model: Model; da
   if (data.test !== undefined && data.test !== null) model.testStep = step("test_loss");
   if (data.predict !== undefined && data.predict !== null)
     model.predictStep = function (this: Model, batch: Tensor): Tensor {
-      return this.forward(batch);
+      const out = this.forward(batch);
+      F.mseLoss(out, ones([batch.size(0), 2]));
+      return out;
     };
   const datamodule = data.via === "datamodule" ? new Data() : null;
   const owner = data.via === "module" ? model : datamodule;

@@ -112,5 +112,50 @@ export interface TrainerCase {
   error?: ErrorRecord;
 }
 
+/** A run under a PyTorchProfiler: files, and the shapes of reports and traces. */
+export interface PyTorchCase {
+  id: string;
+  kind: "pytorch";
+  profiler: Record<string, unknown>;
+  scenario: Scenario;
+  calls: (CallRecord & {
+    files: string[];
+    messages: [kind: string, text: string][];
+    reports: { title: string[]; columns: string[]; rows: number; footer: string[] }[];
+    traces: [
+      name: string,
+      { annotations: Record<string, number>; operators: string[]; framework: string | null } & Record<string, unknown>,
+    ][];
+  })[];
+}
+
+/** What a schedule says of the first steps. */
+export interface ScheduleCase {
+  id: string;
+  kind: "schedule";
+  args: Record<string, number>;
+  warnings?: string[];
+  actions?: string[];
+  error?: ErrorRecord;
+}
+
+/** What Lightning's schedule around one says after each step. */
+export interface WrapperCase {
+  id: string;
+  kind: "wrapper";
+  schedule: Record<string, number>;
+  begin: string;
+  rows: [name: string, action: string, step: number, finished: boolean][];
+}
+
 /** All kinds of cases. */
-export type ProfilerCase = ActionsCase | SimpleCase | AdvancedCase | ReportCase | RulesCase | TrainerCase;
+export type ProfilerCase =
+  | PyTorchCase
+  | ScheduleCase
+  | WrapperCase
+  | ActionsCase
+  | SimpleCase
+  | AdvancedCase
+  | ReportCase
+  | RulesCase
+  | TrainerCase;
