@@ -202,6 +202,6 @@ describe("temporary files", () => {
     const file = join(folder, "x".repeat(250));
     replaceFile(file, () => undefined);
     expect(readFileSync(file, "utf8")).toBe("");
-    expect(() => replaceFile(`${file}xxxxxxxxxx`, () => undefined)).toThrow("the name is too long");
+    expect(() => replaceFile(`${file}xxxxxxxxxx`, () => undefined)).toThrow("expected names of at most 255 bytes");
   });
 });

@@ -13,6 +13,9 @@ const longest = process.platform === "win32" ? 32_767 : 4096;
 // One letter is a drive of Windows; one slash is what joining paths leaves of two; "a::b://" is a chain of file systems.
 const ADDRESS = /^[a-z][a-z\d+.:-]+:\//i;
 
+/** The most bytes of a file's or folder's own name, on every usual file system. */
+const longestName = 255;
+
 // Read by code points, a surrogate that is left is half of a pair.
 const UNSTORABLE = /[\0\p{Surrogate}]/u;
 const EACH_UNSTORABLE = new RegExp(UNSTORABLE, "gu");
@@ -63,6 +66,8 @@ export function checkPath(path: string, what: string): void {
       { code: "ENAMETOOLONG" },
     );
   }
+  // A name of 255 letters takes more bytes only where some are not ASCII, and a path without a longer part is the rule.
+  if (path.length > longestName / 3) checkNames(path, what);
   if (isStorable(path)) return;
   throw Object.assign(
     new TypeError(
@@ -71,6 +76,21 @@ export function checkPath(path: string, what: string): void {
     ),
     { code: "ERR_INVALID_ARG_VALUE" },
   );
+}
+
+function checkNames(path: string, what: string): void {
+  if (isAddress(path)) return; // other storage has limits of its own, and a file: URL writes letters as several
+  for (const name of path.split(/[\\/]/)) {
+    const bytes = Buffer.byteLength(name);
+    if (bytes <= longestName) continue;
+    throw Object.assign(
+      new RangeError(
+        `${what}: expected names of at most ${longestName} bytes between the slashes. Received: one of ${bytes}, "${name.slice(0, 100)}...". Give a ` +
+          "shorter one.",
+      ),
+      { code: "ENAMETOOLONG" },
+    );
+  }
 }
 
 /** Whether a file's name can hold a text as it is: no zero character, no half of a surrogate pair. */

@@ -68,3 +68,11 @@ it.each([
 ])("keeps %s inside of its folder as %s", (name, kept) => {
   expect(keptInside(name)).toBe(kept);
 });
+
+it("leaves out the middle of a name that no file system holds, and refuses a template that is one", () => {
+  const name = keptInside(`${"é".repeat(200)}=0.5/${"loss".repeat(100)}=0.25-step=7`);
+  const [folder, file] = name.split("/");
+  for (const part of [folder, file]) expect(Buffer.byteLength(part ?? "")).toBeLessThanOrEqual(235);
+  expect(file).toMatch(/^(loss)+.*\.\.\..*=0\.25-step=7$/);
+  expect(() => checkTemplate(`${"a".repeat(250)}-{epoch}`)).toThrow("with a name of more than 235 bytes");
+});

@@ -65,6 +65,9 @@ export function checkTemplate(template: string): void {
   if (isAbsolute(literals) || segments.includes("..")) {
     fail("which leads out of the folder", "Give the folder as dirpath.");
   }
+  if (segments.some((segment) => Buffer.byteLength(segment) > LONGEST)) {
+    fail(`with a name of more than ${LONGEST} bytes`, "Give a shorter one.");
+  }
   if (!isStorable(literals)) fail("with a letter that no file's name can hold", "Leave it out.");
   if (template !== "" && segments.at(-1) === "") fail("which ends without a name", "Add a name after the last slash.");
 }
@@ -86,11 +89,28 @@ function isFormat(value: PythonNumber, specification: string): boolean {
 
 const SEPARATOR = sep === "/" ? "/" : /[/\\]/;
 
-/** A name that stays in its folder, whatever the names of metrics are: "../loss" becomes "__/loss". */
+// A name may have 255 bytes; "-v1.ckpt" is still to come.
+const LONGEST = 235;
+
+/** A name with its middle left out where it is too long for a file system: weights are saved whatever a metric is called. */
+function shortEnough(segment: string): string {
+  if (Buffer.byteLength(segment) <= LONGEST) return segment;
+  const letters = Array.from(segment);
+  const part = (from: Iterable<string>, most: number): string[] => {
+    const kept: string[] = [];
+    let bytes = 0;
+    for (const letter of from) if ((bytes += Buffer.byteLength(letter)) <= most) kept.push(letter);
+    return kept;
+  };
+  const end = part(letters.slice(-LONGEST).reverse(), 60).reverse();
+  return [...part(letters.slice(0, LONGEST), 170), "...", ...end].join("");
+}
+
+/** A name that stays in its folder, whatever the names of metrics are, and that the folder can hold: "../loss" becomes "__/loss". */
 export function keptInside(name: string): string {
   return storable(name)
     .split(SEPARATOR)
-    .map((segment) => (segment === ".." ? "__" : segment))
+    .map((segment) => (segment === ".." ? "__" : shortEnough(segment)))
     .join("/");
 }
 
