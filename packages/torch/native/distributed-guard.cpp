@@ -61,8 +61,8 @@ bool wait_for(const c10::intrusive_ptr<c10d::Work>& work, std::chrono::milliseco
       try {
         return work->wait(timeout.count() > 0 ? std::min(timeout, kPause) : kPause);
       } catch (const std::exception&) {
-        // Its own error, or the end of the pause.
-        if (work->isCompleted() || is_late()) throw;
+        // The end of the pause, or its own error, which the last wait gives. It may have come to a good end since the pause was over.
+        if (!work->isCompleted() && is_late()) throw;
       }
     }
     return work->wait();

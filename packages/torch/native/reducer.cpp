@@ -199,7 +199,7 @@ napi_value verify_params(Call& call) {
 }  // namespace
 
 std::shared_ptr<ReducerState> reducer_of(napi_env env, napi_value v) {
-  refuse_in_comm_hook("a call of DistributedDataParallel");
+  refuse_in_comm_hook("call of DistributedDataParallel");
   return handle_as<ReducerHandle>(env, v, ReducerHandle::kKind, "Reducer").reference.state();
 }
 

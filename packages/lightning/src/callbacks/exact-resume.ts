@@ -3,7 +3,7 @@ import { Callback } from "../core/callback.js";
 import { MisconfigurationException } from "../util/errors.js";
 import type { LightningModule } from "../core/module.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
-import { Exactness, exactStateOf } from "../loops/exactness.js";
+import { Exactness, exactStatesOf } from "../loops/exactness.js";
 import type { Trainer } from "../core/attached-types.js";
 import { runOf } from "../run/run.js";
 
@@ -16,7 +16,8 @@ const KEY = "exact_resume";
  * (`CSVLogger` with a fixed version). Without it a fit that is resumed inside an epoch starts over with its data, as in Lightning.
  *
  * The training data must be the same: finished batches are read again and skipped, unless the loader has `stateDict` and
- * `loadStateDict`. `Math.random` has no state that can be saved. The checkpoints are Lightning's with one more key, `exact_resume`, which
+ * `loadStateDict`. In several processes the checkpoint has what each of them needs, and as many go on exactly; another number goes on as in
+ * Lightning, with the random states of the processes that there were. `Math.random` has no state that can be saved. The checkpoints are Lightning's with one more key, `exact_resume`, which
  * Python ignores.
  *
  * @example
@@ -32,7 +33,10 @@ export class ExactResume extends Callback {
   override onSaveCheckpoint(trainer: Trainer, _module: LightningModule, checkpoint: Record<string, unknown>): void {
     const { exactness } = trainer.fitLoop.resumption;
     if (exactness === null || trainer.state.fn !== "fit") return;
-    checkpoint[KEY] = exactness.save();
+    const { processes } = trainer.strategy;
+    const own = exactness.save();
+    if (processes.worldSize === 1) checkpoint[KEY] = own;
+    else checkpoint[KEY] = { ...own, ranks: processes.gatherAll({ ...own, loaders: trainer.fitLoop.loaderStates() }) };
   }
 
   override onLoadCheckpoint(
@@ -49,8 +53,20 @@ export class ExactResume extends Callback {
       );
       return;
     }
-    exactness.pending = exactStateOf(state);
-    if (exactness.pending !== null) return;
+    const { globalRank, worldSize } = trainer.strategy;
+    const ranks = exactStatesOf(state);
+    if (ranks.length === worldSize) {
+      exactness.pending = ranks[globalRank] ?? null;
+      return;
+    }
+    if (ranks.length > 0) {
+      rankZeroWarn(
+        `ExactResume: the checkpoint was saved by ${ranks.length} processes, and this fit has ${worldSize}, which share the data out in another way. It is resumed as ` +
+          "Lightning would resume it, from the random states of the checkpoint.",
+      );
+      exactness.restoreRandom(ranks[globalRank % ranks.length] ?? null);
+      return;
+    }
     throw new MisconfigurationException(
       `ExactResume: expected a checkpoint whose ${KEY} holds random states. Received: ${typeof state}. Leave the callback out to resume inexactly.`,
     );

@@ -79,6 +79,7 @@ export function logValue(target: LogTarget, name: string, value: LogValue, optio
       `You called \`log(${show(name)}, ..., { logger: true })\` but have no logger configured. Give the Trainer one.`,
     );
   }
+  if (onEpoch && !isObject) adviseSync(target, name, options, fx);
   if (metrics.isFreshHook(fx)) results.reset(fx);
   const { dataloaderIdx } = results;
   results.log(
@@ -102,6 +103,16 @@ export function logValue(target: LogTarget, name: string, value: LogValue, optio
     syncOf(target, options, fx),
   );
   metrics.hookLogged(fx);
+}
+
+/** Recommends what is easily forgotten: without it an epoch's value is that of one process. */
+function adviseSync({ results, strategy }: LogTarget, name: string, options: LogOptions, fx: string): void {
+  if (strategy.worldSize === 1 || options.syncDist === true || options.rankZeroOnly === true) return;
+  if (results?.isExact === true && isEvaluationBatchHook(fx)) return;
+  rankZeroWarnOnce(
+    `It is recommended to use \`log(${show(name)}, ..., { syncDist: true })\` for values of an epoch in several processes, so that they are of all of them.`,
+    "PossibleUserWarning",
+  );
 }
 
 /** How a value is reduced over the processes of a run; null where each keeps its own. */

@@ -36,6 +36,8 @@ export interface ExactState {
   readonly gradients: Readonly<Record<string, Tensor>>;
   /** The loggers' states, null for loggers without one. */
   readonly loggers: readonly unknown[];
+  /** The states of loaders that have one, where there are several processes: those that Lightning saves are the first's. */
+  readonly loaders?: readonly unknown[];
 }
 
 /** A logger that can be taken back to where a checkpoint was written. */
@@ -156,6 +158,11 @@ export class Exactness implements ReadNotes {
     this.#set(state.random);
   }
 
+  /** Restores a process's random state alone. */
+  restoreRandom(state: ExactState | null): void {
+    if (state !== null) this.#set(state.random);
+  }
+
   /** Takes the loader to where an epoch was left: finished batches are read again, with the same random numbers. */
   async reposition(fetcher: DataFetcher, state: ExactState, done: number): Promise<void> {
     const { pass } = state;
@@ -221,9 +228,15 @@ export class Exactness implements ReadNotes {
   }
 }
 
-/** The state in a checkpoint, null where it has none that can be read. */
-export function exactStateOf(value: unknown): ExactState | null {
-  if (typeof value !== "object" || value === null) return null;
+/** The states in a checkpoint, one for each process that saved it; none where they cannot be read. */
+export function exactStatesOf(value: unknown): ExactState[] {
+  if (typeof value !== "object" || value === null) return [];
+  const all: readonly unknown[] = "ranks" in value && Array.isArray(value.ranks) ? value.ranks : [value];
+  return all.every(isExactState) ? [...all] : [];
+}
+
+function isExactState(value: unknown): value is ExactState {
+  if (typeof value !== "object" || value === null) return false;
   const { random } = value as Partial<ExactState>;
-  return random?.cpu instanceof Tensor ? (value as ExactState) : null;
+  return random?.cpu instanceof Tensor;
 }

@@ -61,7 +61,8 @@ export class FitResumption implements ReadNotes {
   /** The training loaders are set up: restores those that have a state. */
   restoreLoaders(loader: CombinedLoader): void {
     if (!this.#isInside || this.#loaderStates.length === 0) return;
-    loadLoaderStates(loader, this.#loaderStates);
+    // In an exact checkpoint of several processes each has its own.
+    loadLoaderStates(loader, this.exactness?.pending?.loaders ?? this.#loaderStates);
     this.#loaderStates = [];
   }
 

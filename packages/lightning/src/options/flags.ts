@@ -21,7 +21,7 @@ export const flags = {
   accelerator: option(rules.accelerator, "auto"),
   /** How the model runs on its devices. Default: "auto". */
   strategy: option(rules.strategy, "auto"),
-  /** The devices: a count, indices, -1 for all, or "auto", which is one process on a CPU. Default: "auto". */
+  /** The devices: a count, indices, -1 for all, or "auto", which is all GPUs, and one process on a CPU. Default: "auto". */
   devices: option(rules.devices, "auto"),
   /** Machines of the run. Default: 1. */
   numNodes: option(rules.numNodes, 1),

@@ -42,8 +42,8 @@ export abstract class Accelerator {
   abstract device(index: number): Device;
 
   /**
-   * The indices of the devices that a flag asks for. Default: as for GPUs, where a number (also as text) is a count, and "auto" is
-   * the first.
+   * The indices of the devices that a flag asks for. Default: as for GPUs, where a number (also as text) is a count, and -1 and
+   * "auto" are all.
    *
    * @throws MisconfigurationException, TypeError or RangeError for a flag that does not name devices
    */

@@ -186,7 +186,7 @@ describe("devices of a GPU", () => {
     ],
     [-1, [0, 1, 2, 3]],
     ["-1", [0, 1, 2, 3]],
-    ["auto", [0]],
+    ["auto", [0, 1, 2, 3]],
   ])("%j are %j", (flag, indices) => {
     expect(four.parseDevices(flag)).toEqual(indices);
     if (indices.length > 1) return;

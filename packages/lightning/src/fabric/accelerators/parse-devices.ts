@@ -42,7 +42,7 @@ export function countOf(flag: DevicesFlag): number[] {
 }
 
 /**
- * Devices with an index each: a count, indices ("0,1" or [0, 1]), -1 for all, or "auto" for the first.
+ * Devices with an index each: a count, indices ("0,1" or [0, 1]), -1 or "auto" for all.
  *
  * @param available how many there are
  * @throws MisconfigurationException for no devices, an index twice or one that does not exist, RangeError for a text that says neither a
@@ -67,7 +67,7 @@ export function indicesOf(flag: DevicesFlag, available: number): number[] {
 }
 
 function readIndices(wanted: DevicesFlag, flag: DevicesFlag, available: number): number[] {
-  if (wanted === "auto") return first(Math.min(available, 1));
+  if (wanted === "auto") return first(available);
   if (wanted === -1 || wanted === "-1") return first(available);
   if (typeof wanted === "string") return fromText(wanted, flag);
   const numbers = typeof wanted === "number" ? [wanted] : [...wanted];

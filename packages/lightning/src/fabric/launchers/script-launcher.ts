@@ -24,13 +24,16 @@ export class SubprocessScriptLauncher implements Launcher {
   readonly #environment: ClusterEnvironment;
   readonly #numProcesses: number;
   readonly #numNodes: number;
+  readonly #timeout: number;
 
   /**
    * @param environment says how the processes find each other
    * @param numProcesses processes of this machine
    * @param numNodes machines
+   * @param timeout milliseconds that a call waits until all processes have come to it
    */
-  constructor(environment: ClusterEnvironment, numProcesses: number, numNodes: number) {
+  constructor(environment: ClusterEnvironment, numProcesses: number, numNodes: number, timeout = 1_800_000) {
+    this.#timeout = timeout;
     this.#environment = environment;
     this.#numProcesses = numProcesses;
     this.#numNodes = numNodes;
@@ -55,7 +58,7 @@ export class SubprocessScriptLauncher implements Launcher {
           `${this.#numProcesses}. Use the same number for all runs in several processes, or devices: 1, or another program.`,
       );
     }
-    return started.supervisor.around(run);
+    return started.supervisor.around(run, this.#timeout);
   }
 
   kill(signal: NodeJS.Signals): void {

@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { endProcessWith } from "../../util/end-process-with.js";
 import { KeyboardInterrupt, SIGTERMException } from "../../util/errors.js";
+import { Error } from "../../util/user-errors.js";
 import { describeEnding, exitCodeOf } from "./describe-ending.js";
 import { isPeerLost, ProcessExitedException } from "./process-errors.js";
 import { type Ending, type Member, type Program } from "./process-group.js";
@@ -15,6 +16,8 @@ const isSource = import.meta.url.endsWith(".ts");
 /** The signals that all processes get while a run lasts; outside of one they end this process, and with it the others. */
 const signals = ["SIGINT", "SIGTERM"] as const;
 
+/** The longest that a timer of Node waits. */
+const longestTimer = 2 ** 31 - 1;
 /** Milliseconds that a run has to end by itself, once another process has failed. */
 const patienceOfRun = 4000;
 /** Milliseconds in which the failure that an error of this process follows from becomes known. */
@@ -118,20 +121,39 @@ export class Supervisor {
    *
    * @throws ProcessExitedException where one of them fails; what the function throws
    */
-  async around<T>(run: () => Promise<T>): Promise<T> {
+  async around<T>(run: () => Promise<T>, timeout: number): Promise<T> {
     this.#runs++;
     // A thread that does not keep the program alive does while the program waits for it.
     this.#thread.ref();
     for (const signal of signals) process.on(signal, this.#forward);
     try {
-      const failed = await Promise.race([this.#ready.then(() => null), this.#failure]);
-      if (failed !== null) throw this.#error(failed);
+      await this.#allBegun(timeout);
       return await this.#raced(run);
     } finally {
       this.#runs--;
       this.#thread.unref();
       for (const signal of signals) process.off(signal, this.#forward);
     }
+  }
+
+  /** Waits until the other processes have come to the call too. */
+  async #allBegun(timeout: number): Promise<void> {
+    const late = new AbortController();
+    const isLate = after(Math.min(timeout, longestTimer), "late" as const, { signal: late.signal });
+    // A wait that is given up is no error.
+    isLate.catch(() => undefined);
+    const failed = await Promise.race([this.#ready.then(() => null), this.#failure, isLate]);
+    late.abort();
+    if (failed === "late") {
+      throw Object.assign(
+        new Error(
+          `Expected the other processes of the run to come to the Trainer's call within ${timeout / 1000} seconds, the time-out of the strategy. Received: nothing from ` +
+            `process ${[...this.#waiting].join(", ")}. See what it does before the call, or give the strategy a longer timeout.`,
+        ),
+        { code: "ERR_PROCESS_LATE" },
+      );
+    }
+    if (failed !== null) throw this.#error(failed);
   }
 
   async #raced<T>(run: () => Promise<T>): Promise<T> {

@@ -173,6 +173,14 @@ export class DDPStrategy extends ParallelStrategy {
 
   /** A step is the forward pass of the wrapped module. In manual optimization it has called backward itself when it ends. */
   #forward<T>(model: nn.parallel.DistributedDataParallel, step: () => T): T {
+    try {
+      return this.#wrapped(model, step);
+    } catch (error) {
+      throw withHint(error);
+    }
+  }
+
+  #wrapped<T>(model: nn.parallel.DistributedDataParallel, step: () => T): T {
     if (Reflect.get(model.module, "automaticOptimization") !== false) return model.runForward(step);
     const prepareNothing = (output: T): T => {
       model.requireBackwardGradSync = false;
@@ -217,4 +225,12 @@ export class DDPStrategy extends ParallelStrategy {
     this.#averager = null;
     super.teardown(module);
   }
+}
+
+/** The error of parameters without a gradient says in words of PyTorch what to do; a Trainer's way is another. */
+function withHint(error: unknown): unknown {
+  if (!(error instanceof globalThis.Error) || !error.message.includes("did not receive grad for rank")) return error;
+  error.message +=
+    ' In a Trainer it is `strategy: "ddp_find_unused_parameters_true"`, or `new DDPStrategy({ findUnusedParameters: true })`.';
+  return error;
 }

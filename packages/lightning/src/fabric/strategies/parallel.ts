@@ -83,7 +83,7 @@ export abstract class ParallelStrategy extends Strategy {
 
   /** What makes the processes, where there are several. Default: what starts this program again. */
   protected makeLauncher(): Launcher {
-    return new SubprocessScriptLauncher(this.environment, this.numProcesses, this.numNodes);
+    return new SubprocessScriptLauncher(this.environment, this.numProcesses, this.numNodes, this.timeout);
   }
 
   /** What moves tensors between processes. Default null: "nccl" on GPUs, else "gloo". */

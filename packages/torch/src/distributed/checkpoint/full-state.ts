@@ -14,7 +14,7 @@ import { distributeTensor } from "../tensor/distribute.js";
 import { DTensor } from "../tensor/dtensor.js";
 import { getRank, isInitialized } from "../world.js";
 import { type FlatOptimizerState, namedState, type NamedOptimizerState } from "./optimizer-state.js";
-import { canonicalName } from "./parameter-names.js";
+import { canonicalNames } from "./parameter-names.js";
 
 /** Whether this process is the one that whole states are of. */
 export function isFirstRank(): boolean {
@@ -76,7 +76,8 @@ function sendAll(
 /** A whole state of a model, as its own tensors lie. @param broadcasts whether it is rank 0's */
 export function spreadModelState(model: Module, given: Readonly<StateDict>, broadcasts: boolean): StateDict {
   const own: StateDict = {};
-  for (const [key, value] of Object.entries(model.stateDict())) setOwn(own, canonicalName(key), value);
+  const canonical = canonicalNames(model);
+  for (const [key, value] of Object.entries(model.stateDict())) setOwn(own, canonical(key), value);
   if (broadcasts) return sendAll(given, own);
   const made: StateDict = {};
   for (const [name, value] of Object.entries(given)) {

@@ -13,7 +13,7 @@ import {
   setNamedState,
 } from "./optimizer-state.js";
 import { isFirstRank, spreadModelState, spreadOptimizerState } from "./full-state.js";
-import { canonicalName } from "./parameter-names.js";
+import { canonicalNames } from "./parameter-names.js";
 import { checkStateDictOptions, placed, type StateDictOptions } from "./state-dict-options.js";
 
 export type { FlatOptimizerState, NamedOptimizerState } from "./optimizer-state.js";
@@ -27,14 +27,14 @@ export type { StateDictOptions } from "./state-dict-options.js";
 export function getModelStateDict(model: Module, options?: StateDictOptions): StateDict {
   const given = checkStateDictOptions("getModelStateDict", options);
   const own = model.stateDict();
+  const canonical = canonicalNames(model);
   const frozen = new Set<string>();
   if (given.ignoreFrozenParams === true) {
-    for (const [name, parameter] of model.namedParameters())
-      if (!parameter.requiresGrad) frozen.add(canonicalName(name));
+    for (const [name, parameter] of model.namedParameters()) if (!parameter.requiresGrad) frozen.add(canonical(name));
   }
   const named: StateDict = {};
   for (const [key, value] of Object.entries(own)) {
-    const name = canonicalName(key);
+    const name = canonical(key);
     if (!frozen.has(name)) setOwn(named, name, value);
   }
   const made = placed(named, given);
@@ -108,7 +108,8 @@ export function setModelStateDict(
     broadcastFromRank0 = false,
   } = checkStateDictOptions("setModelStateDict", options);
   // The names that the model has, with what wraps its modules.
-  const own = new Map(Object.keys(model.stateDict()).map((key) => [canonicalName(key), key] as const));
+  const canonical = canonicalNames(model);
+  const own = new Map(Object.keys(model.stateDict()).map((key) => [canonical(key), key] as const));
   const named: StateDict = {};
   const whole = fullStateDict ? spreadModelState(model, modelStateDict, broadcastFromRank0) : modelStateDict;
   for (const [name, value] of Object.entries(whole)) setOwn(named, own.get(name) ?? name, value);

@@ -1,0 +1,66 @@
+/** @file A rank of a fit fails: all processes end soon and say why, and the next run ends as if nothing had happened. `npm run soak -- ranks` has all faults. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Fault, startFaulty, tryFault, weightsOf, wholeRun } from "./rank-faults.js";
+
+/** Processes start slowly where many do at once. */
+const limit = 240_000;
+
+describe("a fit in several processes", { timeout: limit }, () => {
+  let expected = "";
+  beforeAll(async () => {
+    expected = await wholeRun(2);
+  }, limit);
+
+  it.each<Fault>([
+    { world: 2, rank: 1, action: "kill", stage: "setup" },
+    { world: 2, rank: 0, action: "throw", stage: "setup" },
+  ])("rank $rank of $world: $action at $stage", async (fault) => {
+    expect(expected).toMatch(/^[\da-f]{64}$/);
+    expect(await tryFault(fault, expected)).toEqual([]);
+  });
+});
+
+/** Two network namespaces with a cable between them: hosts, as far as sockets can tell. */
+const hosts = ["lt-host-0", "lt-host-1"] as const;
+const ip = (...args: string[]): boolean => spawnSync("ip", args, { stdio: "ignore" }).status === 0;
+const areThere =
+  process.platform === "linux" &&
+  hosts.every((host) => ip("netns", "add", host)) &&
+  ip("link", "add", "lt-veth-0", "type", "veth", "peer", "name", "lt-veth-1") &&
+  hosts.every(
+    (host, i) =>
+      ip("link", "set", `lt-veth-${i}`, "netns", host) &&
+      ip("-n", host, "addr", "add", `10.213.7.${i + 1}/24`, "dev", `lt-veth-${i}`) &&
+      ip("-n", host, "link", "set", `lt-veth-${i}`, "up") &&
+      ip("-n", host, "link", "set", "lo", "up"),
+  );
+afterAll(() => {
+  for (const host of hosts) ip("netns", "del", host);
+});
+if (!areThere)
+  console.warn(
+    "Two hosts are not tested: network namespaces are not permitted here (iproute2, and the right to add them).",
+  );
+
+describe.skipIf(!areThere)("two hosts (skipped where network namespaces are not permitted)", { timeout: limit }, () => {
+  const start = (folder: string, node: number): ReturnType<typeof startFaulty> =>
+    startFaulty(
+      { folder, devices: 1, numNodes: 2, timeout: 60 },
+      { MASTER_ADDR: "10.213.7.1", MASTER_PORT: "29517", NODE_RANK: String(node), LOCAL_RANK: "0", WORLD_SIZE: "2", GLOO_SOCKET_IFNAME: `lt-veth-${node}` }, // prettier-ignore
+      ["ip", "netns", "exec", hosts[node] ?? ""],
+    );
+
+  it("numNodes: 2 trains", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "hosts-"));
+    const both = await Promise.all([0, 1].map((node) => start(folder, node).outcome));
+    rmSync(folder, { recursive: true });
+    expect(both.map(({ code }) => code)).toEqual([0, 0]);
+    const [one, other] = both.map(weightsOf);
+    expect(one).toMatch(/^[\da-f]{64}$/);
+    expect(other).toBe(one);
+  });
+});
