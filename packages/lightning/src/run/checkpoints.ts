@@ -214,11 +214,11 @@ export function restoreFit(session: Session, loop: ResumableLoop, checkpoint: Ch
       `maxEpochs: expected at least the ${session.currentEpoch} epochs that the checkpoint has done. Received: ${maxEpochs}. Give more.`,
     );
   }
-  restoreOptimization(session, checkpoint);
+  restoreOptimization(session, checkpoint, path);
 }
 
 /** Takes precision, optimizers and schedulers to where a checkpoint was written. */
-export function restoreOptimization(session: Session, checkpoint: CheckpointDict): void {
+export function restoreOptimization(session: Session, checkpoint: CheckpointDict, path: string): void {
   const { strategy } = session;
   restoring(path, strategy.precision.stateKey ?? "", () => restorePrecision(checkpoint, strategy.precision));
   restoreOptimizers(

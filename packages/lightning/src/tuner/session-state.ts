@@ -80,7 +80,7 @@ async function despite<T>(putBack: readonly (() => unknown)[], result: T): Promi
 /** Restores weights, states of callbacks, optimizers and schedulers from the file. */
 async function load(run: Run, file: string): Promise<void> {
   const checkpoint = await restoreModules(run, file, null);
-  if (run.fn === "fit") restoreOptimization(run.session, checkpoint);
+  if (run.fn === "fit") restoreOptimization(run.session, checkpoint, file);
 }
 
 /** Silences the progress bar, or lets it show again. */

@@ -4,7 +4,6 @@ import { isPromise } from "../util/is.js";
 import { TypeError } from "../util/user-errors.js";
 
 /** What libkineto writes into a trace as it is, where it makes the file unreadable. */
-// eslint-disable-next-line no-control-regex -- these are meant
 const unwritable = /[\\\u0000-\u001f]/g;
 
 /** A range that has begun. */
