@@ -562,7 +562,7 @@ describe("an interruption", () => {
     process.exitCode = undefined;
     expect(module.calls).toEqual(["train 0"]);
     expect(told).toEqual(["failed"]);
-    expect(trainer.state).toEqual({ fn: "fit", status: "interrupted", stage: null });
+    expect(trainer.state).toEqual({ fn: "fit", status: "interrupted", stage: "train" });
     expect(process.listenerCount("SIGINT")).toBe(0);
   });
 });

@@ -290,7 +290,7 @@ export const modules: Readonly<Record<string, { space: object; args: Map<string,
     space: safetensors,
     args: table(
       ["loadFile safeOpen", () => ["nowhere"]],
-      ["loadModel saveModel", () => [new nn.Linear(2, 2), "nowhere"]],
+      ["loadModel saveModel", () => [new nn.Linear(2, 2), "/nowhere/at-all"]],
     ),
   },
   torch: {

@@ -27,12 +27,11 @@ describe("PyTorchProfiler", () => {
         throw new Error("asked for");
       }
     }
+    const flags = { ...quiet, maxEpochs: 1, defaultRootDir: "memory://pytorch-profiler" };
     const profiler = new PyTorchProfiler();
-    await expect(new Trainer({ ...quiet, maxEpochs: 1, profiler }).fit(new Failing(), loader(6))).rejects.toThrow(
-      "asked for",
-    );
+    await expect(new Trainer({ ...flags, profiler }).fit(new Failing(), loader(6))).rejects.toThrow("asked for");
     expect(profiler.profiler).toBeNull();
-    await new Trainer({ ...quiet, maxEpochs: 1, profiler: "pytorch" }).fit(new Model(), loader(6));
+    await new Trainer({ ...flags, profiler: "pytorch" }).fit(new Model(), loader(6));
   });
 
   it.each<[PyTorchProfilerOptions, string]>([
