@@ -242,7 +242,7 @@ describe("the error says what was expected, and what was received", () => {
     [
       "a text for a rate",
       () => new optim.SGD([x.clone().requiresGrad_()], { lr: any("0.1") }),
-      "expected a number, or a tensor of one element. Received: a string.",
+      "SGD expects a number, or a tensor as 'lr'. Received: \"0.1\".",
     ],
     [
       "no gradients",
