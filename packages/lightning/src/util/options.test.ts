@@ -191,6 +191,8 @@ describe("the library's own", () => {
           "StochasticWeightAveraging",
         ],
         ...["SummaryWriter", "TQDMProgressBar", "TensorBoardLogger", "Throughput", "ThroughputMonitor", "Timer"],
+        ...["AdvancedProfiler", "PyTorchProfiler", "SimpleProfiler", "XLAProfiler"],
+        ...["BatchSizeFinder", "LearningRateFinder"],
         ...["TorchCheckpointIO", "Trainer", "TransformerEnginePrecision", "WeightAveraging"],
       ].sort(),
     );

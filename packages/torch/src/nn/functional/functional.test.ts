@@ -146,8 +146,8 @@ describe("bad input has PyTorch's words", () => {
     const wrong = (options: object) => () => new nn.GRU({ inputSize: 2, hiddenSize: 3, ...options });
     expect(wrong({ bias: 1 })).toThrow("bias should be of type bool, got: int");
     expect(wrong({ batchFirst: "yes" })).toThrow("batch_first should be of type bool, got: str");
-    expect(wrong({ inputSize: 2.5 })).toThrow("input_size should be of type int, got: float");
-    expect(wrong({ hiddenSize: [3] })).toThrow("hidden_size should be of type int, got: list");
+    expect(wrong({ inputSize: 2.5 })).toThrow("GRU expects a whole number as 'inputSize'. Received: 2.5.");
+    expect(wrong({ hiddenSize: [3] })).toThrow("GRU expects a whole number as 'hiddenSize'.");
     // @ts-expect-error -- what JavaScript callers may do
     expect(() => new nn.HuberLoss({ delta: { re: 1, im: 0 } })).toThrow("got: <class 'complex'>");
     for (const layer of [new nn.RNN(2, 3), new nn.LSTM(2, 3), new nn.GRUCell(2, 3)]) {
