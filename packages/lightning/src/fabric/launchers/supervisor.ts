@@ -18,6 +18,8 @@ const signals = ["SIGINT", "SIGTERM"] as const;
 
 /** The longest that a timer of Node waits. */
 const longestTimer = 2 ** 31 - 1;
+/** Milliseconds that processes have at least to load the program and come to its first call. */
+const patienceAtStart = 60_000;
 /** Milliseconds that a run has to end by itself, once another process has failed. */
 const patienceOfRun = 4000;
 /** Milliseconds in which the failure that an error of this process follows from becomes known. */
@@ -139,7 +141,9 @@ export class Supervisor {
   /** Waits until the other processes have come to the call too. */
   async #allBegun(timeout: number): Promise<void> {
     const late = new AbortController();
-    const isLate = after(Math.min(timeout, longestTimer), "late" as const, { signal: late.signal });
+    // They load the program first, which a short time-out of collectives does not count on.
+    const limit = Math.min(Math.max(timeout, patienceAtStart), longestTimer);
+    const isLate = after(limit, "late" as const, { signal: late.signal });
     // A wait that is given up is no error.
     isLate.catch(() => undefined);
     const failed = await Promise.race([this.#ready.then(() => null), this.#failure, isLate]);
@@ -147,7 +151,7 @@ export class Supervisor {
     if (failed === "late") {
       throw Object.assign(
         new Error(
-          `Expected the other processes of the run to come to the Trainer's call within ${timeout / 1000} seconds, the time-out of the strategy. Received: nothing from ` +
+          `Expected the other processes of the run to come to the Trainer's call within ${limit / 1000} seconds. Received: nothing from ` +
             `process ${[...this.#waiting].join(", ")}. See what it does before the call, or give the strategy a longer timeout.`,
         ),
         { code: "ERR_PROCESS_LATE" },
