@@ -79,7 +79,8 @@ export function checkPath(path: string, what: string): void {
 }
 
 function checkNames(path: string, what: string): void {
-  if (isAddress(path)) return; // other storage has limits of its own, and a file: URL writes letters as several
+  // Other storage has limits of its own, a file: URL writes letters as several, and a data: URL is all content.
+  if (isAddress(path) || /^data:/i.test(path)) return;
   for (const name of path.split(/[\\/]/)) {
     const bytes = Buffer.byteLength(name);
     if (bytes <= longestName) continue;
