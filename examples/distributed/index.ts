@@ -46,4 +46,4 @@ await trainer.fit(model, new data.DataLoader(spirals(2048, 1), { batchSize: 32, 
 const [result] = await trainer.test(model, { dataloaders: new data.DataLoader(spirals(1001, 2), { batchSize: 100 }), verbose: false }); // prettier-ignore
 
 const { globalRank, worldSize } = trainer;
-console.log(`process ${globalRank + 1} of ${worldSize}: accuracy ${result?.accuracy?.toFixed(3) ?? "unknown"}`);
+console.log(`process ${globalRank + 1} of ${worldSize}: accuracy ${result?.["accuracy"]?.toFixed(3) ?? "unknown"}`);
