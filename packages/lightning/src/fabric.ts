@@ -3,10 +3,14 @@ export {
   Fabric,
   type FabricBackwardOptions,
   type FabricLoadOptions,
+  type FabricSaveOptions,
+  type InitModuleOptions,
+  type NoBackwardSyncOptions,
   type SetupDataloadersOptions,
   type SetupOptions,
 } from "./fabric/fabric.js";
 export type { FabricClipOptions, PrintOptions } from "./fabric/fabric-arguments.js";
+export type { RankZeroFirstOptions } from "./fabric/fabric-processes.js";
 export type { FabricFilter, FabricState } from "./fabric/fabric-checkpoint.js";
 export type { FabricLogger, FabricOptions } from "./fabric/fabric-options.js";
 export type { Gathered } from "./fabric/gather-tree.js";

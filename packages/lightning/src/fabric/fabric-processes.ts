@@ -1,6 +1,8 @@
 /** @file Where a Fabric runs: its devices, its processes, and what they share. */
 import { type Device, nn, Tensor } from "@lightning-ts/torch";
 import { mapTree } from "@lightning-ts/torch/util/tree";
+import { option, Options, type OptionsOf } from "../util/options.js";
+import { boolean } from "../util/rules.js";
 import { whenReady } from "../util/promises.js";
 import { printed } from "../util/value-text.js";
 import type { Accelerator } from "./accelerators/accelerator.js";
@@ -10,6 +12,14 @@ import { moveToDevice } from "./move-data.js";
 import type { GatherOptions } from "./processes.js";
 import type { ReduceOptions, Strategy } from "./strategies/strategy.js";
 import { originalOf } from "./wrappers/pass-through.js";
+
+const firstOptions = new Options("fabric.rankZeroFirst", {
+  /** Whether it runs in the first process of each machine first. Default false. */
+  local: option(boolean, false),
+});
+
+/** Options of `rankZeroFirst`. */
+export interface RankZeroFirstOptions extends OptionsOf<typeof firstOptions> {}
 
 /** The part of Fabric that knows devices and processes. */
 export abstract class FabricProcesses {
@@ -95,10 +105,9 @@ export abstract class FabricProcesses {
 
   /**
    * Runs a function in the first process, and in the others after it. In Python a context.
-   *
-   * @param options `local`: in the first process of each machine first. Default false
    */
-  rankZeroFirst<T>(run: () => T, { local = false }: { readonly local?: boolean } = {}): T {
+  rankZeroFirst<T>(run: () => T, options: RankZeroFirstOptions = {}): T {
+    const { local } = firstOptions.read(options);
     const isFirst = (local ? this.localRank : this.globalRank) === 0;
     if (!isFirst) this.barrier("rankZeroFirst");
     return whenReady<unknown, unknown>(run(), (result) => {

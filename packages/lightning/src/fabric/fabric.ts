@@ -7,7 +7,7 @@ import { rankZeroWarn } from "../util/rank-zero.js";
 import { anything, boolean } from "../util/rules.js";
 import { show } from "../util/show.js";
 import { Error, RangeError, TypeError } from "../util/user-errors.js";
-import type { ReadCheckpointOptions } from "./checkpoint-io/read-options.js";
+import { readTable } from "./checkpoint-io/read-options.js";
 import { connect } from "./connector.js";
 import {
   checkLoaders,
@@ -74,11 +74,38 @@ export interface FabricBackwardOptions extends autograd.BackwardOptions {
   readonly model?: nn.Module | undefined;
 }
 
-/** How a checkpoint is read. */
-export interface FabricLoadOptions extends ReadCheckpointOptions {
+const saveOptions = new Options("fabric.save", {
+  /** For names of the state, which entries of its state dictionary are kept. Default: all. */
+  filter: option(anything<FabricFilter>("functions by name")), // `checkFilter` looks at it
+});
+
+/** Options of `save`. */
+export interface FabricSaveOptions extends OptionsOf<typeof saveOptions> {}
+
+const loadOptions = new Options("fabric.load", {
   /** Whether everything that is asked for must be there. Default true. */
-  readonly strict?: boolean | undefined;
-}
+  strict: option(boolean, true),
+  ...readTable,
+});
+
+/** Options of `load` and `loadRaw`. */
+export interface FabricLoadOptions extends OptionsOf<typeof loadOptions> {}
+
+const syncOptions = new Options("fabric.noBackwardSync", {
+  /** Whether gradients are kept back. Default true. */
+  enabled: option(boolean, true),
+});
+
+/** Options of `noBackwardSync`. */
+export interface NoBackwardSyncOptions extends OptionsOf<typeof syncOptions> {}
+
+const initOptions = new Options("fabric.initModule", {
+  /** Whether weights are left as memory holds them, for a checkpoint that is loaded right after. Default false. */
+  emptyInit: option(boolean, false),
+});
+
+/** Options of `initModule`. */
+export interface InitModuleOptions extends OptionsOf<typeof initOptions> {}
 
 const nothing = (): undefined => undefined;
 
@@ -335,10 +362,10 @@ export class Fabric extends FabricProcesses {
    * Runs forward and backward passes without sharing gradients between processes, because more are added up first. In Python a context.
    *
    * @param module one that is set up
-   * @param enabled whether gradients are kept back. Default true
    * @throws TypeError for a module that is not set up
    */
-  noBackwardSync<T>(module: nn.Module, run: () => T, { enabled = true }: { readonly enabled?: boolean } = {}): T {
+  noBackwardSync<T>(module: nn.Module, run: () => T, options: NoBackwardSyncOptions = {}): T {
+    const { enabled } = syncOptions.read(options);
     if (!(module instanceof nn.Module) || !isWrapped(module)) {
       throw new TypeError(
         `fabric.noBackwardSync: expected a module that is set up. Received: ${show(module)}. Call \`fabric.setup(model, ...)\` first, and give what it returns.`,
@@ -350,7 +377,7 @@ export class Fabric extends FabricProcesses {
   // --- making --------------------------------------------------------------------------------------------------------
 
   /** Makes tensors in the dtype of the precision and on the device. In Python a context. */
-  initTensor<T>(make: () => T): MaybePromise<Awaited<T>> | T {
+  initTensor<T>(make: () => T): T {
     return whenReady(this.strategy.inInitContext(make), (made) => moveToDevice(made, this.device)) as T;
   }
 
@@ -359,7 +386,8 @@ export class Fabric extends FabricProcesses {
    *
    * @param options `emptyInit`: leaves weights as memory holds them, for a checkpoint that is loaded right after. Default false
    */
-  initModule<T>(make: () => T, { emptyInit = false }: { readonly emptyInit?: boolean } = {}): T {
+  initModule<T>(make: () => T, options: InitModuleOptions = {}): T {
+    const { emptyInit } = initOptions.read(options);
     return whenReady(this.strategy.inInitContext(make, emptyInit), (made) => {
       if (made instanceof nn.Module) this.strategy.setupModule(made);
       return made;
@@ -395,13 +423,9 @@ export class Fabric extends FabricProcesses {
    * @param options `filter`: for names of the state, which entries of its state dictionary are kept
    * @throws TypeError for anything but an object and functions by name, RangeError for filters of names that are not there; what writing throws
    */
-  async save(
-    path: string,
-    state: FabricState,
-    options: { readonly filter?: FabricFilter | undefined } = {},
-  ): Promise<void> {
+  async save(path: string, state: FabricState, options: FabricSaveOptions = {}): Promise<void> {
     checkState("fabric.save", state);
-    const { filter } = options;
+    const { filter } = saveOptions.read(options);
     if (filter !== undefined) checkFilter(filter, state);
     await this.strategy.saveCheckpoint(contentsOf(state, filter, this.strategy), path);
     this.barrier("save");
@@ -421,7 +445,7 @@ export class Fabric extends FabricProcesses {
     options: FabricLoadOptions = {},
   ): Promise<Record<string, unknown>> {
     if (state !== null) checkState("fabric.load", state);
-    const { strict = true, ...reading } = options;
+    const { strict, ...reading } = loadOptions.read(options);
     const checkpoint = await this.strategy.loadCheckpoint(path, reading);
     const rest = state === null ? checkpoint : restoreState(checkpoint, state, strict, this.strategy);
     this.barrier("load");
@@ -434,7 +458,7 @@ export class Fabric extends FabricProcesses {
    * @throws TypeError for anything else; what loading throws
    */
   async loadRaw(path: string, object: nn.Module | optim.Optimizer, options: FabricLoadOptions = {}): Promise<void> {
-    const { strict = true, ...reading } = options;
+    const { strict, ...reading } = loadOptions.read(options);
     restoreRaw(await this.strategy.loadCheckpoint(path, reading), object, strict, this.strategy);
   }
 

@@ -9,7 +9,7 @@ import { describe, isKind, show, valueDifference } from "../compare.js";
 import { loaders } from "../data.js";
 import { fields, type Shape, unknownField } from "../fields.js";
 import { Events } from "../model.js";
-import { RecordingLogger } from "../precision/model.js";
+import { NotedLogger } from "../precision/model.js";
 import { warningDifference } from "../precision/warning-count.js";
 import { type Warned, WarningList } from "../precision/warnings.js";
 import { camelKeys } from "../scenario.js";
@@ -101,7 +101,7 @@ class Replay {
         enableCheckpointing: false,
         logEveryNSteps: 1,
         numSanityValSteps: 0,
-        logger: new RecordingLogger(this.#events, this.#root),
+        logger: new NotedLogger(this.#events, this.#root),
         callbacks: [...made, new Looker(this.#events)],
         ...flags,
       } as TrainerOptions);

@@ -5,11 +5,10 @@ import {
   Callback,
   type LightningOptimizer,
   LightningModule,
-  Logger,
   type OptimizersInput,
   type Trainer,
 } from "@lightning-ts/lightning";
-import { type Events } from "../model.js";
+import { type Events, RecordingLogger } from "../model.js";
 import { camelCase, camelKeys } from "../scenario.js";
 import { context, dtypes, valued } from "./context.js";
 import type { MixedRow } from "./data.js";
@@ -247,30 +246,15 @@ for (const hook of callbackHooks) {
   Object.defineProperty(Recorder.prototype, camelCase(hook), { value: noted, writable: true, configurable: true });
 }
 
-/** A logger that notes what it gets. */
-export class RecordingLogger extends Logger {
-  constructor(
-    readonly events: Events,
-    readonly root: string,
-  ) {
-    super();
-  }
-
+/** A logger that notes its metrics. */
+export class NotedLogger extends RecordingLogger {
   override get name(): string {
     return "noted";
   }
 
-  override get version(): number {
-    return 0;
-  }
-
-  override get saveDir(): string {
-    return this.root;
-  }
-
   override logHyperparams(): void {}
 
-  override logMetrics(metrics: Readonly<Record<string, unknown>>, step?: number | null): void {
-    this.events.add("logger", "log_metrics", { ...metrics }, step);
-  }
+  override finalize(): void {}
+
+  override afterSaveCheckpoint(): void {}
 }

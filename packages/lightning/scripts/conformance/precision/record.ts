@@ -9,7 +9,7 @@ import { Events } from "../model.js";
 import { camelKeys } from "../scenario.js";
 import { context, valued } from "./context.js";
 import { loadersOf } from "./data.js";
-import { Model, Recorder, RecordingLogger } from "./model.js";
+import { Model, NotedLogger, Recorder } from "./model.js";
 import { makePlugin } from "./plugins.js";
 import type { CallRecord, CallSpec, Scenario } from "./scenario.js";
 import { type Warned, WarningList } from "./warnings.js";
@@ -81,7 +81,7 @@ class Recording {
       enableProgressBar: false,
       enableModelSummary: false,
       enableCheckpointing: false,
-      logger: new RecordingLogger(this.#events, this.#root),
+      logger: new NotedLogger(this.#events, this.#root),
       callbacks: [new Recorder(this.#events)],
       ...(made.length > 0 && { plugins: made }),
       ...(strategy !== undefined && { strategy: makeStrategy(strategy) }),

@@ -9,11 +9,10 @@ import {
   type LearningRateFinderOptions,
   LightningDataModule,
   LightningModule,
-  Logger,
   type OptimizersInput,
   type Trainer,
 } from "@lightning-ts/lightning";
-import type { Events } from "../model.js";
+import { type Events, RecordingLogger } from "../model.js";
 import { makeCallback } from "../record.js";
 import { camelCase, camelKeys, type CallbackSpec } from "../scenario.js";
 import { give, settingOf } from "../tools/attributes.js";
@@ -204,36 +203,15 @@ export function callbackOf(spec: CallbackSpec, root: string): Callback {
   return spec.class === "EpochBatchSize" ? new EpochBatchSize(args) : makeCallback(spec, root, root);
 }
 
-/** A logger that notes its calls. */
-export class Log extends Logger {
-  constructor(
-    readonly events: Events,
-    readonly root: string,
-  ) {
-    super();
-  }
-
+/** A logger that notes its metrics and its end. */
+export class Log extends RecordingLogger {
   override get name(): string {
     return "log";
   }
 
-  override get version(): number {
-    return 0;
-  }
-
-  override get saveDir(): string {
-    return this.root;
-  }
-
   override logHyperparams(): void {}
 
-  override logMetrics(metrics: Readonly<Record<string, unknown>>, step?: number | null): void {
-    this.events.add("logger", "log_metrics", { ...metrics }, step);
-  }
-
-  override finalize(status: string): void {
-    this.events.add("logger", "finalize", status);
-  }
+  override afterSaveCheckpoint(): void {}
 }
 
 /** The module of a scenario, with the evaluation steps that it asks for, and the data module, where loaders come from one. */
