@@ -5,7 +5,12 @@ export { TorchCheckpointIO } from "./fabric/checkpoint-io/torch-io.js";
 export type { Plugin } from "./fabric/connector.js";
 export { LayerSync } from "./fabric/layer-sync/layer-sync.js";
 export { TorchSyncBatchNorm } from "./fabric/layer-sync/torch-sync-batch-norm.js";
-export { BitsandbytesPrecision } from "./fabric/precision/bitsandbytes-precision.js";
+export {
+  type BitsandbytesMode,
+  type BitsandbytesOptions,
+  BitsandbytesPrecision,
+} from "./fabric/precision/bitsandbytes-precision.js";
+export * as bitsandbytes from "./fabric/precision/bitsandbytes/index.js";
 export { DeepSpeedPrecision } from "./fabric/precision/deepspeed-precision.js";
 export { DoublePrecision } from "./fabric/precision/double-precision.js";
 export { FSDPPrecision, type FSDPPrecisionOptions, type ShardedDtypes } from "./fabric/precision/fsdp-precision.js";

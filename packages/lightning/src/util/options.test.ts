@@ -192,7 +192,7 @@ describe("the library's own", () => {
         ],
         ...["SummaryWriter", "TQDMProgressBar", "TensorBoardLogger", "Throughput", "ThroughputMonitor", "Timer"],
         ...["AdvancedProfiler", "PyTorchProfiler", "SimpleProfiler", "XLAProfiler"],
-        ...["BatchSizeFinder", "LearningRateFinder"],
+        ...["BatchSizeFinder", "LearningRateFinder", "BitsandbytesPrecision"],
         ...["TorchCheckpointIO", "Trainer", "TransformerEnginePrecision", "WeightAveraging"],
       ].sort(),
     );

@@ -177,7 +177,7 @@ export class Runner {
       case "rank_zero_first":
         return fabric.rankZeroFirst(() => true);
       case "init_tensor": {
-        const made = fabric.initTensor(() => torch.zeros([2])) as Tensor;
+        const made: Tensor = fabric.initTensor(() => torch.zeros([2]));
         return [made.dtype.name, String(made.device)];
       }
       case "init_module": {

@@ -1,6 +1,7 @@
 /** @file Puts layers of transformer-engine in the place of PyTorch's. */
 import { nn } from "@lightning-ts/torch";
 import { rankZeroWarn } from "../../../util/rank-zero.js";
+import { hasForwardOf, replaceModules } from "../replace-modules.js";
 import { LayerNorm } from "./layer-norm.js";
 import { Linear } from "./linear.js";
 
@@ -14,28 +15,13 @@ const mostNamed = 10;
  */
 export function replaceLayers(module: nn.Module): void {
   const left: string[] = [];
-  replaceInside(module, "", new Map(), left);
+  replaceModules(module, (child, path) => replacementOf(child, path, left));
   if (left.length === 0) return;
   const more = left.length > mostNamed ? `, and ${left.length - mostNamed} more` : "";
   rankZeroWarn(
     "transformer-engine: expected linear layers whose inputs and outputs are multiples of 8 and 16, without hooks and without a forward of " +
       `their own. Received: ${left.slice(0, mostNamed).join(", ")}${more}. These stay as they are, and do not compute with 8-bit floats.`,
   );
-}
-
-/** @param done what was made of each module, since one may be in several places */
-function replaceInside(module: nn.Module, prefix: string, done: Map<nn.Module, nn.Module>, left: string[]): void {
-  done.set(module, module);
-  for (const [name, child] of [...module._ownModules()]) {
-    const path = prefix + name;
-    let made = done.get(child);
-    if (made === undefined) {
-      made = replacementOf(child, path, left);
-      if (made === child) replaceInside(child, `${path}.`, done, left);
-      else done.set(child, made);
-    }
-    if (made !== child) module._setOwn(name, made);
-  }
 }
 
 function replacementOf(child: nn.Module, path: string, left: string[]): nn.Module {
@@ -56,9 +42,4 @@ function obstacle(layer: nn.Linear): string | null {
   if (!hasForwardOf(layer, nn.Linear)) return "hooks, or a forward of its own";
   if (inFeatures % 8 !== 0 || outFeatures % 16 !== 0) return `${inFeatures} to ${outFeatures}`;
   return null;
-}
-
-/** Whether a layer computes as its class does: hooks and subclasses put another `forward` in its place. */
-function hasForwardOf(layer: nn.Module, { prototype }: { readonly prototype: nn.Module }): boolean {
-  return layer.forward === prototype.forward;
 }
