@@ -44,12 +44,15 @@ export const layers = {
   lightning: [
     ["util"],
     ["fabric"],
+    ["accelerators.ts", "fabric.ts", "file-systems.ts", "plugins.ts", "plugins", "strategies.ts"],
+    ["parameters"],
     ["core", "logging", "checkpoint", "options", "generated", "loops/progress.ts"],
     ["run", "loops"],
     ["callbacks", "loggers", "profilers", "tuner"],
     ["trainer"],
+    ["parameters/library"],
     ["cli"],
-    ["index.ts", "accelerators.ts", "fabric.ts", "file-systems.ts", "plugins.ts", "plugins", "strategies.ts"],
+    ["index.ts"],
   ],
 };
 

@@ -46,6 +46,24 @@ export type { CombineMode } from "./loops/combine.js";
 export { type CombinedBatch, CombinedLoader } from "./loops/combined-loader.js";
 export type { RegisteredNames } from "./fabric/hardware-rules.js";
 export type { Limit, TrainerOptions } from "./options/options.js";
+export {
+  type ClassDescription,
+  ClassNotFoundError,
+  ClassRegistry,
+  type ClassType,
+  describeFunction,
+  type FunctionOptions,
+  type Given,
+  p,
+  type Parameter,
+  type ParameterDescription,
+  type ParameterOptions,
+  type Parameters,
+  type ParameterTable,
+  type ParameterType,
+  readParameters,
+  type Values,
+} from "./parameters/index.js";
 export type { RunningStage, TrainerFn, TrainerState, TrainerStatus } from "./run/state.js";
 export * from "./tuner/index.js";
 export { type EvaluationOptions, type FitOptions, Trainer } from "./trainer/trainer.js";

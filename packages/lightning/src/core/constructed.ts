@@ -1,6 +1,7 @@
 /** @file Constructing a module from the hyperparameters of a checkpoint. */
 import { damaged, isDictionary } from "../checkpoint/saved-kinds.js";
 import type { nn, Tensor } from "@lightning-ts/torch";
+import { declarationIn } from "../parameters/declaration.js";
 import { constructorParameters } from "./constructor-parameters.js";
 import { TypeError } from "../util/user-errors.js";
 
@@ -48,7 +49,9 @@ export function constructed<T>(given: FromHparams<T>, saved: unknown, override: 
   }
   if (hasSaved || override !== undefined) {
     refusePositional(Class, convention);
-    return new Class({ ...(hasSaved ? saved : {}), ...override });
+    // What a class declares has other names in checkpoints, and what it does not declare is not its own.
+    const own = hasSaved ? (declarationIn(Class)?.fromFile(saved as Record<string, unknown>) ?? saved) : {};
+    return new Class({ ...own, ...override });
   }
   try {
     return new Class();

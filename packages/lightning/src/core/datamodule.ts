@@ -13,6 +13,7 @@ import type { Stage } from "./stage.js";
 import { constructed, type FromHparams, type TakesHparams } from "./constructed.js";
 import type { Dataloaders } from "./dataloaders.js";
 import { type Hparams, type HparamsOf, HparamsStore, type SaveHyperparametersOptions } from "./hyperparameters.js";
+import type { ValuesOfGiven } from "../parameters/parameter.js";
 import type { MaybePromise } from "../util/promises.js";
 import { watched } from "../util/unsettled.js";
 import { attempt } from "../util/value-text.js";
@@ -61,7 +62,7 @@ export class LightningDataModule<H extends object = Hparams> {
   prepareDataPerNode = true;
   /** Whether a loader without batches is allowed on some of several devices. */
   allowZeroLengthDataloaderWithMultipleDevices = false;
-  readonly #hparams = new HparamsStore();
+  readonly #hparams = new HparamsStore(this);
 
   /**
    * A data module with loaders of data sets; those of training shuffle. An array or object of data sets gives several loaders.
@@ -144,9 +145,14 @@ export class LightningDataModule<H extends object = Hparams> {
     return this.#hparams;
   }
 
-  /** Keeps what the data module was constructed with: checkpoints hold it, loggers get it. */
-  saveHyperparameters(hparams: object, options: SaveHyperparametersOptions = {}): void {
-    this.#hparams.save(hparams, options);
+  /**
+   * Keeps what the data module was constructed with: checkpoints hold it, loggers get it. Where the class declares its parameters, they are checked.
+   *
+   * @returns the values: checked and with defaults where the class declares parameters, else as they were given
+   * @throws TypeError for a parameter that is missing, not declared, or of another type
+   */
+  saveHyperparameters<G extends object>(hparams: G, options: SaveHyperparametersOptions = {}): ValuesOfGiven<G> {
+    return this.#hparams.save(hparams, options) as ValuesOfGiven<G>; // by the declaration that the type comes from
   }
 
   /** The sizes of the data sets that are set up, as Lightning prints them; "None" for loaders that are not there, or only promised. */

@@ -4,11 +4,14 @@ import { expectArray, listOf } from "@lightning-ts/torch/util/lists";
 import { emptyLike, setOwn } from "@lightning-ts/torch/util/own-keys";
 import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { refuseCircles, storable } from "../checkpoint/storable.js";
+import { declarationIn } from "../parameters/declaration.js";
 import { option, Options, type OptionsOf } from "../util/options.js";
 import { anything, boolean } from "../util/rules.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
+import { sameValue } from "../util/same-value.js";
 import { show } from "../util/show.js";
 import { RangeError } from "../util/user-errors.js";
+import { givenByFile } from "./hparams-of-file.js";
 
 /** Hyperparameters by name. */
 export type Hparams = Record<string, unknown>;
@@ -31,6 +34,9 @@ export interface SaveHyperparametersOptions extends OptionsOf<typeof saveOptions
 
 /** Keeps hyperparameters: the current ones and a copy of the first. */
 export class HparamsStore {
+  readonly #owner: object;
+  /** The values as a configuration file has them, where the object was made from one. */
+  #ofFile: Readonly<Hparams> | null = null;
   /** May be changed; a checkpoint saves the current values. */
   readonly current: Hparams = {};
   /** As they were saved first. */
@@ -40,21 +46,27 @@ export class HparamsStore {
   /** Whether `saveHyperparameters` was called. */
   saved = false;
 
+  /** @param owner the module or data module, whose class may declare its parameters */
+  constructor(owner: object) {
+    this.#owner = owner;
+  }
+
   /**
    * Adds hyperparameters. What a checkpoint cannot hold is named in a warning.
    *
    * @throws RangeError for anything but an object of hyperparameters, for a value that contains itself, and for a list that is too long;
    *   TypeError for a list with missing items
    */
-  save(hparams: object, options: SaveHyperparametersOptions = {}): void {
+  save(hparams: object, options: SaveHyperparametersOptions = {}): object {
     if (typeof hparams !== "object" || hparams === null || Array.isArray(hparams)) {
       throw new RangeError(`saveHyperparameters expects an object of hyperparameters. Received: ${show(hparams)}.`);
     }
+    const values = this.#read(hparams);
     const { ignore, logger } = saveOptions.read(options);
     const ignored = new Set(
       typeof ignore === "string" ? [ignore] : listOf("saveHyperparameters", "ignore", ignore ?? []),
     );
-    const kept = Object.entries(hparams).filter(([name, value]) => !ignored.has(name) && value !== undefined);
+    const kept = Object.entries(values).filter(([name, value]) => !ignored.has(name) && value !== undefined);
     const added = Object.fromEntries(kept);
     refuseCircles(added, "hparams");
     copy(added); // before any of them is kept: a list that cannot be copied is an error
@@ -71,11 +83,40 @@ export class HparamsStore {
     this.initial = copy(this.current) as Hparams;
     this.logged = logger;
     this.saved = true;
+    return values;
   }
 
-  /** The current hyperparameters as a checkpoint holds them. */
+  /** Checked by what the class declares, with defaults; a later call may add what is not declared. */
+  #read(hparams: object): object {
+    const { constructor: Class } = this.#owner;
+    const declaration = declarationIn(Class);
+    if (declaration === null) return hparams;
+    const isWhole = !this.saved || declaration.mayBeWhole(hparams);
+    if (!this.saved) this.#ofFile = givenByFile(Class);
+    return isWhole ? declaration.read(Class.name, hparams) : hparams;
+  }
+
+  /** The current hyperparameters as a checkpoint holds them: those that the class declares under their names in files. */
   stored(): Hparams {
-    return storable(this, this.current, "hparams") as Hparams;
+    return this.#named(storable(this, this.current, "hparams") as Hparams);
+  }
+
+  /** The first hyperparameters as loggers get them, under the same names as in a checkpoint. */
+  get forLoggers(): Hparams {
+    return this.#named(this.initial);
+  }
+
+  #named(values: Hparams): Hparams {
+    const declaration = declarationIn(this.#owner.constructor);
+    if (declaration === null) return values;
+    const named = declaration.toFile(values);
+    if (this.#ofFile === null) return named;
+    const first = declaration.toFile(this.initial);
+    // What the program changed since is the program's.
+    const unchanged = Object.entries(this.#ofFile).filter(
+      ([name]) => !Object.hasOwn(named, name) || sameValue(named[name], first[name]),
+    );
+    return { ...named, ...Object.fromEntries(unchanged) };
   }
 }
 

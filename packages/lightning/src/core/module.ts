@@ -17,6 +17,7 @@ import type { AnyCallback, Trainer } from "./attached-types.js";
 import type { Attachment } from "./attachment.js";
 import type { Dataloaders } from "./dataloaders.js";
 import { type Hparams, type HparamsOf, HparamsStore, type SaveHyperparametersOptions } from "./hyperparameters.js";
+import type { ValuesOfGiven } from "../parameters/parameter.js";
 import { finallyDo, type MaybePromise } from "../util/promises.js";
 import { parametersOf } from "../fabric/parameters-of.js";
 import type { GatherOptions } from "../fabric/processes.js";
@@ -82,7 +83,7 @@ export class LightningModule<H extends object = Hparams> extends ModuleHooks {
   declare strictLoading: boolean;
   /** An example batch for the model summary and loggers' graphs. */
   declare exampleInputArray?: Tensor | readonly unknown[] | Readonly<Record<string, unknown>>;
-  readonly #hparams = new HparamsStore();
+  readonly #hparams = new HparamsStore(this);
 
   // --- the run -------------------------------------------------------------------------------------------------------
 
@@ -244,9 +245,14 @@ export class LightningModule<H extends object = Hparams> extends ModuleHooks {
     return this.#hparams;
   }
 
-  /** Keeps what the module was constructed with: checkpoints hold it, loggers get it. */
-  saveHyperparameters(hparams: object, options: SaveHyperparametersOptions = {}): void {
-    this.#hparams.save(hparams, options);
+  /**
+   * Keeps what the module was constructed with: checkpoints hold it, loggers get it. Where the class declares its parameters, they are checked.
+   *
+   * @returns the values: checked and with defaults where the class declares parameters, else as they were given
+   * @throws TypeError for a parameter that is missing, not declared, or of another type
+   */
+  saveHyperparameters<G extends object>(hparams: G, options: SaveHyperparametersOptions = {}): ValuesOfGiven<G> {
+    return this.#hparams.save(hparams, options) as ValuesOfGiven<G>; // by the declaration that the type comes from
   }
 
   /**

@@ -18,7 +18,7 @@ export function logHyperparameters({ module, session }: Run): void {
   const stores = [module.hparamsStore, datamodule?.hparamsStore].filter(
     (store): store is HparamsStore => store?.logged === true,
   );
-  const [first, second] = stores.map((store) => store.initial);
+  const [first, second] = stores.map((store) => store.forLoggers);
   const different = Object.keys(second ?? {}).filter(
     (key) =>
       key !== CLASS_PATH && first !== undefined && Object.hasOwn(first, key) && !sameValue(first[key], second?.[key]),

@@ -1,0 +1,31 @@
+/** @file Where the library's classes are, and where Python has them. */
+import { data, nn, optim } from "@lightning-ts/torch";
+import * as accelerators from "../../accelerators.js";
+import * as callbacks from "../../callbacks/index.js";
+import { LightningDataModule } from "../../core/datamodule.js";
+import { LightningModule } from "../../core/module.js";
+import * as loggers from "../../loggers/index.js";
+import * as environments from "../../plugins/environments.js";
+import * as plugins from "../../plugins.js";
+import * as profilers from "../../profilers/index.js";
+import * as strategies from "../../strategies.js";
+import { Trainer } from "../../trainer/trainer.js";
+import { ReduceLROnPlateau } from "./plateau.js";
+
+/** What modules export, by the name of Python's module. Of a class that several have, the first counts. */
+export const namespaces: Readonly<Record<string, object>> = {
+  "lightning.pytorch": { Trainer, LightningModule, LightningDataModule },
+  "lightning.pytorch.cli": { ReduceLROnPlateau },
+  "lightning.pytorch.callbacks": callbacks,
+  "lightning.pytorch.loggers": loggers,
+  "lightning.pytorch.strategies": strategies,
+  "lightning.pytorch.accelerators": accelerators,
+  "lightning.pytorch.plugins": plugins,
+  "lightning.pytorch.plugins.environments": environments,
+  "lightning.pytorch.profilers": profilers,
+  "torch.nn": nn,
+  "torch.optim": optim,
+  "torch.optim.lr_scheduler": optim.lrScheduler,
+  "torch.optim.swa_utils": optim.swaUtils,
+  "torch.utils.data": data,
+};
