@@ -3,6 +3,7 @@ import { autocast } from "./autocast.js";
 import { distributed } from "./distributed/family.js";
 import { fabric } from "./fabric/family.js";
 import type { Family } from "./family.js";
+import { loggers } from "./loggers/family.js";
 import { metrics } from "./metrics/family.js";
 import { precision } from "./precision/family.js";
 import { profilers } from "./profilers/family.js";
@@ -18,4 +19,5 @@ export const families: readonly Family[] = [
   tuner,
   distributed,
   fabric,
+  loggers,
 ];

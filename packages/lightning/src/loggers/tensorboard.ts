@@ -1,8 +1,9 @@
 /** @file TensorBoardLogger: metrics and hyperparameters in files that TensorBoard reads. */
-import { Tensor } from "@lightning-ts/torch";
+import { nn, Tensor } from "@lightning-ts/torch";
 import { assignOwn } from "@lightning-ts/torch/util/own-keys";
 import { type FinalizeStatus, Logger, type MetricValue } from "../core/logger.js";
 import { joinPath } from "../fabric/file-systems/paths.js";
+import { moveToDevice } from "../fabric/move-data.js";
 import { path } from "../fabric/file-systems/path-rule.js";
 import { infoOf } from "../fabric/file-systems/registry.js";
 import { inTurn, type MaybePromise, ready } from "../util/promises.js";
@@ -32,7 +33,7 @@ const options = new Options(
     /** Folder of all experiments: a path, a `file:` URL, or an address such as "memory://logs"; "~" is the user's home, "$NAME" an environment variable. */
     saveDir: required(path),
     ...experimentTable,
-    /** Whether the model's graph is logged, which is not supported: it only gives a warning. Default false. */
+    /** Whether the model's graph is logged, by its `exampleInputArray`. Default false. */
     logGraph: option(boolean, false),
     /** Whether hyperparameters that are logged without metrics get `hp_metric: -1`, so that they are shown. Default true. */
     defaultHpMetric: option(boolean, true),
@@ -142,12 +143,26 @@ export class TensorBoardLogger extends Logger {
     const named = typeof given === "number" || given instanceof Tensor ? { hp_metric: given } : given;
     if (Object.keys(named).length === 0) return;
     this.logMetrics(named, step);
-    this.experiment.addHparams(params, named, step ?? null);
+    this.experiment.addOwnHparams(params, Object.keys(named), step ?? null);
   }
 
-  override logGraph(_module: object, _input?: unknown): void {
-    if (!this.#options.logGraph) return;
-    rankZeroWarn("TensorBoardLogger({ logGraph: true }): graphs of models are not written. Leave the option out.");
+  /**
+   * Writes the model's graph, where the option `logGraph` says so.
+   *
+   * @param input what `forward` takes, a tensor or an array of arguments. Default: the module's `exampleInputArray`
+   */
+  override logGraph(module: object, input?: unknown): void {
+    if (!this.#options.logGraph || !isRankZero()) return;
+    const example: unknown = input ?? ("exampleInputArray" in module ? module.exampleInputArray : null);
+    if (!(module instanceof nn.Module) || example === null || example === undefined) {
+      rankZeroWarn(
+        "TensorBoardLogger({ logGraph: true }): expected an example of what `forward` takes. Received: none, so that no graph is written. Set the " +
+          "module's exampleInputArray.",
+      );
+      return;
+    }
+    const device = module.parameters()[0]?.device;
+    this.experiment.addGraph(module, device === undefined ? example : moveToDevice(example, device));
   }
 
   override save(): MaybePromise {

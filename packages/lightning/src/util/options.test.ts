@@ -29,6 +29,7 @@ describe("an option of another name", () => {
     ["BasePredictionWriter", [{ write_interval: "batch" }], "writeInterval"],
     ["CSVLogger", ["logs", { verzion: 3 }], "version"],
     ["TensorBoardLogger", ["logs", { log_graph: true }], "logGraph"],
+    ["MLFlowLogger", [{ runname: "x" }], "runName"],
   ])("of %s is a TypeError with the nearest known one", (name, args, known) => {
     expect(() => make(name, ...args)).toThrow(TypeError);
     expect(() => make(name, ...args)).toThrow(`Did you mean "${known}"?`);
@@ -178,6 +179,7 @@ describe("the library's own", () => {
           "EarlyStopping",
           "FSDPPrecision",
           "LearningRateMonitor",
+          "MLFlowLogger",
           "MixedPrecision",
           "ModelCheckpoint",
           "ModelPruning",

@@ -116,6 +116,11 @@ export class ModelCheckpoint extends Checkpoint {
     this.#files.folder = path;
   }
 
+  /** Steps between saves; 0 for another trigger. */
+  get everyNTrainSteps(): number {
+    return this.#schedule.everyNTrainSteps;
+  }
+
   /** Epochs between saves; 0 for another trigger. */
   get everyNEpochs(): number {
     return this.#schedule.everyNEpochs;

@@ -1,7 +1,7 @@
 /** @file EventFile: TensorBoard's files, records of events one after the other. */
 import { hostname } from "node:os";
 import { maskedCrc32c } from "./crc32c.js";
-import { Message } from "./protobuf.js";
+import { Message } from "../protobuf.js";
 import { joinPath } from "../../fabric/file-systems/paths.js";
 import { locate } from "../../fabric/file-systems/registry.js";
 import { inTurn, letGo, type MaybePromise, ready, Turns } from "../../util/promises.js";
@@ -35,6 +35,12 @@ export class EventFile {
     const event = new Message().double(1, wallTime);
     if (step !== null) event.int(2, Math.trunc(step));
     this.#add(event.message(5, summary));
+  }
+
+  /** Adds a graph, and what is known of the device it is shown on. */
+  addGraph(graph: Uint8Array, metadata: Message): void {
+    this.#add(new Message().double(1, Date.now() / 1000).bytes(4, graph));
+    this.#add(new Message().double(1, Date.now() / 1000).message(8, metadata));
   }
 
   /** The number of events that `flush` would write. */

@@ -1,14 +1,16 @@
 /** @file Hyperparameters as TensorBoard's table of runs reads them. */
 import { Tensor } from "@lightning-ts/torch";
 import { isPlainObject } from "@lightning-ts/torch/util/is";
-import { attempt, entriesOf, textOf } from "../../util/value-text.js";
-import { Message } from "./protobuf.js";
+import { attempt, entriesOf } from "../../util/value-text.js";
+import { pythonText } from "../python-text.js";
+import { Message } from "../protobuf.js";
 import { pluginData } from "./values.js";
 
 /** A hyperparameter that the table can hold. */
 export type Hparam = string | number | boolean;
 
-const types: Record<string, number> = { string: 1, boolean: 2, number: 3 };
+// As in Python, where true is a number.
+const types: Record<string, number> = { string: 1, boolean: 3, number: 3 };
 const succeeded = 1;
 
 /** The most names in the table: objects may contain each other so often that nobody could list them. */
@@ -35,7 +37,7 @@ function flatten(params: unknown, prefix: string, flat: Map<string, Hparam>, abo
 
 function hparam(value: unknown): Hparam {
   if (typeof value === "number" || typeof value === "boolean") return value;
-  return attempt(() => numberOf(value), null) ?? textOf(value);
+  return attempt(() => numberOf(value), null) ?? pythonText(value);
 }
 
 /** The number of a tensor of one element, null for other values. */
@@ -44,12 +46,27 @@ function numberOf(value: unknown): number | null {
   return isNumber ? Number(value.item()) : null;
 }
 
-/** The three values that make a run a row of the table: what columns there are, the run's start with its values, its end. */
-export function hparamsValues(hparams: Readonly<Record<string, Hparam>>, metrics: readonly string[]): Message[] {
+/**
+ * The three values that make a run a row of the table: what columns there are, the run's start with its values, its end.
+ *
+ * @param domains all values that a hyperparameter may have, by name
+ */
+export function hparamsValues(
+  hparams: Readonly<Record<string, Hparam>>,
+  metrics: readonly string[],
+  domains: Readonly<Record<string, readonly Hparam[]>> = {},
+): Message[] {
   const experiment = new Message();
   const start = new Message();
   for (const [name, value] of Object.entries(hparams)) {
-    experiment.message(4, new Message().string(1, name).int(4, types[typeof value] ?? 0));
+    const column = new Message().string(1, name).int(4, types[typeof value] ?? 0);
+    const domain = Object.hasOwn(domains, name) ? domains[name] : undefined;
+    if (domain !== undefined) {
+      const list = new Message();
+      for (const one of domain) list.message(1, protobufValue(one));
+      column.message(5, list);
+    }
+    experiment.message(4, column);
     start.message(1, new Message().string(1, name).message(2, protobufValue(value)));
   }
   for (const tag of metrics) experiment.message(5, new Message().message(1, new Message().string(2, tag)));
@@ -62,8 +79,7 @@ export function hparamsValues(hparams: Readonly<Record<string, Hparam>>, metrics
 
 function protobufValue(value: Hparam): Message {
   const message = new Message();
-  if (typeof value === "number") return message.double(2, value);
-  return typeof value === "string" ? message.string(3, value) : message.int(4, value);
+  return typeof value === "string" ? message.string(3, value) : message.double(2, Number(value));
 }
 
 function sessionValue(name: string, field: number, content: Message): Message {

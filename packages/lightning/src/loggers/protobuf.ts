@@ -1,4 +1,4 @@
-/** @file Protocol buffers, as far as TensorBoard's files need them: messages are written field by field. */
+/** @file Protocol buffers, as far as the files of loggers need them: messages are written field by field. */
 
 const encoder = new TextEncoder();
 
@@ -28,6 +28,18 @@ export class Message {
   /** Doubles in one field. */
   doubles(field: number, values: readonly number[]): this {
     return this.bytes(field, new Uint8Array(Float64Array.from(values).buffer));
+  }
+
+  /** Floats in one field. */
+  floats(field: number, values: ArrayLike<number>): this {
+    return this.bytes(field, new Uint8Array(Float32Array.from(values).buffer));
+  }
+
+  /** Integers in one field. */
+  ints(field: number, values: readonly number[]): this {
+    const packed = new Message();
+    for (const value of values) packed.#varint(BigInt.asUintN(64, BigInt(value)));
+    return this.message(field, packed);
   }
 
   /** Text. */
