@@ -1,11 +1,12 @@
 /**
- * @file Writes what the declarations of options say: docs/reference/trainer.md and docs/reference/options.md.
+ * @file Writes what the declarations of options say: docs/reference/trainer.md, docs/reference/options.md and src/generated/docs.ts.
  *
  *     tsx scripts/reference.ts          writes them
  *     tsx scripts/reference.ts --check  fails if one is stale
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { emitClassDocs } from "./reference/class-docs.js";
 import { emitOptionsPage } from "./reference/options-page.js";
 import { emitPage } from "./reference/page.js";
 
@@ -14,6 +15,7 @@ const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.
 const files: Record<string, string> = {
   [at("../../docs/reference/trainer.md")]: emitPage(),
   [at("../../docs/reference/options.md")]: emitOptionsPage(),
+  [at("src/generated/docs.ts")]: emitClassDocs(),
 };
 
 const stale = Object.entries(files).filter(([path, text]) => !existsSync(path) || readFileSync(path, "utf8") !== text);

@@ -72,6 +72,10 @@ def type_text(annotation):
     origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)
     if origin in (typing.Union, types.UnionType):
         texts = list(dict.fromkeys(type_text(argument) for argument in arguments))
+        # Python takes unions of the same types for one another, and keeps the order of the first: a whole number is no fraction.
+        if "int" in texts and "float" in texts and texts.index("float") < texts.index("int"):
+            texts.remove("int")
+            texts.insert(texts.index("float"), "int")
         return texts[0] if len(texts) == 1 else f"Union[{', '.join(texts)}]"
     if origin is typing.Literal:
         return f"Literal[{', '.join(json.dumps(value) for value in arguments)}]"
@@ -141,7 +145,8 @@ def parameter(found):
 
 
 def given_first(cls):
-    return next((names for base, names in first.items() if issubclass(cls, base)), [])
+    names = next((names for base, names in first.items() if issubclass(cls, base)), [])
+    return names if names and list(inspect.signature(cls.__init__).parameters)[1:2] == names else []
 
 
 def signature(cls, path):

@@ -21,7 +21,10 @@ export interface SchemaReader {
 
 /** Whether a declaration is a schema of another library, or a JSON schema. */
 export function isJsonSchemaSource(value: object): value is JsonSchemaSource {
-  if ("~standard" in value) return true;
+  return "~standard" in value || isJsonSchema(value);
+}
+
+function isJsonSchema(value: object): boolean {
   return "type" in value && value.type === "object" && "properties" in value && typeof value.properties === "object";
 }
 
@@ -32,7 +35,8 @@ export function isJsonSchemaSource(value: object): value is JsonSchemaSource {
  * @throws TypeError for a schema without a JSON schema, and for one of anything but an object
  */
 export function schemaReader(source: JsonSchemaSource, owner: string): SchemaReader {
-  if (!("~standard" in source)) return { table: parametersOfSchema(source), read: null };
+  // zod's own JSON schemas have both.
+  if (isJsonSchema(source) || !("~standard" in source)) return { table: parametersOfSchema(source), read: null };
   const { vendor, validate, jsonSchema } = source["~standard"];
   if (jsonSchema === undefined) {
     throw new TypeError(
@@ -40,8 +44,9 @@ export function schemaReader(source: JsonSchemaSource, owner: string): SchemaRea
         "version, or give its JSON schema: static params = z.toJSONSchema(schema).",
     );
   }
-  const schema = jsonSchema.input({ target: "draft-2020-12" });
-  if (!isJsonSchemaSource(schema) || "~standard" in schema) {
+  // zod: objects of classes and functions are any value to JSON schema, which has none of them.
+  const schema = jsonSchema.input({ target: "draft-2020-12", libraryOptions: { unrepresentable: "any" } });
+  if (!isJsonSchema(schema)) {
     throw new TypeError(
       `${owner}.params: expected a schema of an object. Received: ${show(schema)}. Write z.object({ lr: z.number() }), for example.`,
     );

@@ -35,7 +35,9 @@ interface StandardSchema {
   readonly "~standard": {
     readonly vendor: string;
     readonly validate: (value: unknown) => unknown;
-    readonly jsonSchema?: { readonly input: (options: { readonly target: "draft-2020-12" }) => object };
+    readonly jsonSchema?: {
+      readonly input: (options: { target: "draft-2020-12"; libraryOptions?: Record<string, unknown> }) => object;
+    };
   };
 }
 

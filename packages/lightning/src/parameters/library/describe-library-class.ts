@@ -29,15 +29,29 @@ export interface LibraryClass {
 /** The doc comments of a class. */
 export interface Docs {
   /** Of the class. */
-  readonly doc?: string;
+  readonly doc: string;
   /** Of what its constructor takes, by the names of TypeScript. */
-  readonly params?: Readonly<Record<string, string>>;
+  readonly params: Readonly<Record<string, string>>;
 }
 
 /** Options that are called otherwise here. */
 const otherNames: Readonly<Record<string, string>> = {
   precision_plugin: "precision",
   cluster_environment: "environment",
+};
+
+/** What Python's signature names, but not for this class. */
+const notOfClass: Readonly<Record<string, readonly string[]>> = {
+  "torch.nn.GRU": ["proj_size"],
+  "torch.nn.RNN": ["proj_size"],
+  // Two old names, which Python warns of.
+  "torch.nn.Hardtanh": ["min_value", "max_value"],
+};
+
+/** What is given by position, where that is not all that must be given. */
+const byPosition: Readonly<Record<string, readonly string[]>> = {
+  HalfPrecision: ["precision"],
+  AsyncCheckpointIO: ["checkpointIo"],
 };
 
 /** A parameter, and whether the class takes it here. */
@@ -58,7 +72,7 @@ export function describeLibraryClass(of: LibraryClass): ClassDescription {
     get bases() {
       return bases();
     },
-    ...(docs?.doc === undefined ? {} : { doc: docs.doc }),
+    ...(docs === null || docs.doc === "" ? {} : { doc: docs.doc }),
     ...(signature?.abstract === true ? { abstract: true } : {}),
     ...(signature?.first === undefined ? {} : { first: signature.first }),
     parameters: () => taken(),
@@ -73,12 +87,14 @@ function optionsOf(Class: ClassType): AnyOptions | null {
 
 const plainName = (name: string): string => name.replaceAll("_", "").toLowerCase();
 
-function parametersOf({ Class, signature, names, docs }: LibraryClass): Taken[] {
+function parametersOf({ path, Class, signature, names, docs }: LibraryClass): Taken[] {
   const options = optionsOf(Class);
   const keys = options === null ? null : new Map(Object.keys(options.table).map((key) => [plainName(key), key]));
   const used = new Set<string>();
+  const fileNames = new Map((signature?.params ?? []).map(([name]) => [camelCase(name), name]));
   const docOf = (key: string): { doc?: string } => {
-    const doc = docs?.params?.[key];
+    // Files have other names for what a comment names.
+    const doc = docs?.params[key]?.replaceAll(/`(\w+)`/g, (_, name: string) => `\`${fileNames.get(name) ?? name}\``);
     return doc === undefined ? {} : { doc };
   };
   const ofPython = (signature?.params ?? []).map(([name, type, value, isNoData]): Taken => {
@@ -92,7 +108,8 @@ function parametersOf({ Class, signature, names, docs }: LibraryClass): Taken[] 
       required: isRequired,
       ...(isRequired || isNoData !== undefined ? {} : { default: defaultOf(value) }),
       ...docOf(key ?? camelCase(name)),
-      isTaken: key !== undefined,
+      // What must be given and is no option is given by position.
+      isTaken: (key !== undefined || isRequired) && notOfClass[path]?.includes(name) !== true,
     };
   });
   const own = Object.entries(options?.table ?? {}).filter(([key]) => !used.has(key));
@@ -119,7 +136,7 @@ function defaultOf(value: unknown): unknown {
   return typeof text === "string" ? Number(text.replace("inf", "Infinity")) : value;
 }
 
-/** Constructs a class: options by position and by name, of classes without declared options what must be given by position. */
+/** Constructs a class: with what the program gives, what is given by position, and one object of the rest. */
 function create(
   { path, Class, signature }: LibraryClass,
   parameters: readonly Taken[],
@@ -138,11 +155,19 @@ function create(
     if (!parameter.isTaken) throw new NotAvailableError(`${path}: ${name}`, `the argument ${name}`);
     values.set(parameter.key, toCode(parameter.type, value));
   }
-  const positional = optionsOf(Class)?.positional ?? parameters.filter((one) => one.required).map((one) => one.key);
-  const byPosition = positional.map((key) => values.get(key));
+  const positional = positionalOf(Class, parameters);
   const named = Object.fromEntries([...values].filter(([key]) => !positional.includes(key)));
-  const program = first.map((name) => given[name]);
-  return new Constructed(...program, ...byPosition, ...(Object.keys(named).length === 0 ? [] : [named]));
+  const args = [...first.map((name) => given[name]), ...positional.map((key) => values.get(key))];
+  if (Object.keys(named).length > 0) return new Constructed(...args, named);
+  while (args.length > 0 && args.at(-1) === undefined) args.pop();
+  return new Constructed(...args);
+}
+
+/** The keys of what the constructor takes by position: what must be given and is no option, and what the options say. */
+function positionalOf(Class: ClassType, parameters: readonly Taken[]): readonly string[] {
+  const options = optionsOf(Class);
+  const required = parameters.filter((one) => one.required && options?.has(one.key) !== true).map((one) => one.key);
+  return byPosition[Class.name] ?? [...required, ...(options?.positional ?? [])];
 }
 
 function unknownName(path: string, name: string, known: readonly string[]): RangeError {

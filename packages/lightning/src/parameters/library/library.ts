@@ -1,10 +1,11 @@
 /** @file The descriptions of all classes of the library, under the class paths of Lightning and PyTorch. */
+import { docs } from "../../generated/docs.js";
 import { type Signature, signatures } from "../../generated/signatures.js";
 import type { Names } from "../annotation.js";
-import type { ClassDescription, ClassType } from "../description.js";
+import { type ClassDescription, type ClassType, extendsClass } from "../description.js";
 import { ClassRegistry } from "../registry.js";
-import { describeLibraryClass } from "./describe-library-class.js";
-import { namespaces } from "./namespaces.js";
+import { describeLibraryClass, type Docs } from "./describe-library-class.js";
+import { kinds, namespaces, packageOf } from "./namespaces.js";
 
 let made: ClassRegistry | null = null;
 
@@ -22,34 +23,49 @@ function isClass(value: unknown): value is ClassType {
 
 function describeAll(): ClassRegistry {
   const registry = new ClassRegistry();
-  const byPath = new Map<string, readonly [path: string, signature: Signature]>();
-  for (const [path, signature] of Object.entries(signatures)) {
-    for (const one of [path, ...signature.aliases]) byPath.set(one, [path, signature]);
-  }
   const names: Names = {
     type: (path) => ({ kind: "class", base: registry.at(path) ?? foreign(path) }),
     made: (path) => registry.at(path) ?? foreign(path),
   };
   for (const [module, members] of Object.entries(namespaces)) {
     for (const [name, Class] of Object.entries(members) as [string, unknown][]) {
-      if (!isClass(Class) || registry.known(Class) !== null) continue;
+      if (!isClass(Class) || registry.known(Class) !== null || !isOf(Class, module)) continue;
       const own = `${module}.${name}`;
-      const [path, signature] = byPath.get(own) ?? [own, null];
-      const aliases = [own, ...(signature?.aliases ?? [])].filter((one) => one !== path);
+      const [path, signature] = signatureOf(own, name) ?? [own, null];
+      const aliases = new Set([own, ...(signature?.aliases ?? [])]);
+      aliases.delete(path);
+      const bases = (): string[] => basesOf(Class, registry);
       registry.register(
-        describeLibraryClass({
-          path,
-          aliases: [...new Set(aliases)],
-          Class,
-          signature,
-          bases: () => basesOf(Class, registry),
-          names,
-          docs: null,
-        }),
+        describeLibraryClass({ path, aliases: [...aliases], Class, signature, bases, names, docs: docsOf(path, name) }),
       );
     }
   }
   return registry;
+}
+
+function isOf(Class: ClassType, module: string): boolean {
+  return kinds[packageOf(`${module}.`)].some((kind) => extendsClass(Class, kind));
+}
+
+function docsOf(path: string, name: string): Docs | null {
+  const [doc, params] = docs[packageOf(path)][name] ?? [];
+  return doc === undefined || params === undefined ? null : { doc, params };
+}
+
+type Found = readonly [path: string, signature: Signature];
+
+const byPath = new Map<string, Found>(
+  Object.entries(signatures).flatMap(([path, signature]) =>
+    [path, ...signature.aliases].map((one) => [one, [path, signature]] as const),
+  ),
+);
+
+/** What Python has under a path, or in another module of the same package under this name. */
+function signatureOf(path: string, name: string): Found | null {
+  const root = `${path.split(".")[0] ?? ""}.`;
+  const elsewhere = (): Found | undefined =>
+    Object.entries(signatures).find(([one]) => one.startsWith(root) && one.endsWith(`.${name}`));
+  return byPath.get(path) ?? elsewhere() ?? null;
 }
 
 /** A class of Python's that files cannot give. */

@@ -10,7 +10,41 @@ import * as plugins from "../../plugins.js";
 import * as profilers from "../../profilers/index.js";
 import * as strategies from "../../strategies.js";
 import { Trainer } from "../../trainer/trainer.js";
+import type { ClassType } from "../type.js";
 import { ReduceLROnPlateau } from "./plateau.js";
+
+/** What objects a file may ask for, by package: those of classes that extend one of these. */
+export const kinds: Readonly<Record<"lightning" | "torch", readonly ClassType[]>> = {
+  lightning: [
+    Trainer,
+    LightningModule,
+    LightningDataModule,
+    callbacks.Callback,
+    loggers.Logger,
+    strategies.Strategy,
+    accelerators.Accelerator,
+    plugins.Precision,
+    plugins.CheckpointIO,
+    plugins.LayerSync,
+    environments.ClusterEnvironment,
+    profilers.Profiler,
+    ReduceLROnPlateau,
+  ],
+  torch: [
+    nn.Module,
+    optim.Optimizer,
+    optim.lrScheduler.LRScheduler,
+    data.Dataset,
+    data.IterableDataset,
+    data.Sampler,
+    data.DataLoader,
+  ],
+};
+
+/** The package of a class path. */
+export function packageOf(path: string): "lightning" | "torch" {
+  return path.startsWith("torch.") ? "torch" : "lightning";
+}
 
 /** What modules export, by the name of Python's module. Of a class that several have, the first counts. */
 export const namespaces: Readonly<Record<string, object>> = {

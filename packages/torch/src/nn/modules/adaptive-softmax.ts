@@ -28,7 +28,10 @@ const where = aten<(condition: Tensor, a: Tensor, b: Tensor) => Tensor>("where",
 /** The log-probability of each target, and the mean loss. */
 export type AdaptiveLogSoftmaxOutput = [output: Tensor, loss: Tensor] & { output: Tensor; loss: Tensor };
 
-/** Counterpart: `torch.nn.AdaptiveLogSoftmaxWithLoss`. */
+/**
+ * Softmax over many classes with its loss, where rare classes are gathered in clusters that are computed only when they are needed. Counterpart:
+ * `torch.nn.AdaptiveLogSoftmaxWithLoss`.
+ */
 export class AdaptiveLogSoftmaxWithLoss extends Module {
   /** Ends of the clusters; the last is the number of classes. */
   readonly cutoffs: readonly number[];
