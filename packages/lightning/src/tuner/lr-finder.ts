@@ -1,4 +1,5 @@
 /** @file LRFinder: the curve that a learning rate search found, and what it suggests. */
+import { expectNumber } from "@lightning-ts/torch/util/lists";
 import { writeBytes } from "./write-bytes.js";
 import { rankZeroError } from "../util/rank-zero.js";
 import { option, Options, optional, type OptionsOf } from "../util/options.js";
@@ -58,6 +59,8 @@ export class LRFinder {
    * @returns null, with an error in the log, where fewer than two are left
    */
   suggestion(skipBegin = 10, skipEnd = 1): number | null {
+    expectNumber("LRFinder.suggestion", "skipBegin", skipBegin);
+    expectNumber("LRFinder.suggestion", "skipEnd", skipEnd);
     this.#optimalIndex = steepestFall(this.results, skipBegin, skipEnd);
     if (this.#optimalIndex !== null) return this.results.lr[this.#optimalIndex] ?? null;
     rankZeroError(

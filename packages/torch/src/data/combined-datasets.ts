@@ -9,6 +9,7 @@ import {
   type IndexedSource,
   IterableDataset,
   type Read,
+  shortcutOf,
 } from "./dataset.js";
 import { requireIndexed } from "./subset.js";
 import { RangeError, TypeError } from "../util/user-errors.js";
@@ -127,7 +128,9 @@ export class StackDataset<
     if (lengths.some((length) => length !== lengths[0])) throw new RangeError("Size mismatch between datasets");
     this.length = lengths[0];
     if (this.#sources.every(([, source]) => source.batchOf !== undefined)) {
-      this.batchOf = (indices) => this.#assemble((source) => source.batchOf?.(indices));
+      this.batchOf = shortcutOf(StackDataset.prototype, (indices: readonly number[]) =>
+        this.#assemble((source) => source.batchOf?.(indices)),
+      );
     }
   }
 

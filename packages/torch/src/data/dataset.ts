@@ -75,10 +75,50 @@ export interface IndexedSource<Item> {
 
 const readers = ["getItem", "get", "at"] as const;
 
+/** What has a `getItem`: a data set, or the prototype of a class of them. */
+interface Indexed {
+  readonly getItem: unknown;
+}
+
+/** Of which class each shortcut of this library gives the items. */
+const shortcuts = new WeakMap<object, Indexed>();
+
+/** Notes that a function gives, all at once, the items of a class: where a subclass has another `getItem`, items are asked for one by one. */
+export function shortcutOf<Read extends object>(prototype: Indexed, read: Read): Read {
+  shortcuts.set(read, prototype);
+  return read;
+}
+
+function isOvertaken(dataset: Indexed, name: "getItems" | "batchOf"): boolean {
+  const read: unknown = Reflect.get(dataset, name);
+  const from = typeof read === "function" ? shortcuts.get(read) : undefined;
+  return from !== undefined && from.getItem !== dataset.getItem;
+}
+
+/** A data set without the shortcuts that its `getItem` has overtaken. */
+function withoutOvertaken<Item>(dataset: Dataset<Item>): IndexedSource<Item> {
+  if (!isOvertaken(dataset, "batchOf") && !isOvertaken(dataset, "getItems")) return dataset;
+  return {
+    get length() {
+      return dataset.length;
+    },
+    getItem: (index) => dataset.getItem(index),
+    ...(dataset.getItems !== undefined &&
+      !isOvertaken(dataset, "getItems") && {
+        getItems: (indices: readonly number[]) => dataset.getItems?.(indices) ?? [],
+      }),
+  };
+}
+
+/** Whether a value is an array that is read by place, and not by a `getItem` of its class. */
+export function isPlainList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && !("getItem" in value);
+}
+
 /** The indexed form of a data set, or null for one without indices. */
 export function indexed<Item>(dataset: DatasetLike<Item>): IndexedSource<Item> | null {
-  if (dataset instanceof Dataset) return dataset as Dataset<Item>;
-  if (Array.isArray(dataset)) return fromArray(dataset as readonly Item[]);
+  if (dataset instanceof Dataset) return withoutOvertaken(dataset as Dataset<Item>);
+  if (isPlainList(dataset)) return fromArray(dataset);
   if (dataset instanceof Tensor) return fromTensor(dataset) as IndexedSource<unknown> as IndexedSource<Item>;
   if (dataset instanceof IterableDataset || typeof dataset !== "object") return null;
   if ((dataset as object | null) === null || !("length" in dataset)) return null;

@@ -266,3 +266,54 @@ describe("loaders", () => {
     );
   });
 });
+
+describe("a subclass with a getItem of its own", () => {
+  const tens = tensor([10, 20, 30]);
+  class Doubled extends TensorDataset<[Tensor]> {
+    override getItem(i: number): [Tensor] {
+      return [super.getItem(i)[0].mul(2)];
+    }
+  }
+  class Backwards extends Subset<[Tensor]> {
+    override getItem(i: number): [Tensor] {
+      return super.getItem(this.length - 1 - i) as [Tensor];
+    }
+  }
+  class Fields extends StackDataset<[Tensor, Tensor]> {
+    override getItem = (i: number): [Tensor, Tensor] => [tens.select(0, i), tensor(i)];
+  }
+  class Numbers extends Array<number> {
+    getItem(i: number): number {
+      return (this[i] ?? 0) * 3;
+    }
+  }
+  const batches = (dataset: never): unknown =>
+    [...new DataLoader(dataset, { batchSize: 2 })].map((batch: unknown) =>
+      Array.isArray(batch) ? (batch as unknown[]).map(rows) : rows(batch),
+    );
+
+  it("is asked for each item, whatever its class gives at once", () => {
+    expect(batches(new Doubled(tens) as never)).toEqual([[[20, 40]], [[60]]]);
+    expect(batches(new Backwards(new TensorDataset(tens), [0, 1, 2]) as never)).toEqual([[[30, 20]], [[10]]]);
+    expect(batches(new Subset(new Doubled(tens), [2, 0]) as never)).toEqual([[[60, 20]]]);
+    expect(batches(new Fields(tens, tens) as never)).toEqual([
+      [[10, 20], [0, 1]],
+      [[30], [2]],
+    ]); // prettier-ignore
+    expect(batches(Numbers.from([1, 2, 3]) as never)).toEqual([[3, 6], [9]]);
+    const changed = new TensorDataset(tens);
+    changed.getItem = (i) => [tensor(i)];
+    expect(batches(changed as never)).toEqual([[[0, 1]], [[2]]]);
+  });
+
+  it("is refused by workers, which would not have it", () => {
+    const changed = new TensorDataset(tens);
+    changed.getItem = (i) => [tensor(i)];
+    const parts = [new Doubled(tens), new Subset(new Doubled(tens), [0]), Numbers.from([1]), changed];
+    for (const dataset of [...parts, new ConcatDataset<unknown>([new TensorDataset(tens), new Doubled(tens)])]) {
+      expect(() => new DataLoader(dataset as never, { numWorkers: 1 })[Symbol.asyncIterator]()).toThrow(
+        "expects a data set made of tensors, or one named by its module",
+      );
+    }
+  });
+});

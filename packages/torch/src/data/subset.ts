@@ -4,7 +4,15 @@ import { expectArray } from "../util/expect.js";
 import { emitWarning } from "../util/errors.js";
 import { randperm } from "../generated/ops.js";
 import { Generator } from "../runtime/random.js";
-import { checkIndex, Dataset, type DatasetLike, indexed, type IndexedSource, type Read } from "./dataset.js";
+import {
+  checkIndex,
+  Dataset,
+  type DatasetLike,
+  indexed,
+  type IndexedSource,
+  type Read,
+  shortcutOf,
+} from "./dataset.js";
 import { RangeError, TypeError } from "../util/user-errors.js";
 
 /** Items of another data set, chosen by index. Counterpart: `torch.utils.data.Subset`. */
@@ -22,8 +30,15 @@ export class Subset<Item = unknown, Source extends DatasetLike<Item> = DatasetLi
     this.indices = indices;
     this.#source = requireIndexed("Subset", dataset);
     const source = this.#source;
-    if (source.getItems !== undefined) this.getItems = (own) => source.getItems?.(this.#translate(own)) ?? [];
-    if (source.batchOf !== undefined) this.batchOf = (own) => source.batchOf?.(this.#translate(own));
+    if (source.getItems !== undefined) {
+      this.getItems = shortcutOf(
+        Subset.prototype,
+        (own: readonly number[]) => source.getItems?.(this.#translate(own)) ?? [],
+      );
+    }
+    if (source.batchOf !== undefined) {
+      this.batchOf = shortcutOf(Subset.prototype, (own: readonly number[]) => source.batchOf?.(this.#translate(own)));
+    }
   }
 
   /** The number of items. */

@@ -1,7 +1,7 @@
 /** @file TensorDataset: the rows of tensors. */
 import { expectTensor } from "../tensor/expect-tensor.js";
 import type { Tensor } from "../tensor/tensor.js";
-import { Dataset, takeRows } from "./dataset.js";
+import { Dataset, shortcutOf, takeRows } from "./dataset.js";
 import { RangeError } from "../util/user-errors.js";
 
 /**
@@ -44,7 +44,10 @@ export class TensorDataset<Tensors extends readonly Tensor[] = readonly Tensor[]
     return this.tensors.map((tensor) => tensor.select(0, index)) as { -readonly [I in keyof Tensors]: Tensor };
   }
 
-  override batchOf(indices: readonly number[]): Tensor[] {
-    return takeRows(this.tensors, indices);
+  static {
+    const own = this.prototype;
+    own.batchOf = shortcutOf(own, function (this: TensorDataset, indices: readonly number[]) {
+      return takeRows(this.tensors, indices);
+    });
   }
 }

@@ -4,7 +4,7 @@ import { mapTree, pathTo, visitTensors } from "../util/tree.js";
 import { isShared, receive, share, type SharedTensor } from "../tensor/share.js";
 import { Tensor } from "../tensor/tensor.js";
 import { ConcatDataset, StackDataset } from "./combined-datasets.js";
-import type { DatasetLike } from "./dataset.js";
+import { type DatasetLike, isPlainList } from "./dataset.js";
 import { construct, ModuleReference } from "./module-reference.js";
 import { Subset } from "./subset.js";
 import { TensorDataset } from "./tensor-dataset.js";
@@ -97,8 +97,8 @@ export function release(value: unknown): void {
  * @throws TypeError for a data set of the user's own class
  */
 export function checkPlannable(dataset: unknown): void {
-  if (dataset instanceof ModuleReference || dataset instanceof TensorDataset || dataset instanceof Tensor) return;
-  if (Array.isArray(dataset)) return;
+  if (dataset instanceof ModuleReference || dataset instanceof Tensor || isPlainList(dataset)) return;
+  if (dataset instanceof TensorDataset && isExactly(dataset, TensorDataset)) return;
   const parts = partsOf(dataset);
   if (parts !== null) {
     Object.values(parts).forEach(checkPlannable);
@@ -111,11 +111,19 @@ export function checkPlannable(dataset: unknown): void {
   );
 }
 
+/** Whether a data set is of one of the library's classes and gives its items: no subclass, and without a `getItem` of its own. */
+function isExactly(
+  dataset: { readonly getItem: unknown },
+  { prototype }: { readonly prototype: { getItem: unknown } },
+): boolean {
+  return dataset.constructor === prototype.constructor && dataset.getItem === prototype.getItem;
+}
+
 /** The data sets that another is made of, null for one of another class. */
 function partsOf(dataset: unknown): Readonly<Record<string, unknown>> | null {
-  if (dataset instanceof Subset && dataset.constructor === Subset) return { dataset: dataset.dataset };
-  if (dataset instanceof ConcatDataset && dataset.constructor === ConcatDataset) return { ...dataset.datasets };
-  if (!(dataset instanceof StackDataset) || dataset.constructor !== StackDataset) return null;
+  if (dataset instanceof Subset && isExactly(dataset, Subset)) return { dataset: dataset.dataset };
+  if (dataset instanceof ConcatDataset && isExactly(dataset, ConcatDataset)) return { ...dataset.datasets };
+  if (!(dataset instanceof StackDataset) || !isExactly(dataset, StackDataset)) return null;
   return { ...(dataset.datasets as Readonly<Record<string, unknown>>) };
 }
 

@@ -10,6 +10,7 @@ import type { Int, NormOrder } from "../tensor/ops-arguments.js";
 import type { Scalar, Tensor } from "../tensor/tensor-class.js";
 import { byName, to, type ToArguments, toDtype, type ToOptions, type } from "./conversion.js";
 import { NotImplementedError } from "../util/errors.js";
+import { expectFunction } from "../util/expect.js";
 import { lu } from "./decompositions.js";
 import { nonzero } from "./nonzero.js";
 import { qscheme } from "./quantization.js";
@@ -211,10 +212,12 @@ export const methods: Readonly<Record<string, Method>> = {
       : raw.where(condition, input, other),
   polygamma: (input: Tensor, n: Int | { n: Int }) => raw.polygamma(typeof n === "object" ? n.n : n, input),
   apply_: (input: Tensor, callable: (value: number) => number) => {
+    expectFunction("apply_", "callable", callable);
     checkElementwise("apply_", input);
     return write(input, read(input).map(callable));
   },
   map_: (input: Tensor, other: Tensor, callable: (value: number, other: number) => number) => {
+    expectFunction("map_", "callable", callable);
     checkElementwise("map_", input);
     const others = read(other.expand(input.shape));
     return write(

@@ -35,20 +35,28 @@ const count: Kind = {
   fits: (value) => typeof value === "number" && Number.isInteger(value) && value >= 0,
 };
 
+/** More than any tensor has dimensions, or an optimizer groups. Longer arrays are not even looked through: they may claim billions of items. */
+const longestOption = 65_536;
+
+/** Whether a value is an array whose items all pass. */
+function isListOf(value: unknown, fits: (one: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.length <= longestOption && value.every(fits);
+}
+
 /** One for all dimensions, or one for each. */
 const numbers: Kind = {
   takes: "a number, or an array of numbers",
-  fits: (value) => number.fits(value) || (Array.isArray(value) && value.every((one) => number.fits(one))),
+  fits: (value) => number.fits(value) || isListOf(value, number.fits),
 };
 
 const sizes: Kind = {
   takes: "a whole number, or an array of whole numbers",
-  fits: (value) => whole.fits(value) || (Array.isArray(value) && value.every((one) => whole.fits(one))),
+  fits: (value) => whole.fits(value) || isListOf(value, whole.fits),
 };
 
 const sparseSizes: Kind = {
   takes: "a whole number, or an array of whole numbers and nulls",
-  fits: (value) => whole.fits(value) || (Array.isArray(value) && value.every((one) => one === null || whole.fits(one))),
+  fits: (value) => whole.fits(value) || isListOf(value, (one) => one === null || whole.fits(one)),
 };
 
 const pair: Kind = { takes: "an array of two numbers", fits: (value) => isNumbers(value, 2) };

@@ -4,7 +4,9 @@ import { Tensor } from "@lightning-ts/torch";
 import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { emptyLike, setOwn } from "@lightning-ts/torch/util/own-keys";
 import type { ReadCheckpointOptions } from "./read-options.js";
-import { CheckpointIO } from "./checkpoint-io.js";
+import { show } from "../../util/show.js";
+import { TypeError } from "../../util/user-errors.js";
+import { CheckpointIO, isCheckpointIO } from "./checkpoint-io.js";
 import { TorchCheckpointIO } from "./torch-io.js";
 
 /**
@@ -20,9 +22,17 @@ export class AsyncCheckpointIO extends CheckpointIO {
   #queue: Promise<void> = Promise.resolve();
   #failure: { error: unknown } | null = null;
 
-  /** @param checkpointIO writes the files; default a TorchCheckpointIO */
+  /**
+   * @param checkpointIO writes the files; default a TorchCheckpointIO
+   * @throws TypeError for anything else
+   */
   constructor(checkpointIO: CheckpointIO = new TorchCheckpointIO()) {
     super();
+    if (!isCheckpointIO(checkpointIO)) {
+      throw new TypeError(
+        `AsyncCheckpointIO: expected a CheckpointIO, which writes the files. Received: ${show(checkpointIO)}. Leave it out for a TorchCheckpointIO.`,
+      );
+    }
     this.checkpointIO = checkpointIO;
   }
 
@@ -30,7 +40,11 @@ export class AsyncCheckpointIO extends CheckpointIO {
   override saveCheckpoint(checkpoint: Record<string, unknown>, path: string, storageOptions?: unknown): void {
     this.#raise();
     const { checkpointIO } = this;
-    if (checkpointIO instanceof TorchCheckpointIO) {
+    // One that writes in a way of its own is left to do so.
+    if (
+      checkpointIO instanceof TorchCheckpointIO &&
+      checkpointIO.saveCheckpoint === TorchCheckpointIO.prototype.saveCheckpoint
+    ) {
       const before = this.#queue;
       const bytes = checkpointIO.prepare(checkpoint, path, storageOptions);
       this.#add(before, bytes);

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { load, rand, type Tensor } from "@lightning-ts/torch";
 import { afterEach, describe, expect, it } from "vitest";
+import type { MaybePromise } from "../../util/promises.js";
 import { loader, Model, quiet, temporaryFolder } from "../../../scripts/testing/trainer.js";
 import {
   AsyncCheckpointIO,
@@ -148,6 +149,23 @@ describe("AsyncCheckpointIO", () => {
     };
     expect(await failing(1)).toMatchObject({ message: "the disk is full" });
     expect(await failing(4)).toMatchObject({ message: "the disk is full" });
+  });
+
+  it("leaves writing to a subclass that does it its own way, and refuses what cannot write", async () => {
+    const written: string[] = [];
+    class Noting extends TorchCheckpointIO {
+      override saveCheckpoint(checkpoint: Record<string, unknown>, path: string): MaybePromise {
+        written.push(path);
+        return super.saveCheckpoint(checkpoint, path);
+      }
+    }
+    const plugins = new AsyncCheckpointIO(new Noting());
+    const callbacks = [new ModelCheckpoint({ dirpath: folder(), filename: "one" })];
+    await new Trainer({ ...saving, plugins, maxEpochs: 1, callbacks }).fit(new Model(), loader(2));
+    expect(written).toEqual([expect.stringContaining("one.ckpt")]);
+    for (const junk of [null, 3, "io", {}, [], { saveCheckpoint: 1 }]) {
+      expect(() => new AsyncCheckpointIO(junk as never)).toThrow("AsyncCheckpointIO: expected a CheckpointIO");
+    }
   });
 });
 

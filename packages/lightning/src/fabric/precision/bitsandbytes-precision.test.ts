@@ -136,7 +136,13 @@ describe("BitsandbytesPrecision", () => {
     expect(make("int8", { dtype: float32 })).toThrow('"int8" works with torch.float16 only. Received: torch.float32');
     expect(make("nf4", { dtype: int8 })).toThrow("expected a floating-point dtype. Received: torch.int8");
     expect(make("nf4", { dtype: "bfloat16" })).toThrow(TypeError);
-    expect(make("nf4", { ignoreModules: "head" })).toThrow("expected a Set or an array of paths");
+    expect(make("nf4", { ignoreModules: "head" })).toThrow("expects an array of values as 'ignoreModules'");
+    expect(make("nf4", { ignoreModules: [1] })).toThrow("expected a Set or an array of paths");
+    const endless = { *[Symbol.iterator]() { for (;;) yield "head"; } }; // prettier-ignore
+    for (const junk of [Object.assign([], { length: 2 ** 32 - 1 }), endless]) {
+      expect(make(junk)).toThrow(RangeError);
+      expect(make("nf4", { ignoreModules: junk })).toThrow(RangeError);
+    }
     expect(make("nf4", { ignoreModule: ["head"] })).toThrow("ignoreModules");
     expect(() => new BitsandbytesPrecision("nf4").convertModule(new nn.ReLU())).toThrow("with linear layers");
   });

@@ -1,5 +1,6 @@
 /** @file BitsandbytesPrecision: weights of linear layers in 4 or 8 bits. */
 import { bfloat16, cuda, DType, float16, getDefaultDtype, nn } from "@lightning-ts/torch";
+import { listOf } from "@lightning-ts/torch/util/lists";
 import { type AnyOptions, optional, Options, type OptionsOf } from "../../util/options.js";
 import { anything } from "../../util/rules.js";
 import { show } from "../../util/show.js";
@@ -73,7 +74,7 @@ export class BitsandbytesPrecision extends Precision {
   /** @throws RangeError for an unknown mode or another dtype than float16 with 8 bits; TypeError for a value of another type */
   constructor(mode: BitsandbytesMode, given: BitsandbytesOptions = {}) {
     super();
-    if (!Object.hasOwn(makers, mode)) {
+    if (typeof mode !== "string" || !Object.hasOwn(makers, mode)) {
       throw new RangeError(
         `BitsandbytesPrecision: expected one of ${Object.keys(makers).join(", ")}. Received: ${show(mode)}. Give "nf4", for example.`,
       );
@@ -131,7 +132,7 @@ function dtypeOf(mode: BitsandbytesMode, given: unknown): DType {
 
 function pathsOf(given: unknown): ReadonlySet<string> {
   if (given === null) return new Set();
-  const paths = typeof given === "object" && Symbol.iterator in given ? [...(given as Iterable<unknown>)] : [undefined];
+  const paths = listOf<unknown>("BitsandbytesPrecision", "ignoreModules", given as Iterable<unknown>);
   const isText = (path: unknown): path is string => typeof path === "string";
   if (!paths.every(isText)) {
     throw new TypeError(
