@@ -1,5 +1,6 @@
 /** @file LightningModule: a model with its steps, optimizers and hooks. */
 import { type Device, device, type DType, getDefaultDtype, type nn, Tensor } from "@lightning-ts/torch";
+import type { DeviceMesh } from "@lightning-ts/torch/distributed";
 import { Waits } from "@lightning-ts/torch/util/waits";
 import { metricAttributeOf } from "../logging/metric-attribute.js";
 import {
@@ -148,6 +149,20 @@ export class LightningModule<H extends object = Hparams> extends ModuleHooks {
   /** The dtype of the module's first floating-point parameter, else the default dtype. */
   get dtype(): DType {
     return this.parameters().find(({ dtype }) => dtype.isFloatingPoint)?.dtype ?? getDefaultDtype();
+  }
+
+  /**
+   * The processes in a grid, under a strategy that lays models out over one.
+   *
+   * @throws Error under other strategies, and outside of a run
+   */
+  get deviceMesh(): DeviceMesh {
+    const { deviceMesh } = this.trainer.strategy;
+    if (deviceMesh !== null) return deviceMesh;
+    throw new Error(
+      `${this.constructor.name}.deviceMesh: expected a strategy with a mesh of processes, such as ModelParallelStrategy. Received: ` +
+        `${this.trainer.strategy.constructor.name}. Give \`strategy: new ModelParallelStrategy()\`.`,
+    );
   }
 
   /** Whether the run is on a GPU. */

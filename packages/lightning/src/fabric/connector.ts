@@ -116,9 +116,10 @@ function precisionOf({ precision, plugins }: HardwareFlags, hardware: Hardware):
   const wanted = own ?? precision ?? "32-true";
   checkPrecision(isPrecision(wanted) ? wanted.precision : wanted, hardware);
   const { accelerator, devices } = hardware;
+  const deviceType = (): string => accelerator.device(devices[0] ?? 0).type;
   const made = isPrecision(wanted)
     ? wanted
-    : PrecisionRegistry.make(wanted, () => accelerator.device(devices[0] ?? 0).type);
+    : (hardware.strategy.makePrecision(wanted, deviceType) ?? PrecisionRegistry.make(wanted, deviceType));
   checkStrategy(made, hardware.strategy);
   return made;
 }

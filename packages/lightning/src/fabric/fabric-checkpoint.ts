@@ -4,6 +4,7 @@ import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { MisconfigurationException } from "../util/errors.js";
 import { show } from "../util/show.js";
 import { type Error, RangeError, TypeError } from "../util/user-errors.js";
+import { ShardedPart } from "./checkpoint-io/sharded-parts.js";
 import type { Strategy } from "./strategies/strategy.js";
 import { originalOf } from "./wrappers/pass-through.js";
 
@@ -117,7 +118,8 @@ export function restoreState(
 /** Loads a state dictionary into an object that has one; false for others. */
 function restoreObject(target: unknown, value: unknown, strict: boolean, strategy: Strategy): boolean {
   if (target instanceof nn.Module) {
-    if (!isPlainObject(value)) throw wrongContents(target.constructor.name, value);
+    const isState = isPlainObject(value) || value instanceof ShardedPart;
+    if (!isState) throw wrongContents(target.constructor.name, value);
     strategy.loadModuleState(target, value as Parameters<Strategy["loadModuleState"]>[1], strict); // which checks it
   } else if (isOptimizer(target)) strategy.loadOptimizerState(target, value);
   else if (isStateful(target)) target.loadStateDict(value);

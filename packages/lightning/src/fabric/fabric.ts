@@ -347,7 +347,8 @@ export class Fabric extends FabricProcesses {
     const original = originalOf(optimizer);
     this.strategy.precision.unscaleGradients(original);
     const parameters = parametersOf(original);
-    if (maxNorm !== undefined) return nn.utils.clipGradNorm_(parameters, maxNorm, { normType, errorIfNonfinite });
+    if (maxNorm !== undefined)
+      return this.strategy.clipGradientsNorm(parameters, maxNorm, { normType, errorIfNonfinite });
     if (clipVal !== undefined) nn.utils.clipGradValue_(parameters, clipVal);
     return null;
   }

@@ -132,7 +132,6 @@ describe("what flags do not take", () => {
 
 describe("what is not there yet", () => {
   it.each<[Record<string, unknown>, string]>([
-    [{ strategy: "FSDP" }, "several devices"],
     [{ strategy: "deepspeed_stage_2" }, "DeepSpeed"],
     [{ profiler: "Simple" }, "profilers"],
     [{ modelRegistry: "my-model" }, "registry"],

@@ -136,7 +136,9 @@ export class DataSource {
       );
     }
     const shuffle = isShuffled && isNone(options.overfitBatches);
-    return splitLoader(loader, { ...kwargs, shuffle, unrepeated: kind === "predict" });
+    // Where a step needs all processes, each has to make as many: some samples may be repeated.
+    const unrepeated = kind === "predict" && strategy.hasUnevenSteps;
+    return splitLoader(loader, { ...kwargs, shuffle, unrepeated });
   }
 
   /** A batch on the run's device, through the transfer hooks. */

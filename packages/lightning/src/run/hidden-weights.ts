@@ -1,5 +1,5 @@
 /** @file Layers that a module keeps where they are not found, and optimizers that do not fit the module's parameters. */
-import { nn, type Tensor } from "@lightning-ts/torch";
+import { distributed, nn, type Tensor } from "@lightning-ts/torch";
 import { leavesOf } from "@lightning-ts/torch/autograd/leaves";
 import { isPlainObject } from "@lightning-ts/torch/util/is";
 import type { LightningModule } from "../core/module.js";
@@ -104,6 +104,8 @@ export function warnOfUntrained(loss: Tensor, module: LightningModule, optimizer
   const leaves = leavesOf(loss).filter((leaf) => leaf instanceof nn.Parameter);
   if (leaves.length === 0) return false;
   const known = new Set<Tensor>(module.parameters());
+  // A loss depends on what was gathered of sharded parameters, which nobody else has.
+  if ([...known].some((parameter) => parameter instanceof distributed.tensor.DTensor)) return false;
   for (const { paramGroups } of optimizers)
     for (const { params } of paramGroups) for (const each of params) known.add(each);
   const foreign = leaves.filter((leaf) => !known.has(leaf));

@@ -56,7 +56,7 @@ export function valueOf(
 export class RankedLightningModel extends LightningModule {
   declare first: nn.Linear;
   declare norm: nn.BatchNorm1d;
-  declare layer: nn.Linear;
+  declare layer: nn.Linear | nn.Sequential;
   declare extra: nn.Linear;
   declare seen: Tensor;
   readonly scenario: RankedScenario;
@@ -104,7 +104,7 @@ export class RankedLightningModel extends LightningModule {
     const { net } = this.scenario.model;
     if (net === "batchnorm") return this.layer.forward(torch.relu(this.norm.forward(this.first.forward(x))));
     if (net === "buffer" && this.training) noGrad(() => this.seen.add_(x.sum()));
-    const y = this.layer.forward(x);
+    const y = this.layer.forward(x) as Tensor; // of a union of layers
     return this.#usesExtra() ? y.add(this.extra.forward(x)) : y;
   }
 

@@ -12,9 +12,10 @@ import { rankedLoaders } from "./data.js";
 import { kindsOf } from "./errors.js";
 import { Lines } from "./lines.js";
 import { provideRankedLoaders, RankedDataModule, RankedLightningModel } from "./model.js";
+import { ParallelLightningModel } from "./parallel-model.js";
 import type { RankedCall, RankedScenario } from "./scenario.js";
 import { stateAfter } from "./state.js";
-import { strategyOf } from "./strategy.js";
+import { isModelParallel, strategyOf } from "./strategy.js";
 import { RankedCheckpointIO, RankedRecorder } from "./watch.js";
 
 /** What a process is told. */
@@ -110,7 +111,8 @@ class Rank {
     }
     const trainer = this.#trainer;
     if (this.#model === null || call.new_model === true) {
-      this.#model = new RankedLightningModel(scenario, this.lines, trainer.globalRank, root);
+      const Model = isModelParallel(scenario.strategy) ? ParallelLightningModel : RankedLightningModel;
+      this.#model = new Model(scenario, this.lines, trainer.globalRank, root);
     }
     const model = this.#model;
     const { via } = scenario.data;

@@ -1,6 +1,7 @@
 /** @file What is looked at after a call: ranks, counts, metrics, weights, callbacks, files. */
-import { readdirSync } from "node:fs";
-import { relative, sep } from "node:path";
+import { readdirSync, statSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import type { Tensor } from "@lightning-ts/torch";
 import * as dist from "@lightning-ts/torch/distributed";
 import type { Callback, LightningModule, Trainer } from "@lightning-ts/lightning";
 import { callbackStates, plain } from "../record.js";
@@ -30,9 +31,14 @@ const kept = /\.(ckpt|csv|yaml|txt|distcp|pt)$|(^|\/)\.metadata$/;
 /** The files of a run. */
 export function filesOf(root: string): string[] {
   return readdirSync(root, { recursive: true, encoding: "utf8" })
+    .filter((file) => kept.test(file) && statSync(join(root, file)).isFile())
     .map((file) => file.split(sep).join("/"))
-    .filter((file) => kept.test(file))
     .sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** A tensor of all processes. */
+function whole(tensor: Tensor): Tensor {
+  return tensor instanceof dist.tensor.DTensor ? tensor.fullTensor() : tensor;
 }
 
 /** All of it. */
@@ -62,7 +68,7 @@ export function stateAfter(
     distributed_sampler_kwargs: kwargs === null ? null : { num_replicas: kwargs.numReplicas, rank: kwargs.rank },
     process_group: dist.isInitialized() ? dist.getBackend() : null,
     state: Object.fromEntries(
-      Object.entries(model.stateDict()).map(([name, value]) => [name, value.flatten().tolist()]),
+      Object.entries(model.stateDict()).map(([name, value]) => [name, whole(value).flatten().tolist()]),
     ),
     callbacks: callbackStates(callbacks, (file) => relativePath(file, root)),
     ...(trainer.isGlobalZero ? { files: filesOf(root) } : {}),

@@ -1,7 +1,12 @@
 /** @file The strategy of a scenario. */
 import type { TrainerOptions } from "@lightning-ts/lightning";
 import { distributed } from "@lightning-ts/torch";
-import { type DDPCommHook, type DDPOptions, DDPStrategy } from "@lightning-ts/lightning/strategies";
+import {
+  type DDPCommHook,
+  type DDPOptions,
+  DDPStrategy,
+  ModelParallelStrategy,
+} from "@lightning-ts/lightning/strategies";
 import { camelKeys } from "../scenario.js";
 import type { StrategySpec } from "./scenario.js";
 
@@ -20,11 +25,17 @@ const hooks: Readonly<Record<string, (start: number) => Pick<DDPOptions, "ddpCom
   }),
 };
 
+/** Whether the model of a scenario lays itself out. */
+export function isModelParallel(spec: StrategySpec): boolean {
+  return spec !== null && typeof spec === "object" && spec.class === "ModelParallelStrategy";
+}
+
 /** A strategy's name, or the strategy itself. */
 export function strategyOf(spec: StrategySpec): NonNullable<TrainerOptions["strategy"]> {
   if (spec === null || typeof spec === "string") return (spec ?? "auto") as "auto";
   const { comm_hook: given, start = 2, ...args } = spec.args;
   const name = typeof given === "string" ? given : null;
+  if (spec.class === "ModelParallelStrategy") return new ModelParallelStrategy(camelKeys(args));
   if (spec.class !== "DDPStrategy") throw new Error(`the runner does not know the strategy ${spec.class}`);
   const hook = name === null ? () => ({}) : hooks[name];
   if (hook === undefined) throw new Error(`the runner does not know the communication hook ${name}`);

@@ -38,7 +38,8 @@ class CallComparison {
   }
 
   difference(call: CallRecord, ours: Observed): string | null {
-    if (needsPackage(call)) return ours.error === undefined ? null : `unexpected ${describe(ours.error)}`;
+    if (needsPackage(call) || needsGpu(call))
+      return ours.error === undefined ? null : `unexpected ${describe(ours.error)}`;
     return (
       this.#value(call.call, ours.call, "call") ??
       this.#value(call.trainer ?? null, ours.trainer ?? null, "trainer") ??
@@ -106,6 +107,11 @@ class CallComparison {
 /** Whether a call failed for a Python package that this library does without. */
 function needsPackage({ error }: CallRecord): boolean {
   return error?.class === "ModuleNotFoundError" && error.message.includes("transformer_engine");
+}
+
+/** Whether a call failed because FSDP was for GPUs only: here it runs on CPUs too. */
+function needsGpu({ error }: CallRecord): boolean {
+  return error?.class === "ValueError" && error.message.includes("`fsdp` requires a GPU accelerator");
 }
 
 function errorDifference({ error }: CallRecord, ours: Observed): string | null {

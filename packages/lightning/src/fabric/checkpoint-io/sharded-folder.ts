@@ -34,6 +34,19 @@ export function isShardedCheckpoint(path: string): boolean {
  *   part is missing or damaged, with its name
  */
 export function readShardedFolder(path: string, options: ReadCheckpointOptions = {}): Record<string, unknown> {
+  const weightsOnly = options.weightsOnly ?? true;
+  const rest = readMeta(path, { weightsOnly });
+  const storageReader = new distributed.checkpoint.FileSystemReader(path, { weightsOnly });
+  const shards = distributed.checkpoint.loadStateDictFromKeys({ storageReader, noDist: true });
+  return moved(formatted({ ...shards, ...rest }), options.mapLocation ?? null);
+}
+
+/**
+ * What a sharded checkpoint holds beside its shards.
+ *
+ * @throws Error with `code: "ERR_LIGHTNING_CHECKPOINT"` for a folder that is none, or whose saving did not end
+ */
+export function readMeta(path: string, { weightsOnly }: { weightsOnly: boolean }): Record<string, unknown> {
   if (!isShardedCheckpoint(path)) {
     throw Object.assign(
       new Error(
@@ -43,16 +56,11 @@ export function readShardedFolder(path: string, options: ReadCheckpointOptions =
       { code: "ERR_LIGHTNING_CHECKPOINT" },
     );
   }
-  const weightsOnly = options.weightsOnly ?? true;
-  const storageReader = new distributed.checkpoint.FileSystemReader(path, { weightsOnly });
-  const shards = distributed.checkpoint.loadStateDictFromKeys({ storageReader, noDist: true });
   const rest = load(join(path, META_FILE), { mapLocation: "cpu", weightsOnly });
-  if (!isPlainObject(rest)) {
-    throw Object.assign(new Error(`Expected a dictionary in ${join(path, META_FILE)}. Received: another value.`), {
-      code: "ERR_LIGHTNING_CHECKPOINT",
-    });
-  }
-  return moved(formatted({ ...shards, ...rest }), options.mapLocation ?? null);
+  if (isPlainObject(rest)) return rest;
+  throw Object.assign(new Error(`Expected a dictionary in ${join(path, META_FILE)}. Received: another value.`), {
+    code: "ERR_LIGHTNING_CHECKPOINT",
+  });
 }
 
 /** Sharded checkpoints have the weights under "model", or "state_dict", and an entry for each optimizer. */

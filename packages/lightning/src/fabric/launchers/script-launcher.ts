@@ -39,6 +39,11 @@ export class SubprocessScriptLauncher implements Launcher {
     this.#numNodes = numNodes;
   }
 
+  /** Whether this program's processes are made by one, or will be, rather than by something outside. */
+  static makesProcesses(environment: ClusterEnvironment): boolean {
+    return started !== null || isLaunched() || !isLaunchedOutside(environment);
+  }
+
   /**
    * Runs a function in this process, and starts the others where that is due.
    *

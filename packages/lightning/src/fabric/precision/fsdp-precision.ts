@@ -1,6 +1,6 @@
 /** @file FSDPPrecision: the dtypes of models whose parameters are sharded. */
 import { expectNumber } from "@lightning-ts/torch/util/lists";
-import { amp, type DType, float32, getDefaultDtype, type nn, type optim } from "@lightning-ts/torch";
+import { amp, type Device, type DType, float32, getDefaultDtype, type nn, type optim } from "@lightning-ts/torch";
 import { MisconfigurationException } from "../../util/errors.js";
 import { rankZeroWarn } from "../../util/rank-zero.js";
 import { type AnyOptions, optional, Options, type OptionsOf } from "../../util/options.js";
@@ -49,6 +49,8 @@ export class FSDPPrecision extends ScaledPrecision {
   readonly mixedPrecisionConfig: ShardedDtypes;
   /** The dtype of inputs, new tensors and, in true precisions, weights. */
   readonly #dtype: DType;
+  /** The kind of device that steps run on, once that is known. */
+  #deviceType = "cuda";
 
   /**
    * @throws RangeError for a precision that sharded models do not have, and for a scaler with another precision than "16-mixed"
@@ -68,12 +70,17 @@ export class FSDPPrecision extends ScaledPrecision {
     this.mixedPrecisionConfig = { paramDtype: dtype, reduceDtype: dtype, bufferDtype: dtype };
     this.#dtype = isTrue(precision) ? dtype : float32;
     this.init = withDefaultDtype(this.#dtype);
-    this.forward = isTrue(precision) ? this.init : withAutocast("cuda", precision);
+    this.forward = isTrue(precision) ? this.init : (run) => withAutocast(this.#deviceType, precision)(run);
     if (isTrue(precision) && dtype !== float32) {
       rankZeroWarn(
         `FSDPPrecision: ${show(precision)} computes in lower precision. The sharded parameters are kept in full precision all the same.`,
       );
     }
+  }
+
+  /** Takes the device that steps run on. */
+  override prepareModule(_module: nn.Module, device?: Device): void {
+    if (device !== undefined) this.#deviceType = device.type;
   }
 
   override convertModule(module: nn.Module): void {

@@ -1,12 +1,12 @@
 /** @file DDPStrategy: the same model in each of several processes, whose gradients are averaged. */
 import { distributed, nn, noGrad, type optim, type Tensor } from "@lightning-ts/torch";
-import { duration, type DurationLike, isDurationLike } from "../../util/duration.js";
 import { type AnyOptions, option, optional, Options, type OptionsOf, type ValuesOf } from "../../util/options.js";
 import { finallyDo, whenReady } from "../../util/promises.js";
-import { anything, boolean, number, oneOf, type Rule, text } from "../../util/rules.js";
+import { anything, boolean, number, oneOf } from "../../util/rules.js";
 import { RangeError } from "../../util/user-errors.js";
 import type { Around } from "../precision/precision.js";
 import { ParallelStrategy } from "./parallel.js";
+import { parallelTable } from "./parallel-options.js";
 import { partsTable } from "./strategy.js";
 
 const { ddpCommHooks, modelAveraging } = distributed.algorithms;
@@ -15,20 +15,9 @@ const { ddpCommHooks, modelAveraging } = distributed.algorithms;
 export type DDPCommHook = nn.parallel.CommHook;
 
 const isPositive = (value: number): boolean => value > 0 && Number.isFinite(value);
-const seconds = number("a number of seconds above 0", isPositive);
-
-/** Seconds, or a duration; read as milliseconds. */
-const waiting: Rule<number | DurationLike, number> = {
-  takes: `${seconds.takes}, ${duration.takes}`,
-  schema: { anyOf: [seconds.schema, duration.schema] },
-  read: (value, place) => (isDurationLike(value) ? duration.read(value, place) : seconds.read(value, place) * 1000),
-};
 
 const options = new Options("DDPStrategy", {
-  /** What moves tensors between processes: "gloo" or "nccl". Default null: "nccl" on GPUs, else "gloo". */
-  processGroupBackend: optional(text("the name of a backend")),
-  /** How long a process waits for the others, in seconds or as a duration. Default 1800. */
-  timeout: option(waiting, 1800),
+  ...parallelTable,
   /** Lightning's ways to make processes. Node has one: all three start the program again. Default "popen". */
   startMethod: option(oneOf(["popen", "spawn", "fork", "forkserver"], RangeError), "popen"),
   /** Whether each step looks for parameters that it did not use, and takes their gradients as missing. Default false. */

@@ -82,7 +82,7 @@ export abstract class ParallelStrategy extends Strategy {
   }
 
   /** What makes the processes, where there are several. Default: what starts this program again. */
-  protected makeLauncher(): Launcher {
+  protected makeLauncher(): Launcher | null {
     return new SubprocessScriptLauncher(this.environment, this.numProcesses, this.numNodes, this.timeout);
   }
 
@@ -112,8 +112,14 @@ export abstract class ParallelStrategy extends Strategy {
     });
   }
 
+  /** Whether one process alone has a process group, too. Default false. */
+  protected get connectsAlone(): boolean {
+    return false;
+  }
+
   #connect(): void {
     const { globalRank, rootDevice, worldSize } = this;
+    if (worldSize === 1 && this.connectsAlone && !distributed.isInitialized()) this.#connectAlone();
     if (this.#processes.isConnected) return;
     const backend = this.processGroupBackend ?? (rootDevice.type === "cuda" ? "nccl" : "gloo");
     // A program may have connected its processes itself.
@@ -132,12 +138,22 @@ export abstract class ParallelStrategy extends Strategy {
     this.#processes.connect(new GroupProcesses(carrier));
   }
 
+  #connectAlone(): void {
+    const backend = this.processGroupBackend ?? (this.rootDevice.type === "cuda" ? "nccl" : "gloo");
+    distributed.initProcessGroup(backend, { store: new distributed.HashStore(), rank: 0, worldSize: 1 });
+  }
+
+  /** Whether layers that see the data of all processes stay in the module when a run ends. Default false. */
+  protected get keepsSyncedLayers(): boolean {
+    return false;
+  }
+
   /** Lets layers see the data of all processes, where the flag `syncBatchnorm` or a plugin asks for it. */
   override prepareTraining(module: nn.Module): void {
     const { layerSync } = this.parts;
     if (this.worldSize === 1 || layerSync === null) return;
     expectSame(layerSync, "apply", module, layerSync.apply(module));
-    this.#synced = module;
+    this.#synced = this.keepsSyncedLayers ? null : module;
   }
 
   override teardown(module: nn.Module): void {

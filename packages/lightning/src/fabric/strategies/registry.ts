@@ -1,6 +1,7 @@
 /** @file The strategies by name. */
 import { Registry } from "../registry.js";
 import { type DDPOptions, DDPStrategy } from "./ddp.js";
+import { FSDPStrategy } from "./fsdp.js";
 import { SingleDeviceStrategy } from "./single-device.js";
 import { SingleDeviceXLAStrategy, xlaStrategies } from "./single-device-xla.js";
 import type { Strategy } from "./strategy.js";
@@ -11,8 +12,6 @@ export const StrategyRegistry = new Registry<Strategy>("strategy");
 StrategyRegistry.register("single_device", () => new SingleDeviceStrategy(), {
   description: "One process on one device.",
 });
-
-const several = "running on several devices";
 
 const starts = { ddp: "popen", ddp_spawn: "spawn", ddp_fork: "fork", ddp_notebook: "fork" } as const;
 
@@ -29,7 +28,12 @@ for (const [name, startMethod] of Object.entries(starts)) {
     ", also where steps do not use all parameters",
   );
 }
-for (const name of ["fsdp", "fsdp_cpu_offload"]) StrategyRegistry.announce(name, several);
+StrategyRegistry.register("fsdp", () => new FSDPStrategy(), {
+  description: "One process a device, each with a part of the parameters, gradients and states of optimizers.",
+});
+StrategyRegistry.register("fsdp_cpu_offload", () => new FSDPStrategy({ cpuOffload: true }), {
+  description: "The same, with these parts on the CPU.",
+});
 for (const ending of [
   "",
   "_stage_1",

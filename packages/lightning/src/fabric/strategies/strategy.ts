@@ -10,7 +10,7 @@ import type { LayerSync } from "../layer-sync/layer-sync.js";
 import { moveToDevice } from "../move-data.js";
 import { type Around, type Clipping, isPrecision, type Precision } from "../precision/precision.js";
 import { withoutStrayScales } from "../precision/transformer-engine/stray-scales.js";
-import type { Group } from "@lightning-ts/torch/distributed";
+import type { DeviceMesh, Group } from "@lightning-ts/torch/distributed";
 import type { GatherOptions, Processes, ReduceOp } from "../processes.js";
 import { type GivenOptions, option } from "../../util/options.js";
 import { instance } from "../../util/rules.js";
@@ -22,6 +22,14 @@ export interface ReduceOptions {
   readonly reduceOp?: ReduceOp | undefined;
   /** The processes that take part, as `torch.distributed.newGroup` makes them. Default: all of the run. */
   readonly group?: Group | null | undefined;
+}
+
+/** Options of `Strategy.clipGradientsNorm`. */
+export interface NormOptions {
+  /** Exponent of the norm, Infinity for the maximum. Default 2. */
+  readonly normType?: number;
+  /** Whether a norm that is not finite is an error (the device is waited for then). Default false. */
+  readonly errorIfNonfinite?: boolean;
 }
 
 /** The parts that a strategy works with. */
@@ -131,6 +139,16 @@ export abstract class Strategy {
   validateParts(_accelerator: Accelerator, _precision: string): void {}
 
   /**
+   * The precision that a name stands for under this strategy. Default null: that of the registry.
+   *
+   * @param _name one of the registry's
+   * @param _deviceType gives the kind of device of the run: "cpu", "cuda"
+   */
+  makePrecision(_name: string, _deviceType: () => string): Precision | null {
+    return null;
+  }
+
+  /**
    * Takes the devices of the run.
    *
    * @param devices indices of the devices of this machine
@@ -196,6 +214,11 @@ export abstract class Strategy {
   /** The devices of this machine that the run uses, those of its other processes included. */
   get devices(): readonly Device[] {
     return [this.rootDevice];
+  }
+
+  /** The processes in a grid, where the strategy shards models over one. Default null. */
+  get deviceMesh(): DeviceMesh | null {
+    return null;
   }
 
   /** How samplers split data between processes; null where nothing is split. */
@@ -315,6 +338,14 @@ export abstract class Strategy {
   }
 
   /**
+   * Runs a step whose gradients are added up with those of later ones, as `accumulateGradBatches` has it. Default: without sharing them between
+   * processes yet.
+   */
+  accumulate<T>(module: nn.Module, run: () => T): T {
+    return this.withoutSync(module, run);
+  }
+
+  /**
    * Makes an optimizer's step.
    *
    * @param closure forward and backward
@@ -335,9 +366,23 @@ export abstract class Strategy {
     this.precision.clip(optimizer, how);
   }
 
-  /** Releases what the run took, and moves the module back to the CPU. */
-  teardown(module: nn.Module): void {
+  /**
+   * Scales gradients so that their norm, of all processes together, is at most `maxNorm`.
+   *
+   * @returns the norm before, on its device
+   */
+  clipGradientsNorm(parameters: readonly Tensor[], maxNorm: number, options: NormOptions = {}): Tensor {
+    return nn.utils.clipGradNorm_(parameters, maxNorm, options);
+  }
+
+  /** Gives a module back at the end of a run. Default: on the CPU. */
+  protected releaseModule(module: nn.Module): void {
     if (this.rootDevice.type !== "cpu") module.cpu();
+  }
+
+  /** Releases what the run took. */
+  teardown(module: nn.Module): void {
+    this.releaseModule(module);
     this.precision.teardown();
     this.accelerator.teardown();
     this.environment.teardown();

@@ -7,6 +7,7 @@ import { show } from "../../util/show.js";
 import { Error, RangeError, TypeError } from "../../util/user-errors.js";
 import { Precision } from "../precision/precision.js";
 import { DDPStrategy } from "../strategies/ddp.js";
+import { ShardedStrategy } from "../strategies/sharded.js";
 import { Strategy } from "../strategies/strategy.js";
 import { passThrough } from "./pass-through.js";
 
@@ -142,10 +143,10 @@ function tracked(module: nn.Module, name: PropertyKey, method: Method): Method {
 function needsFabricBackward(strategy: Strategy): boolean {
   const { precision } = strategy;
   if (overrides(precision, Precision, "scaleLoss")) return true;
-  // DDP's has a part in manual optimization only.
-  return strategy instanceof DDPStrategy
-    ? overrides(strategy, DDPStrategy, "backward")
-    : overrides(strategy, Strategy, "backward");
+  // Those of these two have a part in manual optimization only.
+  if (strategy instanceof DDPStrategy) return overrides(strategy, DDPStrategy, "backward");
+  if (strategy instanceof ShardedStrategy) return overrides<ShardedStrategy>(strategy, ShardedStrategy, "backward");
+  return overrides(strategy, Strategy, "backward");
 }
 
 /** Outputs whose gradients may only come from `fabric.backward`. */

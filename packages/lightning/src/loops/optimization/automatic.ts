@@ -42,7 +42,7 @@ export class AutomaticOptimization {
     this.#dataloaderIdx = dataloaderIdx;
     this.#result = null;
     const { module, session } = this.#run;
-    const done = steps && !session.skipBackward ? this.#step() : session.strategy.withoutSync(module, this.#closure);
+    const done = steps && !session.skipBackward ? this.#step() : session.strategy.accumulate(module, this.#closure);
     return isPromise(done) ? Promise.resolve(done).then(() => this.#takeResult()) : this.#takeResult();
   }
 

@@ -92,6 +92,26 @@ export abstract class FSDPModule extends Module {
     ownState(this).unit.reshard();
   }
 
+  /**
+   * Runs a function in the place of the module's forward pass: a training step, for example, that calls layers and computes the loss. The module's own
+   * parameters are gathered for it, and those of the modules inside where these run, also after a backward pass inside of it.
+   *
+   * @param run gets nothing, and may be asynchronous
+   * @returns what the function returns
+   */
+  runForward<T>(run: () => T): T {
+    return ownState(this).runForward(this, run);
+  }
+
+  /**
+   * Prepares for a backward pass that begins before the function of `runForward` ends, as in manual optimization.
+   *
+   * @param output what backward starts from
+   */
+  prepareForBackward(output: unknown): void {
+    ownState(this).prepareForBackward(this, output);
+  }
+
   /** Says whether the next backward is the last one of an accumulation: gradients are there only after that. Default true. */
   setIsLastBackward(isLastBackward: boolean): void {
     expectBoolean("setIsLastBackward", isLastBackward);

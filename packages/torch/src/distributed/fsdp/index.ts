@@ -8,3 +8,13 @@ export {
   type MixedPrecisionPolicyOptions,
   OffloadPolicy,
 } from "./policies.js";
+export {
+  autoWrapTargets,
+  type ModuleClass,
+  ModuleWrapPolicy,
+  sizeBasedAutoWrapPolicy,
+  type SizeBasedAutoWrapPolicyOptions,
+  transformerAutoWrapPolicy,
+  type TransformerAutoWrapPolicyOptions,
+  type WrapPolicy,
+} from "./wrap.js";

@@ -5,6 +5,8 @@ import { binding } from "../../native/binding.js";
 import type { Module } from "../../nn/module/module.js";
 import type { DType } from "../../tensor/dtype.js";
 import { type Tensor } from "../../tensor/tensor.js";
+import { isPromise } from "../../util/is.js";
+import { restoreAfter } from "../../util/restore-after.js";
 import { mapTensors, visitTensors } from "../../util/tree.js";
 import { Error } from "../../util/user-errors.js";
 import type { MixedPrecisionPolicy } from "./policies.js";
@@ -42,6 +44,9 @@ export class FSDPState {
   #phase: Phase = "idle";
   /** Modules of a group that did not run yet in this pass. */
   readonly #toRun = new Set<Module>();
+  /** Functions that are running in the place of the module's forward pass. */
+  #standIns = 0;
+  #watchesOwners = false;
 
   constructor(modules: readonly Module[], unit: Unit, precision: MixedPrecisionPolicy, decidesReshard: boolean) {
     this.modules = modules;
@@ -51,13 +56,17 @@ export class FSDPState {
     for (const module of modules) {
       states.set(module, this);
       module.registerForwardPreHook((_module, inputs) => this.#preForward(inputs), { prepend: true });
-      module.registerForwardHook((_module, _inputs, output) => this.#postForward(module, output));
+      module.registerForwardHook((_module, _inputs, output) => this.#afterForward(module, output));
     }
-    const owners = new Set(unit.parameters.flatMap(({ places }) => places.map((place) => place.module)));
-    for (const owner of owners) {
+    for (const owner of this.#owners()) {
       owner.registerStateDictPreHook(() => this.unit.reshard());
       owner.registerLoadStateDictPreHook(() => this.unit.reshard());
     }
+  }
+
+  /** The modules that have parameters of the unit. */
+  #owners(): Set<Module> {
+    return new Set(this.unit.parameters.flatMap(({ places }) => places.map((place) => place.module)));
   }
 
   /** @internal What all states below the root share; of the first one that runs. */
@@ -117,7 +126,53 @@ export class FSDPState {
   }
 
   // --- forward -----------------------------------------------------------------------------------------------------
+  /** Runs a function in the place of the module's forward pass, which may be asynchronous. */
+  runForward<T>(module: Module, run: () => T): T {
+    this.#watchOwners();
+    this.#preForward([]);
+    const enter = (): (() => void) => {
+      this.#standIns++;
+      return () => {
+        this.#standIns--;
+      };
+    };
+    const output: unknown = restoreAfter(enter, run);
+    // A backward pass inside of the function has ended the forward pass before.
+    const end = (value: unknown): unknown =>
+      this.#phase === "forward" ? this.#postForward(module, value) : this.#castOutput(value);
+    return (isPromise(output) ? output.then(end) : end(output)) as T; // of the shape that it had
+  }
+
+  /** Before a backward pass that begins inside of such a function: it ends the forward pass, and tells of its end. */
+  prepareForBackward(module: Module, output: unknown): void {
+    if (this.#phase === "forward") this.#postForward(module, output);
+    else this.#observeOutput(output);
+  }
+
+  /** After such a backward pass parameters were given back: modules that go on computing gather them again. */
+  #watchOwners(): void {
+    if (this.#watchesOwners) return;
+    this.#watchesOwners = true;
+    const own = new Set(this.modules);
+    for (const owner of this.#owners()) {
+      if (!own.has(owner)) owner.registerForwardPreHook(() => this.#gatherAgain(), { prepend: true });
+    }
+  }
+
+  #gatherAgain(): undefined {
+    if (this.#standIns === 0 || this.#phase !== "idle") return undefined;
+    this.#enterForward();
+    this.#phase = "forward";
+    this.unit.preForward(this.forwardPrefetch.length === 0);
+    return undefined;
+  }
+
   #preForward(inputs: unknown[]): unknown[] {
+    // The module calls its own forward, in a step that runs in the place of it.
+    if (this.#standIns > 0 && currentRerun() === null) {
+      this.#gatherAgain();
+      return this.#castInputs(inputs);
+    }
     // Activation checkpointing runs forward again inside of backward: then backward's own hooks free and reduce.
     if (this.#phase === "preBackward" || currentRerun() === "saved tensors") {
       this.unit.unshard();
@@ -133,6 +188,10 @@ export class FSDPState {
     this.unit.preForward(this.forwardPrefetch.length === 0);
     for (const { unit } of this.forwardPrefetch) this.unit.prefetch(unit);
     return this.#observeInputs(cast);
+  }
+
+  #afterForward(module: Module, output: unknown): unknown {
+    return this.#standIns > 0 && currentRerun() === null ? this.#castOutput(output) : this.#postForward(module, output);
   }
 
   #postForward(module: Module, output: unknown): unknown {
