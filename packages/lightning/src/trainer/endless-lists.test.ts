@@ -4,7 +4,8 @@ import { expect, it } from "vitest";
 import { loader, Model, quiet } from "../../scripts/testing/trainer.js";
 import { AcceleratorRegistry, CPUAccelerator } from "../accelerators.js";
 import { BufferedSink, MemoryFileSystem } from "../file-systems.js";
-import { Precision, TorchCheckpointIO, TransformerEnginePrecision } from "../plugins.js";
+import { LRFinder } from "../tuner/lr-finder.js";
+import { BitsandbytesPrecision, Precision, TorchCheckpointIO, TransformerEnginePrecision } from "../plugins.js";
 import {
   BackboneFinetuning,
   BaseFinetuning,
@@ -69,6 +70,9 @@ it.each<[string, () => unknown]>([
   ["callbacks", () => new Trainer({ callbacks: long(new ModelCheckpoint()) })],
   ["loggers", () => new Trainer({ logger: long(new CSVLogger("x")) })],
   ["plugins", () => new Trainer({ plugins: long() })],
+  ["a mode of BitsandbytesPrecision", () => new BitsandbytesPrecision(long("nf4"))],
+  ["what BitsandbytesPrecision leaves", () => new BitsandbytesPrecision("nf4", { ignoreModules: long("head") })],
+  ["rates that LRFinder skips", () => new LRFinder("exponential", 1e-8, 1, 100).suggestion(long(1))],
   ["devices", () => new Trainer({ devices: long(0, 1) })],
   ["a number of devices", () => new Trainer({ accelerator: "cpu", devices: 1e15 })],
   ["the norm of gradients", () => gradNorm(new Model(), long())],
