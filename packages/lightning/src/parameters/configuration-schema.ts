@@ -55,7 +55,7 @@ function settingsOf(options: ConfigurationOptions): ParameterDescription[] {
     doc,
   });
   const object = ({ description, isBase }: { description: ClassDescription; isBase: boolean }): ParameterType =>
-    isBase ? { kind: "class", base: description } : { kind: "dataclass", description };
+    isBase ? orNone({ kind: "class", base: description }) : { kind: "dataclass", description };
   return [
     setting(
       "seed_everything",

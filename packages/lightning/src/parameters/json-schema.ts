@@ -17,6 +17,9 @@ const plain = {
   timedelta: { type: "string", pattern: String.raw`^(-?\d+ days?, )?\d+:\d{1,2}:\d{1,2}(\.\d+)?$` },
 } as const satisfies Readonly<Record<string, JsonSchema>>;
 
+/** No value at all: objects of classes that files cannot make. */
+const nothing: JsonSchema = { not: {} };
+
 /** Writes the schemas of one document; each class is one definition, however often it is named. */
 export class SchemaWriter {
   readonly #registry: ClassRegistry;
@@ -53,8 +56,12 @@ export class SchemaWriter {
         const names = type.key === "int" ? { propertyNames: { pattern: String.raw`^-?\d+$` } } : {};
         return { type: "object", additionalProperties: this.type(type.value), ...names };
       }
-      case "union":
-        return { anyOf: type.options.map((option) => this.type(option)) };
+      case "union": {
+        const options = type.options.map((option) => this.type(option)).filter((option) => option !== nothing);
+        const [only] = options;
+        if (options.length > 1) return { anyOf: options };
+        return only ?? nothing;
+      }
       case "dataclass":
         return this.fields(type.description.parameters(), type.description.doc);
       case "class":
@@ -79,8 +86,9 @@ export class SchemaWriter {
   }
 
   #parameter({ type, doc, default: value }: ParameterDescription): JsonSchema {
+    const values = this.type(type);
     return {
-      ...this.type(type),
+      ...values,
       ...(doc === undefined ? {} : { description: doc }),
       ...(value === undefined ? {} : { default: value }),
     };
@@ -90,13 +98,14 @@ export class SchemaWriter {
   instance(base: ClassDescription): JsonSchema {
     const known = base.type === undefined ? base : (this.#registry.known(base.type) ?? base);
     const name = definitionName(known.path);
+    const classes = this.#registry.subclassesOf(known);
+    if (classes.length === 0) return nothing;
     if (!this.#definitions.has(name)) {
       this.#definitions.set(name, {}); // its own arguments may take such objects too
-      const classes = this.#registry.subclassesOf(known);
       const names = this.#shortNames(classes);
       const options = classes.map((one) => this.#made(one, names));
       const alone = classes.filter((one) => !one.parameters().some(({ required }) => required));
-      const words = alone.flatMap((one) => pathsOf(one, names));
+      const words = alone.flatMap((one) => namesOf(one, names));
       this.#definitions.set(name, {
         ...(known.doc === undefined ? {} : { description: known.doc }),
         anyOf: [...options, ...(words.length === 0 ? [] : [{ enum: words }])],
@@ -117,19 +126,17 @@ export class SchemaWriter {
     const name = `${definitionName(one.path)}.made`;
     if (!this.#definitions.has(name)) {
       this.#definitions.set(name, {});
-      const parameters = one.parameters();
-      const required = parameters.some((parameter) => parameter.required)
-        ? ["class_path", "init_args"]
-        : ["class_path"];
+      const doc = one.doc === undefined ? {} : { description: one.doc };
       this.#definitions.set(name, {
         type: "object",
-        ...(one.doc === undefined ? {} : { description: one.doc }),
+        ...doc,
         properties: {
-          class_path: { enum: pathsOf(one, names), ...(one.doc === undefined ? {} : { description: one.doc }) },
-          init_args: this.fields(parameters),
+          class_path: { ...paths(one, names), ...doc },
+          init_args: this.fields(one.parameters()),
           dict_kwargs: { type: "object" },
         },
-        required,
+        // Not init_args, even where arguments must be given: editors propose only classes that what is written so far fits.
+        required: ["class_path"],
         additionalProperties: false,
       });
     }
@@ -137,9 +144,27 @@ export class SchemaWriter {
   }
 }
 
-/** The ways in which a file may name a class: its path, its further paths, its name where that is enough. */
-function pathsOf(one: ClassDescription, names: ReadonlySet<string>): string[] {
-  return [one.path, ...(one.aliases ?? []), ...(names.has(one.name) && one.name !== one.path ? [one.name] : [])];
+/** The ways in which a file may name a class that editors propose: its path, and its name where that is enough. */
+function namesOf(one: ClassDescription, names: ReadonlySet<string>): string[] {
+  return [one.path, ...(names.has(one.name) && one.name !== one.path ? [one.name] : [])];
+}
+
+/** Further paths of a class, which are valid but not proposed. */
+function otherPaths({ path, aliases = [] }: ClassDescription): string[] {
+  const all = [path, ...aliases];
+  const old = all.flatMap((one) =>
+    one.startsWith("lightning.pytorch.") ? [one.replace("lightning.pytorch", "pytorch_lightning")] : [],
+  );
+  return [...aliases, ...old];
+}
+
+/** The schema of a class path. */
+function paths(one: ClassDescription, names: ReadonlySet<string>): JsonSchema {
+  const proposed = { enum: namesOf(one, names) };
+  const others = otherPaths(one).map((path) => path.replaceAll(".", String.raw`\.`));
+  return others.length === 0
+    ? proposed
+    : { anyOf: [proposed, { type: "string", pattern: `^(?:${others.join("|")})$` }] };
 }
 
 /** The name of a definition: a pointer needs no letters escaped. */
