@@ -48,11 +48,11 @@ export const layers = {
     ["parameters"],
     ["core", "logging", "checkpoint", "options", "generated", "loops/progress.ts"],
     ["run", "loops"],
-    ["callbacks", "loggers", "profilers", "tuner"],
+    ["callbacks", "loggers", "profilers", "tuner", "demos"],
     ["trainer"],
     ["parameters/library"],
     ["cli"],
-    ["index.ts"],
+    ["index.ts", "cli.ts", "demos.ts"],
   ],
 };
 

@@ -1,20 +1,5 @@
 /** @file The public entry of @lightning-ts/lightning. */
-import { ModelCheckpoint } from "./callbacks/model-checkpoint/model-checkpoint.js";
-import { ModelSummary } from "./callbacks/model-summary.js";
-import { Timer } from "./callbacks/timer.js";
-import { TQDMProgressBar } from "./callbacks/tqdm-progress-bar.js";
-import { CSVLogger } from "./loggers/csv.js";
-import { DummyLogger } from "./loggers/dummy.js";
-import { setTrainerDefaults } from "./run/defaults.js";
-
-setTrainerDefaults({
-  checkpoint: () => new ModelCheckpoint(),
-  progressBar: () => new TQDMProgressBar(),
-  modelSummary: () => new ModelSummary(),
-  timer: (maxTime) => new Timer({ milliseconds: maxTime }),
-  logger: (rootDir) => new CSVLogger(rootDir),
-  dummyLogger: () => new DummyLogger(),
-});
+import "./trainer/set-defaults.js";
 
 export * from "./callbacks/index.js";
 export type { Dataloader, Dataloaders } from "./core/dataloaders.js";

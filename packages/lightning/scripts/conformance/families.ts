@@ -1,5 +1,6 @@
 /** @file The families of recorded cases that `npm run conformance` knows. A new one is a line here. */
 import { autocast } from "./autocast.js";
+import { commandLines } from "./cli/family.js";
 import { distributed } from "./distributed/family.js";
 import { fabric } from "./fabric/family.js";
 import type { Family } from "./family.js";
@@ -20,4 +21,5 @@ export const families: readonly Family[] = [
   distributed,
   fabric,
   loggers,
+  commandLines,
 ];

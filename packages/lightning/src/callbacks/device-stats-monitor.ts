@@ -31,7 +31,8 @@ export class DeviceStatsMonitor extends Callback {
   /** What the constructor takes. */
   static readonly options: AnyOptions = options;
 
-  readonly #cpuStats: boolean | null;
+  /** Whether the processor's figures are logged too; null where it is the run's device. */
+  readonly cpuStats: boolean | null;
   readonly #filter: ReadonlySet<string> | null;
   readonly #cpu = new CpuStats();
   #warned = false;
@@ -39,7 +40,7 @@ export class DeviceStatsMonitor extends Callback {
   constructor(given: DeviceStatsMonitorOptions = {}) {
     super();
     const { cpuStats, filterKeys } = options.read(given);
-    this.#cpuStats = cpuStats;
+    this.cpuStats = cpuStats;
     this.#filter = filterKeys === null ? null : new Set(filterKeys);
   }
 
@@ -96,9 +97,9 @@ export class DeviceStatsMonitor extends Callback {
 
   #stats({ accelerator, rootDevice }: Strategy): Record<string, number> | null {
     const onCpu = rootDevice.type === "cpu";
-    if (onCpu && this.#cpuStats === false) return null;
+    if (onCpu && this.cpuStats === false) return null;
     const all = { ...accelerator.stats(rootDevice) };
-    if (!onCpu && this.#cpuStats === true) Object.assign(all, this.#cpu.read());
+    if (!onCpu && this.cpuStats === true) Object.assign(all, this.#cpu.read());
     if (this.#filter === null) return all;
     const unknown = [...this.#filter].filter((name) => !(name in all));
     if (unknown.length > 0 && !this.#warned) {

@@ -43,8 +43,10 @@ export class LearningRateMonitor extends Callback {
   lastWeightDecayValues: Record<string, number | null> = {};
   /** When rates are logged; null where each scheduler moves on. */
   readonly loggingInterval: "step" | "epoch" | null;
-  readonly #logMomentum: boolean;
-  readonly #logWeightDecay: boolean;
+  /** Whether the momentum is logged too. */
+  readonly logMomentum: boolean;
+  /** Whether the weight decay is logged too. */
+  readonly logWeightDecay: boolean;
   readonly #prefix: string;
 
   /** @throws MisconfigurationException for another interval */
@@ -54,8 +56,8 @@ export class LearningRateMonitor extends Callback {
       typeof given === "string" ? { loggingInterval: given } : given,
     );
     this.loggingInterval = loggingInterval;
-    this.#logMomentum = logMomentum;
-    this.#logWeightDecay = logWeightDecay;
+    this.logMomentum = logMomentum;
+    this.logWeightDecay = logWeightDecay;
     this.#prefix = logKeyPrefix ?? "";
   }
 
@@ -67,7 +69,7 @@ export class LearningRateMonitor extends Callback {
     }
     const named = nameOptimizers(trainer.optimizers, trainer.lrSchedulerConfigs);
     const hasNone = named.some(({ optimizer }) => !("momentum" in optimizer.defaults || "betas" in optimizer.defaults));
-    if (this.#logMomentum && hasNone) {
+    if (this.logMomentum && hasNone) {
       rankZeroWarn(
         "LearningRateMonitor: logMomentum is set, but some optimizers have no momentum. It is logged as 0.",
         "RuntimeWarning",
@@ -110,12 +112,12 @@ export class LearningRateMonitor extends Callback {
     const lr = numberOf(group.lr);
     setOwn(row, key, lr);
     ownValue(this.lrs, key)?.push(lr);
-    if (this.#logMomentum) {
+    if (this.logMomentum) {
       const betas = "betas" in optimizer.defaults ? group.betas : undefined;
       const momentum = numberOf(Array.isArray(betas) ? (betas as unknown[])[0] : (group.momentum ?? 0));
       row[`${key}-momentum`] = this.lastMomentumValues[`${key}-momentum`] = momentum;
     }
-    if (this.#logWeightDecay) {
+    if (this.logWeightDecay) {
       const decay = numberOf(group.weightDecay ?? 0);
       row[`${key}-weight_decay`] = this.lastWeightDecayValues[`${key}-weight_decay`] = decay;
     }

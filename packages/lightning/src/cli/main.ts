@@ -1,13 +1,32 @@
 /** @file The command `lightning-ts` with its subcommands. It loads nothing of the library but what the subcommand needs. */
+import { completionScript, type Shell, shells } from "./completion/scripts.js";
 import { run } from "./run.js";
 import { UsageError } from "./usage-error.js";
 
 const help = `lightning-ts COMMAND ...
 
+  fit          trains a module that flags and configurations name: lightning-ts fit --config run.yaml
+  validate     evaluates it on validation data
+  test         evaluates it on test data
+  predict      makes predictions
   run          starts a script in several processes, which work together
   consolidate  makes one file of a sharded checkpoint
+  completion   prints what completes command lines in bash, zsh or fish: source <(lightning-ts completion bash)
 
 lightning-ts COMMAND --help says more.`;
+
+const calls = ["fit", "validate", "test", "predict"];
+const commands = [...calls, "run", "consolidate", "completion"];
+
+function isCall(command: string | undefined): boolean {
+  return command !== undefined && calls.includes(command);
+}
+
+function shellOf([name = "none"]: readonly string[]): Shell {
+  const shell = shells.find((one) => one === name);
+  if (shell !== undefined) return shell;
+  throw new UsageError(`completion: expected a shell: ${shells.join(", ")}. Received: ${name}.`);
+}
 
 /**
  * Runs the command. The exit code is that of the subcommand, 2 for arguments that it does not take.
@@ -22,11 +41,19 @@ export async function main(argv: readonly string[]): Promise<void> {
     } else if (command === "consolidate") {
       const { consolidate } = await import("./consolidate.js");
       process.exitCode = await consolidate(rest);
+    } else if (isCall(command) || /^(?:-c|--config|--print_config)(?:=|$)/.test(command ?? "")) {
+      const { runCallCommand } = await import("./run-call-command.js");
+      await runCallCommand(argv);
+    } else if (command === "completion") {
+      console.log(completionScript(shellOf(rest)));
+    } else if (command === "complete") {
+      const { candidates } = await import("./completion/candidates.js");
+      console.log((await candidates(rest.join(" "))).join("\n"));
     } else if (command === "--help" || command === "-h" || command === "help") {
       console.log(help);
     } else {
       throw new UsageError(
-        `expected a command: run or consolidate. Received: ${command === undefined ? "none" : command}.\n\n${help}`,
+        `expected a command: ${commands.join(", ")}. Received: ${command === undefined ? "none" : command}.\n\n${help}`,
       );
     }
   } catch (error) {

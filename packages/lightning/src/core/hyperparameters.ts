@@ -98,20 +98,21 @@ export class HparamsStore {
 
   /** The current hyperparameters as a checkpoint holds them: those that the class declares under their names in files. */
   stored(): Hparams {
-    return this.#named(storable(this, this.current, "hparams") as Hparams);
+    const first = this.#ofFile === null ? this.initial : (storable(this, this.initial, "hparams") as Hparams);
+    return this.#named(storable(this, this.current, "hparams") as Hparams, first);
   }
 
   /** The first hyperparameters as loggers get them, under the same names as in a checkpoint. */
   get forLoggers(): Hparams {
-    return this.#named(this.initial);
+    return this.#named(this.initial, this.initial);
   }
 
-  #named(values: Hparams): Hparams {
+  #named(values: Hparams, initial: Hparams): Hparams {
     const declaration = declarationIn(this.#owner.constructor);
     if (declaration === null) return values;
     const named = declaration.toFile(values);
     if (this.#ofFile === null) return named;
-    const first = declaration.toFile(this.initial);
+    const first = declaration.toFile(initial);
     // What the program changed since is the program's.
     const unchanged = Object.entries(this.#ofFile).filter(
       ([name]) => !Object.hasOwn(named, name) || sameValue(named[name], first[name]),

@@ -50,7 +50,8 @@ export class CSVLogger extends Logger {
 
   readonly #saveDir: string;
   readonly #name: string;
-  readonly #prefix: string;
+  /** What stands before the name of each metric. */
+  readonly prefix: string;
   readonly #flushEvery: number;
   readonly #version: Version;
   #experiment: ExperimentWriter | null = null;
@@ -65,7 +66,7 @@ export class CSVLogger extends Logger {
     this.#saveDir = expandHome(all.saveDir);
     this.#name = all.name ?? "";
     this.#version = new Version("CSVLogger", all.version, () => this.rootDir);
-    this.#prefix = all.prefix;
+    this.prefix = all.prefix;
     this.#flushEvery = all.flushLogsEveryNSteps;
   }
 
@@ -106,10 +107,10 @@ export class CSVLogger extends Logger {
     if (!isRankZero()) return;
     const at = step ?? this.experiment.bufferedRows;
     const prefixed =
-      this.#prefix === ""
+      this.prefix === ""
         ? metrics
         : Object.fromEntries(
-            entriesOf(metrics).map(([name, value]) => [this.#prefix + this.LOGGER_JOIN_CHAR + name, value]),
+            entriesOf(metrics).map(([name, value]) => [this.prefix + this.LOGGER_JOIN_CHAR + name, value]),
           );
     this.experiment.logMetrics(prefixed, at);
     // What fails stays to be written: the next save says why.

@@ -87,6 +87,11 @@ export class TensorBoardLogger extends Logger {
     this.subDir = this.#options.subDir;
   }
 
+  /** What stands before the name of each metric. */
+  get prefix(): string {
+    return this.#options.prefix;
+  }
+
   override get name(): string {
     return this.#options.name ?? "";
   }

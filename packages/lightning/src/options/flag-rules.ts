@@ -86,7 +86,7 @@ export const valCheckInterval: Rule<ValCheckInterval, ResolvedInterval> = {
   schema: { anyOf: [limit.schema, duration.schema] },
   fromText: limitFromText,
   read: (value, flag) => {
-    const isTime = isObject(value) || (typeof value === "string" && value.includes(":"));
+    const isTime = isObject(value) || (typeof value === "string" && !value.includes("%"));
     // As in Lightning, fields of one digit are accepted here, but not by maxTime.
     if (isTime)
       return { time: duration.read(typeof value === "string" ? value.replaceAll(/\b\d\b/g, "0$&") : value, flag) };

@@ -262,7 +262,6 @@ class Data extends LightningDataModule {
   constructor(hparams: { samples?: number | undefined; batchSize?: number | undefined }, batchSize: number) {
     super();
     argumentsOf.set(this, hparams);
-    this.saveHyperparameters(hparams);
     this.#samples = hparams.samples ?? 8;
     this.#batchSize = hparams.batchSize ?? batchSize;
   }

@@ -4,6 +4,7 @@ import * as accelerators from "../../accelerators.js";
 import * as callbacks from "../../callbacks/index.js";
 import { LightningDataModule } from "../../core/datamodule.js";
 import { LightningModule } from "../../core/module.js";
+import * as demos from "../../demos/boring-classes.js";
 import * as loggers from "../../loggers/index.js";
 import * as environments from "../../plugins/environments.js";
 import * as plugins from "../../plugins.js";
@@ -57,6 +58,7 @@ export const namespaces: Readonly<Record<string, object>> = {
   "lightning.pytorch.plugins": plugins,
   "lightning.pytorch.plugins.environments": environments,
   "lightning.pytorch.profilers": profilers,
+  "lightning.pytorch.demos.boring_classes": demos,
   "torch.nn": nn,
   "torch.optim": optim,
   "torch.optim.lr_scheduler": optim.lrScheduler,
