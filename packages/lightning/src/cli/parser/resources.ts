@@ -75,7 +75,7 @@ export class Resources {
         bytes = await fileSystem.read(path);
       } catch (error) {
         throw new UsageError(
-          `${name}: expected a configuration. ${error instanceof Error ? error.message : String(error)}`,
+          `${name}: expected a configuration. ${(error instanceof Error ? error.message : String(error)).replaceAll(address, name)}`,
         );
       }
       this.#texts.set(address, Buffer.from(bytes).toString("utf8"));

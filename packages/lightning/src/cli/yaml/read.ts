@@ -12,9 +12,9 @@ import {
   Scalar,
   type YAMLMap,
 } from "yaml";
-import { RangeError } from "../../util/user-errors.js";
 import { UsageError } from "../usage-error.js";
 import { isRecord } from "./float.js";
+import { nestingOf } from "./nesting.js";
 import { readScalar } from "./scalar.js";
 
 /** The characters of a configuration at most: reading takes bounded time and memory. */
@@ -45,13 +45,9 @@ export function readYaml(text: string, source: string): YamlText {
     );
   }
   const lineCounter = new LineCounter();
-  let document: Document.Parsed;
-  try {
-    document = parseDocument(text, { schema: "failsafe", uniqueKeys: false, lineCounter, logLevel: "silent" });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error; // of the stack
+  if (nestingOf(text) > deepest)
     throw new UsageError(`${source}: expected YAML of at most ${deepest} levels. Received: more.`);
-  }
+  const document = parseDocument(text, { schema: "failsafe", uniqueKeys: false, lineCounter, logLevel: "error" });
   const [problem] = document.errors;
   if (problem !== undefined) {
     const [{ line, col } = { line: 1, col: 1 }] = problem.linePos ?? [];
@@ -67,6 +63,11 @@ export function readYaml(text: string, source: string): YamlText {
 /** The text of a value without parts: the schema reads no other kind. */
 function textOf({ value }: Scalar): string {
   return typeof value === "string" ? value : "";
+}
+
+/** Whether a list or mapping has no tag, or that which it has anyway. */
+function isCommonTag(tag: string | undefined): boolean {
+  return tag === undefined || tag === "!" || /^tag:yaml\.org,2002:(?:seq|map|omap|set)$/.test(tag);
 }
 
 class Reader {
@@ -95,6 +96,7 @@ class Reader {
     if (path.length > deepest) throw this.#refusal(node, `at most ${deepest} levels`, "more");
     if (isAlias(node)) return this.#alias(node.resolve(this.document), node, path);
     if (isScalar(node)) return this.#scalar(node);
+    if ((isSeq(node) || isMap(node)) && !isCommonTag(node.tag)) throw this.#tagged(node);
     if (isSeq(node))
       return this.#within(node, () => node.items.map((item, i) => this.#at(item, item, [...path, String(i)])));
     if (isMap(node)) return this.#within(node, () => this.#map(node, path));
@@ -134,7 +136,7 @@ class Reader {
       case "tag:yaml.org,2002:null":
         return readScalar(text);
       default:
-        throw this.#refusal(node, "YAML without tags of a language", node.tag ?? "a tag");
+        throw this.#tagged(node);
     }
   }
 
@@ -163,6 +165,10 @@ class Reader {
 
   #refusal(node: unknown, expected: string, received: string): UsageError {
     return new UsageError(`${this.#place(node)}: expected ${expected}. Received: ${received}.`);
+  }
+
+  #tagged(node: Node): UsageError {
+    return this.#refusal(node, "YAML without tags of a language", node.tag ?? "a tag");
   }
 
   #place(node: unknown): string {
