@@ -10,6 +10,7 @@ export { SubprocessScriptLauncher } from "./fabric/launchers/script-launcher.js"
 export { type GatherOptions, type Processes, type ReduceOp, SingleProcess } from "./fabric/processes.js";
 export { type RegisterOptions, Registry } from "./fabric/registry.js";
 export { type DDPCommHook, type DDPOptions, type DDPSettings, DDPStrategy } from "./fabric/strategies/ddp.js";
+export { type DeepSpeedOptions, DeepSpeedStrategy } from "./fabric/strategies/deepspeed.js";
 export { type FSDPOptions, type FSDPSettings, FSDPStrategy, type ShardingStrategy } from "./fabric/strategies/fsdp.js";
 export type { GivenMesh, GivenWrapPolicy, ModuleClass, WrapPolicy } from "./fabric/strategies/fsdp-options.js";
 export {

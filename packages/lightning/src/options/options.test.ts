@@ -132,7 +132,7 @@ describe("what flags do not take", () => {
 
 describe("what is not there yet", () => {
   it.each<[Record<string, unknown>, string]>([
-    [{ strategy: "deepspeed_stage_2" }, "DeepSpeed"],
+    [{ strategy: "deepspeed_stage_3_offload_nvme" }, "disks"],
     [{ profiler: "Simple" }, "profilers"],
     [{ modelRegistry: "my-model" }, "registry"],
   ])("%j is refused and says what is missing", (flags, missing) => {

@@ -173,7 +173,14 @@ describe("the library's own", () => {
   it("are shown by every class that takes some", () => {
     expect(all.map(([name]) => name).sort()).toEqual(
       [
-        ...["BackboneFinetuning", "BasePredictionWriter", "CSVLogger", "DDPStrategy", "DeviceStatsMonitor"],
+        ...[
+          "BackboneFinetuning",
+          "BasePredictionWriter",
+          "CSVLogger",
+          "DDPStrategy",
+          "DeepSpeedStrategy",
+          "DeviceStatsMonitor",
+        ],
         ...[
           "EMAWeightAveraging",
           "EarlyStopping",

@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as torch from "../../src/index.js";
 import { loadByRanks, saveByRanks } from "../testing/checkpoint-ranks.js";
-import { build, plain, spread, stateOf, step, trained, weights } from "./model.js";
+import { build, goOn, plain, spread, stateOf, trained, type WentOn } from "./model.js";
 import { difference } from "./difference.js";
 
 const { distributed, float32 } = torch;
@@ -41,27 +41,12 @@ function loadedByRanks(path: string, world: number): unknown {
   return plain(Object.fromEntries(Object.keys(parts[0] ?? {}).map((key) => [key, torch.cat(rows(key))])));
 }
 
-/** Loads a whole model with its optimizer, and makes the third step. */
-function goOn(path: string): { saved: unknown; final: unknown; extra: unknown } {
-  const made = build();
-  const { model, optim: optimizers, extra } = stateOf(made, 0);
-  const state: StateDict = { model, optim: optimizers, extra: { ...(extra as object), epoch: -1 } };
-  dcp.load(state, { checkpointId: path });
-  dcp.setStateDict(made.net, made.optimizer, {
-    modelStateDict: state.model as Record<string, torch.Tensor>,
-    optimStateDict: state.optim as torch.distributed.checkpoint.NamedOptimizerState,
-  });
-  const saved = weights(made);
-  step(made, 2);
-  return { saved, final: weights(made), extra: state.extra };
-}
-
-/** Saves a checkpoint by so many processes. */
-async function saveByProcesses(root: string, world: number): Promise<void> {
+/** Saves checkpoints of a sharded model by so many processes, and has them go on from those of the other side; what came of these. */
+async function runProcesses(root: string, world: number, names: readonly string[]): Promise<Record<string, WentOn>> {
   const script = fileURLToPath(new URL("./rank.ts", import.meta.url));
   const codes = await Promise.all(
     Array.from({ length: world }, async (_, rank) => {
-      const started = fork(script, [root, String(world), String(rank)], {
+      const started = fork(script, [root, String(world), String(rank), ...names], {
         execArgv: ["--import", import.meta.resolve("tsx")],
         env: { ...process.env, GLOO_SOCKET_IFNAME: "lo", OMP_NUM_THREADS: "1" },
         timeout: 120_000,
@@ -72,12 +57,12 @@ async function saveByProcesses(root: string, world: number): Promise<void> {
   );
   if (codes.some((code) => code !== 0))
     throw new Error(`rank.ts in ${world} processes ended with ${codes.join(", ")}.`);
+  return JSON.parse(readFileSync(join(root, `ranks-${world}.json`), "utf8")) as Record<string, WentOn>;
 }
 
 /** Saves checkpoints in many ways. */
 async function saveAll(root: string): Promise<void> {
   for (const world of [1, 2, 3]) {
-    await saveByProcesses(root, world);
     const states = Array.from({ length: world }, (_, rank) => spread(stateOf(trained(), rank), rank, world));
     saveByRanks(states, join(root, `ts-sharded-${world}`), { threadCount: world === 2 ? 2 : 1 });
   }
@@ -130,6 +115,11 @@ async function main(command: string): Promise<void> {
       check(`${name}, other values`, flat(went.extra), (first[name] as StateDict).extra);
       for (const world of [1, 2, 3, 4]) check(`${name}, loaded by ${world}`, loadedByRanks(path, world), saved);
       dcp.dcpToTorchSave(path, join(root, `file-${name}.pt`));
+    }
+    const sharded = (first.checkpoints as string[]).filter((name) => name.startsWith("py-sharded"));
+    for (const world of [1, 2, 3]) {
+      const went = await runProcesses(root, world, sharded);
+      for (const [name, one] of Object.entries(went)) check(`${name}, sharded by ${world}`, [one.saved, one.final], [saved, final]); // prettier-ignore
     }
     await saveAll(root);
     const second = python(command, "second", root);

@@ -12,8 +12,8 @@ export interface Trained {
   readonly optimizer: torch.optim.Optimizer;
 }
 
-/** Before training. */
-export function build(): Trained {
+/** Before training; `isSharded` by `fullyShard`, over all processes. */
+export function build(isSharded = false): Trained {
   const net = new nn.Sequential(new nn.Linear(4, 5), new nn.Tanh(), new nn.Linear(5, 3));
   noGrad(() => {
     net.parameters().forEach((parameter, k) => {
@@ -26,6 +26,7 @@ export function build(): Trained {
       );
     });
   });
+  if (isSharded) for (const unit of [net.at(0), net.at(2), net]) distributed.fsdp.fullyShard(unit);
   return { net, optimizer: new optim.AdamW(net.parameters(), { lr: 0.05, weightDecay: 0.1 }) };
 }
 
@@ -38,8 +39,8 @@ export function step({ net, optimizer }: Trained, number: number): void {
 }
 
 /** After two steps. */
-export function trained(): Trained {
-  const made = build();
+export function trained(isSharded = false): Trained {
+  const made = build(isSharded);
   for (let i = 0; i < 2; i++) step(made, i);
   return made;
 }
@@ -62,7 +63,31 @@ export function stateOf({ net, optimizer }: Trained, rank: number): StateDict {
 
 /** Tensors as numbers. */
 export function plain(state: Readonly<Record<string, torch.Tensor>>): unknown {
-  return Object.fromEntries(Object.entries(state).map(([key, value]) => [key, value.tolist()]));
+  const whole = (value: torch.Tensor): torch.Tensor =>
+    value instanceof distributed.tensor.DTensor ? value.fullTensor() : value;
+  return Object.fromEntries(Object.entries(state).map(([key, value]) => [key, whole(value).tolist()]));
+}
+
+/** What came of a checkpoint: the weights that were loaded, those after the third step, and the other values. */
+export interface WentOn {
+  readonly saved: unknown;
+  readonly final: unknown;
+  readonly extra: unknown;
+}
+
+/** Loads a model with its optimizer, and makes the third step. */
+export function goOn(path: string, isSharded = false): WentOn {
+  const made = build(isSharded);
+  const { model, optim: optimizers, extra } = stateOf(made, 0);
+  const state: StateDict = { model, optim: optimizers, extra: { ...(extra as object), epoch: -1 } };
+  dcp.load(state, { checkpointId: path });
+  dcp.setStateDict(made.net, made.optimizer, {
+    modelStateDict: state.model as Record<string, torch.Tensor>,
+    optimStateDict: state.optim as torch.distributed.checkpoint.NamedOptimizerState,
+  });
+  const saved = weights(made);
+  step(made, 2);
+  return { saved, final: weights(made), extra: state.extra };
 }
 
 /** A rank's part of a state: parameters and what is remembered of them are spread, as fully_shard spreads them. */

@@ -152,6 +152,9 @@ const ways: Readonly<Record<string, FSDPOptions | string>> = {
   },
   "gradients and states": { shardingStrategy: "SHARD_GRAD_OP", autoWrapPolicy: [Block] },
   copies: { shardingStrategy: "NO_SHARD" },
+  "ZeRO 1": "deepspeed_stage_1",
+  "ZeRO 2, on the CPU": "deepspeed_stage_2_offload",
+  "ZeRO 3": "deepspeed_stage_3",
   "copies of a shard": { shardingStrategy: "HYBRID_SHARD", deviceMesh: [world, 1], autoWrapPolicy: [Block] },
 };
 

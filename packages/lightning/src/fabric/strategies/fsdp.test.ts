@@ -23,7 +23,7 @@ describe("two processes", () => {
 
   it("trains as one process does, however it shards, with sums of gradients and their norm, and by hand", () => {
     for (const { trained } of found) {
-      expect(Object.keys(trained)).toHaveLength(10);
+      expect(Object.keys(trained)).toHaveLength(13);
       for (const [way, difference] of Object.entries(trained)) expect([way, difference < 1e-6]).toEqual([way, true]);
     }
   });

@@ -7,7 +7,8 @@ import { boolean, oneOf, type Rule } from "../../util/rules.js";
 import { Error, RangeError, TypeError } from "../../util/user-errors.js";
 import type { Accelerator } from "../accelerators/accelerator.js";
 import { FSDPPrecision } from "../precision/fsdp-precision.js";
-import { checkSharded } from "../precision/sharded.js";
+import type { Precision } from "../precision/precision.js";
+import { checkSharded, dtypeOf } from "../precision/sharded.js";
 import {
   cpuOffload,
   meshRule,
@@ -128,7 +129,7 @@ export class FSDPStrategy extends ShardedStrategy {
     checkSharded("FSDPStrategy", precision);
   }
 
-  override makePrecision(name: string, deviceType: () => string): FSDPPrecision {
+  override makePrecision(name: string, deviceType: () => string): Precision {
     checkSharded("FSDPStrategy", name);
     if (name !== "16-mixed" || deviceType() !== "cpu") return new FSDPPrecision(name);
     rankZeroWarn(
@@ -139,12 +140,16 @@ export class FSDPStrategy extends ShardedStrategy {
 
   /** @internal */
   override connect(parts: StrategyParts, devices: readonly number[], numNodes = 1): void {
-    if (!(parts.precision instanceof FSDPPrecision)) {
-      throw new TypeError(
-        `FSDPStrategy: expected an FSDPPrecision. Received: ${parts.precision.constructor.name}. Give its name to \`precision\`, or an FSDPPrecision.`,
-      );
-    }
+    this.checkPrecision(parts.precision);
     super.connect(parts, devices, numNodes);
+  }
+
+  /** @throws TypeError for a precision of another kind than the strategy's own */
+  protected checkPrecision(precision: Precision): void {
+    if (precision instanceof FSDPPrecision) return;
+    throw new TypeError(
+      `FSDPStrategy: expected an FSDPPrecision. Received: ${precision.constructor.name}. Give its name to \`precision\`, or an FSDPPrecision.`,
+    );
   }
 
   protected override shard(module: nn.Module): void {
@@ -186,11 +191,10 @@ export class FSDPStrategy extends ShardedStrategy {
   get #dtypes(): distributed.fsdp.MixedPrecisionPolicy {
     const { mixedPrecision } = this.settings;
     if (mixedPrecision !== null) return mixedPrecision;
-    const { precision } = this;
-    if (!(precision instanceof FSDPPrecision) || precision.precision.endsWith("-true"))
-      return new MixedPrecisionPolicy();
-    const { paramDtype, reduceDtype } = precision.mixedPrecisionConfig;
-    return new MixedPrecisionPolicy({ paramDtype, reduceDtype });
+    const { precision: name } = this.precision;
+    if (!name.endsWith("-mixed")) return new MixedPrecisionPolicy();
+    checkSharded(this.constructor.name, name);
+    return new MixedPrecisionPolicy({ paramDtype: dtypeOf(name), reduceDtype: dtypeOf(name) });
   }
 
   /** @throws RangeError for a mesh that does not have all processes */

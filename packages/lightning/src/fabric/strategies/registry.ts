@@ -1,6 +1,7 @@
 /** @file The strategies by name. */
 import { Registry } from "../registry.js";
 import { type DDPOptions, DDPStrategy } from "./ddp.js";
+import { type DeepSpeedOptions, DeepSpeedStrategy } from "./deepspeed.js";
 import { FSDPStrategy } from "./fsdp.js";
 import { SingleDeviceStrategy } from "./single-device.js";
 import { SingleDeviceXLAStrategy, xlaStrategies } from "./single-device-xla.js";
@@ -34,16 +35,24 @@ StrategyRegistry.register("fsdp", () => new FSDPStrategy(), {
 StrategyRegistry.register("fsdp_cpu_offload", () => new FSDPStrategy({ cpuOffload: true }), {
   description: "The same, with these parts on the CPU.",
 });
-for (const ending of [
-  "",
-  "_stage_1",
-  "_stage_2",
-  "_stage_2_offload",
-  "_stage_3",
-  "_stage_3_offload",
-  "_stage_3_offload_nvme",
-])
-  StrategyRegistry.announce(`deepspeed${ending}`, "DeepSpeed");
+const zeroStages: Readonly<Record<string, [options: DeepSpeedOptions, description: string]>> = {
+  deepspeed: [{}, "As deepspeed_stage_2."],
+  deepspeed_stage_1: [{ stage: 1 }, "One process a device; states of optimizers are sharded."],
+  deepspeed_stage_2: [{ stage: 2 }, "One process a device; gradients and states of optimizers are sharded."],
+  deepspeed_stage_2_offload: [{ stage: 2, offloadOptimizer: true }, "The same, with the optimizer on the CPU."],
+  deepspeed_stage_3: [
+    { stage: 3 },
+    "One process a device; parameters, gradients and states of optimizers are sharded.",
+  ],
+  deepspeed_stage_3_offload: [
+    { stage: 3, offloadOptimizer: true, offloadParameters: true },
+    "The same, with all of these on the CPU.",
+  ],
+};
+for (const [name, [given, description]] of Object.entries(zeroStages)) {
+  StrategyRegistry.register(name, () => new DeepSpeedStrategy(given), { description });
+}
+StrategyRegistry.announce("deepspeed_stage_3_offload_nvme", "offloading to disks; deepspeed_stage_3_offload is there");
 for (const name of xlaStrategies) {
   StrategyRegistry.register(name, () => new SingleDeviceXLAStrategy({ name }), {
     description: "One process on one TPU core, or another device of XLA.",
