@@ -3,7 +3,9 @@ import "../trainer/set-defaults.js";
 import type { LightningDataModule } from "../core/datamodule.js";
 import type { LightningModule } from "../core/module.js";
 import { seedEverything } from "../fabric/seed.js";
+import { configurationSchema } from "../parameters/configuration-schema.js";
 import type { ClassDescription } from "../parameters/description.js";
+import type { JsonSchema } from "../parameters/json-schema.js";
 import { library } from "../parameters/library/library.js";
 import { ClassRegistry } from "../parameters/registry.js";
 import type { Trainer } from "../trainer/trainer.js";
@@ -14,7 +16,7 @@ import { checkpointHparams } from "./checkpoint-hparams.js";
 import { CommandLine, type Parsed } from "./command-line.js";
 import { LightningArgumentParser, type ClassLike } from "./lightning-argument-parser.js";
 import { type Instances, makeInstances } from "./make-instances.js";
-import { type CallName, callArguments, calls } from "./subcommands.js";
+import { type CallName, callArguments, calls, callTexts } from "./subcommands.js";
 import type { ParserOptions } from "./parser/argument-parser.js";
 import type { Tree } from "./parser/tree.js";
 import { SaveConfigCallback } from "./save-config-callback.js";
@@ -229,6 +231,24 @@ export class LightningCLI {
     parser.linkChosen();
     if (call !== null) callArguments(parser, call);
     return parser;
+  }
+
+  /**
+   * The JSON schema of the program's configuration files, with which editors complete and check them.
+   *
+   * @example
+   * console.log(JSON.stringify(new LightningCLI(Lit, Digits).schema)); // > lightning.schema.json
+   */
+  get schema(): JsonSchema {
+    const names = (this.options.run ?? true) ? (Object.keys(calls) as CallName[]) : [null];
+    const parsers = new Map(names.map((name) => [name, this.parserOf(name)]));
+    const settings = [...parsers].map(([name, parser]) => {
+      const linked = new Set(parser.links.map(({ target }) => target));
+      return [name, [...parser.arguments.values()].filter(({ key }) => !linked.has(key))] as const;
+    });
+    const groups = [...parsers.values()].flatMap((parser) => parser.groups);
+    const texts = groups.flatMap(({ key, title }) => (key === null ? [] : [[key, title] as const]));
+    return configurationSchema(this.#registry, new Map(settings), { ...callTexts, ...Object.fromEntries(texts) });
   }
 
   async #parse(): Promise<Parsed> {

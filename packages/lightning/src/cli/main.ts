@@ -11,12 +11,13 @@ const help = `lightning-ts COMMAND ...
   predict      makes predictions
   run          starts a script in several processes, which work together
   consolidate  makes one file of a sharded checkpoint
+  schema       prints the JSON schema of configuration files: lightning-ts schema ./model.ts > lightning.schema.json
   completion   prints what completes command lines in bash, zsh or fish: source <(lightning-ts completion bash)
 
 lightning-ts COMMAND --help says more.`;
 
 const calls = ["fit", "validate", "test", "predict"];
-const commands = [...calls, "run", "consolidate", "completion"];
+const commands = [...calls, "run", "consolidate", "schema", "completion"];
 
 function isCall(command: string | undefined): boolean {
   return command !== undefined && calls.includes(command);
@@ -44,6 +45,9 @@ export async function main(argv: readonly string[]): Promise<void> {
     } else if (isCall(command) || /^(?:-c|--config|--print_config)(?:=|$)/.test(command ?? "")) {
       const { runCallCommand } = await import("./run-call-command.js");
       await runCallCommand(argv);
+    } else if (command === "schema") {
+      const { schemaText } = await import("./schema-command.js");
+      console.log(await schemaText(rest));
     } else if (command === "completion") {
       console.log(completionScript(shellOf(rest)));
     } else if (command === "complete") {

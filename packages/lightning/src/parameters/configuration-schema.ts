@@ -1,84 +1,83 @@
 /** @file The JSON schema of a whole configuration file. */
-import type { ClassDescription, ParameterDescription } from "./description.js";
 import { type JsonSchema, SchemaWriter } from "./json-schema.js";
 import type { ClassRegistry } from "./registry.js";
 import type { ParameterType } from "./type.js";
-import { orNone } from "./type-text.js";
 
-/** What a command line has, as far as its files depend on it. */
-export interface ConfigurationOptions {
-  /** The classes that a file may name. */
-  registry: ClassRegistry;
-  /** What `trainer` takes. */
-  trainer: ClassDescription;
-  /** The model's class; `isBase` where the file chooses one that extends it, with `class_path` and `init_args`. */
-  model: { description: ClassDescription; isBase: boolean };
-  /** The data module's class, in the same way; null for a command line without data modules. */
-  data: { description: ClassDescription; isBase: boolean } | null;
-  /** The optimizers that a file may choose from; null where the model makes its own. */
-  optimizer: ClassDescription | null;
-  /** The schedulers that a file may choose from; null where the model makes its own. */
-  lrScheduler: ClassDescription | null;
-  /** The commands, each of which a file may have as a key; none for a command line without. */
-  subcommands: readonly string[];
-  /** Further parameters, on the top level of the file. */
-  more?: readonly ParameterDescription[];
+/** Something that a file may set. */
+export interface Setting {
+  /** Where it is in a file: "trainer.max_epochs". */
+  readonly key: string;
+  /** What it takes. */
+  readonly type: ParameterType;
+  /** Its value where it is not given; undefined for none. */
+  readonly default: unknown;
+  /** What it does; "" for no text. */
+  readonly help: string;
 }
 
-const optionalPath: ParameterType = orNone({ kind: "path" });
+/** Settings of a program, by command; null for one without commands. */
+export type Settings = ReadonlyMap<string | null, readonly Setting[]>;
 
-/** The JSON schema (draft 2020-12) of a configuration file: with it an editor completes class paths and arguments, and shows their texts. */
-export function configurationSchema(options: ConfigurationOptions): JsonSchema {
-  const writer = new SchemaWriter(options.registry);
-  const settings = writer.fields(settingsOf(options));
-  const commands = options.subcommands.map((name) => [
-    name,
-    { description: `Settings of ${name} alone.`, ...(settings as object) },
-  ]);
+/** A mapping of a file: settings, and mappings of them. */
+type Section = Map<string, Setting | Section>;
+
+/**
+ * The JSON schema (draft 2020-12) of a program's configuration files: with it an editor completes class paths and arguments, and shows their texts.
+ *
+ * @param registry the classes that a file may name
+ * @param settings what a file may set: all of it at the top, and that of a command below its name. Nothing must be there, because files are put
+ * together and flags come on top
+ * @param texts what the mappings of a file are, by their keys
+ */
+export function configurationSchema(
+  registry: ClassRegistry,
+  settings: Settings,
+  texts: Readonly<Record<string, string>> = {},
+): JsonSchema {
+  const writer = new SchemaWriter(registry);
+  const all = [...settings.values()].flat();
+  const commands = [...settings].flatMap(([name, own]) => (name === null ? [] : [[name, sectioned(own)] as const]));
+  const top = sectioned(all);
+  for (const [name, section] of commands) top.set(name, section);
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "Configuration of Lightning's command line",
-    ...settings,
-    properties: { ...(settings.properties as object), ...Object.fromEntries(commands) },
+    ...mapping(top, writer, texts, ""),
     $defs: writer.definitions,
   };
 }
 
-/** What a file may set, a command's own or at the top. Nothing must be there: files are put together, and flags come on top. */
-function settingsOf(options: ConfigurationOptions): ParameterDescription[] {
-  const { trainer, model, data, optimizer, lrScheduler, more = [] } = options;
-  const setting = (name: string, type: ParameterType, doc: string): ParameterDescription => ({
-    name,
-    key: name,
-    type,
-    required: false,
-    doc,
+function sectioned(settings: readonly Setting[]): Section {
+  const top: Section = new Map();
+  for (const setting of settings) {
+    const parts = setting.key.split(".");
+    const last = parts.pop() ?? "";
+    let at = top;
+    for (const part of parts) {
+      const next = sectionAt(at, part);
+      at.set(part, next);
+      at = next;
+    }
+    at.set(last, setting);
+  }
+  return top;
+}
+
+function sectionAt(section: Section, name: string): Section {
+  const value = section.get(name);
+  return value === undefined || !(value instanceof Map) ? new Map<string, Setting | Section>() : value;
+}
+
+function mapping(section: Section, writer: SchemaWriter, texts: Readonly<Record<string, string>>, key: string): object {
+  const properties = [...section].map(([name, value]) => {
+    const below = key === "" ? name : `${key}.${name}`;
+    return [name, value instanceof Map ? mapping(value, writer, texts, below) : writer.value(value)];
   });
-  const object = ({ description, isBase }: { description: ClassDescription; isBase: boolean }): ParameterType =>
-    isBase ? orNone({ kind: "class", base: description }) : { kind: "dataclass", description };
-  return [
-    setting(
-      "seed_everything",
-      { kind: "union", options: [{ kind: "bool" }, { kind: "int" }] },
-      "The seed of all random numbers: a whole number, true for a drawn one, false for none.",
-    ),
-    setting("trainer", { kind: "dataclass", description: trainer }, "The Trainer's flags."),
-    setting("model", object(model), "The model."),
-    ...(data === null ? [] : [setting("data", object(data), "The data.")]),
-    ...(optimizer === null
-      ? []
-      : [setting("optimizer", orNone({ kind: "class", base: optimizer }), "The optimizer of the model's parameters.")]),
-    ...(lrScheduler === null
-      ? []
-      : [setting("lr_scheduler", orNone({ kind: "class", base: lrScheduler }), "The schedule of the learning rate.")]),
-    setting(
-      "ckpt_path",
-      optionalPath,
-      'The checkpoint to begin from: a path, a URL, or a word such as "last" or "best".',
-    ),
-    setting("weights_only", orNone({ kind: "bool" }), "Whether a checkpoint is read without running code of it."),
-    setting("verbose", { kind: "bool" }, "Whether results are printed."),
-    setting("return_predictions", orNone({ kind: "bool" }), "Whether predictions are kept."),
-    ...more,
-  ];
+  const text = texts[key];
+  return {
+    type: "object",
+    ...(text === undefined ? {} : { description: text }),
+    properties: Object.fromEntries(properties) as object,
+    additionalProperties: false,
+  };
 }

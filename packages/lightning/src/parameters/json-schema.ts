@@ -79,17 +79,25 @@ export class SchemaWriter {
     return {
       type: "object",
       ...(doc === undefined || doc === "" ? {} : { description: doc }),
-      properties: Object.fromEntries(parameters.map((one) => [one.name, this.#parameter(one)])),
+      properties: Object.fromEntries(parameters.map((one) => [one.name, this.value({ ...one, help: one.doc })])),
       ...(required.length === 0 ? {} : { required }),
       additionalProperties: false,
     };
   }
 
-  #parameter({ type, doc, default: value }: ParameterDescription): JsonSchema {
-    const values = this.type(type);
+  /** The schema of one value, with its text and its default. */
+  value({
+    type,
+    help,
+    default: value,
+  }: {
+    type: ParameterType;
+    help?: string | undefined;
+    default?: unknown;
+  }): JsonSchema {
     return {
-      ...values,
-      ...(doc === undefined ? {} : { description: doc }),
+      ...this.type(type),
+      ...(help === undefined || help === "" ? {} : { description: help }),
       ...(value === undefined ? {} : { default: value }),
     };
   }
@@ -146,7 +154,9 @@ export class SchemaWriter {
 
 /** The ways in which a file may name a class that editors propose: its path, and its name where that is enough. */
 function namesOf(one: ClassDescription, names: ReadonlySet<string>): string[] {
-  return [one.path, ...(names.has(one.name) && one.name !== one.path ? [one.name] : [])];
+  // What a file names by its module has to be loaded by its path first.
+  const isShort = names.has(one.name) && one.name !== one.path && !one.path.includes("#");
+  return [one.path, ...(isShort ? [one.name] : [])];
 }
 
 /** Further paths of a class, which are valid but not proposed. */

@@ -75,6 +75,20 @@ it("a default must be one of the values", () => {
   p.instance(Encoder)({ default: new Date() });
 });
 
+it("hyperparameters have the types of a declaration that stands outside of the class", () => {
+  const params = { lr: _params.lr, width: _params.width };
+  class Lit extends LightningModule<Values<typeof params>> {
+    static params = params;
+    constructor(hparams: Given<typeof params>) {
+      super();
+      this.saveHyperparameters(hparams);
+      this.hparams.lr = 0.5;
+      expectTypeOf(this.hparams.width).toEqualTypeOf<number>();
+    }
+  }
+  void Lit;
+});
+
 it("saving and reading give the values of the declaration", () => {
   class Lit extends LightningModule {
     static params = { lr: _params.lr, width: _params.width };

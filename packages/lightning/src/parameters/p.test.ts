@@ -40,7 +40,8 @@ class Lit extends LightningModule {
     optimizer: p.callable(optim.Optimizer, { default: optim.SGD }),
     span: p.optional(p.timedelta()),
     root: p.path({ default: "." }),
-    TMax: p.int({ default: 3, name: "T_max" }),
+    TMax: p.int({ default: 3 }),
+    longNameIO: p.int({ default: 0, name: "io" }),
     anything: p.any({ default: null }),
   };
   readonly values;
@@ -101,6 +102,7 @@ describe("what a class declares", () => {
     expect(stored).toMatchObject({
       width: 2,
       T_max: 3,
+      io: 0,
       by_epoch: {},
       span: "1 day, 1:01:01",
       sizes: { hidden_size: 5, layers: 1 },

@@ -87,7 +87,7 @@ export type Given<P> =
       : May<P> & Must<P>;
 
 /** The values as a class works with them: checked, with defaults. */
-export type Values<P> = P extends Typed<unknown, infer Output> ? Output : { readonly [N in keyof P]: ValueBy<P[N]> };
+export type Values<P> = P extends Typed<unknown, infer Output> ? Output : { -readonly [N in keyof P]: ValueBy<P[N]> };
 
 /** The values that follow from what callers wrote; an object without a declaration stays as it is. */
 export type ValuesOfGiven<G> = Declared extends keyof G

@@ -149,6 +149,9 @@ describe("a declaration", () => {
 
   it("is a schema under Python's names", () => {
     expect(pythonName("everyNTrainSteps")).toBe("every_n_train_steps");
+    expect(pythonName("saveTopK")).toBe("save_top_k");
+    expect(pythonName("checkpointIO")).toBe("checkpoint_io");
+    expect(pythonName("TMax")).toBe("T_max");
     expect(declared.schema).toEqual({
       type: "object",
       properties: {

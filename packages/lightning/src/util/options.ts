@@ -172,7 +172,7 @@ export class Options<T extends OptionTable, Positional extends string = never> {
   }
 }
 
-/** A name as Python, files and command lines have it: `maxEpochs` is `max_epochs`. */
+/** A name as Python, files and command lines have it: `maxEpochs` is `max_epochs`, `checkpointIO` is `checkpoint_io`, `TMax` is `T_max`. */
 export function pythonName(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return name.replace(/(?!^)(?:[A-Z]+$|[A-Z])/g, (letters) => `_${letters.toLowerCase()}`);
 }

@@ -12,7 +12,7 @@ import { UsageError } from "../usage-error.js";
 import { classOf, isClassValue } from "../values/class-value.js";
 import { ValueError } from "../values/value-error.js";
 
-const commands = [...Object.keys(calls), "run", "consolidate", "completion", "--help"];
+const commands = [...Object.keys(calls), "run", "consolidate", "schema", "completion", "--help"];
 
 /**
  * The words that may stand at the end of a command line.

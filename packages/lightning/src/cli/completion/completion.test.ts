@@ -9,7 +9,7 @@ import { completionScript, shells } from "./scripts.js";
 
 describe("a command line", () => {
   it.each<[line: string, found: string[]]>([
-    ["lightning-ts ", ["fit", "validate", "test", "predict", "run", "consolidate", "completion", "--help"]],
+    ["lightning-ts ", ["fit", "validate", "test", "predict", "run", "consolidate", "schema", "completion", "--help"]],
     ["lightning-ts va", ["validate"]],
     ["lightning-ts run --np", []],
     ["lightning-ts fit --trainer.max_e", ["--trainer.max_epochs="]],

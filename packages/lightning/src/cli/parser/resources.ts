@@ -124,22 +124,31 @@ function isBelow(file: string, folder: string): boolean {
 }
 
 /** A module's path from the working folder, as class paths have it. */
-function moduleText(file: string): string {
+export function moduleText(file: string): string {
   const path = relative(realpathSync(process.cwd()), file).split(sep).join("/");
   return path.startsWith("..") ? file : `./${path}`;
 }
 
-async function exported(file: string, name: string, path: string): Promise<abstract new (...args: never[]) => unknown> {
-  let module: Readonly<Record<string, unknown>>;
+/**
+ * What a module exports.
+ *
+ * @param path what messages call it
+ * @throws UsageError for one that cannot be imported
+ */
+export async function importedModule(file: string, path: string): Promise<Readonly<Record<string, unknown>>> {
   try {
     if (/\.[cm]?tsx?$/.test(file)) await readTypeScript(file);
-    module = (await import(pathToFileURL(file).href)) as Readonly<Record<string, unknown>>;
+    return (await import(pathToFileURL(file).href)) as Readonly<Record<string, unknown>>;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(`${path}: expected a module that can be imported. ${basename(file)} fails: ${reason}`, {
       cause: error,
     });
   }
+}
+
+async function exported(file: string, name: string, path: string): Promise<abstract new (...args: never[]) => unknown> {
+  const module = await importedModule(file, path);
   const found = Object.hasOwn(module, name) ? module[name] : undefined;
   if (typeof found === "function" && found.prototype !== undefined)
     return found as unknown as abstract new () => unknown;

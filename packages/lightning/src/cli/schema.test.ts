@@ -1,27 +1,24 @@
 /** @file The JSON schema of configuration files, by a validator and by the language server with which editors read YAML. */
+import { spawnSync, type SpawnSyncReturns } from "node:child_process";
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { getLanguageService } from "yaml-language-server";
-import { classes } from "../../scripts/conformance/cli/classes.js";
-import { type ConfigurationOptions, configurationSchema } from "./configuration-schema.js";
-import { library } from "./library/library.js";
-import { ClassRegistry } from "./registry.js";
+import { classes, PlainModel, RowsData } from "../../scripts/conformance/cli/classes.js";
+import { LightningCLI } from "./lightning-cli.js";
+import type { LightningArgumentParser } from "./lightning-argument-parser.js";
+import { library } from "../parameters/library/library.js";
+import { ClassRegistry } from "../parameters/registry.js";
 
 const registry = new ClassRegistry(library());
 for (const Class of classes) registry.register(Class, { path: `cases.${Class.name}` });
 
-const options: ConfigurationOptions = {
-  registry,
-  trainer: registry.find("lightning.pytorch.Trainer"),
-  model: { description: registry.find("lightning.pytorch.LightningModule"), isBase: true },
-  data: { description: registry.find("lightning.pytorch.LightningDataModule"), isBase: true },
-  optimizer: registry.find("torch.optim.Optimizer"),
-  lrScheduler: registry.find("torch.optim.lr_scheduler.LRScheduler"),
-  subcommands: ["fit", "validate", "test", "predict"],
-};
-const schema = configurationSchema(options);
+const schema = new LightningCLI(null, null, { registry }).schema;
 
 const valid = {
   "a whole one": `
@@ -90,21 +87,21 @@ describe("the schema", () => {
     expect(check(parse(text))).toBe(false);
   });
 
-  it("of fixed classes has their arguments at once, and nothing that the command line has not", () => {
-    const fixed = configurationSchema({
-      ...options,
-      model: { description: registry.find("cases.PlainModel"), isBase: false },
-      data: null,
-      optimizer: null,
-      lrScheduler: null,
-      subcommands: [],
-      more: [{ name: "size", key: "size", type: { kind: "int" }, required: false, doc: "A size." }],
-    });
+  it("of fixed classes has their arguments at once, those of the program, and no others", () => {
+    class Own extends LightningCLI {
+      override addArgumentsToParser(parser: LightningArgumentParser): void {
+        parser.addArgument("--size", { type: { kind: "int" }, default: 2, help: "A size." });
+        parser.addArgument("--net.depth", { type: { kind: "int" }, default: 2 });
+        parser.linkArguments("size", "model.width");
+      }
+    }
+    const { schema: fixed } = new Own(PlainModel, RowsData, { run: false });
     const own = new Ajv2020({ strict: true, strictTuples: false, allowUnionTypes: true }).compile(fixed);
-    expect(own({ model: { width: 3 }, size: 2 })).toBe(true);
-    expect(own({ model: { widht: 3 } })).toBe(false);
-    expect(own({ data: {} })).toBe(false);
+    expect(own({ model: { name: "a" }, data: { samples: 3 }, size: 2, net: { depth: 1 } })).toBe(true);
+    expect(own({ model: { nme: "a" } })).toBe(false);
+    expect(own({ model: { width: 3 } })).toBe(false); // linked
     expect(own({ fit: {} })).toBe(false);
+    expect(own({ net: { width: 1 } })).toBe(false);
   });
 });
 
@@ -162,5 +159,53 @@ describe("an editor", () => {
     expect(await problems("trainer:\n  max_epochs: a")).toEqual(['Incorrect type. Expected "integer | null".']);
     const misspelt = await problems("model:\n  class_path: cases.PlainModel\n  init_args:\n    widht: 3");
     expect(misspelt).toEqual(['Missing property "width".', "Property widht is not allowed."]);
+  });
+});
+
+describe("lightning-ts schema", () => {
+  const root = fileURLToPath(new URL("../../../..", import.meta.url));
+  const script = fileURLToPath(new URL("../../scripts/testing/lightning-ts.ts", import.meta.url));
+  const loader = pathToFileURL(`${root}/node_modules/tsx/dist/loader.mjs`).href;
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "schema-")));
+  const command = (...args: string[]): SpawnSyncReturns<string> =>
+    spawnSync(process.execPath, ["--import", loader, script, "schema", ...args], {
+      cwd: folder,
+      env: { ...process.env, TSX_TSCONFIG_PATH: join(root, "tsconfig.json") },
+      encoding: "utf8",
+      maxBuffer: 100_000_000,
+    });
+
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it("prints the schema with the classes of modules", () => {
+    const index = new URL("../index.ts", import.meta.url).href;
+    writeFileSync(
+      join(folder, "model.mjs"),
+      `import { LightningModule, p } from ${JSON.stringify(index)};\n` +
+        'export class Lit extends LightningModule { static doc = "My model."; static params = { rate: p.float({ doc: "My rate." }) } }\n' +
+        "export const other = 3;\n",
+    );
+    const { status, stdout, stderr } = command("./model.mjs");
+    expect(stderr).not.toMatch(/error/i);
+    expect(status).toBe(0);
+    const check = new Ajv2020({ strict: true, strictTuples: false, allowUnionTypes: true }).compile(
+      JSON.parse(stdout) as object,
+    );
+    expect(check({ model: { class_path: "./model.mjs#Lit", init_args: { rate: 0.1 } } })).toBe(true);
+    expect(check({ model: { class_path: "./model.mjs#Lit", init_args: { rate: "a" } } })).toBe(false);
+    expect(check({ model: { class_path: "./model.mjs#Lot" } })).toBe(false);
+    expect(stdout).toContain("My rate.");
+  });
+
+  it("ends with 2 for a module that is not there, and for one that fails", () => {
+    const absent = command("./absent.ts");
+    expect(absent.status).toBe(2);
+    expect(absent.stderr).toContain("Received: ./absent.ts, which is not there.");
+    writeFileSync(join(folder, "broken.mjs"), "throw new Error('at once');\n");
+    const broken = command("./broken.mjs");
+    expect(broken.status).toBe(2);
+    expect(broken.stderr).toContain("broken.mjs fails: at once");
   });
 });
