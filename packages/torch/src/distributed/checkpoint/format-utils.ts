@@ -3,7 +3,7 @@ import { load as loadFile } from "../../serialization/load.js";
 import { save as saveFile } from "../../serialization/save.js";
 import { type PathLike, pathOf } from "../../serialization/source.js";
 import { loadStateDictFromKeys } from "./load.js";
-import { expectStateDict } from "./options.js";
+import { expectStateDict } from "./nested-dict.js";
 import { save } from "./save.js";
 
 /**

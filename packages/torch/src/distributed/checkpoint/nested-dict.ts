@@ -2,6 +2,8 @@
 import { Tensor } from "../../tensor/tensor.js";
 import { isTuple } from "../../serialization/python-values.js";
 import { isPlainObject } from "../../util/is.js";
+import { kindOf } from "../../util/arguments.js";
+import { checkListLength } from "../../util/list-length.js";
 import { ownValue, setOwn } from "../../util/own-keys.js";
 import { RangeError, TypeError } from "../../util/user-errors.js";
 import type { ObjectPath } from "./metadata.js";
@@ -23,6 +25,15 @@ export type FlattenRules = "2.4" | "2.3";
 const DEEPEST = 1000;
 const LONGEST = 1 << 20;
 
+/** @throws TypeError for anything but a plain object */
+export function expectStateDict(callee: string, stateDict: unknown): asserts stateDict is StateDict {
+  if (isPlainObject(stateDict)) return;
+  throw new TypeError(
+    `${callee} expects a state dictionary: an object of tensors, modules, optimizers and plain values. ` +
+      `Received: ${kindOf(stateDict)}. Give it a name: { model }.`,
+  );
+}
+
 /**
  * A state dictionary without nesting: keys are joined by dots. Dictionaries are always taken apart; lists only where they hold tensors or
  * dictionaries, and tuples never. What is empty leaves no trace, as in PyTorch. Counterpart: `flatten_state_dict`.
@@ -30,6 +41,7 @@ const LONGEST = 1 << 20;
  * @throws RangeError where two paths make the same key, or values are nested too deep
  */
 export function flattenStateDict(stateDict: Readonly<StateDict>, rules: FlattenRules = "2.4"): Flattened {
+  expectStateDict("flattenStateDict", stateDict);
   const flat: Flattened = { stateDict: new Map(), mappings: new Map() };
   const visit = (path: ObjectPath, value: unknown): void => {
     if (path.length > DEEPEST) {
@@ -60,6 +72,11 @@ export function unflattenStateDict(
   stateDict: ReadonlyMap<string, unknown>,
   mappings: ReadonlyMap<string, ObjectPath>,
 ): StateDict {
+  for (const [name, map] of Object.entries({ stateDict, mappings })) {
+    if (!((map as unknown) instanceof Map)) {
+      throw new TypeError(`unflattenStateDict expects a Map as '${name}'. Received: ${kindOf(map)}.`);
+    }
+  }
   const nested: StateDict = {};
   for (const [key, value] of stateDict) setElement(nested, mappings.get(key) ?? [key], value);
   return nested;
@@ -93,7 +110,9 @@ function isDictionary(value: unknown): value is Dictionary {
 }
 
 function isList(value: unknown): value is readonly unknown[] {
-  return Array.isArray(value) && !isTuple(value);
+  if (!Array.isArray(value) || isTuple(value)) return false;
+  checkListLength("A state dictionary expects lists", value);
+  return true;
 }
 
 function entriesOf(value: Dictionary): readonly (readonly [string, unknown])[] {

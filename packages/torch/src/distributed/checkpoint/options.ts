@@ -1,12 +1,9 @@
 /** @file What the calls of checkpoints have in common: where the checkpoint is, and which processes take part. */
 import { type PathLike, pathOf } from "../../serialization/source.js";
-import { kindOf } from "../../util/arguments.js";
-import { isPlainObject } from "../../util/is.js";
 import { RangeError, TypeError } from "../../util/user-errors.js";
 import type { Group } from "../process-group.js";
 import { isInitialized, memberOf } from "../world.js";
 import { GroupExchange } from "./group-exchange.js";
-import type { StateDict } from "./nested-dict.js";
 import { alone, Processes } from "./processes.js";
 
 /** Options of all calls that save and load checkpoints. */
@@ -53,13 +50,4 @@ export function storageOf<S extends { reset(checkpointId: string | null): void }
   }
   if (path !== null) return ofFolder(path);
   throw new TypeError(`${callee} expects the folder of the checkpoint as { checkpointId }. Received: none.`);
-}
-
-/** @throws TypeError for anything but a plain object */
-export function expectStateDict(callee: string, stateDict: unknown): asserts stateDict is StateDict {
-  if (isPlainObject(stateDict)) return;
-  throw new TypeError(
-    `${callee} expects a state dictionary: an object of tensors, modules, optimizers and plain values. ` +
-      `Received: ${kindOf(stateDict)}. Give it a name: { model }.`,
-  );
 }

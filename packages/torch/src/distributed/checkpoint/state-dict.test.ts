@@ -150,3 +150,23 @@ describe("state dictionaries by names", () => {
     expect(optimizer.paramGroups[0]?.lr).toBe(3);
   });
 });
+
+describe("junk", () => {
+  const text = "y".repeat(2 ** 24);
+  const endless = { *[Symbol.iterator]() { for (;;) yield 1; } }; // prettier-ignore
+  const model = new nn.Linear(2, 2);
+  it.each<[string, () => unknown]>([
+    ["flattenStateDict", () => dcp.flattenStateDict(text as never)],
+    ["a list in flattenStateDict", () => dcp.flattenStateDict({ a: Object.assign([], { length: 2 ** 32 - 1 }) })],
+    ["unflattenStateDict", () => dcp.unflattenStateDict(text as never, text as never)],
+    ["getModelStateDict", () => dcp.getModelStateDict(text as never)],
+    ["setModelStateDict", () => dcp.setModelStateDict(model, text as never)],
+    ["setOptimizerStateDict", () => dcp.setOptimizerStateDict(model, [], text as never)],
+    ["setStateDict", () => dcp.setStateDict(model, [], text as never)],
+    ["a text of optimizers", () => dcp.getOptimizerStateDict(model, text as never)],
+    ["optimizers without end", () => dcp.getStateDict(model, endless as never)],
+    ["a model", () => dcp.getOptimizerStateDict({} as never, [])],
+  ])("is refused before it is walked through: %s", (_, call) => {
+    expect(call).toThrow("expects");
+  });
+});

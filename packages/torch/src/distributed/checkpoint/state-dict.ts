@@ -1,9 +1,10 @@
 /** @file State dictionaries for checkpoints: names without wrappers, and optimizers by the names of parameters. */
-import type { Module } from "../../nn/module/module.js";
+import { Module } from "../../nn/module/module.js";
 import { type IncompatibleKeys, metadataOf, type StateDict, withMetadata } from "../../nn/module/state-dict.js";
 import { Optimizer } from "../../optim/optimizer.js";
 import { setOwn } from "../../util/own-keys.js";
-import { kindOf } from "../../util/arguments.js";
+import { checkOptions, kindOf } from "../../util/arguments.js";
+import { listOf } from "../../util/expect.js";
 import { TypeError } from "../../util/user-errors.js";
 import {
   type FlatOptimizerState,
@@ -13,6 +14,7 @@ import {
   setNamedState,
 } from "./optimizer-state.js";
 import { isFirstRank, spreadModelState, spreadOptimizerState } from "./full-state.js";
+import { expectStateDict } from "./nested-dict.js";
 import { canonicalNames } from "./parameter-names.js";
 import { checkStateDictOptions, placed, type StateDictOptions } from "./state-dict-options.js";
 
@@ -26,6 +28,7 @@ export type { StateDictOptions } from "./state-dict-options.js";
  */
 export function getModelStateDict(model: Module, options?: StateDictOptions): StateDict {
   const given = checkStateDictOptions("getModelStateDict", options);
+  expectModule("getModelStateDict", model);
   const own = model.stateDict();
   const canonical = canonicalNames(model);
   const frozen = new Set<string>();
@@ -72,7 +75,8 @@ export function getOptimizerStateDict(
   options?: StateDictOptions,
 ): NamedOptimizerState | FlatOptimizerState {
   const given = checkStateDictOptions("getOptimizerStateDict", options);
-  const named = namedState(model, listOf("getOptimizerStateDict", optimizers));
+  expectModule("getOptimizerStateDict", model);
+  const named = namedState(model, optimizersOf("getOptimizerStateDict", optimizers));
   const made = placed(given.flattenOptimizerStateDict === true ? flatState(named) : named, given);
   return isElsewhere(given) ? {} : made;
 }
@@ -107,6 +111,8 @@ export function setModelStateDict(
     fullStateDict = false,
     broadcastFromRank0 = false,
   } = checkStateDictOptions("setModelStateDict", options);
+  expectModule("setModelStateDict", model);
+  expectStateDict("setModelStateDict", modelStateDict);
   // The names that the model has, with what wraps its modules.
   const canonical = canonicalNames(model);
   const own = new Map(Object.keys(model.stateDict()).map((key) => [canonical(key), key] as const));
@@ -130,10 +136,9 @@ export function setOptimizerStateDict(
   options?: StateDictOptions,
 ): void {
   const given = checkStateDictOptions("setOptimizerStateDict", options);
-  if (typeof optimStateDict !== "object" || optimStateDict === null) {
-    throw new TypeError(`setOptimizerStateDict expects a state dictionary. Received: ${kindOf(optimStateDict)}.`);
-  }
-  for (const optimizer of listOf("setOptimizerStateDict", optimizers)) {
+  expectModule("setOptimizerStateDict", model);
+  expectStateDict("setOptimizerStateDict", optimStateDict);
+  for (const optimizer of optimizersOf("setOptimizerStateDict", optimizers)) {
     const { fullStateDict = false, broadcastFromRank0 = false } = given;
     const state = fullStateDict
       ? spreadOptimizerState(model, optimizer, optimStateDict, broadcastFromRank0)
@@ -153,17 +158,26 @@ export interface SetStateDictOptions {
 export function setStateDict(
   model: Module,
   optimizers: Optimizer | Iterable<Optimizer>,
-  { modelStateDict, optimStateDict, options }: SetStateDictOptions,
+  given: SetStateDictOptions,
 ): IncompatibleKeys {
+  checkOptions("setStateDict", given, ["modelStateDict", "optimStateDict", "options"]);
+  const { modelStateDict, optimStateDict, options } = given;
   setOptimizerStateDict(model, optimizers, optimStateDict, options);
   return setModelStateDict(model, modelStateDict, options);
 }
 
-function listOf(callee: string, optimizers: Optimizer | Iterable<Optimizer>): Optimizer[] {
-  const list = optimizers instanceof Optimizer ? [optimizers] : [...optimizers];
+/** @throws TypeError for anything but an optimizer or several, RangeError for more than a list may hold */
+function optimizersOf(callee: string, optimizers: Optimizer | Iterable<Optimizer>): Optimizer[] {
+  const list = optimizers instanceof Optimizer ? [optimizers] : listOf(callee, "optimizers", optimizers);
   for (const each of list) {
     if (each instanceof Optimizer) continue;
     throw new TypeError(`${callee} expects an optimizer, or several. Received: ${kindOf(each)}.`);
   }
   return list;
+}
+
+/** @throws TypeError for anything but a module */
+function expectModule(callee: string, model: unknown): void {
+  if (model instanceof Module) return;
+  throw new TypeError(`${callee} expects a module as 'model'. Received: ${kindOf(model)}.`);
 }
