@@ -150,6 +150,8 @@ describe("modules", () => {
       'Received: "Lot". It exports Lit, Other.',
     );
     expect(await refused(["--model=./inside/model.mjs#Other"], allowed)).toContain("a class that is a LightningModule");
+    writeFileSync("inside/older.cjs", "exports.Lit = class Lit {};\nmodule.exports = { ...exports };");
+    expect(await refused(["--model=./inside/older.cjs#Lit"], allowed)).toMatch(/an ES module|a LightningModule/);
     writeFileSync("inside/broken.mjs", 'throw new Error("it fails");');
     expect(await refused(["--model=./inside/broken.mjs#Lit"], allowed)).toContain("broken.mjs fails: it fails");
   });

@@ -43,15 +43,15 @@ export async function main(argv: readonly string[]): Promise<void> {
       const { consolidate } = await import("./consolidate.js");
       process.exitCode = await consolidate(rest);
     } else if (isCall(command) || /^(?:-c|--config|--print_config)(?:=|$)/.test(command ?? "")) {
-      const { runCallCommand } = await import("./run-call-command.js");
+      const { runCallCommand } = await import("./library-commands.js");
       await runCallCommand(argv);
     } else if (command === "schema") {
-      const { schemaText } = await import("./schema-command.js");
+      const { schemaText } = await import("./library-commands.js");
       console.log(await schemaText(rest));
     } else if (command === "completion") {
       console.log(completionScript(shellOf(rest)));
     } else if (command === "complete") {
-      const { candidates } = await import("./completion/candidates.js");
+      const { candidates } = await import("./library-commands.js");
       console.log((await candidates(rest.join(" "))).join("\n"));
     } else if (command === "--help" || command === "-h" || command === "help") {
       console.log(help);

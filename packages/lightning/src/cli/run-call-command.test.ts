@@ -69,6 +69,22 @@ describe("lightning-ts fit", () => {
   });
 });
 
+describe("lightning-ts schema", () => {
+  it("has the library's classes and one's own", () => {
+    writeFileSync(
+      join(folder, "model.mjs"),
+      `import { LightningModule, p } from ${JSON.stringify(index)};\nexport class Lit extends LightningModule {\n  static params = { rate: p.float({ default: 0.5, doc: "How fast." }) };\n}\n`,
+    );
+    const { code, out } = command("schema", "./model.mjs");
+    expect(code).toBe(0);
+    const text = JSON.stringify(JSON.parse(out));
+    for (const part of ["./model.mjs#Lit", "How fast.", "lightning.pytorch.callbacks.EarlyStopping", "max_epochs"])
+      expect(text).toContain(part);
+    expect(command("schema", "Lit").code).toBe(2);
+    expect(command("schema", "../elsewhere.mjs").code).toBe(2);
+  });
+});
+
 describe("--modules", () => {
   it("is taken out of the arguments", () => {
     const { args, folders } = withoutModules(["fit", "--modules", "a", "--x=1", "--modules=/b"]);

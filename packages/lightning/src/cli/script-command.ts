@@ -29,7 +29,7 @@ export function commandOf(script: readonly string[]): Program {
 }
 
 /** The loader of the tsx that a script finds; null where there is none. */
-function tsxFor(file: string): string | null {
+export function tsxFor(file: string): string | null {
   for (const place of [file, `${process.cwd()}/`]) {
     try {
       return pathToFileURL(createRequire(place).resolve("tsx")).href;

@@ -1,12 +1,14 @@
 /** @file What configurations refer to: files, addresses, modules. Reading is done again once what waits is there. */
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { readRegular } from "@lightning-ts/torch/files";
-import { createRequire } from "node:module";
 import { basename, dirname, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ClassDescription } from "../../parameters/description.js";
+import { locate } from "../../fabric/file-systems/registry.js";
 import type { ClassRegistry } from "../../parameters/registry.js";
+import { tsxFor } from "../script-command.js";
 import { UsageError } from "../usage-error.js";
+import { isRecord } from "../yaml/float.js";
 import { largestConfiguration } from "../yaml/read.js";
 
 /** Something that has to be loaded first. */
@@ -68,7 +70,6 @@ export class Resources {
     const name = withoutCredentials(address);
     if (text !== undefined) return { text, name, folder: process.cwd() };
     throw new ResourceNeeded(async () => {
-      const { locate } = await import("../../fabric/file-systems/registry.js"); // most configurations are files of this machine
       let bytes: Uint8Array;
       try {
         const { fileSystem, path } = locate(address);
@@ -152,6 +153,12 @@ async function exported(file: string, name: string, path: string): Promise<abstr
   const found = Object.hasOwn(module, name) ? module[name] : undefined;
   if (typeof found === "function" && found.prototype !== undefined)
     return found as unknown as abstract new () => unknown;
+  if (isRecord(module.default) && name in module.default) {
+    throw new UsageError(
+      `${path}: expected an ES module. Received: one in the older form, which would have a library of its own. Set "type": "module" in package.json, or ` +
+        "name it .mjs or .mts.",
+    );
+  }
   const names = Object.keys(module).filter((key) => typeof module[key] === "function");
   throw new UsageError(
     `${path}: expected the name of a class that ${basename(file)} exports. Received: ${JSON.stringify(name)}. It exports ${names.join(", ") || "none"}.`,
@@ -166,25 +173,14 @@ async function readTypeScript(file: string): Promise<void> {
     `${process.execArgv.join(" ")} ${process.env.NODE_OPTIONS ?? ""}`,
   );
   if (readsTypeScript || isLoaded || (Reflect.get(process.features, "typescript") ?? false) !== false) return;
-  for (const place of [file, `${process.cwd()}/`]) {
-    const found = attemptResolve(place, "tsx/esm/api");
-    if (found === null) continue;
-    const { register } = (await import(pathToFileURL(found).href)) as { register: () => unknown }; // tsx's interface
-    register();
-    readsTypeScript = true;
-    return;
+  const loader = tsxFor(file);
+  if (loader === null) {
+    throw new UsageError(
+      `${basename(file)}: expected a Node that reads TypeScript. Received: ${process.version}. Install tsx, or name a module of JavaScript.`,
+    );
   }
-  throw new UsageError(
-    `${basename(file)}: expected a Node that reads TypeScript. Received: ${process.version}. Install tsx, or name a module of JavaScript.`,
-  );
-}
-
-function attemptResolve(place: string, name: string): string | null {
-  try {
-    return createRequire(place).resolve(name);
-  } catch {
-    return null; // not installed there
-  }
+  await import(loader); // it registers itself
+  readsTypeScript = true;
 }
 
 /** An address as messages show it: without names and passwords, and without what follows a question mark. */
