@@ -6,4 +6,5 @@ const python = peerPython();
 if (python === null) process.exit(1);
 prepare();
 runTool("tsx/dist/cli.mjs", ["packages/lightning/scripts/interchange/main.ts", python]);
+runTool("tsx/dist/cli.mjs", ["packages/lightning/scripts/interchange/sharded.ts", python]);
 runTool("tsx/dist/cli.mjs", ["packages/torch/scripts/interchange/main.ts", python]);

@@ -123,7 +123,9 @@ describe("a class of the library", () => {
     const missing = all.flatMap((one) =>
       one.parameters().flatMap((parameter) => (isTaken(parameter) ? [] : [`${one.name}.${parameter.name}`])),
     );
-    const ofStrategies = missing.filter((name) => /^(?:DDP|DeepSpeed|FSDP|ModelParallel|SingleDeviceXLA)Strategy\./.test(name));
+    const ofStrategies = missing.filter((name) =>
+      /^(?:DDP|DeepSpeed|FSDP|ModelParallel|SingleDeviceXLA)Strategy\./.test(name),
+    );
     expect(missing.filter((name) => !ofStrategies.includes(name))).toEqual([
       "EMAWeightAveraging.multi_avg_fn",
       "TensorBoardLogger.comment",

@@ -4,111 +4,122 @@ import { inRanks } from "../../../scripts/testing/ranks.js";
 import type * as Torch from "../../index.js";
 
 describe("fullyShard", { timeout: 120_000 }, () => {
-  it.each([
-    [1, "plain"],
-    [2, "plain"],
-    [3, "plain"],
-    [2, "copies only"],
-    [2, "offload"],
-    [2, "prefetch of the caller's"],
-    [2, "activation checkpointing"],
-    [2, "activation checkpointing around the units"],
-    [2, "reentrant checkpointing around the units"],
-    [2, "accumulation"],
-    [2, "accumulation without resharding"],
-    [2, "along the other dimension"],
-  ])("gives the gradients of one process: %i ranks, %s", async (world, kind) => {
+  // One start of processes for all kinds of a world.
+  it.each<[number, readonly string[]]>([
+    [1, ["plain"]],
+    [
+      2,
+      [
+        "plain",
+        "copies only",
+        "offload",
+        "prefetch of the caller's",
+        "activation checkpointing",
+        "activation checkpointing around the units",
+        "reentrant checkpointing around the units",
+        "accumulation",
+        "accumulation without resharding",
+        "along the other dimension",
+        "a step in the place of forward",
+        "backward inside of such a step",
+      ],
+    ],
+    [3, ["plain"]],
+  ])("gives the gradients of one process: %i ranks", async (world, kinds) => {
     const results = await inRanks(
       world,
-      (torch, rank, given: { kind: string; world: number }) => {
+      (torch, rank, given: { kinds: readonly string[]; world: number }) => {
         const { distributed, nn, utils } = torch;
         const { fullyShard, CPUOffloadPolicy } = distributed.fsdp;
-        const { kind: how, world: size } = given;
-        const build = (): Torch.nn.Sequential => {
-          torch.manualSeed(5);
-          return new nn.Sequential(
-            ...[0, 1, 2].map(() => new nn.Sequential(new nn.Linear(6, 12), new nn.Tanh(), new nn.Linear(12, 6))),
+        const { kinds: all, world: size } = given;
+        const differenceOf = (how: string): number => {
+          const build = (): Torch.nn.Sequential => {
+            torch.manualSeed(5);
+            return new nn.Sequential(
+              ...[0, 1, 2].map(() => new nn.Sequential(new nn.Linear(6, 12), new nn.Tanh(), new nn.Linear(12, 6))),
+            );
+          };
+          const inputs = Array.from({ length: 2 * size }, (_, i) =>
+            torch.arange(12).to(torch.float32).add(i).sin().reshape([2, 6]),
+          );
+          const single = build();
+          for (const x of inputs) single.forward(x).pow(2).sum().div(size).backward();
+
+          const model = build();
+          const blocks = model.children();
+          const mesh =
+            how === "copies only"
+              ? distributed.initDeviceMesh("cpu", [size, 1], { meshDimNames: ["dp", "shard"] })
+              : null;
+          const options = {
+            mesh,
+            ...(how === "offload" ? { offloadPolicy: new CPUOffloadPolicy() } : {}),
+            ...(how === "along the other dimension" ? { shardPlacementFn: (p: Torch.Tensor) => p.ndim - 1 } : {}),
+          };
+          if (how === "activation checkpointing") blocks.forEach(distributed.algorithms.checkpointWrapper);
+          const units = blocks.map((block) => fullyShard(block, options));
+          const root = fullyShard(model, options);
+          if (how.startsWith("prefetch")) {
+            units.forEach((unit, i) => {
+              unit.setModulesToForwardPrefetch(units.slice(i + 1, i + 2));
+              unit.setModulesToBackwardPrefetch(units.slice(Math.max(i - 1, 0), i));
+            });
+          }
+          if (how === "accumulation without resharding") root.setReshardAfterBackward(false);
+          const forward = (x: Torch.Tensor): Torch.Tensor => {
+            if (!how.includes("checkpointing")) return root.forward(x);
+            const useReentrant = how.startsWith("reentrant");
+            if (how.endsWith("units")) {
+              // The root's own hooks run around all.
+              let y = x.clone().requiresGrad_();
+              for (const unit of units)
+                y = utils.checkpoint.checkpoint((z: Torch.Tensor) => unit.forward(z) as Torch.Tensor, y, {
+                  useReentrant,
+                });
+              return y;
+            }
+            return root.forward(x);
+          };
+          for (let i = 0; i < 2; i++) {
+            if (how.startsWith("accumulation")) root.setRequiresGradientSync(i === 1);
+            const step = (): Torch.Tensor =>
+              forward(inputs[i * size + rank] as Torch.Tensor)
+                .pow(2)
+                .sum();
+            if (!how.endsWith("step") && !how.startsWith("a step")) step().backward();
+            else if (how.startsWith("a step")) root.runForward(step).backward();
+            else {
+              root.runForward(() => {
+                const loss = step();
+                root.prepareForBackward(loss);
+                loss.backward();
+              });
+            }
+          }
+          // Without resharding after backward modules have their whole parameters still.
+          for (const unit of [...units, root]) unit.reshard();
+          const whole = root.parameters().map((parameter) => {
+            const { grad } = parameter;
+            return grad instanceof distributed.tensor.DTensor ? grad.fullTensor() : grad;
+          });
+          const wanted = single.parameters().map(({ grad }) => grad);
+          return Math.max(
+            ...whole.map((grad, i) =>
+              grad === null
+                ? 1
+                : grad
+                    .sub(wanted[i] ?? 0)
+                    .abs()
+                    .max()
+                    .item(),
+            ),
           );
         };
-        const inputs = Array.from({ length: 2 * size }, (_, i) =>
-          torch.arange(12).to(torch.float32).add(i).sin().reshape([2, 6]),
-        );
-        const single = build();
-        for (const x of inputs) single.forward(x).pow(2).sum().div(size).backward();
-
-        const model = build();
-        const blocks = model.children();
-        const mesh =
-          how === "copies only"
-            ? distributed.initDeviceMesh("cpu", [size, 1], { meshDimNames: ["dp", "shard"] })
-            : null;
-        const options = {
-          mesh,
-          ...(how === "offload" ? { offloadPolicy: new CPUOffloadPolicy() } : {}),
-          ...(how === "along the other dimension" ? { shardPlacementFn: (p: Torch.Tensor) => p.ndim - 1 } : {}),
-        };
-        const units = blocks.map((block) => fullyShard(block, options));
-        const root = fullyShard(model, options);
-        if (how.startsWith("prefetch")) {
-          units.forEach((unit, i) => {
-            unit.setModulesToForwardPrefetch(units.slice(i + 1, i + 2));
-            unit.setModulesToBackwardPrefetch(units.slice(Math.max(i - 1, 0), i));
-          });
-        }
-        if (how === "accumulation without resharding") root.setReshardAfterBackward(false);
-        const forward = (x: Torch.Tensor): Torch.Tensor => {
-          if (!how.includes("checkpointing")) return root.forward(x);
-          const useReentrant = how.startsWith("reentrant");
-          if (how.endsWith("units")) {
-            // The root's own hooks run around all.
-            let y = x.clone().requiresGrad_();
-            for (const unit of units)
-              y = utils.checkpoint.checkpoint((z: Torch.Tensor) => unit.forward(z) as Torch.Tensor, y, {
-                useReentrant,
-              });
-            return y;
-          }
-          return root.forward(x);
-        };
-        if (how === "activation checkpointing") {
-          for (const unit of units) {
-            const inner = Object.getPrototypeOf(Object.getPrototypeOf(unit)).forward as (
-              x: Torch.Tensor,
-            ) => Torch.Tensor;
-            Object.getPrototypeOf(unit).forward = function (this: object, x: Torch.Tensor) {
-              return utils.checkpoint.checkpoint((z: Torch.Tensor) => inner.call(this, z), x, { useReentrant: false });
-            };
-          }
-        }
-        for (let i = 0; i < 2; i++) {
-          if (how.startsWith("accumulation")) root.setRequiresGradientSync(i === 1);
-          forward(inputs[i * size + rank] as Torch.Tensor)
-            .pow(2)
-            .sum()
-            .backward();
-        }
-        // Without resharding after backward modules have their whole parameters still.
-        for (const unit of [...units, root]) unit.reshard();
-        const whole = root.parameters().map((parameter) => {
-          const { grad } = parameter;
-          return grad instanceof distributed.tensor.DTensor ? grad.fullTensor() : grad;
-        });
-        const wanted = single.parameters().map(({ grad }) => grad);
-        return Math.max(
-          ...whole.map((grad, i) =>
-            grad === null
-              ? 1
-              : grad
-                  .sub(wanted[i] ?? 0)
-                  .abs()
-                  .max()
-                  .item(),
-          ),
-        );
+        return all.map((how) => [how, differenceOf(how)] as const);
       },
-      { kind, world },
+      { kinds, world },
     );
-    for (const difference of results) expect(difference).toBeLessThan(2e-5);
+    for (const [how, difference] of results.flat()) expect([how, difference < 2e-5]).toEqual([how, true]);
   });
 
   it("gives the memory of whole parameters back, not only their objects", async () => {
