@@ -1,6 +1,6 @@
-/** @file A Python with PyTorch and Lightning to compare with, in a virtual environment of the project's own. */
+/** @file Pythons in virtual environments of the project's own: one with PyTorch and Lightning to compare with, one with the services that loggers talk to. */
 import { spawnSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pipAttempts } from "../../packages/torch/scripts/setup/fetch.mjs";
 import { pythonCandidates } from "../../packages/torch/scripts/setup/libtorch.mjs";
@@ -33,17 +33,8 @@ export function peerPython() {
   const folder = join(cacheFolder(), "python-peer");
   const python = join(folder, "bin", "python");
   if (works(python)) return python;
-  say(`making a virtual environment to compare with (${folder}; some minutes, once)`);
-  rmSync(folder, { recursive: true, force: true });
-  const base = pythonCandidates().find((command) => spawnSync(command, ["--version"]).status === 0);
-  if (base === undefined || spawnSync(base, ["-m", "venv", folder], { stdio: ["ignore", 2, 2] }).status !== 0) {
-    console.error(
-      "A Python with venv is needed to compare with. Install it (Debian: apt-get install python3-venv) and try again.",
-    );
-    return null;
-  }
-  const pip = (...args) =>
-    spawnSync(python, ["-m", "pip", "install", "-q", ...args], { stdio: ["ignore", 2, "pipe"], encoding: "utf8" });
+  if (!makeEnvironment(folder, "to compare with")) return null;
+  const pip = pipOf(python);
   const failures = [];
   const hasTorch = pipAttempts("cpu").some(({ what, index }) => {
     const { status, stderr } = pip(...index, what);
@@ -54,4 +45,50 @@ export function peerPython() {
   if (rest?.status === 0 && works(python)) return python;
   console.error(`The virtual environment could not be filled:\n${rest?.stderr ?? failures.join("\n")}`);
   return null;
+}
+
+// MLflow without what its server does not need here, which is most of it.
+const services = ["wandb==0.31.0", "mlflow-skinny==3.17.2", "aiohttp", "alembic", "flask<4", "flask-cors", "graphene<4", "huey<4", "pandas<3", "sqlalchemy<3"]; // prettier-ignore
+const withoutTheRest = ["mlflow==3.17.2", "mlflow-tracing==3.17.2"];
+
+/**
+ * A Python with `wandb` and `mlflow`, whose programs tests start: PEER_SERVICES where it is set, or the project's own, which is made where it is missing.
+ *
+ * @returns {string | null} its command; null where none could be made, which has then been said
+ */
+export function peerServices() {
+  const given = process.env.PEER_SERVICES;
+  if (given !== undefined && given !== "") return given;
+  const folder = join(cacheFolder(), "python-services");
+  const python = join(folder, "bin", "python");
+  // What is installed last, because a look at it is quicker than to run it.
+  if (existsSync(join(folder, "complete"))) return python;
+  if (!makeEnvironment(folder, "with the services of loggers")) return null;
+  const pip = pipOf(python);
+  for (const args of [services, ["--no-deps", ...withoutTheRest]]) {
+    const { status, stderr } = pip(...args);
+    if (status === 0) continue;
+    console.error(`The virtual environment could not be filled:\n${stderr}`);
+    return null;
+  }
+  writeFileSync(join(folder, "complete"), "");
+  return python;
+}
+
+/** An empty virtual environment; false where none could be made, which has then been said. */
+function makeEnvironment(folder, what) {
+  say(`making a virtual environment ${what} (${folder}; some minutes, once)`);
+  rmSync(folder, { recursive: true, force: true });
+  const base = pythonCandidates().find((command) => spawnSync(command, ["--version"]).status === 0);
+  if (base !== undefined && spawnSync(base, ["-m", "venv", folder], { stdio: ["ignore", 2, 2] }).status === 0)
+    return true;
+  console.error(
+    "A Python with venv is needed to compare with. Install it (Debian: apt-get install python3-venv) and try again.",
+  );
+  return false;
+}
+
+function pipOf(python) {
+  return (...args) =>
+    spawnSync(python, ["-m", "pip", "install", "-q", ...args], { stdio: ["ignore", 2, "pipe"], encoding: "utf8" });
 }

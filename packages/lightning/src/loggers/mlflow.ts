@@ -7,7 +7,7 @@ import { path as pathRule } from "../fabric/file-systems/path-rule.js";
 import { type AnyOptions, option, optional, Options, type OptionsOf, type ValuesOf } from "../util/options.js";
 import type { MaybePromise } from "../util/promises.js";
 import { isRankZero, rankZeroInfo, rankZeroWarn, rankZeroWarnOnce } from "../util/rank-zero.js";
-import { anything, boolean, oneOf, real, text } from "../util/rules.js";
+import { anything, boolean, oneOf, orNull, real, text } from "../util/rules.js";
 import { show } from "../util/show.js";
 import { RangeError, TypeError } from "../util/user-errors.js";
 import { entriesOf } from "../util/value-text.js";
@@ -31,8 +31,8 @@ const options = new Options("MLFlowLogger", {
   trackingUri: optional(text()),
   /** Tags of the run, all texts. Default null. */
   tags: optional(anything<Readonly<Record<string, string>>>("an object of texts")),
-  /** The folder of runs where there is no server. Default null: "./mlruns". */
-  saveDir: optional(pathRule),
+  /** The folder of runs where there is no server. Default "./mlruns". */
+  saveDir: option(orNull(pathRule), "./mlruns"),
   /** Whether checkpoints of ModelCheckpoint are kept as files of the run: true at training's end, "all" as soon as they are saved. Default false. */
   logModel: option(oneOf([true, false, "all"], TypeError), false),
   /** A prefix of each metric's name, followed by "-". Default "". */

@@ -30,6 +30,8 @@ describe("an option of another name", () => {
     ["CSVLogger", ["logs", { verzion: 3 }], "version"],
     ["TensorBoardLogger", ["logs", { log_graph: true }], "logGraph"],
     ["MLFlowLogger", [{ runname: "x" }], "runName"],
+    ["WandbLogger", [{ projekt: "x" }], "project"],
+    ["JSONLinesLogger", ["logs", { verzion: 3 }], "version"],
   ])("of %s is a TypeError with the nearest known one", (name, args, known) => {
     expect(() => make(name, ...args)).toThrow(TypeError);
     expect(() => make(name, ...args)).toThrow(`Did you mean "${known}"?`);
@@ -189,6 +191,7 @@ describe("the library's own", () => {
           "EarlyStopping",
           "FSDPPrecision",
           "FSDPStrategy",
+          "JSONLinesLogger",
           "LearningRateMonitor",
           "MLFlowLogger",
           "MixedPrecision",
@@ -205,6 +208,7 @@ describe("the library's own", () => {
           "StochasticWeightAveraging",
         ],
         ...["SummaryWriter", "TQDMProgressBar", "TensorBoardLogger", "Throughput", "ThroughputMonitor", "Timer"],
+        ...["WandbLogger"],
         ...["AdvancedProfiler", "PyTorchProfiler", "SimpleProfiler", "XLAProfiler"],
         ...["BatchSizeFinder", "LearningRateFinder", "BitsandbytesPrecision"],
         ...["TorchCheckpointIO", "Trainer", "TransformerEnginePrecision", "WeightAveraging"],

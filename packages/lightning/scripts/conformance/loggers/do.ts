@@ -16,14 +16,17 @@ const asked = new Set(["name", "version", "save_dir", "root_dir", "log_dir"]);
 /**
  * Does a scenario; the first error ends it.
  *
- * @param argument changes an argument that stands for something: "checker" for an image
+ * @param argumentsFor the arguments of a call, of which some stand for something: "checker" for an image
  * @param settle waits for what a call began
  */
 export async function doScenario(
   scenario: Scenario,
   logger: Logger,
   root: string,
-  { argument, settle }: { argument: (name: string, value: unknown) => unknown; settle: () => Promise<void> | void },
+  {
+    argumentsFor,
+    settle,
+  }: { argumentsFor: (name: string, args: unknown[]) => unknown[]; settle: () => Promise<void> | void },
 ): Promise<Done> {
   const results: [string, unknown][] = [];
   try {
@@ -31,7 +34,7 @@ export async function doScenario(
       const [name] = call;
       const { method, onExperiment } = methodOf(name);
       const target: unknown = onExperiment ? logger.experiment : logger;
-      const args = argumentsOf(scenario, call).map((value) => argument(name, value));
+      const args = argumentsFor(name, argumentsOf(scenario, call));
       if (asked.has(name)) {
         // The first question may begin something.
         Reflect.get(logger, method);

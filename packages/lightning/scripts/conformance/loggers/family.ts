@@ -9,6 +9,7 @@ import type { Done } from "./do.js";
 import { replayMLflow } from "./mlflow.js";
 import type { LoggerCase, Scenario, Seen } from "./scenario.js";
 import { replayTensorBoard } from "./tensorboard.js";
+import { replayWandb, replayWandbOnline } from "./wandb.js";
 
 const known = fields("", {
   scenario: fields("logger name args do numbers repeat reuse_run mode", {
@@ -28,7 +29,12 @@ type Replay = (
   outcome: (seen: Seen, done: Done) => string | null,
 ) => Promise<string | null>;
 
-const replays: Readonly<Record<string, Replay>> = { mlflow: replayMLflow, tensorboard: replayTensorBoard };
+const replays: Readonly<Record<string, Replay>> = {
+  mlflow: replayMLflow,
+  tensorboard: replayTensorBoard,
+  wandb: replayWandb,
+  "wandb-online": replayWandbOnline,
+};
 
 /** Scenarios of loggers, each with what its server or its files got. */
 export const loggers: Family = {

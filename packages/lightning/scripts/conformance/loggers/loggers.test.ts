@@ -24,12 +24,17 @@ async function changed(name: string, from: string, to: string): Promise<unknown>
 }
 
 describe("a recorded scenario", () => {
-  it.each(["tensorboard writer", "tensorboard graph", "mlflow metrics", "mlflow names-cleaned"])(
-    "%s is the same as ours",
-    async (name) => {
-      expect(await changed(name, "scenario", "scenario")).toBeNull();
-    },
-  );
+  it.each([
+    "tensorboard writer",
+    "tensorboard graph",
+    "mlflow metrics",
+    "mlflow names-cleaned",
+    "wandb table",
+    "wandb model-all-top2-last",
+    "wandb-online named",
+  ])("%s is the same as ours", async (name) => {
+    expect(await changed(name, "scenario", "scenario")).toBeNull();
+  });
 
   it.each<[what: string, name: string, from: string, to: string, where: RegExp]>([
     ["a value", "tensorboard metrics", '"value":2.5', '"value":2.6', /tag b.*2\.6/],
@@ -70,6 +75,17 @@ describe("a recorded scenario", () => {
       /run\.status/,
     ],
     ["a file of a run", "mlflow model-True", "m-epoch=1/m-epoch=1.ckpt", "m-epoch=2/m-epoch=2.ckpt", /run\.artifacts/],
+    ["a row", "wandb metrics", '"b":2.5', '"b":2.6', /summary.*b/],
+    ["the history", "wandb metrics", '"a":0.5,"trainer/global_step":3}', '"a":0.6,"trainer/global_step":3}', /history/],
+    ["the configuration", "wandb hyperparams-changed", '"config":{"a":3', '"config":{"a":4', /config/],
+    ["how a metric is shown", "wandb metrics", '"step_sync":true', '"step_sync":false', /metrics/],
+    ["an alias", "wandb model-True", '"aliases":["best","latest"]', '"aliases":["latest"]', /aliases/],
+    ["a check sum", "wandb audio", "db8e86ac904634ebb5932c", "db8e86ac904634ebb5932d", /sha256|summary/],
+    ["what a run is called", "wandb named", '"display_name":"n"', '"display_name":"m"', /display_name/],
+    ["a file that is written", "wandb image", "files/media/images/img_0_010ad773e1fc7c4daf97", "files/media/images/img_0_1", /written/], // prettier-ignore
+    ["a line of the stream", "wandb-online metrics", '"a":1,', '"a":2,', /history/],
+    ["a mutation", "wandb-online metrics", '"mutation UpsertBucket":2', '"mutation UpsertBucket":3', /operations/],
+    ["the end of the stream", "wandb-online train-fails", '"exitcode":0', '"exitcode":1', /exit/],
     [
       "what is said of a checkpoint",
       "mlflow model-True",

@@ -42,7 +42,7 @@ async function replayOnce(
     patience: 10,
   });
   const settle = (): Promise<void> => logger.sent();
-  const done = await doScenario(scenario, logger, root, { argument: (_name, value) => value, settle });
+  const done = await doScenario(scenario, logger, root, { argumentsFor: (_name, args) => args, settle });
   const found = outcome(seen, done);
   if (found !== null) return found;
   const requests = valueDifference(writes(seen["requests"] as Plain[]), writes(server.requests), "requests");

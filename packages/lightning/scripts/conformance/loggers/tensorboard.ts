@@ -22,7 +22,10 @@ export async function replayTensorBoard(
   for (const seen of runs) {
     // Each value is written at once, so that nothing has to be closed to see it.
     const logger = new TensorBoardLogger(root, { maxQueue: 1, ...constructorArguments(scenario.args) });
-    const done = await doScenario(scenario, logger, root, { argument: picture, settle: () => undefined });
+    const done = await doScenario(scenario, logger, root, {
+      argumentsFor: (name, args) => args.map((value) => picture(name, value)),
+      settle: () => undefined,
+    });
     const found = outcome(seen, done) ?? filesDifference(seen["files"] as Plain, filesIn(root));
     if (found !== null) return found;
   }

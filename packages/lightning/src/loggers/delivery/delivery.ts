@@ -20,6 +20,8 @@ export interface DeliveryOptions {
   readonly owner: string;
   /** Where it goes, for messages: an address without credentials. */
   readonly place: string;
+  /** What can be done about what was not sent, added to that message. Default: nothing. */
+  readonly advice?: string;
   /** Seconds that `close` waits. Default 60. */
   readonly patience?: number;
   /** The most values that wait; what is logged beyond is lost, with a warning. Default 1,000,000. */
@@ -38,6 +40,7 @@ export class Delivery {
   readonly #owner: string;
   readonly #place: string;
   readonly #patience: number;
+  readonly #advice: string;
   readonly #mostWaiting: number;
   readonly #pause: number;
   #waiting: Parcel[] = [];
@@ -53,10 +56,11 @@ export class Delivery {
   #abort = new AbortController();
   #wake: (() => void) | null = null;
 
-  constructor({ mostWaiting = 1_000_000, owner, patience = 60, pause = 500, place }: DeliveryOptions) {
+  constructor({ advice = "", mostWaiting = 1_000_000, owner, patience = 60, pause = 500, place }: DeliveryOptions) {
     this.#owner = owner;
     this.#place = place;
     this.#patience = patience;
+    this.#advice = advice === "" ? "" : ` ${advice}`;
     this.#mostWaiting = mostWaiting;
     this.#pause = pause;
   }
@@ -122,7 +126,7 @@ export class Delivery {
       this.#wake?.();
       await this.#running;
       this.#warn(
-        `${left.length} requests (${kinds}) were not sent to ${this.#place} within ${this.#patience} s: ${reason}`,
+        `${left.length} requests (${kinds}) were not sent to ${this.#place} within ${this.#patience} s: ${reason}${this.#advice}`,
       );
     }
     if (this.#lost > 0) this.#warn(`${this.#lost} values were lost, because too many waited for ${this.#place}.`);
@@ -202,7 +206,7 @@ export class Delivery {
     const status = error instanceof Refusal ? ` (${error.status})` : "";
     if (this.#warned.has(parcel.what + status)) return;
     this.#warned.add(parcel.what + status);
-    this.#warn(`${parcel.what} were not taken, and are left out: ${message}`);
+    this.#warn(`${this.#place} does not take ${parcel.what}, left out: ${message}`);
   }
 
   /** Waits; a process that is done otherwise does not wait with it. */

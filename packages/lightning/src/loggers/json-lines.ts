@@ -1,0 +1,148 @@
+/** @file JSONLinesLogger: metrics as lines of JSON, hyperparameters in a YAML file. */
+import { Tensor } from "@lightning-ts/torch";
+import { assignOwn } from "@lightning-ts/torch/util/own-keys";
+import { type FinalizeStatus, Logger, type MetricValue } from "../core/logger.js";
+import { path } from "../fabric/file-systems/path-rule.js";
+import { joinPath } from "../fabric/file-systems/paths.js";
+import { locate } from "../fabric/file-systems/registry.js";
+import { type AnyOptions, option, Options, type OptionsOf, required, type ValuesOf } from "../util/options.js";
+import { inTurn, letGo, type MaybePromise, ready, Turns } from "../util/promises.js";
+import { isRankZero, rankZeroWarn } from "../util/rank-zero.js";
+import { whole } from "../util/rules.js";
+import { attempt, entriesOf, textOf } from "../util/value-text.js";
+import { experimentTable } from "./experiment-options.js";
+import { writeHparams } from "./hparams-yaml.js";
+import { expandHome, Version, versionFolder } from "./versions.js";
+import { PatientWrites, writing } from "./writing.js";
+
+const options = new Options(
+  "JSONLinesLogger",
+  {
+    /** Folder of all experiments: a path, a `file:` URL, or an address such as "memory://logs"; "~" is the user's own. */
+    saveDir: required(path),
+    ...experimentTable,
+    /** The most lines that are kept before they are written. Default 100. */
+    flushEvery: option(whole(1), 100),
+  },
+  ["saveDir"],
+);
+
+/** Options of JSONLinesLogger. */
+export interface JSONLinesLoggerOptions extends OptionsOf<typeof options> {}
+
+/**
+ * Logs to `saveDir/name/version_N/metrics.jsonl`, a line of JSON for each call with its step and the time in seconds since 1970, and `hparams.yaml`. The file
+ * only grows, whatever is logged. Numbers that JSON does not have are texts: "NaN", "Infinity". Lightning has no such logger.
+ *
+ * @example new Trainer({ logger: new JSONLinesLogger("logs", { name: "my_experiment" }) });
+ */
+export class JSONLinesLogger extends Logger {
+  /** What the constructor takes. */
+  static readonly options: AnyOptions = options;
+
+  /** Between prefix and metric. */
+  LOGGER_JOIN_CHAR = "-";
+
+  readonly #options: ValuesOf<typeof options>;
+  readonly #saveDir: string;
+  readonly #version: Version;
+  readonly #lines: string[] = [];
+  readonly #hparams: Record<string, unknown> = {};
+  #hparamsChanged = false;
+  readonly #turns = new Turns();
+  readonly #writes = new PatientWrites();
+
+  /**
+   * @param saveDir folder of all experiments: a path, a `file:` URL, or an address such as "memory://logs"; "~" is the user's own
+   * @throws TypeError if it is not a path
+   */
+  constructor(saveDir: string | URL, given: JSONLinesLoggerOptions = {}) {
+    super();
+    this.#options = options.read(given, { saveDir });
+    this.#saveDir = expandHome(this.#options.saveDir);
+    this.#version = new Version("JSONLinesLogger", this.#options.version, () => this.rootDir);
+  }
+
+  override get name(): string {
+    return this.#options.name ?? "";
+  }
+
+  /** The version: given, or one more than the highest that is there when it is first asked for; elsewhere than on this machine, when a run begins. */
+  override get version(): number | string {
+    return this.#version.current;
+  }
+
+  override beginRun(): MaybePromise {
+    return this.#version.find();
+  }
+
+  override get saveDir(): string {
+    return this.#saveDir;
+  }
+
+  override get rootDir(): string {
+    return joinPath(this.#saveDir, this.name);
+  }
+
+  override get logDir(): string {
+    return joinPath(this.rootDir, versionFolder(this.version));
+  }
+
+  override logMetrics(metrics: Readonly<Record<string, MetricValue>>, step?: number | null): void {
+    if (!isRankZero()) return;
+    const { prefix } = this.#options;
+    const named = entriesOf(metrics).map(
+      ([name, value]) => [prefix === "" ? name : prefix + this.LOGGER_JOIN_CHAR + name, plain(value)] as const,
+    );
+    const head = { step: step ?? null, time: Date.now() / 1000 };
+    this.#lines.push(`${JSON.stringify({ ...head, ...Object.fromEntries(named) })}\n`);
+    // What fails stays to be written: the next save says why.
+    if (this.#lines.length >= this.#options.flushEvery) letGo(this.save());
+  }
+
+  override logHyperparams(params: object): void {
+    if (!isRankZero()) return;
+    assignOwn(this.#hparams, Object.fromEntries(entriesOf(params)));
+    this.#hparamsChanged = true;
+  }
+
+  /** Writes what is kept. While the disk is full it stays kept, with a warning, until the next write. */
+  override save(): MaybePromise {
+    if (isRankZero()) return this.#turns.run(() => inTurn(this.#save(false)));
+  }
+
+  override finalize(_status: FinalizeStatus): MaybePromise {
+    if (isRankZero()) return this.#turns.run(() => inTurn(this.#save(true)));
+  }
+
+  *#save(isLast: boolean): Generator<unknown, void, unknown> {
+    const count = this.#lines.length; // there may be more when they are written
+    if (count === 0 && !this.#hparamsChanged) return;
+    const { fileSystem, path: folder } = locate(this.logDir);
+    yield* ready(fileSystem.makeFolder(folder));
+    yield* ready(this.#writes.attempt(() => inTurn(this.#saveHparams()), isLast));
+    if (count === 0) return;
+    const file = joinPath(this.logDir, "metrics.jsonl");
+    const bytes = Buffer.from(this.#lines.join(""));
+    const append = (): MaybePromise => writing(file, () => fileSystem.append(locate(file).path, bytes));
+    if (yield* ready(this.#writes.attempt(append, isLast))) this.#lines.splice(0, count);
+  }
+
+  *#saveHparams(): Generator<unknown, void, unknown> {
+    if (!this.#hparamsChanged) return;
+    for (const name of yield* ready(writeHparams(joinPath(this.logDir, "hparams.yaml"), this.#hparams))) {
+      rankZeroWarn(`Skipping '${name}' parameter because it is not possible to safely dump to YAML.`);
+    }
+    this.#hparamsChanged = false;
+  }
+}
+
+function plain(value: unknown): string | number | boolean | null {
+  const item: unknown =
+    value instanceof Tensor && value.numel() === 1
+      ? attempt(() => value.item<number | boolean | bigint>(), null)
+      : value;
+  if (typeof item === "bigint") return Number(item);
+  if (typeof item === "number") return Number.isFinite(item) ? item : String(item);
+  return typeof item === "boolean" || typeof item === "string" || item === null ? item : textOf(item);
+}
