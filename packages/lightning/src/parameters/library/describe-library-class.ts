@@ -146,12 +146,12 @@ function create(
   const values = new Map<string, unknown>();
   const known = new Map(parameters.map((parameter) => [parameter.name, parameter]));
   const first = signature?.first ?? [];
+  const options = optionsOf(Class);
   for (const [name, value] of Object.entries(given)) {
     if (first.includes(name)) continue;
     const parameter = known.get(name);
     if (parameter === undefined) throw unknownName(path, name, [...known.keys()]);
-    // The default is that of the constructor, which may be no data.
-    if ("default" in parameter && sameValue(value, parameter.default)) continue;
+    if (isUnset(path, parameter, value, options)) continue;
     if (!parameter.isTaken) throw new NotAvailableError(`${path}: ${name}`, `the argument ${name}`);
     values.set(parameter.key, toCode(parameter.type, value));
   }
@@ -161,6 +161,17 @@ function create(
   if (Object.keys(named).length > 0) return new Constructed(...args, named);
   while (args.length > 0 && args.at(-1) === undefined) args.pop();
   return new Constructed(...args);
+}
+
+/** Python's defaults that mean the same as other ones here. */
+const sameDefaults: readonly string[] = ["lightning.pytorch.callbacks.BatchSizeFinder.batch_arg_name"];
+
+/** Whether a value is the default, which is then left to the constructor: there it may be no data. */
+function isUnset(path: string, parameter: Taken, value: unknown, options: AnyOptions | null): boolean {
+  if (!("default" in parameter) || !sameValue(value, parameter.default)) return false;
+  const own = options?.has(parameter.key) === true ? options.table[parameter.key] : undefined;
+  const isOther = own !== undefined && value !== null && !sameValue(own.default ?? null, value);
+  return !isOther || sameDefaults.includes(`${path}.${parameter.name}`);
 }
 
 /** The keys of what the constructor takes by position: what must be given and is no option, and what the options say. */

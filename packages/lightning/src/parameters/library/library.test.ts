@@ -185,6 +185,26 @@ describe("a class of the library", () => {
     expect(stop.patience).toBe(5);
   });
 
+  it.each(made.filter(({ path }) => path.startsWith("torch.")).map((one) => [one.path, one] as const))(
+    "%s has Python's defaults",
+    (_, one) => {
+      const object = Object(one.create(requiredOf(one))) as { defaults?: Readonly<Record<string, unknown>> };
+      const different = one.parameters().flatMap(({ key, name, default: unset }) => {
+        const value: unknown = object.defaults?.[key] ?? Reflect.get(object, key);
+        // What is made of an argument may have its name: an epoch that was begun, a layer, a size for each dimension.
+        const isPlain = ["number", "string", "boolean"].includes(typeof value) && name !== "last_epoch";
+        const isNone = unset === undefined || unset === null || `${one.path} ${name}` in samples;
+        return !isPlain || isNone || value === unset ? [] : [`${name}: ${String(value)}, not ${JSON.stringify(unset)}`];
+      });
+      expect(different).toEqual([]);
+    },
+  );
+
+  it("gets Python's default where its own is another one", () => {
+    const on = library().find("SingleDeviceStrategy").create({ device: "cpu" });
+    expect(String(Reflect.get(on as object, "rootDevice"))).toBe("cpu");
+  });
+
   it("says what it is, and what its arguments do", () => {
     const without = all.filter(({ doc }) => doc === undefined).map(({ name }) => name);
     expect(without).toEqual([]);

@@ -40,6 +40,12 @@ function initializeFrom(layer: NormBase, [stateDict, prefix]: LoadArguments): vo
   if (known !== null && [...lazyTensors(layer)].length === 0) layer.numFeatures = known.size(0);
 }
 
+/** PyTorch's lazy layers of instances have the defaults of those of batches. */
+function withLazyDefaults(options: NormOptions): NormOptions {
+  const { affine = true, trackRunningStats = true } = options;
+  return { ...options, affine, trackRunningStats };
+}
+
 /** A `BatchNorm1d` whose `numFeatures` the first input decides; then it is one. */
 export class LazyBatchNorm1d extends BatchNorm1d {
   constructor(...given: Optional<NormOptions, typeof normNames>) {
@@ -112,10 +118,10 @@ export class LazyBatchNorm3d extends BatchNorm3d {
   }
 }
 
-/** A `InstanceNorm1d` whose `numFeatures` the first input decides; then it is one. */
+/** An `InstanceNorm1d` whose `numFeatures` the first input decides; then it is one. `affine` and `trackRunningStats` are true by default. */
 export class LazyInstanceNorm1d extends InstanceNorm1d {
   constructor(...given: Optional<NormOptions, typeof normNames>) {
-    const options = bind<NormOptions>(given, normNames, "LazyInstanceNorm1d");
+    const options = withLazyDefaults(bind<NormOptions>(given, normNames, "LazyInstanceNorm1d"));
     super(0, options);
     makeLazy(this, options);
   }
@@ -136,10 +142,10 @@ export class LazyInstanceNorm1d extends InstanceNorm1d {
   }
 }
 
-/** A `InstanceNorm2d` whose `numFeatures` the first input decides; then it is one. */
+/** An `InstanceNorm2d` whose `numFeatures` the first input decides; then it is one. `affine` and `trackRunningStats` are true by default. */
 export class LazyInstanceNorm2d extends InstanceNorm2d {
   constructor(...given: Optional<NormOptions, typeof normNames>) {
-    const options = bind<NormOptions>(given, normNames, "LazyInstanceNorm2d");
+    const options = withLazyDefaults(bind<NormOptions>(given, normNames, "LazyInstanceNorm2d"));
     super(0, options);
     makeLazy(this, options);
   }
@@ -160,10 +166,10 @@ export class LazyInstanceNorm2d extends InstanceNorm2d {
   }
 }
 
-/** A `InstanceNorm3d` whose `numFeatures` the first input decides; then it is one. */
+/** An `InstanceNorm3d` whose `numFeatures` the first input decides; then it is one. `affine` and `trackRunningStats` are true by default. */
 export class LazyInstanceNorm3d extends InstanceNorm3d {
   constructor(...given: Optional<NormOptions, typeof normNames>) {
-    const options = bind<NormOptions>(given, normNames, "LazyInstanceNorm3d");
+    const options = withLazyDefaults(bind<NormOptions>(given, normNames, "LazyInstanceNorm3d"));
     super(0, options);
     makeLazy(this, options);
   }
