@@ -12,9 +12,9 @@ const checks = {
   lint: tool("eslint/bin/eslint.js", "--max-warnings", "0", "."),
   format: tool("prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."),
   layering: [join(root, "scripts", "layering.mjs")],
-  "doc comments of lightning": tool("tsx/dist/cli.mjs", "packages/lightning/scripts/undocumented.ts"),
+  "doc comments of lightning and metrics": tool("tsx/dist/cli.mjs", "packages/lightning/scripts/undocumented.ts"),
   "generated files": tool("tsx/dist/cli.mjs", "packages/torch/scripts/generate.ts", "--check"),
-  "reference of the Trainer": tool("tsx/dist/cli.mjs", "packages/lightning/scripts/reference.ts", "--check"),
+  "pages of the reference": tool("tsx/dist/cli.mjs", "packages/lightning/scripts/reference.ts", "--check"),
 };
 const failed = [];
 for (const [name, args] of Object.entries(checks)) {

@@ -49,6 +49,7 @@ export const layers = {
     ["core", "logging", "checkpoint", "options", "generated", "loops/progress.ts"],
     ["run", "loops"],
     ["callbacks", "loggers", "profilers", "tuner", "demos"],
+    ["serve"],
     ["trainer"],
     ["parameters/library"],
     ["cli"],

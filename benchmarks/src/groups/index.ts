@@ -7,12 +7,14 @@ import { engine } from "./engine.js";
 import { js } from "./js.js";
 import { loader } from "./loader.js";
 import { memory } from "./memory.js";
+import { metrics } from "./metrics.js";
 import { mnist } from "./mnist.js";
 import { overhead } from "./overhead.js";
 import { precision } from "./precision.js";
 import { start } from "./start.js";
+import { tools } from "./tools.js";
 
 export const groups: readonly Group[] = [
-  ...[engine, precision, overhead, callbacks, mnist, big, start],
+  ...[engine, precision, overhead, callbacks, metrics, tools, mnist, big, start],
   ...[checkpoint, loader, memory, js],
 ];

@@ -1,5 +1,5 @@
 /**
- * @file Lists exported names without a doc comment, and members without one: those of exported classes, and of the interfaces that an
+ * @file Lists exported names of this package and of the metrics without a doc comment, and members without one: those of exported classes, and of the interfaces that an
  * entry of the package exports. A member may have its comment in a base class or interface. Lists declared options too whose comment is
  * missing or does not say the default that the code has. Fails if there are any.
  *
@@ -10,7 +10,11 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { wrongOptionDocs } from "./reference/option-docs.js";
 
-const root = fileURLToPath(new URL("../src/", import.meta.url));
+/** The packages that are looked at, with their sources. */
+const packages = ["lightning", "metrics"].map((name) => ({
+  name,
+  root: fileURLToPath(new URL(`../../${name}/src/`, import.meta.url)),
+}));
 
 type Typed = ts.ClassDeclaration | ts.InterfaceDeclaration;
 
@@ -21,10 +25,12 @@ interface Shape {
   readonly bases: readonly string[];
 }
 
-const files = readdirSync(root, { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".ts") && !/\.test(-d)?\.ts$/.test(file) && !file.startsWith("generated"))
-  .sort()
-  .map((name) => ts.createSourceFile(name, readFileSync(root + name, "utf8"), ts.ScriptTarget.Latest, true));
+function filesOf(root: string): ts.SourceFile[] {
+  return readdirSync(root, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts") && !/\.test(-d)?\.ts$/.test(file) && !file.startsWith("generated"))
+    .sort()
+    .map((name) => ts.createSourceFile(name, readFileSync(root + name, "utf8"), ts.ScriptTarget.Latest, true));
+}
 
 const has = (node: ts.Node, kind: ts.SyntaxKind): boolean =>
   ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some((modifier) => modifier.kind === kind);
@@ -52,25 +58,22 @@ function shapeOf(node: Typed): Shape {
   };
 }
 
-const typed = files.flatMap((file) => file.statements.filter(isTyped));
-const shapes = new Map(typed.map((node) => [node.name?.text ?? "", shapeOf(node)]));
-
-function isDocumentedIn(shape: Shape | undefined, member: string): boolean {
+function isDocumentedIn(shapes: ReadonlyMap<string, Shape>, shape: Shape | undefined, member: string): boolean {
   if (shape === undefined) return false;
-  return shape.documented.has(member) || shape.bases.some((base) => isDocumentedIn(shapes.get(base), member));
+  return shape.documented.has(member) || shape.bases.some((base) => isDocumentedIn(shapes, shapes.get(base), member));
 }
 
-/** The names that the entries of the package export one by one. */
-const isEntry = ({ fileName }: ts.SourceFile): boolean => !fileName.includes("/") || fileName.endsWith("/index.ts");
-const published = new Set(
-  files
-    .filter(isEntry)
-    .flatMap(({ statements }) => [...statements])
-    .flatMap((node) => {
+/** The names that the entries of a package export one by one. */
+function publishedBy(files: readonly ts.SourceFile[]): ReadonlySet<string> {
+  const isEntry = ({ fileName }: ts.SourceFile): boolean => !fileName.includes("/") || fileName.endsWith("/index.ts");
+  const statements = files.filter(isEntry).flatMap((file) => [...file.statements]);
+  return new Set(
+    statements.flatMap((node) => {
       const clause = ts.isExportDeclaration(node) ? node.exportClause : undefined;
       return clause !== undefined && ts.isNamedExports(clause) ? clause.elements.map(({ name }) => name.text) : [];
     }),
-);
+  );
+}
 
 /** The names that a statement exports. */
 function namesOf(node: ts.Statement): string[] {
@@ -81,22 +84,34 @@ function namesOf(node: ts.Statement): string[] {
   return [];
 }
 
-const missing: string[] = [];
-for (const file of files) {
-  // Of a function's overloads one has the comment.
-  const documented = new Set(file.statements.filter(isDocumented).flatMap(namesOf));
-  for (const node of file.statements) {
-    for (const name of namesOf(node)) {
-      const place = `packages/lightning/src/${file.fileName}: ${name}`;
-      if (!documented.has(name)) missing.push(place);
-      if (!isTyped(node) || (ts.isInterfaceDeclaration(node) && !published.has(name))) continue;
-      const shape = shapeOf(node);
-      missing.push(
-        ...shape.members.filter((member) => !isDocumentedIn(shape, member)).map((member) => `${place}.${member}`),
-      );
+/** What lacks a comment in a package. */
+function missingIn({ name: owner, root }: { name: string; root: string }): string[] {
+  const files = filesOf(root);
+  const published = publishedBy(files);
+  const typed = files.flatMap((file) => file.statements.filter(isTyped));
+  const shapes = new Map(typed.map((node) => [node.name?.text ?? "", shapeOf(node)]));
+  const missing: string[] = [];
+  for (const file of files) {
+    // Of a function's overloads one has the comment.
+    const documented = new Set(file.statements.filter(isDocumented).flatMap(namesOf));
+    for (const node of file.statements) {
+      for (const name of namesOf(node)) {
+        const place = `packages/${owner}/src/${file.fileName}: ${name}`;
+        if (!documented.has(name)) missing.push(place);
+        if (!isTyped(node) || (ts.isInterfaceDeclaration(node) && !published.has(name))) continue;
+        const shape = shapeOf(node);
+        missing.push(
+          ...shape.members
+            .filter((member) => !isDocumentedIn(shapes, shape, member))
+            .map((member) => `${place}.${member}`),
+        );
+      }
     }
   }
+  return missing;
 }
+
+const missing = packages.flatMap(missingIn);
 const wrong = wrongOptionDocs().map((problem) => `packages/lightning/src/${problem}`);
 for (const place of new Set(missing)) console.error(`${place} has no doc comment`);
 for (const problem of wrong) console.error(problem);

@@ -50,5 +50,6 @@ export {
   type Values,
 } from "./parameters/index.js";
 export type { RunningStage, TrainerFn, TrainerState, TrainerStatus } from "./run/state.js";
+export * from "./serve/index.js";
 export * from "./tuner/index.js";
 export { type EvaluationOptions, type FitOptions, Trainer } from "./trainer/trainer.js";

@@ -52,7 +52,12 @@ export class ModelSummary extends Callback {
     if (!Array.isArray(Reflect.get(Object(summary) as object, "layers"))) {
       throw new TypeError(`ModelSummary.summarize expects what summarize() gives. Received: ${show(summary)}.`);
     }
-    rankZeroInfo(`\n${summary.toString()}`);
+    rankZeroInfo(`\n${this.text(summary)}`);
+  }
+
+  /** The text that is printed. */
+  protected text(summary: ModelSummaryResult): string {
+    return summary.toString();
   }
 }
 

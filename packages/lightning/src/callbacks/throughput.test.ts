@@ -1,8 +1,8 @@
 /** @file Throughput and ThroughputMonitor: speeds, names, steps. */
 import type { Tensor } from "@lightning-ts/torch";
 import { describe, expect, it } from "vitest";
-import { CallsLogger, loader, Model, quietTrainer } from "../../scripts/testing/callbacks.js";
-import { Throughput, ThroughputMonitor } from "../index.js";
+import { CallsLogger, golden, loader, Model, quietTrainer } from "../../scripts/testing/callbacks.js";
+import { Throughput, ThroughputMonitor, type ThroughputOptions, type ThroughputUpdate } from "../index.js";
 
 describe("Throughput", () => {
   it("gives totals at first, speeds once the window is full", () => {
@@ -43,12 +43,36 @@ describe("Throughput", () => {
     });
   });
 
+  it("gives what Lightning's gives, window by window", () => {
+    type Row = { update: ThroughputUpdate; gives?: Record<string, number>; error?: string } | null;
+    const cases = golden<{ args: Record<string, unknown>; rows: Row[] }[]>("throughput");
+    for (const { args, rows } of cases) {
+      const { window_size: windowSize, world_size: worldSize, available_flops: availableFlops, separator } = args;
+      const options = { windowSize, worldSize, availableFlops, separator } as ThroughputOptions;
+      const throughput = new Throughput(options);
+      for (const row of rows) {
+        if (row === null) throughput.reset();
+        else if (row.error !== undefined) expect(() => throughput.update(row.update)).toThrow(RangeError);
+        else {
+          throughput.update(row.update);
+          const given = throughput.compute();
+          expect(Object.keys(given).sort()).toEqual(Object.keys(row.gives ?? {}).sort());
+          for (const [name, value] of Object.entries(row.gives ?? {}))
+            expect(given[name]).toBeCloseTo(value, 9 - Math.ceil(Math.log10(value)));
+        }
+      }
+    }
+    expect(cases.length).toBeGreaterThan(10);
+  });
+
   it("refuses totals that go down, or do not fit each other", () => {
     const throughput = new Throughput();
     throughput.update({ time: 1, batches: 1, samples: 2 });
     expect(() => throughput.update({ time: 0.5, batches: 2, samples: 3 })).toThrow(RangeError);
     expect(() => throughput.update({ time: 2, batches: 3, samples: 2 })).toThrow(RangeError);
     expect(() => throughput.update({ time: 2, batches: 2, samples: 4, lengths: 3 })).toThrow(RangeError);
+    expect(() => throughput.update({ time: 2, batches: 2, samples: 4, lengths: 5 })).toThrow("with each update");
+    expect(() => throughput.update({ time: 1, batches: 2, samples: 4 })).toThrow("more than before");
     expect(() => new Throughput({ windowSize: 1 })).toThrow(RangeError);
   });
 });

@@ -9,45 +9,12 @@ import {
   type TQDMProgressBarOptions,
 } from "../index.js";
 import { rankZeroInfo } from "../util/rank-zero.js";
+import { Screen } from "../../scripts/testing/screen.js";
 import { inFolder, loader, Model, quietTrainer } from "../../scripts/testing/callbacks.js";
 
-/** What a terminal would show: carriage returns, erasing and moving up are carried out. */
-class Screen {
-  readonly columns = 120;
-  text = "";
-  writes = 0;
-
-  constructor(readonly isTTY: boolean) {}
-
-  write(text: string): void {
-    this.text += text;
-    this.writes++;
-  }
-
-  get lines(): string[] {
-    const lines = [""];
-    let row = 0;
-    let column = 0;
-    for (const [part, up] of this.text.matchAll(/\x1b\[(\d*)A|\x1b\[J|\x1b\[K|\r|\n|[^\r\n\x1b]+/g)) {
-      if (part.endsWith("A") && part.startsWith("\x1b")) row -= Number(up);
-      else if (part === "\x1b[J") lines.length = row + 1;
-      else if (part === "\r") column = 0;
-      else if (part === "\n") {
-        row++;
-        column = 0;
-        lines[row] ??= "";
-      } else if (part === "\x1b[K") lines[row] = (lines[row] ?? "").slice(0, column);
-      else {
-        const line = (lines[row] ?? "").padEnd(column);
-        lines[row] = line.slice(0, column) + part + line.slice(column + part.length);
-        column += part.length;
-      }
-      if (part === "\x1b[J") lines[row] = (lines[row] ?? "").slice(0, column);
-    }
-    return lines
-      .map((line) => line.replace(/\[.*\]/, "[]").replaceAll(/[█▏▎▍▌▋▊▉ ]*\|/g, "|"))
-      .filter((line) => line !== "");
-  }
+/** What a terminal would show, without what depends on the time. */
+function shown(screen: Screen): string[] {
+  return screen.lines.map((line) => line.replace(/\[.*\]/, "[]").replaceAll(/[█▏▎▍▌▋▊▉ ]*\|/g, "|"));
 }
 
 class Shown extends Model {
@@ -65,7 +32,7 @@ describe("TQDMProgressBar", () => {
   it("draws one bar in a terminal, which stays", async () => {
     const screen = new Screen(true);
     await trainerFor(screen).fit(new Shown(), loader(6, 2), loader(4, 2));
-    expect(screen.lines).toEqual(["Epoch 1: 100%|| 3/3 []"]);
+    expect(shown(screen)).toEqual(["Epoch 1: 100%|| 3/3 []"]);
     expect(screen.text).toContain("val=");
     expect(screen.text).toContain("Sanity Checking DataLoader 0");
   });
@@ -81,7 +48,7 @@ describe("TQDMProgressBar", () => {
     Object.defineProperty(stdout, "isTTY", { value: true, configurable: true });
     try {
       await trainerFor(screen, { stream: stdout }).fit(new Shown(), loader(6, 2));
-      expect(screen.lines).toEqual(["`Trainer.fit` stopped: `maxEpochs=2` reached.", "Epoch 1: 100%|| 3/3 []"]);
+      expect(shown(screen)).toEqual(["`Trainer.fit` stopped: `maxEpochs=2` reached.", "Epoch 1: 100%|| 3/3 []"]);
     } finally {
       write.mockRestore();
       Reflect.deleteProperty(stdout, "isTTY");
@@ -96,13 +63,13 @@ describe("TQDMProgressBar", () => {
   it("leaves the bars of all epochs where it is asked to", async () => {
     const screen = new Screen(true);
     await trainerFor(screen, { leave: true }).fit(new Shown(), loader(6, 2));
-    expect(screen.lines).toEqual(["Epoch 0: 100%|| 3/3 []", "Epoch 1: 100%|| 3/3 []"]);
+    expect(shown(screen)).toEqual(["Epoch 0: 100%|| 3/3 []", "Epoch 1: 100%|| 3/3 []"]);
   });
 
   it("writes a line an epoch to a file", async () => {
     const screen = new Screen(false);
     await trainerFor(screen).fit(new Shown(), loader(6, 2), loader(4, 2));
-    expect(screen.lines).toEqual(["Epoch 0: 100% 3/3 []", "Epoch 1: 100% 3/3 []"]);
+    expect(shown(screen)).toEqual(["Epoch 0: 100% 3/3 []", "Epoch 1: 100% 3/3 []"]);
   });
 
   it("names the loaders of an evaluation", async () => {
@@ -110,7 +77,7 @@ describe("TQDMProgressBar", () => {
     const model = new Shown();
     await trainerFor(screen).validate(model, { dataloaders: [loader(2, 2), loader(6, 2)], verbose: false });
     await trainerFor(screen).predict(model, loader(4, 2));
-    expect(screen.lines).toEqual(["Validation DataLoader 1: 100% 3/3 []", "Predicting DataLoader 0: 100% 2/2 []"]);
+    expect(shown(screen)).toEqual(["Validation DataLoader 1: 100% 3/3 []", "Predicting DataLoader 0: 100% 2/2 []"]);
   });
 
   it("draws nothing at a rate of 0, and seldom however fast the steps are", async () => {
@@ -130,7 +97,7 @@ describe("TQDMProgressBar", () => {
       }
     }
     await trainerFor(screen).fit(new Talking(), loader(6, 2));
-    expect(screen.lines).toEqual(["epoch 0", "epoch 1", "Epoch 1: 100%|| 3/3 []"]);
+    expect(shown(screen)).toEqual(["epoch 0", "epoch 1", "Epoch 1: 100%|| 3/3 []"]);
   });
 });
 

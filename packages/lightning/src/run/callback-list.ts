@@ -35,7 +35,9 @@ export function makeCallbacks(options: ModeOptions): Callback[] {
     );
   }
   if (bars === 0 && options.enableProgressBar) all.push(make.progressBar());
-  if (!has("modelSummary") && options.enableModelSummary) all.push(make.modelSummary());
+  if (!has("modelSummary") && options.enableModelSummary) {
+    all.push(make.modelSummary(all.find(({ role }) => role === "progressBar")));
+  }
   checkStateKeys(all);
   return inOrder(all);
 }

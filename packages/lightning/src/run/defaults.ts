@@ -7,7 +7,8 @@ import { Error } from "../util/user-errors.js";
 export interface TrainerDefaults {
   checkpoint(): Callback;
   progressBar(): Callback;
-  modelSummary(): Callback;
+  /** The summary that goes with a progress bar, or (undefined) with none. */
+  modelSummary(progressBar: Callback | undefined): Callback;
   timer(maxTime: number): Callback;
   logger(rootDir: string): Logger;
   dummyLogger(): Logger;

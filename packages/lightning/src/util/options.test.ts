@@ -209,6 +209,7 @@ describe("the library's own", () => {
         ],
         ...["SummaryWriter", "TQDMProgressBar", "TensorBoardLogger", "Throughput", "ThroughputMonitor", "Timer"],
         ...["WandbLogger"],
+        ...["RichModelSummary", "RichProgressBar", "RichProgressBarTheme", "ServableModuleValidator"],
         ...["AdvancedProfiler", "PyTorchProfiler", "SimpleProfiler", "XLAProfiler"],
         ...["BatchSizeFinder", "LearningRateFinder", "BitsandbytesPrecision"],
         ...["TorchCheckpointIO", "Trainer", "TransformerEnginePrecision", "WeightAveraging"],

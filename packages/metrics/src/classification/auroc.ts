@@ -1,15 +1,8 @@
 /** @file The area under the curve of true against false positives. */
 import { bucketize, cat, lerp, scalarTensor, type Tensor } from "@lightning-ts/torch";
-import { checkScoreAverage, type ScoreAverage } from "./curve-average.js";
-import {
-  BinaryCurveMetric,
-  type CurveOptions,
-  MulticlassCurveMetric,
-  type MulticlassCurveOptions,
-  MultilabelCurveMetric,
-  type MultilabelCurveOptions,
-} from "./curve-metrics.js";
-import { areas, averagedScores, type Curve, receiverOperating } from "./curves.js";
+import { MulticlassScore, MultilabelScore } from "./curve-average.js";
+import { BinaryCurveMetric, type CurveOptions } from "./curve-metrics.js";
+import { areas, type Curve, receiverOperating } from "./curves.js";
 import { taskMetric } from "./task.js";
 
 /** Options of `BinaryAUROC`. */
@@ -53,54 +46,22 @@ export class BinaryAUROC extends BinaryCurveMetric<Tensor> {
   }
 }
 
-/** Options of `MulticlassAUROC`. */
-export interface MulticlassScoreOptions extends MulticlassCurveOptions {
-  /** How the values of classes become one. Default "macro". */
-  average?: ScoreAverage;
-}
-
 /** The area under the curve of each class against the others, averaged. Counterpart: `torchmetrics.classification.MulticlassAUROC`. */
-export class MulticlassAUROC extends MulticlassCurveMetric<Tensor> {
-  static override readonly higherIsBetter: boolean | null = true;
-  /** How the values of classes become one. */
-  readonly average: ScoreAverage;
-
-  constructor(options: MulticlassScoreOptions) {
-    const { average = "macro", ...rest } = options;
-    super(rest);
-    if (this.validateArgs) checkScoreAverage(this.constructor.name, average);
-    this.average = average;
-  }
-
+export class MulticlassAUROC extends MulticlassScore {
   override compute(): Tensor {
     const [fpr, tpr] = this.receiverOperating();
-    return averagedScores(areas(fpr, tpr), this.average, () => this.support());
+    return this.averaged(areas(fpr, tpr));
   }
-}
-
-/** Options of values of curves of labels. */
-export interface MultilabelScoreOptions extends MultilabelCurveOptions {
-  /** How the values of labels become one. Default "macro". */
-  average?: ScoreAverage | "micro";
 }
 
 /** The area under the curve of each label, averaged. Counterpart: `torchmetrics.classification.MultilabelAUROC`. */
-export class MultilabelAUROC extends MultilabelCurveMetric<Tensor> {
-  static override readonly higherIsBetter: boolean | null = true;
-  /** How the values of labels become one. */
-  readonly average: ScoreAverage | "micro";
-
-  constructor(options: MultilabelScoreOptions) {
-    const { average = "macro", ...rest } = options;
-    super(rest);
-    if (this.validateArgs) checkScoreAverage(this.constructor.name, average, true);
-    this.average = average;
-  }
-
+export class MultilabelAUROC extends MultilabelScore {
   override compute(): Tensor {
-    if (this.average === "micro") return areaUpTo(receiverOperating(this.togetherState()), null);
-    const [fpr, tpr] = this.receiverOperating();
-    return averagedScores(areas(fpr, tpr), this.average, () => this.support());
+    const each = (): Tensor => {
+      const [fpr, tpr] = this.receiverOperating();
+      return areas(fpr, tpr);
+    };
+    return this.averaged(each, (state) => areaUpTo(receiverOperating(state), null));
   }
 }
 

@@ -60,19 +60,38 @@ function firstLargest(value: Tensor, other: Tensor, thresholds: Tensor, atLeast:
   return best(value, thresholds, [first, threshold]);
 }
 
-type Search = ([x, y, thresholds]: Curve, least: number) => Best;
+/** What is looked for: on which curve, and the best of which of its lines. */
+interface Search {
+  /** The option that says the least of the other rate. */
+  readonly least: string;
+  /** Precision and recall, or the rates of false and true positives. */
+  readonly curve: "precisionRecall" | "receiverOperating";
+  readonly best: ([x, y, thresholds]: Curve, least: number) => Best;
+}
 
-const recallAtPrecision: Search = ([precision, recall, thresholds], least) =>
-  largest(recall, precision, thresholds, least);
-const precisionAtRecall: Search = ([precision, recall, thresholds], least) =>
-  largest(precision, recall, thresholds, least);
-const specificityAtSensitivity: Search = ([fpr, tpr, thresholds], least) =>
-  firstLargest(fpr.neg().add(1), tpr, thresholds, least);
-const sensitivityAtSpecificity: Search = ([fpr, tpr, thresholds], least) =>
-  firstLargest(tpr, fpr.neg().add(1), thresholds, least);
+const recallAtPrecision: Search = {
+  least: "minPrecision",
+  curve: "precisionRecall",
+  best: ([precision, recall, thresholds], least) => largest(recall, precision, thresholds, least),
+};
+const precisionAtRecall: Search = {
+  least: "minRecall",
+  curve: "precisionRecall",
+  best: ([precision, recall, thresholds], least) => largest(precision, recall, thresholds, least),
+};
+const specificityAtSensitivity: Search = {
+  least: "minSensitivity",
+  curve: "receiverOperating",
+  best: ([fpr, tpr, thresholds], least) => firstLargest(fpr.neg().add(1), tpr, thresholds, least),
+};
+const sensitivityAtSpecificity: Search = {
+  least: "minSpecificity",
+  curve: "receiverOperating",
+  best: ([fpr, tpr, thresholds], least) => firstLargest(tpr, fpr.neg().add(1), thresholds, least),
+};
 
 /** The best of each of several curves. */
-function bestOfEach([x, y, thresholds]: Curves, least: number, search: Search): Best {
+function bestOfEach([x, y, thresholds]: Curves, least: number, search: Search["best"]): Best {
   const rows = (lines: Tensor | Tensor[]): Tensor[] => (Array.isArray(lines) ? lines : lines.unbind(0));
   const [xs, ys] = [rows(x), rows(y)];
   const all = xs.map((line, i) => {
@@ -88,6 +107,65 @@ function checkLeast(callee: string, name: string, least: number): void {
     throw wrongValue(callee, name, "a number in [0, 1]", least);
 }
 
+/** The best of the curve of binary decisions. */
+abstract class BinaryBest extends BinaryCurveMetric<Best> {
+  static override readonly higherIsBetter: boolean | null = null;
+  private readonly search: Search;
+  private readonly least: number;
+
+  constructor(options: CurveOptions, search: Search, least: number) {
+    super(options);
+    if (this.validateArgs) checkLeast(this.constructor.name, search.least, least);
+    this.search = search;
+    this.least = least;
+  }
+
+  override compute(): Best {
+    const { curve, best } = this.search;
+    return best(curve === "precisionRecall" ? this.precisionRecall() : this.receiverOperating(), this.least);
+  }
+}
+
+/** The best of the curve of each class. */
+abstract class MulticlassBest extends MulticlassCurveMetric<Best> {
+  static override readonly higherIsBetter: boolean | null = null;
+  private readonly search: Search;
+  private readonly least: number;
+
+  constructor(options: MulticlassCurveOptions, search: Search, least: number) {
+    super(options);
+    if (this.validateArgs) checkLeast(this.constructor.name, search.least, least);
+    this.search = search;
+    this.least = least;
+  }
+
+  override compute(): Best {
+    const { curve, best } = this.search;
+    const curves = curve === "precisionRecall" ? this.precisionRecall() : this.receiverOperating();
+    return bestOfEach(curves, this.least, best);
+  }
+}
+
+/** The best of the curve of each label. */
+abstract class MultilabelBest extends MultilabelCurveMetric<Best> {
+  static override readonly higherIsBetter: boolean | null = null;
+  private readonly search: Search;
+  private readonly least: number;
+
+  constructor(options: MultilabelCurveOptions, search: Search, least: number) {
+    super(options);
+    if (this.validateArgs) checkLeast(this.constructor.name, search.least, least);
+    this.search = search;
+    this.least = least;
+  }
+
+  override compute(): Best {
+    const { curve, best } = this.search;
+    const curves = curve === "precisionRecall" ? this.precisionRecall() : this.receiverOperating();
+    return bestOfEach(curves, this.least, best);
+  }
+}
+
 /** What `RecallAtFixedPrecision` metrics need beside other options. */
 export interface MinPrecision {
   /** The least precision, in [0, 1]. */
@@ -95,56 +173,35 @@ export interface MinPrecision {
 }
 
 /** The largest recall where precision is at least `minPrecision`, and its threshold. Counterpart: `torchmetrics.classification.BinaryRecallAtFixedPrecision`. */
-export class BinaryRecallAtFixedPrecision extends BinaryCurveMetric<Best> {
-  static override readonly higherIsBetter: boolean | null = null;
+export class BinaryRecallAtFixedPrecision extends BinaryBest {
   /** The least precision. */
   readonly minPrecision: number;
 
-  constructor(options: CurveOptions & MinPrecision) {
-    const { minPrecision, ...rest } = options;
-    super(rest);
-    if (this.validateArgs) checkLeast(this.constructor.name, "minPrecision", minPrecision);
+  constructor({ minPrecision, ...rest }: CurveOptions & MinPrecision) {
+    super(rest, recallAtPrecision, minPrecision);
     this.minPrecision = minPrecision;
-  }
-
-  override compute(): Best {
-    return recallAtPrecision(this.precisionRecall(), this.minPrecision);
   }
 }
 
 /** The largest recall where precision is at least `minPrecision`, and its threshold for each class. Counterpart: `torchmetrics.classification.MulticlassRecallAtFixedPrecision`. */
-export class MulticlassRecallAtFixedPrecision extends MulticlassCurveMetric<Best> {
-  static override readonly higherIsBetter: boolean | null = null;
+export class MulticlassRecallAtFixedPrecision extends MulticlassBest {
   /** The least precision. */
   readonly minPrecision: number;
 
-  constructor(options: MulticlassCurveOptions & MinPrecision) {
-    const { minPrecision, ...rest } = options;
-    super(rest);
-    if (this.validateArgs) checkLeast(this.constructor.name, "minPrecision", minPrecision);
+  constructor({ minPrecision, ...rest }: MulticlassCurveOptions & MinPrecision) {
+    super(rest, recallAtPrecision, minPrecision);
     this.minPrecision = minPrecision;
-  }
-
-  override compute(): Best {
-    return bestOfEach(this.precisionRecall(), this.minPrecision, recallAtPrecision);
   }
 }
 
 /** The largest recall where precision is at least `minPrecision`, and its threshold for each label. Counterpart: `torchmetrics.classification.MultilabelRecallAtFixedPrecision`. */
-export class MultilabelRecallAtFixedPrecision extends MultilabelCurveMetric<Best> {
-  static override readonly higherIsBetter: boolean | null = null;
+export class MultilabelRecallAtFixedPrecision extends MultilabelBest {
   /** The least precision. */
   readonly minPrecision: number;
 
-  constructor(options: MultilabelCurveOptions & MinPrecision) {
-    const { minPrecision, ...rest } = options;
-    super(rest);
-    if (this.validateArgs) checkLeast(this.constructor.name, "minPrecision", minPrecision);
+  constructor({ minPrecision, ...rest }: MultilabelCurveOptions & MinPrecision) {
+    super(rest, recallAtPrecision, minPrecision);
     this.minPrecision = minPrecision;
-  }
-
-  override compute(): Best {
-    return bestOfEach(this.precisionRecall(), this.minPrecision, recallAtPrecision);
   }
 }
 
@@ -162,56 +219,35 @@ export interface MinRecall {
 }
 
 /** The largest precision where recall is at least `minRecall`, and its threshold. Counterpart: `torchmetrics.classification.BinaryPrecisionAtFixedRecall`. */
-export class BinaryPrecisionAtFixedRecall extends BinaryCurveMetric<Best> {
-  static override readonly higherIsBetter: boolean | null = null;
+export class BinaryPrecisionAtFixedRecall extends BinaryBest {
   /** The least recall. */
   readonly minRecall: number;
 
-  constructor(options: CurveOptions & MinRecall) {
-    const { minRecall, ...rest } = options;
-    super(rest);
-    if (this.validateArgs) checkLeast(this.constructor.name, "minRecall", minRecall);
+  constructor({ minRecall, ...rest }: CurveOptions & MinRecall) {
+    super(rest, precisionAtRecall, minRecall);
     this.minRecall = minRecall;
-  }
-
-  override compute(): Best {
-    return precisionAtRecall(this.precisionRecall(), this.minRecall);
   }
 }
 
 /** The largest precision where recall is at least `minRecall`, and its threshold for each class. Counterpart: `torchmetrics.classification.MulticlassPrecisionAtFixedRecall`. */
-export class MulticlassPrecisionAtFixedRecall extends MulticlassCurveMetric<Best> {
-  static override readonly higherIsBetter: boolean | null = null;
+export class MulticlassPrecisionAtFixedRecall extends MulticlassBest {
   /** The least recall. */
   readonly minRecall: number;
 
-  constructor(options: MulticlassCurveOptions & MinRecall) {
-    const { minRecall, ...rest } = options;
-    super(rest);
-    if (this.validateArgs) checkLeast(this.constructor.name, "minRecall", minRecall);
+  constructor({ minRecall, ...rest }: MulticlassCurveOptions & MinRecall) {
+    super(rest, precisionAtRecall, minRecall);
     this.minRecall = minRecall;
-  }
-
-  override compute(): Best {
-    return bestOfEach(this.precisionRecall(), this.minRecall, precisionAtRecall);
   }
 }
 
 /** The largest precision where recall is at least `minRecall`, and its threshold for each label. Counterpart: `torchmetrics.classification.MultilabelPrecisionAtFixedRecall`. */
-export class MultilabelPrecisionAtFixedRecall extends MultilabelCurveMetric<Best> {
-  static override readonly higherIsBetter: boolean | null = null;
+export class MultilabelPrecisionAtFixedRecall extends MultilabelBest {
   /** The least recall. */
   readonly minRecall: number;
 
-  constructor(options: MultilabelCurveOptions & MinRecall) {
-    const { minRecall, ...rest } = options;
-    super(rest);
-    if (this.validateArgs) checkLeast(this.constructor.name, "minRecall", minRecall);
+  constructor({ minRecall, ...rest }: MultilabelCurveOptions & MinRecall) {
+    super(rest, precisionAtRecall, minRecall);
     this.minRecall = minRecall;
-  }
-
-  override compute(): Best {
-    return bestOfEach(this.precisionRecall(), this.minRecall, precisionAtRecall);
   }
 }
 
@@ -229,56 +265,35 @@ export interface MinSensitivity {
 }
 
 /** The largest specificity where sensitivity is at least `minSensitivity`, and its threshold. Counterpart: `torchmetrics.classification.BinarySpecificityAtSensitivity`. */
-export class BinarySpecificityAtSensitivity extends BinaryCurveMetric<Best> {
-  static override readonly higherIsBetter: boolean | null = null;
+export class BinarySpecificityAtSensitivity extends BinaryBest {
   /** The least sensitivity. */
   readonly minSensitivity: number;
 
-  constructor(options: CurveOptions & MinSensitivity) {
-    const { minSensitivity, ...rest } = options;
-    super(rest);
-    if (this.validateArgs) checkLeast(this.constructor.name, "minSensitivity", minSensitivity);
+  constructor({ minSensitivity, ...rest }: CurveOptions & MinSensitivity) {
+    super(rest, specificityAtSensitivity, minSensitivity);
     this.minSensitivity = minSensitivity;
-  }
-
-  override compute(): Best {
-    return specificityAtSensitivity(this.receiverOperating(), this.minSensitivity);
   }
 }
 
 /** The largest specificity where sensitivity is at least `minSensitivity`, and its threshold for each class. Counterpart: `torchmetrics.classification.MulticlassSpecificityAtSensitivity`. */
-export class MulticlassSpecificityAtSensitivity extends MulticlassCurveMetric<Best> {
-  static override readonly higherIsBetter: boolean | null = null;
+export class MulticlassSpecificityAtSensitivity extends MulticlassBest {
   /** The least sensitivity. */
   readonly minSensitivity: number;
 
-  constructor(options: MulticlassCurveOptions & MinSensitivity) {
-    const { minSensitivity, ...rest } = options;
-    super(rest);
-    if (this.validateArgs) checkLeast(this.constructor.name, "minSensitivity", minSensitivity);
+  constructor({ minSensitivity, ...rest }: MulticlassCurveOptions & MinSensitivity) {
+    super(rest, specificityAtSensitivity, minSensitivity);
     this.minSensitivity = minSensitivity;
-  }
-
-  override compute(): Best {
-    return bestOfEach(this.receiverOperating(), this.minSensitivity, specificityAtSensitivity);
   }
 }
 
 /** The largest specificity where sensitivity is at least `minSensitivity`, and its threshold for each label. Counterpart: `torchmetrics.classification.MultilabelSpecificityAtSensitivity`. */
-export class MultilabelSpecificityAtSensitivity extends MultilabelCurveMetric<Best> {
-  static override readonly higherIsBetter: boolean | null = null;
+export class MultilabelSpecificityAtSensitivity extends MultilabelBest {
   /** The least sensitivity. */
   readonly minSensitivity: number;
 
-  constructor(options: MultilabelCurveOptions & MinSensitivity) {
-    const { minSensitivity, ...rest } = options;
-    super(rest);
-    if (this.validateArgs) checkLeast(this.constructor.name, "minSensitivity", minSensitivity);
+  constructor({ minSensitivity, ...rest }: MultilabelCurveOptions & MinSensitivity) {
+    super(rest, specificityAtSensitivity, minSensitivity);
     this.minSensitivity = minSensitivity;
-  }
-
-  override compute(): Best {
-    return bestOfEach(this.receiverOperating(), this.minSensitivity, specificityAtSensitivity);
   }
 }
 
@@ -296,56 +311,35 @@ export interface MinSpecificity {
 }
 
 /** The largest sensitivity where specificity is at least `minSpecificity`, and its threshold. Counterpart: `torchmetrics.classification.BinarySensitivityAtSpecificity`. */
-export class BinarySensitivityAtSpecificity extends BinaryCurveMetric<Best> {
-  static override readonly higherIsBetter: boolean | null = null;
+export class BinarySensitivityAtSpecificity extends BinaryBest {
   /** The least specificity. */
   readonly minSpecificity: number;
 
-  constructor(options: CurveOptions & MinSpecificity) {
-    const { minSpecificity, ...rest } = options;
-    super(rest);
-    if (this.validateArgs) checkLeast(this.constructor.name, "minSpecificity", minSpecificity);
+  constructor({ minSpecificity, ...rest }: CurveOptions & MinSpecificity) {
+    super(rest, sensitivityAtSpecificity, minSpecificity);
     this.minSpecificity = minSpecificity;
-  }
-
-  override compute(): Best {
-    return sensitivityAtSpecificity(this.receiverOperating(), this.minSpecificity);
   }
 }
 
 /** The largest sensitivity where specificity is at least `minSpecificity`, and its threshold for each class. Counterpart: `torchmetrics.classification.MulticlassSensitivityAtSpecificity`. */
-export class MulticlassSensitivityAtSpecificity extends MulticlassCurveMetric<Best> {
-  static override readonly higherIsBetter: boolean | null = null;
+export class MulticlassSensitivityAtSpecificity extends MulticlassBest {
   /** The least specificity. */
   readonly minSpecificity: number;
 
-  constructor(options: MulticlassCurveOptions & MinSpecificity) {
-    const { minSpecificity, ...rest } = options;
-    super(rest);
-    if (this.validateArgs) checkLeast(this.constructor.name, "minSpecificity", minSpecificity);
+  constructor({ minSpecificity, ...rest }: MulticlassCurveOptions & MinSpecificity) {
+    super(rest, sensitivityAtSpecificity, minSpecificity);
     this.minSpecificity = minSpecificity;
-  }
-
-  override compute(): Best {
-    return bestOfEach(this.receiverOperating(), this.minSpecificity, sensitivityAtSpecificity);
   }
 }
 
 /** The largest sensitivity where specificity is at least `minSpecificity`, and its threshold for each label. Counterpart: `torchmetrics.classification.MultilabelSensitivityAtSpecificity`. */
-export class MultilabelSensitivityAtSpecificity extends MultilabelCurveMetric<Best> {
-  static override readonly higherIsBetter: boolean | null = null;
+export class MultilabelSensitivityAtSpecificity extends MultilabelBest {
   /** The least specificity. */
   readonly minSpecificity: number;
 
-  constructor(options: MultilabelCurveOptions & MinSpecificity) {
-    const { minSpecificity, ...rest } = options;
-    super(rest);
-    if (this.validateArgs) checkLeast(this.constructor.name, "minSpecificity", minSpecificity);
+  constructor({ minSpecificity, ...rest }: MultilabelCurveOptions & MinSpecificity) {
+    super(rest, sensitivityAtSpecificity, minSpecificity);
     this.minSpecificity = minSpecificity;
-  }
-
-  override compute(): Best {
-    return bestOfEach(this.receiverOperating(), this.minSpecificity, sensitivityAtSpecificity);
   }
 }
 

@@ -11,6 +11,7 @@ import { taskMetric } from "./task.js";
 /** How the differences of bins become one: their mean, the root of their mean square, or the largest. */
 export type CalibrationNorm = "l1" | "l2" | "max";
 
+/** What calibration errors take beside other options. */
 export interface Binning {
   /** How many bins of confidences there are. Default 15. */
   nBins?: number;

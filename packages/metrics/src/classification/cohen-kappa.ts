@@ -8,6 +8,7 @@ import { taskMetric } from "./task.js";
 /** How much worse it is to be further off: by the distance of classes, its square, or not. */
 export type KappaWeights = "linear" | "quadratic" | "none" | null;
 
+/** What Cohen's kappa takes beside other options. */
 export interface Weighting {
   /** How much worse it is to be further off. Default null: not. */
   weights?: KappaWeights;

@@ -46,6 +46,7 @@ export abstract class ConfusionCounting extends Metric<[preds: Tensor, target: T
     this.addState("confmat", zeros(shape, { dtype: int64 }), { distReduceFx: "sum" });
   }
 
+  /** The counts of a batch. */
   protected abstract count(preds: Tensor, target: Tensor): Tensor;
 
   override update(preds: Tensor, target: Tensor): void {

@@ -15,6 +15,7 @@ import {
 } from "./options.js";
 import { taskMetric } from "./task.js";
 
+/** What exact matches take beside other options. */
 export interface Dimensions {
   /** Whether the value is that of all, or of each sample. Default "global". */
   multidimAverage?: MultidimAverage;

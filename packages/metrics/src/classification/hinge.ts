@@ -7,6 +7,7 @@ import { oneHot, probabilities, toRows } from "./format-inputs.js";
 import type { ClassificationOptions, MulticlassOptions } from "./options.js";
 import { taskMetric } from "./task.js";
 
+/** What hinge losses take beside other options. */
 export interface Squaring {
   /** Whether losses are squared. Default false. */
   squared?: boolean;
@@ -78,6 +79,7 @@ export class BinaryHingeLoss extends Hinge {
 /** Against what the score of a class is held: the best of the others, or for each class all others. */
 export type MulticlassMode = "crammer-singer" | "one-vs-all";
 
+/** What hinge losses of classes take beside other options. */
 export interface Holding {
   /** Against what the score of a class is held. Default "crammer-singer". */
   multiclassMode?: MulticlassMode;

@@ -31,15 +31,7 @@ export { BinaryPrecision, MulticlassPrecision, MultilabelPrecision, Precision } 
 export { BinaryRecall, MulticlassRecall, MultilabelRecall, Recall } from "./recall.js";
 export { BinarySpecificity, MulticlassSpecificity, MultilabelSpecificity, Specificity } from "./specificity.js";
 export { BinaryStatScores, MulticlassStatScores, MultilabelStatScores, StatScores } from "./stat-scores.js";
-export {
-  AUROC,
-  BinaryAUROC,
-  type BinaryAUROCOptions,
-  MulticlassAUROC,
-  type MulticlassScoreOptions,
-  MultilabelAUROC,
-  type MultilabelScoreOptions,
-} from "./auroc.js";
+export { AUROC, BinaryAUROC, type BinaryAUROCOptions, MulticlassAUROC, MultilabelAUROC } from "./auroc.js";
 export {
   AveragePrecision,
   BinaryAveragePrecision,
@@ -79,7 +71,13 @@ export {
   MultilabelConfusionMatrix,
   type Normalize,
 } from "./confusion-matrix.js";
-export type { CurveAverage, ScoreAverage } from "./curve-average.js";
+export type {
+  CurveAverage,
+  MulticlassAverageCurveOptions,
+  MulticlassScoreOptions,
+  MultilabelScoreOptions,
+  ScoreAverage,
+} from "./curve-average.js";
 export type { CurveOptions, MulticlassCurveOptions, MultilabelCurveOptions, Thresholds } from "./curve-metrics.js";
 export type { Curve, Curves } from "./curves.js";
 export { ExactMatch, MulticlassExactMatch, MultilabelExactMatch } from "./exact-match.js";
@@ -93,7 +91,6 @@ export {
 } from "./matthews-corrcoef.js";
 export {
   BinaryPrecisionRecallCurve,
-  type MulticlassAverageCurveOptions,
   MulticlassPrecisionRecallCurve,
   MultilabelPrecisionRecallCurve,
   PrecisionRecallCurve,

@@ -11,11 +11,13 @@ import {
 } from "./options.js";
 import { taskMetric } from "./task.js";
 
+/** What Jaccard's index takes beside other options. */
 export interface Dividing {
   /** What stands for a quotient whose divisor is 0. Default 0. */
   zeroDivision?: number;
 }
 
+/** What Jaccard's index of classes or labels takes beside other options. */
 export interface Averaging extends Dividing {
   /** How the values of classes or labels become one. Default "macro". */
   average?: Average;

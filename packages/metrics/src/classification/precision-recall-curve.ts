@@ -1,11 +1,6 @@
 /** @file Precision and recall at all thresholds. */
-import { checkCurveAverage, type CurveAverage } from "./curve-average.js";
-import {
-  BinaryCurveMetric,
-  MulticlassCurveMetric,
-  type MulticlassCurveOptions,
-  MultilabelCurveMetric,
-} from "./curve-metrics.js";
+import { MulticlassAverageCurve } from "./curve-average.js";
+import { BinaryCurveMetric, MultilabelCurveMetric } from "./curve-metrics.js";
 import { type Curve, type Curves, meanCurve } from "./curves.js";
 import { taskMetric } from "./task.js";
 
@@ -16,24 +11,8 @@ export class BinaryPrecisionRecallCurve extends BinaryCurveMetric<Curve> {
   }
 }
 
-/** Options of curves of classes. */
-export interface MulticlassAverageCurveOptions extends MulticlassCurveOptions {
-  /** How the curves of classes become one. Default null: not at all. */
-  average?: CurveAverage;
-}
-
 /** Precision, recall and thresholds of each class, or of all. Counterpart: `torchmetrics.classification.MulticlassPrecisionRecallCurve`. */
-export class MulticlassPrecisionRecallCurve extends MulticlassCurveMetric<Curves> {
-  /** How the curves of classes become one. */
-  readonly average: CurveAverage;
-
-  constructor(options: MulticlassAverageCurveOptions) {
-    const { average = null, ...rest } = options;
-    super(rest, average === "micro");
-    if (this.validateArgs) checkCurveAverage(this.constructor.name, average);
-    this.average = average;
-  }
-
+export class MulticlassPrecisionRecallCurve extends MulticlassAverageCurve {
   override compute(): Curves {
     const curves = this.precisionRecall();
     return this.average === "macro" ? meanCurve(curves, this.numClasses, false) : curves;

@@ -1,8 +1,7 @@
 /** @file True against false positives at all thresholds. */
-import { checkCurveAverage, type CurveAverage } from "./curve-average.js";
-import { BinaryCurveMetric, MulticlassCurveMetric, MultilabelCurveMetric } from "./curve-metrics.js";
+import { MulticlassAverageCurve } from "./curve-average.js";
+import { BinaryCurveMetric, MultilabelCurveMetric } from "./curve-metrics.js";
 import { type Curve, type Curves, meanCurve } from "./curves.js";
-import type { MulticlassAverageCurveOptions } from "./precision-recall-curve.js";
 import { taskMetric } from "./task.js";
 
 /** False positive rate, true positive rate and thresholds, the highest first. Counterpart: `torchmetrics.classification.BinaryROC`. */
@@ -13,17 +12,7 @@ export class BinaryROC extends BinaryCurveMetric<Curve> {
 }
 
 /** The same of each class, or of all. Counterpart: `torchmetrics.classification.MulticlassROC`. */
-export class MulticlassROC extends MulticlassCurveMetric<Curves> {
-  /** How the curves of classes become one. */
-  readonly average: CurveAverage;
-
-  constructor(options: MulticlassAverageCurveOptions) {
-    const { average = null, ...rest } = options;
-    super(rest, average === "micro");
-    if (this.validateArgs) checkCurveAverage(this.constructor.name, average);
-    this.average = average;
-  }
-
+export class MulticlassROC extends MulticlassAverageCurve {
   override compute(): Curves {
     const curves = this.receiverOperating();
     return this.average === "macro" ? meanCurve(curves, this.numClasses, true) : curves;

@@ -8,19 +8,25 @@ import { countNGrams, overlap, wordsOf } from "./words.js";
 
 /** An answer that was given, in the form of SQuAD's files. */
 export interface SquadPrediction {
+  /** The answer that was found. */
   prediction_text: string;
+  /** The question. */
   id: string;
 }
 
 /** The right answers of a question, in the form of SQuAD's files. */
 export interface SquadTarget {
+  /** The right answers, and where they begin in the text. */
   answers: { text: readonly string[]; answer_start?: readonly number[] };
+  /** The question. */
   id: string;
 }
 
 /** Percentages of exact answers, and of words in common. */
 export interface SquadScores {
+  /** Answers that are right to the letter, in percent. */
   exact_match: Tensor;
+  /** The F score of words, in percent. */
   f1: Tensor;
 }
 

@@ -27,9 +27,13 @@ export interface BootStrapperOptions extends MetricOptions {
 
 /** What a `BootStrapper` gives: what was asked for. */
 export interface BootStrapped {
+  /** The mean of the samples. */
   mean?: Tensor;
+  /** Their standard deviation. */
   std?: Tensor;
+  /** Their quantiles. */
   quantile?: Tensor;
+  /** The values of all samples. */
   raw?: Tensor;
 }
 

@@ -7,8 +7,11 @@ import { WrapperMetric } from "./wrapper-metric.js";
 
 /** A value, and the largest and smallest so far. */
 export interface MinMax {
+  /** The value now. */
   raw: Tensor;
+  /** The largest value so far. */
   max: Tensor;
+  /** The smallest value so far. */
   min: Tensor;
 }
 

@@ -5,7 +5,7 @@ import { Shown, UsageError } from "../../../src/cli.js";
 import { TensorBoardLogger } from "../../../src/loggers/index.js";
 import { setTrainerDefaults, trainerDefaults } from "../../../src/run/defaults.js";
 import { describe } from "../compare.js";
-import { WarningList } from "../precision/warnings.js";
+import { WarningList } from "../warnings.js";
 import type { CliCase, Named, Trace } from "./case.js";
 import { describeObject, describeOptimizers, settingsOf, trainerSettings } from "./objects.js";
 import { type Events, Program } from "./program.js";

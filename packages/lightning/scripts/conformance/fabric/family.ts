@@ -1,11 +1,9 @@
 /** @file The family of recorded programs of Fabric. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, isKind, show, valueDifference } from "../compare.js";
 import type { Family } from "../family.js";
 import { fields, unknownField } from "../fields.js";
-import { WarningList } from "../precision/warnings.js";
+import { inOwnFolder } from "../own-folder.js";
+import type { WarningList } from "../warnings.js";
 import { Runner } from "./operations.js";
 import type { FabricCase, OperationResult, RecordedError } from "./program.js";
 
@@ -33,14 +31,7 @@ function isCase(document: unknown): document is FabricCase {
 export async function difference(recorded: FabricCase): Promise<string | null> {
   const unread = unknownField(recorded, known);
   if (unread !== null) return unread;
-  const root = mkdtempSync(join(tmpdir(), "fabric-"));
-  const list = await WarningList.start();
-  try {
-    return await differenceIn(recorded, root, list);
-  } finally {
-    list.close();
-    rmSync(root, { recursive: true, force: true });
-  }
+  return inOwnFolder("fabric", (root, list) => differenceIn(recorded, root, list));
 }
 
 async function differenceIn(

@@ -1,5 +1,5 @@
 /** @file Calls whose values, errors and warnings are noted. */
-import { WarningList } from "../precision/warnings.js";
+import { WarningList } from "../warnings.js";
 import type { Outcome } from "./compare.js";
 import { encode } from "./values.js";
 

@@ -1,6 +1,4 @@
 /** @file Replays runs that log metric objects. */
-import { mkdtempSync, realpathSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { load, manualSeed, type nn, Tensor } from "@lightning-ts/torch";
 import { Trainer, type TrainerOptions } from "@lightning-ts/lightning";
@@ -9,9 +7,10 @@ import { describe, isKind, show, valueDifference } from "../compare.js";
 import { loaders } from "../data.js";
 import { fields, type Shape, unknownField } from "../fields.js";
 import { Events } from "../model.js";
+import { inOwnFolder } from "../own-folder.js";
 import { NotedLogger } from "../precision/model.js";
-import { warningDifference } from "../precision/warning-count.js";
-import { type Warned, WarningList } from "../precision/warnings.js";
+import { warningDifference } from "../warning-count.js";
+import type { Warned, WarningList } from "../warnings.js";
 import { camelKeys } from "../scenario.js";
 import { Looker, Model, plain } from "./trace-model.js";
 import { updateCounts } from "./trace-metrics.js";
@@ -32,9 +31,7 @@ const known: Shape = fields("id kind", {
 export async function traceCaseDifference(recorded: TraceCase): Promise<string | null> {
   const unread = unknownField(recorded, known);
   if (unread !== null) return unread;
-  const root = realpathSync(mkdtempSync(join(tmpdir(), "metrics-")));
-  const warnings = await WarningList.start();
-  try {
+  return inOwnFolder("metrics", async (root, warnings) => {
     const replay = new Replay(recorded.scenario, root);
     for (const [i, call] of recorded.calls.entries()) {
       const found = await replay.difference(call, warnings);
@@ -44,10 +41,7 @@ export async function traceCaseDifference(recorded: TraceCase): Promise<string |
     return recorded.calls.length === recorded.scenario.run.length || recorded.calls.at(-1)?.error !== undefined
       ? null
       : "not all calls were recorded";
-  } finally {
-    warnings.close();
-    rmSync(root, { recursive: true, force: true });
-  }
+  });
 }
 
 class Replay {

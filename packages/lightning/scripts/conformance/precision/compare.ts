@@ -5,7 +5,7 @@ import { runFields } from "./fields.js";
 import type { Observed } from "./record.js";
 import type { CallRecord, ModelSpec, RunCase } from "./scenario.js";
 import { isNear, numberOf, ofDirection, ofNumber, ofTensor, type Tolerance, toleranceOf, wider } from "./tolerance.js";
-import { warningDifference } from "./warning-count.js";
+import { warningDifference } from "../warning-count.js";
 
 /** Where a recorded run and what was observed differ first, or null. What nobody would look at is a difference too. */
 export function difference(recorded: RunCase, observed: readonly Observed[]): string | null {

@@ -9,8 +9,8 @@ import { pluginFields } from "./fields.js";
 import { makePlugin } from "./plugins.js";
 import type { PluginCase } from "./scenario.js";
 import { isNear, numberOf, toleranceOf } from "./tolerance.js";
-import { warningDifference } from "./warning-count.js";
-import { type Warned, WarningList } from "./warnings.js";
+import { warningDifference } from "../warning-count.js";
+import { type Warned, WarningList } from "../warnings.js";
 
 /** The first difference between a recorded case and a plugin of this library, or null. */
 export async function pluginDifference(recorded: PluginCase): Promise<string | null> {

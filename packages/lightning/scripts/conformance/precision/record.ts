@@ -1,18 +1,17 @@
 /** @file Makes the calls of a scenario and observes everything that a recorded run of precision holds. */
-import { mkdtempSync, realpathSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { int64, load, manualSeed, nn, Tensor, tensor, zeros } from "@lightning-ts/torch";
 import { type Precision, Trainer, type TrainerOptions } from "@lightning-ts/lightning";
 import * as strategies from "../../../src/strategies.js";
 import { Events } from "../model.js";
+import { inOwnFolder } from "../own-folder.js";
 import { camelKeys } from "../scenario.js";
 import { context, valued } from "./context.js";
 import { loadersOf } from "./data.js";
 import { Model, NotedLogger, Recorder } from "./model.js";
 import { makePlugin } from "./plugins.js";
 import type { CallRecord, CallSpec, Scenario } from "./scenario.js";
-import { type Warned, WarningList } from "./warnings.js";
+import type { Warned, WarningList } from "../warnings.js";
 
 /** A call as it was observed; the error itself where it failed. */
 export interface Observed extends Omit<CallRecord, "error" | "messages"> {
@@ -24,15 +23,8 @@ export interface Observed extends Omit<CallRecord, "error" | "messages"> {
 const loops = ["fit", "validate", "test", "predict"];
 
 /** Runs a scenario in a folder of its own, which is removed. */
-export async function record(scenario: Scenario): Promise<Observed[]> {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), "precision-")));
-  const warnings = await WarningList.start();
-  try {
-    return await new Recording(scenario, root, warnings).run();
-  } finally {
-    warnings.close();
-    rmSync(root, { recursive: true, force: true });
-  }
+export function record(scenario: Scenario): Promise<Observed[]> {
+  return inOwnFolder("precision", (root, warnings) => new Recording(scenario, root, warnings).run());
 }
 
 class Recording {

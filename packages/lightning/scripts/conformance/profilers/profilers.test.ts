@@ -37,6 +37,9 @@ describe("a recorded case of profilers", () => {
     ["report", "report/tiny/extended/None"],
     ["rules", "rules/advanced/dump"],
     ["trainer", "rules/trainer/'SIMPLE'"],
+    ["pytorch", "pytorch/fit"],
+    ["schedule", "schedule/0"],
+    ["wrapper", "wrapper/train/on_fit_start/1"],
   ] as const)("of %s is the same as ours: %s", async (kind, id) => {
     expect(await profilers.replay(caseOf(kind, id))).toBeNull();
   });
@@ -117,6 +120,90 @@ describe("a recorded case of profilers", () => {
       "does not know the call",
     ],
     "a class": [changed("trainer", "rules/trainer/None", (recorded) => (recorded.class = "Profiler")), "class"],
+    "a trace's file": [
+      changed("pytorch", "pytorch/fit", ({ calls }) => first(calls).files.pop()),
+      "call 0 (fit): files",
+    ],
+    "the columns of operators": [
+      changed("pytorch", "pytorch/fit", ({ calls }) => first(first(calls).reports).columns.reverse()),
+      "reports[0].columns[0]",
+    ],
+    "the number of operators": [
+      changed("pytorch", "pytorch/fit", ({ calls }) => (first(first(calls).reports).rows = 19)),
+      "reports[0].rows",
+    ],
+    "the title of operators": [
+      changed("pytorch", "pytorch/fit", ({ calls }) => (first(first(calls).reports).title[0] = "TEST Profiler Report")),
+      "reports[0].title[0]",
+    ],
+    "what stands below operators": [
+      changed("pytorch", "pytorch/fit", ({ calls }) => first(first(calls).reports).footer.push("Self CUDA time total")),
+      "reports[0].footer",
+    ],
+    "the name of a trace": [
+      changed("pytorch", "pytorch/fit", ({ calls }) => (first(first(calls).traces)[0] = "fit.pt.trace.json")),
+      "traces[0]: expected fit.pt.trace.json",
+    ],
+    "how often a range is in a trace": [
+      changed(
+        "pytorch",
+        "pytorch/fit",
+        ({ calls }) => (first(first(calls).traces)[1].annotations["[pl][profile]run_training_batch"] = 4),
+      ),
+      "traces[0].annotations",
+    ],
+    "a range that a trace lacks": [
+      changed(
+        "pytorch",
+        "pytorch/fit",
+        ({ calls }) => (first(first(calls).traces)[1].annotations["ProfilerStep#5"] = 1),
+      ),
+      "traces[0].annotations",
+    ],
+    "an operator that a trace lacks": [
+      changed("pytorch", "pytorch/fit", ({ calls }) => first(first(calls).traces)[1].operators.push("aten::other")),
+      "traces[0]: expected the operator aten::other",
+    ],
+    "the framework of a trace": [
+      changed("pytorch", "pytorch/fit", ({ calls }) => (first(first(calls).traces)[1].framework = "other")),
+      "traces[0].framework",
+    ],
+    "the warnings of few steps": [
+      changed("pytorch", "pytorch/fit", ({ calls }) => first(calls).messages.push(["UserWarning", "own"])),
+      "messages: expected 1 warnings",
+    ],
+    "an action of a schedule": [
+      changed("schedule", "schedule/0", ({ actions = [] }) => (actions[4] = "RECORD")),
+      "actions[4]",
+    ],
+    "the length of a schedule's warnings": [
+      changed("schedule", "schedule/0", (recorded) => (recorded.warnings = ["UserWarning"])),
+      "warnings",
+    ],
+    "a schedule that is refused": [
+      changed("schedule", "schedule/0", (recorded) => (recorded.error = { class: "AssertionError", message: "" })),
+      "expected AssertionError",
+    ],
+    "a schedule that is not refused": [
+      changed("schedule", "schedule/wrong/0", (recorded) => delete recorded.error),
+      "unexpected",
+    ],
+    "an action of Lightning's schedule": [
+      changed("wrapper", "wrapper/train/on_fit_start/1", ({ rows }) => (rows[3]![1] = "RECORD")),
+      "rows[3][1]",
+    ],
+    "a step number of Lightning's schedule": [
+      changed("wrapper", "wrapper/train/on_fit_start/1", ({ rows }) => (rows[2]![2] = 2)),
+      "rows[2][2]",
+    ],
+    "the end of Lightning's schedule": [
+      changed("wrapper", "wrapper/train/on_fit_start/1", ({ rows }) => (rows[3]![3] = false)),
+      "rows[3][3]",
+    ],
+    "where Lightning's schedule begins": [
+      changed("wrapper", "wrapper/sanity-first/setup/1", (recorded) => (recorded.begin = "[Strategy]S.on_fit_start")),
+      "rows[0][1]",
+    ],
     "a field that nobody reads": [
       changed("actions", "actions/fit", ({ calls }) => Object.assign(first(calls), { more: 1 })),
       "does not know calls[0].more",

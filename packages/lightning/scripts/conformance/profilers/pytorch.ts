@@ -2,7 +2,7 @@
 import { profiler as torchProfiler } from "@lightning-ts/torch";
 import { PyTorchProfiler } from "@lightning-ts/lightning/profilers";
 import { valueDifference } from "../compare.js";
-import { warningDifference } from "../precision/warning-count.js";
+import { warningDifference } from "../warning-count.js";
 import { camelKeys } from "../scenario.js";
 import { filesBelow, profilerOptions, replayRun } from "./run.js";
 import type { PyTorchCase } from "./scenario.js";

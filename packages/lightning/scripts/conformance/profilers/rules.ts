@@ -1,14 +1,11 @@
 /** @file Profilers by themselves: reports of given durations, single calls, and what the Trainer's flag chooses. */
-import { mkdtempSync, realpathSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Trainer, type TrainerOptions } from "@lightning-ts/lightning";
 import * as profilers from "@lightning-ts/lightning/profilers";
 import { type Profiler, SimpleProfiler } from "@lightning-ts/lightning/profilers";
-import { takeLines } from "../../../src/util/rank-zero.js";
 import { show, valueDifference } from "../compare.js";
 import { camelKeys } from "../scenario.js";
-import { errorDifference, filesBelow, profilerOptions } from "./run.js";
+import { errorDifference, filesBelow, profilerOptions, withLog } from "./run.js";
 import { ourFile } from "./runs.js";
 import type { ReportCase, RulesCase, Step, TrainerCase } from "./scenario.js";
 
@@ -59,10 +56,7 @@ type ProfilerClass = new (options: object) => Profiler;
 
 /** Replays the calls of a profiler. */
 export async function replayRules(recorded: RulesCase): Promise<string | null> {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), "profilers-")));
-  const logged: string[] = [];
-  takeLines((line) => logged.push(line));
-  try {
+  return withLog(async (root, _warnings, logged) => {
     const Class = Reflect.get(profilers, recorded.class) as ProfilerClass | undefined;
     if (Class === undefined) return `there is no profiler ${recorded.class}`;
     const made = await outcome(() => new Class(optionsOf(recorded.args, root)));
@@ -73,10 +67,7 @@ export async function replayRules(recorded: RulesCase): Promise<string | null> {
       if (found !== null) return `step ${i} (${step.do[0]}): ${found}`;
     }
     return null;
-  } finally {
-    takeLines(null);
-    rmSync(root, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Arguments by name; `{"returns": x}` is a function. */

@@ -1,6 +1,5 @@
 /** @file Makes the calls of a scenario under a profiler, in a folder of its own. */
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { manualSeed } from "@lightning-ts/torch";
 import { CSVLogger, Trainer, type TrainerOptions, Tuner } from "@lightning-ts/lightning";
@@ -8,7 +7,8 @@ import type { Profiler } from "@lightning-ts/lightning/profilers";
 import { takeLines } from "../../../src/util/rank-zero.js";
 import { describe, isKind } from "../compare.js";
 import { camelKeys } from "../scenario.js";
-import { type Warned, WarningList } from "../precision/warnings.js";
+import { inOwnFolder } from "../own-folder.js";
+import type { Warned, WarningList } from "../warnings.js";
 import { loadersOf } from "../tools/data.js";
 import { settingOf } from "../tools/attributes.js";
 import { callbackOf, makeModules } from "./model.js";
@@ -40,11 +40,7 @@ export async function replayRun<C extends Recorded, P extends Profiler>(
   compare: (recorded: C, profiler: P, seen: Seen) => string | null,
 ): Promise<string | null> {
   if (scenario.run.length < calls.length) return `${scenario.run.length} calls instead of ${calls.length}`;
-  const root = realpathSync(mkdtempSync(join(tmpdir(), "profilers-")));
-  const warnings = await WarningList.start();
-  const logged: string[] = [];
-  takeLines((line) => logged.push(line));
-  try {
+  return withLog(async (root, warnings, logged) => {
     manualSeed(1);
     const profiler = make(root);
     const calling = new Calls(scenario, profiler, root);
@@ -62,11 +58,20 @@ export async function replayRun<C extends Recorded, P extends Profiler>(
       if (failed !== null) break;
     }
     return null;
-  } finally {
-    takeLines(null);
-    warnings.close();
-    rmSync(root, { recursive: true, force: true });
-  }
+  });
+}
+
+/** Runs something with a folder of its own, its warnings, and the lines that it sends to the log. */
+export function withLog<T>(run: (root: string, warnings: WarningList, logged: string[]) => Promise<T>): Promise<T> {
+  return inOwnFolder("profilers", async (root, warnings) => {
+    const logged: string[] = [];
+    takeLines((line) => logged.push(line));
+    try {
+      return await run(root, warnings, logged);
+    } finally {
+      takeLines(null);
+    }
+  });
 }
 
 /** Where an error differs from what was recorded. */

@@ -2,7 +2,7 @@
 import { profiler } from "@lightning-ts/torch";
 import { ScheduleWrapper } from "@lightning-ts/lightning/profilers";
 import { valueDifference } from "../compare.js";
-import { WarningList } from "../precision/warnings.js";
+import { WarningList } from "../warnings.js";
 import { camelKeys } from "../scenario.js";
 import { errorDifference } from "./run.js";
 import type { ScheduleCase, WrapperCase } from "./scenario.js";

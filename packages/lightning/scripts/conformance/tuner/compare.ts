@@ -1,7 +1,7 @@
 /** @file The first difference between a recorded search and what was observed. */
 import { describe, isKind, show, valueDifference } from "../compare.js";
 import { unknownField } from "../fields.js";
-import { warningDifference } from "../precision/warning-count.js";
+import { warningDifference } from "../warning-count.js";
 import { runFields } from "./fields.js";
 import type { Observed } from "./record.js";
 import type { CallRecord, RunCase, Scenario } from "./scenario.js";

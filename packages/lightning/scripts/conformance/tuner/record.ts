@@ -1,7 +1,5 @@
 /** @file Makes the calls of a scenario of the tuner and observes everything that a case holds. */
-import { mkdtempSync, readdirSync, realpathSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readdirSync } from "node:fs";
 import { manualSeed, rand } from "@lightning-ts/torch";
 import {
   BatchSizeFinder,
@@ -12,7 +10,8 @@ import {
   Tuner,
 } from "@lightning-ts/lightning";
 import { Events } from "../model.js";
-import { type Warned, WarningList } from "../precision/warnings.js";
+import { inOwnFolder } from "../own-folder.js";
+import type { Warned, WarningList } from "../warnings.js";
 import { flagsOf, plain } from "../record.js";
 import { camelCase, camelKeys } from "../scenario.js";
 import { settingOf } from "../tools/attributes.js";
@@ -27,15 +26,8 @@ export interface Observed extends Omit<CallRecord, "error" | "messages"> {
 }
 
 /** Runs a scenario in a folder of its own, which is removed. */
-export async function record(scenario: Scenario): Promise<Observed[]> {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), "tuner-")));
-  const warnings = await WarningList.start();
-  try {
-    return await new Recording(scenario, root, warnings).run();
-  } finally {
-    warnings.close();
-    rmSync(root, { recursive: true, force: true });
-  }
+export function record(scenario: Scenario): Promise<Observed[]> {
+  return inOwnFolder("tuner", (root, warnings) => new Recording(scenario, root, warnings).run());
 }
 
 class Recording {

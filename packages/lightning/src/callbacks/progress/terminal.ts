@@ -7,6 +7,10 @@ export interface ProgressStream {
   readonly columns?: number;
 }
 
+/** Whether a value has what drawing needs. */
+export const isStream = (value: unknown): value is ProgressStream =>
+  typeof value === "object" && value !== null && "write" in value && typeof value.write === "function";
+
 /** Draws a block of lines in place. Text printed through it appears above the block. */
 export class LiveBlock {
   readonly #stream: ProgressStream;

@@ -3,7 +3,7 @@ import { nn, noGrad, Tensor } from "@lightning-ts/torch";
 import { moveToDevice } from "../../fabric/move-data.js";
 import { rankZeroWarnOnce } from "../../util/rank-zero.js";
 import { countFlops } from "./flops.js";
-import { type LayerRow, type Sizes, summaryTable } from "./table.js";
+import { type LayerRow, type Sizes, type SummaryCells, summaryCells, summaryTable } from "./table.js";
 import { RangeError } from "../../util/user-errors.js";
 import { option, Options, type OptionsOf } from "../../util/options.js";
 import { number, real, type Rule } from "../../util/rules.js";
@@ -46,6 +46,8 @@ export interface ModelSummaryResult {
   readonly totalFlops: number;
   /** The table as text. */
   toString(): string;
+  /** The table's texts one by one, to print it in another form. */
+  cells(): SummaryCells;
 }
 
 /**
@@ -87,24 +89,25 @@ export function summarize(model: Summarizable, options: SummarizeOptions = {}): 
   const totalFlops = flopsBelow(model, seen);
   const modelSize = (totalParameters * precisionBits) / 8 / 1e6;
   const modulesInTrain = all.filter(([, module]) => module.training).length;
+  const contents = {
+    layers,
+    otherParams,
+    trainableParams: trainableParameters,
+    totalParams: totalParameters,
+    sizeMegabytes: modelSize,
+    modulesInTrain,
+    modulesInEval: all.length - modulesInTrain,
+    totalFlops,
+    hasSizes,
+  };
   return {
     layers,
     totalParameters,
     trainableParameters,
     modelSize,
     totalFlops,
-    toString: () =>
-      summaryTable({
-        layers,
-        otherParams,
-        trainableParams: trainableParameters,
-        totalParams: totalParameters,
-        sizeMegabytes: modelSize,
-        modulesInTrain,
-        modulesInEval: all.length - modulesInTrain,
-        totalFlops,
-        hasSizes,
-      }),
+    toString: () => summaryTable(contents),
+    cells: () => summaryCells(contents),
   };
 }
 

@@ -47,8 +47,18 @@ function grouped(digits: string): string {
   return digits.replace(/\B(?=(\d{3})+(\.|$))/g, ",");
 }
 
-/** The table as text, without a line break at its end. */
-export function summaryTable(contents: SummaryContents): string {
+/** The parts of the table, as texts. */
+export interface SummaryCells {
+  /** The titles of the columns. */
+  readonly header: readonly string[];
+  /** The cells of each layer. */
+  readonly rows: readonly (readonly string[])[];
+  /** Totals: a number's text, and what it counts. */
+  readonly totals: readonly (readonly [value: string, label: string])[];
+}
+
+/** The table's parts, for whoever prints them in another form. */
+export function summaryCells(contents: SummaryContents): SummaryCells {
   const rows = contents.layers.map((layer, i) => [
     String(i),
     layer.name,
@@ -58,43 +68,36 @@ export function summaryTable(contents: SummaryContents): string {
     humanCount(layer.flops),
     ...(contents.hasSizes ? [sizesText(layer.inSizes), sizesText(layer.outSizes)] : []),
   ]);
-  const header = [
-    " ",
-    "Name",
-    "Type",
-    "Params",
-    "Mode",
-    "FLOPs",
-    ...(contents.hasSizes ? ["In sizes", "Out sizes"] : []),
-  ];
+  const sizes = contents.hasSizes ? ["In sizes", "Out sizes"] : [];
+  const header = [" ", "Name", "Type", "Params", "Mode", "FLOPs", ...sizes];
   if (contents.otherParams > 0) {
     const unknown = header.slice(4).map(() => "n/a");
     rows.push([" ", "other params", "n/a", humanCount(contents.otherParams), ...unknown]);
   }
-  const widths = header.map((title, column) =>
-    Math.max(title.length, ...rows.map((row) => (row[column] ?? "").trimEnd().length)),
-  );
-  const line = (cells: readonly string[]): string =>
-    cells.map((cell, column) => cell.trimEnd().padEnd(widths[column] ?? 0)).join(" | ");
-  const rule = "-".repeat(line(header).length + 6);
-  const frozen = contents.totalParams - contents.trainableParams;
-  return [
-    line(header),
-    rule,
-    ...rows.map(line),
-    rule,
-    footer(humanCount(contents.trainableParams), "Trainable params"),
-    footer(humanCount(frozen), "Non-trainable params"),
-    footer(humanCount(contents.totalParams), "Total params"),
-    footer(grouped(contents.sizeMegabytes.toFixed(3)), "Total estimated model params size (MB)"),
-    footer(String(contents.modulesInTrain), "Modules in train mode"),
-    footer(String(contents.modulesInEval), "Modules in eval mode"),
-    footer(humanCount(contents.totalFlops), "Total Flops"),
-  ].join("\n");
+  return {
+    header,
+    rows: rows.map((row) => row.map((cell) => cell.trimEnd())),
+    totals: [
+      [humanCount(contents.trainableParams), "Trainable params"],
+      [humanCount(contents.totalParams - contents.trainableParams), "Non-trainable params"],
+      [humanCount(contents.totalParams), "Total params"],
+      [grouped(contents.sizeMegabytes.toFixed(3)), "Total estimated model params size (MB)"],
+      [String(contents.modulesInTrain), "Modules in train mode"],
+      [String(contents.modulesInEval), "Modules in eval mode"],
+      [humanCount(contents.totalFlops), "Total Flops"],
+    ].map(([value = "", label = ""]) => [value.trimEnd(), label] as const),
+  };
 }
 
-function footer(value: string, label: string): string {
-  return `${value.padEnd(FOOTER_WIDTH)}${label}`;
+/** The table as text, without a line break at its end. */
+export function summaryTable(contents: SummaryContents): string {
+  const { header, rows, totals } = summaryCells(contents);
+  const widths = header.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[]): string =>
+    cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ");
+  const rule = "-".repeat(line(header).length + 6);
+  const footers = totals.map(([value, label]) => `${value.padEnd(FOOTER_WIDTH)}${label}`);
+  return [line(header), rule, ...rows.map(line), rule, ...footers].join("\n");
 }
 
 function sizesText(sizes: Sizes | number): string {

@@ -110,26 +110,36 @@ export class Throughput {
   /**
    * Takes new totals.
    *
-   * @throws RangeError if a total went down, or there are fewer samples than batches or items than samples
+   * @throws RangeError if a total did not grow, there are fewer samples than batches or items than samples, or lengths are given now and then
    */
   update(totals: ThroughputUpdate): void {
     const { time, batches, samples, lengths = null, flops = null } = totals;
     for (const [name, value] of Object.entries({ time, batches, samples, lengths, flops })) {
       if (value !== null) expectNumber("Throughput.update", name, value);
     }
-    const notLess = (name: string, value: number, least: number, than: string): void => {
-      if (value >= least) return;
+    const grows = (name: string, value: number, { last }: Window): void => {
+      if (last === undefined || value > last) return;
       throw new RangeError(
-        `Throughput: expected ${name} to be at least ${than} (${least}). Received: ${show(value)}. Give totals since the start.`,
+        `Throughput: expected ${name} to be more than before (${last}). Received: ${show(value)}. Give totals since the start.`,
       );
     };
-    notLess("time", time, this.#time.last ?? -Infinity, "before");
-    notLess("batches", batches, this.#batches.last ?? -Infinity, "before");
-    notLess("samples", samples, batches, "batches");
-    notLess("samples", samples, this.#samples.last ?? -Infinity, "before");
+    const covers = (name: string, value: number, than: string, least: number): void => {
+      if (value >= least) return;
+      throw new RangeError(
+        `Throughput: expected at least as many ${name} as ${than} (${least}). Received: ${show(value)}. Give totals since the start.`,
+      );
+    };
+    grows("time", time, this.#time);
+    covers("samples", samples, "batches", batches);
+    grows("batches", batches, this.#batches);
+    grows("samples", samples, this.#samples);
     if (lengths !== null) {
-      notLess("lengths", lengths, samples, "samples");
-      notLess("lengths", lengths, this.#lengths.last ?? -Infinity, "before");
+      covers("lengths", lengths, "samples", samples);
+      grows("lengths", lengths, this.#lengths);
+      if (this.#lengths.values.length !== this.#samples.values.length)
+        throw new RangeError(
+          `Throughput: expected lengths with each update. Received: none before. Give them always, or never.`,
+        );
       this.#lengths.push(lengths);
     }
     this.#time.push(time);

@@ -1,5 +1,5 @@
 /** @file Whether a call warned as often as was recorded. */
-import { show } from "../compare.js";
+import { show } from "./compare.js";
 import type { Warned } from "./warnings.js";
 
 /** Recorded entries that are not warnings that a user has to see. */
