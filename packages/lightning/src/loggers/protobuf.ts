@@ -1,6 +1,8 @@
 /** @file Protocol buffers, as far as the files of loggers need them: messages are written field by field. */
 
 const encoder = new TextEncoder();
+/** The numbers that take one byte. */
+const single = Array.from({ length: 128 }, (_, value) => Uint8Array.of(value));
 
 /** A message that is being written. Methods append a field and return the message. */
 export class Message {
@@ -54,7 +56,7 @@ export class Message {
 
   /** Bytes with their length before them. */
   bytes(field: number, value: Uint8Array): this {
-    return this.#tag(field, 2).#varint(BigInt(value.length)).#bytes(value);
+    return this.#tag(field, 2).#count(value.length).#bytes(value);
   }
 
   /** The message's bytes. */
@@ -69,7 +71,13 @@ export class Message {
   }
 
   #tag(field: number, type: number): this {
-    return this.#varint(BigInt((field << 3) | type));
+    return this.#count((field << 3) | type);
+  }
+
+  /** A number of at most 31 bits: tags and lengths, of which there are many. */
+  #count(value: number): this {
+    const byte = single[value];
+    return byte === undefined ? this.#varint(BigInt(value)) : this.#bytes(byte);
   }
 
   #varint(value: bigint): this {
