@@ -1,5 +1,5 @@
 /** @file What a fit must remember, beyond Lightning's checkpoints, to be resumed as if it had never stopped. */
-import { data, Tensor } from "@lightning-ts/torch";
+import { data, distributed, Tensor } from "@lightning-ts/torch";
 import { setOwn } from "@lightning-ts/torch/util/own-keys";
 import { Checkpoint } from "../core/checkpoint-callback.js";
 import type { Run } from "../run/run.js";
@@ -8,6 +8,8 @@ import type { CombinedLoader } from "./combined-loader.js";
 import type { DataFetcher, ReadNotes } from "./data-fetcher.js";
 import { isStateful } from "./loaders.js";
 import { randomState, type RandomState, setRandomState } from "./random-state.js";
+
+const { DTensor } = distributed.tensor;
 
 /** A pass over the training loaders: the random states that give the same batches again. */
 export interface PassState {
@@ -122,7 +124,7 @@ export class Exactness implements ReadNotes {
     const isValidating = total.ready > total.completed;
     const gradients: Record<string, Tensor> = {};
     if (processed % accumulation.batches !== 0 && processed < this.#fit.maxBatches) {
-      for (const [name, { grad }] of module.namedParameters()) if (grad !== null) setOwn(gradients, name, grad);
+      for (const [name, { grad }] of module.namedParameters()) if (grad !== null) setOwn(gradients, name, partOf(grad));
     }
     return {
       random: (ready > processed || isValidating) && this.#batch !== null ? this.#batch : this.#now(),
@@ -181,7 +183,7 @@ export class Exactness implements ReadNotes {
     const parameters = new Map(this.#run.module.namedParameters());
     for (const [name, gradient] of Object.entries(state.gradients)) {
       const parameter = parameters.get(name);
-      if (parameter !== undefined) parameter.grad = gradient.to(parameter.device);
+      if (parameter !== undefined) parameter.grad = placedAs(parameter, gradient.to(parameter.device));
     }
     this.#set(state.random);
   }
@@ -239,4 +241,16 @@ function isExactState(value: unknown): value is ExactState {
   if (typeof value !== "object" || value === null) return false;
   const { random } = value as Partial<ExactState>;
   return random?.cpu instanceof Tensor;
+}
+
+/** What this process has of a gradient: all, or its part of a sharded one. */
+function partOf(gradient: Tensor): Tensor {
+  return gradient instanceof DTensor ? gradient.toLocal().detach() : gradient;
+}
+
+/** Such a part as the gradient of a parameter. */
+function placedAs(parameter: Tensor, part: Tensor): Tensor {
+  if (!(parameter instanceof DTensor)) return part;
+  const { deviceMesh, placements, shape } = parameter;
+  return DTensor.fromLocal(part, deviceMesh, placements, { shape, stride: parameter.stride() });
 }

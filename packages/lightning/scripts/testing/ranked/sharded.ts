@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { arange, data, distributed, manualSeed, nn, optim, sin, type Tensor } from "@lightning-ts/torch";
 import { Fabric } from "../../../src/fabric.js";
 import { LightningModule, Trainer, type TrainerOptions } from "../../../src/index.js";
-import { ModelCheckpoint } from "../../../src/callbacks/index.js";
+import { ExactResume, ModelCheckpoint } from "../../../src/callbacks/index.js";
 import { readCheckpointFile } from "../../../src/fabric/checkpoint-io/checkpoint-file.js";
 import { type FSDPOptions, FSDPStrategy } from "../../../src/strategies.js";
 import { quiet } from "../trainer.js";
@@ -203,6 +203,21 @@ async function resumed(folder: string): Promise<Record<string, unknown>> {
   return results;
 }
 
+/** How far weights are from those of a fit without a stop, of one that was stopped in an epoch while it added up gradients, with ExactResume. */
+async function exactly(folder: string): Promise<number> {
+  const dirpath = join(folder, "exact");
+  const run = async (maxSteps: number, ckptPath: string | null): Promise<Net> => {
+    const callbacks = [new ExactResume(), new ModelCheckpoint({ dirpath, everyNTrainSteps: 1, saveLast: true })];
+    const model = made("adam");
+    const flags = { maxSteps, maxEpochs: 3, accumulateGradBatches: 2, callbacks, enableCheckpointing: true } as const;
+    await trainer({ stateDictType: "sharded" }, flags).fit(model, { trainDataloaders: loader(5), ckptPath });
+    return model;
+  };
+  const whole = flat((await run(5, null)).stateDict());
+  await run(2, null);
+  return apart(await run(5, "last"), whole);
+}
+
 /** Fabric: an optimizer that was made before its module was sharded, the norm of gradients, a checkpoint. */
 async function withFabric(folder: string): Promise<Record<string, unknown>> {
   const make = async (): Promise<Fabric> => {
@@ -247,9 +262,17 @@ async function withFabric(folder: string): Promise<Record<string, unknown>> {
   };
 }
 
+/** With batch normalisation, whose statistics stay in full precision. */
+class Normal extends Net {
+  readonly norm = new nn.BatchNorm1d(6);
+  override forward(x: Tensor): Tensor {
+    return this.last.forward(this.norm.forward(this.blocks.forward(this.first.forward(x))));
+  }
+}
+
 /** What evaluation gives: a mean, predictions, dtypes of what is sharded. */
 async function evaluated(): Promise<Record<string, unknown>> {
-  const model = made();
+  const model = new Normal();
   const one = trainer({ autoWrapPolicy: [Block] }, { precision: "bf16-mixed" });
   await one.fit(model, loader(2));
   const [result] = await one.validate(model, { dataloaders: loader(2), verbose: false });
@@ -321,6 +344,8 @@ async function mistakes(folder: string): Promise<Record<string, string>> {
 export interface Found {
   trained: Record<string, number>;
   resumed: Record<string, unknown>;
+  /** The difference that an exact resume makes. */
+  exact: number;
   fabric: Record<string, unknown>;
   evaluated: Record<string, unknown>;
   mistakes: Record<string, string>;
@@ -331,6 +356,7 @@ export default async function run(folder: string): Promise<Found> {
   return {
     trained: await trained(),
     resumed: await resumed(folder),
+    exact: await exactly(folder),
     fabric: await withFabric(folder),
     evaluated: await evaluated(),
     mistakes: await mistakes(folder),

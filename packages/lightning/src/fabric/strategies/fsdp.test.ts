@@ -41,6 +41,10 @@ describe("two processes", () => {
     }
   });
 
+  it("goes on exactly, with gradients that are being added up", () => {
+    expect(found.map(({ exact }) => exact)).toEqual([0, 0]);
+  });
+
   it("sets up optimizers that were made before their module was sharded, in Fabric, and saves and loads them", () => {
     for (const { fabric } of found) {
       const { files, loaded, norm, step, trained } = fabric as Record<string, number>;

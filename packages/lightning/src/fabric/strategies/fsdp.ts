@@ -1,5 +1,5 @@
 /** @file FSDPStrategy: parameters, gradients and states of optimizers sharded over processes. */
-import { distributed, type nn, noGrad, type Tensor } from "@lightning-ts/torch";
+import { distributed, nn, noGrad, type Tensor } from "@lightning-ts/torch";
 import type { DeviceMesh } from "@lightning-ts/torch/distributed";
 import { type AnyOptions, option, optional, Options, type OptionsOf, type ValuesOf } from "../../util/options.js";
 import { rankZeroWarn } from "../../util/rank-zero.js";
@@ -161,18 +161,16 @@ export class FSDPStrategy extends ShardedStrategy {
     const ignored = new Set(ignoredModules?.flatMap((one) => one.parameters()) ?? []);
     const mesh = this.#meshOf();
     const reshardAfterForward = /^(FULL_SHARD|HYBRID_SHARD)$/.test(settings.shardingStrategy) ? null : false;
-    const how = {
-      mesh,
-      reshardAfterForward,
-      mpPolicy: this.#dtypes,
-      offloadPolicy: settings.cpuOffload,
-      ignoredParams: ignored,
-    };
+    const mpPolicy = this.#dtypes;
+    const how = { mesh, reshardAfterForward, offloadPolicy: settings.cpuOffload, ignoredParams: ignored };
+    // As in PyTorch, batch normalisation stays in full precision, as its statistics do.
+    const inFull = new Set(mpPolicy.paramDtype === null ? [] : module.modules().filter(isBatchNorm));
+    const units = this.#units(module, ignored).filter((unit) => !inFull.has(unit));
     const { rootDevice, worldSize } = this;
     const isSynced = settings.syncModuleStates && worldSize > 1;
-    for (const unit of [...this.#units(module, ignored), module]) {
+    for (const unit of [...inFull, ...units, module]) {
       noGrad(() => settle(unit, rootDevice, isSynced));
-      fullyShard(unit, how);
+      fullyShard(unit, { ...how, mpPolicy: inFull.has(unit) ? new MixedPrecisionPolicy() : mpPolicy });
     }
   }
 
@@ -209,6 +207,13 @@ export class FSDPStrategy extends ShardedStrategy {
     else this.#mesh = made(deviceMesh === null ? [numNodes, numProcesses] : meshShape(deviceMesh, worldSize));
     return this.#mesh;
   }
+}
+
+/** Whether a module normalises over the batch, with parameters, and is not sharded yet. */
+function isBatchNorm(module: nn.Module): boolean {
+  const { BatchNorm1d, BatchNorm2d, BatchNorm3d, SyncBatchNorm } = nn;
+  const isOne = [BatchNorm1d, BatchNorm2d, BatchNorm3d, SyncBatchNorm].some((kind) => module instanceof kind);
+  return isOne && module.parameters().length > 0 && !(module instanceof FSDPModule);
 }
 
 function meshShape(shape: readonly [number, number], worldSize: number): readonly [number, number] {
