@@ -10,6 +10,7 @@ import * as F from "@lightning-ts/torch/nn/functional";
 import { binding } from "@lightning-ts/torch/native/binding";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { ModelCheckpoint, ModelSummary, TQDMProgressBar } from "../callbacks/index.js";
+import { TerminalProgressBar } from "../callbacks/progress/terminal-bar.js";
 import { callbackHooks, sharedHooks } from "../core/hooks.js";
 import { Callback, LightningModule, Trainer, type TrainerOptions } from "../index.js";
 import { CSVLogger } from "../loggers/index.js";
@@ -61,7 +62,14 @@ beforeAll(() => {
   }
   const hooks = [...sharedHooks, ...callbackHooks];
   // The base's own hooks too: one that nobody overrides must not be called.
-  for (const owner of [LightningModule, Callback, TQDMProgressBar, ModelCheckpoint, ModelSummary]) {
+  for (const owner of [
+    LightningModule,
+    Callback,
+    TerminalProgressBar,
+    TQDMProgressBar,
+    ModelCheckpoint,
+    ModelSummary,
+  ]) {
     for (const hook of hooks) wrap(owner.prototype, hook, (original) => counting(`${owner.name}.${hook}`, original));
   }
   // Time stands still: bars draw once, and the loop never has to yield.
@@ -213,7 +221,7 @@ describe("a training step calls exactly", () => {
       "handles made": step["handles made"]! + 1,
       scalarCopy: 1,
       // The two default callbacks that have something to do at a batch's end.
-      "TQDMProgressBar.onTrainBatchEnd": 1,
+      "TerminalProgressBar.onTrainBatchEnd": 1,
       "ModelCheckpoint.onTrainBatchEnd": 1,
     });
   });
