@@ -40,6 +40,8 @@ export async function runCall(of: CliCase["case"], expected: Trace, root: string
   const defaults = trainerDefaults();
   const cwd = process.cwd();
   const warnings = await WarningList.start();
+  // A seed that a case before set would be this one's default.
+  for (const name of ["PL_GLOBAL_SEED", "PL_SEED_WORKERS"]) Reflect.deleteProperty(process.env, name);
   Object.assign(process.env, call.env);
   process.chdir(root);
   // Upstream logs for TensorBoard where that is installed, as it was.

@@ -106,7 +106,7 @@ class CallComparison {
 
 /** Whether a call failed for a Python package that this library does without. */
 function needsPackage({ error }: CallRecord): boolean {
-  return error?.class === "ModuleNotFoundError" && error.message.includes("transformer_engine");
+  return error?.class === "ModuleNotFoundError" && /transformer_engine|bitsandbytes/.test(error.message);
 }
 
 /** Whether a call failed because FSDP was for GPUs only: here it runs on CPUs too. */
