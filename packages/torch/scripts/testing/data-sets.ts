@@ -71,9 +71,18 @@ export interface Closings {
   failsAt?: number;
 }
 
-/** Numbers of a generator that notes when it is begun and when it is ended. */
+/**
+ * Numbers of a generator that notes when it is begun and when it is ended.
+ *
+ * @param counts (2, workers): begun and ended, each worker's apart, because two threads that add to one number lose some
+ */
 export function closings(counts: Tensor, options: Closings): Iterable<number> | AsyncIterable<number> {
-  const note = (index: number): void => void counts.select(0, index).add_(1);
+  const note = (index: number): void => {
+    counts
+      .select(0, index)
+      .select(0, getWorkerInfo()?.id ?? 0)
+      .add_(1);
+  };
   const value = (i: number): number => {
     if (i === options.failsAt) throw new RangeError(`no number ${i}`);
     return i;

@@ -90,12 +90,13 @@ it.each(
   ),
 )("runs its `finally` once: $name, $source, $numWorkers workers", async (way) => {
   const { options, source, numWorkers, leave, collateFn = (items: number[]) => items } = way;
-  const counts = zeros([2], { dtype: int64 });
+  const workers = Math.max(1, numWorkers);
+  const counts = zeros([2, workers], { dtype: int64 });
+  const once = [Array(workers).fill(1), Array(workers).fill(1)];
   const numbers = fromModule<number>(dataSets, "closings", counts, { ...options, ...source });
   await leave(new DataLoader<number, number[]>(numbers, { batchSize: 2, numWorkers, collateFn }));
-  const begun = Math.max(1, numWorkers);
-  await vi.waitFor(() => expect(counts.tolist()).toEqual([begun, begun]), { timeout: 20_000 });
+  await vi.waitFor(() => expect(counts.tolist()).toEqual(once), { timeout: 20_000 });
   // Nor later once more.
   await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(counts.tolist()).toEqual([begun, begun]);
+  expect(counts.tolist()).toEqual(once);
 });
