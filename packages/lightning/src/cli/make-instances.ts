@@ -12,6 +12,7 @@ import { setAt, type Tree, valueAt } from "./parser/tree.js";
 import { isClassValue } from "./values/class-value.js";
 import { type Create, instantiate, instantiateFields } from "./values/instantiate.js";
 import type { Scope } from "./values/scope.js";
+import { countsOrShares } from "./counts-or-shares.js";
 import { Float, isRecord, plain } from "./yaml/float.js";
 
 /** What became of a configuration. */
@@ -175,23 +176,13 @@ function propertyOf(value: unknown, name: string): unknown {
   return undefined;
 }
 
-/** Flags that take a count of batches or a share of them: a share of one is "100%". */
-const shares = [
-  "limit_train_batches",
-  "limit_val_batches",
-  "limit_test_batches",
-  "limit_predict_batches",
-  "overfit_batches",
-  "val_check_interval",
-];
-
 function trainerFields(
   description: ClassDescription,
   values: Readonly<Record<string, unknown>>,
   scope: Scope,
 ): Record<string, unknown> {
   const fields = instantiateFields(description, values, scope);
-  for (const name of shares) {
+  for (const name of countsOrShares) {
     const value = values[name];
     if (value instanceof Float) fields[name] = value.value === 0 ? 0 : `${value.value * 100}%`;
   }

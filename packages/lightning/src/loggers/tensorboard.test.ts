@@ -4,48 +4,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { tensor } from "@lightning-ts/torch";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Fields } from "../../scripts/conformance/loggers/protobuf.js";
 import { TensorBoardLogger } from "../index.js";
 import { readHparams } from "./hparams-yaml.js";
 import { crc32c, maskedCrc32c } from "./tensorboard/crc32c.js";
-
-type Field = bigint | number | Uint8Array;
 
 let root = "";
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "tensorboard-"));
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
-
-/** The fields of a message by number. */
-function decode(bytes: Uint8Array): Map<number, Field[]> {
-  const fields = new Map<number, Field[]>();
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  let at = 0;
-  const varint = (): bigint => {
-    let value = 0n;
-    for (let shift = 0n; ; shift += 7n) {
-      const byte = view.getUint8(at++);
-      value |= BigInt(byte & 127) << shift;
-      if (byte < 128) return value;
-    }
-  };
-  const read = (type: number): Field => {
-    if (type === 0) return varint();
-    const size = type === 1 ? 8 : type === 5 ? 4 : Number(varint());
-    const start = at;
-    at += size;
-    if (type === 1) return view.getFloat64(start, true);
-    return type === 5 ? view.getFloat32(start, true) : bytes.subarray(start, at);
-  };
-  while (at < bytes.length) {
-    const tag = Number(varint());
-    const values = fields.get(tag >> 3) ?? [];
-    fields.set(tag >> 3, [...values, read(tag & 7)]);
-  }
-  return fields;
-}
-
-const text = (field: Field | undefined): string => new TextDecoder().decode(field as Uint8Array);
 
 /** The events of a file as [step, tag, number]; their check sums are checked. */
 function events(folder: string): [number, string, number | undefined][] {
@@ -59,13 +27,11 @@ function events(folder: string): [number, string, number | undefined][] {
     const data = bytes.subarray(at + 12, at + 12 + size);
     expect(view.getUint32(at + 12 + size, true)).toBe(maskedCrc32c(data));
     at += size + 16;
-    const event = decode(data);
-    if (event.has(3)) expect(text(event.get(3)?.[0])).toBe("brain.Event:2");
-    const [summary] = event.get(5) ?? [];
-    for (const part of summary === undefined ? [] : (decode(summary as Uint8Array).get(1) ?? [])) {
-      const value = decode(part as Uint8Array);
-      const step = BigInt.asIntN(64, (event.get(2)?.[0] as bigint | undefined) ?? 0n);
-      found.push([Number(step), text(value.get(1)?.[0]), value.get(2)?.[0] as number | undefined]);
+    const event = new Fields(data);
+    if (event.has(3)) expect(event.text(3)).toBe("brain.Event:2");
+    for (const part of event.message(5).all(1)) {
+      const value = new Fields(part);
+      found.push([event.number(2), value.text(1), value.has(2) ? value.number(2) : undefined]);
     }
   }
   return found;

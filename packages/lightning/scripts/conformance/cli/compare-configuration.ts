@@ -1,4 +1,5 @@
 /** @file Whether two configurations are equal as data, but for what only one of the two projects has. */
+import { countsOrShares } from "../../../src/cli/counts-or-shares.js";
 import { Float, isRecord, plain } from "../../../src/cli/yaml/float.js";
 import type { ClassDescription } from "../../../src/parameters/index.js";
 import { show } from "../compare.js";
@@ -7,16 +8,6 @@ import { registry } from "./program.js";
 
 /** Keys under which one value and a list of it are the same. */
 const listable = ["callbacks", "logger", "plugins"];
-/** Flags that take a count or a share, for which one and one point zero are not the same. */
-const shares = [
-  "limit_train_batches",
-  "limit_val_batches",
-  "limit_test_batches",
-  "limit_predict_batches",
-  "overfit_batches",
-  "val_check_interval",
-];
-
 /**
  * The first difference of two configurations; null for none.
  *
@@ -45,7 +36,7 @@ export function configurationDifference(
   if (key === "class_path")
     return classAt(expected) === classAt(found) ? null : `${path}: expected ${show(expected)}, got ${show(found)}`;
   if (
-    shares.includes(key) &&
+    countsOrShares.includes(key) &&
     isWritten(path) &&
     found instanceof Float !== expected instanceof Float &&
     plain(found) !== 0
