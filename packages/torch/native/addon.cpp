@@ -9,6 +9,7 @@ namespace lts {
 // Those that addon.h does not know.
 void register_autocast(napi_env env, napi_value exports);     // autocast.cpp
 void register_grad_scaler(napi_env env, napi_value exports);  // grad-scaler.cpp
+void register_metrics(napi_env env, napi_value exports);      // metrics.cpp
 void register_profiler(napi_env env, napi_value exports);     // profiler.cpp
 std::string clean(std::string message);                       // errors.cpp
 
@@ -168,6 +169,7 @@ napi_value init(napi_env env, napi_value exports) {
     register_modes(env, exports);
     register_autocast(env, exports);
     register_grad_scaler(env, exports);
+    register_metrics(env, exports);
     register_function_node(env, exports);
     register_random(env, exports);
     register_thread_random(env, exports);

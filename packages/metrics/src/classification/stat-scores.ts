@@ -1,6 +1,7 @@
 /** @file Metrics that count decisions, and the counts themselves. */
 import { int64, ops, stack, type Tensor, zeros } from "@lightning-ts/torch";
 import { disposing } from "@lightning-ts/torch/nn/disposing";
+import { countClasses, countDecisions, type CountTensors } from "@lightning-ts/torch/tensor/metric-sums";
 import { Metric } from "../core/metric.js";
 import { RangeError, wrongValue } from "../util/errors.js";
 import { concatenated, isList } from "../util/tensors.js";
@@ -61,7 +62,9 @@ export interface MultilabelCountingOptions extends MultilabelOptions, CountingOp
   average?: Average;
 }
 
-const addEach = ops.aten._foreach_add_.List;
+const kinds = ["tp", "fp", "tn", "fn"] as const;
+
+const addEach = ops.aten._foreach_add.List;
 
 /** What counts decisions. */
 abstract class Counting extends Metric<[preds: Tensor, target: Tensor], Tensor, CountStates> {
@@ -92,24 +95,31 @@ abstract class Counting extends Metric<[preds: Tensor, target: Tensor], Tensor, 
 
   protected addCounts(size: number): void {
     const isGlobal = this.multidimAverage === "global";
-    for (const name of ["tp", "fp", "tn", "fn"] as const) {
+    for (const name of kinds) {
       this.addState(name, isGlobal ? zeros([size], { dtype: int64 }) : [], { distReduceFx: isGlobal ? "sum" : "cat" });
     }
   }
 
   protected addToStates(count: () => Counts): void {
-    const { tp, fp, tn, fn } = this.states;
+    const { states, tensors } = this;
     const counts = disposing(count);
-    if (isList(tp) || isList(fp) || isList(tn) || isList(fn)) {
-      for (const [i, name] of (["tp", "fp", "tn", "fn"] as const).entries()) {
-        const [state, added] = [this.states[name], counts[i]];
-        if (isList(state) && added !== undefined) this.states[name] = [...state, added];
+    if (tensors === null) {
+      for (const [i, name] of kinds.entries()) {
+        const [state, added] = [states[name], counts[i]];
+        if (isList(state) && added !== undefined) states[name] = [...state, added];
       }
       return;
     }
-    // All four in one operator.
-    addEach([tp, fp, tn, fn], counts);
+    // All four in one operator, and not in place: states that were made in inference mode cannot be written to outside of it.
+    const sums = addEach([tensors.tp, tensors.fp, tensors.tn, tensors.fn], counts);
     for (const each of counts) each.dispose();
+    for (const [i, name] of kinds.entries()) states[name] = sums[i] ?? states[name];
+  }
+
+  /** The states where all batches are counted together; null for values by sample. */
+  protected get tensors(): CountTensors | null {
+    const { tp, fp, tn, fn } = this.states;
+    return isList(tp) || isList(fp) || isList(tn) || isList(fn) ? null : { tp, fp, tn, fn };
   }
 
   /** The counts of all batches. */
@@ -133,6 +143,9 @@ export abstract class BinaryCounting extends Counting {
   }
 
   override update(preds: Tensor, target: Tensor): void {
+    const { tensors, threshold, ignoreIndex } = this;
+    // Usual batches are counted in one call; what it does not take is checked and counted by operators.
+    if (tensors !== null && countDecisions(preds, target, tensors, 0, threshold, ignoreIndex)) return;
     if (this.validateArgs) {
       checkBinaryBatch(preds, target, this.ignoreIndex);
       if (this.multidimAverage === "samplewise") expectDimensions(preds, 2);
@@ -189,6 +202,9 @@ export abstract class MulticlassCounting extends Counting {
   }
 
   override update(preds: Tensor, target: Tensor): void {
+    const { tensors, numClasses, topK, ignoreIndex } = this;
+    const isUsual = tensors !== null && numClasses !== null && topK === 1;
+    if (isUsual && countClasses(preds, target, tensors, numClasses, ignoreIndex)) return;
     if (this.validateArgs) {
       // Counting finds wrong targets itself where predictions are scores, so that they need not be looked at before.
       if (this.countsPairs && preds.dtype.isFloatingPoint && preds.device.type === "cpu")
@@ -229,6 +245,8 @@ export abstract class MultilabelCounting extends Counting {
   }
 
   override update(preds: Tensor, target: Tensor): void {
+    const { tensors, numLabels, threshold, ignoreIndex } = this;
+    if (tensors !== null && countDecisions(preds, target, tensors, numLabels, threshold, ignoreIndex)) return;
     if (this.validateArgs) {
       checkMultilabelBatch(preds, target, this.numLabels, this.ignoreIndex);
       if (this.multidimAverage === "samplewise") expectDimensions(preds, 3);

@@ -2,6 +2,7 @@
 import { int64, type Tensor, zeros } from "@lightning-ts/torch";
 import { disposing } from "@lightning-ts/torch/nn/disposing";
 import { mseLoss } from "@lightning-ts/torch/nn/functional";
+import { addSquaredErrors } from "@lightning-ts/torch/tensor/metric-sums";
 import { Metric } from "../core/metric.js";
 import type { MetricOptions } from "../core/options.js";
 import { expectBoolean, expectWhole } from "../util/options.js";
@@ -92,6 +93,13 @@ export class MeanSquaredError extends OutputErrorSum<"sum_squared_error"> {
     super("sum_squared_error", rest);
     expectBoolean(this.constructor.name, "squared", squared);
     this.squared = squared;
+  }
+
+  override update(preds: Tensor, target: Tensor): void {
+    const { numOutputs, states } = this;
+    // In one call; what it does not take is checked and added by operators.
+    if (numOutputs === 1 && addSquaredErrors(preds, target, states.sum_squared_error, states.total)) return;
+    super.update(preds, target);
   }
 
   protected override errorOf(preds: Tensor, target: Tensor): Tensor {

@@ -23,6 +23,7 @@ import type { GradScalerBinding } from "./binding/grad-scaler.js";
 import type { GraphBinding } from "./binding/graph.js";
 import type { HooksBinding } from "./binding/hooks.js";
 import type { MemoryBinding } from "./binding/memory.js";
+import type { MetricsBinding } from "./binding/metrics.js";
 import type { ModesBinding } from "./binding/modes.js";
 import type { MpsBinding } from "./binding/mps.js";
 import type { NvmlBinding } from "./binding/nvml.js";
@@ -72,6 +73,7 @@ export interface Binding
     ModesBinding,
     AutocastBinding,
     GradScalerBinding,
+    MetricsBinding,
     FunctionNodeBinding,
     ProfilerBinding,
     PythonBinding,
