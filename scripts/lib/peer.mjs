@@ -7,11 +7,20 @@ import { pythonCandidates } from "../../packages/torch/scripts/setup/libtorch.mj
 import { cacheFolder } from "../../packages/torch/scripts/setup/places.mjs";
 import { say } from "./prepare.mjs";
 
-const packages = ["lightning==2.6.6", "tensorboard", "safetensors", "numpy", "scipy", "pyyaml", "bitsandbytes==0.50.2"];
+const packages = [
+  "lightning==2.6.6",
+  "tensorboard",
+  "safetensors",
+  "numpy",
+  "scipy",
+  "pyyaml",
+  "bitsandbytes==0.50.2",
+  "jsonargparse[signatures]==4.53.0",
+];
 
 function works(python) {
   const probe =
-    "import torch, lightning, numpy, scipy, safetensors, yaml, importlib.metadata as found; " +
+    "import torch, lightning, numpy, scipy, safetensors, yaml, jsonargparse, importlib.metadata as found; " +
     "assert torch.__version__.startswith('2.13.0'); found.version('bitsandbytes')";
   return spawnSync(python, ["-c", probe], { stdio: "ignore" }).status === 0;
 }

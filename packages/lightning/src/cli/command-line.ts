@@ -5,8 +5,9 @@ import { classHelpText, describeArgument, helpText, type Program } from "./help/
 import type { LightningArgumentParser } from "./lightning-argument-parser.js";
 import type { ParserOptions } from "./parser/argument-parser.js";
 import { configurationOf, reduced, storedOf } from "./parser/configuration.js";
-import { GivenArguments } from "./parser/read-arguments.js";
+import { GivenArguments, type Surroundings } from "./parser/read-arguments.js";
 import { type PrintKeyword, readFlags, type Request } from "./parser/read-flags.js";
+import { Modules } from "./parser/modules.js";
 import { ResourceNeeded, Resources } from "./parser/resources.js";
 import type { Tree } from "./parser/tree.js";
 import { mainHelpText, readMain } from "./main-arguments.js";
@@ -41,11 +42,12 @@ export interface CommandLineOptions {
 /** Reads command lines of a program. */
 export class CommandLine {
   readonly #options: CommandLineOptions;
-  readonly #resources: Resources;
+  readonly #resources = new Resources();
+  readonly #modules: Modules;
 
   constructor(options: CommandLineOptions) {
     this.#options = options;
-    this.#resources = new Resources(options.registry, options.modules);
+    this.#modules = new Modules(options.registry, options.modules);
   }
 
   /**
@@ -83,6 +85,10 @@ export class CommandLine {
     return this.#options.subcommands === null ? this.#readPlain(args, warn) : this.#readMain(args, warn);
   }
 
+  #surroundings(warn: (message: string) => void): Surroundings {
+    return { resources: this.#resources, modules: this.#modules, warn };
+  }
+
   #prefix(options: ParserOptions): string {
     return `${options.envPrefix ?? "PL"}_`;
   }
@@ -90,7 +96,7 @@ export class CommandLine {
   #readPlain(args: CommandLineArguments, warn: (message: string) => void): Parsed {
     const { parserKwargs, parserOf } = this.#options;
     const parser = parserOf(parserKwargs, null);
-    const given = new GivenArguments(parser, this.#resources, warn);
+    const given = new GivenArguments(parser, this.#surroundings(warn));
     given.readDefaultFiles();
     const prefix = parserKwargs.defaultEnv === true ? this.#prefix(parserKwargs) : null;
     if (prefix !== null) given.readEnvironment(process.env, prefix);
@@ -105,7 +111,7 @@ export class CommandLine {
     const { subcommand } = main;
     const options = { ...parserKwargs, ...parserKwargs[subcommand] };
     const parser = parserOf({ description: callTexts[subcommand], ...options }, subcommand);
-    const given = new GivenArguments(parser, this.#resources, warn, subcommand);
+    const given = new GivenArguments(parser, this.#surroundings(warn), subcommand);
     given.readDefaultFiles();
     const prefix = options.defaultEnv === true ? `${this.#prefix(options)}${subcommand.toUpperCase()}__` : null;
     for (const read of main.before) read(given);

@@ -1,6 +1,6 @@
 /** @file `lightning-ts fit` as a command: exit codes, what it prints, and modules by name. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -51,6 +51,32 @@ describe("lightning-ts fit", () => {
     expect(out).toContain("rate 0.01");
     expect(existsSync(join(folder, "lightning_logs/version_0/config.yaml"))).toBe(true);
   });
+
+  it("trains what a file names as Python does, by module and class", () => {
+    mkdirSync(join(folder, "project/parts"), { recursive: true });
+    const demos = JSON.stringify(new URL("../demos.ts", import.meta.url).href);
+    writeFileSync(
+      join(folder, "project/model.mjs"),
+      `import { p } from ${JSON.stringify(index)};\nimport { BoringModel } from ${demos};\nimport { Part } from "./parts/index.mjs";\n` +
+        "export class Other extends Part {}\n" +
+        "export class Lit extends BoringModel {\n  static params = { part: p.instance(Part)('') , names: p.list(p.str(), { default: ['a'] }) };\n" +
+        "  constructor(given) {\n    super();\n    const { part, names } = this.saveHyperparameters(given, { ignore: 'part' });\n" +
+        "    console.log(part.constructor.name, names.join());\n  }\n}\n",
+    );
+    writeFileSync(join(folder, "project/parts/index.mjs"), "export class Part {}\n");
+    const model = "model:\n  class_path: project.model.Lit\n  init_args:\n    part: ";
+    writeFileSync(join(folder, "run.yaml"), `${model}project.parts.Part\n`);
+    writeFileSync(join(folder, "more.yaml"), `${model}Other\n    names+: [b, c]\ntrainer:\n  callbacks+: Timer\n`);
+    const { code, errors, out } = command("fit", "--config", "run.yaml", "--config", "more.yaml", ...quick);
+    expect(errors).not.toMatch(/error|hparams/i);
+    expect(code).toBe(0);
+    expect(out).toContain("Other a,b,c");
+    const config = readFileSync(join(folder, "lightning_logs/version_0/config.yaml"), "utf8");
+    expect(config).toContain("class_path: project.model.Lit");
+    expect(config).toContain("class_path: project.model.Other");
+    expect(config).toContain("class_path: lightning.pytorch.callbacks.Timer");
+    expect(readFileSync(join(folder, "lightning_logs/version_0/hparams.yaml"), "utf8")).not.toContain("part");
+  }, 60_000);
 
   it("ends with 2 where the arguments are wrong, and with 1 where the run fails", () => {
     const wrong = command("fit", "--trainer.max_epoch=1");

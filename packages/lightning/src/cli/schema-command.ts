@@ -1,11 +1,10 @@
 /** @file `lightning-ts schema`: the JSON schema of configuration files, with the classes of given modules. */
 import { existsSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
-import type { ClassType } from "../parameters/description.js";
 import { library } from "../parameters/library/library.js";
 import { ClassRegistry } from "../parameters/registry.js";
 import { LightningCLI } from "./lightning-cli.js";
-import { importedModule, moduleText } from "./parser/resources.js";
+import { exportedClasses, importedModule, moduleText } from "./parser/import-module.js";
 import { UsageError } from "./usage-error.js";
 
 /**
@@ -24,14 +23,9 @@ export async function schemaText(modules: readonly string[]): Promise<string> {
       );
     }
     const file = realpathSync(path);
-    for (const [name, value] of Object.entries(await importedModule(file, module))) {
-      if (isClass(value) && registry.known(value) === null)
-        registry.register(value, { path: `${moduleText(file)}#${name}` });
+    for (const [name, Class] of exportedClasses(await importedModule(file, module))) {
+      if (registry.known(Class) === null) registry.register(Class, { path: `${moduleText(file)}#${name}` });
     }
   }
   return JSON.stringify(new LightningCLI(null, null, { registry }).schema, null, 1);
-}
-
-function isClass(value: unknown): value is ClassType {
-  return typeof value === "function" && /^class\b/.test(Function.prototype.toString.call(value));
 }

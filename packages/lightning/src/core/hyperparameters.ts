@@ -71,6 +71,7 @@ export class HparamsStore {
     refuseCircles(added, "hparams");
     copy(added); // before any of them is kept: a list that cannot be copied is an error
     for (const name of ignored) Reflect.deleteProperty(this.current, name);
+    if (this.#ofFile !== null && ignored.size > 0) this.#ofFile = this.#without(this.#ofFile, ignored);
     for (const [name, value] of kept) setOwn<unknown>(this.current, name, value);
     for (const [name, value] of kept) {
       if (!(value instanceof nn.Module)) continue;
@@ -96,10 +97,18 @@ export class HparamsStore {
     return isWhole ? declaration.read(Class.name, hparams) : hparams;
   }
 
+  /** The values of a file without those that are ignored, by the name of either language. */
+  #without(values: Readonly<Hparams>, ignored: ReadonlySet<string>): Hparams {
+    const parameters = declarationIn(this.#owner.constructor)?.parameters ?? [];
+    const names = new Set(parameters.filter(({ key }) => ignored.has(key)).map(({ name }) => name));
+    return Object.fromEntries(Object.entries(values).filter(([name]) => !ignored.has(name) && !names.has(name)));
+  }
+
   /** The current hyperparameters as a checkpoint holds them: those that the class declares under their names in files. */
   stored(): Hparams {
-    const first = this.#ofFile === null ? this.initial : (storable(this, this.initial, "hparams") as Hparams);
-    return this.#named(storable(this, this.current, "hparams") as Hparams, first);
+    // Objects that a file describes are saved as it does, so that nothing is left out of a checkpoint.
+    if (this.#ofFile !== null) return storable(this, this.#named(this.current, this.initial), "hparams") as Hparams;
+    return this.#named(storable(this, this.current, "hparams") as Hparams, this.initial);
   }
 
   /** The first hyperparameters as loggers get them, under the same names as in a checkpoint. */

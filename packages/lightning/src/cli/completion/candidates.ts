@@ -6,6 +6,7 @@ import { classesIn, hasParts, takesItems } from "../parser/argument.js";
 import type { ArgumentParser } from "../parser/argument-parser.js";
 import { GivenArguments } from "../parser/read-arguments.js";
 import { readFlags } from "../parser/read-flags.js";
+import { Modules } from "../parser/modules.js";
 import { ResourceNeeded, Resources } from "../parser/resources.js";
 import { type CallName, calls } from "../subcommands.js";
 import { UsageError } from "../usage-error.js";
@@ -51,8 +52,8 @@ function starting(begin: string, all: readonly string[]): string[] {
 /** What the words before say, as far as they are right. */
 async function read(call: CallName, words: readonly string[]): Promise<GivenArguments> {
   const parser = new LightningCLI().parserOf(call);
-  const resources = new Resources(parser.registry, [process.cwd()]);
-  const given = new GivenArguments(parser, resources, () => undefined);
+  const modules = new Modules(parser.registry, [process.cwd()]);
+  const given = new GivenArguments(parser, { resources: new Resources(), modules, warn: () => undefined });
   for (let tries = 0; tries < 20; tries++) {
     try {
       readFlags(given, words);

@@ -13,10 +13,21 @@ import { readYaml } from "../yaml/read.js";
 import { type Argument, hasParts, takesItems } from "./argument.js";
 import type { ArgumentParser } from "./argument-parser.js";
 import { type Place, placeName, readDocument } from "./read-document.js";
+import type { Modules } from "./modules.js";
 import type { Resources, Source } from "./resources.js";
 import { leafOf } from "./tree.js";
 
 export type { Place } from "./read-document.js";
+
+/** What arguments may refer to, and where warnings go. */
+export interface Surroundings {
+  /** Files and addresses. */
+  readonly resources: Resources;
+  /** Modules with classes. */
+  readonly modules: Modules;
+  /** Tells the user something that is not an error. */
+  readonly warn: (message: string) => void;
+}
 
 /** The arguments of a parser as they are given, without defaults. */
 export class GivenArguments<P extends ArgumentParser = ArgumentParser> {
@@ -29,14 +40,17 @@ export class GivenArguments<P extends ArgumentParser = ArgumentParser> {
   /** Whether what links give to arguments when objects are made may be given too: a checkpoint holds it. */
   takesLinked = false;
 
+  /** The files that values are read from. */
+  readonly resources: Resources;
+
   /** @param command what messages call the program: "fit" */
   constructor(
     readonly parser: P,
-    readonly resources: Resources,
-    warn: (message: string) => void,
+    { resources, modules, warn }: Surroundings,
     readonly command: string | null = null,
   ) {
-    this.scope = { registry: parser.registry, warn, moduleClass: (path) => resources.moduleClass(path) };
+    this.resources = resources;
+    this.scope = { registry: parser.registry, warn, moduleClass: (path) => modules.find(path) };
   }
 
   /** What an argument is until now: given, or its default; undefined for neither. */
@@ -88,7 +102,12 @@ export class GivenArguments<P extends ArgumentParser = ArgumentParser> {
     const { parser } = this;
     const argument = parser.arguments.get(key);
     if (argument !== undefined) {
-      if (this.#mayGive(key)) this.#assignValue(argument, [], value, place);
+      if (this.#mayGive(key)) this.#assignValue(argument, { value }, place);
+      return;
+    }
+    const list = key.endsWith("+") ? parser.arguments.get(key.slice(0, -1)) : undefined;
+    if (list !== undefined) {
+      if (this.#mayGive(list.key)) this.#assignValue(list, { value, append: true }, place);
       return;
     }
     const isSection = parser.groups.some((group) => group.key === key) || this.#isPrefix(key);
@@ -101,7 +120,7 @@ export class GivenArguments<P extends ArgumentParser = ArgumentParser> {
     }
     const part = parser.argumentOf(key);
     if (part !== null && hasParts(part.argument.type)) {
-      if (this.#mayGive(key)) this.#assignValue(part.argument, part.path, value, place);
+      if (this.#mayGive(key)) this.#assignValue(part.argument, { value, path: part.path }, place);
       return;
     }
     throw this.#unknownKey(leafOf(key, value), place);
@@ -129,12 +148,13 @@ export class GivenArguments<P extends ArgumentParser = ArgumentParser> {
     this.readTree(value, key, place);
   }
 
-  #assignValue(argument: Argument, path: readonly string[], value: unknown, place: Place): void {
+  #assignValue(argument: Argument, given: Given, place: Place): void {
+    const { value } = given;
     this.#placed(argument.key, placeName(place), () => {
       const file =
         typeof value === "string" && hasParts(argument.type) ? this.resources.valueFile(value, place.folder) : null;
       const read = file === null ? value : this.#fileValue(argument, file);
-      return adapt(argument.type, { value: read, path }, this.current(argument), this.scope);
+      return adapt(argument.type, { ...given, value: read }, this.current(argument), this.scope);
     });
   }
 

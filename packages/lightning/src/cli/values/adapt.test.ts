@@ -33,9 +33,7 @@ const warnings: string[] = [];
 const scope: Scope = {
   registry,
   warn: (message) => warnings.push(message),
-  moduleClass: () => {
-    throw new Error("none");
-  },
+  moduleClass: () => null,
 };
 const base: ParameterType = { kind: "class", base: registry.find("Base") };
 const int: ParameterType = { kind: "int" };

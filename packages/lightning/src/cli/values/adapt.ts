@@ -6,7 +6,8 @@ import { typeText } from "../../parameters/type-text.js";
 import { parseTimedelta, timedeltaText } from "../../parameters/timedelta.js";
 import { Float, floatOf, isRecord, numberOf } from "../yaml/float.js";
 import { readScalar } from "../yaml/scalar.js";
-import { adaptClass, parameterOf, within } from "./class-value.js";
+import type { ClassDescription } from "../../parameters/description.js";
+import { adaptClass, classOf, type ClassValue, parameterOf, within } from "./class-value.js";
 import type { Given, Scope } from "./scope.js";
 import { received, unfit, ValueError } from "./value-error.js";
 
@@ -27,7 +28,7 @@ export function adapt(type: ParameterType, given: Given, previous: unknown, scop
     case "class":
       return adaptClass(type.base, given, previous, scope, adapt);
     case "callable":
-      return adaptClass(type.returns, given, previous, scope, adapt);
+      return withShortestPath(adaptClass(type.returns, given, previous, scope, adapt), type.returns, scope);
     case "dict":
       return adaptDict(type, given, previous, scope);
     case "dataclass":
@@ -39,6 +40,11 @@ export function adapt(type: ParameterType, given: Given, previous: unknown, scop
         throw unfit(`a value of type ${typeText(type)}`, given.path.join("."));
       return adaptPlain(type, given.value, scope);
   }
+}
+
+/** Of what makes objects later Python saves the shortest path, whatever is written; of objects it keeps what is written. */
+function withShortestPath(value: ClassValue, base: ClassDescription, scope: Scope): ClassValue {
+  return { ...value, class_path: classOf(value.class_path, base, scope).path };
 }
 
 type PlainType = Exclude<

@@ -31,9 +31,9 @@ export function isClassValue(value: unknown): value is ClassValue {
  * @throws ValueError where there is none that is a base or extends it
  */
 export function classOf(name: string, base: ClassDescription, scope: Scope): ClassDescription {
-  if (name.includes("#")) {
-    const found = scope.moduleClass(name);
-    if (isSubclass(found, base)) return found;
+  const ofModule = scope.registry.at(name) === null ? scope.moduleClass(name) : null;
+  if (ofModule !== null) {
+    if (isSubclass(ofModule, base)) return ofModule;
     throw unfit(`a class that is a ${base.name}`, name);
   }
   try {
@@ -42,6 +42,18 @@ export function classOf(name: string, base: ClassDescription, scope: Scope): Cla
     if (error instanceof ClassNotFoundError) throw new ValueError(lowerFirst(error.message));
     throw error;
   }
+}
+
+/** A class, and the path that a saved configuration has of it. */
+interface NamedClass {
+  readonly description: ClassDescription;
+  readonly path: string;
+}
+
+/** The class of a path or name. A path stays as it is written, as Python keeps it; a name becomes the class's path. */
+function namedClass(name: string, base: ClassDescription, scope: Scope): NamedClass {
+  const description = classOf(name, base, scope);
+  return { description, path: name.includes(".") && !name.includes("#") ? name : description.path };
 }
 
 function lowerFirst(text: string): string {
@@ -59,7 +71,7 @@ export function adaptClass(
   const { value, path = [] } = given;
   const before = isClassValue(previous) ? previous : null;
   if (path.length > 0) return adaptPart(base, given, path, startOf(base, previous, scope), scope, adapt);
-  if (typeof value === "string") return changeClass(classOf(value, base, scope), before, scope);
+  if (typeof value === "string") return changeClass(namedClass(value, base, scope), before, scope);
   if (!isRecord(value)) throw unfit(`a ${base.name}: the name of a class, or {class_path, init_args}`, value);
   const unknown = Object.keys(value).find((key) => !keys.includes(key));
   if (unknown !== undefined) {
@@ -69,8 +81,9 @@ export function adaptClass(
   }
   const name = value.class_path ?? before?.class_path;
   if (typeof name !== "string") throw unfit(`a ${base.name} with a class_path`, value);
-  const description = classOf(name, base, scope);
-  let made = changeClass(description, before, scope);
+  const named = namedClass(name, base, scope);
+  const { description } = named;
+  let made = changeClass(named, before, scope);
   const args = value.init_args ?? {};
   if (!isRecord(args)) throw unfit(`init_args of ${description.name} as a mapping`, args);
   for (const [key, item] of Object.entries(args))
@@ -98,7 +111,7 @@ function adaptPart(
   const [first = "", ...rest] = path;
   if (first === "class_path" && rest.length === 0) {
     if (typeof given.value !== "string") throw unfit("the name of a class", given.value);
-    return changeClass(classOf(given.value, base, scope), start, scope);
+    return changeClass(namedClass(given.value, base, scope), start, scope);
   }
   if (start === null) {
     throw new ValueError(
@@ -130,6 +143,8 @@ function withArgument(
   scope: Scope,
   adapt: Adapt,
 ): ClassValue {
+  const isAppend = name.endsWith("+") && rest.length === 0;
+  if (isAppend) return withArgument(made, description, [name.slice(0, -1)], { ...given, append: true }, scope, adapt);
   const parameter = parameterOf(description, name);
   const before = made.init_args === undefined ? undefined : ownValue(made.init_args, name);
   const init_args = { ...made.init_args };
@@ -166,8 +181,11 @@ export function parameterOf(description: ClassDescription, name: string): Parame
 }
 
 /** Another class, with those arguments of the one before that it has too. */
-function changeClass(description: ClassDescription, before: ClassValue | null, scope: Scope): ClassValue {
-  const class_path = description.path;
+function changeClass(
+  { description, path: class_path }: NamedClass,
+  before: ClassValue | null,
+  scope: Scope,
+): ClassValue {
   if (before === null) return { class_path };
   if (before.class_path === class_path) return before;
   const known = new Set(description.parameters().map(({ name }) => name));

@@ -9,8 +9,11 @@ export interface Scope {
   readonly registry: ClassRegistry;
   /** Tells the user something that is not an error. */
   readonly warn: (message: string) => void;
-  /** The class of a module that a value names, as "./model.ts#Lit"; throws where it may not be loaded, or is not yet. */
-  readonly moduleClass: (path: string) => ClassDescription;
+  /**
+   * The class of a module that a value names, as "./model.ts#Lit" or "project.model.Lit"; null where it names none. Throws where it may not be loaded,
+   * or is not yet.
+   */
+  readonly moduleClass: (path: string) => ClassDescription | null;
 }
 
 /** A value as it is given. */
