@@ -10,6 +10,7 @@ import { rolldown } from "rolldown";
 export const startedByPath = [
   "./dist/data/worker.js",
   "./dist/fabric/data/worker-init.js",
+  "./dist/fabric/file-systems/opendal/thread.js",
   "./dist/fabric/launchers/supervisor-thread.js",
   "./dist/cli/main.js",
 ];

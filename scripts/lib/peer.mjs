@@ -1,6 +1,6 @@
-/** @file Pythons in virtual environments of the project's own: one with PyTorch and Lightning to compare with, one with the services that loggers talk to. */
+/** @file Pythons in virtual environments of the project's own: one with PyTorch and Lightning to compare with, one with the services that loggers and file systems talk to. */
 import { spawnSync } from "node:child_process";
-import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pipAttempts } from "../../packages/torch/scripts/setup/fetch.mjs";
 import { pythonCandidates } from "../../packages/torch/scripts/setup/libtorch.mjs";
@@ -57,11 +57,11 @@ export function peerPython() {
 }
 
 // MLflow without what its server does not need here, which is most of it.
-const services = ["wandb==0.31.0", "mlflow-skinny==3.17.2", "aiohttp", "alembic", "flask<4", "flask-cors", "graphene<4", "huey<4", "pandas<3", "sqlalchemy<3"]; // prettier-ignore
+const services = ["wandb==0.31.0", "mlflow-skinny==3.17.2", "aiohttp", "alembic", "flask<4", "flask-cors", "graphene<4", "huey<4", "pandas<3", "sqlalchemy<3", "moto[server]==5.2.5"]; // prettier-ignore
 const withoutTheRest = ["mlflow==3.17.2", "mlflow-tracing==3.17.2"];
 
 /**
- * A Python with `wandb` and `mlflow`, whose programs tests start: PEER_SERVICES where it is set, or the project's own, which is made where it is missing.
+ * A Python with `wandb`, `mlflow` and `moto_server`, whose programs tests start: PEER_SERVICES where it is set, or the project's own, which is made where it is missing.
  *
  * @returns {string | null} its command; null where none could be made, which has then been said
  */
@@ -70,9 +70,12 @@ export function peerServices() {
   if (given !== undefined && given !== "") return given;
   const folder = join(cacheFolder(), "python-services");
   const python = join(folder, "bin", "python");
-  // What is installed last, because a look at it is quicker than to run it.
-  if (existsSync(join(folder, "complete"))) return python;
-  if (!makeEnvironment(folder, "with the services of loggers")) return null;
+  // What it has, because a look at a file is quicker than to run it.
+  const note = join(folder, "complete");
+  const wanted = [...services, ...withoutTheRest].join("\n");
+  const found = existsSync(note) ? readFileSync(note, "utf8") : null;
+  if (found === wanted) return python;
+  if (found === null && !makeEnvironment(folder, "with the services of loggers")) return null;
   const pip = pipOf(python);
   for (const args of [services, ["--no-deps", ...withoutTheRest]]) {
     const { status, stderr } = pip(...args);
@@ -80,7 +83,7 @@ export function peerServices() {
     console.error(`The virtual environment could not be filled:\n${stderr}`);
     return null;
   }
-  writeFileSync(join(folder, "complete"), "");
+  writeFileSync(note, wanted);
   return python;
 }
 

@@ -10,6 +10,8 @@ export {
   type SinkOptions,
   type Source,
 } from "./fabric/file-systems/file-system.js";
+export { HttpFileSystem, type HttpFileSystemOptions } from "./fabric/file-systems/http/http-file-system.js";
 export { LocalFileSystem } from "./fabric/file-systems/local.js";
 export { MemoryFileSystem } from "./fabric/file-systems/memory.js";
+export { OpendalFileSystem, type OpendalFileSystemOptions } from "./fabric/file-systems/opendal/opendal-file-system.js";
 export { FileSystemRegistry } from "./fabric/file-systems/registry.js";

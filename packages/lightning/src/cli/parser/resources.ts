@@ -2,6 +2,7 @@
 import { statSync } from "node:fs";
 import { readRegular } from "@lightning-ts/torch/files";
 import { dirname, resolve } from "node:path";
+import { withoutCredentials } from "../../fabric/file-systems/paths.js";
 import { locate } from "../../fabric/file-systems/registry.js";
 import { UsageError } from "../usage-error.js";
 import { largestConfiguration } from "../yaml/read.js";
@@ -72,9 +73,4 @@ export class Resources {
 /** Whether a path leads to a file. */
 export function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
-}
-
-/** An address as messages show it: without names and passwords, and without what follows a question mark. */
-function withoutCredentials(address: string): string {
-  return address.replace(/^([a-z][a-z0-9+.-]+:\/\/)[^/@]*@/i, "$1").replace(/[?#].*$/s, "");
 }

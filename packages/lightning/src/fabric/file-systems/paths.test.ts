@@ -2,7 +2,7 @@
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { NotAvailableError } from "../../util/errors.js";
-import { absolutePath, addressParts, isInside, joinPath, parentOf, plainPath } from "./paths.js";
+import { absolutePath, addressParts, isInside, joinPath, parentOf, plainPath, withoutCredentials } from "./paths.js";
 import { FileSystemRegistry, locate, locatedPath } from "./registry.js";
 
 describe("addresses", () => {
@@ -14,6 +14,7 @@ describe("addresses", () => {
     ["memory://a/../../../b", "memory", "b"],
     ["memory://", "memory", ""],
     ["s3://bucket/a b#c?d%20", "s3", "bucket/a b#c?d%20"],
+    ["https://host/a/../b/?next=https://other//x", "https", "host/b?next=https://other//x"],
   ])("%s", (address, protocol, path) => {
     expect(addressParts(address)).toEqual({ protocol, path });
     expect(absolutePath(address)).toBe(`${protocol}://${path}`);
@@ -27,6 +28,16 @@ describe("addresses", () => {
     expect(addressParts(new URL("memory://run/a b"))).toEqual({ protocol: "memory", path: "run/a b" });
     expect(addressParts(new URL("memory://run/100%"))).toEqual({ protocol: "memory", path: "run/100%" });
     expect(plainPath(pathToFileURL("/tmp/a b"), "dirpath")).toBe("/tmp/a b");
+  });
+
+  it.each([
+    ["https://name:pass@word@host/x?token=1#2", "https://host/x"],
+    ["s3://key:secret@bucket/x", "s3://bucket/x"],
+    ["https://host/a@b?c", "https://host/a@b"],
+    ["s3://bucket/a@b?c", "s3://bucket/a@b?c"],
+    ["/tmp/a@b?c", "/tmp/a@b?c"],
+  ])("%s is shown without credentials", (address, shown) => {
+    expect(withoutCredentials(address)).toBe(shown);
   });
 
   it("are joined and taken apart", () => {
@@ -63,10 +74,14 @@ describe("locate", () => {
     expect(locatedPath("memory:/run/", "dirpath")).toBe("memory://run");
   });
 
-  it.each(["s3://bucket", "gs:/bucket", "a::b://c", "https://host/x"])("refuses %s, and says what to do", (address) => {
-    expect(() => locate(address, "dirpath")).toThrow(NotAvailableError);
-    expect(() => locate(address, "dirpath")).toThrow(/^dirpath: .*FileSystemRegistry\.register/);
-  });
+  it.each(["nosuch://bucket", "ftp:/bucket", "a::b://c", "other://name:password@host/x"])(
+    "refuses %s, and says what to do",
+    (address) => {
+      expect(() => locate(address, "dirpath")).toThrow(NotAvailableError);
+      expect(() => locate(address, "dirpath")).toThrow(/^dirpath: .*FileSystemRegistry\.register/);
+      expect(() => locate(address, "dirpath")).not.toThrow("password");
+    },
+  );
 
   it.each([1, null, {}, []])("refuses %j, which is no path", (path) => {
     expect(() => locate(path as unknown as string, "dirpath")).toThrow(TypeError);

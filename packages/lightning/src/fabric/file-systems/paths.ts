@@ -6,9 +6,9 @@ import { checkPath, isAddress, localPath } from "@lightning-ts/torch/files";
 export function addressParts(path: string | URL): { protocol: string; path: string } | null {
   const text = path instanceof URL ? decoded(path) : path;
   if (!isAddress(text) || /^file:/i.test(text)) return null;
-  const [, protocol = "", rest = ""] = /^(.+?):\/+(.*)$/s.exec(text) ?? [];
-  // As on a disk nothing lies above the root.
-  return { protocol: protocol.toLowerCase(), path: posix.normalize(`/${rest}`).replaceAll(/^\/+|\/+$/g, "") };
+  const [, given = "", rest = ""] = /^(.+?):\/+(.*)$/s.exec(text) ?? [];
+  const protocol = given.toLowerCase();
+  return { protocol, path: isOfWeb(protocol) ? webPath(rest) : normalized(rest) };
 }
 
 /** An address in its normal form: with two slashes, and none at its end. Other paths stay as they are; those of `file:` URLs are taken. */
@@ -48,12 +48,35 @@ export function isInside(path: string, folder: string): boolean {
   return outer.path === "" ? inner.path !== "" : inner.path.startsWith(`${outer.path}/`);
 }
 
-function addressOf({ protocol, path }: { protocol: string; path: string }): string {
-  return `${protocol}://${posix.normalize(`/${path}`).replaceAll(/^\/+|\/+$/g, "")}`;
+/** An address as messages show it: without names and passwords, and without what follows a question mark. Other texts stay as they are. */
+export function withoutCredentials(address: string): string {
+  if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(address)) return address;
+  const plain = address.replace(/^([^:]+:\/\/)[^/?#]*@/, "$1");
+  return /^https?:/i.test(plain) ? plain.replace(/[?#].*$/s, "") : plain;
 }
 
-/** A URL writes spaces and the like in its own way; names of files do not. */
+function addressOf({ protocol, path }: { protocol: string; path: string }): string {
+  return `${protocol}://${isOfWeb(protocol) ? webPath(path) : normalized(path)}`;
+}
+
+/** As on a disk nothing lies above the root. */
+function normalized(path: string): string {
+  return posix.normalize(`/${path}`).replaceAll(/^\/+|\/+$/g, "");
+}
+
+function isOfWeb(protocol: string): boolean {
+  return protocol === "http" || protocol === "https";
+}
+
+/** What follows a question mark is no path, and may have slashes of its own. */
+function webPath(path: string): string {
+  const [, plain = "", query = ""] = /^([^?#]*)(.*)$/s.exec(path) ?? [];
+  return normalized(plain) + query;
+}
+
+/** A URL writes spaces and the like in its own way; names of files do not, and those of the web do. */
 function decoded(url: URL): string {
+  if (isOfWeb(url.protocol.slice(0, -1))) return url.href;
   try {
     return decodeURIComponent(url.href);
   } catch {

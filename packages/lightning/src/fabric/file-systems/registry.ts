@@ -3,10 +3,12 @@ import { NotAvailableError } from "../../util/errors.js";
 import type { MaybePromise } from "../../util/promises.js";
 import { type RegisterOptions, Registry } from "../registry.js";
 import type { FileInfo, FileSystem } from "./file-system.js";
+import { HttpFileSystem } from "./http/http-file-system.js";
 import { LocalFileSystem } from "./local.js";
 import { MemoryFileSystem } from "./memory.js";
 import { notedFileSystem } from "./noted.js";
-import { addressParts, plainPath } from "./paths.js";
+import { OpendalFileSystem } from "./opendal/opendal-file-system.js";
+import { addressParts, plainPath, withoutCredentials } from "./paths.js";
 
 /** File systems by protocol. Each is made once, when its first address is used. */
 class FileSystems extends Registry<FileSystem> {
@@ -24,6 +26,19 @@ export const FileSystemRegistry: Registry<FileSystem> = new FileSystems("file sy
 
 FileSystemRegistry.register("file", () => new LocalFileSystem(), { description: "The files of this machine." });
 FileSystemRegistry.register("memory", () => new MemoryFileSystem(), { description: "The memory of the process." });
+for (const protocol of ["http", "https"] as const) {
+  FileSystemRegistry.register(protocol, () => new HttpFileSystem(protocol), { description: "The web, to read from." });
+}
+const storages = {
+  s3: "Amazon's S3, and what is like it",
+  gs: "Google's storage",
+  az: "Azure's storage",
+  hdfs: "HDFS",
+} as const;
+for (const protocol of ["s3", "gs", "az", "hdfs"] as const) {
+  const options = { description: `${storages[protocol]}, by the package opendal.` };
+  FileSystemRegistry.register(protocol, () => new OpendalFileSystem(protocol), options);
+}
 
 /** A file system, and a path as it knows it. */
 export interface Located {
@@ -43,9 +58,9 @@ export function locate(path: string | URL, what = "path"): Located {
   if (parts === null) return { fileSystem: FileSystemRegistry.make("file"), path: plain };
   if (!FileSystemRegistry.has(parts.protocol)) {
     throw new NotAvailableError(
-      `${what}: ${JSON.stringify(String(path).slice(0, 200))}`,
-      "storage beyond this machine's files",
-      `Give a path of this machine, or register a FileSystem: FileSystemRegistry.register(${JSON.stringify(parts.protocol)}, () => new ...()).`,
+      `${what}: ${JSON.stringify(withoutCredentials(String(path)).slice(0, 200))}`,
+      `a file system for ${parts.protocol}:`,
+      `Give a path of this machine, an address that begins with ${FileSystemRegistry.names.join(", ")}, or register a FileSystem: FileSystemRegistry.register(${JSON.stringify(parts.protocol)}, () => new ...()).`,
     );
   }
   const fileSystem = FileSystemRegistry.make(parts.protocol);

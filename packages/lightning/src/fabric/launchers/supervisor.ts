@@ -1,17 +1,14 @@
 /** @file Supervisor: the processes that this program has started, and what becomes of it when one fails. */
-import { createRequire } from "node:module";
 import { setTimeout as after } from "node:timers/promises";
-import { pathToFileURL } from "node:url";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import { endProcessWith } from "../../util/end-process-with.js";
 import { KeyboardInterrupt, SIGTERMException } from "../../util/errors.js";
+import { startThread } from "../../util/start-thread.js";
 import { Error } from "../../util/user-errors.js";
 import { describeEnding, exitCodeOf } from "./describe-ending.js";
 import { isPeerLost, ProcessExitedException } from "./process-errors.js";
 import { type Ending, type Member, type Program } from "./process-group.js";
 import type { Order, Report, SupervisorSetup } from "./supervisor-messages.js";
-
-const isSource = import.meta.url.endsWith(".ts");
 
 /** The signals that all processes get while a run lasts; outside of one they end this process, and with it the others. */
 const signals = ["SIGINT", "SIGTERM"] as const;
@@ -63,7 +60,8 @@ export class Supervisor {
     this.#waiting = new Set(members.map(({ rank }) => rank));
     this.#failure = new Promise((resolve) => (this.#fail = resolve));
     this.#ready = new Promise((resolve) => (this.#allReady = resolve));
-    this.#thread = newThread({ program, members, alive: this.#alive });
+    const setup: SupervisorSetup = { program, members, alive: this.#alive };
+    this.#thread = startThread("fabric/launchers/supervisor-thread", setup);
     this.#thread.unref();
     this.#thread.on("message", (report: Report) => {
       this.#note(report);
@@ -224,21 +222,6 @@ export class Supervisor {
     );
     process.exitCode = 1;
   }
-}
-
-/** The thread that has the processes. From the sources it needs the loader of TypeScript; a published package has none and needs none. */
-function newThread(setup: SupervisorSetup): Worker {
-  if (!isSource) {
-    return new Worker(new URL("../fabric/launchers/supervisor-thread.js", import.meta.url), { workerData: setup });
-  }
-  const entry = new URL("./supervisor-thread.ts", import.meta.url).href;
-  // `require` finds the CommonJS form, beside which the other lies.
-  const path = createRequire(import.meta.url).resolve("tsx/esm/api");
-  const tsx = pathToFileURL(path.replace(/\.cjs$/, ".mjs")).href;
-  return new Worker(
-    `import(${JSON.stringify(tsx)}).then(({ register }) => (register(), import(${JSON.stringify(entry)})))`,
-    { eval: true, workerData: setup },
-  );
 }
 
 /** What a promise resolves to within some milliseconds, else null. */
