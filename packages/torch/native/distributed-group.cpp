@@ -59,6 +59,20 @@ napi_value register_group(Call& call) {
   return undefined(call.env);
 }
 
+/// Reaches the connections of Gloo's backend.
+struct Connections final : ProcessGroupGloo {
+  static std::vector<std::weak_ptr<gloo::Context>> of(ProcessGroup& group) {
+    std::vector<std::weak_ptr<gloo::Context>> found;
+    for (const c10::Device& device : group.getDeviceTypes()) {
+      const auto backend = c10::dynamic_intrusive_pointer_cast<ProcessGroupGloo>(group.getBackend(device.type()));
+      if (!backend) continue;
+      const auto& contexts = (*backend).*(&Connections::contexts_);
+      found.insert(found.end(), contexts.begin(), contexts.end());
+    }
+    return found;
+  }
+};
+
 /// Ends a group's life in another thread, and waits for that until `most` milliseconds are over: a group with a call under way ends only
 /// with it.
 void end_group(c10::intrusive_ptr<ProcessGroup>&& group, std::chrono::milliseconds most) {
@@ -69,12 +83,18 @@ void end_group(c10::intrusive_ptr<ProcessGroup>&& group, std::chrono::millisecon
   };
   const auto state = std::make_shared<State>();
   std::thread([state, kept = std::move(group)]() mutable {
+    std::vector<std::weak_ptr<gloo::Context>> connections;
     try {
+      connections = Connections::of(*kept);
       kept->shutdown();
     } catch (...) {
       // A backend that has nothing to shut down, or one that is broken already.
     }
     kept.reset();
+    // A work or a model may hold the group until it is collected. The other ranks have to see that this one has left.
+    for (const auto& connection : connections) {
+      if (const auto context = connection.lock()) context->closeConnections();
+    }
     const std::lock_guard<std::mutex> lock(state->mutex);
     state->over = true;
     state->changed.notify_all();

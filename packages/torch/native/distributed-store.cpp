@@ -61,6 +61,13 @@ napi_value new_prefix_store(Call& call) {
   return opaque_to_js(call.env, c10::make_intrusive<c10d::PrefixStore>(string_of(call.env, call[0], "prefix"), store_of(call.env, call[1])));
 }
 
+/// storeClose(store): lets go of it now instead of in a collection
+napi_value store_close(Call& call) {
+  self(call);  // anything else is refused
+  release_elsewhere(std::move(static_cast<OpaqueHandle*>(handle_of(call.env, call[0]))->object));
+  return undefined(call.env);
+}
+
 napi_value store_clone(Call& call) { return opaque_to_js(call.env, self(call)->clone()); }
 
 napi_value store_set(Call& call) {
@@ -148,6 +155,7 @@ void register_distributed_stores(napi_env env, napi_value exports) {
                         {"newFileStore", guarded<new_file_store>},
                         {"newHashStore", guarded<new_hash_store>},
                         {"newPrefixStore", guarded<new_prefix_store>},
+                        {"storeClose", guarded<store_close>},
                         {"storeClone", guarded<store_clone>},
                         {"storeSet", guarded<store_set>},
                         {"storeGet", guarded<store_get>},

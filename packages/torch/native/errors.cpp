@@ -4,6 +4,8 @@
 
 #include <c10/util/Exception.h>
 
+#include <typeinfo>
+
 namespace lts {
 namespace {
 
@@ -40,6 +42,19 @@ std::string with_python_types(std::string message) {
       for (size_t at = message.find(from); at != std::string::npos; at = message.find(from, at + to.size())) message.replace(at, from.size(), to);
     }
   }
+  return message;
+}
+
+// What Gloo throws where another process is lost or late. Its classes have no headers here; their names are enough.
+bool is_of_peers(const std::exception& error) {
+  const std::string name = typeid(error).name();
+  return name.find("4gloo") != std::string::npos && (name.find("IoException") != std::string::npos || name.find("TimeoutException") != std::string::npos);
+}
+
+// Gloo's message without the place in its sources, and without its guess at the cause.
+std::string of_peers(std::string message) {
+  if (const size_t end = message.find("] "); message.rfind("[/", 0) == 0 && end != std::string::npos) message.erase(0, end + 2);
+  if (const size_t guess = message.find(" This is typically caused by"); guess != std::string::npos) message.resize(guess);
   return message;
 }
 
@@ -92,7 +107,8 @@ napi_value throw_to_js(napi_env env, const std::string& where) noexcept {
   } catch (const std::bad_alloc&) {
     throw_kind(env, "OutOfMemoryError", "not enough memory" + tail);
   } catch (const std::exception& e) {
-    throw_kind(env, "Error", clean(e.what()) + tail);
+    if (is_of_peers(e)) throw_kind(env, "DistNetworkError", of_peers(e.what()) + tail);
+    else throw_kind(env, "Error", clean(e.what()) + tail);
   } catch (...) {
     throw_kind(env, "Error", "internal: an unknown native exception" + tail);
   }

@@ -5,7 +5,7 @@ import type { Handle } from "../native/binding.js";
 import { expectString } from "../util/expect.js";
 import { shown } from "../util/arguments.js";
 import { Error, RangeError } from "../util/user-errors.js";
-import { PrefixStore, type Store } from "./store.js";
+import { closeStore, PrefixStore, type Store } from "./store.js";
 
 /** The names of backends. Counterpart: `torch.distributed.Backend`. */
 export type BackendName = "gloo" | "nccl";
@@ -85,6 +85,10 @@ export function addBackends(
   for (const [device, backend] of backends) devices.set(backend, [...(devices.get(backend) ?? []), device]);
   for (const served of devices.values()) {
     const part = new PrefixStore(`${served[0]}/`, store);
-    binding.addGlooBackend(group, unwrap(part), timeout, name, ranks, served);
+    try {
+      binding.addGlooBackend(group, unwrap(part), timeout, name, ranks, served);
+    } finally {
+      closeStore(part); // the backend holds what it needs
+    }
   }
 }

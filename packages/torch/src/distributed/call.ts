@@ -75,7 +75,7 @@ export function perform(
     if (work === null) return null;
     const begun = new Work(work, explain);
     if (asyncOp) return begun;
-    begun.wait();
+    begun.finish();
     return null;
   } catch (error) {
     throw explain(error);

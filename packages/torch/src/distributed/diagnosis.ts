@@ -1,7 +1,7 @@
 /** @file What a failed call means: which rank was lost, or did not come. */
 import { readFileSync, readlinkSync } from "node:fs";
 import { hostname } from "node:os";
-import { DistNetworkError } from "../util/errors.js";
+import { DistNetworkError, DistStoreError } from "../util/errors.js";
 import type { ProcessGroup } from "./process-group.js";
 import type { Store } from "./store.js";
 
@@ -28,10 +28,32 @@ export function announcePlace(store: Store, rank: number): void {
   store.set(`place/${rank}`, JSON.stringify({ host: visible(), pid: process.pid }));
 }
 
-/** @internal Learns where all ranks run, after they met. */
+/**
+ * @internal Learns where all ranks run: waits until all are there.
+ *
+ * @throws DistStoreError that names those that do not come in time
+ */
 export function learnPlaces(store: Store, worldSize: number): void {
   const keys = Array.from({ length: worldSize }, (_, rank) => `place/${rank}`);
+  try {
+    store.wait(keys);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    throw new DistStoreError(`initProcessGroup: ${whoIsMissing(store, keys)}\n  ${plain(error.message)}`, {
+      cause: error,
+    });
+  }
   places = store.multiGet(keys).map((text) => JSON.parse(String(text)) as Place);
+}
+
+function whoIsMissing(store: Store, keys: readonly string[]): string {
+  try {
+    const missing = [...keys.keys()].filter((rank) => !store.check([keys[rank] ?? ""]));
+    if (missing.length > 0) return `no word from ${listed(missing)} of ${keys.length} within ${store.timeout} s.`;
+  } catch {
+    // The store is gone, too.
+  }
+  return `the ${keys.length} ranks did not meet.`;
 }
 
 /** Whether a process of this host has ended; one that nobody has waited for yet counts. */
@@ -110,7 +132,7 @@ export function explained(group: ProcessGroup, name: string): (error: unknown) =
     const own = ranks[group.rank()] ?? -1;
     const head = `${name} failed on rank ${own} of ${listed(ranks)} (group ${group.facts.name})`;
     if (ofMisfits.test(error.message)) return new Explained(`${head}: ${plain(error.message)}`, { cause: error });
-    if (!ofPeers.test(error.message)) return error;
+    if (!(error instanceof DistNetworkError) && !ofPeers.test(error.message)) return error;
     const ended = endedRanks(group);
     const silent = ended.length === 0 && ofTime.test(error.message) ? silentRanks(group, name) : [];
     const reason =

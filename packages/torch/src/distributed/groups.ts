@@ -1,12 +1,11 @@
 /** @file Groups of some of the processes. */
-import { createHash } from "node:crypto";
 import { bind, type Optional, shown } from "../util/arguments.js";
 import { expectArray } from "../util/expect.js";
 import { RangeError, TypeError } from "../util/user-errors.js";
 import { backendsOf } from "./backends.js";
 import { newProcessGroup, timeoutOf } from "./init.js";
 import { type Group, GroupMember, ProcessGroup } from "./process-group.js";
-import { defaultGroup, memberOf, nextGroupName } from "./world.js";
+import { defaultGroup, memberOf, nextGroupName, nextLocalName } from "./world.js";
 
 /** Options of `newGroup`. */
 export interface NewGroupOptions {
@@ -47,16 +46,6 @@ function expectRanks(callee: string, given: readonly number[], worldSize: number
   return [...given].sort((a, b) => a - b);
 }
 
-/** How often groups of the same members were made: their names must differ. */
-const madeLocally = new Map<string, number>();
-
-function localName(ranks: readonly number[]): string {
-  const members = ranks.join("_");
-  const times = madeLocally.get(members) ?? 0;
-  madeLocally.set(members, times + 1);
-  return createHash("sha1").update(`${members}_${times}`).digest("hex");
-}
-
 /**
  * Makes a group of some of the processes. All processes must call this, also those that are no members, in the same order. Counterpart:
  * `torch.distributed.new_group`.
@@ -73,7 +62,7 @@ export function newGroup(...given: Optional<NewGroupOptions, ["ranks", "timeout"
   const timeout = timeoutOf("newGroup", options.timeout, backends);
   const local = options.useLocalSynchronization === true;
   // Counted by all processes, members or not.
-  const name = local ? localName(ranks) : nextGroupName();
+  const name = local ? nextLocalName(ranks) : nextGroupName();
   const rank = ranks.indexOf(all.rank());
   if (rank < 0) return GroupMember.NON_GROUP_MEMBER;
   const description = options.groupDesc ?? "undefined";

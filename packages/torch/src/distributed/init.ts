@@ -7,8 +7,9 @@ import { RangeError } from "../util/user-errors.js";
 import { addBackends, type BackendName, backendsOf } from "./backends.js";
 import { announcePlace, learnPlaces } from "./diagnosis.js";
 import { type Group, ProcessGroup } from "./process-group.js";
-import { rendezvous } from "./rendezvous.js";
-import { expectStore, PrefixStore, type Store } from "./store.js";
+import { joinNext } from "./join.js";
+import { type Meeting, rendezvous } from "./rendezvous.js";
+import { closeStore, expectStore, PrefixStore, type Store } from "./store.js";
 import { defaultNcclTimeout, defaultTimeout, milliseconds } from "./timeout.js";
 import {
   addGroup,
@@ -56,6 +57,7 @@ export function newProcessGroup(plan: GroupPlan): ProcessGroup {
   const store = new PrefixStore(`${name}/`, plan.store);
   const handle = binding.newProcessGroup(unwrap(store), rank, ranks.length);
   addBackends(handle, store, backends, timeout, name, ranks);
+  closeStore(store); // the group holds it
   binding.registerProcessGroup(handle, name, description);
   const group = new ProcessGroup(handle, { name, description, ranks, backends, store: plan.store, timeout });
   addGroup(group);
@@ -100,41 +102,48 @@ export function initProcessGroup(
   const timeout = timeoutOf("initProcessGroup", options.timeout, backends);
   const size = whole("worldSize", options.worldSize, 1);
   const ownRank = whole("rank", options.rank, 0);
-  let meeting;
-  if (options.store !== undefined) {
-    expectStore("initProcessGroup", options.store);
-    if (options.initMethod !== undefined) {
-      throw new RangeError("initProcessGroup: store and initMethod cannot both be given. Give one of them.");
+  const meeting = meet(options, ownRank, size, timeout);
+  const { rank, worldSize } = meeting;
+  try {
+    if (rank >= worldSize) {
+      throw new RangeError(
+        `initProcessGroup expects rank to be less than worldSize. Received: rank ${rank}, worldSize ${worldSize}.`,
+      );
     }
-    if (size < 1 || ownRank < 0) {
-      throw new RangeError("initProcessGroup expects rank and worldSize where a store is given. Give both.");
-    }
-    meeting = { store: options.store, rank: ownRank, worldSize: size };
-  } else {
+    const store = joinNext(meeting.store, rank);
+    announcePlace(store, rank);
+    learnPlaces(store, worldSize);
+    const ranks = Array.from({ length: worldSize }, (_, i) => i);
+    const description = "default_pg";
+    const group = newProcessGroup({ name: nextGroupName(), description, store, rank, ranks, backends, timeout });
+    setDefaultGroup(group, () => {
+      closeStore(store);
+      meeting.leave();
+    });
+  } catch (error) {
+    forgetWorld();
+    meeting.leave();
+    throw error;
+  }
+}
+
+function meet(options: InitProcessGroupOptions, rank: number, worldSize: number, timeout: number): Meeting {
+  const { store } = options;
+  if (store === undefined) {
     const method = options.initMethod ?? "env://";
     expectString("initProcessGroup", "initMethod", method);
-    meeting = rendezvous(method, ownRank, size, timeout / 1000);
+    const meeting = rendezvous(method, rank, worldSize, timeout / 1000);
     meeting.store.setTimeout(timeout / 1000);
+    return meeting;
   }
-  const { rank, worldSize } = meeting;
-  if (rank >= worldSize) {
-    throw new RangeError(
-      `initProcessGroup expects rank to be less than worldSize. Received: rank ${rank}, worldSize ${worldSize}.`,
-    );
+  expectStore("initProcessGroup", store);
+  if (options.initMethod !== undefined) {
+    throw new RangeError("initProcessGroup: store and initMethod cannot both be given. Give one of them.");
   }
-  const store = new PrefixStore("default_pg", meeting.store);
-  announcePlace(store, rank);
-  const group = newProcessGroup({
-    name: nextGroupName(),
-    description: "default_pg",
-    store,
-    rank,
-    ranks: Array.from({ length: worldSize }, (_, i) => i),
-    backends,
-    timeout,
-  });
-  learnPlaces(store, worldSize);
-  setDefaultGroup(group);
+  if (worldSize < 1 || rank < 0) {
+    throw new RangeError("initProcessGroup expects rank and worldSize where a store is given. Give both.");
+  }
+  return { store, rank, worldSize, leave: () => undefined };
 }
 
 /** How long the end of a group may hold up this thread, in milliseconds: with a call under way, it ends when that does. */

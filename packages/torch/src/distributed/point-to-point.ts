@@ -94,7 +94,7 @@ function begun<T>(work: T | null): T {
  * @throws RangeError for a rank that is not a member, or this one; DistError, TorchError if the other is lost
  */
 export function send(tensor: Tensor, ...rest: Optional<SendOptions, ["dst", "group", "tag"]>): void {
-  beginSend("send", tensor, rest)?.wait();
+  beginSend("send", tensor, rest)?.finish();
 }
 
 /** `send` that comes back at once; null in a process that is not a member. Counterpart: `torch.distributed.isend`. */

@@ -1,15 +1,24 @@
-/** @file Where processes meet: a store, found by what `initMethod` or the environment says. */
+/**
+ * @file Where processes meet: a store, found by what `initMethod` or the environment says.
+ *
+ * A process that has the store's server keeps it until it ends: another may have left its group already, and wait there for the next one.
+ */
 import { fileURLToPath } from "node:url";
 import { shown, shortened } from "../util/arguments.js";
 import { RangeError } from "../util/user-errors.js";
-import { FileStore, type Store, TCPStore } from "./store.js";
+import { closeStore, FileStore, PrefixStore, type Store, TCPStore } from "./store.js";
 
 /** What processes have in common after they met. */
 export interface Meeting {
   readonly store: Store;
   readonly rank: number;
   readonly worldSize: number;
+  /** Lets go of the store, when the group has ended. */
+  leave(): void;
 }
+
+/** Servers of this process, by port. */
+const servers = new Map<number, TCPStore>();
 
 const asNumber = (kind: string, name: string, text: string): number => {
   if (!/^\s*\d+\s*$/.test(text)) {
@@ -48,11 +57,19 @@ function expectBoth(kind: string, rank: number, worldSize: number): void {
   );
 }
 
-function tcpStore(host: string, port: number, rank: number, worldSize: number, timeout: number): Store {
-  // torchrun and other agents keep a server of their own, which all ranks connect to.
+function meetByTcp(host: string, port: number, rank: number, worldSize: number, timeout: number): Meeting {
+  // torchrun and other agents keep a server of their own, which all ranks connect to. It outlives them where they are started again.
   const agent = process.env.TORCHELASTIC_USE_AGENT_STORE === "True";
+  const isMaster = !agent && rank === 0 && !servers.has(port);
   const useLibuv = process.env.USE_LIBUV !== "0";
-  return new TCPStore(host, port, { worldSize, isMaster: !agent && rank === 0, timeout, multiTenant: true, useLibuv });
+  const store = new TCPStore(host, port, { worldSize, isMaster, timeout, multiTenant: true, useLibuv });
+  if (isMaster) servers.set(store.port, store);
+  const leave = (): void => {
+    if (!isMaster) closeStore(store);
+  };
+  if (!agent) return { store, rank, worldSize, leave };
+  const attempt = new PrefixStore(`/worker/attempt_${process.env.TORCHELASTIC_RESTART_COUNT ?? "0"}`, store);
+  return { store: attempt, rank, worldSize, leave: () => [attempt, store].forEach(closeStore) };
 }
 
 function byTcp(url: URL, rank: number, worldSize: number, timeout: number): Meeting {
@@ -62,11 +79,7 @@ function byTcp(url: URL, rank: number, worldSize: number, timeout: number): Meet
   }
   expectBoth("tcp://", ownRank, ownSize);
   const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
-  return {
-    store: tcpStore(host, Number(url.port), ownRank, ownSize, timeout),
-    rank: ownRank,
-    worldSize: ownSize,
-  };
+  return meetByTcp(host, Number(url.port), ownRank, ownSize, timeout);
 }
 
 function byFile(url: URL, rank: number, worldSize: number): Meeting {
@@ -76,7 +89,15 @@ function byFile(url: URL, rank: number, worldSize: number): Meeting {
   }
   expectBoth("file://", ownRank, ownSize);
   const path = fileURLToPath(new URL(`file://${url.pathname}`));
-  return { store: new FileStore(path, ownSize), rank: ownRank, worldSize: ownSize };
+  const store = new FileStore(path, ownSize);
+  return {
+    store,
+    rank: ownRank,
+    worldSize: ownSize,
+    leave: () => {
+      closeStore(store);
+    },
+  };
 }
 
 function byEnvironment(url: URL, rank: number, worldSize: number, timeout: number): Meeting {
@@ -84,9 +105,7 @@ function byEnvironment(url: URL, rank: number, worldSize: number, timeout: numbe
   const number = (name: string): number => asNumber("env://", name, variable(name));
   const finalRank = ownRank >= 0 ? ownRank : number("RANK");
   const finalSize = ownSize >= 1 ? ownSize : number("WORLD_SIZE");
-  const host = variable("MASTER_ADDR");
-  const port = number("MASTER_PORT");
-  return { store: tcpStore(host, port, finalRank, finalSize, timeout), rank: finalRank, worldSize: finalSize };
+  return meetByTcp(variable("MASTER_ADDR"), number("MASTER_PORT"), finalRank, finalSize, timeout);
 }
 
 /**

@@ -281,6 +281,11 @@ export class PrefixStore extends Store {
   }
 }
 
+/** @internal Lets go of a store that the library made, and nobody else has: its connection or file is closed once no group uses it. */
+export function closeStore(store: Store): void {
+  binding.storeClose(unwrap(store));
+}
+
 /** @throws TypeError for anything but a Store */
 export function expectStore(callee: string, store: Store): Store {
   if (store instanceof Store) return store;

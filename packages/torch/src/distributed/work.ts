@@ -32,10 +32,13 @@ export class Work extends NativeObject {
     }
   }
 
-  /** @internal Blocks until the work is over, and lets go of its tensors: it cannot be used any more. */
+  /** @internal Blocks until the work is over, and lets go of its tensors and its group: it cannot be used any more. */
   finish(): void {
-    this.wait();
-    binding.workForget(unwrap(this));
+    try {
+      this.wait();
+    } finally {
+      binding.workForget(unwrap(this));
+    }
   }
 
   /** A promise of the work's end: the thread goes on with other things. It is rejected where `wait` throws. */

@@ -1,14 +1,27 @@
 /** @file The groups that this process is a member of. */
+import { createHash } from "node:crypto";
 import { RangeError } from "../util/user-errors.js";
 import { expectGroup, type Group, ProcessGroup } from "./process-group.js";
 
 let main: ProcessGroup | null = null;
+/** Lets go of where the processes met. */
+let leave = (): void => undefined;
 const groups = new Map<string, ProcessGroup>();
 let made = 0;
+/** How often groups of the same members were made by their members alone: their names must differ. */
+const madeLocally = new Map<string, number>();
 
 /** @internal A name for the next group: all processes make their groups in the same order. */
 export function nextGroupName(): string {
   return String(made++);
+}
+
+/** @internal A name for the next group of these members, who alone make it. */
+export function nextLocalName(ranks: readonly number[]): string {
+  const members = ranks.join("_");
+  const times = madeLocally.get(members) ?? 0;
+  madeLocally.set(members, times + 1);
+  return createHash("sha1").update(`${members}_${times}`).digest("hex");
 }
 
 /** @internal */
@@ -16,9 +29,10 @@ export function addGroup(group: ProcessGroup): void {
   groups.set(group.facts.name, group);
 }
 
-/** @internal */
-export function setDefaultGroup(group: ProcessGroup): void {
+/** @internal @param onEnd lets go of where the processes met */
+export function setDefaultGroup(group: ProcessGroup, onEnd: () => void): void {
   main = group;
+  leave = onEnd;
 }
 
 /** @internal */
@@ -28,9 +42,12 @@ export function forgetGroup(group: ProcessGroup): void {
 
 /** @internal Back to where nothing was set up. */
 export function forgetWorld(): void {
+  leave();
+  leave = () => undefined;
   main = null;
   groups.clear();
   made = 0;
+  madeLocally.clear();
 }
 
 /** @internal All groups, the newest first. */

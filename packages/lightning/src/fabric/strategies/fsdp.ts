@@ -197,7 +197,7 @@ export class FSDPStrategy extends ShardedStrategy {
 
   /** @throws RangeError for a mesh that does not have all processes */
   #meshOf(): DeviceMesh {
-    if (this.#mesh !== null) return this.#mesh;
+    if (this.#mesh?.isConnected === true) return this.#mesh; // else it is one of a call that failed
     const { numNodes, numProcesses, worldSize } = this;
     const { deviceMesh, shardingStrategy: kind } = this.settings;
     const made = (shape: readonly number[]): DeviceMesh => distributed.initDeviceMesh(this.rootDevice.type, shape);

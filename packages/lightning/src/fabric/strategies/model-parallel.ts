@@ -118,7 +118,9 @@ export class ModelParallelStrategy extends ShardedStrategy {
         );
       }
       const meshDimNames = ["data_parallel", "tensor_parallel"];
-      this.#mesh ??= distributed.initDeviceMesh(this.rootDevice.type, shape, { meshDimNames });
+      // One of a call that failed is of no use any more.
+      if (this.#mesh?.isConnected === true) return;
+      this.#mesh = distributed.initDeviceMesh(this.rootDevice.type, shape, { meshDimNames });
     });
   }
 

@@ -20,6 +20,7 @@ import type { NormOptions, Weights } from "./strategy.js";
 import { partedOptimizerState, replaceParameters, wholeOptimizerState } from "./whole-states.js";
 
 const { FSDPModule } = distributed.fsdp;
+const { DTensor } = distributed.tensor;
 const { getModelStateDict, getOptimizerStateDict, setModelStateDict } = distributed.checkpoint;
 
 /**
@@ -79,6 +80,7 @@ export abstract class ShardedStrategy extends ParallelStrategy {
   }
 
   #setUp(module: nn.Module): void {
+    this.#checkConnected(module);
     if (!this.#models.delete(module)) {
       const before = new Map<string, Tensor>(module.namedParameters());
       this.#checkAlike(module);
@@ -89,6 +91,16 @@ export abstract class ShardedStrategy extends ParallelStrategy {
       }
     }
     this.#models.add(module);
+  }
+
+  /** @throws RangeError for a module whose parts belong to processes that have lost each other */
+  #checkConnected(module: nn.Module): void {
+    const lost = module.parameters().find((one) => one instanceof DTensor && !one.deviceMesh.isConnected);
+    if (lost === undefined) return;
+    throw new RangeError(
+      `${this.constructor.name}: expected a module whose parts lie in the processes of this call. Received: ${module.constructor.name}, which was ` +
+        "sharded in a call that failed. Make the module again, and go on from the last checkpoint.",
+    );
   }
 
   /** @throws RangeError on every process where processes have different parameters, which would have them wait for each other */

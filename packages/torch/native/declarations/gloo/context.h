@@ -7,6 +7,7 @@ namespace gloo {
 
 class Context {
  public:
+  void closeConnections();
   void setTimeout(std::chrono::milliseconds timeout);
 };
 

@@ -63,7 +63,7 @@ export interface JoinOptions {
  * those of the other ranks first, and these make none of JavaScript's.
  */
 export function reduceOver(group: ProcessGroup, tensor: Tensor, op = ReduceOp.SUM): Tensor {
-  allReduce(tensor, { op, group, asyncOp: true }).wait();
+  allReduce(tensor, { op, group, asyncOp: true }).finish();
   return tensor;
 }
 

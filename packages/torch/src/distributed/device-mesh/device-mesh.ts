@@ -6,7 +6,7 @@ import { shown } from "../../util/arguments.js";
 import { RangeError, TypeError } from "../../util/user-errors.js";
 import { newGroup } from "../groups.js";
 import { type Group, ProcessGroup } from "../process-group.js";
-import { defaultGroup } from "../world.js";
+import { defaultGroup, groupNamed } from "../world.js";
 import { coordinateOf, type Grid, sizeOf, slicesOf } from "./grid.js";
 
 /** A dimension of a mesh: its number or its name. */
@@ -80,6 +80,11 @@ export class DeviceMesh {
   /** The ranks, as a tensor of the mesh's shape. */
   get mesh(): Tensor {
     return tensorOf([...this.ranks], { dtype: int32 }).reshape([...this.shape]);
+  }
+
+  /** Whether its processes are still connected: not after `destroyProcessGroup`, nor where the group of all was made again. */
+  get isConnected(): boolean {
+    return (this.#groups ?? []).every((group) => groupNamed(group.facts.name) === group);
   }
 
   /** The number of processes, of all or along a dimension. */

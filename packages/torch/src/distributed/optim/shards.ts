@@ -33,7 +33,7 @@ export class Shards {
     const works = this.#sent.map(({ tensor, rank }) =>
       broadcast(tensor, { groupSrc: rank, group: this.#group, asyncOp: true }),
     );
-    for (const work of works) work?.wait();
+    for (const work of works) work?.finish();
   }
 }
 

@@ -25,7 +25,7 @@ export function gatherShards(local: Tensor, dim: number, size: number, group: Pr
   const first = padded(local, dim, chunkSize(size, parts)).movedim(dim, 0).contiguous();
   const [rows = 0, ...rest] = first.shape;
   const all = first.newEmpty([rows * parts, ...rest]);
-  if (all.numel() > 0) allGatherIntoTensor(all, first, { group, asyncOp: true }).wait();
+  if (all.numel() > 0) allGatherIntoTensor(all, first, { group, asyncOp: true }).finish();
   return all.narrow(0, 0, size).movedim(0, dim).contiguous();
 }
 
@@ -33,7 +33,7 @@ export function gatherShards(local: Tensor, dim: number, size: number, group: Pr
 export function reduceAll(local: Tensor, op: ReduceOp, group: ProcessGroup): Tensor {
   const result = local.clone().contiguous();
   if (result.numel() > 0)
-    allReduce(result, { op: op === ReduceOp.AVG ? ReduceOp.SUM : op, group, asyncOp: true }).wait();
+    allReduce(result, { op: op === ReduceOp.AVG ? ReduceOp.SUM : op, group, asyncOp: true }).finish();
   return op === ReduceOp.AVG ? result.div_(group.size()) : result;
 }
 
@@ -47,7 +47,7 @@ export function reduceToShard(local: Tensor, dim: number, op: ReduceOp, group: P
     .movedim(dim, 0)
     .contiguous();
   const result = all.newEmpty([chunk, ...all.shape.slice(1)]);
-  if (all.numel() > 0) reduceScatterTensor(result, all, { op: ReduceOp.SUM, group, asyncOp: true }).wait();
+  if (all.numel() > 0) reduceScatterTensor(result, all, { op: ReduceOp.SUM, group, asyncOp: true }).finish();
   if (op === ReduceOp.AVG) result.div_(parts);
   return result.narrow(0, 0, own.size).movedim(0, dim).contiguous();
 }
@@ -79,7 +79,7 @@ export function exchangeShards(local: Tensor, from: number, size: number, to: nu
         : local.shape.map((own, dim) => (dim === from ? size : dim === to ? chunkOf(width, parts, rank).size : own)),
     );
   const sizes = { outputSplitSizes: counts, inputSplitSizes: sent.map((one) => one.numel()) };
-  allToAllSingle(received, cat(sent, 0), { ...sizes, group, asyncOp: true }).wait();
+  allToAllSingle(received, cat(sent, 0), { ...sizes, group, asyncOp: true }).finish();
   return cat(
     received.split(counts, 0).map((piece, i) => piece.reshape(shapes[i] ?? [])),
     from,
@@ -89,7 +89,7 @@ export function exchangeShards(local: Tensor, from: number, size: number, to: nu
 /** What a process of the group has, in all; a new tensor where it is another's. */
 export function copyFrom(local: Tensor, groupSrc: number, group: ProcessGroup): Tensor {
   const result = group.rank() === groupSrc ? local.contiguous() : local.newEmpty([...local.shape]);
-  if (result.numel() > 0) broadcast(result, { groupSrc, group, asyncOp: true }).wait();
+  if (result.numel() > 0) broadcast(result, { groupSrc, group, asyncOp: true }).finish();
   return result;
 }
 
@@ -107,6 +107,6 @@ export function scatterFrom(local: Tensor, dim: number, groupSrc: number, group:
           const { offset, size: length } = chunkOf(size, parts, other);
           return padded(local.narrow(dim, offset, length), dim, chunk).contiguous();
         });
-  if (result.numel() > 0) scatter(result, { scatterList, groupSrc, group, asyncOp: true }).wait();
+  if (result.numel() > 0) scatter(result, { scatterList, groupSrc, group, asyncOp: true }).finish();
   return result.narrow(dim, 0, own.size).contiguous();
 }

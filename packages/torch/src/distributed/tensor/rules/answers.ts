@@ -12,7 +12,8 @@ import { Partial, type Placement, replicated } from "../placement.js";
 /** The least, or greatest, that a process of the mesh has. */
 function agreed(value: Tensor, op: ReduceOp, mesh: DeviceMesh): void {
   if (mesh.getCoordinate() === null) return;
-  for (const group of mesh.getAllGroups()) if (group.size() > 1) allReduce(value, { op, group, asyncOp: true }).wait();
+  for (const group of mesh.getAllGroups())
+    if (group.size() > 1) allReduce(value, { op, group, asyncOp: true }).finish();
 }
 
 /** The element of a tensor: all processes put it together, and must ask for it together. */
