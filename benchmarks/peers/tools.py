@@ -45,7 +45,8 @@ def lr_find(folder):
     model = small(0)
     model.lr = 0.01
     model.configure_optimizers = lambda: torch.optim.SGD(model.parameters(), lr=model.lr)
-    Tuner(Trainer(**FLAGS, default_root_dir=folder)).lr_find(model, train_dataloaders=batches, num_training=100)
+    Tuner(Trainer(**FLAGS, default_root_dir=folder)).lr_find(
+        model, train_dataloaders=batches, num_training=100, early_stop_threshold=None, update_attr=False)
 
 
 logging.getLogger("lightning.pytorch").setLevel(logging.ERROR)

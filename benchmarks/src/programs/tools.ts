@@ -76,6 +76,8 @@ function lrFind(): () => Promise<number> {
   return () =>
     withFolder(async (folder) => {
       const trainer = new Trainer({ ...flags, maxEpochs: 1, defaultRootDir: folder });
-      await new Tuner(trainer).lrFind(new Tuned(0), { trainDataloaders: batches, numTraining: 100 });
+      // All of the steps, also where the loss diverges.
+      const search = { numTraining: 100, earlyStopThreshold: null, updateAttr: false };
+      await new Tuner(trainer).lrFind(new Tuned(0), { trainDataloaders: batches, ...search });
     });
 }

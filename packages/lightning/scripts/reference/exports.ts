@@ -75,8 +75,14 @@ export class Entries {
         ? this.#options(signature)
         : isValue
           ? []
-          : this.#described(this.#checker.getDeclaredTypeOfSymbol(symbol).getProperties()),
+          : this.#described(this.#ownProperties(this.#checker.getDeclaredTypeOfSymbol(symbol))),
     };
+  }
+
+  /** What a type has of its own: a union of texts has nothing, though texts have methods. */
+  #ownProperties(type: ts.Type): readonly ts.Symbol[] {
+    const isObject = (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0;
+    return isObject ? type.getProperties() : [];
   }
 
   #doc(symbol: ts.Symbol): string {

@@ -16,6 +16,12 @@ const options = new Options("SimpleProfiler", {
 /** Options of `SimpleProfiler`. */
 export interface SimpleProfilerOptions extends OptionsOf<typeof options> {}
 
+/** An action that has started once at least. */
+interface Action {
+  /** When it started, NaN while it is not running. */
+  started: number;
+}
+
 /** A row of the report. */
 interface Row {
   readonly action: string;
@@ -40,8 +46,8 @@ export class SimpleProfiler extends Profiler {
   extended: boolean;
   /** The durations of finished calls in seconds by action, in the order in which the actions first ended. */
   readonly recordedDurations = new Map<string, number[]>();
-  /** When the actions that are running started, in seconds of the profiler's clock. */
-  readonly currentActions = new Map<string, number>();
+  // Starting and stopping again changes a number, and no Map.
+  readonly #actions = new Map<string, Action>();
   /** When the profiler was made: percentages are of the time since then. */
   readonly startTime: number;
 
@@ -53,6 +59,12 @@ export class SimpleProfiler extends Profiler {
     this.startTime = this.now();
   }
 
+  /** When the actions that are running started, in seconds of the profiler's clock; the first to start comes first. */
+  get currentActions(): ReadonlyMap<string, number> {
+    const running = [...this.#actions].filter(([, { started }]) => !Number.isNaN(started));
+    return new Map(running.map(([name, { started }]) => [name, started] as const).sort(([, a], [, b]) => a - b));
+  }
+
   /** The clock, in seconds from any point. */
   protected now(): number {
     return performance.now() / 1000;
@@ -60,24 +72,27 @@ export class SimpleProfiler extends Profiler {
 
   /** @throws RangeError for an action that is running */
   override start(actionName: string): void {
-    if (this.currentActions.has(actionName)) {
+    const action = this.#actions.get(actionName);
+    if (action === undefined) this.#actions.set(actionName, { started: this.now() });
+    else if (Number.isNaN(action.started)) action.started = this.now();
+    else {
       throw new RangeError(
         `SimpleProfiler.start: expected an action that is not running. Received: ${show(actionName)}, which has already started. ` +
           "Stop it first, or give the inner one another name.",
       );
     }
-    this.currentActions.set(actionName, this.now());
   }
 
   /** @throws RangeError for an action that is not running */
   override stop(actionName: string): void {
     const now = this.now();
-    const started = this.currentActions.get(actionName);
-    if (started === undefined) throw notStarted("SimpleProfiler", actionName);
-    this.currentActions.delete(actionName);
+    const action = this.#actions.get(actionName);
+    if (action === undefined || Number.isNaN(action.started)) throw notStarted("SimpleProfiler", actionName);
+    const duration = now - action.started;
+    action.started = NaN;
     const durations = this.recordedDurations.get(actionName);
-    if (durations === undefined) this.recordedDurations.set(actionName, [now - started]);
-    else durations.push(now - started);
+    if (durations === undefined) this.recordedDurations.set(actionName, [duration]);
+    else durations.push(duration);
   }
 
   /** @throws RangeError for a report that is not extended where no action has ended, as in Lightning */

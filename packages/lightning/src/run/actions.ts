@@ -5,16 +5,27 @@ import { LightningDataModule } from "../core/datamodule.js";
 import { LightningModule } from "../core/module.js";
 import type { Session } from "./session.js";
 
-const snakeCased = new Map<string, string>();
+/** The name of an action by the object whose part it is, and the method. */
+type ActionNames<Name extends string | null> = (owner: object, method: string) => Name;
 
-/** "onTrainStart" as "on_train_start". Profilers ask for few names often. */
+/**
+ * Names that are made once. Profilers get some dozens in each step and look them up, which is quick for a text that they have seen: a new one with
+ * the same letters is read from its first to its last.
+ */
+function remembered<Name extends string | null>(make: ActionNames<Name>): ActionNames<Name> {
+  const names = new WeakMap<object, Map<string, Name>>();
+  return (owner, method) => {
+    let own = names.get(owner);
+    if (own === undefined) names.set(owner, (own = new Map<string, Name>()));
+    let name = own.get(method);
+    if (name === undefined) own.set(method, (name = make(owner, method)));
+    return name;
+  };
+}
+
+/** "onTrainStart" as "on_train_start". */
 function snakeCase(name: string): string {
-  let found = snakeCased.get(name);
-  if (found === undefined) {
-    found = name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-    snakeCased.set(name, found);
-  }
-  return found;
+  return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 /** Methods of a module that are not actions, because the strategy's actions are around them. */
@@ -23,8 +34,10 @@ const ofStrategy = new Set(["trainingStep", "validationStep", "testStep", "predi
 /** Hooks that are called only where they are overridden. */
 const optional = new Set(["prepareData", "configureModel"]);
 
-/** The action of a hook: "[Callback]Timer.on_train_start". null for methods that are not actions. */
-export function hookAction(owner: object, name: string): string | null {
+/** The actions of a run's hooks: "[Callback]Timer.on_train_start". null for methods that are not actions. */
+export const hookActions = (): ActionNames<string | null> => remembered(hookAction);
+
+function hookAction(owner: object, name: string): string | null {
   const hook = snakeCase(name);
   if (owner instanceof Callback) return `[Callback]${owner.stateKey}.${hook}`;
   const isData = owner instanceof LightningDataModule;
@@ -37,11 +50,12 @@ export function hookAction(owner: object, name: string): string | null {
 }
 
 /** The action of a part of a run that the strategy performs: "[Strategy]SingleDeviceStrategy.backward". */
-export function strategyAction(strategy: object, name: string): string {
-  return `[Strategy]${classNameOf(strategy)}.${snakeCase(name)}`;
-}
+export const strategyAction = remembered((strategy, name) => `[Strategy]${classNameOf(strategy)}.${snakeCase(name)}`);
+
+/** What runs as an action where nobody overrides a hook. */
+export const nothing = (): unknown => undefined;
 
 /** Notes a point of a run where Lightning's strategies have a hook. The strategies here have none, but reports show it. */
 export function markStrategyHook({ profiler, strategy }: Session, name: string): void {
-  profiler?.profile(strategyAction(strategy, name), () => undefined);
+  profiler?.profile(strategyAction(strategy, name), nothing);
 }

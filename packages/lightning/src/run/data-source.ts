@@ -57,7 +57,7 @@ export class DataSource {
     given: Partial<Record<LoaderKind, unknown>>,
     datamodule: LightningDataModule | null,
   ) {
-    const { module, profiler } = context;
+    const { module } = context;
     this.#context = context;
     this.#given = given;
     this.#datamodule = datamodule;
@@ -65,7 +65,6 @@ export class DataSource {
     if (datamodule !== null) warnOfHooks(module, datamodule);
     // Nothing overridden, everything on the CPU in its dtype: batches need no work at all.
     this.#transfersByHooks =
-      profiler !== null ||
       transferHooks.some((name) => module[name] !== LightningModule.prototype[name]) ||
       (datamodule !== null && transferHooks.some((name) => datamodule[name] !== LightningDataModule.prototype[name]));
   }
@@ -145,7 +144,7 @@ export class DataSource {
   transfer(given: unknown, dataloaderIdx: number): unknown {
     const { profiler, strategy } = this.#context;
     const batch = strategy.convertBatch(given);
-    if (!this.#transfersByHooks) return strategy.batchToDevice(batch);
+    if (!this.#transfersByHooks) return profiler === null ? strategy.batchToDevice(batch) : this.#transferSeen(batch);
     return whenReady(this.#callTransferHook(0, batch, dataloaderIdx), (ready) => {
       const move = (): unknown =>
         whenReady(this.#callTransferHook(1, ready, dataloaderIdx), (moved) =>
@@ -153,6 +152,20 @@ export class DataSource {
         );
       return profiler === null ? move() : profiler.profile(strategyAction(strategy, "batchToDevice"), move);
     });
+  }
+
+  /** Moves a batch, and shows a profiler the hooks, which nobody overrides. */
+  #transferSeen(batch: unknown): unknown {
+    const { module, profiler, strategy } = this.#context;
+    const hooks = this.#context.hooks();
+    const [before, move, after] = transferHooks;
+    hooks.note(module, before);
+    const moves = (): unknown => {
+      const moved = hooks.around(module, move, () => strategy.batchToDevice(batch));
+      hooks.note(module, after);
+      return moved;
+    };
+    return profiler === null ? moves() : profiler.profile(strategyAction(strategy, "batchToDevice"), moves);
   }
 
   #callTransferHook(index: 0 | 1 | 2, batch: unknown, dataloaderIdx: number): unknown {

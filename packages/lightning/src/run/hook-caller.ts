@@ -7,7 +7,7 @@ import { LightningModule } from "../core/module.js";
 import { seesOutputs } from "../core/step-outputs.js";
 import type { Waits } from "@lightning-ts/torch/util/waits";
 import type { Trainer } from "../core/attached-types.js";
-import { hookAction } from "./actions.js";
+import { hookActions, nothing } from "./actions.js";
 
 /** A hook of a callback or a module, as a function. */
 type HookFunction = (this: unknown, ...args: unknown[]) => unknown;
@@ -15,12 +15,15 @@ type HookFunction = (this: unknown, ...args: unknown[]) => unknown;
 /** A method of an object, which may be missing. */
 type Method<O, K extends keyof O> = Extract<NonNullable<O[K]>, (...args: never[]) => unknown>;
 
-interface Override {
-  readonly owner: unknown;
+/** A hook that is called: one that its owner overrides, or any where a profiler sees them. */
+interface Hook {
+  readonly owner: object;
   readonly fn: HookFunction;
+  /** What a profiler calls it; made when it is first called. */
+  action?: string | null;
 }
 
-const none: readonly Override[] = [];
+const none: readonly Hook[] = [];
 /** Callbacks that see the end of a training epoch last, because they look at what others logged. */
 const late = new Set(["checkpoint", "monitor"]);
 
@@ -35,10 +38,11 @@ export class HookCaller {
   readonly #waits: Waits;
   /** The profiler, which sees all hooks, including those that nobody overrides; null for none. */
   readonly #profiler: Profiler | null;
+  readonly #actionOf = hookActions();
   readonly #owner: LightningModule;
-  readonly #callbacks = new Map<string, readonly Override[]>();
-  readonly #lateEpochEnd: readonly Override[];
-  readonly #module = new Map<string, HookFunction>();
+  readonly #callbacks = new Map<string, readonly Hook[]>();
+  readonly #lateEpochEnd: readonly Hook[];
+  readonly #module = new Map<string, Hook>();
   readonly #showsOutputs: boolean;
 
   constructor(
@@ -52,26 +56,24 @@ export class HookCaller {
     this.#waits = waits;
     this.#profiler = profiler;
     this.#owner = module;
-    const overrides = (name: CallbackHook, test: (callback: Callback) => boolean = () => true): Override[] =>
-      callbacks
-        .filter((callback) => (profiler !== null || callback[name] !== Callback.prototype[name]) && test(callback))
-        .map((owner) => ({ owner, fn: Reflect.get(owner, name) as HookFunction }));
+    const hookOf = <O extends object>(owner: O, base: O, name: string & keyof O): Hook[] => {
+      if (owner[name] !== base[name]) return [{ owner, fn: owner[name] as HookFunction }];
+      return profiler === null ? [] : [{ owner, fn: nothing }];
+    };
+    const hooksOf = (name: CallbackHook, of: readonly Callback[] = callbacks): Hook[] =>
+      of.flatMap((callback) => hookOf(callback, Callback.prototype, name));
     const isLate = (callback: Callback): boolean => late.has(callback.role ?? "");
+    const early = callbacks.filter((callback) => !isLate(callback));
     for (const name of [...sharedHooks, ...callbackHooks]) {
-      const list = overrides(name, name === "onTrainEpochEnd" ? (callback) => !isLate(callback) : undefined);
+      const list = hooksOf(name, name === "onTrainEpochEnd" ? early : callbacks);
       if (list.length > 0) this.#callbacks.set(name, list);
     }
-    this.#lateEpochEnd = overrides("onTrainEpochEnd", isLate);
+    this.#lateEpochEnd = hooksOf("onTrainEpochEnd", callbacks.filter(isLate));
     for (const name of sharedHooks) {
-      if (profiler !== null || module[name] !== LightningModule.prototype[name])
-        this.#module.set(name, Reflect.get(module, name) as HookFunction);
+      for (const hook of hookOf(module, LightningModule.prototype, name)) this.#module.set(name, hook);
     }
-    this.#showsOutputs = this.#module.has("onTrainBatchEnd") || callbacks.some(seesOutputs);
-  }
-
-  /** Whether anybody overrides a hook, or a profiler sees it. */
-  isOverridden(name: SharedHook): boolean {
-    return this.#callbacks.has(name) || this.#module.has(name);
+    this.#showsOutputs =
+      module.onTrainBatchEnd !== LightningModule.prototype.onTrainBatchEnd || callbacks.some(seesOutputs);
   }
 
   /** Whether anybody may look at what a training step returned. */
@@ -99,7 +101,7 @@ export class HookCaller {
 
   #all(
     name: string,
-    list: readonly Override[],
+    list: readonly Hook[],
     from: number,
     a: unknown,
     b: unknown,
@@ -109,11 +111,11 @@ export class HookCaller {
     const outer = this.current;
     this.current = name;
     for (let i = from; i < list.length; i++) {
-      const { owner, fn } = list[i] as Override;
+      const hook = list[i] as Hook;
       const result =
         this.#profiler === null
-          ? fn.call(owner, this.#trainer, this.#owner, a, b, c, d)
-          : this.#profiled(name, owner as object, fn, [this.#trainer, this.#owner, a, b, c, d]);
+          ? hook.fn.call(hook.owner, this.#trainer, this.#owner, a, b, c, d)
+          : this.#profiledCallback(this.#profiler, hook, name, a, b, c, d);
       if (isPromise(result)) return this.#allAfter(result, outer, name, list, i, a, b, c, d);
     }
     this.current = outer;
@@ -126,7 +128,7 @@ export class HookCaller {
     result: PromiseLike<unknown>,
     outer: string | null,
     name: string,
-    list: readonly Override[],
+    list: readonly Hook[],
     at: number,
     a: unknown,
     b: unknown,
@@ -138,15 +140,38 @@ export class HookCaller {
       .then(() => void (this.current = outer));
   }
 
-  /** Calls a hook as an action of the profiler. */
-  #profiled(name: string, owner: object, fn: HookFunction, args: readonly unknown[]): unknown {
-    return this.around(owner, name, () => fn.call(owner, ...args));
+  /** Calls a hook of a callback as an action of the profiler. */
+  #profiledCallback(
+    profiler: Profiler,
+    hook: Hook,
+    name: string,
+    a: unknown,
+    b: unknown,
+    c: unknown,
+    d: unknown,
+  ): unknown {
+    return hook.fn === nothing
+      ? this.#note(profiler, hook, name)
+      : this.around(hook.owner, name, () => hook.fn.call(hook.owner, this.#trainer, this.#owner, a, b, c, d));
+  }
+
+  /** Shows a profiler a hook that nobody overrides. */
+  #note(profiler: Profiler, hook: Hook, name: string): unknown {
+    hook.action ??= this.#actionOf(hook.owner, name);
+    return hook.action === null ? undefined : profiler.profile(hook.action, nothing);
+  }
+
+  /** Calls another hook as an action of the profiler. */
+  #profiled(name: string, owner: object, fn: HookFunction, a: unknown, b: unknown, c: unknown, d: unknown): unknown {
+    return this.around(owner, name, () => fn.call(owner, a, b, c, d));
   }
 
   /** Calls a hook of the module, if it overrides it. */
   module(name: SharedHook, a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
     const hook = this.#module.get(name);
-    return hook === undefined ? undefined : this.#run(name, this.#owner, hook, a, b, c, d);
+    if (hook === undefined) return undefined;
+    if (hook.fn === nothing && this.#profiler !== null) return this.#note(this.#profiler, hook, name);
+    return this.#run(name, this.#owner, hook.fn, a, b, c, d);
   }
 
   /** Calls a method with its name as the running hook, so that `log` knows where it is called. */
@@ -173,8 +198,13 @@ export class HookCaller {
   /** Runs a function that calls an owner's hook, as an action of the profiler. */
   around<R>(owner: object, name: string, run: () => R): R {
     const profiler = this.#profiler;
-    const action = profiler === null ? null : hookAction(owner, name);
+    const action = profiler === null ? null : this.#actionOf(owner, name);
     return profiler === null || action === null ? run() : profiler.profile(action, run);
+  }
+
+  /** Shows a profiler a hook that has nothing to do. */
+  note(owner: object, name: string): void {
+    this.around(owner, name, nothing);
   }
 
   /** Waits for a hook's promise, under the hook's name. */
@@ -190,7 +220,7 @@ export class HookCaller {
     const outer = this.current;
     this.current = name;
     const result =
-      this.#profiler === null ? fn.call(owner, a, b, c, d) : this.#profiled(name, owner as object, fn, [a, b, c, d]);
+      this.#profiler === null ? fn.call(owner, a, b, c, d) : this.#profiled(name, owner as object, fn, a, b, c, d);
     if (isPromise(result)) return this.#runAfter(result, outer, name, owner);
     this.current = outer;
     return result;

@@ -1,6 +1,7 @@
 /** @file What a search changes of a run while it tries, and how it is put back. */
 import { randomUUID } from "node:crypto";
 import type { Callback } from "../core/callback.js";
+import { TorchCheckpointIO } from "../fabric/checkpoint-io/torch-io.js";
 import { joinPath } from "../fabric/file-systems/paths.js";
 import type { Trainer } from "../core/attached-types.js";
 import type { ModeOptions } from "../options/modes.js";
@@ -39,7 +40,7 @@ export async function searching<T>(trainer: Trainer, search: Search<T>): Promise
   const run = runOf(trainer);
   const { strategy } = run.session;
   const file = strategy.processes.broadcast(joinPath(run.session.rootDir, `.${search.name}_${randomUUID()}.ckpt`));
-  await trainer.saveCheckpoint(file);
+  await save(trainer, file);
   const state = new SearchState(run);
   const bar = trainer.progressBarCallback;
   const reload = (): Promise<void> | undefined => search.restored?.();
@@ -75,6 +76,13 @@ async function despite<T>(putBack: readonly (() => unknown)[], result: T): Promi
   }
   if (errors.length > 0) throw errors[0];
   return result;
+}
+
+/** Saves to the search's own file, which is gone when the search is over. */
+function save(trainer: Trainer, file: string): Promise<void> {
+  const { checkpointIO } = trainer.strategy;
+  const write = (): Promise<void> => trainer.saveCheckpoint(file);
+  return checkpointIO instanceof TorchCheckpointIO ? checkpointIO.withoutFlush(write) : write();
 }
 
 /** Restores weights, states of callbacks, optimizers and schedulers from the file. */

@@ -10,21 +10,32 @@ import type { ReadCheckpointOptions } from "./read-options.js";
 import { isFolder, readShardedFolder } from "./sharded-folder.js";
 import { Error } from "../../util/user-errors.js";
 
+/** How a checkpoint is written. */
+export interface CheckpointFileOptions {
+  /** Whether only the elements of tensors are written, not what else lies in their storages. Default false. */
+  readonly saveCompact?: boolean;
+  /** Whether the file outlasts a loss of power, which waits for the disk. Default true. */
+  readonly flush?: boolean;
+}
+
 /**
  * Writes a checkpoint, making its folder where needed. Anyone who opens the path sees the old file or the whole new one.
  *
- * @param saveCompact whether only the elements of tensors are written, not what else lies in their storages
  * @throws Error with the operating system's code where the folder cannot be made or written; `PicklingError` for contents that
  *   have no counterpart in Python, with their place
  */
-export function writeCheckpointFile(contents: object, path: string, saveCompact = false): MaybePromise {
-  return inTurn(write(contents, path, saveCompact));
+export function writeCheckpointFile(contents: object, path: string, options: CheckpointFileOptions = {}): MaybePromise {
+  return inTurn(write(contents, path, options));
 }
 
-function* write(contents: object, path: string, saveCompact: boolean): Generator<unknown, void, unknown> {
+function* write(
+  contents: object,
+  path: string,
+  { flush = true, saveCompact = false }: CheckpointFileOptions,
+): Generator<unknown, void, unknown> {
   const { fileSystem, path: file } = locate(path);
   yield* ready(makeParent(path));
-  const sink = yield* ready(fileSystem.sink(file, { flush: true }));
+  const sink = yield* ready(fileSystem.sink(file, { flush }));
   yield* ready(saveToFile(contents, sink, saveCompact));
 }
 

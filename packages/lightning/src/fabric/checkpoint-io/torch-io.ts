@@ -28,6 +28,7 @@ export class TorchCheckpointIO extends CheckpointIO {
 
   /** Whether only the elements of tensors are written. */
   readonly saveCompact: boolean;
+  #flush = true;
 
   /**
    * @example new Trainer({ plugins: new TorchCheckpointIO({ saveCompact: true }) });
@@ -40,13 +41,23 @@ export class TorchCheckpointIO extends CheckpointIO {
   /** @throws TypeError for storage options, which files do not have */
   override saveCheckpoint(checkpoint: Record<string, unknown>, path: string, storageOptions?: unknown): MaybePromise {
     refuseStorageOptions(storageOptions);
-    return writeCheckpointFile(checkpoint, path, this.saveCompact);
+    return writeCheckpointFile(checkpoint, path, { saveCompact: this.saveCompact, flush: this.#flush });
   }
 
   /** @internal Copies a checkpoint; the returned function writes the copy without holding up this thread. */
   prepare(checkpoint: Record<string, unknown>, path: string, storageOptions?: unknown): () => Promise<void> {
     refuseStorageOptions(storageOptions);
     return prepareCheckpointFile(checkpoint, path, this.saveCompact);
+  }
+
+  /** @internal Runs a function whose checkpoints are for this call only, so that they need not outlast a loss of power. */
+  async withoutFlush<T>(save: () => Promise<T>): Promise<T> {
+    this.#flush = false;
+    try {
+      return await save();
+    } finally {
+      this.#flush = true;
+    }
   }
 
   override checkPath(path: string, what: string): void {

@@ -54,8 +54,12 @@ describe("AdvancedProfiler", () => {
     // A report in the middle of a run does not end the recording.
     const outerOf = (table: string): number =>
       rowsOf(table).find(({ name }) => name.includes("(busyOuter)"))?.cumulative ?? 0;
-    profiler.profile("busy", () => busyOuter(80));
-    const again = profiler.summary().split(/^Profile stats for: .*\n/m)[2] ?? "";
+    let again = "";
+    // On a machine that is busy with something else a sample may be late.
+    for (let i = 0; i < 20 && outerOf(again) <= outerOf(busy); i++) {
+      profiler.profile("busy", () => busyOuter(80));
+      again = profiler.summary().split(/^Profile stats for: .*\n/m)[2] ?? "";
+    }
     expect(outerOf(again)).toBeGreaterThan(outerOf(busy));
     profiler.teardown(null);
     expect(profiler.profiledActions).toEqual([]);
