@@ -106,7 +106,7 @@ export class CommandLine {
   #readMain(args: CommandLineArguments, warn: (message: string) => void): Parsed {
     const { parserKwargs, parserOf, program } = this.#options;
     const env = parserKwargs.defaultEnv === true ? process.env : {};
-    const main = readMain(args, env, this.#prefix(parserKwargs), this.#resources);
+    const main = readMain(args, env, this.#prefix(parserKwargs), this.#resources, warn);
     if (main.isHelp) throw new Shown(mainHelpText(program));
     const { subcommand } = main;
     const options = { ...parserKwargs, ...parserKwargs[subcommand] };

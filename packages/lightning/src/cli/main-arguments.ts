@@ -38,6 +38,7 @@ export function readMain(
   env: Environment,
   prefix: string,
   resources: Resources,
+  warn: (message: string) => void,
 ): MainArguments {
   const documents: Document[] = [];
   const config = env[environmentName("config", prefix)];
@@ -46,7 +47,7 @@ export function readMain(
   const words = isWords(args) ? readWords(args, documents, resources) : objectWords(args, documents);
   if (words.isHelp) return { subcommand: "fit", before: [], rest: [], print: null, isHelp: true };
   for (const [tree, place] of documents) checkSections(tree, place);
-  const chosen = words.name ?? env[environmentName("subcommand", prefix)] ?? chosenBy(documents);
+  const chosen = words.name ?? env[environmentName("subcommand", prefix)] ?? chosenBy(documents, warn);
   if (chosen === null) throw new UsageError(`expected a subcommand: ${names.join(", ")}. Received: none.`);
   if (!isCall(chosen)) {
     const close = nearest(received(chosen), names);
@@ -117,16 +118,17 @@ function checkSections(tree: Readonly<Record<string, unknown>>, place: Place): v
   );
 }
 
-/** The subcommand that configurations name, or the only one that they have a section of. */
-function chosenBy(documents: readonly Document[]): unknown {
-  let chosen: unknown = null;
-  const sections = new Set<string>();
-  for (const [tree] of documents) {
-    chosen = ownValue(tree, "subcommand") ?? chosen;
-    for (const name of names) if (Object.hasOwn(tree, name)) sections.add(name);
+/** The subcommand that configurations name, or the first that they have a section of. */
+function chosenBy(documents: readonly Document[], warn: (message: string) => void): unknown {
+  const named = documents.map(([tree]) => ownValue(tree, "subcommand") ?? null).findLast((name) => name !== null);
+  if (named !== undefined) return named;
+  const [first = null, ...others] = names.filter((name) => documents.some(([tree]) => Object.hasOwn(tree, name)));
+  if (others.length > 0) {
+    warn(
+      `The configuration has sections of ${[first, ...others].join(", ")} and names no subcommand: ${first} is run. Name one on the command line, or by the key subcommand.`,
+    );
   }
-  const [only] = sections;
-  return chosen ?? (sections.size === 1 ? only : null);
+  return first;
 }
 
 function readSection(given: GivenArguments, name: CallName, section: unknown, place: Place): void {

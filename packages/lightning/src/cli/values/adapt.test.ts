@@ -55,6 +55,24 @@ describe("a value", () => {
     [{ kind: "path" }, "a/b", "a/b"],
     [{ kind: "timedelta" }, "3 days, 1:02:03", "3 days, 1:02:03"],
     [{ kind: "any" }, "{a: [1.0]}", { a: [new Float(1)] }],
+    // As Python's reader of flags has it.
+    [int, " 3 ", 3],
+    [int, "010", 10],
+    [int, "1:30", 90],
+    [int, "-1:00:00", -3600],
+    [{ kind: "float" }, "1:30.5", 90.5],
+    [{ kind: "bool" }, "true ", true],
+    [{ kind: "any" }, "1:30", 90],
+    [{ kind: "any" }, "01:30", "01:30"],
+    [{ kind: "any" }, "", ""],
+    [{ kind: "any" }, " x ", " x "],
+    [int, "!!int 3", 3],
+    [int, "&a 1", 1],
+    [int, "3 # three", 3],
+    [{ kind: "any" }, "{a, b}", "{a, b}"],
+    [{ kind: "any" }, "name:", "name:"],
+    [{ kind: "any" }, "{a: null, b: 1}", { a: null, b: 1 }],
+    [{ kind: "union", options: [{ kind: "timedelta" }, int] }, "1:00:00", "1:00:00"],
   ])("%j takes %s", (type, text, value) => {
     expect(given(type, text)).toEqual(value);
   });
@@ -76,6 +94,8 @@ describe("a value", () => {
       "inner: width: expected a whole number",
     ],
     [base, "null", "{class_path, init_args}"],
+    [{ kind: "literal", values: ["a", null] }, "", 'one of "a", null'],
+    [{ kind: "union", options: [int, { kind: "none" }] }, "", "a whole number, or null"],
   ])("%j does not take %s", (type, text, message) => {
     expect(() => given(type, text)).toThrow(message);
   });
@@ -92,6 +112,22 @@ describe("a value", () => {
       { class_path: "m.Large", init_args: { width: 3, inner: { class_path: "m.Small", init_args: { width: 5 } } } },
     ]);
     expect(() => given(list, "1", { path: ["width"] }, null)).toThrow("Give the class first");
+  });
+
+  it("begins anew where a list may stand, and reads lists below a class before their type is known", () => {
+    const list: ParameterType = { kind: "union", options: [{ kind: "list", item: base }, base] };
+    const before = given(list, "{class_path: m.Small, init_args: {width: 2}}");
+    expect(given(list, "Large", {}, before)).toEqual({ class_path: "m.Large" });
+    expect(given(base, "Large", {}, before)).toEqual({ class_path: "m.Large", init_args: { width: 2 } });
+    expect(() => given(base, "[1, 2]", { path: ["only"] }, before)).toThrow("expected a text");
+    expect(given({ kind: "str" }, "[1, 2]")).toBe("[1, 2]");
+  });
+
+  it("is the arguments of the class that was given before", () => {
+    const before = given(base, "Small");
+    expect(given(base, "{width: 4}", {}, before)).toEqual({ class_path: "m.Small", init_args: { width: 4 } });
+    expect(() => given(base, "{wide: 4}", {}, before)).toThrow("which it does not have");
+    expect(() => given(base, "{width: 4}")).toThrow('the key "width"');
   });
 
   it("keeps what another class has too, and warns of the rest", () => {

@@ -5,9 +5,9 @@ import type { Literal, ParameterType } from "../../parameters/type.js";
 import { typeText } from "../../parameters/type-text.js";
 import { parseTimedelta, timedeltaText } from "../../parameters/timedelta.js";
 import { Float, floatOf, isRecord, numberOf } from "../yaml/float.js";
-import { readScalar } from "../yaml/scalar.js";
 import type { ClassDescription } from "../../parameters/description.js";
 import { adaptClass, classOf, type ClassValue, parameterOf, within } from "./class-value.js";
+import { readText } from "./read-text.js";
 import type { Given, Scope } from "./scope.js";
 import { received, unfit, ValueError } from "./value-error.js";
 
@@ -54,7 +54,7 @@ type PlainType = Exclude<
 
 /** A value without parts, or a tuple. */
 function adaptPlain(type: PlainType, value: unknown, scope: Scope): unknown {
-  const read = typeof value === "string" ? readScalar(value) : value;
+  const read = typeof value === "string" ? readText(value) : value;
   switch (type.kind) {
     case "str":
     case "path":
@@ -71,7 +71,7 @@ function adaptPlain(type: PlainType, value: unknown, scope: Scope): unknown {
       if (typeof read === "number") return floatOf(read);
       break;
     case "none":
-      if (read === null && value !== "") return null;
+      if (read === null) return null;
       break;
     case "timedelta": {
       const milliseconds = typeof value === "string" ? parseTimedelta(value) : null;
@@ -129,7 +129,7 @@ function adaptTuple(type: Extract<ParameterType, { kind: "tuple" }>, value: unkn
 }
 
 function adaptAny({ value, isText, path = [] }: Given, previous: unknown): unknown {
-  const read = isText === true && typeof value === "string" ? readScalar(value) : value;
+  const read = isText === true && typeof value === "string" ? readText(value) : value;
   const [first, ...rest] = path;
   if (first === undefined) return read;
   const made: Record<string, unknown> = isRecord(previous) ? { ...previous } : {};
@@ -158,10 +158,13 @@ function adaptUnion(options: readonly ParameterType[], given: Given, previous: u
     given.append === true
       ? [...options.filter(isList), ...options.filter((one) => !isList(one))]
       : integersFirst(options);
+  // Where a list may stand, a class that is given anew has nothing of what stood there.
+  const isNew = typeof given.value === "string" && (given.path ?? []).length === 0 && given.append !== true;
+  const isAnew = isNew && options.some(({ kind }) => kind === "list");
   const errors: string[] = [];
   for (const option of sorted) {
     try {
-      return adapt(option, given, previous, scope);
+      return adapt(option, given, isAnew && option.kind === "class" ? undefined : previous, scope);
     } catch (error) {
       if (!(error instanceof ValueError)) throw error;
       errors.push(error.message);

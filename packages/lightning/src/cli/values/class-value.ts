@@ -75,6 +75,9 @@ export function adaptClass(
   if (!isRecord(value)) throw unfit(`a ${base.name}: the name of a class, or {class_path, init_args}`, value);
   const unknown = Object.keys(value).find((key) => !keys.includes(key));
   if (unknown !== undefined) {
+    const start = typeof previous === "string" ? null : startOf(base, previous, scope);
+    const isArguments = Object.keys(value).every((key) => !keys.includes(key));
+    if (start !== null && isArguments) return adaptClass(base, { value: { init_args: value } }, start, scope, adapt);
     throw new ValueError(
       `expected a ${base.name} as {class_path, init_args}. Received: the key ${JSON.stringify(unknown)} in ${received(value)}.`,
     );

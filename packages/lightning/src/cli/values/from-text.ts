@@ -1,5 +1,6 @@
 /** @file Texts of the command line and the environment as values: lists, mappings and null are read as YAML, the rest by its type. */
 import type { ParameterType } from "../../parameters/type.js";
+import { isRecord } from "../yaml/float.js";
 import { readYaml } from "../yaml/read.js";
 import { UsageError } from "../usage-error.js";
 import { adapt } from "./adapt.js";
@@ -24,7 +25,8 @@ export function adaptText(
   try {
     return adapt(type, { ...given, value: parts, isText: true }, previous, scope);
   } catch (error) {
-    if (!(error instanceof ValueError)) throw error;
+    // What stands below a class was read before its type is known.
+    if (!(error instanceof ValueError) || (given.path ?? []).length > 0) throw error;
     try {
       return adapt(type, whole, previous, scope);
     } catch (other) {
@@ -38,11 +40,25 @@ function readParts(text: string): unknown {
   if (text.trim() === "") return undefined;
   try {
     const { value } = readYaml(text, "text");
+    if (isRecord(value) && isOfKeysAlone(value, text)) return undefined;
     return value === null || typeof value === "object" ? objectOf(value) : undefined;
   } catch (error) {
     if (error instanceof UsageError) return undefined;
     throw error;
   }
+}
+
+/** Whether a text such as `{a, b}` or `name:` is a mapping to nulls, which Python's reader takes for a text. */
+function isOfKeysAlone(value: Readonly<Record<string, unknown>>, text: string): boolean {
+  const keys = Object.keys(value);
+  if (keys.length === 0 || Object.values(value).some((item) => item !== null)) return false;
+  const words = text
+    .replace(/^[ {}]+|[ {}]+$/g, "")
+    .replaceAll(" ", "")
+    .split(",");
+  return (
+    text.trim() === `${keys.join()}:` || (words.length === keys.length && words.every((word) => keys.includes(word)))
+  );
 }
 
 function objectOf(value: object | null): unknown {

@@ -23,7 +23,7 @@ const based = /^([-+]?)0(?:b([01_]+)|x([\da-fA-F_]+)|([0-7_]+))$/;
 const float = /^[-+]?(?:\d[\d_]*(?:\.[\d_]*)?(?:[eE][-+]?\d+)?|\.\d[\d_]*(?:[eE][-+]?\d+)?)$/;
 
 /**
- * The value of an unquoted word. A time such as `1:00:00` stays a text, where YAML 1.1 would count in sixties.
+ * The value of an unquoted word. A time such as `1:00:00` stays a text, where YAML 1.1 would count in sixties: see `readText`.
  *
  * @param text without space around it
  */
