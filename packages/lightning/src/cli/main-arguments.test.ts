@@ -5,7 +5,7 @@ import { readMain } from "./main-arguments.js";
 import { Resources } from "./parser/resources.js";
 import { UsageError } from "./usage-error.js";
 
-const resources = new Resources(new ClassRegistry(), []);
+const resources = new Resources();
 
 function chosen(sections: Record<string, unknown>): { subcommand: string; warnings: string[] } {
   const warnings: string[] = [];
