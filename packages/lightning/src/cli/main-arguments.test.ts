@@ -1,6 +1,5 @@
 /** @file Which subcommand is run where configurations decide. */
 import { describe, expect, it } from "vitest";
-import { ClassRegistry } from "../parameters/registry.js";
 import { readMain } from "./main-arguments.js";
 import { Resources } from "./parser/resources.js";
 import { UsageError } from "./usage-error.js";
