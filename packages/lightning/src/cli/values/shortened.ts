@@ -41,8 +41,9 @@ function shortArguments(
   const made: Record<string, unknown> = {};
   for (const parameter of description.parameters()) {
     const value = args[parameter.name];
-    const short =
-      value === undefined ? undefined : shortened(parameter.type, value, completer.defaultOf(parameter, []), scope);
+    // A printed configuration has null where something must be given yet.
+    const isUnset = value === undefined || (value === null && parameter.required);
+    const short = isUnset ? undefined : shortened(parameter.type, value, completer.defaultOf(parameter, []), scope);
     if (short !== undefined) made[parameter.name] = short;
   }
   return made;
