@@ -10,9 +10,17 @@ import torch
 torch.manual_seed(0)
 
 
-def tensor(value):
-    """What JSON keeps of a tensor."""
-    return {"dtype": str(value.dtype), "shape": list(value.shape), "values": value.detach().flatten().tolist()}
+def tensor(value, digits=9):
+    """What JSON keeps of a tensor: nine digits are all that a float32 has."""
+    values = value.detach().flatten().tolist()
+    if value.is_floating_point():
+        values = [float(f"{number:.{digits}g}") for number in values]
+    return {"dtype": str(value.dtype), "shape": list(value.shape), "values": values}
+
+
+def result(value):
+    """What JSON keeps of a result, which is compared with a tolerance."""
+    return tensor(value.float(), 6)
 
 
 def state(layer):
@@ -31,10 +39,10 @@ def passes(layer, inputs, dtype):
         layer.support_avx512bf16_for_cpu = False  # another layout of the weight, for some processors only
         evaluated = layer(inputs.to(dtype))
         layer.train()
-    grads = {"input": tensor(x.grad.float()), "bias": tensor(layer.bias.grad.float())}
+    grads = {"input": result(x.grad), "bias": result(layer.bias.grad)}
     if weight_grad is not None:
-        grads["weight"] = tensor(weight_grad.float())
-    return {"output": tensor(output.float()), "evaluated": tensor(evaluated.float()), "grads": grads}
+        grads["weight"] = result(weight_grad)
+    return {"output": result(output), "evaluated": result(evaluated), "grads": grads}
 
 
 def four_bit(quant_type, nested, rows, columns, dtype):
@@ -53,7 +61,7 @@ def four_bit(quant_type, nested, rows, columns, dtype):
     saved = state(layer)
     return {
         "type": quant_type, "nested": nested, "dtype": str(dtype), "weight": tensor(weight), "bias": tensor(bias), "inputs": tensor(inputs),
-        "state": saved, "unfolded": tensor(bnb.functional.dequantize_4bit(data, quant_state).float()),
+        "state": saved, "unfolded": result(bnb.functional.dequantize_4bit(data, quant_state)),
         **passes(layer, inputs, dtype),
     }
 
@@ -90,7 +98,7 @@ eight = [
     for threshold in (0.0, 6.0)
     for dtype in (torch.float16, torch.float32)
 ]
-codes = {"dynamic": bnb.functional.create_dynamic_map().tolist()}
+codes = {"dynamic": tensor(bnb.functional.create_dynamic_map())["values"]}
 with open(os.path.join(os.path.dirname(__file__), "..", "..", "test-data", "few-bits.json"), "w") as file:
     json.dump({"tolerance": 2e-3, "codes": codes, "four": four, "eight": eight}, file)
     file.write("\n")

@@ -1,5 +1,5 @@
 /** @file Weights as 4-bit numbers, two in a byte, with a scale for each block of 64. */
-import { type Device, type DType, float16, nn, scope, stack, type Tensor, uint8 } from "@lightning-ts/torch";
+import { type Device, type DType, float16, keep, nn, scope, stack, type Tensor, uint8 } from "@lightning-ts/torch";
 import { withoutGrad } from "../../../util/without-grad.js";
 import { fromBlocks, toBlocks } from "./blocks.js";
 import { dynamicCode, fourBitCode, type FourBitType } from "./codes.js";
@@ -68,6 +68,17 @@ function nestedScales(scales: Tensor): { absmax: Tensor; nested: NestedScales } 
   return { absmax: places, nested: { code, absmax, offset: Number(offset) } };
 }
 
+const tables = new WeakMap<Tensor, Tensor>();
+
+/** (256, 2): both numbers of each byte, by the values of a code. Made once for each code tensor. */
+function byteTable(code: Tensor): Tensor {
+  const known = tables.get(code);
+  if (known !== undefined) return known;
+  const made = keep(stack([code.repeatInterleave(16), code.repeat([16])], 1));
+  tables.set(code, made);
+  return made;
+}
+
 /** The weight that 4-bit numbers stand for. */
 export function fromFourBit({ data, state }: FourBit, dtype: DType): Tensor {
   const { absmax, code, nested, shape } = state;
@@ -76,8 +87,7 @@ export function fromFourBit({ data, state }: FourBit, dtype: DType): Tensor {
     scope(() => {
       const bytes = data.view(uint8).flatten();
       // A table of the 256 bytes gives both numbers of one at once, with an index of half the size.
-      const table = stack([code.repeatInterleave(16), code.repeat([16])], 1);
-      const values = table.indexSelect(0, bytes.int()).flatten().narrow(0, 0, count);
+      const values = byteTable(code).indexSelect(0, bytes.int()).flatten().narrow(0, 0, count);
       const scales =
         nested === null
           ? absmax

@@ -1,5 +1,18 @@
 /** @file Layers with weights in 4 and 8 bits against those of bitsandbytes: values, gradients, state dictionaries both ways, bad input. */
-import { device, float16, float32, int8, nn, randn, tensor, type Tensor, uint8, zeros } from "@lightning-ts/torch";
+import {
+  device,
+  float16,
+  float32,
+  int8,
+  memoryStats,
+  nn,
+  noGrad,
+  randn,
+  tensor,
+  type Tensor,
+  uint8,
+  zeros,
+} from "@lightning-ts/torch";
 import { describe, expect, it } from "vitest";
 import {
   distance,
@@ -187,5 +200,39 @@ describe("Linear8bitLt", () => {
 });
 
 it("the values of 8-bit numbers are those of bitsandbytes to the last bit", () => {
-  expect(dynamicCode(cpu).tolist()).toEqual(golden.codes.dynamic);
+  expect(dynamicCode(cpu).tolist()).toEqual(tensor(golden.codes.dynamic).tolist());
+});
+
+/** How many tensors a function makes. */
+function tensorsOf(run: () => unknown): number {
+  const before = memoryStats().handlesCreated;
+  run();
+  return memoryStats().handlesCreated - before;
+}
+
+describe("what passes of evaluation keep", () => {
+  it("a trained weight is rounded again only once it has changed", () => {
+    const layer = new Linear8bitLt(8, 4).quantize_();
+    const x = randn([2, 8], { dtype: float16 });
+    layer.eval();
+    const pass = (): Tensor => layer.forward(x).detach();
+    const [first, second] = [tensorsOf(pass), tensorsOf(pass)];
+    expect(second).toBeLessThan(first);
+    const before = pass();
+    noGrad(() => layer.weight.mul_(2));
+    expect(tensorsOf(pass)).toBe(first);
+    expect(Number(pass().sub(layer.bias ?? 0).div(before.sub(layer.bias ?? 0)).mean())).toBeCloseTo(2, 1); // prettier-ignore
+    layer.weight.data = zeros([4, 8], { dtype: float16 });
+    expect(pass().sub(layer.bias ?? 0).abs().max().item()).toBeLessThan(1e-3); // prettier-ignore
+    layer.train();
+    expect(tensorsOf(pass)).toBe(tensorsOf(pass));
+  });
+
+  it("a weight in 4 bits makes its table once", () => {
+    const layer = new Linear4bit(64, 4).quantize_();
+    const pass = (): unknown => layer.forward(randn([2, 64]));
+    const [first, second] = [tensorsOf(pass), tensorsOf(pass)];
+    expect(second).toBeLessThan(first);
+    expect(tensorsOf(pass)).toBe(second);
+  });
 });

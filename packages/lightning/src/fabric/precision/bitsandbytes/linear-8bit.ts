@@ -20,6 +20,13 @@ interface Call {
   readonly unfolds: boolean;
 }
 
+/** The integers of a weight, and what the weight was when they were made. */
+interface Rounded {
+  readonly integers: EightBit;
+  readonly version: number;
+  readonly address: ReturnType<Tensor["dataPtr"]>;
+}
+
 /** x Wᵀ + b, with the gradients of the weight that the integers stand for. */
 class EightBitLinear extends autograd.Function {
   static forward(
@@ -55,7 +62,7 @@ class EightBitLinear extends autograd.Function {
 /**
  * x Wᵀ + b: from (*, inFeatures) to (*, outFeatures), multiplied as 8-bit integers. Without `hasFp16Weights`, `quantize_()` makes integers of
  * the weight, which is not trained then; its scales are the entry `SCB` of state dictionaries, as in bitsandbytes. Else the weight is
- * float16 and trained, and rounded in each pass. Counterpart: `bitsandbytes.nn.Linear8bitLt`.
+ * float16 and trained, and rounded in each pass of training. Counterpart: `bitsandbytes.nn.Linear8bitLt`.
  *
  * @example
  * const layer = new bitsandbytes.Linear8bitLt(64, 32, { hasFp16Weights: false, threshold: 6 });
@@ -67,6 +74,7 @@ export class Linear8bitLt extends nn.Linear {
   /** From which magnitude on an input's column is multiplied without rounding; 0 for none. */
   readonly threshold: number;
   #scales: Tensor | null = null;
+  #rounded: Rounded | null = null;
 
   /**
    * @param inFeatures size of the input's last dimension
@@ -100,7 +108,7 @@ export class Linear8bitLt extends nn.Linear {
     if (scales === null && !this.hasFp16Weights) return super.forward(input);
     const rows = input.flatten(0, -2);
     const call: Call = {
-      weight: scales === null ? toEightBit(this.weight.detach()) : { data: this.weight, scales },
+      weight: scales === null ? this.#round() : { data: this.weight, scales },
       threshold: this.threshold,
       unfolds: this.training && input.device.type === "cpu",
     };
@@ -141,6 +149,21 @@ export class Linear8bitLt extends nn.Linear {
 
   override extraRepr(): string {
     return `${super.extraRepr()}, has_fp16_weights=${this.hasFp16Weights ? "True" : "False"}, threshold=${this.threshold}`;
+  }
+
+  /** The integers of a trained weight. Evaluation keeps them until the weight changes, training rounds in each pass. */
+  #round(): EightBit {
+    const { training, weight } = this;
+    if (training || weight.isInference()) {
+      this.#rounded = null;
+      return toEightBit(weight.detach());
+    }
+    const [version, address] = [weight._version, weight.dataPtr()];
+    const known = this.#rounded;
+    if (known?.version === version && known.address === address) return known.integers;
+    const integers = keep(toEightBit(weight.detach()));
+    this.#rounded = { integers, version, address };
+    return integers;
   }
 
   /** @throws RangeError for integers of another shape, or in another order */
