@@ -12,6 +12,7 @@ import {
 } from "../logging/options.js";
 import { readCheckpointFile } from "../fabric/checkpoint-io/checkpoint-file.js";
 import { readTable } from "../fabric/checkpoint-io/read-options.js";
+import { type AttachedFabric, type SetUp, takeSetUp } from "../fabric/set-up.js";
 import { migrateCheckpoint } from "../checkpoint/migration.js";
 import { constructed, type FromHparams, type TakesHparams } from "./constructed.js";
 import type { AnyCallback, Trainer } from "./attached-types.js";
@@ -30,6 +31,7 @@ import { ModuleHooks } from "./module-hooks.js";
 import { option, Options, type OptionsOf } from "../util/options.js";
 import { anything, boolean } from "../util/rules.js";
 import type { Optimizer, OptimizersInput, Scheduler } from "./optimization.js";
+import { logThroughFabric, trainerOf } from "./under-fabric.js";
 import { MisconfigurationException } from "../util/errors.js";
 import { show } from "../util/show.js";
 import { rankZeroInfo, rankZeroWarnOnce } from "../util/rank-zero.js";
@@ -85,12 +87,27 @@ export class LightningModule<H extends object = Hparams> extends ModuleHooks {
   /** An example batch for the model summary and loggers' graphs. */
   declare exampleInputArray?: Tensor | readonly unknown[] | Readonly<Record<string, unknown>>;
   readonly #hparams = new HparamsStore(this);
+  /** What Fabric told, until a Trainer runs the module. */
+  #setUp: SetUp | null = null;
 
   // --- the run -------------------------------------------------------------------------------------------------------
 
-  /** The Trainer of the running call. */
+  /**
+   * The Trainer of the running call. Where Fabric set up the module, what Fabric has under the Trainer's names: `strategy`, `globalRank`,
+   * `loggers`, ...
+   */
   get trainer(): Trainer {
-    return this.#attachment.trainer;
+    return this.#setUp === null ? this.#attachment.trainer : trainerOf(this.#setUp.fabric);
+  }
+
+  /** The Fabric that set up the module; null for none, and where a Trainer runs it. */
+  get fabric(): AttachedFabric | null {
+    return this.#setUp?.fabric ?? null;
+  }
+
+  /** What runs the module: Fabric, or a Trainer; null for none. */
+  get #host(): Trainer | null {
+    return this.#setUp === null ? (attached.get(this)?.trainer ?? null) : trainerOf(this.#setUp.fabric);
   }
 
   get #attachment(): Attachment {
@@ -103,7 +120,16 @@ export class LightningModule<H extends object = Hparams> extends ModuleHooks {
 
   /** @internal Attaches the module to a run, and with it each LightningModule inside of it. */
   attach(attachment: Attachment): void {
-    for (const module of this.modules()) if (module instanceof LightningModule) attached.set(module, attachment);
+    for (const module of this.modules()) {
+      if (!(module instanceof LightningModule)) continue;
+      module.#setUp = null;
+      attached.set(module, attachment);
+    }
+  }
+
+  /** @internal Takes what Fabric set up, and with it each LightningModule inside of it. */
+  [takeSetUp](setUp: SetUp): void {
+    for (const module of this.modules()) if (module instanceof LightningModule) module.#setUp = setUp;
   }
 
   /** Whether a Trainer runs the module. */
@@ -123,27 +149,27 @@ export class LightningModule<H extends object = Hparams> extends ModuleHooks {
 
   /** The process's index among all of the run. */
   get globalRank(): number {
-    return attached.get(this)?.trainer.globalRank ?? 0;
+    return this.#host?.globalRank ?? 0;
   }
 
   /** The process's index on its machine. */
   get localRank(): number {
-    return attached.get(this)?.trainer.localRank ?? 0;
+    return this.#host?.localRank ?? 0;
   }
 
   /** The first logger, or null. */
   get logger() {
-    return attached.get(this)?.trainer.logger ?? null;
+    return this.loggers[0] ?? null;
   }
 
   /** All loggers. */
   get loggers() {
-    return attached.get(this)?.trainer.loggers ?? [];
+    return this.#host?.loggers ?? [];
   }
 
   /** The device of the module's first parameter, else that of the run, else the CPU. */
   get device(): Device {
-    return this.parameters()[0]?.device ?? attached.get(this)?.trainer.strategy.rootDevice ?? device("cpu");
+    return this.parameters()[0]?.device ?? this.#host?.strategy.rootDevice ?? device("cpu");
   }
 
   /** The dtype of the module's first floating-point parameter, else the default dtype. */
@@ -167,7 +193,7 @@ export class LightningModule<H extends object = Hparams> extends ModuleHooks {
 
   /** Whether the run is on a GPU. */
   get onGpu(): boolean {
-    return attached.get(this)?.trainer.strategy.rootDevice.type === "cuda";
+    return this.#host?.strategy.rootDevice.type === "cuda";
   }
 
   /** Switches gradients of all parameters off, and evaluation mode on; returns the module. */
@@ -184,9 +210,9 @@ export class LightningModule<H extends object = Hparams> extends ModuleHooks {
 
   /** Prints on the first process, without breaking the progress bar. */
   print(...values: unknown[]): void {
-    const attachment = attached.get(this);
-    if (attachment === undefined) rankZeroInfo(values.map(printed).join(" "));
-    else attachment.trainer.print(...values);
+    const host = this.#host;
+    if (host === null) rankZeroInfo(values.map(printed).join(" "));
+    else host.print(...values);
   }
 
   /**
@@ -211,6 +237,10 @@ export class LightningModule<H extends object = Hparams> extends ModuleHooks {
    * @throws MisconfigurationException where the hook does not allow it, TypeError for anything but a number or a tensor
    */
   log(name: string, value: LogValue, options: LogOptions = {}): void {
+    if (this.#setUp !== null) {
+      logThroughFabric(this.#setUp.fabric, { [name]: value }, options);
+      return;
+    }
     const attachment = attached.get(this);
     if (attachment === undefined) {
       rankZeroWarnOnce("You are trying to log() but the module is not attached to a Trainer; the value is dropped.");
@@ -240,6 +270,10 @@ export class LightningModule<H extends object = Hparams> extends ModuleHooks {
       );
     }
     const entries: Iterable<[string, LogValue]> = values instanceof Map ? values : Object.entries(values);
+    if (this.#setUp !== null) {
+      logThroughFabric(this.#setUp.fabric, Object.fromEntries(entries), options);
+      return;
+    }
     for (const [name, value] of entries) this.log(name, value, options);
   }
 
@@ -336,7 +370,8 @@ export class LightningModule<H extends object = Hparams> extends ModuleHooks {
    * `configureOptimizers`, so both ways to use it compile: `this.optimizers().step()`, `const [g, d] = this.optimizers()`.
    */
   optimizers(): OneOrSeveral<LightningOptimizer> {
-    return oneOrSeveral(this.#attachment.lightningOptimizers);
+    if (this.#setUp === null) return oneOrSeveral(this.#attachment.lightningOptimizers);
+    return oneOrSeveral([...this.#setUp.optimizers]) as unknown as OneOrSeveral<LightningOptimizer>; // whose methods they have
   }
 
   /** The schedulers of the run: a single one without a list, null for none. */
@@ -347,6 +382,7 @@ export class LightningModule<H extends object = Hparams> extends ModuleHooks {
 
   /** Backward in manual optimization: with the hooks and the precision of the run. */
   manualBackward(loss: Tensor, options: { retainGraph?: boolean } = {}): MaybePromise {
+    if (this.#setUp !== null) return this.#setUp.fabric.backward(loss, options);
     if (this.automaticOptimization) {
       throw new MisconfigurationException(
         "manualBackward: expected automaticOptimization = false. Received: automatic optimization, which calls backward itself. Set it in the constructor.",
@@ -355,10 +391,14 @@ export class LightningModule<H extends object = Hparams> extends ModuleHooks {
     return this.#attachment.manualBackward(loss, options);
   }
 
+  get #allOptimizers(): readonly Optimizer[] {
+    return this.#setUp?.optimizers ?? this.trainer.optimizers;
+  }
+
   /** Lets only an optimizer's parameters require gradients, until `untoggleOptimizer`. */
   toggleOptimizer(optimizer: Optimizer | LightningOptimizer): void {
     const own = new Set(parametersOf(optimizer));
-    for (const parameter of new Set(this.trainer.optimizers.flatMap(parametersOf))) {
+    for (const parameter of new Set(this.#allOptimizers.flatMap(parametersOf))) {
       this.#toggled.set(parameter, parameter.requiresGrad);
       if (!own.has(parameter)) parameter.requiresGrad = false;
     }
@@ -367,7 +407,7 @@ export class LightningModule<H extends object = Hparams> extends ModuleHooks {
   /** Undoes `toggleOptimizer`: the parameters of other optimizers require gradients as before. */
   untoggleOptimizer(optimizer: Optimizer | LightningOptimizer): void {
     const own = optimizer instanceof LightningOptimizer ? optimizer.optimizer : optimizer;
-    for (const parameter of this.trainer.optimizers.filter((other) => other !== own).flatMap(parametersOf)) {
+    for (const parameter of this.#allOptimizers.filter((other) => other !== own).flatMap(parametersOf)) {
       const before = this.#toggled.get(parameter);
       if (before !== undefined) parameter.requiresGrad = before;
     }
@@ -411,7 +451,8 @@ export class LightningModule<H extends object = Hparams> extends ModuleHooks {
 
   /** Computes gradients. */
   backward(loss: Tensor, options: { retainGraph?: boolean } = {}): MaybePromise {
-    loss.backward(null, options);
+    if (this.#setUp === null) loss.backward(null, options);
+    else this.#setUp.fabric.backward(loss, options);
   }
 
   /** Makes a step: calls the closure (forward, loss, backward) and updates the parameters. */

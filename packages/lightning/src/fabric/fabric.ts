@@ -36,11 +36,17 @@ import { moveToDevice } from "./move-data.js";
 import { parametersOf } from "./parameters-of.js";
 import { FabricProcesses } from "./fabric-processes.js";
 import { seedEverything } from "./seed.js";
+import { takeSetUp, takesSetUp } from "./set-up.js";
 import { ParallelStrategy } from "./strategies/parallel.js";
 import { type FabricDataLoader, wrapLoader } from "./wrappers/fabric-loader.js";
 import { type FabricModule, inFabricBackward, wrapModule } from "./wrappers/fabric-module.js";
 import { type FabricOptimizer, wrapOptimizer } from "./wrappers/fabric-optimizer.js";
 import { isWrapped, originalOf } from "./wrappers/pass-through.js";
+
+// In the module below, `AttachedFabric` is the interface of that name.
+declare module "./set-up.js" {
+  interface AttachedFabric extends Fabric {}
+}
 
 /** Modules, optimizers and schedulers as `setup` takes and gives them. */
 type Optimizers = readonly [optim.Optimizer, ...optim.Optimizer[]];
@@ -198,7 +204,8 @@ export class Fabric extends FabricProcesses {
   // --- setting up ----------------------------------------------------------------------------------------------------
 
   /**
-   * Sets up a module and its optimizers: converts it to the precision, moves it to the device, and has processes share its gradients.
+   * Sets up a module and its optimizers: converts it to the precision, moves it to the device, and has processes share its gradients. A
+   * LightningModule then logs, prints and gathers through this object, and `call` reaches its hooks.
    *
    * @param module is changed in place
    * @param rest its optimizers, and options at last
@@ -224,6 +231,7 @@ export class Fabric extends FabricProcesses {
     const model = this.#setUpModule(module, moveToDevice);
     this.strategy.prepareOptimizers(optimizers);
     const wrapped = optimizers.map((optimizer) => wrapOptimizer(optimizer, this.strategy, this.#callbacks));
+    this.#tell(module, wrapped);
     letGo(this.call("onAfterSetup", { fabric: this, module: model }));
     if (wrapped.length === 0) return model;
     return scheduler === undefined ? [model, ...wrapped] : [model, ...wrapped, scheduler];
@@ -238,7 +246,9 @@ export class Fabric extends FabricProcesses {
     const { moveToDevice } = setupOptions.read(options);
     this.#checkLaunched();
     checkModule("setupModule", module);
-    return this.#setUpModule(module, moveToDevice);
+    const model = this.#setUpModule(module, moveToDevice);
+    this.#tell(module, []);
+    return model;
   }
 
   /**
@@ -298,6 +308,13 @@ export class Fabric extends FabricProcesses {
     if (module.parameters().some(({ requiresGrad }) => requiresGrad)) strategy.prepareTraining(module);
     else strategy.prepareEvaluation(module);
     return wrapModule(module, strategy);
+  }
+
+  /** Modules of Lightning log, print and gather through Fabric, and are among its callbacks. */
+  #tell(module: nn.Module, optimizers: readonly optim.Optimizer[]): void {
+    if (!takesSetUp(module)) return;
+    module[takeSetUp]({ fabric: this, optimizers });
+    if (!this.#callbacks.includes(module)) this.#callbacks.push(module);
   }
 
   #setUpLoader(loader: data.DataLoader, split: boolean, moveToDevice: boolean): FabricDataLoader {
