@@ -32,3 +32,4 @@ export {
   type StrategyParts,
   type Weights,
 } from "./fabric/strategies/strategy.js";
+export { type XLAOptions, XLAStrategy } from "./fabric/strategies/xla.js";

@@ -2,6 +2,8 @@
 #include "distributed.h"
 #include "distributed-guard.h"
 
+#include <torch/version.h>
+
 #include <algorithm>
 #include <cstring>
 
@@ -38,6 +40,16 @@ napi_value work_to_js(napi_env env, const c10::intrusive_ptr<c10d::Work>& work) 
   return work ? opaque_to_js(env, work) : null(env);
 }
 
+/// A sum of what is multiplied with a number or a tensor first.
+template <class Factor>
+c10d::ReduceOp pre_mul_sum(const Factor& factor) {
+#if TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR < 10
+  return c10d::makeNCCLPreMulSum(factor);
+#else
+  return c10d::makePreMulSum(factor);
+#endif
+}
+
 /// A reduction: its number, or [number, factor] of one that multiplies first.
 c10d::ReduceOp reduction_of(napi_env env, napi_value v) {
   bool is_array = false;
@@ -45,8 +57,8 @@ c10d::ReduceOp reduction_of(napi_env env, napi_value v) {
   if (is_array) {
     napi_value factor;
     check(env, napi_get_element(env, v, 1, &factor));
-    if (handle_of(env, factor) != nullptr) return c10d::makePreMulSum(tensor_of(env, factor, "factor"));
-    return c10d::makePreMulSum(double_of(env, factor, "factor"));
+    if (handle_of(env, factor) != nullptr) return pre_mul_sum(tensor_of(env, factor, "factor"));
+    return pre_mul_sum(double_of(env, factor, "factor"));
   }
   const int64_t op = int_of(env, v, "op");
   if (op < 0 || op >= c10d::ReduceOp::PREMUL_SUM) throw TypeError("expected a ReduceOp");

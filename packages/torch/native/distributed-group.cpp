@@ -7,6 +7,8 @@
 #include <torch/csrc/distributed/c10d/ProcessGroupGloo.hpp>
 
 #include <condition_variable>
+#include <cstdlib>
+#include <sstream>
 
 namespace lts {
 namespace {
@@ -30,12 +32,29 @@ napi_value new_process_group(Call& call) {
   return opaque_to_js(call.env, group);
 }
 
+/// Options for the network interfaces that GLOO_SOCKET_IFNAME names, else for the one that the host's name leads to. Earlier libtorches leave it
+/// to Python to make them.
+template <class Gloo>
+auto default_options(std::chrono::milliseconds timeout) {
+  if constexpr (requires { Gloo::Options::create_default(timeout); }) {
+    return Gloo::Options::create_default(timeout);
+  } else {
+    auto options = Gloo::Options::create(timeout);
+    const char* given = std::getenv("GLOO_SOCKET_IFNAME");
+    std::istringstream names(given == nullptr ? "" : given);
+    for (std::string name; std::getline(names, name, ',');) options->devices.push_back(Gloo::createDeviceForInterface(name));
+    if (options->devices.empty()) options->devices.push_back(Gloo::createDefaultDevice());
+    options->threads = static_cast<int>(options->devices.size()) * 2;
+    return options;
+  }
+}
+
 /// addGlooBackend(group, store, timeout, name, global ranks, device types). The environment's GLOO_SOCKET_IFNAME names the network
 /// interfaces; without it, the host's own name leads to one.
 napi_value add_gloo_backend(Call& call) {
   const auto group = process_group_of(call.env, call[0]);
   const auto store = store_of(call.env, call[1]);
-  auto options = ProcessGroupGloo::Options::create_default(milliseconds_of(call.env, call[2]));
+  auto options = default_options<ProcessGroupGloo>(milliseconds_of(call.env, call[2]));
   options->group_name = string_of(call.env, call[3], "name");
   for (const int64_t rank : ints_of(call.env, call[4], "ranks")) options->global_ranks_in_group.push_back(static_cast<uint64_t>(rank));
   const std::vector<std::string> devices = strings_of(call.env, call[5], "devices");

@@ -5,6 +5,7 @@
 #include <torch/csrc/distributed/c10d/HashStore.hpp>
 #include <torch/csrc/distributed/c10d/PrefixStore.hpp>
 #include <torch/csrc/distributed/c10d/TCPStore.hpp>
+#include <torch/version.h>
 
 namespace lts {
 namespace {
@@ -140,8 +141,18 @@ napi_value store_queue_pop(Call& call) { return bytes_to_js(call.env, self(call)
 
 napi_value store_queue_length(Call& call) { return to_js(call.env, self(call)->queueLen(key_of(call))); }
 
+/// Earlier libtorches have stores that do not list their keys.
+template <class Store>
+std::vector<std::string> keys_of(Store& store) {
+  if constexpr (requires { store.listKeys(); }) {
+    return store.listKeys();
+  } else {
+    throw std::runtime_error("The keys of a store are not listed by libtorch " TORCH_VERSION ".");
+  }
+}
+
 napi_value store_list_keys(Call& call) {
-  const std::vector<std::string> keys = self(call)->listKeys();
+  const std::vector<std::string> keys = keys_of(*self(call));
   napi_value array;
   check(call.env, napi_create_array_with_length(call.env, keys.size(), &array));
   for (size_t i = 0; i < keys.size(); i++) check(call.env, napi_set_element(call.env, array, static_cast<uint32_t>(i), to_js(call.env, keys[i])));

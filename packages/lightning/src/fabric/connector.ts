@@ -151,9 +151,7 @@ function strategyName(
 ): string {
   if (typeof strategy !== "string") throw new Error("internal: a strategy object has no name to be looked up");
   if (strategy.toLowerCase() !== "auto") return strategy;
-  const { autoStrategy } = accelerator;
-  const isSingle = numNodes === 1 && devices.length === 1;
-  return isSingle || autoStrategy !== "single_device" ? autoStrategy : "ddp";
+  return accelerator.autoStrategy(numNodes === 1 && devices.length === 1);
 }
 
 function pluginOf<T extends Plugin>(

@@ -204,6 +204,7 @@ describe("the library's own", () => {
           "OnExceptionCheckpoint",
           "SLURMEnvironment",
           "SingleDeviceStrategy",
+          "SingleDeviceXLAStrategy",
           "SpikeDetection",
           "StochasticWeightAveraging",
         ],
@@ -212,7 +213,7 @@ describe("the library's own", () => {
         ...["RichModelSummary", "RichProgressBar", "RichProgressBarTheme", "ServableModuleValidator"],
         ...["AdvancedProfiler", "PyTorchProfiler", "SimpleProfiler", "XLAProfiler"],
         ...["BatchSizeFinder", "LearningRateFinder", "BitsandbytesPrecision"],
-        ...["TorchCheckpointIO", "Trainer", "TransformerEnginePrecision", "WeightAveraging"],
+        ...["TorchCheckpointIO", "Trainer", "TransformerEnginePrecision", "WeightAveraging", "XLAStrategy"],
       ].sort(),
     );
   });

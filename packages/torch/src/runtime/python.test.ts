@@ -68,9 +68,13 @@ library.impl("twice", lambda x: x * 2, "CompositeImplicitAutograd")
 
   it("is too late for XLA's devices after a backward pass", () => {
     const module = join(folder, "xla", "torch_xla");
-    mkdirSync(join(module, "core"), { recursive: true });
+    for (const part of ["core", "_internal"]) mkdirSync(join(module, part), { recursive: true });
     writeFileSync(join(module, "__init__.py"), "def device(index=0): return f'xla:{index}'\n");
-    writeFileSync(join(module, "runtime.py"), "def addressable_device_count(): return 2\n");
+    writeFileSync(
+      join(module, "runtime.py"),
+      "def addressable_device_count(): return 2\ndef device_type(): return 'OTHER'\n",
+    );
+    for (const name of ["__init__", "pjrt", "tpu"]) writeFileSync(join(module, "_internal", `${name}.py`), "");
     writeFileSync(join(module, "core", "__init__.py"), "");
     writeFileSync(join(module, "core", "xla_model.py"), "");
     const ask = "console.log(torch.xla.isAvailable()); torch.xla.load();";

@@ -30,9 +30,13 @@ export abstract class Accelerator {
     return "it is not available";
   }
 
-  /** The strategy that `strategy: "auto"` stands for. Default: "single_device". */
-  get autoStrategy(): string {
-    return "single_device";
+  /**
+   * The strategy that `strategy: "auto"` stands for. Default: "single_device", and "ddp" on several devices.
+   *
+   * @param isSingle whether the run has one device
+   */
+  autoStrategy(isSingle: boolean): string {
+    return isSingle ? "single_device" : "ddp";
   }
 
   /** How many devices there are. */

@@ -19,16 +19,19 @@ export class XLAAccelerator extends VendorAccelerator {
   ];
 
   constructor() {
-    super(xla, {
+    // Counted without opening them, because each of several processes opens one.
+    const { attachedCount, isAvailable, synchronize } = xla;
+    const backend = { load: attachedCount, isAvailable, deviceCount: attachedCount, synchronize };
+    super(backend, {
       variable: "PJRT_DEVICE",
       files: ["/dev/accel0", "/dev/vfio/0"],
       otherwise: "there is no TPU. Set PJRT_DEVICE to have XLA drive something else, such as CPU",
     });
   }
 
-  /** XLA's strategy, which has the devices do what was noted for them. */
-  override get autoStrategy(): string {
-    return "single_xla";
+  /** XLA's strategies, which have the devices do what was noted for them. */
+  override autoStrategy(isSingle: boolean): string {
+    return isSingle ? "single_xla" : "xla";
   }
 
   override device(index: number): Device {

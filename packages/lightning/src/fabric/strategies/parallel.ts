@@ -7,7 +7,7 @@ import { setGlobalRank } from "../../util/rank-zero.js";
 import { show } from "../../util/show.js";
 import { RangeError, TypeError } from "../../util/user-errors.js";
 import { addressFrom, numberFrom, tell } from "../environments/facts.js";
-import { GroupProcesses } from "../group-processes.js";
+import { type Collectives, GroupProcesses } from "../group-processes.js";
 import type { Launcher } from "../launchers/launcher.js";
 import type { LayerSync } from "../layer-sync/layer-sync.js";
 import { SubprocessScriptLauncher } from "../launchers/script-launcher.js";
@@ -135,7 +135,16 @@ export abstract class ParallelStrategy extends Strategy {
       });
     }
     const carrier = distributed.getBackend() === "nccl" ? rootDevice : device("cpu");
-    this.#processes.connect(new GroupProcesses(carrier));
+    this.#processes.connect(this.makeCollectives(carrier));
+  }
+
+  /**
+   * What the connected processes share values with. Default: the group of `torch.distributed`.
+   *
+   * @param carrier where small values travel from
+   */
+  protected makeCollectives(carrier: Device): Collectives {
+    return new GroupProcesses(carrier);
   }
 
   #connectAlone(): void {

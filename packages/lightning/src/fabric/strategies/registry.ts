@@ -4,8 +4,9 @@ import { type DDPOptions, DDPStrategy } from "./ddp.js";
 import { type DeepSpeedOptions, DeepSpeedStrategy } from "./deepspeed.js";
 import { FSDPStrategy } from "./fsdp.js";
 import { SingleDeviceStrategy } from "./single-device.js";
-import { SingleDeviceXLAStrategy, xlaStrategies } from "./single-device-xla.js";
+import { SingleDeviceXLAStrategy } from "./single-device-xla.js";
 import type { Strategy } from "./strategy.js";
+import { XLAStrategy } from "./xla.js";
 
 /** The strategies that the flag `strategy` takes by name; "auto" chooses among them. Counterpart: `StrategyRegistry`. */
 export const StrategyRegistry = new Registry<Strategy>("strategy");
@@ -53,8 +54,14 @@ for (const [name, [given, description]] of Object.entries(zeroStages)) {
   StrategyRegistry.register(name, () => new DeepSpeedStrategy(given), { description });
 }
 StrategyRegistry.announce("deepspeed_stage_3_offload_nvme", "offloading to disks; deepspeed_stage_3_offload is there");
-for (const name of xlaStrategies) {
-  StrategyRegistry.register(name, () => new SingleDeviceXLAStrategy({ name }), {
+for (const name of ["single_xla", "single_tpu"]) {
+  StrategyRegistry.register(name, () => new SingleDeviceXLAStrategy(), {
     description: "One process on one TPU core, or another device of XLA.",
   });
 }
+StrategyRegistry.register("xla", () => new XLAStrategy(), {
+  description: "One process a TPU core, or another device of XLA; gradients are averaged.",
+});
+StrategyRegistry.register("xla_debug", () => new XLAStrategy({ debug: true }), {
+  description: "The same, where XLA says what it compiles, and why.",
+});

@@ -5,11 +5,14 @@ import { type AnyOptions, option, Options, type OptionsOf } from "../../util/opt
 import { anything } from "../../util/rules.js";
 import { partsTable, Strategy } from "./strategy.js";
 
-const options = new Options("SingleDeviceStrategy", {
+/** Options of strategies of one device. */
+export const singleDeviceTable = {
   /** The device. Default: the first of the flags. */
   device: option(anything<Device | string>("a device or its name")), // `device` reads it
   ...partsTable,
-});
+};
+
+const options = new Options("SingleDeviceStrategy", singleDeviceTable);
 
 /** Options of `SingleDeviceStrategy`. */
 export interface SingleDeviceOptions extends OptionsOf<typeof options> {}

@@ -124,7 +124,7 @@ describe("a class of the library", () => {
       one.parameters().flatMap((parameter) => (isTaken(parameter) ? [] : [`${one.name}.${parameter.name}`])),
     );
     const ofStrategies = missing.filter((name) =>
-      /^(?:DDP|DeepSpeed|FSDP|ModelParallel|SingleDeviceXLA)Strategy\./.test(name),
+      /^(?:DDP|DeepSpeed|FSDP|ModelParallel|SingleDeviceXLA|XLA)Strategy\./.test(name),
     );
     expect(missing.filter((name) => !ofStrategies.includes(name))).toEqual([
       "EMAWeightAveraging.multi_avg_fn",
