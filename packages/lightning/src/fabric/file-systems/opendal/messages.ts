@@ -48,6 +48,8 @@ export interface Order {
   readonly id: number;
   readonly service: Service;
   readonly request: Request;
+  /** Shared: not 0 once nobody waits for it any more, so that its open file may be closed, and its number be another one's. */
+  readonly givenUp: Int32Array;
 }
 
 /** What the thread says of a request: that some of it is done, its answer, or the text of its error. */

@@ -16,6 +16,7 @@ interface Waiting {
   readonly resolve: (answer: Answers[keyof Answers]) => void;
   readonly reject: (error: unknown) => void;
   readonly timer: NodeJS.Timeout;
+  readonly givenUp: Int32Array;
 }
 
 let newest: StorageThread | null = null;
@@ -55,8 +56,9 @@ class StorageThread {
     const id = this.#count++;
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.#giveUp(id, milliseconds), milliseconds);
-      this.#waiting.set(id, { resolve, reject, timer });
-      this.#worker.postMessage({ id, service, request } satisfies Order);
+      const givenUp = new Int32Array(new SharedArrayBuffer(4));
+      this.#waiting.set(id, { resolve, reject, timer, givenUp });
+      this.#worker.postMessage({ id, service, request, givenUp } satisfies Order);
     });
   }
 
@@ -79,6 +81,7 @@ class StorageThread {
     const waiting = this.#waiting.get(id);
     this.#waiting.delete(id);
     if (newest === this) newest = null;
+    if (waiting !== undefined) Atomics.store(waiting.givenUp, 0, 1);
     waiting?.reject(new StorageFailure(`TimedOut => nothing came for ${milliseconds / 1000} seconds`));
     this.#endIfLeft();
   }

@@ -35,7 +35,10 @@ async function operatorOf({ scheme, options }: Service): Promise<Operator> {
   return operator;
 }
 
-async function answer(operator: Operator, request: Request, progress: () => void): Promise<Answers[keyof Answers]> {
+/**
+ * @param goOn says that some of it is done; throws where nobody waits for it any more, before the open file of the request is touched again
+ */
+async function answer(operator: Operator, request: Request, goOn: () => void): Promise<Answers[keyof Answers]> {
   switch (request.kind) {
     case "stat":
       return (await statOf(operator, request.path)) ?? (await statOf(operator, folder(request.path)));
@@ -54,18 +57,18 @@ async function answer(operator: Operator, request: Request, progress: () => void
     case "write": {
       const { bytes } = request;
       const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      await send(operator, request.path, all.byteLength, (at, length) => all.subarray(at, at + length), progress);
+      await send(operator, request.path, all.byteLength, (at, length) => all.subarray(at, at + length), goOn);
       return null;
     }
     case "upload": {
       const { path, descriptor, size } = request;
       const part = Buffer.allocUnsafe(Math.min(size, partSize(size)));
       const take = (at: number, length: number): Buffer => filled(part.subarray(0, length), descriptor, at);
-      await send(operator, path, size, take, progress);
+      await send(operator, path, size, take, goOn);
       return null;
     }
     case "download":
-      await fetchInto(operator, request.path, request.descriptor, request.size, progress);
+      await fetchInto(operator, request.path, request.descriptor, request.size, goOn);
       return null;
   }
 }
@@ -92,7 +95,7 @@ async function send(
   path: string,
   size: number,
   take: (at: number, length: number) => Buffer,
-  progress: () => void,
+  goOn: () => void,
 ): Promise<void> {
   const { writeCanMulti, writeTotalMaxSize, writeMultiMinSize } = operator.capability();
   // A storage of files, not of objects, shows what is sent in one piece while it comes; parts are put in the file's place when they are there.
@@ -108,7 +111,7 @@ async function send(
   const writer = await operator.writer(path);
   for (let at = 0; at < size; at += length) {
     await writer.write(take(at, Math.min(length, size - at)));
-    progress();
+    goOn();
   }
   await writer.close();
 }
@@ -131,7 +134,7 @@ async function fetchInto(
   path: string,
   descriptor: number,
   size: number,
-  progress: () => void,
+  goOn: () => void,
 ): Promise<void> {
   const reader = await operator.reader(path); // it asks for ranges, and goes on where a connection was cut
   const piece = Buffer.allocUnsafe(Math.max(1, Math.min(size + 1, pieceSize)));
@@ -139,10 +142,10 @@ async function fetchInto(
   for (;;) {
     const count = Number(await reader.read(piece));
     if (count === 0) break;
+    goOn();
     for (let done = 0; done < count;) done += writeSync(descriptor, piece, done, count - done, at + done);
     at += count;
     if (at > size) break;
-    progress();
   }
   if (at !== size) throw new Error(`Unexpected: ${size} bytes were announced, and ${at > size ? "more" : at} came`);
 }
@@ -151,10 +154,14 @@ function folder(path: string): string {
   return path === "" ? "/" : `${path}/`;
 }
 
-parentPort?.on("message", ({ id, service, request }: Order) => {
+parentPort?.on("message", ({ id, service, request, givenUp }: Order) => {
+  const goOn = (): void => {
+    if (Atomics.load(givenUp, 0) !== 0) throw new Error("nobody waits for it any more");
+    tell({ id, kind: "progress" });
+  };
   const tell = (report: Report): void => parentPort?.postMessage(report);
   void operatorOf(service)
-    .then((operator) => answer(operator, request, () => tell({ id, kind: "progress" })))
+    .then((operator) => answer(operator, request, goOn))
     .then(
       (value) => tell({ id, kind: "answer", answer: value }),
       (error: unknown) =>
