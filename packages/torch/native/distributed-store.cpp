@@ -7,6 +7,11 @@
 #include <torch/csrc/distributed/c10d/TCPStore.hpp>
 #include <torch/version.h>
 
+#include <algorithm>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
 namespace lts {
 namespace {
 
@@ -97,6 +102,49 @@ napi_value store_wait(Call& call) {
   return undefined(call.env);
 }
 
+/// storeMissing(store, own key, keys, milliseconds): sets the own key, and waits for the others so long. Gives the indices of those that
+/// are not there; null where the store itself does not answer: its server may be lost, and a call to it would wait without an end.
+napi_value store_missing(Call& call) {
+  struct State {
+    std::mutex mutex;
+    std::condition_variable changed;
+    bool over = false;
+    bool failed = false;
+    std::vector<int64_t> missing;
+  };
+  static constexpr auto kPause = std::chrono::milliseconds(50);
+  constexpr auto kAnswer = std::chrono::milliseconds(1000);
+  const auto most = milliseconds_of(call.env, call[3]);
+  const auto state = std::make_shared<State>();
+  std::thread([state, store = self(call), own = key_of(call), keys = strings_of(call.env, call[2], "keys"), most] {
+    std::vector<int64_t> missing;
+    bool failed = false;
+    try {
+      const auto end = std::chrono::steady_clock::now() + most;
+      store->set(own, Bytes{1});
+      for (size_t i = 0; i < keys.size(); i++) missing.push_back(static_cast<int64_t>(i));
+      while (true) {
+        missing.erase(std::remove_if(missing.begin(), missing.end(), [&](int64_t i) { return store->check({keys[static_cast<size_t>(i)]}); }), missing.end());
+        if (missing.empty() || std::chrono::steady_clock::now() >= end) break;
+        std::this_thread::sleep_for(kPause);
+      }
+    } catch (const std::exception&) {
+      failed = true;
+    }
+    const std::lock_guard<std::mutex> lock(state->mutex);
+    state->missing = std::move(missing);
+    state->failed = failed;
+    state->over = true;
+    state->changed.notify_all();
+  }).detach();
+  std::unique_lock<std::mutex> lock(state->mutex);
+  if (!state->changed.wait_for(lock, most + kAnswer, [&] { return state->over; }) || state->failed) return null(call.env);
+  napi_value array;
+  check(call.env, napi_create_array_with_length(call.env, state->missing.size(), &array));
+  for (size_t i = 0; i < state->missing.size(); i++) check(call.env, napi_set_element(call.env, array, static_cast<uint32_t>(i), to_js(call.env, state->missing[i])));
+  return array;
+}
+
 napi_value store_append(Call& call) {
   self(call)->append(key_of(call), bytes_of(call.env, call[2], "value"));
   return undefined(call.env);
@@ -176,6 +224,7 @@ void register_distributed_stores(napi_env env, napi_value exports) {
                         {"storeCheck", guarded<store_check>},
                         {"storeNumKeys", guarded<store_num_keys>},
                         {"storeWait", guarded<store_wait>},
+                        {"storeMissing", guarded<store_missing>},
                         {"storeAppend", guarded<store_append>},
                         {"storeMultiGet", guarded<store_multi_get>},
                         {"storeMultiSet", guarded<store_multi_set>},

@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Fault, startFaulty, tryFault, weightsOf, wholeRun } from "./rank-faults.js";
+import type { FaultyPlan } from "./faulty.js";
+import { type Fault, orphansOf, startFaulty, tryFault, weightsOf, wholeRun } from "./rank-faults.js";
 
 /** Processes start slowly where many do at once. */
 const limit = 240_000;
@@ -25,17 +26,20 @@ describe("a fit in several processes", { timeout: limit }, () => {
 });
 
 /** Two network namespaces with a cable between them: hosts, as far as sockets can tell. */
-const hosts = ["lt-host-0", "lt-host-1"] as const;
+const [hosts, cables] = [
+  ["host-0", "host-1"],
+  ["v0", "v1"],
+].map((names) => names.map((name) => `lt-${process.pid}-${name}`)) as [[string, string], [string, string]];
 const ip = (...args: string[]): boolean => spawnSync("ip", args, { stdio: "ignore" }).status === 0;
 const areThere =
   process.platform === "linux" &&
   hosts.every((host) => ip("netns", "add", host)) &&
-  ip("link", "add", "lt-veth-0", "type", "veth", "peer", "name", "lt-veth-1") &&
+  ip("link", "add", cables[0], "type", "veth", "peer", "name", cables[1]) &&
   hosts.every(
     (host, i) =>
-      ip("link", "set", `lt-veth-${i}`, "netns", host) &&
-      ip("-n", host, "addr", "add", `10.213.7.${i + 1}/24`, "dev", `lt-veth-${i}`) &&
-      ip("-n", host, "link", "set", `lt-veth-${i}`, "up") &&
+      ip("link", "set", cables[i] ?? "", "netns", host) &&
+      ip("-n", host, "addr", "add", `10.213.7.${i + 1}/24`, "dev", cables[i] ?? "") &&
+      ip("-n", host, "link", "set", cables[i] ?? "", "up") &&
       ip("-n", host, "link", "set", "lo", "up"),
   );
 afterAll(() => {
@@ -47,10 +51,10 @@ if (!areThere)
   );
 
 describe.skipIf(!areThere)("two hosts (skipped where network namespaces are not permitted)", { timeout: limit }, () => {
-  const start = (folder: string, node: number): ReturnType<typeof startFaulty> =>
+  const start = (folder: string, node: number, more: Partial<FaultyPlan> = {}): ReturnType<typeof startFaulty> =>
     startFaulty(
-      { folder, devices: 1, numNodes: 2, timeout: 60 },
-      { MASTER_ADDR: "10.213.7.1", MASTER_PORT: "29517", NODE_RANK: String(node), LOCAL_RANK: "0", WORLD_SIZE: "2", GLOO_SOCKET_IFNAME: `lt-veth-${node}` }, // prettier-ignore
+      { folder, devices: 1, numNodes: 2, timeout: 60, ...more },
+      { MASTER_ADDR: "10.213.7.1", MASTER_PORT: "29517", NODE_RANK: String(node), LOCAL_RANK: "0", WORLD_SIZE: "2", GLOO_SOCKET_IFNAME: cables[node] ?? "" }, // prettier-ignore
       ["ip", "netns", "exec", hosts[node] ?? ""],
     );
 
@@ -62,5 +66,33 @@ describe.skipIf(!areThere)("two hosts (skipped where network namespaces are not 
     const [one, other] = both.map(weightsOf);
     expect(one).toMatch(/^[\da-f]{64}$/);
     expect(other).toBe(one);
+  });
+
+  it("end with an error within the timeout where one of them is cut off", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "hosts-"));
+    const timeout = 8;
+    const both = [0, 1].map((node) => start(folder, node, { timeout, step: 100, maxSteps: 10_000 }));
+    let cutAt = 0;
+    let steps = 0;
+    both[1]?.child.stdout?.on("data", (text: string) => {
+      steps += text.split('"step"').length - 1;
+      if (steps < 3 || cutAt > 0) return;
+      cutAt = Date.now();
+      ip("-n", hosts[1], "link", "set", cables[1], "down");
+    });
+    // Without a network nothing else would end them.
+    const killer = setTimeout(() => both.forEach(({ child }) => child.kill("SIGKILL")), limit - 30_000);
+    const outcomes = await Promise.all(both.map(({ outcome }) => outcome));
+    const milliseconds = Date.now() - cutAt;
+    clearTimeout(killer);
+    rmSync(folder, { recursive: true });
+    expect(cutAt).toBeGreaterThan(0);
+    expect(outcomes.map(({ code }) => code)).toEqual([1, 1]);
+    // The timeout, the search for those that are silent, and what a loaded machine needs.
+    expect(milliseconds).toBeLessThan(1000 * timeout + 60_000);
+    outcomes.forEach(({ errors }, rank) => {
+      expect(errors).toMatch(new RegExp(`failed on rank ${rank} of ranks 0, 1.* No word from rank ${1 - rank}`));
+    });
+    expect(await orphansOf(outcomes.flatMap(({ lines }) => lines))).toEqual([]);
   });
 });

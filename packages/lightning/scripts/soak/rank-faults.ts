@@ -35,8 +35,13 @@ export interface FaultyOutcome {
 const timeout = 5;
 /** Seconds that they have to end after the first. */
 const exitTimeout = 3;
-/** In which all have to be gone, from the fault on: both waits, and what a loaded machine needs. */
-const boundMs = 1000 * (timeout + exitTimeout) + 22_000;
+/** Seconds that processes have to come to the Trainer's call at least, whatever the timeout. */
+const startTimeout = 60;
+/** Milliseconds in which all have to be gone, from the fault on: the waits, and what a loaded machine needs. */
+function boundOf({ action, stage }: Fault): number {
+  const wait = action === "hang" && stage === "launch" ? startTimeout : timeout;
+  return 1000 * (wait + exitTimeout) + 22_000;
+}
 
 const program = fileURLToPath(new URL("./faulty.ts", import.meta.url));
 const root = fileURLToPath(new URL("../../../..", import.meta.url));
@@ -149,7 +154,7 @@ export async function tryFault(fault: Fault, expected: string): Promise<string[]
     clearTimeout(killer);
     if (!failed.lines.some(({ what }) => what === "fault")) wrong.push("the fault did not come");
     if (failed.code === 0) wrong.push("the run ended with 0");
-    if (failed.milliseconds > boundMs) wrong.push(`the end came after ${failed.milliseconds} ms`);
+    if (failed.milliseconds > boundOf(fault)) wrong.push(`the end came after ${failed.milliseconds} ms`);
     if (!tells(fault, failed.errors)) wrong.push(`the message does not say it: ${failed.errors.slice(-600)}`);
     const orphans = await orphansOf(failed.lines);
     if (orphans.length > 0) wrong.push(`processes are left: ${orphans.join(", ")}`);

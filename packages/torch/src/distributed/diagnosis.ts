@@ -1,6 +1,8 @@
 /** @file What a failed call means: which rank was lost, or did not come. */
 import { readFileSync, readlinkSync } from "node:fs";
 import { hostname } from "node:os";
+import { binding } from "../native/binding.js";
+import { unwrap } from "../native/object.js";
 import { DistNetworkError, DistStoreError } from "../util/errors.js";
 import type { ProcessGroup } from "./process-group.js";
 import type { Store } from "./store.js";
@@ -86,29 +88,16 @@ const ofPeers =
 const ofMisfits = /was longer than what was expected/;
 const ofTime = /[Tt]imed? ?out/;
 
-/** A rank leaves word of its failure for the others, and looks for theirs: those that are silent did not come. */
+/** A rank leaves word of its failure for the others, and looks for theirs so long, in milliseconds: those that are silent did not come. */
 const patience = 1000;
 
+/** The ranks that are silent: the first one where its store is. */
 function silentRanks(group: ProcessGroup, name: string): number[] {
   const { store, ranks } = group.facts;
   const key = (rank: number): string => `failed/${group.facts.name}/${name}/${rank}`;
-  const before = store.timeout;
-  try {
-    // The store's server may be the one that is lost.
-    store.setTimeout(patience / 1000);
-    store.set(key(ranks[group.rank()] ?? -1), "1");
-    const end = Date.now() + patience;
-    let silent = [...ranks];
-    while (silent.length > 0 && Date.now() < end) {
-      silent = silent.filter((rank) => !store.check([key(rank)]));
-      if (silent.length > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
-    }
-    return silent;
-  } catch {
-    return [];
-  } finally {
-    store.setTimeout(before);
-  }
+  const own = ranks[group.rank()] ?? -1;
+  const missing = binding.storeMissing(unwrap(store), key(own), ranks.map(key), patience);
+  return missing?.map((index) => ranks[index] ?? -1) ?? ranks.filter((rank) => rank === 0 && rank !== own);
 }
 
 function listed(ranks: readonly number[]): string {

@@ -30,6 +30,8 @@ export interface DistributedStoreBinding {
   storeNumKeys(store: Handle): number;
   /** Blocks until all keys are there. */
   storeWait(store: Handle, keys: readonly string[], timeout: number): void;
+  /** Sets the own key, and waits so long for the others: the indices of those that are not there, null where the store does not answer. */
+  storeMissing(store: Handle, own: string, keys: readonly string[], timeout: number): number[] | null;
   storeAppend(store: Handle, key: string, value: Uint8Array): void;
   storeMultiGet(store: Handle, keys: readonly string[]): Uint8Array[];
   storeMultiSet(store: Handle, keys: readonly string[], values: readonly Uint8Array[]): void;
