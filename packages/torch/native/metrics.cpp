@@ -142,7 +142,7 @@ napi_value count_classes(Call& call) {
   const std::optional<int64_t> ignored = index_of(call, 7);
   const napi_value no = to_js(call.env, false);
   Labels guesses, labels;
-  if (!is_plain(preds) || !is_plain(target) || !read_labels(target, labels)) return no;
+  if (!is_plain(preds) || !is_plain(target) || target.dim() == 0 || !read_labels(target, labels)) return no;
   const bool fits = preds.dim() == target.dim() ? preds.sizes() == target.sizes() && read_labels(preds, guesses)
                                                 : target.dim() == 1 && read_best(preds, target.size(0), classes, guesses);
   std::optional<CountStates> states = fits ? CountStates::of(call, 2) : std::nullopt;
@@ -180,7 +180,7 @@ napi_value count_decisions(Call& call) {
   const std::optional<int64_t> ignored = index_of(call, 8);
   const napi_value no = to_js(call.env, false);
   Labels guesses, labels;
-  if (!is_plain(preds) || !is_plain(target) || preds.sizes() != target.sizes() || !read_labels(target, labels)) return no;
+  if (!is_plain(preds) || !is_plain(target) || preds.sizes() != target.sizes() || target.dim() == 0 || !read_labels(target, labels)) return no;
   if (wanted != 0 && (preds.dim() < 2 || preds.size(1) != wanted)) return no;
   if (!(at::isFloatingType(preds.scalar_type()) ? read_decisions(preds, threshold, guesses) : read_labels(preds, guesses))) return no;
   std::optional<CountStates> states = CountStates::of(call, 2);

@@ -68,7 +68,7 @@ export function checkMulticlassShapes(preds: Tensor, target: Tensor, numClasses:
       throw new RangeError(
         `Expected preds of shape (N, ${numClasses}, ...), as there are ${numClasses} classes. ${received}`,
       );
-    if (!sameShape(a.slice(2), b.slice(1)))
+    if (a[0] !== b[0] || !sameShape(a.slice(2), b.slice(1)))
       throw new RangeError(`Expected preds of shape (N, C, ...) and target of shape (N, ...). ${received}`);
   } else if (!sameShape(a, b)) {
     throw new RangeError(
@@ -101,6 +101,32 @@ function expectFewValues(name: string, x: Tensor, most: number): void {
   const shown = values.tolist<(number | bigint)[]>().slice(0, 10).join(", ");
   throw new MetricError(
     `Expected at most ${most} different values in ${name}. Received: ${values.numel()}, such as ${shown}.`,
+  );
+}
+
+/** @throws MetricError for a batch without samples, or a number that is not in a list */
+export function expectSamples(target: Tensor): void {
+  const { shape } = target;
+  if (shape.length > 0 && !shape.includes(0)) return;
+  throw new MetricError(
+    `Expected a batch of at least one sample. Received: target of shape [${shape.join(", ")}]. Leave empty batches out, and give a single one as [1].`,
+  );
+}
+
+/** @throws RangeError for targets that are no integers */
+export function expectLabels(target: Tensor): void {
+  if (target.dtype.isFloatingPoint)
+    throw new RangeError(
+      `Expected target to hold labels of an integer dtype. Received: a tensor of ${String(target.dtype)}.`,
+    );
+}
+
+/** @throws MetricError for a label below 0, other than the ignored one */
+export function expectNotNegative(target: Tensor, ignoreIndex: number | null): void {
+  const least = extremes(target.dtype.name === "bool" ? target.byte() : target)?.[0] ?? 0;
+  if (least >= 0 || least === ignoreIndex) return;
+  throw new MetricError(
+    `Expected labels of at least 0 in target. Received: ${least}. Check the labels, or set ignoreIndex.`,
   );
 }
 

@@ -5,7 +5,13 @@ import { Metric } from "../core/metric.js";
 import { expectIndex, expectOneOf } from "../util/options.js";
 import { toFloat } from "../util/tensors.js";
 import { warn } from "../util/warn.js";
-import { checkBinaryBatch, checkMulticlassBatch, checkMulticlassShapes, checkMultilabelBatch } from "./check-inputs.js";
+import {
+  checkBinaryBatch,
+  checkMulticlassBatch,
+  checkMulticlassShapes,
+  checkMultilabelBatch,
+  expectLabels,
+} from "./check-inputs.js";
 import { countLabels, countPairs } from "./count-decisions.js";
 import { binaryLabels, classLabels, toLabels, toRows } from "./format-inputs.js";
 import {
@@ -122,7 +128,10 @@ export abstract class MultilabelConfusion extends ConfusionCounting {
   }
 
   override update(preds: Tensor, target: Tensor): void {
-    if (this.validateArgs) checkMultilabelBatch(preds, target, this.numLabels, this.ignoreIndex);
+    if (this.validateArgs) {
+      expectLabels(target);
+      checkMultilabelBatch(preds, target, this.numLabels, this.ignoreIndex);
+    }
     super.update(preds, target);
   }
 

@@ -5,7 +5,14 @@ import type { States } from "../core/state.js";
 import { RangeError, wrongValue } from "../util/errors.js";
 import { expectIndex, expectWhole } from "../util/options.js";
 import { concatenated } from "../util/tensors.js";
-import { checkBinaryBatch, checkMulticlassBatch, checkMultilabelBatch, expectScores } from "./check-inputs.js";
+import {
+  checkBinaryBatch,
+  checkMulticlassBatch,
+  checkMultilabelBatch,
+  expectScores,
+  expectLabels,
+  expectNotNegative,
+} from "./check-inputs.js";
 import {
   countAtThresholds,
   type Curve,
@@ -131,14 +138,6 @@ abstract class CurveMetric<Result> extends Metric<[preds: Tensor, target: Tensor
   }
 }
 
-/** @throws RangeError for targets that are no integers */
-function expectLabels(target: Tensor): void {
-  if (target.dtype.isFloatingPoint)
-    throw new RangeError(
-      `Expected target to hold labels of an integer dtype. Received: a tensor of ${String(target.dtype)}.`,
-    );
-}
-
 /** The base of metrics over thresholds of binary decisions; preds and target are (N, ...). */
 export abstract class BinaryCurveMetric<Result> extends CurveMetric<Result> {
   constructor(options: CurveOptions = {}) {
@@ -203,6 +202,7 @@ export abstract class MulticlassCurveMetric<Result> extends CurveMetric<Result> 
           `Expected preds of shape (N, ${numClasses}, ...) and target of shape (N, ...). Received: [${preds.shape.join(", ")}] and [${target.shape.join(", ")}].`,
         );
       checkMulticlassBatch(preds, target, numClasses, this.ignoreIndex);
+      expectNotNegative(target, this.ignoreIndex);
     }
     const [scores, labels] = this.withoutIgnoredOnCpu(toRows(preds), target.flatten());
     const rows = probabilities(scores, "softmax");

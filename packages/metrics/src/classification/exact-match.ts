@@ -2,7 +2,7 @@
 import { int64, scalarTensor, type Tensor, where, zeros } from "@lightning-ts/torch";
 import { Metric } from "../core/metric.js";
 import { concatenated, isList, safeDivide } from "../util/tensors.js";
-import { checkMulticlassBatch, checkMultilabelBatch, expectDimensions } from "./check-inputs.js";
+import { checkMulticlassBatch, checkMultilabelBatch, expectDimensions, expectSamples } from "./check-inputs.js";
 import { binaryLabels, classLabels, toRows } from "./format-inputs.js";
 import {
   checkMulticlass,
@@ -110,6 +110,7 @@ export class MultilabelExactMatch extends ExactMatching {
       checkMultilabelBatch(preds, target, this.numLabels, this.ignoreIndex);
       if (this.multidimAverage === "samplewise") expectDimensions(preds, 3);
     }
+    expectSamples(target);
     const labels = binaryLabels(preds, this.threshold);
     const known = this.ignoreIndex === null ? target : where(target.eq(this.ignoreIndex), labels.long(), target);
     const right = labels.eq(known);

@@ -2,10 +2,11 @@
 import { int64, type Tensor, where, zeros } from "@lightning-ts/torch";
 import { Metric } from "../core/metric.js";
 import { expectBoolean, expectIndex, expectOneOf, expectWhole } from "../util/options.js";
-import { checkBinaryBatch, checkMulticlassBatch, expectScores } from "./check-inputs.js";
+import { checkBinaryBatch, checkMulticlassBatch, expectScores, expectSamples } from "./check-inputs.js";
 import { oneHot, probabilities, toRows } from "./format-inputs.js";
 import type { ClassificationOptions, MulticlassOptions } from "./options.js";
 import { taskMetric } from "./task.js";
+import { addedTo } from "../util/tensors.js";
 
 /** What hinge losses take beside other options. */
 export interface Squaring {
@@ -44,13 +45,13 @@ abstract class Hinge extends Metric<[preds: Tensor, target: Tensor], Tensor, Rec
     const losses = this.squared ? short.square() : short;
     const { states } = this;
     if (this.ignoreIndex === null) {
-      states.measures = states.measures.add(losses.sum([0]));
+      states.measures = addedTo(states.measures, losses.sum([0]));
       states.total = states.total.add(target.size(0));
       return;
     }
     const counted = target.ne(this.ignoreIndex);
     const kept = where(losses.ndim === 2 ? counted.unsqueeze(-1) : counted, losses, 0);
-    states.measures = states.measures.add(kept.sum([0]));
+    states.measures = addedTo(states.measures, kept.sum([0]));
     states.total = states.total.add(counted.sum());
   }
 
@@ -108,6 +109,7 @@ export class MulticlassHingeLoss extends Hinge {
       checkMulticlassBatch(preds, target, this.numClasses, this.ignoreIndex);
       expectScores(preds);
     }
+    expectSamples(target);
     const labels = target.flatten();
     const scores = probabilities(toRows(preds), "softmax");
     const isTarget = oneHot(labels, this.numClasses);

@@ -11,6 +11,7 @@ import {
   checkMulticlassShapes,
   checkMultilabelBatch,
   expectDimensions,
+  expectSamples,
 } from "./check-inputs.js";
 import { countBinary, type Counts, countMulticlass, countMultilabel, prepareCounting } from "./count-decisions.js";
 import {
@@ -150,6 +151,7 @@ export abstract class BinaryCounting extends Counting {
       checkBinaryBatch(preds, target, this.ignoreIndex);
       if (this.multidimAverage === "samplewise") expectDimensions(preds, 2);
     }
+    expectSamples(target);
     this.addToStates(() => countBinary(preds, target, this));
   }
 
@@ -212,6 +214,7 @@ export abstract class MulticlassCounting extends Counting {
       else checkMulticlassBatch(preds, target, this.numClasses, this.ignoreIndex);
       if (this.multidimAverage === "samplewise") expectDimensions(preds, preds.ndim === target.ndim ? 2 : 3);
     }
+    expectSamples(target);
     this.addToStates(() => countMulticlass(preds, target, this));
   }
 

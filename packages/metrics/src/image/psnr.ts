@@ -3,7 +3,7 @@ import { int64, scalarTensor, type Tensor, zeros } from "@lightning-ts/torch";
 import { Metric } from "../core/metric.js";
 import type { MetricOptions } from "../core/options.js";
 import { RangeError, shown } from "../util/errors.js";
-import { concatenated, expectSameShape, isList, toFloat } from "../util/tensors.js";
+import { concatenated, expectSameShape, isList, toFloat, addedTo } from "../util/tensors.js";
 import { warn } from "../util/warn.js";
 import { type DataRange, type ImageReduction, reduced } from "./images.js";
 
@@ -71,7 +71,7 @@ export class PeakSignalNoiseRatio extends Metric<
       states.total = [...(isList(total) ? total : [total]), sums.flatten().long().fill_(count)];
       return;
     }
-    states.sum_squared_error = sum.add(squares.sum());
+    states.sum_squared_error = addedTo(sum, squares.sum());
     states.total = total.add(target.numel());
   }
 

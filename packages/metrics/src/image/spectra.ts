@@ -5,7 +5,7 @@ import type { MetricOptions } from "../core/options.js";
 import type { States } from "../core/state.js";
 import { MetricError, RangeError } from "../util/errors.js";
 import { expectOneOf } from "../util/options.js";
-import { concatenated } from "../util/tensors.js";
+import { concatenated, addedTo } from "../util/tensors.js";
 import { warn } from "../util/warn.js";
 import {
   checkImages,
@@ -65,7 +65,7 @@ abstract class PlaceSum extends Metric<Images, Tensor> {
       return;
     }
     const values = this.valuesOf(preds, target);
-    states[this.sumName] = (states[this.sumName] as Tensor).add(values.sum());
+    states[this.sumName] = addedTo(states[this.sumName] as Tensor, values.sum());
     states.numel = (states.numel as Tensor).add(values.numel());
   }
 
@@ -240,7 +240,7 @@ export class TotalVariation extends Metric<
     const scores = differences(2).add(differences(3));
     const { states } = this;
     if (this.reduction === "none" || this.reduction === null) states.score_list = [...states.score_list, scores];
-    else states.score = states.score.add(scores.sum());
+    else states.score = addedTo(states.score, scores.sum());
     states.num_elements = states.num_elements.add(img.size(0));
   }
 

@@ -5,7 +5,7 @@ import { Metric } from "../core/metric.js";
 import type { MetricOptions } from "../core/options.js";
 import { RangeError } from "../util/errors.js";
 import { expectOneOf } from "../util/options.js";
-import { concatenated, isList } from "../util/tensors.js";
+import { concatenated, isList, addedTo } from "../util/tensors.js";
 import {
   checkImages,
   checkReduction,
@@ -132,7 +132,7 @@ abstract class Similarities<Result> extends Metric<[preds: Tensor, target: Tenso
       states.similarity = [...states.similarity, values];
       return;
     }
-    states.similarity = states.similarity.add(values.sum());
+    states.similarity = addedTo(states.similarity, values.sum());
     states.total = states.total.add(values.size(0));
   }
 

@@ -4,7 +4,15 @@ import { Metric } from "../core/metric.js";
 import type { MetricOptions } from "../core/options.js";
 import { RangeError, TypeError, shown, wrongValue } from "../util/errors.js";
 import { expectOneOf } from "../util/options.js";
-import { concatenated, expectSameShape, isList, safeXlogy, toFloat } from "../util/tensors.js";
+import {
+  concatenated,
+  expectSameShape,
+  isList,
+  safeXlogy,
+  toFloat,
+  addedTo,
+  expectSameDevice,
+} from "../util/tensors.js";
 import type { Pairs } from "./mean-errors.js";
 
 /** How the values of samples become one. */
@@ -55,7 +63,7 @@ export class KLDivergence extends Metric<
       this.states.measures = [...before, measures];
       return;
     }
-    this.states.measures = before.add(measures.sum());
+    this.states.measures = expectSameDevice(before, before.add(measures.sum()));
     this.states.total = total.add(p.size(0));
   }
 
@@ -146,7 +154,7 @@ export class TweedieDevianceScore extends Metric<
     expectSameShape(preds, target);
     this.checkSigns(preds, target);
     const { states } = this;
-    states.sum_deviance_score = states.sum_deviance_score.add(this.deviance(preds, target).sum());
+    states.sum_deviance_score = addedTo(states.sum_deviance_score, this.deviance(preds, target).sum());
     states.num_observations = states.num_observations.add(preds.numel());
   }
 

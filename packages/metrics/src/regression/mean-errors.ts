@@ -6,7 +6,7 @@ import { addSquaredErrors } from "@lightning-ts/torch/tensor/metric-sums";
 import { Metric } from "../core/metric.js";
 import type { MetricOptions } from "../core/options.js";
 import { expectBoolean, expectWhole } from "../util/options.js";
-import { expectSameShape } from "../util/tensors.js";
+import { expectSameShape, addedTo } from "../util/tensors.js";
 import { wrongValue } from "../util/errors.js";
 import { expectOutputs } from "./inputs.js";
 
@@ -41,7 +41,7 @@ abstract class ErrorSum<Name extends string> extends Metric<Pairs, Tensor, Recor
     expectSameShape(preds, target);
     const { states, sumName } = this;
     const [sum, total] = disposing(
-      () => [states[sumName].add(this.errorOf(preds, target)), states.total.add(count)] as const,
+      () => [addedTo(states[sumName], this.errorOf(preds, target)), states.total.add(count)] as const,
     );
     // What nobody else has is freed at once.
     states[sumName] = sum;
@@ -200,8 +200,8 @@ export class WeightedMeanAbsolutePercentageError extends Metric<
   override update(preds: Tensor, target: Tensor): void {
     expectSameShape(preds, target);
     const { states } = this;
-    states.sum_abs_error = states.sum_abs_error.add(preds.sub(target).abs().sum());
-    states.sum_scale = states.sum_scale.add(target.abs().sum());
+    states.sum_abs_error = addedTo(states.sum_abs_error, preds.sub(target).abs().sum());
+    states.sum_scale = addedTo(states.sum_scale, target.abs().sum());
   }
 
   override compute(): Tensor {
@@ -234,7 +234,7 @@ export class MinkowskiDistance extends Metric<Pairs, Tensor, { minkowski_dist_su
   override update(preds: Tensor, target: Tensor): void {
     expectSameShape(preds, target);
     const { states } = this;
-    states.minkowski_dist_sum = states.minkowski_dist_sum.add(preds.sub(target).abs().pow(this.p).sum());
+    states.minkowski_dist_sum = addedTo(states.minkowski_dist_sum, preds.sub(target).abs().pow(this.p).sum());
   }
 
   override compute(): Tensor {

@@ -15,7 +15,7 @@ import { Metric } from "../core/metric.js";
 import type { MetricOptions } from "../core/options.js";
 import { RangeError } from "../util/errors.js";
 import { expectBoolean, expectOneOf, expectWhole } from "../util/options.js";
-import { expectSameShape } from "../util/tensors.js";
+import { expectSameShape, expectSameDevice } from "../util/tensors.js";
 import { warn } from "../util/warn.js";
 import type { OutputOptions, Pairs } from "./mean-errors.js";
 
@@ -46,7 +46,8 @@ abstract class ResidualSums extends Metric<Pairs, Tensor, Record<SumNames, Tenso
       );
     const { states } = this;
     const residual = target.sub(preds);
-    states.sum_squared_error = states.sum_squared_error.add(target.mul(target).sum([0]));
+    const squares = states.sum_squared_error.add(target.mul(target).sum([0]));
+    states.sum_squared_error = expectSameDevice(states.sum_squared_error, squares);
     states.sum_error = states.sum_error.add(target.sum([0]));
     states.residual = states.residual.add(residual.mul(residual).sum([0]));
     states.total = states.total.add(target.size(0));
@@ -172,8 +173,8 @@ export class ExplainedVariance extends Metric<Pairs, Tensor, Record<VarianceName
     expectSameShape(preds, target);
     const { states } = this;
     const difference = target.sub(preds);
+    states.sum_error = expectSameDevice(states.sum_error, states.sum_error.add(difference.sum([0])));
     states.num_obs = states.num_obs.add(preds.size(0));
-    states.sum_error = states.sum_error.add(difference.sum([0]));
     states.sum_squared_error = states.sum_squared_error.add(difference.mul(difference).sum([0]));
     states.sum_target = states.sum_target.add(target.sum([0]));
     states.sum_squared_target = states.sum_squared_target.add(target.mul(target).sum([0]));

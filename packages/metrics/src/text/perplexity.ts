@@ -4,6 +4,7 @@ import { Metric } from "../core/metric.js";
 import type { MetricOptions } from "../core/options.js";
 import { RangeError, TypeError } from "../util/errors.js";
 import { expectIndex } from "../util/options.js";
+import { addedTo } from "../util/tensors.js";
 
 /** Options of `Perplexity`. */
 export interface PerplexityOptions extends MetricOptions {
@@ -41,7 +42,7 @@ export class Perplexity extends Metric<
     const safe = counted === null ? labels : where(counted, labels, 0);
     const logs = logSoftmax(logits, 1).gather(1, safe.unsqueeze(1)).squeeze(1);
     const kept = counted === null ? logs : where(counted, logs, 0);
-    states.total_log_probs = states.total_log_probs.sub(kept.sum());
+    states.total_log_probs = addedTo(states.total_log_probs, kept.sum().neg());
     states.count = states.count.add(counted === null ? labels.size(0) : counted.sum());
   }
 

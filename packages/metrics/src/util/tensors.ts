@@ -47,6 +47,28 @@ export function concatenated(state: Tensor | readonly Tensor[]): Tensor {
   );
 }
 
+/**
+ * A sum and what is added to it, in the sum's dtype whatever is added: in Python `sum += value`.
+ *
+ * @throws MetricError as `expectSameDevice`
+ */
+export function addedTo(sum: Tensor, value: Tensor): Tensor {
+  const both = expectSameDevice(sum, sum.add(value));
+  return both.dtype === sum.dtype ? both : both.to(sum.dtype);
+}
+
+/**
+ * What was made of a state and a batch.
+ *
+ * @throws MetricError where it is not on the state's device: operators take numbers without dimensions from anywhere
+ */
+export function expectSameDevice(state: Tensor, made: Tensor): Tensor {
+  if (made.device.type === state.device.type) return made;
+  throw new MetricError(
+    `Expected all tensors to be on the same device. Received: a state on ${String(state.device)}, and a batch on ${String(made.device)}.`,
+  );
+}
+
 /** Whether a state is a list of tensors. */
 export function isList(state: Tensor | readonly Tensor[]): state is readonly Tensor[] {
   return Array.isArray(state);
