@@ -172,7 +172,8 @@ describe("flags that are objects", () => {
     expect(resolve({ defaultRootDir: "~" }).defaultRootDir).toBe(homedir());
     expect(resolve({ defaultRootDir: "~other" }).defaultRootDir).toBe("~other");
     expect(resolve({ defaultRootDir: pathToFileURL("/tmp/my runs") }).defaultRootDir).toBe("/tmp/my runs");
-    expect(wrong({ defaultRootDir: "s3://bucket/runs" })).toBeInstanceOf(NotAvailableError);
+    expect(resolve({ defaultRootDir: "s3://bucket/runs" }).defaultRootDir).toBe("s3://bucket/runs");
+    expect(wrong({ defaultRootDir: "nosuch://bucket/runs" })).toBeInstanceOf(RangeError);
   });
 
   it("does not know undefined", () => {

@@ -19,6 +19,7 @@ import { classNameOf } from "../checkpoint/state-key.js";
 import { refuseCircles } from "../checkpoint/storable.js";
 import type { Callback } from "../core/callback.js";
 import { isStartedBySrun } from "../fabric/environments/slurm-environment.js";
+import { addressParts } from "../fabric/file-systems/paths.js";
 import { infoOf } from "../fabric/file-systems/registry.js";
 import { fileOwner } from "../fabric/strategies/strategy.js";
 import type { Precision } from "../fabric/precision/precision.js";
@@ -78,6 +79,7 @@ export async function takeCheckpoint(run: Run, given: string | null, isNewModel:
   const found = await resolveCheckpoint(run, isRequeued ? "hpc" : wanted, isNewModel);
   if (found !== null) session.strategy.checkPath(found, "ckptPath");
   session.ckptPath = found;
+  session.hasFoundLastElsewhere = wanted === "last" && found !== null && addressParts(found) !== null;
 }
 
 /**

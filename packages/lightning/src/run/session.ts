@@ -80,6 +80,8 @@ export class Session {
   ckptPath: string | null = null;
   /** The checkpoint that the user set, for calls without one of their own. */
   setCkptPath: string | null = null;
+  /** Whether the running call goes on from the last checkpoint that was found on other storage than this machine's. */
+  hasFoundLastElsewhere = false;
 
   constructor(options: ModeOptions, strategy: Strategy) {
     this.options = options;

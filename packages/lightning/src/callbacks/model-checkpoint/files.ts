@@ -5,11 +5,12 @@ import { dirname, join, relative, resolve } from "node:path";
 import { stringify } from "yaml";
 import type { Checkpoint } from "../../core/checkpoint-callback.js";
 import type { Trainer } from "../../core/attached-types.js";
-import { absolutePath, addressParts, isInside, joinPath } from "../../fabric/file-systems/paths.js";
+import { absolutePath, addressParts, isInside, joinPath, withoutCredentials } from "../../fabric/file-systems/paths.js";
 import { infoOf, locate, locatedPath } from "../../fabric/file-systems/registry.js";
 import { fileOwner } from "../../fabric/strategies/strategy.js";
 import { runOf } from "../../run/run.js";
 import { inTurn, type MaybePromise, ready, whenReady } from "../../util/promises.js";
+import { RangeError } from "../../util/user-errors.js";
 
 /** The files of a ModelCheckpoint: writes, links, finds and removes them, and knows which is the newest. */
 export class CheckpointFiles {
@@ -57,6 +58,14 @@ export class CheckpointFiles {
     const isOther = before !== null && before !== this.#found;
     if (isOther) this.newest = "";
     return isOther;
+  }
+
+  /** @throws RangeError where the folder is on other storage, which has no links */
+  refuseLinks(): void {
+    if (addressParts(this.folder ?? "") === null) return;
+    throw new RangeError(
+      `ModelCheckpoint: expected a folder of this machine for saveLast: "link". Received: ${withoutCredentials(this.folder ?? "")}. Give saveLast: true.`,
+    );
   }
 
   /** Whether the folder has something in it. */
@@ -108,10 +117,12 @@ export class CheckpointFiles {
     await fileSystem.link(locate(this.newest).path, link);
   }
 
-  /** Removes a file that another one replaces, but never the file that the run was resumed from, nor one in another folder. */
+  /** Removes a file that another one replaces, but never a file of this machine that the run was resumed from, nor one in another folder. */
   async removeReplaced(trainer: Trainer, replaced: string, by: string): Promise<void> {
     if (replaced === "" || replaced === by) return;
-    if (trainer.ckptPath != null && absolutePath(trainer.ckptPath) === absolutePath(replaced)) return;
+    // As in Lightning, which looks at files of this machine only.
+    const isHere = addressParts(replaced) === null;
+    if (isHere && trainer.ckptPath != null && absolutePath(trainer.ckptPath) === absolutePath(replaced)) return;
     if (!isInside(replaced, this.folder ?? "")) return;
     const { strategy, waits } = runOf(trainer).session;
     const removing = strategy.removeCheckpoint(replaced, this.folder ?? undefined);

@@ -9,6 +9,7 @@ import type { LightningModule } from "../../core/module.js";
 import { joinPath } from "../../fabric/file-systems/paths.js";
 import { type MaybePromise, whenReady } from "../../util/promises.js";
 import type { AnyOptions } from "../../util/options.js";
+import { runOf } from "../../run/run.js";
 import { rankZeroInfo, rankZeroWarn } from "../../util/rank-zero.js";
 import type { Trainer } from "../../core/attached-types.js";
 import { CheckpointFiles, writeScores } from "./files.js";
@@ -151,6 +152,7 @@ export class ModelCheckpoint extends Checkpoint {
     this.#schedule.reset();
     this.#fit = new WeakRef(trainer);
     if (this.#files.enter(trainer)) this.#saver.forget();
+    if (this.saveLast === "link") this.#files.refuseLinks();
     if (this.saveTopK === 0 || !trainer.isGlobalZero) return;
     return whenReady(this.#files.hasFiles(), (hasFiles) => {
       if (hasFiles) rankZeroWarn(`Checkpoint directory ${this.dirpath} exists and is not empty.`);
@@ -158,6 +160,8 @@ export class ModelCheckpoint extends Checkpoint {
   }
 
   override onTrainStart(trainer: Trainer): void {
+    // As in Lightning, which does not find it and begins anew: what the earlier run left on other storage stays there.
+    if (runOf(trainer).session.hasFoundLastElsewhere) this.#saver.forget();
     this.#schedule.startClock();
     this.#schedule.noteTurn(trainer);
   }

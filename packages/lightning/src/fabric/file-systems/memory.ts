@@ -64,7 +64,7 @@ export class MemoryFileSystem extends FileSystem {
 
   override remove(path: string): void {
     expectPath(path);
-    const isGone = (other: string): boolean => other === path || other.startsWith(`${path}/`);
+    const isGone = (other: string): boolean => path === "" || other === path || other.startsWith(`${path}/`);
     for (const file of [...this.#files.keys()].filter(isGone)) this.#files.delete(file);
     for (const folder of [...this.#folders].filter(isGone)) if (folder !== "") this.#folders.delete(folder);
   }

@@ -52,7 +52,8 @@ export function isInside(path: string, folder: string): boolean {
 export function withoutCredentials(address: string): string {
   if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(address)) return address;
   const plain = address.replace(/^([^:]+:\/\/)[^/?#]*@/, "$1");
-  return /^https?:/i.test(plain) ? plain.replace(/[?#].*$/s, "") : plain;
+  // Where a question mark may be part of a name, what looks like parameters is cut out.
+  return plain.replace(/^https?:/i.test(plain) ? /[?#].*$/s : /\?[\w.-]+=.*$/s, "");
 }
 
 function addressOf({ protocol, path }: { protocol: string; path: string }): string {

@@ -1,6 +1,6 @@
 /** @file The file systems by protocol, and which one a path is of. */
-import { NotAvailableError } from "../../util/errors.js";
 import type { MaybePromise } from "../../util/promises.js";
+import { RangeError } from "../../util/user-errors.js";
 import { type RegisterOptions, Registry } from "../registry.js";
 import type { FileInfo, FileSystem } from "./file-system.js";
 import { HttpFileSystem } from "./http/http-file-system.js";
@@ -50,17 +50,17 @@ export interface Located {
  * The file system of a path or an address.
  *
  * @param what what messages call the path: "dirpath"
- * @throws NotAvailableError for a protocol that is not registered; TypeError for a value that is neither a text nor a URL
+ * @throws RangeError for a protocol that is not registered; TypeError for a value that is neither a text nor a URL
  */
 export function locate(path: string | URL, what = "path"): Located {
   const plain = plainPath(path, what);
   const parts = addressParts(plain);
   if (parts === null) return { fileSystem: FileSystemRegistry.make("file"), path: plain };
   if (!FileSystemRegistry.has(parts.protocol)) {
-    throw new NotAvailableError(
-      `${what}: ${JSON.stringify(withoutCredentials(String(path)).slice(0, 200))}`,
-      `a file system for ${parts.protocol}:`,
-      `Give a path of this machine, an address that begins with ${FileSystemRegistry.names.join(", ")}, or register a FileSystem: FileSystemRegistry.register(${JSON.stringify(parts.protocol)}, () => new ...()).`,
+    const shown = JSON.stringify(withoutCredentials(String(path)).slice(0, 200));
+    throw new RangeError(
+      `${what}: expected a path of this machine, or an address that begins with ${FileSystemRegistry.names.join(", ")}. Received: ${shown}. Give one ` +
+        `of these, or register a FileSystem: FileSystemRegistry.register(${JSON.stringify(parts.protocol)}, () => new ...()).`,
     );
   }
   const fileSystem = FileSystemRegistry.make(parts.protocol);
@@ -71,10 +71,8 @@ export function locate(path: string | URL, what = "path"): Located {
   };
 }
 
-/** What is at a path or an address; null for nothing, also where no file system is registered for it. */
+/** What is at a path or an address; null for nothing. Errors are those of `locate`. */
 export function infoOf(path: string): MaybePromise<FileInfo | null> {
-  const parts = addressParts(path);
-  if (parts !== null && !FileSystemRegistry.has(parts.protocol)) return null;
   const { fileSystem, path: file } = locate(path);
   return fileSystem.info(file);
 }
