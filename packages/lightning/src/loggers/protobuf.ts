@@ -1,16 +1,31 @@
 /** @file Protocol buffers, as far as the files of loggers need them: messages are written field by field. */
 
-const encoder = new TextEncoder();
-/** The numbers that take one byte. */
-const single = Array.from({ length: 128 }, (_, value) => Uint8Array.of(value));
+/** Longer bytes are kept as they are, shorter ones become letters. */
+const mostLetters = 1024;
 
-/** A message that is being written. Methods append a field and return the message. */
+/** Bytes as a text with a letter for each. */
+function lettersOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+}
+
+/** Whether each letter of a text is one byte. */
+const isAscii = (text: string): boolean => Buffer.byteLength(text) === text.length;
+
+/**
+ * A message that is being written. Methods append a field and return the message. Loggers write many short fields in each step: they are put together
+ * as a text with a letter for each byte, which is much cheaper than arrays.
+ */
 export class Message {
+  /** What was written after the last of the parts. */
+  #letters = "";
   readonly #parts: Uint8Array[] = [];
 
   /** An integer, 0 to 2 ** 53, or a negative one as 64 bits in two's complement. */
   int(field: number, value: number | bigint | boolean): this {
-    return this.#tag(field, 0).#varint(BigInt.asUintN(64, BigInt(value)));
+    this.#tag(field, 0);
+    return typeof value === "number" && value >= 0 && value < 2 ** 31 && Number.isInteger(value)
+      ? this.#count(value)
+      : this.#varint(BigInt.asUintN(64, BigInt(value)));
   }
 
   /** A double. */
@@ -46,12 +61,18 @@ export class Message {
 
   /** Text. */
   string(field: number, value: string): this {
-    return this.bytes(field, encoder.encode(value));
+    if (!isAscii(value)) return this.bytes(field, Buffer.from(value));
+    this.#tag(field, 2).#count(value.length);
+    this.#letters += value;
+    return this;
   }
 
   /** A message inside the message. */
   message(field: number, value: Message): this {
-    return this.bytes(field, value.finish());
+    this.#tag(field, 2).#count(value.#size);
+    for (const part of value.#parts) this.#part(part);
+    this.#letters += value.#letters;
+    return this;
   }
 
   /** Bytes with their length before them. */
@@ -61,13 +82,12 @@ export class Message {
 
   /** The message's bytes. */
   finish(): Uint8Array {
-    const all = new Uint8Array(this.#parts.reduce((size, part) => size + part.length, 0));
-    let at = 0;
-    for (const part of this.#parts) {
-      all.set(part, at);
-      at += part.length;
-    }
-    return all;
+    const last = Buffer.from(this.#letters, "latin1");
+    return this.#parts.length === 0 ? last : Buffer.concat([...this.#parts, last]);
+  }
+
+  get #size(): number {
+    return this.#parts.reduce((size, part) => size + part.length, this.#letters.length);
   }
 
   #tag(field: number, type: number): this {
@@ -76,22 +96,29 @@ export class Message {
 
   /** A number of at most 31 bits: tags and lengths, of which there are many. */
   #count(value: number): this {
-    const byte = single[value];
-    return byte === undefined ? this.#varint(BigInt(value)) : this.#bytes(byte);
+    let rest = value;
+    for (; rest > 127; rest >>>= 7) this.#letters += String.fromCharCode((rest & 127) | 128);
+    this.#letters += String.fromCharCode(rest);
+    return this;
   }
 
   #varint(value: bigint): this {
-    const bytes: number[] = [];
     let rest = value;
-    while (rest > 127n) {
-      bytes.push(Number(rest & 127n) | 128);
-      rest >>= 7n;
-    }
-    bytes.push(Number(rest));
-    return this.#bytes(Uint8Array.from(bytes));
+    for (; rest > 127n; rest >>= 7n) this.#letters += String.fromCharCode(Number(rest & 127n) | 128);
+    this.#letters += String.fromCharCode(Number(rest));
+    return this;
   }
 
   #bytes(bytes: Uint8Array): this {
+    if (bytes.length > mostLetters) return this.#part(bytes);
+    this.#letters += lettersOf(bytes);
+    return this;
+  }
+
+  /** Long bytes, after what was written before them. */
+  #part(bytes: Uint8Array): this {
+    if (this.#letters !== "") this.#parts.push(Buffer.from(this.#letters, "latin1"));
+    this.#letters = "";
     this.#parts.push(bytes);
     return this;
   }

@@ -11,7 +11,12 @@ const mostParts = 100_000;
 
 /** A value as JSON; what JSON has no form for is written as text. It never throws. */
 export function jsonOf(value: unknown): string {
+  if (typeof value === "number") return numberText(value);
   return attempt(() => new Writer().write(value), null) ?? JSON.stringify(textOf(value));
+}
+
+function numberText(value: number): string {
+  return String(Object.is(value, -0) ? 0 : value);
 }
 
 class Writer {
@@ -22,7 +27,7 @@ class Writer {
     if (this.#left-- <= 0 || this.#above.size > deepest) return '"..."';
     switch (typeof value) {
       case "number":
-        return String(Object.is(value, -0) ? 0 : value);
+        return numberText(value);
       case "bigint":
       case "boolean":
         return String(value);
