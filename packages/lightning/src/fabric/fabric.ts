@@ -37,7 +37,9 @@ import { parametersOf } from "./parameters-of.js";
 import { FabricProcesses } from "./fabric-processes.js";
 import { seedEverything } from "./seed.js";
 import { takeSetUp, takesSetUp } from "./set-up.js";
+import { Precision } from "./precision/precision.js";
 import { ParallelStrategy } from "./strategies/parallel.js";
+import { Strategy } from "./strategies/strategy.js";
 import { type FabricDataLoader, wrapLoader } from "./wrappers/fabric-loader.js";
 import { type FabricModule, inFabricBackward, wrapModule } from "./wrappers/fabric-module.js";
 import { type FabricOptimizer, wrapOptimizer } from "./wrappers/fabric-optimizer.js";
@@ -139,6 +141,8 @@ export class Fabric extends FabricProcesses {
   readonly loggers: readonly FabricLogger[];
   readonly #callbacks: object[];
   #isLaunched = false;
+  /** Whether neither strategy nor precision have a part in backward passes. */
+  readonly #isPlainBackward: boolean;
 
   /**
    * @throws RangeError for an unknown name, TypeError for an unknown option or a value of another kind, MisconfigurationException for hardware that is
@@ -149,6 +153,9 @@ export class Fabric extends FabricProcesses {
     const { callbacks, loggers, ...hardware } = fabricOptions.read(withCommandLine(options));
     super(connect({ ...hardware, syncBatchnorm: false }));
     this.#callbacks = [...callbacks];
+    const { strategy } = this;
+    this.#isPlainBackward =
+      !overrides(strategy, Strategy, "backward") && !overrides(strategy.precision, Precision, "scaleLoss");
     this.loggers = loggers;
     // A subclass that overrides `run` is launched by it.
     if (overrides<Fabric>(this, Fabric, "run")) {
@@ -344,6 +351,10 @@ export class Fabric extends FabricProcesses {
    */
   backward(loss: Tensor, options: FabricBackwardOptions = {}): void {
     const { model: _model, ...given } = options;
+    if (this.#isPlainBackward) {
+      autograd.backward(loss, given);
+      return;
+    }
     const run = (scaled: Tensor): void => {
       autograd.backward(scaled, given);
     };

@@ -1,7 +1,9 @@
 /** @file FabricOptimizer: an optimizer whose steps the strategy makes. */
 import type { optim } from "@lightning-ts/torch";
 import { whenReady } from "../../util/promises.js";
-import type { Strategy } from "../strategies/strategy.js";
+import { overrides } from "../../util/overrides.js";
+import { Precision } from "../precision/precision.js";
+import { Strategy } from "../strategies/strategy.js";
 import { passThrough } from "./pass-through.js";
 
 /** What Fabric adds to an optimizer. */
@@ -37,11 +39,24 @@ export function wrapOptimizer<O extends optim.Optimizer>(
     }
     return whenReady(done, () => result);
   };
+  const isPlain = !hasPartInSteps(strategy);
   const step = (closure?: () => unknown): unknown => {
-    const stepped = strategy.optimizerStep(optimizer, closure ?? nothing, nothing);
+    let stepped: unknown = undefined;
+    if (isPlain && closure === undefined) optimizer.step();
+    else stepped = strategy.optimizerStep(optimizer, closure ?? nothing, nothing);
     return callbacks.length === 0 ? stepped : whenReady(stepped, tell);
   };
   const own = { optimizer, step, stateDict: () => strategy.optimizerState(optimizer) };
   const made: object = passThrough<object, object>(optimizer, own);
   return made as FabricOptimizer<O>; // `step` and `stateDict` are as the optimizer declares them
+}
+
+/** Whether strategy or precision do anything around an optimizer's step. */
+function hasPartInSteps(strategy: Strategy): boolean {
+  const { precision } = strategy;
+  return (
+    overrides(strategy, Strategy, "optimizerStep") ||
+    overrides(precision, Precision, "step") ||
+    overrides(precision, Precision, "unscaleGradients")
+  );
 }

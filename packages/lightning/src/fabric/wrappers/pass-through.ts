@@ -15,9 +15,7 @@ const originals = new WeakMap<object, object>();
 export function passThrough<T extends object, Own extends object>(
   original: T,
   own: Own,
-  bindMethod: (key: PropertyKey, method: Method) => Method = (_key, method): Method =>
-    (...args) =>
-      Reflect.apply(method, original, args),
+  bindMethod: (key: PropertyKey, method: Method) => Method = (_key, method) => method.bind(original),
 ): T & Own {
   const methods = new Map<PropertyKey, { readonly method: unknown; readonly bound: unknown }>();
   const bind = (key: PropertyKey, method: Method): unknown => {
