@@ -132,14 +132,23 @@ class MetricsParcel implements Parcel {
   readonly what = "metrics";
   readonly #store: TrackingStore;
   readonly #run: () => RunInfo;
-  readonly #points: readonly MetricPoint[];
+  readonly #points: MetricPoint[];
   readonly #most: number;
+  /** Whether it was joined of others: then nobody else has it, and more are put into it, not into a copy each time. */
+  readonly #isJoined: boolean;
 
-  constructor(store: TrackingStore, run: () => RunInfo, points: readonly MetricPoint[], most: number) {
+  constructor(
+    store: TrackingStore,
+    run: () => RunInfo,
+    points: readonly MetricPoint[],
+    most: number,
+    isJoined = false,
+  ) {
     this.#store = store;
     this.#run = run;
-    this.#points = points;
+    this.#points = [...points];
     this.#most = most;
+    this.#isJoined = isJoined;
   }
 
   get size(): number {
@@ -152,6 +161,8 @@ class MetricsParcel implements Parcel {
 
   join(next: Parcel): Parcel | null {
     if (!(next instanceof MetricsParcel) || this.size + next.size > this.#most) return null;
-    return new MetricsParcel(this.#store, this.#run, [...this.#points, ...next.#points], this.#most);
+    const joined = this.#isJoined ? this : new MetricsParcel(this.#store, this.#run, this.#points, this.#most, true);
+    for (const point of next.#points) joined.#points.push(point);
+    return joined;
   }
 }
