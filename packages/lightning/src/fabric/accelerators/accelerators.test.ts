@@ -31,6 +31,7 @@ import {
   Trainer,
   XLAAccelerator,
 } from "../../index.js";
+import { XLAStrategy } from "../../strategies.js";
 import { peakFlops } from "./available-flops.js";
 
 const make = (flags: object): Trainer => new Trainer({ ...quiet, maxEpochs: 1, ...flags });
@@ -226,9 +227,13 @@ describe("devices of a GPU", () => {
     expect(() => make({ accelerator: four, devices })).toThrow("Received: ");
   });
 
-  it("several are of processes, one each", () => {
-    const { numDevices, strategy, worldSize } = make({ accelerator: four, devices: [1, 3] });
-    expect([strategy.name, numDevices, worldSize]).toEqual(["ddp", 2, 2]);
+  it.each([
+    [[1, 3], "auto", 2],
+    [2, "auto", 2],
+    [4, "ddp", 4],
+  ])("several (%j, strategy %j) are of processes, one each", (devices, given, count) => {
+    const { numDevices, strategy, worldSize } = make({ accelerator: four, devices, strategy: given });
+    expect([strategy.name, numDevices, worldSize]).toEqual(["ddp", count, count]);
   });
 
   it("none are there: all of them is nothing", () => {
@@ -274,6 +279,12 @@ describe("devices of a TPU", () => {
       expect(() => eight.parseDevices(flag)).toThrow('expected "auto", 1, 8, or one index from 0 to 7');
     },
   );
+
+  it.each([8, "auto"])("%j are of processes, each with one that it sees as its first", (devices) => {
+    const { strategy } = make({ accelerator: new EightCores(), devices });
+    expect(strategy).toBeInstanceOf(XLAStrategy);
+    expect([strategy.devices.length, strategy.worldSize, String(strategy.rootDevice)]).toEqual([8, 8, "xla:0"]);
+  });
 });
 
 describe("a device of another kind", () => {
