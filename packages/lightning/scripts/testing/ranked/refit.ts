@@ -90,6 +90,8 @@ function made(fails: Place): Net {
 export interface Refit {
   /** How the failing fits ended here, by place. */
   failed: Record<string, string>;
+  /** The message of a failure in a step. */
+  inStep: string;
   /** Weights of a fit without a failure, and of new models after each failure. */
   weights: number[][];
   /** How calls with the model and the Trainer of the failed fit ended. */
@@ -97,13 +99,15 @@ export interface Refit {
 }
 
 async function refit(name: NonNullable<Parameters<typeof trainer>[0]>): Promise<Refit> {
-  const results: Refit = { failed: {}, weights: [], again: [] };
+  const results: Refit = { failed: {}, inStep: "", weights: [], again: [] };
   for (const place of places) {
     const model = made(place);
     const loaders = { trainDataloaders: rows(), valDataloaders: rows() };
     const one = trainer(name);
-    results.failed[place] = (await outcome(() => one.fit(model, loaders))).replace(/:.*/s, "");
+    const failed = await outcome(() => one.fit(model, loaders));
+    results.failed[place] = failed.replace(/:.*/s, "");
     if (place === "step") {
+      results.inStep = failed;
       model.fails = "nowhere";
       results.again.push(await outcome(() => one.validate(model, { dataloaders: rows(), verbose: false })));
       results.again.push(await outcome(() => one.fit(model, loaders)));

@@ -185,11 +185,15 @@ export class DDPStrategy extends ParallelStrategy {
 
   override backward<T>(loss: Tensor, backward: (loss: Tensor) => T): T {
     const { model } = this;
-    if (model === null || Reflect.get(model.module, "automaticOptimization") !== false)
-      return super.backward(loss, backward);
+    if (model === null) return super.backward(loss, backward);
+    const isManual = Reflect.get(model.module, "automaticOptimization") === false;
     return super.backward(loss, (scaled) => {
-      model.prepareForBackward(scaled);
-      return backward(scaled);
+      if (isManual) model.prepareForBackward(scaled);
+      try {
+        return backward(scaled);
+      } catch (error) {
+        throw model.explainBackward(error);
+      }
     });
   }
 

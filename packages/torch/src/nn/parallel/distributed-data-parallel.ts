@@ -8,6 +8,7 @@ import {
   reduceOver,
 } from "../../distributed/algorithms/join.js";
 import { ReduceOp } from "../../distributed/reduce-op.js";
+import { explained } from "../../distributed/diagnosis.js";
 import type { ProcessGroup } from "../../distributed/process-group.js";
 import { full } from "../../functional/creation.js";
 import { ones, zeros } from "../../generated/ops.js";
@@ -191,6 +192,11 @@ export class DistributedDataParallel<M extends Module = Module> extends Module i
     const tensors = new Set<Tensor>();
     if (this.findUnusedParameters) visitTensors(output, (tensor) => tensors.add(tensor));
     this.#reducer.endForward([...tensors], true);
+  }
+
+  /** An error of a backward pass, which exchanges gradients: where a rank was lost, one that names it; else the error as it is. */
+  explainBackward(error: unknown): unknown {
+    return explained(this.processGroup, "backward")(error);
   }
 
   #beginForward(recorded: boolean): void {
