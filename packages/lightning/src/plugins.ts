@@ -3,6 +3,10 @@ export { AsyncCheckpointIO } from "./fabric/checkpoint-io/async-io.js";
 export { CheckpointIO } from "./fabric/checkpoint-io/checkpoint-io.js";
 export { TorchCheckpointIO } from "./fabric/checkpoint-io/torch-io.js";
 export type { Plugin } from "./fabric/connector.js";
+export { FolderModelRegistry } from "./fabric/model-registries/folder-registry.js";
+export { ModelRegistry, RegisteredModel } from "./fabric/model-registries/model-registry.js";
+export { type FullModelName, fullModelName, type ModelVersion } from "./fabric/model-registries/names.js";
+export { modelRegistryAt, ModelRegistries } from "./fabric/model-registries/registry.js";
 export { LayerSync } from "./fabric/layer-sync/layer-sync.js";
 export { TorchSyncBatchNorm } from "./fabric/layer-sync/torch-sync-batch-norm.js";
 export {

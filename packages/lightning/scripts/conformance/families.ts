@@ -8,6 +8,7 @@ import { loggers } from "./loggers/family.js";
 import { metrics } from "./metrics/family.js";
 import { precision } from "./precision/family.js";
 import { profilers } from "./profilers/family.js";
+import { registry } from "./registry/family.js";
 import { remote } from "./remote/family.js";
 import { tuner } from "./tuner/family.js";
 import { traces } from "./traces.js";
@@ -24,4 +25,5 @@ export const families: readonly Family[] = [
   loggers,
   commandLines,
   remote,
+  registry,
 ];

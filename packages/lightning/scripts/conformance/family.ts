@@ -15,6 +15,8 @@ export interface Family {
   readonly own: URL;
   /** Whether a document is a case of this family. A file belongs to the first family of the table that one of its documents is of. */
   holds(document: unknown): boolean;
+  /** The cases of a document that holds several. Default: it is one. */
+  parts?(document: unknown): readonly unknown[];
   /** The name of a case in messages. */
   nameOf(document: unknown, path: string): string;
   /** Replays one case. What it throws is a difference. */

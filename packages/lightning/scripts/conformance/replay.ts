@@ -28,7 +28,8 @@ export async function replayAll(paths: readonly string[], report: (line: string)
 async function replayFile(file: CaseFile, results: Results, report: (line: string) => void): Promise<void> {
   const family = families.find((one) => file.documents.some((document) => one.holds(document)));
   const outcomes = (results[family?.name ?? "unknown"] ??= {});
-  const documents = family === undefined ? [file.documents] : file.documents;
+  const parts = (document: unknown): readonly unknown[] => family?.parts?.(document) ?? [document];
+  const documents = family === undefined ? [file.documents] : file.documents.flatMap(parts);
   for (const [i, document] of documents.entries()) {
     const name = unusedName(family?.nameOf(document, file.path) ?? basename(file.path), i, outcomes);
     const found =

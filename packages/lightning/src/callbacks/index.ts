@@ -23,6 +23,7 @@ export { type AccumulationSchedule, GradientAccumulationScheduler } from "./grad
 export { LambdaCallback, type LambdaHooks } from "./lambda.js";
 export { LearningRateFinder, type LearningRateFinderOptions } from "./learning-rate-finder.js";
 export { LearningRateMonitor, type LearningRateMonitorOptions } from "./learning-rate-monitor.js";
+export { LightningModelCheckpoint, type LightningModelCheckpointOptions } from "./lightning-model-checkpoint.js";
 export { ModelCheckpoint } from "./model-checkpoint/model-checkpoint.js";
 export type { ModelCheckpointOptions } from "./model-checkpoint/options.js";
 export {

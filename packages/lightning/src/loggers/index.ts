@@ -5,6 +5,7 @@ export { DummyLogger } from "./dummy.js";
 export { Refusal } from "./delivery/service.js";
 export { JSONLinesLogger, type JSONLinesLoggerOptions } from "./json-lines.js";
 export { MLFlowLogger, type MLFlowLoggerOptions } from "./mlflow.js";
+export { MLFlowModelRegistry, type MLFlowModelRegistryOptions } from "./mlflow/model-registry.js";
 export { MLFlowExperiment } from "./mlflow/experiment.js";
 export { TensorBoardLogger, type TensorBoardLoggerOptions, type TensorBoardMetrics } from "./tensorboard.js";
 export type { CanvasPixels } from "./media/pixels.js";

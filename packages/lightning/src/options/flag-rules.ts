@@ -2,15 +2,16 @@
 import { expectArray, listOf } from "@lightning-ts/torch/util/lists";
 import { homedir } from "node:os";
 import { path } from "../fabric/file-systems/path-rule.js";
+import { RegisteredModel } from "../fabric/model-registries/model-registry.js";
+import { modelOfFlag } from "../fabric/model-registries/names.js";
 import { Callback } from "../core/callback.js";
 import { named, type Names } from "../fabric/hardware-rules.js";
 import { duration, type DurationLike } from "../util/duration.js";
-import { MisconfigurationException, NotAvailableError } from "../util/errors.js";
+import { MisconfigurationException } from "../util/errors.js";
 import { Logger } from "../core/logger.js";
 import { isProfiler, type Profiler } from "../core/profiler.js";
 import { ProfilerRegistry } from "../core/profiler-registry.js";
 import { type Limit, limit, limitFromText, limitNumber } from "./limits.js";
-import { show } from "../util/show.js";
 import { number, refusal, type Rule } from "../util/rules.js";
 import { TypeError } from "../util/user-errors.js";
 
@@ -127,12 +128,17 @@ export const profiler: Rule<ProfilerName | Profiler, string | Profiler> = named<
   { what: "a Profiler", anyCase: true, error: MisconfigurationException },
 );
 
-/** The name of a model in a registry; there is none yet. */
-export const modelRegistry: Rule<string, never> = {
-  takes: "a model's name",
+/** A model of a registry: its name, of which what stands before the first colon counts, or a model of a registry that is given. */
+export const modelRegistry: Rule<string | RegisteredModel, RegisteredModel | null> = {
+  takes: "a model's name, or ModelRegistry.model(name)",
   schema: { type: "string" },
   read: (value, flag) => {
-    if (typeof value !== "string") throw refusal(TypeError, flag, "a model's name", value, "Leave the flag out.");
-    throw new NotAvailableError(`${flag}: ${show(value)}`, "a registry of models");
+    const given = typeof value === "string" ? new RegisteredModel(value, null) : value;
+    if (!(given instanceof RegisteredModel)) {
+      const advice = 'Give "digits", or new FolderModelRegistry("models").model("digits").';
+      throw refusal(TypeError, flag, "a model's name, or a model of a registry", value, advice);
+    }
+    const name = modelOfFlag(given.name);
+    return name === null ? null : new RegisteredModel(name, given.registry);
   },
 };

@@ -168,7 +168,10 @@ export const flags = {
   defaultRootDir: optional(rules.folder),
   /** Tells loggers of the hyperparameters when a run starts. Default: true. */
   enableAutologHparams: option(boolean, true),
-  /** The model's name in a registry. Default: null. */
+  /**
+   * The model in a registry that checkpoints are uploaded to, and that `ckptPath: "registry"` loads: `new FolderModelRegistry("models").model("digits")`,
+   * or a name in the registry that LIGHTNING_MODEL_REGISTRY names. Default: null.
+   */
   modelRegistry: optional(rules.modelRegistry),
   /** Prints tips about further packages. There are none to print here. Default: true. */
   suggestIntegrations: option(boolean, true),

@@ -134,7 +134,6 @@ describe("what is not there yet", () => {
   it.each<[Record<string, unknown>, string]>([
     [{ strategy: "deepspeed_stage_3_offload_nvme" }, "disks"],
     [{ profiler: "Simple" }, "profilers"],
-    [{ modelRegistry: "my-model" }, "registry"],
   ])("%j is refused and says what is missing", (flags, missing) => {
     const error = wrong(flags);
     expect(error).toBeInstanceOf(NotAvailableError);

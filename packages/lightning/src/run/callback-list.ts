@@ -21,7 +21,7 @@ export function makeCallbacks(options: ModeOptions): Callback[] {
     );
   }
   const make = trainerDefaults();
-  if (!has("checkpoint") && options.enableCheckpointing) all.push(make.checkpoint());
+  if (!has("checkpoint") && options.enableCheckpointing) all.push(make.checkpoint(options.modelRegistry));
   if (options.maxTime !== null) {
     if (has("timer")) rankZeroInfo("Ignoring `maxTime`: the callbacks hold a Timer already.");
     else all.push(make.timer(options.maxTime));

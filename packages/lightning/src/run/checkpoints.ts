@@ -21,10 +21,13 @@ import type { Callback } from "../core/callback.js";
 import { isStartedBySrun } from "../fabric/environments/slurm-environment.js";
 import { addressParts } from "../fabric/file-systems/paths.js";
 import { infoOf } from "../fabric/file-systems/registry.js";
+import { findModel } from "../fabric/model-registries/find-model.js";
+import { isRegistryPath, modelFolder, modelOfPath, modelText } from "../fabric/model-registries/names.js";
+import { registryOf } from "../fabric/model-registries/registry.js";
 import { fileOwner } from "../fabric/strategies/strategy.js";
 import type { Precision } from "../fabric/precision/precision.js";
 import type { MaybePromise } from "../util/promises.js";
-import { MisconfigurationException, NotAvailableError } from "../util/errors.js";
+import { MisconfigurationException } from "../util/errors.js";
 import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
 import { show } from "../util/show.js";
 import { newFitProgress } from "../loops/progress.js";
@@ -85,7 +88,7 @@ export async function takeCheckpoint(run: Run, given: string | null, isNewModel:
 /**
  * The path of the checkpoint that a call loads, null for none.
  *
- * @param given a path, "best", "last", "hpc", or null
+ * @param given a path, "best", "last", "hpc", "registry:...", or null
  * @param isNewModel whether the call brings a module: without one, the best weights of the previous fit are taken
  * @throws RangeError where there is no best checkpoint, or none of a cluster
  */
@@ -115,9 +118,7 @@ function resolveCheckpoint(run: Run, given: string | null, isNewModel: boolean):
   if (wanted === "best") return bestCheckpoint(session, fn);
   if (wanted === "last") return lastCheckpoint(run);
   if (wanted === "hpc") return hpcCheckpoint(session, fn);
-  if (wanted.toLowerCase().startsWith("registry")) {
-    throw new NotAvailableError(`ckptPath: ${show(wanted)}`, "its lookup");
-  }
+  if (isRegistryPath(wanted)) return registryCheckpoint(session, wanted);
   if (wanted === "")
     throw new RangeError(`Trainer.${fn}: expected the path of a checkpoint, "best" or "last". Received: "".`);
   return wanted;
@@ -159,6 +160,19 @@ async function lastCheckpoint({ fn, session, trainer }: Run): Promise<string | n
     `Trainer.${fn}: ckptPath: "last" is set, but there is no last checkpoint. Nothing is loaded. Set ModelCheckpoint({ saveLast: true }).`,
   );
   return null;
+}
+
+/** Downloads a model of a registry below the run's folder, in one process of each machine. */
+async function registryCheckpoint({ options, rootDir, strategy }: Session, path: string): Promise<string> {
+  const wanted = modelOfPath(path, options.modelRegistry?.name ?? null);
+  const folder = modelFolder(modelText(wanted), rootDir);
+  let written: readonly string[] = [];
+  if (strategy.localRank === 0) {
+    const registry = registryOf(options.modelRegistry);
+    written = await registry.download(wanted.model, wanted.version, folder);
+  }
+  strategy.barrier("download_model_from_registry");
+  return strategy.broadcast(await findModel(folder, written));
 }
 
 /** The checkpoint with the highest number among those that were saved when a cluster's time limit was reached. */

@@ -12,6 +12,13 @@ import { runOf } from "../../run/run.js";
 import { inTurn, type MaybePromise, ready, whenReady } from "../../util/promises.js";
 import { RangeError } from "../../util/user-errors.js";
 
+/** The callback whose files they are. */
+export interface FileOwner extends Checkpoint {
+  readonly saveWeightsOnly: boolean;
+  onFileSaved(trainer: Trainer, path: string): void;
+  removeFile(trainer: Trainer, path: string): MaybePromise;
+}
+
 /** The files of a ModelCheckpoint: writes, links, finds and removes them, and knows which is the newest. */
 export class CheckpointFiles {
   /** The folder that was given; null for that of each run's logger. */
@@ -99,12 +106,13 @@ export class CheckpointFiles {
     return path(strategy.broadcast(free));
   }
 
-  /** Saves the run, and lets its loggers know. */
-  async save(trainer: Trainer, path: string, callback: Checkpoint & { saveWeightsOnly: boolean }): Promise<void> {
+  /** Saves the run, and lets the callback and the loggers know. */
+  async save(trainer: Trainer, path: string, callback: FileOwner): Promise<void> {
     await trainer.saveCheckpoint(path, { weightsOnly: callback.saveWeightsOnly });
     this.stepOfNewest = trainer.globalStep;
     this.newest = path;
     if (!trainer.isGlobalZero) return;
+    callback.onFileSaved(trainer, path);
     const { pending } = runOf(trainer).session;
     for (const logger of trainer.loggers)
       pending.add(logger.afterSaveCheckpoint(callback), logger, "afterSaveCheckpoint");
@@ -118,14 +126,19 @@ export class CheckpointFiles {
   }
 
   /** Removes a file that another one replaces, but never a file of this machine that the run was resumed from, nor one in another folder. */
-  async removeReplaced(trainer: Trainer, replaced: string, by: string): Promise<void> {
+  async removeReplaced(trainer: Trainer, replaced: string, by: string, callback: FileOwner): Promise<void> {
     if (replaced === "" || replaced === by) return;
     // As in Lightning, which looks at files of this machine only.
     const isHere = addressParts(replaced) === null;
     if (isHere && trainer.ckptPath != null && absolutePath(trainer.ckptPath) === absolutePath(replaced)) return;
     if (!isInside(replaced, this.folder ?? "")) return;
+    await callback.removeFile(trainer, replaced);
+  }
+
+  /** Removes a file, and folders that it leaves empty. */
+  async remove(trainer: Trainer, path: string): Promise<void> {
     const { strategy, waits } = runOf(trainer).session;
-    const removing = strategy.removeCheckpoint(replaced, this.folder ?? undefined);
+    const removing = strategy.removeCheckpoint(path, this.folder ?? undefined);
     await waits.for(fileOwner(strategy, "removeCheckpoint"), "removeCheckpoint", removing);
   }
 

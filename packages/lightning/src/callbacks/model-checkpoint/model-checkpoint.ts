@@ -230,6 +230,16 @@ export class ModelCheckpoint extends Checkpoint {
     return !isFit || this.#files.isSaved(trainer);
   }
 
+  // --- files
+
+  /** Called in the first process after a file is saved. Default: does nothing. */
+  onFileSaved(_trainer: Trainer, _path: string): void {}
+
+  /** Removes a file that is no longer kept; called in all processes. Counterpart: `_remove_checkpoint`. */
+  removeFile(trainer: Trainer, path: string): MaybePromise {
+    return this.#files.remove(trainer, path);
+  }
+
   // --- state
 
   /** The Trainer of a fit whose checkpoints are gone on from exactly; null for any other. */

@@ -9,8 +9,8 @@ import { checkTemplate } from "./file-name.js";
 
 const everyN = whole(0, "Give 0 to switch it off.");
 
-/** The options of ModelCheckpoint. */
-export const options = new Options("ModelCheckpoint", {
+/** The options of ModelCheckpoint, by name. */
+export const modelCheckpointTable = {
   /**
    * Folder of the files: a path, a `file:` URL, or an address such as "memory://run". Default null: `<logger's folder>/checkpoints`, or
    * `<defaultRootDir>/checkpoints` without a logger.
@@ -67,7 +67,10 @@ export const options = new Options("ModelCheckpoint", {
    * false: as in Lightning the metrics of the previous validation decide.
    */
   awaitValidation: option(boolean, false),
-});
+};
+
+/** The options of ModelCheckpoint. */
+export const options = new Options("ModelCheckpoint", modelCheckpointTable);
 
 /** Options of ModelCheckpoint. */
 export interface ModelCheckpointOptions extends OptionsOf<typeof options> {}

@@ -1,24 +1,22 @@
 /** @file Saver: which models a ModelCheckpoint saves, and which older files it removes for them. */
 import { type Tensor, tensor } from "@lightning-ts/torch";
-import type { Checkpoint } from "../../core/checkpoint-callback.js";
 import { MisconfigurationException } from "../../util/errors.js";
 import { rankZeroInfo, rankZeroWarn } from "../../util/rank-zero.js";
 import type { Trainer } from "../../core/attached-types.js";
 import { candidate, noCandidate } from "./candidates.js";
-import type { CheckpointFiles } from "./files.js";
+import type { CheckpointFiles, FileOwner } from "./files.js";
 import { checkpointName, checkpointPath, loggedValues, type NameRules } from "./names.js";
 import type { SaveLast } from "./options.js";
 import type { SaveSchedule } from "./schedule.js";
 import { TopK } from "./top-k.js";
 
 /** The callback whose models are saved, as far as saving needs it. */
-export interface SavingCallback extends Checkpoint, NameRules {
+export interface SavingCallback extends FileOwner, NameRules {
   readonly monitor: string | null;
   readonly mode: "min" | "max";
   readonly verbose: boolean;
   readonly saveLast: SaveLast | null;
   readonly saveTopK: number;
-  readonly saveWeightsOnly: boolean;
   readonly CHECKPOINT_NAME_LAST: string;
   readonly STARTING_VERSION: number;
   readonly filename: string | null;
@@ -96,7 +94,7 @@ export class Saver {
     if (links) await this.#files.linkNewest(trainer, path);
     else await this.#save(trainer, path);
     this.#files.stepOfLast = trainer.globalStep;
-    await this.#files.removeReplaced(trainer, previous, path);
+    await this.#files.removeReplaced(trainer, previous, path, callback);
   }
 
   async #saveBest(trainer: Trainer): Promise<void> {
@@ -129,7 +127,7 @@ export class Saver {
       return `${scores}, saving model to '${path}' as top ${callback.saveTopK}`;
     });
     await this.#save(trainer, path);
-    await this.#files.removeReplaced(trainer, dropped, path);
+    await this.#files.removeReplaced(trainer, dropped, path, callback);
   }
 
   async #saveNewest(trainer: Trainer): Promise<void> {
@@ -138,7 +136,7 @@ export class Saver {
     const path = await this.#freePath(trainer, this.#name(trainer), previous);
     callback.bestModelPath = path;
     await this.#save(trainer, path);
-    if (callback.saveTopK === 1) await this.#files.removeReplaced(trainer, previous, path);
+    if (callback.saveTopK === 1) await this.#files.removeReplaced(trainer, previous, path, callback);
   }
 
   #save(trainer: Trainer, path: string): Promise<void> {

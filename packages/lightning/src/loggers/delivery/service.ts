@@ -21,7 +21,7 @@ export class Unreachable extends UserError {
 
 /** One request. */
 export interface ServiceRequest {
-  readonly method: "GET" | "POST" | "PUT" | "PATCH";
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Below the service's address, or an address of its own, such as one that the service gave for an upload. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
@@ -84,14 +84,30 @@ export class Service {
 
   /** The answer to a request. @throws Refusal, Unreachable */
   async text(request: ServiceRequest): Promise<string> {
-    const { status, text } = await this.#fetch(request);
-    if (status >= 200 && status < 300) return text;
+    return this.#read(request, textOf);
+  }
+
+  /** Reads the answer to a request by parts, which may be of any size together. @throws Refusal; Unreachable, also where a part is not taken */
+  async parts(request: ServiceRequest, take: (part: Uint8Array) => void): Promise<void> {
+    await this.#read(request, async (answer) => {
+      for await (const part of partsOf(answer)) take(part);
+    });
+  }
+
+  async #read<T>(request: ServiceRequest, read: (answer: Response) => Promise<T>): Promise<T> {
+    const answer = await this.#fetch<T | string>(request, (response) =>
+      response.ok ? read(response) : textOf(response),
+    );
+    if (answer.ok) return answer.value as T; // what `read` gave
+    const { status, value } = answer;
+    const text = String(value);
     const message = `${this.#owner}: ${this.#place(request)} answers ${status}: ${withoutCredentials(reasonOf(text))}`;
     if (status >= 500 || passing.has(status)) throw new Unreachable(message);
     throw new Refusal(message, status);
   }
 
-  async #fetch({ body, headers, json, method, path, query, seconds = 30, signal }: ServiceRequest) {
+  async #fetch<T>(request: ServiceRequest, read: (answer: Response) => Promise<T>) {
+    const { body, headers, json, method, path, query, seconds = 30, signal } = request;
     const isOwn = !/^https?:/.test(path);
     const url = new URL(isOwn ? this.address + path : path);
     for (const [name, value] of Object.entries(query ?? {})) url.searchParams.set(name, value);
@@ -107,7 +123,7 @@ export class Service {
         ...(json === undefined ? (body === undefined ? {} : { body }) : { body: JSON.stringify(json) }),
         signal: signal === undefined ? limit : AbortSignal.any([limit, signal]),
       });
-      return { status: answer.status, text: await textOf(answer) };
+      return { ok: answer.ok, status: answer.status, value: await read(answer) };
     } catch (error) {
       throw new Unreachable(`${this.#owner}: ${this.#place({ path })} does not answer (${causeOf(error)}).`, {
         cause: error,
@@ -139,11 +155,14 @@ function noAddress(owner: string, address: string): TypeError {
   );
 }
 
+function partsOf({ body }: Response): AsyncIterable<Uint8Array> | Uint8Array[] {
+  return body ?? []; // Node's are iterable
+}
+
 async function textOf(answer: Response): Promise<string> {
   const parts: Uint8Array[] = [];
   let size = 0;
-  if (answer.body === null) return "";
-  for await (const part of answer.body as unknown as AsyncIterable<Uint8Array>) {
+  for await (const part of partsOf(answer)) {
     size += part.length;
     if (size > longestAnswer) throw new RangeError(`more than ${longestAnswer} bytes`);
     parts.push(part);

@@ -1,6 +1,6 @@
 /** @file MLFlowLogger at a real tracking server. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -9,7 +9,7 @@ import { setTimeout } from "node:timers/promises";
 import { tensor } from "@lightning-ts/torch";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loader, Model, quiet } from "../../../scripts/testing/trainer.js";
-import { MLFlowLogger, ModelCheckpoint, Trainer } from "../../index.js";
+import { LightningModelCheckpoint, MLFlowLogger, MLFlowModelRegistry, ModelCheckpoint, Trainer } from "../../index.js";
 
 const services = process.env.PEER_SERVICES;
 let folder = "";
@@ -112,4 +112,46 @@ describe.runIf(services)("a server of MLflow", () => {
     const third = new MLFlowLogger({ trackingUri: address, runId: "0".repeat(32) });
     await expect(third.beginRun()).rejects.toThrow("not found");
   }, 60_000);
+
+  it("has models with versions, which a Trainer uploads and loads", async () => {
+    const registry = new MLFlowModelRegistry(address, { experimentName: "models of tests" });
+    const flags = { ...quiet, maxEpochs: 2, enableCheckpointing: true, modelRegistry: registry.model("team/digits") };
+    const root = join(folder, "registry");
+    const trained = new Model();
+    const checkpoint = new LightningModelCheckpoint({ modelRegistry: registry.model("team/digits"), saveTopK: -1, dirpath: join(root, "own"), filename: "{epoch}" }); // prettier-ignore
+    await new Trainer({ ...flags, defaultRootDir: root, callbacks: [checkpoint] }).fit(trained, loader(2));
+    expect(await registry.versions("team/digits")).toEqual(["epoch=0", "epoch=1"]);
+
+    const load = async (path: string): Promise<string> => {
+      const module = new Model();
+      const trainer = new Trainer({ ...flags, defaultRootDir: root });
+      await trainer.validate(module, { dataloaders: loader(2), ckptPath: path, verbose: false });
+      return trainer.ckptPath ?? "";
+    };
+    expect(await load("registry")).toBe(join(root, "team_digits", "epoch=1.ckpt"));
+    expect(await load("registry:version:epoch=0")).toBe(join(root, "team_digits_epoch=0", "epoch=0.ckpt"));
+    expect(await load("registry:team/digits:version:1")).toBe(join(root, "team_digits_1", "epoch=0.ckpt"));
+    await expect(load("registry:version:9")).rejects.toMatchObject({ code: "ENOENT" });
+    await expect(load("registry:other")).rejects.toThrow(/other/);
+
+    await fetch(`${address}/api/2.0/mlflow/registered-models/alias`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ name: "team.digits", alias: "champion", version: "1" }),
+    });
+    expect(await registry.download("team/digits", "champion", join(root, "alias"))).toEqual(["epoch=0.ckpt"]);
+    expect(readFileSync(join(root, "alias", "epoch=0.ckpt"))).toEqual(readFileSync(join(root, "own", "epoch=0.ckpt")));
+
+    mkdirSync(join(root, "sharded.ckpt", "part"), { recursive: true });
+    writeFileSync(join(root, "sharded.ckpt", "part", "a b%.bin"), "data");
+    await registry.upload("team/digits", "epoch=0", join(root, "sharded.ckpt")); // in place of the older one
+    expect(await registry.versions("team/digits")).toEqual(["epoch=1", "epoch=0"]);
+    expect(await registry.download("team/digits", null, join(root, "sharded"))).toEqual(["sharded.ckpt"]);
+    expect(readFileSync(join(root, "sharded", "sharded.ckpt", "part", "a b%.bin"), "utf8")).toBe("data");
+    await registry.remove("team/digits", "epoch=0");
+    await registry.remove("team/digits", "absent");
+    expect(await registry.versions("team/digits")).toEqual(["epoch=1"]);
+    expect(() => registry.model(5 as unknown as string)).toThrow(TypeError);
+    await expect(registry.upload("a'b", "v", join(root, "own", "epoch=0.ckpt"))).rejects.toThrow(RangeError);
+  }, 120_000);
 });

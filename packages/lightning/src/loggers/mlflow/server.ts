@@ -18,6 +18,11 @@ import {
 
 const api = "/api/2.0/mlflow";
 
+/** Where the files of a run are on a server that keeps them itself; null for another place. */
+export function proxiedPath(artifactUri: string): string | null {
+  return /^mlflow-artifacts:(?:\/\/[^/]*)?\/*(.*)$/.exec(artifactUri)?.[1] ?? null;
+}
+
 /** A tracking server. Credentials are those of the address, or of MLFLOW_TRACKING_TOKEN, or of MLFLOW_TRACKING_USERNAME and _PASSWORD. */
 export class TrackingServer extends TrackingStore {
   readonly #service: Service;
@@ -105,8 +110,8 @@ export class TrackingServer extends TrackingStore {
     source: ArtifactSource,
     signal: AbortSignal,
   ): Promise<void> {
-    const proxied = /^mlflow-artifacts:(?:\/\/[^/]*)?\/*(.*)$/.exec(artifactUri)?.[1];
-    if (proxied === undefined && !/^https?:/.test(artifactUri)) {
+    const proxied = proxiedPath(artifactUri);
+    if (proxied === null && !/^https?:/.test(artifactUri)) {
       const file = joinPath(artifactUri, path);
       const { fileSystem, path: inside } = locate(file);
       await fileSystem.write(inside, source instanceof Uint8Array ? source : await readFile(source));
@@ -115,7 +120,7 @@ export class TrackingServer extends TrackingStore {
     const encoded = `${proxied ?? ""}/${path}`.split("/").map(encodeURIComponent).join("/").replaceAll("%3D", "=");
     await this.#service.text({
       method: "PUT",
-      path: proxied === undefined ? `${artifactUri}${encoded}` : `/api/2.0/mlflow-artifacts/artifacts/${encoded}`,
+      path: proxied === null ? `${artifactUri}${encoded}` : `/api/2.0/mlflow-artifacts/artifacts/${encoded}`,
       headers: { "content-type": typeOf(path) },
       body: source instanceof Uint8Array ? source : await openAsBlob(source),
       seconds: 3600, // a checkpoint may be large
@@ -133,7 +138,8 @@ export class TrackingServer extends TrackingStore {
   }
 }
 
-function authorization(): Readonly<Record<string, string>> {
+/** The header for the credentials of the environment. */
+export function authorization(): Readonly<Record<string, string>> {
   const { MLFLOW_TRACKING_PASSWORD: password = "", MLFLOW_TRACKING_TOKEN: token, MLFLOW_TRACKING_USERNAME: user } = process.env; // prettier-ignore
   if (user !== undefined && user !== "") return basicAuthorization(user, password);
   return token === undefined || token === "" ? {} : { authorization: `Bearer ${token}` };
@@ -149,12 +155,13 @@ function typeOf(path: string): string {
   return types[/\.(\w+)$/.exec(path)?.[1] ?? ""] ?? "application/octet-stream";
 }
 
-function memberOf(value: unknown, name: string): unknown {
+/** A member of an answer; undefined where it is not there. */
+export function memberOf(value: unknown, name: string): unknown {
   return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 }
 
 /** An answer of another form is that of another server. */
-function idOf(value: unknown, name: string): string {
+export function idOf(value: unknown, name: string): string {
   const id = memberOf(value, name);
   if (typeof id === "string" && id !== "") return id;
   throw new Unreachable(
