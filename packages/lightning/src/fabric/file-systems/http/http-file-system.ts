@@ -1,5 +1,6 @@
 /** @file HttpFileSystem: files of the web, which are read only. */
 import { ftruncateSync, writeSync } from "node:fs";
+import { checkOptions } from "@lightning-ts/torch/util/arguments";
 import { NotAvailableError } from "../../../util/errors.js";
 import { show } from "../../../util/show.js";
 import { RangeError } from "../../../util/user-errors.js";
@@ -42,8 +43,10 @@ export class HttpFileSystem extends FileSystem {
   readonly #settings: RequestSettings;
 
   /** @throws RangeError for a timeout that is not positive */
-  constructor(protocol: "http" | "https" = "https", { timeout = 60 }: HttpFileSystemOptions = {}) {
+  constructor(protocol: "http" | "https" = "https", options: HttpFileSystemOptions = {}) {
     super();
+    checkOptions("HttpFileSystem", options, ["timeout"]);
+    const { timeout = 60 } = options;
     if (!(timeout > 0 && timeout < 2e6)) {
       throw new RangeError(`HttpFileSystem: expected timeout in seconds, above 0. Received: ${show(timeout)}.`);
     }

@@ -1,5 +1,6 @@
 /** @file OpendalFileSystem: files in S3, Google's and Azure's storage and HDFS. */
 import { posix } from "node:path";
+import { checkOptions } from "@lightning-ts/torch/util/arguments";
 import { show } from "../../../util/show.js";
 import { RangeError, TypeError } from "../../../util/user-errors.js";
 import { downloaded } from "../downloads.js";
@@ -40,6 +41,7 @@ export class OpendalFileSystem extends FileSystem {
    */
   constructor(protocol: StorageProtocol, options: OpendalFileSystemOptions = {}) {
     super();
+    checkOptions("OpendalFileSystem", options, ["timeout", "settings"]);
     if (!(["s3", "gs", "az", "hdfs"] as const).includes(protocol)) {
       throw new TypeError(`OpendalFileSystem: expected "s3", "gs", "az" or "hdfs". Received: ${show(protocol)}.`);
     }

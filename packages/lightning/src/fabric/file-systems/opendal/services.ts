@@ -87,6 +87,8 @@ const webhdfs: Kind = {
     return {
       endpoint: firstOf(variables, "WEBHDFS_ENDPOINT") ?? address,
       root: "/",
+      // Parts lie there until the file is put in its place.
+      atomic_write_dir: "/tmp/lightning-ts-uploads/",
       user_name: firstOf(variables, "HADOOP_USER_NAME"),
       delegation: firstOf(variables, "HADOOP_DELEGATION_TOKEN"),
     };

@@ -62,8 +62,7 @@ async function answer(operator: Operator, request: Request, goOn: () => void): P
     }
     case "upload": {
       const { path, descriptor, size } = request;
-      const part = Buffer.allocUnsafe(Math.min(size, partSize(size)));
-      const take = (at: number, length: number): Buffer => filled(part.subarray(0, length), descriptor, at);
+      const take = (at: number, length: number): Buffer => filled(Buffer.allocUnsafe(length), descriptor, at);
       await send(operator, path, size, take, goOn);
       return null;
     }
