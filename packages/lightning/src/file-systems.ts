@@ -15,3 +15,4 @@ export { LocalFileSystem } from "./fabric/file-systems/local.js";
 export { MemoryFileSystem } from "./fabric/file-systems/memory.js";
 export { OpendalFileSystem, type OpendalFileSystemOptions } from "./fabric/file-systems/opendal/opendal-file-system.js";
 export { FileSystemRegistry } from "./fabric/file-systems/registry.js";
+export { load, save } from "./fabric/file-systems/save.js";

@@ -44,7 +44,7 @@ export function localPath(path: PathLike, what: string): string {
     throw new NotAvailableError(
       `${shown(what)}: ${JSON.stringify(text.slice(0, 200))}`,
       "storage beyond this machine's files",
-      "Give a path of this machine, and copy the files from there.",
+      "Give a path of this machine. Values are also saved and loaded at addresses: by save and load of @lightning-ts/lightning/file-systems.",
     );
   }
   return text;
