@@ -1,6 +1,6 @@
 /** @file OnExceptionCheckpoint: saves the run when it fails. */
 import { joinPath } from "../fabric/file-systems/paths.js";
-import { path } from "../fabric/file-systems/path-rule.js";
+import { outputPath } from "../fabric/file-systems/path-rule.js";
 import { fileOwner } from "../fabric/strategies/strategy.js";
 import type { LightningModule } from "../core/module.js";
 import { Checkpoint } from "../core/checkpoint-callback.js";
@@ -14,7 +14,7 @@ const options = new Options(
   "OnExceptionCheckpoint",
   {
     /** The folder of the file: a path, a `file:` URL, or an address such as "memory://run". */
-    dirpath: required(path),
+    dirpath: required(outputPath),
     /** The file's name without its ending. Default "on_exception". */
     filename: option(text(), "on_exception"),
   },

@@ -2,7 +2,7 @@
 import { Tensor } from "@lightning-ts/torch";
 import { Callback } from "../core/callback.js";
 import { joinPath, parentOf } from "../fabric/file-systems/paths.js";
-import { path } from "../fabric/file-systems/path-rule.js";
+import { outputPath } from "../fabric/file-systems/path-rule.js";
 import { locate } from "../fabric/file-systems/registry.js";
 import { inTurn, type MaybePromise, ready } from "../util/promises.js";
 import type { LightningModule } from "../core/module.js";
@@ -24,7 +24,7 @@ const options = new Options("SpikeDetection", {
   /** A spike is at least this far from the mean, as a multiple of the mean; null for any distance. Default 2. */
   rtol: option(orNull(real), 2),
   /** The file that lists the batches to skip, or its folder. Default null: the Trainer's `defaultRootDir`. */
-  excludeBatchesPath: optional(path),
+  excludeBatchesPath: optional(outputPath),
   /** Whether a loss that is not finite is always a spike. Otherwise an infinite loss is one where it is worse than the last. Default true. */
   finiteOnly: option(boolean, true),
 });

@@ -67,12 +67,23 @@ it("that the program changes are saved as it changed them", () => {
 });
 
 it("of an object that is made from a file are what the file says", () => {
-  const ofFile = { in_features: 2, encoder: { class_path: "models.Encoder" }, _instantiator: "x" };
+  const kept = { in_features: 2, _instantiator: "x" };
+  const encoder = { class_path: "models.Encoder" };
   const make = (): Lit => new Lit({ inFeatures: 2, encoder: new Encoder() });
-  const module = withHparamsOfFile(Lit, ofFile, make);
-  expect(module.hparamsStore.stored()).toMatchObject({ ...ofFile, max_lr: 0.1 });
+  const module = withHparamsOfFile(Lit, { ...kept, encoder }, make);
+  expect(module.hparamsStore.stored()).toMatchObject({ ...kept, max_lr: 0.1 });
+  expect(module.hparamsStore.stored()).not.toHaveProperty("encoder"); // the module ignores it
   Reflect.set(module.hparams, "inFeatures", 5);
-  expect(module.hparamsStore.stored()).toMatchObject({ ...ofFile, in_features: 5 });
+  expect(module.hparamsStore.stored()).toMatchObject({ ...kept, in_features: 5 });
+  class Keeping extends LightningModule {
+    static params = { encoder: p.instance(Encoder) };
+    constructor(hparams: Given<typeof Keeping.params>) {
+      super();
+      this.saveHyperparameters(hparams);
+    }
+  }
+  const keeping = withHparamsOfFile(Keeping, { encoder }, () => new Keeping({ encoder: new Encoder() }));
+  expect(keeping.hparamsStore.stored()).toEqual({ encoder });
   expect(make().hparamsStore.stored()).not.toHaveProperty("_instantiator");
   expect(() => withHparamsOfFile(Lit, {}, () => new Lit({} as never))).toThrow("Lit: expected inFeatures.");
   expect(make().hparamsStore.stored()).toMatchObject({ in_features: 2 });

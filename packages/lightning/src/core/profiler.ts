@@ -7,13 +7,13 @@ import { expectString } from "@lightning-ts/torch/util/lists";
 import { optional, Options, type OptionsOf } from "../util/options.js";
 import { text } from "../util/rules.js";
 import { joinPath } from "../fabric/file-systems/paths.js";
-import { path } from "../fabric/file-systems/path-rule.js";
+import { outputPath } from "../fabric/file-systems/path-rule.js";
 import { locate } from "../fabric/file-systems/registry.js";
 
 /** The options of all profilers. */
 export const profilerTable = {
   /** The folder of its files: a path, a `file:` URL, or an address such as "memory://run". Default null: the Trainer's `logDir`. */
-  dirpath: optional(path),
+  dirpath: optional(outputPath),
   /** The name of its files, without an ending. Default null: none, and the report goes to the log. */
   filename: optional(text("a string", "Leave the ending out.")),
 };

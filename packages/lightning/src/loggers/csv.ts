@@ -4,7 +4,7 @@ import { type ScalarValue, Tensor } from "@lightning-ts/torch";
 import { assignOwn } from "@lightning-ts/torch/util/own-keys";
 import { pythonFloat } from "../checkpoint/python-text.js";
 import { joinPath } from "../fabric/file-systems/paths.js";
-import { path } from "../fabric/file-systems/path-rule.js";
+import { outputPath } from "../fabric/file-systems/path-rule.js";
 import { locate } from "../fabric/file-systems/registry.js";
 import { inTurn, letGo, type MaybePromise, ready, Turns, whenReady } from "../util/promises.js";
 import { type FinalizeStatus, Logger, type MetricValue } from "../core/logger.js";
@@ -24,7 +24,7 @@ const options = new Options(
   "CSVLogger",
   {
     /** Folder of all experiments: a path, a `file:` URL, or an address such as "memory://logs"; "~" is the user's own. */
-    saveDir: required(path),
+    saveDir: required(outputPath),
     ...experimentTable,
     /** The most steps between two writes. Default 100. */
     flushLogsEveryNSteps: option(integer, 100),

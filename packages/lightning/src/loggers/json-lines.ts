@@ -2,7 +2,7 @@
 import { Tensor } from "@lightning-ts/torch";
 import { assignOwn } from "@lightning-ts/torch/util/own-keys";
 import { type FinalizeStatus, Logger, type MetricValue } from "../core/logger.js";
-import { path } from "../fabric/file-systems/path-rule.js";
+import { outputPath } from "../fabric/file-systems/path-rule.js";
 import { joinPath } from "../fabric/file-systems/paths.js";
 import { locate } from "../fabric/file-systems/registry.js";
 import { type AnyOptions, option, Options, type OptionsOf, required, type ValuesOf } from "../util/options.js";
@@ -19,7 +19,7 @@ const options = new Options(
   "JSONLinesLogger",
   {
     /** Folder of all experiments: a path, a `file:` URL, or an address such as "memory://logs"; "~" is the user's own. */
-    saveDir: required(path),
+    saveDir: required(outputPath),
     ...experimentTable,
     /** The most lines that are kept before they are written. Default 100. */
     flushEvery: option(whole(1), 100),

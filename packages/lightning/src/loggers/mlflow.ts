@@ -3,7 +3,7 @@ import { Tensor } from "@lightning-ts/torch";
 import { stringify } from "yaml";
 import type { Callback } from "../core/callback.js";
 import { type FinalizeStatus, Logger, type MetricValue } from "../core/logger.js";
-import { path as pathRule } from "../fabric/file-systems/path-rule.js";
+import { outputPath } from "../fabric/file-systems/path-rule.js";
 import { type AnyOptions, option, optional, Options, type OptionsOf, type ValuesOf } from "../util/options.js";
 import type { MaybePromise } from "../util/promises.js";
 import { isRankZero, rankZeroInfo, rankZeroWarn, rankZeroWarnOnce } from "../util/rank-zero.js";
@@ -32,7 +32,7 @@ const options = new Options("MLFlowLogger", {
   /** Tags of the run, all texts. Default null. */
   tags: optional(anything<Readonly<Record<string, string>>>("an object of texts")),
   /** The folder of runs where there is no server. Default "./mlruns". */
-  saveDir: option(orNull(pathRule), "./mlruns"),
+  saveDir: option(orNull(outputPath), "./mlruns"),
   /** Whether checkpoints of ModelCheckpoint are kept as files of the run: true at training's end, "all" as soon as they are saved. Default false. */
   logModel: option(oneOf([true, false, "all"], TypeError), false),
   /** A prefix of each metric's name, followed by "-". Default "". */

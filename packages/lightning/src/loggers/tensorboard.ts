@@ -4,7 +4,7 @@ import { assignOwn } from "@lightning-ts/torch/util/own-keys";
 import { type FinalizeStatus, Logger, type MetricValue } from "../core/logger.js";
 import { joinPath } from "../fabric/file-systems/paths.js";
 import { moveToDevice } from "../fabric/move-data.js";
-import { path } from "../fabric/file-systems/path-rule.js";
+import { outputPath } from "../fabric/file-systems/path-rule.js";
 import { infoOf } from "../fabric/file-systems/registry.js";
 import { inTurn, type MaybePromise, ready } from "../util/promises.js";
 import { isRankZero, rankZeroWarn } from "../util/rank-zero.js";
@@ -31,7 +31,7 @@ const options = new Options(
   "TensorBoardLogger",
   {
     /** Folder of all experiments: a path, a `file:` URL, or an address such as "memory://logs"; "~" is the user's home, "$NAME" an environment variable. */
-    saveDir: required(path),
+    saveDir: required(outputPath),
     ...experimentTable,
     /** Whether the model's graph is logged, by its `exampleInputArray`. Default false. */
     logGraph: option(boolean, false),
@@ -218,5 +218,5 @@ function expandPath(given: string): string {
     /\$(?:(\w+)|\{(\w+)\})/g,
     (text, a?: string, b?: string) => process.env[a ?? b ?? ""] ?? text,
   );
-  return expandHome(path.read(expanded, "TensorBoardLogger: saveDir"));
+  return expandHome(outputPath.read(expanded, "TensorBoardLogger: saveDir"));
 }

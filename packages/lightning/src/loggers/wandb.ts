@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { nn } from "@lightning-ts/torch";
 import type { Callback } from "../core/callback.js";
 import { type FinalizeStatus, Logger, type MetricValue } from "../core/logger.js";
-import { path as pathRule } from "../fabric/file-systems/path-rule.js";
+import { outputPath } from "../fabric/file-systems/path-rule.js";
 import { MisconfigurationException } from "../util/errors.js";
 import { type AnyOptions, option, optional, Options, type OptionsOf, type ValuesOf } from "../util/options.js";
 import type { MaybePromise } from "../util/promises.js";
@@ -25,7 +25,7 @@ const options = new Options("WandbLogger", {
   /** The run's name. Default null: WANDB_NAME, else the service draws one. */
   name: optional(text()),
   /** The folder in which `wandb/` is made. Default ".". */
-  saveDir: option(pathRule, "."),
+  saveDir: option(outputPath, "."),
   /** The run's id; one that is there is continued. Default null: WANDB_RUN_ID, else a new one. */
   version: optional(text()),
   /** The same as `version`. Default null. */

@@ -1,7 +1,7 @@
 /** @file Rules of single flags: which loggers, callbacks, durations and profilers are accepted. Those of hardware are Fabric's too. */
 import { expectArray, listOf } from "@lightning-ts/torch/util/lists";
 import { homedir } from "node:os";
-import { path } from "../fabric/file-systems/path-rule.js";
+import { outputPath } from "../fabric/file-systems/path-rule.js";
 import { RegisteredModel } from "../fabric/model-registries/model-registry.js";
 import { modelOfFlag } from "../fabric/model-registries/names.js";
 import { Callback } from "../core/callback.js";
@@ -115,8 +115,8 @@ export const checkValEveryNEpoch: Rule<number> = number(
 
 /** A folder, as a path or an address; `~` is the user's own. */
 export const folder: Rule<string | URL, string> = {
-  ...path,
-  read: (value, flag) => path.read(value, flag).replace(/^~(?=$|[/\\])/, homedir()),
+  ...outputPath,
+  read: (value, flag) => outputPath.read(value, flag).replace(/^~(?=$|[/\\])/, homedir()),
 };
 
 type ProfilerName = Names<"simple" | "advanced" | "pytorch" | "xla", "profiler">;

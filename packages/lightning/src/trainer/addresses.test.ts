@@ -1,4 +1,4 @@
-/** @file Addresses of other storage are refused where they are given; `file:` URLs are paths. */
+/** @file Addresses of storage that is not known, or cannot be written to, are refused where they are given; `file:` URLs are paths. */
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -30,41 +30,55 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-describe.each(["s3://bucket/run", "gs://bucket/run", "hdfs://host/run", "https://host/run", "s3:/bucket/run"])(
-  "%s",
-  (address) => {
-    it("is refused where it is given, and leaves no folder", async () => {
-      const refused: (() => unknown)[] = [
-        () => new ModelCheckpoint({ dirpath: address }),
-        () => new ModelCheckpoint(address),
-        () => new OnExceptionCheckpoint(address),
-        () => new SpikeDetection({ excludeBatchesPath: address }),
-        () => new CSVLogger(address),
-        () => new TensorBoardLogger(address),
-        () => new Trainer({ ...quiet, defaultRootDir: address }),
-      ];
-      for (const make of refused) expect(make).toThrow(NotAvailableError);
-      await expect(Model.loadFromCheckpoint(address)).rejects.toThrow(NotAvailableError);
-      await expect(LightningDataModule.loadFromCheckpoint(address)).rejects.toThrow(NotAvailableError);
-      for (const plugins of [[], [new AsyncCheckpointIO()]]) {
-        const trainer = new Trainer({ ...quiet, maxEpochs: 1, plugins });
-        await expect(trainer.fit(new Model(), { trainDataloaders: loader(1), ckptPath: address })).rejects.toThrow(
-          /^ckptPath: .* is not available yet: storage beyond this machine's files is missing/,
-        );
-        await trainer.fit(new Model(), loader(1));
-        await expect(trainer.saveCheckpoint(address)).rejects.toThrow(NotAvailableError);
-        await expect(trainer.validate(undefined, { dataloaders: loader(1), ckptPath: address })).rejects.toThrow(
-          NotAvailableError,
-        );
-      }
-      expect(readdirSync(folder)).toEqual([]);
-    });
-  },
-);
+/** What writes, given an address. */
+const writers = (address: string): (() => unknown)[] => [
+  () => new ModelCheckpoint({ dirpath: address }),
+  () => new ModelCheckpoint(address),
+  () => new OnExceptionCheckpoint(address),
+  () => new SpikeDetection({ excludeBatchesPath: address }),
+  () => new CSVLogger(address),
+  () => new TensorBoardLogger(address),
+  () => new Trainer({ ...quiet, defaultRootDir: address }),
+];
 
-it("an environment variable in TensorBoard's folder may hold none either", () => {
-  process.env.TEST_BUCKET = "s3://bucket";
-  expect(() => new TensorBoardLogger("$TEST_BUCKET/runs").logDir).toThrow(NotAvailableError);
+describe.each(["ftp://host/run", "ftp:/host/run"])("%s, whose storage is not known,", (address) => {
+  it("is refused where it is given, and leaves no folder", async () => {
+    for (const make of writers(address)) expect(make).toThrow(/begins with file, .*, s3/);
+    await expect(Model.loadFromCheckpoint(address)).rejects.toThrow(RangeError);
+    await expect(LightningDataModule.loadFromCheckpoint(address)).rejects.toThrow(RangeError);
+    for (const plugins of [[], [new AsyncCheckpointIO()]]) {
+      const trainer = new Trainer({ ...quiet, maxEpochs: 1, plugins });
+      await expect(trainer.fit(new Model(), { trainDataloaders: loader(1), ckptPath: address })).rejects.toThrow(
+        /^ckptPath: expected a path of this machine, or an address that begins with/,
+      );
+      await trainer.fit(new Model(), loader(1));
+      await expect(trainer.saveCheckpoint(address)).rejects.toThrow(RangeError);
+      await expect(trainer.validate(undefined, { dataloaders: loader(1), ckptPath: address })).rejects.toThrow(
+        RangeError,
+      );
+    }
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe("an address of the web", () => {
+  it("is refused before a run where something would be written there", () => {
+    for (const make of writers("https://host/run")) {
+      expect(make).toThrow(NotAvailableError);
+      expect(make).toThrow("writing to https: addresses is missing. Give a folder of this machine or of a storage");
+    }
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("may be given where something is read", async () => {
+    const address = "http://127.0.0.1:1/a.ckpt";
+    await expect(Model.loadFromCheckpoint(address)).rejects.toThrow(`${address} cannot be read`);
+  });
+});
+
+it("an environment variable in TensorBoard's folder may hold none that is not known", () => {
+  process.env.TEST_BUCKET = "ftp://bucket";
+  expect(() => new TensorBoardLogger("$TEST_BUCKET/runs").logDir).toThrow(RangeError);
 });
 
 it("a CheckpointIO of the user's own takes what it likes", async () => {

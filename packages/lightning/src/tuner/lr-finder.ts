@@ -3,7 +3,7 @@ import { expectNumber } from "@lightning-ts/torch/util/lists";
 import { writeBytes } from "./write-bytes.js";
 import { rankZeroError } from "../util/rank-zero.js";
 import { option, Options, optional, type OptionsOf } from "../util/options.js";
-import { path } from "../fabric/file-systems/path-rule.js";
+import { outputPath } from "../fabric/file-systems/path-rule.js";
 import { boolean } from "../util/rules.js";
 import type { LRCurve } from "./lr-curve.js";
 import type { RangeMode } from "./lr-range.js";
@@ -17,7 +17,7 @@ const plotOptions = new Options("LRFinder.plot", {
   /** Whether a sketch is printed to the terminal. Default false. */
   show: option(boolean, false),
   /** The file that the image is written to: a path or an address. Default null: none. */
-  file: optional(path),
+  file: optional(outputPath),
 });
 
 /** Options of `LRFinder.plot`. */

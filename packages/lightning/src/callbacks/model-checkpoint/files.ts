@@ -6,7 +6,7 @@ import { stringify } from "yaml";
 import type { Checkpoint } from "../../core/checkpoint-callback.js";
 import type { Trainer } from "../../core/attached-types.js";
 import { absolutePath, addressParts, isInside, joinPath, withoutCredentials } from "../../fabric/file-systems/paths.js";
-import { infoOf, locate, locatedPath } from "../../fabric/file-systems/registry.js";
+import { infoOf, locate, writablePath } from "../../fabric/file-systems/registry.js";
 import { fileOwner } from "../../fabric/strategies/strategy.js";
 import { runOf } from "../../run/run.js";
 import { inTurn, type MaybePromise, ready, whenReady } from "../../util/promises.js";
@@ -175,7 +175,7 @@ export function writeScores(scores: ReadonlyMap<string, number>, path: string | 
 }
 
 function givenFolder(path: string | URL | null): string | null {
-  return path === null ? null : realFolder(locatedPath(path, "ModelCheckpoint: dirpath"));
+  return path === null ? null : realFolder(writablePath(path, "ModelCheckpoint: dirpath"));
 }
 
 /** The folder with links resolved, as far as it exists. */

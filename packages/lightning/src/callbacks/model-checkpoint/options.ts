@@ -1,5 +1,5 @@
 /** @file Options of ModelCheckpoint, and which of them go together. */
-import { path } from "../../fabric/file-systems/path-rule.js";
+import { outputPath } from "../../fabric/file-systems/path-rule.js";
 import { duration } from "../../util/duration.js";
 import { MisconfigurationException } from "../../util/errors.js";
 import { option, optional, Options, type OptionsOf, type ValuesOf } from "../../util/options.js";
@@ -15,7 +15,7 @@ export const modelCheckpointTable = {
    * Folder of the files: a path, a `file:` URL, or an address such as "memory://run". Default null: `<logger's folder>/checkpoints`, or
    * `<defaultRootDir>/checkpoints` without a logger.
    */
-  dirpath: optional(path),
+  dirpath: optional(outputPath),
   /**
    * Template of the names: `{epoch}`, `{step}` and any logged metric, with formats as in Python. A "/" makes folders in `dirpath`, which go
    * with their last file. Default null: "{epoch}-{step}".

@@ -53,6 +53,11 @@ export abstract class FileSystem {
   /** What addresses begin with, in lower case: "s3". */
   abstract readonly protocol: string;
 
+  /** Whether files can only be read there: a folder for what a run writes is refused before it begins. Default false. */
+  get isReadOnly(): boolean {
+    return false;
+  }
+
   /** What is at a path; null for nothing. */
   abstract info(path: string): MaybePromise<FileInfo | null>;
 

@@ -31,6 +31,10 @@ class NotedFileSystem extends FileSystem {
     return this.#files.protocol;
   }
 
+  override get isReadOnly(): boolean {
+    return this.#files.isReadOnly;
+  }
+
   #note<T>(method: keyof FileSystem, value: MaybePromise<T>): MaybePromise<T> {
     return sharedWaits.note(this.#files, method, value);
   }

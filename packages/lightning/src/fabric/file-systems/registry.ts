@@ -1,5 +1,6 @@
 /** @file The file systems by protocol, and which one a path is of. */
 import type { MaybePromise } from "../../util/promises.js";
+import { NotAvailableError } from "../../util/errors.js";
 import { RangeError } from "../../util/user-errors.js";
 import { type RegisterOptions, Registry } from "../registry.js";
 import type { FileInfo, FileSystem } from "./file-system.js";
@@ -85,4 +86,20 @@ export function infoOf(path: string): MaybePromise<FileInfo | null> {
 export function locatedPath(path: string | URL, what: string): string {
   locate(path, what);
   return plainPath(path, what);
+}
+
+/**
+ * The path or address of what will be written, as text, in its normal form.
+ *
+ * @throws NotAvailableError for a file system that files can only be read from; else as `locate`
+ */
+export function writablePath(path: string | URL, what: string): string {
+  const { fileSystem } = locate(path, what);
+  const plain = plainPath(path, what);
+  if (!fileSystem.isReadOnly) return plain;
+  throw new NotAvailableError(
+    `${what}: ${JSON.stringify(withoutCredentials(plain).slice(0, 200))}`,
+    `writing to ${fileSystem.protocol}: addresses`,
+    "Give a folder of this machine or of a storage that can be written to, such as s3://bucket/runs.",
+  );
 }

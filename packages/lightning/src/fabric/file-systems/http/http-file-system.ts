@@ -54,6 +54,10 @@ export class HttpFileSystem extends FileSystem {
     this.#settings = { timeout: timeout * 1000 };
   }
 
+  override get isReadOnly(): boolean {
+    return true;
+  }
+
   override async info(path: string): Promise<FileInfo | null> {
     return this.#known(path);
   }
