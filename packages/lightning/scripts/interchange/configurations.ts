@@ -67,9 +67,10 @@ function contents(path: string): unknown {
   if (!path.endsWith(".csv")) return null;
   const [head = "", ...rows] = readFileSync(path, "utf8").trim().split(/\r?\n/);
   const names = head.split(",");
-  return rows.map((row) =>
-    Object.fromEntries(row.split(",").map((cell, i) => [names[i], cell === "" ? null : Number(cell)])),
-  );
+  return rows.map((row): Record<string, number | null> => {
+    const cells = row.split(",").map((cell, i) => [names[i] ?? i, cell === "" ? null : Number(cell)] as const);
+    return Object.fromEntries<number | null>(cells);
+  });
 }
 
 /** Values as both languages have them: `1.0` is the number one, and what Python could not write is left out. */
