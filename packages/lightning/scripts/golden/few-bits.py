@@ -100,5 +100,5 @@ eight = [
 ]
 codes = {"dynamic": tensor(bnb.functional.create_dynamic_map())["values"]}
 with open(os.path.join(os.path.dirname(__file__), "..", "..", "test-data", "few-bits.json"), "w") as file:
-    json.dump({"tolerance": 2e-3, "codes": codes, "four": four, "eight": eight}, file)
+    json.dump({"tolerance": {"relative": 2e-3, "absolute": 2e-4}, "codes": codes, "four": four, "eight": eight}, file)
     file.write("\n")
