@@ -120,6 +120,21 @@ describe("what is set up", () => {
     expect(sampler.epoch).toBe(2);
   });
 
+  it("an optimizer of the user's own that has to be waited for", async () => {
+    let hasStepped = false;
+    class Slow extends optim.SGD {
+      override step(): never {
+        const stepped = new Promise((resolve) => setImmediate(resolve)).then(() => (hasStepped = true));
+        return stepped as never; // what JavaScript may do
+      }
+    }
+    const model = new nn.Linear(2, 1);
+    const [, optimizer] = new Fabric({ accelerator: "cpu" }).setup(model, new Slow(model.parameters(), { lr: 0.1 }));
+    const stepped: unknown = optimizer.step();
+    await Promise.resolve(stepped);
+    expect(hasStepped).toBe(true);
+  });
+
   it("closures, asynchronous ones too, and callbacks after each step", async () => {
     const steps: unknown[] = [];
     const callbacks = { onAfterOptimizerStep: ({ optimizer }: { optimizer: unknown }) => void steps.push(optimizer) };

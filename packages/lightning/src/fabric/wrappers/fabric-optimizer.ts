@@ -40,10 +40,10 @@ export function wrapOptimizer<O extends optim.Optimizer>(
     return whenReady(done, () => result);
   };
   const isPlain = !hasPartInSteps(strategy);
+  const plain: { step(): unknown } = optimizer; // one of the user's own may have to be waited for
   const step = (closure?: () => unknown): unknown => {
-    let stepped: unknown = undefined;
-    if (isPlain && closure === undefined) optimizer.step();
-    else stepped = strategy.optimizerStep(optimizer, closure ?? nothing, nothing);
+    const isDirect = isPlain && closure === undefined;
+    const stepped: unknown = isDirect ? plain.step() : strategy.optimizerStep(optimizer, closure ?? nothing, nothing);
     return callbacks.length === 0 ? stepped : whenReady(stepped, tell);
   };
   const own = { optimizer, step, stateDict: () => strategy.optimizerState(optimizer) };
