@@ -89,7 +89,7 @@ const overfit = (batches: Limit): Changes => ({ limitTrainBatches: batches, limi
 export function applyModes(options: ResolvedOptions): ModeOptions {
   const batches = Number(options.fastDevRun);
   const isOverfitting = !isNone(options.overfitBatches);
-  return {
+  const modes: ModeOptions = {
     ...options,
     enableCheckpointing: options.enableCheckpointing ?? true,
     enableProgressBar: options.enableProgressBar ?? true,
@@ -100,6 +100,9 @@ export function applyModes(options: ResolvedOptions): ModeOptions {
     ...(isOverfitting ? overfit(options.overfitBatches) : {}),
     ...(batches > 0 ? fastDevRun(batches, isOverfitting) : {}),
   };
+  // Once compiled, a spread makes an object with a hidden class of its own each time, and the code of a step that reads the flags is compiled anew
+  // for each Trainer; objects made from entries share theirs.
+  return Object.fromEntries(Object.entries(modes)) as ModeOptions;
 }
 
 /** The bounds of a run. */
