@@ -67,8 +67,9 @@ bool wait_for(const c10::intrusive_ptr<c10d::Work>& work, std::chrono::milliseco
     }
     return work->wait();
   }
-  const c10d::OpType op = work->retrieveOpType();
-  const bool is_message = op == c10d::OpType::SEND || op == c10d::OpType::RECV || op == c10d::OpType::RECVANYSOURCE;
+  // Only Gloo's messages: a wait for NCCL's lets the stream of this very thread wait.
+  const bool is_message = dynamic_cast<const c10d::ProcessGroupGloo::SendWork*>(work.get()) != nullptr ||
+                          dynamic_cast<const c10d::ProcessGroupGloo::RecvWork*>(work.get()) != nullptr;
   if (!is_message) return work->wait(timeout);
   run_apart([work, timeout] { work->wait(timeout); });
   return true;

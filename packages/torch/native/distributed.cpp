@@ -38,6 +38,7 @@ std::vector<std::string> strings_of(napi_env env, napi_value v, const char* name
 void register_distributed(napi_env env, napi_value exports) {
   register_distributed_stores(env, exports);
   register_distributed_groups(env, exports);
+  register_distributed_nccl(env, exports);
   register_distributed_collectives(env, exports);
   register_distributed_works(env, exports);
 }

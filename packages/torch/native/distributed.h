@@ -47,6 +47,7 @@ std::vector<std::string> strings_of(napi_env env, napi_value v, const char* name
 
 void register_distributed_stores(napi_env env, napi_value exports);       // distributed-store.cpp
 void register_distributed_groups(napi_env env, napi_value exports);       // distributed-group.cpp
+void register_distributed_nccl(napi_env env, napi_value exports);         // distributed-nccl.cpp
 void register_distributed_collectives(napi_env env, napi_value exports);  // distributed-collectives.cpp
 void register_distributed_works(napi_env env, napi_value exports);        // distributed-work.cpp
 

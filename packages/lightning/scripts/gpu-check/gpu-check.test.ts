@@ -29,7 +29,7 @@ describe("gpu-check", () => {
     120_000,
   );
 
-  it.each(["every precision", "hook", "memory", "streams", "speed"])(
+  it.each(["every precision", "hook", "memory", "streams", "group", "speed"])(
     "%s runs on the processor",
     (only) => {
       const json = join(folder, `${only}.json`);

@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { cuda } from "@lightning-ts/torch";
 import { backward } from "./autograd.js";
+import { processGroups } from "./group.js";
 import { memory } from "./memory.js";
 import { precisions } from "./precisions.js";
 import { recorded } from "./recorded.js";
@@ -10,7 +11,7 @@ import { speeds } from "./speed.js";
 import { type Outcome, placeOf, runSteps } from "./step.js";
 import { severalStreams } from "./streams.js";
 
-const steps = [...recorded, ...precisions, ...backward, ...memory, ...severalStreams, ...speeds];
+const steps = [...recorded, ...precisions, ...backward, ...memory, ...severalStreams, ...processGroups, ...speeds];
 const noGpu = 3;
 
 async function main(args: string[]): Promise<number> {

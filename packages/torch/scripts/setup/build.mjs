@@ -18,8 +18,10 @@ import { availableParallelism, totalmem } from "node:os";
 import { basename, dirname, isAbsolute, join, relative } from "node:path";
 import { buildName, codeFlags, digest, findBuilds, identityOf, readBuild, readSources, sourcesKey } from "./builds.mjs";
 import { locked } from "./lock.mjs";
+import { findNccl, ncclProblem, ncclSource } from "./nccl.mjs";
 import { cachedBuildFolder, cacheFolder, ownBuildFolder, packageFolder } from "./places.mjs";
 import { SetupProblem } from "./problem.mjs";
+import { compileFlags } from "./toolchain.mjs";
 
 const native = join(packageFolder, "native");
 
@@ -27,21 +29,6 @@ const native = join(packageFolder, "native");
 const keepMs = 7 * 24 * 3600 * 1000;
 /** The cache's are for projects that may rest for a while; using one counts. */
 const keepCachedMs = 90 * 24 * 3600 * 1000;
-
-/** Flags of the compiler. */
-export function compileFlags(libtorch, nodeHeaders) {
-  const include = join(libtorch, "include");
-  return [
-    ...codeFlags,
-    `-I${nodeHeaders}`,
-    `-I${join(native, "declarations")}`,
-    // The headers' own warnings are not ours.
-    "-isystem",
-    include,
-    "-isystem",
-    join(include, "torch", "csrc", "api", "include"),
-  ];
-}
 
 // Never unloaded: libtorch keeps pointers to its code after the thread that loaded it has ended.
 const sharedLibrary =
@@ -71,18 +58,23 @@ function headersOf(text, headers, found = new Set()) {
  * The objects of the addon, named by what they are made of: the file, its headers, the compiler, its flags and libtorch; not by where
  * these lie.
  *
- * @param {{ compiler: string, identity: string, sources: { name: string, text: string }[], flags?: string[] }} inputs `flags`: further ones
+ * @param {{ compiler: string, identity: string, sources: { name: string, text: string }[], flags?: string[], nccl?: { version: string | null, flags?: string[] } }} inputs
+ *   `flags`: further ones; `nccl`: the headers that the one file which needs them is compiled with
  */
-export function buildPlan({ compiler, identity, sources, flags = [] }) {
+export function buildPlan({ compiler, identity, sources, flags = [], nccl = { version: null } }) {
   const headers = sources.filter(({ name }) => name.endsWith(".h"));
   const base = digest(compiler, identity, ...codeFlags, ...flags);
-  const made = (text) => {
+  const made = (text, own) => {
     const included = headers.filter((header) => headersOf(text, headers).has(header));
-    return digest(base, ...included.flatMap(({ name, text }) => [name, text]), text);
+    return digest(base, ...own, ...included.flatMap(({ name, text }) => [name, text]), text);
   };
   return sources
     .filter(({ name }) => name.endsWith(".cpp") && !name.includes("/"))
-    .map(({ name, text }) => ({ source: name, text, object: `${name}.${made(text)}.o` }));
+    .map(({ name, text }) => {
+      const withNccl = name === ncclSource && nccl.version !== null;
+      const object = `${name}.${made(text, withNccl ? [`nccl ${nccl.version}`] : [])}.o`;
+      return { source: name, text, object, flags: withNccl ? nccl.flags : [] };
+    });
 }
 
 /** Runs the compiler; what it wrote lies in `output` only if it succeeded. */
@@ -163,8 +155,9 @@ async function compileInto(folder, target, objects, libtorch, tools, say, more =
       `compiling ${missing.length} of ${objects.length} files of the addon with ${tools.compiler.command}, ${width} at a time`,
     );
   let done = 0;
-  const jobs = missing.map(({ source, text, object }) => async () => {
-    await compile(tools.compiler.command, [...flags, ...more.compile, "-c", join(native, source)], join(made, object));
+  const jobs = missing.map(({ source, text, object, flags: own }) => async () => {
+    const args = [...flags, ...own, ...more.compile, "-c", join(native, source)];
+    await compile(tools.compiler.command, args, join(made, object));
     if (readFileSync(join(native, source), "utf8") !== text) {
       rmSync(join(made, object));
       throw new SetupProblem(`${source} was changed while it was compiled.`, "run the set-up again");
@@ -244,6 +237,9 @@ function loads(build, libtorch) {
   return spawnSync(process.execPath, ["-e", program, module, located], { stdio: "ignore" }).status === 0;
 }
 
+/** Whether a build knows the headers of NCCL that are there now: without them any will do. */
+const knowsNccl = (build, { version }) => version === null || build.nccl?.version === version;
+
 /**
  * The addon for a libtorch where it was built before, beside the package or in the cache; null where it must be built.
  *
@@ -252,9 +248,10 @@ function loads(build, libtorch) {
  */
 export async function adoptBuild(libtorch) {
   const identity = identityOf(libtorch.folder);
+  const nccl = findNccl(libtorch.folder);
   const own = ownBuildFolder();
   for (const build of findBuilds()) {
-    if (build.identity !== identity || !loads(build, libtorch)) continue;
+    if (build.identity !== identity || !knowsNccl(build, nccl) || !loads(build, libtorch)) continue;
     touch(build.folder);
     if (own === null) return build;
     const isOwn = dirname(build.folder) === own;
@@ -277,8 +274,8 @@ export async function adoptBuild(libtorch) {
 }
 
 /** What build.json says beside where libtorch is. */
-function descriptionOf({ sources, identity, compiler, node, libc }) {
-  return { sources, identity, compiler, node, libc };
+function descriptionOf({ sources, identity, compiler, node, libc, nccl }) {
+  return { sources, identity, compiler, node, libc, nccl };
 }
 
 /** Whether a build knows where a libtorch lies. */
@@ -289,6 +286,17 @@ function locatedAt(build, libtorch) {
 function writeFileAside(file, text) {
   writeFileSync(`${file}.${process.pid}`, text);
   renameSync(`${file}.${process.pid}`, file);
+}
+
+/** What NCCL's backend is compiled with, and what build.json says of it. The addon is worth having without it too. */
+function chooseNccl(libtorch, tools, say) {
+  const found = findNccl(libtorch.folder);
+  if (found.version === null) return [found, { version: null, problem: found.problem }];
+  const problem = ncclProblem(libtorch.folder, tools, found);
+  say(problem === null ? `with NCCL ${found.version}` : `without NCCL: ${problem}`);
+  return problem === null
+    ? [found, { version: found.version }]
+    : [{ version: null }, { version: found.version, problem }];
 }
 
 /**
@@ -307,7 +315,8 @@ export async function buildAddon(libtorch, tools, say) {
     if (there !== null) return there;
     const sources = readSources();
     const identity = identityOf(libtorch.folder);
-    const objects = buildPlan({ compiler: tools.compiler.version, identity, sources });
+    const [nccl, note] = chooseNccl(libtorch, tools, say);
+    const objects = buildPlan({ compiler: tools.compiler.version, identity, sources, nccl });
     const key = sourcesKey(sources);
     const description = {
       sources: key,
@@ -316,6 +325,7 @@ export async function buildAddon(libtorch, tools, say) {
       node: process.version,
       libc: libcVersion(),
       libtorch: libtorch.folder,
+      nccl: note,
     };
     const name = buildName(key, identity);
     const build = await place(folder, name, description, (to) =>

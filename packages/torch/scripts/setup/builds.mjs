@@ -71,6 +71,7 @@ export function buildName(sources, identity, platform = process.platform, arch =
  * @property {{ cache?: string, relative?: string, absolute?: string }} libtorch where that was: from the cache's folder, from the build's
  * @property {string} [compiler]
  * @property {string} [libc]
+ * @property {{ version: string | null, problem?: string }} [nccl] the headers of NCCL that were there, and why its backend is not compiled in
  */
 
 /** The build in a folder, or null. */

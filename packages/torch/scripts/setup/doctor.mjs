@@ -13,6 +13,11 @@ function attempt(describe) {
   }
 }
 
+/** Whether an addon has NCCL's backend, or why not. */
+function describeNccl(version, { problem = "its headers were not found" } = {}) {
+  return version === null ? `not compiled in: ${problem}` : `${version}, for several GPUs`;
+}
+
 /** The addon that programs would load: what it says of itself, or why there is none. */
 function lookAtAddon() {
   let located;
@@ -28,7 +33,9 @@ function lookAtAddon() {
     return {
       loads: true,
       isThere: true,
-      text: `${build.folder}\nloads, libtorch ${identity} at ${libtorch}, CUDA ${cuda}`,
+      text:
+        `${build.folder}\nloads, libtorch ${identity} at ${libtorch}, CUDA ${cuda}\n` +
+        `NCCL ${describeNccl(loaded.ncclVersion(), build.nccl)}`,
     };
   } catch (error) {
     return { loads: false, isThere: true, text: `PROBLEM: ${build.folder} does not load: ${error.message}` };

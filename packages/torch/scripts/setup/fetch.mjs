@@ -78,10 +78,11 @@ async function fetchWithPip(python, variant, into, say, source) {
     }
     const wheel = join(downloads, name);
     await verifyFile(wheel, "where pip fetches from (pip config list)", source.known);
-    // The CUDA build needs NVIDIA's libraries beside it, whose checksums pip takes from the index; the CPU build needs nothing else.
+    // The CUDA build needs NVIDIA's libraries beside it, whose checksums pip takes from the index; the CPU build needs nothing else. The
+    // headers that theirs include, which NCCL's backend is compiled with, are packages that the wheel does not ask for.
     const failure =
       variant === "cuda"
-        ? await pip(python, ["install", ...ofPython, "--target", into, wheel], source.env)
+        ? await pip(python, ["install", ...ofPython, "--target", into, wheel, "cuda-toolkit[cccl,crt]"], source.env)
         : unpack(python, wheel, into);
     rmSync(downloads, { recursive: true, force: true });
     if (failure === null) return null;

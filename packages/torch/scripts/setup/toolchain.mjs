@@ -1,8 +1,10 @@
-/** @file The compiler and Node-API's headers. */
+/** @file The compiler with its flags, and Node-API's headers. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { codeFlags } from "./builds.mjs";
+import { packageFolder } from "./places.mjs";
 import { SetupProblem } from "./problem.mjs";
 
 /** The compilers to try, in order. */
@@ -51,4 +53,19 @@ export function findNodeHeaders(executable = process.execPath, from = import.met
       "npm install node-api-headers",
     );
   }
+}
+
+/** Flags of the compiler. */
+export function compileFlags(libtorch, nodeHeaders) {
+  const include = join(libtorch, "include");
+  return [
+    ...codeFlags,
+    `-I${nodeHeaders}`,
+    `-I${join(packageFolder, "native", "declarations")}`,
+    // The headers' own warnings are not ours.
+    "-isystem",
+    include,
+    "-isystem",
+    join(include, "torch", "csrc", "api", "include"),
+  ];
 }

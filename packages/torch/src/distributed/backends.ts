@@ -4,7 +4,9 @@ import { unwrap } from "../native/object.js";
 import type { Handle } from "../native/binding.js";
 import { expectString } from "../util/expect.js";
 import { shown } from "../util/arguments.js";
-import { Error, RangeError } from "../util/user-errors.js";
+import { NotAvailableError } from "../util/errors.js";
+import { isPlainObject } from "../util/is.js";
+import { RangeError, TypeError } from "../util/user-errors.js";
 import { closeStore, PrefixStore, type Store } from "./store.js";
 
 /** The names of backends. Counterpart: `torch.distributed.Backend`. */
@@ -31,22 +33,53 @@ export function isGlooAvailable(): boolean {
   return true;
 }
 
-/** Whether NCCL can be used. Counterpart: `torch.distributed.is_nccl_available`. */
+/** Whether NCCL is compiled in: where libtorch has CUDA and the set-up found its headers. Counterpart: `torch.distributed.is_nccl_available`. */
 export function isNcclAvailable(): boolean {
-  return false;
+  return binding.ncclVersion() !== null;
+}
+
+/** What NCCL's backend is told when it is made. Counterpart: `ProcessGroupNCCL.Options`. */
+export interface NcclOptions {
+  /** Whether its calls run on CUDA streams of high priority. Default false. */
+  isHighPriorityStream?: boolean;
+}
+
+/**
+ * @returns whether NCCL's streams have high priority
+ * @throws TypeError for other options, RangeError where the group has no NCCL that would heed them
+ */
+export function highPriorityOf(
+  callee: string,
+  given: NcclOptions | undefined,
+  backends: ReadonlyMap<string, BackendName>,
+): boolean {
+  if (given === undefined) return false;
+  if (!isPlainObject(given) || Object.keys(given).some((name) => name !== "isHighPriorityStream")) {
+    throw new TypeError(`${callee} expects pgOptions as { isHighPriorityStream }. Received: ${shown(given)}.`);
+  }
+  const { isHighPriorityStream = false } = given;
+  if (typeof isHighPriorityStream !== "boolean") {
+    throw new TypeError(
+      `${callee} expects pgOptions.isHighPriorityStream as a boolean. Received: ${shown(isHighPriorityStream)}.`,
+    );
+  }
+  if (![...backends.values()].includes("nccl")) {
+    throw new RangeError(`${callee}: pgOptions are for NCCL, which the group does not have. Leave them out.`);
+  }
+  return isHighPriorityStream;
 }
 
 /**
  * The backends of a group by kind of device.
  *
  * @param given "gloo", "nccl", "cpu:gloo,cuda:nccl"; undefined: what is there
- * @throws RangeError for an unknown one, Error for one that is not compiled in
+ * @throws RangeError for an unknown one, NotAvailableError for one that is not compiled in
  */
 export function backendsOf(callee: string, given: string | undefined): Map<string, BackendName> {
   const found = new Map<string, BackendName>();
   if (given === undefined) {
     found.set("cpu", "gloo");
-    found.set("cuda", isNcclAvailable() ? "nccl" : "gloo");
+    found.set("cuda", isNcclAvailable() && binding.cudaIsAvailable() ? "nccl" : "gloo");
     return found;
   }
   expectString(callee, "backend", given);
@@ -57,36 +90,49 @@ export function backendsOf(callee: string, given: string | undefined): Map<strin
         throw new RangeError(`${callee} expects backend as "cpu:gloo,cuda:nccl". Received: ${shown(given)}.`);
       }
       if (found.has(device)) throw new RangeError(`${callee}: backend names two for ${device}: ${shown(given)}.`);
-      found.set(device, backendName(name));
+      const backend = backendName(name);
+      if (!devicesOf[backend].includes(device)) {
+        throw new RangeError(`${callee}: ${backend} carries no tensors on "${device}". Received: ${shown(given)}.`);
+      }
+      found.set(device, backend);
     }
   } else {
     const name = backendName(given);
     for (const device of devicesOf[name]) found.set(device, name);
   }
   if (!isNcclAvailable() && [...found.values()].includes("nccl")) {
-    throw new Error(
-      `${callee}: the backend nccl is not there: the addon was built without it. Use "gloo", or run the set-up with a libtorch for CUDA ` +
-        "and NCCL's headers.",
+    throw new NotAvailableError(
+      `${callee}: the backend "nccl"`,
+      "NCCL, which the addon was built without,",
+      'Use "gloo", or run the set-up with a libtorch for CUDA and NCCL\'s headers; "npx lightning-ts-torch doctor" says what it lacks.',
     );
   }
   return found;
 }
 
+/** What backends of a group are made with. */
+export interface BackendPlan {
+  readonly name: string;
+  /** The members' ranks in the default group. */
+  readonly ranks: readonly number[];
+  readonly backends: ReadonlyMap<string, BackendName>;
+  /** In milliseconds. */
+  readonly timeout: number;
+  /** Whether NCCL's streams have high priority. */
+  readonly isHighPriority: boolean;
+}
+
 /** Gives a group its backends, each over its own part of the store. */
-export function addBackends(
-  group: Handle,
-  store: Store,
-  backends: ReadonlyMap<string, BackendName>,
-  timeout: number,
-  name: string,
-  ranks: readonly number[],
-): void {
-  const devices = new Map<BackendName, string[]>();
-  for (const [device, backend] of backends) devices.set(backend, [...(devices.get(backend) ?? []), device]);
-  for (const served of devices.values()) {
-    const part = new PrefixStore(`${served[0]}/`, store);
+export function addBackends(group: Handle, store: Store, plan: BackendPlan): void {
+  const { name, ranks, backends, timeout, isHighPriority } = plan;
+  // NCCL last: libtorch takes the last one where a call does not say what device it is for.
+  for (const backend of ["gloo", "nccl"] as const) {
+    const served = [...backends].flatMap(([device, one]) => (one === backend ? [device] : []));
+    if (served.length === 0) continue;
+    const part = new PrefixStore(`${served[0] ?? ""}/`, store);
     try {
-      binding.addGlooBackend(group, unwrap(part), timeout, name, ranks, served);
+      if (backend === "nccl") binding.addNcclBackend(group, unwrap(part), timeout, name, ranks, isHighPriority);
+      else binding.addGlooBackend(group, unwrap(part), timeout, name, ranks, served);
     } finally {
       closeStore(part); // the backend holds what it needs
     }

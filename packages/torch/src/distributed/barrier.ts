@@ -13,7 +13,7 @@ import { memberOf } from "./world.js";
 
 /** Options of `barrier`. */
 export interface BarrierOptions extends CollectiveOptions {
-  /** With NCCL: the index of the CUDA device to use. Default: the rank's remainder by the number of devices, as libtorch has it. */
+  /** With NCCL alone: the index of the CUDA device to use. Default: the current one. */
   deviceIds?: readonly number[];
 }
 
@@ -42,7 +42,7 @@ export function barrier(...rest: unknown[]): Work | null {
     throw new RangeError(`barrier expects deviceIds with the index of a device. Received: ${index}.`);
   }
   return perform({ name: "barrier", tensors: [] }, options, ({ group, handle, tail }) => {
-    const device = group.facts.backends.has("cpu") ? null : `cuda:${index ?? group.rank()}`;
+    const device = group.facts.backends.has("cpu") ? "cpu" : `cuda:${index ?? binding.cudaCurrentDevice()}`;
     return binding.c10dBarrier(handle, device, ...tail);
   });
 }

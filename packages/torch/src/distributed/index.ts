@@ -1,7 +1,7 @@
 /** @file Processes that work together: `torch.distributed`. */
 export * as algorithms from "./algorithms/index.js";
 export { allToAll, allToAllSingle, type AllToAllSingleOptions } from "./all-to-all.js";
-export { type BackendName, isGlooAvailable, isNcclAvailable } from "./backends.js";
+export { type BackendName, isGlooAvailable, isNcclAvailable, type NcclOptions } from "./backends.js";
 export { barrier, type BarrierOptions, monitoredBarrier, type MonitoredBarrierOptions } from "./barrier.js";
 export { broadcast, type BroadcastOptions } from "./broadcast.js";
 export type { Async, CollectiveOptions } from "./call.js";
@@ -49,6 +49,7 @@ export { type Group, GroupMember, type NonGroupMember, ProcessGroup } from "./pr
 export { allReduce, allReduceCoalesced, type AllReduceOptions, reduce, type ReduceOptions } from "./reduce.js";
 export { ReduceOp } from "./reduce-op.js";
 export { reduceScatter, reduceScatterTensor, scatter, type ScatterOptions } from "./scatter.js";
+export { splitGroup, type SplitGroupOptions } from "./split-group.js";
 export {
   FileStore,
   type FileStoreOptions,

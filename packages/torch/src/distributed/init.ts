@@ -4,7 +4,14 @@ import { unwrap } from "../native/object.js";
 import { bind, type Optional, shown } from "../util/arguments.js";
 import { expectString } from "../util/expect.js";
 import { RangeError } from "../util/user-errors.js";
-import { addBackends, type BackendName, backendsOf } from "./backends.js";
+import {
+  addBackends,
+  type BackendName,
+  type BackendPlan,
+  backendsOf,
+  highPriorityOf,
+  type NcclOptions,
+} from "./backends.js";
 import { announcePlace, learnPlaces } from "./diagnosis.js";
 import { type Group, ProcessGroup } from "./process-group.js";
 import { joinNext } from "./join.js";
@@ -37,18 +44,15 @@ export interface InitProcessGroupOptions {
   rank?: number;
   /** A store that all processes see, instead of `initMethod`. */
   store?: Store;
+  /** For NCCL. */
+  pgOptions?: NcclOptions;
 }
 
 /** @internal What `newProcessGroup` makes a group of. */
-export interface GroupPlan {
-  readonly name: string;
+export interface GroupPlan extends BackendPlan {
   readonly description: string;
   readonly store: Store;
   readonly rank: number;
-  readonly ranks: readonly number[];
-  readonly backends: ReadonlyMap<string, BackendName>;
-  /** In milliseconds. */
-  readonly timeout: number;
 }
 
 /** @internal Makes a group with its backends, and makes it known. */
@@ -56,7 +60,7 @@ export function newProcessGroup(plan: GroupPlan): ProcessGroup {
   const { name, description, rank, ranks, backends, timeout } = plan;
   const store = new PrefixStore(`${name}/`, plan.store);
   const handle = binding.newProcessGroup(unwrap(store), rank, ranks.length);
-  addBackends(handle, store, backends, timeout, name, ranks);
+  addBackends(handle, store, plan);
   closeStore(store); // the group holds it
   binding.registerProcessGroup(handle, name, description);
   const group = new ProcessGroup(handle, { name, description, ranks, backends, store: plan.store, timeout });
@@ -96,10 +100,11 @@ export function initProcessGroup(
   ...given: Optional<InitProcessGroupOptions, ["backend", "initMethod", "timeout", "worldSize", "rank", "store"]>
 ): void {
   const names = ["backend", "initMethod", "timeout", "worldSize", "rank", "store"] as const;
-  const options = bind<InitProcessGroupOptions>(given, names, "initProcessGroup");
+  const options = bind<InitProcessGroupOptions>(given, names, "initProcessGroup", ["pgOptions"]);
   if (isInitialized()) throw new RangeError("trying to initialize the default process group twice!");
   const backends = backendsOf("initProcessGroup", options.backend);
   const timeout = timeoutOf("initProcessGroup", options.timeout, backends);
+  const isHighPriority = highPriorityOf("initProcessGroup", options.pgOptions, backends);
   const size = whole("worldSize", options.worldSize, 1);
   const ownRank = whole("rank", options.rank, 0);
   const meeting = meet(options, ownRank, size, timeout);
@@ -114,8 +119,8 @@ export function initProcessGroup(
     announcePlace(store, rank);
     learnPlaces(store, worldSize);
     const ranks = Array.from({ length: worldSize }, (_, i) => i);
-    const description = "default_pg";
-    const group = newProcessGroup({ name: nextGroupName(), description, store, rank, ranks, backends, timeout });
+    const own = { name: nextGroupName(), description: "default_pg", store, rank };
+    const group = newProcessGroup({ ...own, ranks, backends, timeout, isHighPriority });
     setDefaultGroup(group, () => {
       closeStore(store);
       meeting.leave();

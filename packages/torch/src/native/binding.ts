@@ -14,6 +14,7 @@ import type { DeviceBinding } from "./binding/device.js";
 import type { DispatchBinding } from "./binding/dispatch.js";
 import type { DistributedCollectivesBinding } from "./binding/distributed-collectives.js";
 import type { DistributedGroupBinding } from "./binding/distributed-group.js";
+import type { DistributedNcclBinding } from "./binding/distributed-nccl.js";
 import type { DistributedStoreBinding } from "./binding/distributed-store.js";
 import type { DistributedWorkBinding } from "./binding/distributed-work.js";
 import type { DTensorBinding } from "./binding/dtensor.js";
@@ -88,6 +89,7 @@ export interface Binding
     MpsBinding,
     DistributedStoreBinding,
     DistributedGroupBinding,
+    DistributedNcclBinding,
     DistributedCollectivesBinding,
     DistributedWorkBinding,
     DTensorBinding,
