@@ -14,5 +14,6 @@ export async function requeue({ session, trainer }: Run): Promise<void> {
   // Of the first process: another one may see its file already.
   const next = strategy.broadcast(((await newestHpc(rootDir)) ?? 0) + 1);
   await trainer.saveCheckpoint(hpcPath(rootDir, next));
+  await strategy.checkpointIO.settle(); // the job may end at once
   if (strategy.isGlobalZero) await requeueJob();
 }

@@ -250,7 +250,7 @@ export class Trainer extends TrainerProperties {
   }
 
   /**
-   * Writes a checkpoint of the run.
+   * Writes a checkpoint of the run. It is there when the promise resolves; with `AsyncCheckpointIO` in a run only copied then.
    *
    * @param options.weightsOnly leaves out what only resuming needs: optimizers, schedulers, callbacks. Default false
    * @param options.storageOptions for a CheckpointIO of the `plugins` that takes them
@@ -277,6 +277,10 @@ export class Trainer extends TrainerProperties {
     const checkpoint = await dumpCheckpoint(runOf(this), loops, weightsOnly ?? false);
     const saving = this.strategy.saveCheckpoint(checkpoint, path, storageOptions);
     await session.waits.for(fileOwner(this.strategy, "saveCheckpoint"), "saveCheckpoint", saving);
+    // What is written in the background is waited for at a run's end: nobody would wait for this one.
+    if (session.state.status === "running") return;
+    const { checkpointIO } = this.strategy;
+    await session.waits.for(checkpointIO, "saveCheckpoint", checkpointIO.settle());
   }
 
   /**

@@ -5,6 +5,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { stringify } from "yaml";
 import type { Checkpoint } from "../../core/checkpoint-callback.js";
 import type { Trainer } from "../../core/attached-types.js";
+import { AsyncCheckpointIO } from "../../fabric/checkpoint-io/async-io.js";
 import { absolutePath, addressParts, isInside, joinPath, withoutCredentials } from "../../fabric/file-systems/paths.js";
 import { infoOf, locate, writablePath } from "../../fabric/file-systems/registry.js";
 import { fileOwner } from "../../fabric/strategies/strategy.js";
@@ -100,8 +101,11 @@ export class CheckpointFiles {
   ): Promise<string> {
     let free: number | null = null;
     // The others may look when the first has written its file already. Their names may differ, where their metrics do.
+    const { checkpointIO } = strategy;
+    const isTaken = async (name: string): Promise<boolean> =>
+      (checkpointIO instanceof AsyncCheckpointIO && checkpointIO.isWriting(name)) || (await infoOf(name)) !== null;
     if (strategy.isGlobalZero) {
-      for (let next = firstVersion; path(free) !== own && (await infoOf(path(free))) !== null; next++) free = next;
+      for (let next = firstVersion; path(free) !== own && (await isTaken(path(free))); next++) free = next;
     }
     return path(strategy.broadcast(free));
   }
@@ -118,11 +122,14 @@ export class CheckpointFiles {
       pending.add(logger.afterSaveCheckpoint(callback), logger, "afterSaveCheckpoint");
   }
 
-  /** Makes a path a link to the newest file. */
-  async linkNewest({ isGlobalZero }: Trainer, path: string): Promise<void> {
+  /** Makes a path a link to the newest file; where that is still being written, afterwards. */
+  async linkNewest({ isGlobalZero, strategy }: Trainer, path: string): Promise<void> {
     if (!isGlobalZero) return;
     const { fileSystem, path: link } = locate(path);
-    await fileSystem.link(locate(this.newest).path, link);
+    const target = locate(this.newest).path;
+    const { checkpointIO } = strategy;
+    if (checkpointIO instanceof AsyncCheckpointIO) checkpointIO.afterWrites(() => fileSystem.link(target, link));
+    else await fileSystem.link(target, link);
   }
 
   /** Removes a file that another one replaces, but never a file of this machine that the run was resumed from, nor one in another folder. */

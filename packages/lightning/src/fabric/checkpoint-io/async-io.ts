@@ -3,6 +3,7 @@ import { expectArray } from "@lightning-ts/torch/util/lists";
 import { Tensor } from "@lightning-ts/torch";
 import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { emptyLike, setOwn } from "@lightning-ts/torch/util/own-keys";
+import type { MaybePromise } from "../../util/promises.js";
 import type { ReadCheckpointOptions } from "./read-options.js";
 import { show } from "../../util/show.js";
 import { TypeError } from "../../util/user-errors.js";
@@ -11,8 +12,9 @@ import { TorchCheckpointIO } from "./torch-io.js";
 
 /**
  * Writes checkpoints in the background, one after the other, with another CheckpointIO. What is saved is copied first, so that training
- * may change it. A write that fails is raised by the next save or at the end of the run, which waits for all writes. Counterpart:
- * `AsyncCheckpointIO`.
+ * may change it. A write that fails is raised by the next save or at the end of the run, which waits for all writes; older checkpoints that
+ * it was to replace stay. Strategies that save in parts, such as `FSDPStrategy({ stateDictType: "sharded" })`, write these in the background, too, each
+ * process its own, and a save waits for the one before. Counterpart: `AsyncCheckpointIO`, and `torch.distributed.checkpoint.async_save`.
  *
  * @example new Trainer({ plugins: new AsyncCheckpointIO() });
  */
@@ -20,6 +22,8 @@ export class AsyncCheckpointIO extends CheckpointIO {
   /** The CheckpointIO that writes. */
   readonly checkpointIO: CheckpointIO;
   #queue: Promise<void> = Promise.resolve();
+  /** The paths of checkpoints that are not all written. */
+  readonly #writing: string[] = [];
   #failure: { error: unknown } | null = null;
 
   /**
@@ -45,29 +49,49 @@ export class AsyncCheckpointIO extends CheckpointIO {
       checkpointIO instanceof TorchCheckpointIO &&
       checkpointIO.saveCheckpoint === TorchCheckpointIO.prototype.saveCheckpoint
     ) {
-      const before = this.#queue;
-      const bytes = checkpointIO.prepare(checkpoint, path, storageOptions);
-      this.#add(before, bytes);
+      this.#write(path, checkpointIO.prepare(checkpoint, path, storageOptions));
       return;
     }
     const copy = copied(checkpoint, new Map()) as Record<string, unknown>;
-    this.#add(this.#queue, async () => {
-      await checkpointIO.saveCheckpoint(copy, path, storageOptions);
-    });
+    this.#write(path, () => checkpointIO.saveCheckpoint(copy, path, storageOptions));
   }
 
   /** Waits for earlier writes. */
   override async loadCheckpoint(path: string, options?: ReadCheckpointOptions): Promise<Record<string, unknown>> {
-    await this.#queue;
-    this.#raise();
+    await this.settle();
     return this.checkpointIO.loadCheckpoint(path, options);
   }
 
-  /** Removes the checkpoint after earlier writes, which may include it. */
+  /** Removes the checkpoint after earlier writes, which may include it. Where one of them failed the checkpoint stays. */
   override removeCheckpoint(path: string, root?: string): void {
-    this.#add(this.#queue, async () => {
-      await this.checkpointIO.removeCheckpoint(path, root);
-    });
+    this.afterWrites(() => this.checkpointIO.removeCheckpoint(path, root));
+  }
+
+  /** @internal Does what follows earlier writes, unless one of them failed. */
+  afterWrites(work: () => MaybePromise): void {
+    this.#add(() => (this.#failure === null ? work() : undefined));
+  }
+
+  /**
+   * @internal Begins a write that goes on by itself, once earlier ones are done.
+   *
+   * @param begin copies what it writes before it returns
+   * @throws the error of an earlier write, and what `begin` throws
+   */
+  async writeBy(path: string, begin: () => Promise<void>): Promise<void> {
+    await this.settle();
+    const writing = begin();
+    this.#write(path, () => writing);
+  }
+
+  /** @internal Whether a checkpoint of this path is being written. */
+  isWriting(path: string): boolean {
+    return this.#writing.includes(path);
+  }
+
+  override async settle(): Promise<void> {
+    await this.#queue;
+    this.#raise();
   }
 
   override checkPath(path: string, what: string): void {
@@ -80,8 +104,15 @@ export class AsyncCheckpointIO extends CheckpointIO {
     this.#raise();
   }
 
-  #add(before: Promise<void>, work: () => Promise<void>): void {
-    this.#queue = before.then(work).catch((error: unknown) => {
+  #write(path: string, work: () => MaybePromise): void {
+    this.#writing.push(path);
+    this.#add(work);
+    void this.#queue.then(() => this.#writing.shift());
+  }
+
+  /** Adds work after that of before. */
+  #add(work: () => MaybePromise): void {
+    this.#queue = this.#queue.then(work).catch((error: unknown) => {
       this.#failure ??= { error };
     });
   }

@@ -151,6 +151,43 @@ describe("AsyncCheckpointIO", () => {
     expect(await failing(4)).toMatchObject({ message: "the disk is full" });
   });
 
+  it("keeps the checkpoint that a failed write was to replace, and where the link to the newest leads", async () => {
+    const dirpath = folder();
+    const io = new TorchCheckpointIO();
+    const write = io.prepare.bind(io);
+    let saves = 0;
+    io.prepare = (...given): (() => Promise<void>) => {
+      if (++saves === 3) return () => Promise.reject(new Error("the disk is full"));
+      return write(...given);
+    };
+    const seen: string[][] = [];
+    class Watched extends Model {
+      override onTrainBatchStart(): void {
+        seen.push(readdirSync(dirpath).sort());
+      }
+    }
+    const callbacks = [new ModelCheckpoint({ dirpath, filename: "{step}", everyNTrainSteps: 1, saveLast: "link" })];
+    const trainer = new Trainer({ ...saving, plugins: new AsyncCheckpointIO(io), maxSteps: 4, callbacks });
+    await expect(trainer.fit(new Watched(), loader(4))).rejects.toThrow("the disk is full");
+    expect(seen).toHaveLength(4);
+    for (const names of seen) if (names.includes("last.ckpt")) expect(names.length).toBeGreaterThan(1);
+    expect(readdirSync(dirpath)).toContain("step=2.ckpt");
+    expect(readdirSync(dirpath)).not.toContain("step=3.ckpt");
+    expect(load(join(dirpath, "last.ckpt"))).toMatchObject({ global_step: 2 });
+  });
+
+  it("gives no name twice while the first file is being written, and is done after a save outside of a run", async () => {
+    const dirpath = folder();
+    const how = { dirpath, filename: "same", everyNTrainSteps: 1, saveTopK: -1, monitor: "step" } as const;
+    const callbacks = [new ModelCheckpoint({ ...how, mode: "max" })];
+    const trainer = new Trainer({ ...saving, plugins: new AsyncCheckpointIO(), maxEpochs: 1, callbacks });
+    await trainer.fit(new Model(), loader(3));
+    expect(readdirSync(dirpath).sort()).toEqual(["same-v1.ckpt", "same-v2.ckpt", "same.ckpt"]);
+    const after = join(dirpath, "after.ckpt");
+    await trainer.saveCheckpoint(after);
+    expect(load(after)).toMatchObject({ global_step: 3 });
+  });
+
   it("leaves writing to a subclass that does it its own way, and refuses what cannot write", async () => {
     const written: string[] = [];
     class Noting extends TorchCheckpointIO {

@@ -1,4 +1,5 @@
 /** @file CheckpointIO: the seam through which checkpoints are written, read and removed. */
+import type { MaybePromise } from "../../util/promises.js";
 import type { ReadCheckpointOptions } from "./read-options.js";
 
 /**
@@ -31,6 +32,9 @@ export abstract class CheckpointIO {
    * other addresses then.
    */
   checkPath(_path: string, _what: string): void {}
+
+  /** @internal Waits until what was saved is written. @throws the error of a write */
+  settle(): MaybePromise {}
 
   /** Finishes all work, at the end of each run. */
   teardown(): void | Promise<void> {}

@@ -4,8 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { distributed, save } from "@lightning-ts/torch";
 import { someLeaf } from "@lightning-ts/torch/util/tree";
 import { setOwn } from "@lightning-ts/torch/util/own-keys";
-import { Error } from "../../util/user-errors.js";
-import type { Processes } from "../processes.js";
+import { prepareCheckpointFile } from "./checkpoint-file.js";
 import { META_FILE } from "./sharded-folder.js";
 
 /** What is saved, and where. */
@@ -18,30 +17,78 @@ export interface ShardedSave {
   readonly weightsKey: string;
   /** Whether a value is the state of a module or of an optimizer. */
   readonly isState: (value: unknown) => boolean;
-  readonly processes: Processes;
 }
 
 /**
  * Saves a sharded checkpoint; all processes call it.
  *
- * @throws CheckpointException on every process where any of them fails to write; Error on every process where the folder cannot be put in its place
+ * @throws CheckpointException on every process where any of them fails to write, or the folder cannot be put in its place
  */
-export function saveShardedFolder({ checkpoint, path, processes, ...how }: ShardedSave): void {
+export function saveShardedFolder({ checkpoint, path, ...how }: ShardedSave): void {
   const { shards, rest } = apart(checkpoint, how);
-  const folder = beside(path, "saving");
-  distributed.checkpoint.save(shards, { checkpointId: folder });
-  let error: Error | null = null;
-  if (processes.isGlobalZero) {
-    try {
-      save(rest, join(folder, META_FILE));
-      put(folder, path);
-    } catch (thrown) {
-      error = thrown instanceof globalThis.Error ? thrown : new Error(String(thrown));
-    }
+  distributed.checkpoint.save(shards, { storageWriter: new ShardedFolderWriter(path, rest) });
+}
+
+/**
+ * As `saveShardedFolder`, while training goes on: what is saved is copied before the call returns. The promise resolves on each process when the folder is in its place.
+ *
+ * @throws as `saveShardedFolder`: at once for what fails before writing, later by the promise
+ */
+export function saveShardedFolderLater({ checkpoint, path, ...how }: ShardedSave): Promise<void> {
+  const { shards, rest } = apart(checkpoint, how);
+  const storageWriter = new ShardedFolderWriter(path, rest);
+  return distributed.checkpoint.asyncSave(shards, { storageWriter }).then(() => undefined);
+}
+
+type Parts = Parameters<distributed.checkpoint.FileSystemWriter["writeData"]>;
+type Finish = Parameters<distributed.checkpoint.FileSystemWriter["finish"]>;
+
+/** Writes shards and, on the first process, the rest into a hidden folder beside the checkpoint's path, which gets its place when all is there. */
+class ShardedFolderWriter extends distributed.checkpoint.FileSystemWriter {
+  readonly #target: string;
+  readonly #rest: Record<string, unknown>;
+  #isCoordinator = false;
+
+  constructor(path: string, rest: Record<string, unknown>) {
+    super(beside(path, "saving"));
+    this.#target = path;
+    this.#rest = rest;
   }
-  const told = processes.broadcast(error?.message ?? null);
-  if (error !== null) throw error;
-  if (told !== null) throw new Error(`The first process could not save the checkpoint ${path}: ${told}`);
+
+  get #meta(): string {
+    return join(this.checkpointId, META_FILE);
+  }
+
+  override setUpStorageWriter(isCoordinator: boolean, rank: number): void {
+    super.setUpStorageWriter(isCoordinator, rank);
+    this.#isCoordinator = isCoordinator;
+  }
+
+  override writeData(...given: Parts): ReturnType<distributed.checkpoint.FileSystemWriter["writeData"]> {
+    if (this.#isCoordinator) save(this.#rest, this.#meta);
+    return super.writeData(...given);
+  }
+
+  override writeDataInBackground(
+    ...given: Parts
+  ): ReturnType<distributed.checkpoint.FileSystemWriter["writeDataInBackground"]> {
+    const writeRest = this.#isCoordinator ? prepareCheckpointFile(this.#rest, this.#meta) : null;
+    const written = super.writeDataInBackground(...given);
+    return writeRest === null ? written : bothDone(written, writeRest());
+  }
+
+  override finish(...given: Finish): ReturnType<distributed.checkpoint.FileSystemWriter["finish"]> {
+    const metadata = super.finish(...given);
+    put(this.checkpointId, this.#target);
+    return metadata;
+  }
+}
+
+/** Waits for both, also where one fails: nothing is written to the folder any more when it ends. */
+async function bothDone<T>(result: Promise<T>, other: Promise<void>): Promise<T> {
+  await Promise.allSettled([result, other]);
+  await other;
+  return result;
 }
 
 /** The states of modules and optimizers, and all else. */

@@ -174,7 +174,7 @@ export abstract class ParallelStrategy extends Strategy {
   }
 
   /** Disconnects this process, so that the others learn of it at once. */
-  override onException(_error: unknown): void {
+  override onException(_error: unknown): MaybePromise {
     if (this.worldSize === 1 || !this.#processes.isConnected) return;
     this.#processes.connect(null);
     if (distributed.isInitialized()) distributed.destroyProcessGroup();

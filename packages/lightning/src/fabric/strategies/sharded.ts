@@ -1,8 +1,9 @@
 /** @file ShardedStrategy: each process has a part of a model's parameters, and of its checkpoints. */
 import { distributed, type nn, type optim, type Tensor } from "@lightning-ts/torch";
+import { AsyncCheckpointIO } from "../checkpoint-io/async-io.js";
 import { readCheckpointFile } from "../checkpoint-io/checkpoint-file.js";
 import type { ReadCheckpointOptions } from "../checkpoint-io/read-options.js";
-import { saveShardedFolder } from "../checkpoint-io/save-sharded.js";
+import { saveShardedFolder, saveShardedFolderLater } from "../checkpoint-io/save-sharded.js";
 import { isFolder, isShardedCheckpoint } from "../checkpoint-io/sharded-folder.js";
 import { openShardedFolder, ShardedPart } from "../checkpoint-io/sharded-parts.js";
 import { TorchCheckpointIO } from "../checkpoint-io/torch-io.js";
@@ -10,7 +11,8 @@ import type { Launcher } from "../launchers/launcher.js";
 import { SubprocessScriptLauncher } from "../launchers/script-launcher.js";
 import { LocalFileSystem } from "../file-systems/local.js";
 import { locate } from "../file-systems/registry.js";
-import { finallyDo, type MaybePromise } from "../../util/promises.js";
+import { finallyDo, type MaybePromise, whenReady } from "../../util/promises.js";
+import { SIGTERMException } from "../../util/errors.js";
 import { Error, RangeError, TypeError } from "../../util/user-errors.js";
 import { parametersOf } from "../parameters-of.js";
 import type { Around, Clipping } from "../precision/precision.js";
@@ -170,6 +172,15 @@ export abstract class ShardedStrategy extends ParallelStrategy {
     return clipShardedNorm(parameters, maxNorm, options);
   }
 
+  /** Disconnects this process. SIGTERM ends all of them together: they finish first what they are writing. */
+  override async onException(error: unknown): Promise<void> {
+    try {
+      if (error instanceof SIGTERMException) await this.checkpointIO.settle();
+    } finally {
+      await super.onException(error);
+    }
+  }
+
   /** The module stays sharded, where it is; whole parameters go. */
   protected override releaseModule(module: nn.Module): void {
     reshard(module);
@@ -248,11 +259,14 @@ export abstract class ShardedStrategy extends ParallelStrategy {
             "storage options. Leave them out.",
         );
       }
-      const { processes, weightsKey } = this;
+      const { checkpointIO, processes, weightsKey } = this;
       const folder = this.#folderOf(processes.broadcast(path), "path");
       const isState = (value: unknown): boolean =>
         typeof value === "object" && value !== null && this.#states.has(value);
-      saveShardedFolder({ checkpoint, path: folder, weightsKey, isState, processes });
+      const save = { checkpoint, path: folder, weightsKey, isState };
+      if (checkpointIO instanceof AsyncCheckpointIO)
+        return checkpointIO.writeBy(path, () => saveShardedFolderLater(save));
+      saveShardedFolder(save);
       return undefined;
     }
     const { fileSystem, path: file } = locate(path);
@@ -273,6 +287,10 @@ export abstract class ShardedStrategy extends ParallelStrategy {
 
   /** The contents of a checkpoint: of a sharded one the entries that are read part by part, when they are loaded. */
   override loadCheckpoint(path: string, options?: ReadCheckpointOptions): MaybePromise<Record<string, unknown>> {
+    return whenReady(this.checkpointIO.settle(), () => this.#load(path, options));
+  }
+
+  #load(path: string, options?: ReadCheckpointOptions): MaybePromise<Record<string, unknown>> {
     const { fileSystem, path: file } = locate(path);
     if (fileSystem instanceof LocalFileSystem && isFolder(file)) return openShardedFolder(file, options);
     // As in Lightning, a subclass of TorchCheckpointIO is not asked: one of another kind is, which may know another format.

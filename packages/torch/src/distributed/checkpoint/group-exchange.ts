@@ -95,14 +95,26 @@ export class GroupExchange implements ObjectExchange {
     const key = `${this.#key}/all`;
     if (this.rank === source) {
       store.set(key, toBytes(value));
+      await this.#waitForReaders(key);
       return value;
     }
     await this.#wait([key]);
     const found = fromBytes(store.get(key));
-    // Whoever reads it last removes it.
-    if (store.add(`${key}/read`, 1) === this.worldSize - 1)
-      for (const each of [key, `${key}/read`]) store.deleteKey(each);
+    store.add(`${key}/read`, 1);
     return found;
+  }
+
+  /** Waits until the others have read a value, because the store may end with this process. One that was lost is not waited for when the store is gone. */
+  async #waitForReaders(key: string): Promise<void> {
+    const { store, timeout } = this.#group.facts;
+    const read = `${key}/read`;
+    const end = Date.now() + timeout;
+    try {
+      while (store.add(read, 0) < this.worldSize - 1 && Date.now() < end) await sleep(PAUSE);
+      for (const each of [key, read]) store.deleteKey(each);
+    } catch {
+      // The group was ended: what was to be told is done all the same.
+    }
   }
 
   /** Waits for keys of the store, without holding up this process, for as long as calls of the group wait. */
