@@ -100,6 +100,11 @@ export abstract class Profiler {
     return result;
   }
 
+  /** @internal An action that has nothing to do. */
+  _mark(actionName: string): void {
+    this.profile(actionName, nothing);
+  }
+
   /** Ends an action that failed, and throws its error, even if ending it fails too. */
   #stopAfter(error: unknown, actionName: string): never {
     try {
@@ -189,6 +194,15 @@ export abstract class Profiler {
 
   /** A call is over, or has failed: gives back what the profiler took. Default: nothing. */
   teardown(_stage: string | null): MaybePromise {}
+}
+
+/** What runs as an action where nobody overrides a hook. */
+export const nothing = (): unknown => undefined;
+
+/** Shows a profiler, of this or another copy of the library, an action that has nothing to do. */
+export function mark(profiler: Profiler, actionName: string): void {
+  if ("_mark" in profiler) profiler._mark(actionName);
+  else (profiler as Profiler).profile(actionName, nothing);
 }
 
 /** Measures nothing: what `trainer.profiler` is where no profiler was given. Counterpart: `PassThroughProfiler`. */

@@ -116,6 +116,15 @@ describe("a profiler of one's own", () => {
     ]);
   });
 
+  it("may be one of another copy of the library", async () => {
+    const own = new Outline();
+    const names = ["start", "stop", "profile", "setup", "describe", "teardown", "attachModule"] as const;
+    const other = Object.fromEntries(names.map((name) => [name, (own[name] as () => unknown).bind(own)]));
+    await make({ profiler: other as unknown as Profiler }).fit(new Model(), loader(1));
+    expect(own.lines).toContain("  [LightningModule]Model.on_train_batch_start");
+    expect(own.open).toEqual([]);
+  });
+
   it.each([
     ["test", "test", "[_EvaluationLoop].test_next"],
     ["predict", "predict", "[_PredictionLoop].predict_next"],

@@ -1,5 +1,7 @@
 /** @file SimpleProfiler: what it measures, its report, and what it refuses. */
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
+import { loader, Model, quiet, temporaryFolder } from "../../scripts/testing/trainer.js";
+import { type Profiler, Trainer } from "../index.js";
 import { pythonNumber, sum } from "./numbers.js";
 import { SimpleProfiler, type SimpleProfilerOptions } from "./simple-profiler.js";
 
@@ -11,6 +13,22 @@ class Clocked extends SimpleProfiler {
     return (this as { seconds?: number }).seconds ?? 0;
   }
 }
+
+/** Whose clock goes on by a second with each reading. */
+class Ticking extends SimpleProfiler {
+  #seconds = 0;
+
+  protected override now(): number {
+    // The constructor reads it before there are fields.
+    return #seconds in this ? this.#seconds++ : 0;
+  }
+}
+
+const folder = temporaryFolder();
+afterAll(folder.remove);
+
+const fit = (profiler: Profiler): Promise<void> =>
+  new Trainer({ ...quiet, maxEpochs: 1, defaultRootDir: folder.path, profiler }).fit(new Model(), loader(2));
 
 describe("SimpleProfiler", () => {
   it("measures what a function takes, also where it fails or is waited for", async () => {
@@ -33,6 +51,56 @@ describe("SimpleProfiler", () => {
     const lines = profiler.summary().split("\n");
     expect(lines[0]).toBe("Profiler Report");
     expect(lines.find((line) => line.startsWith("|  b"))).toMatch(/\|  5\.0 +\t\|  1 +\t\|  5\.0 +\t\|  62\.5 +\t\|$/);
+  });
+
+  it("says what is running, and ends actions in any order", () => {
+    const profiler = new Clocked();
+    for (const name of ["a", "b", "c"]) {
+      profiler.start(name);
+      profiler.seconds += 1;
+    }
+    expect([...profiler.currentActions]).toEqual([
+      ["a", 0],
+      ["b", 1],
+      ["c", 2],
+    ]);
+    profiler.stop("b");
+    profiler.seconds += 1;
+    profiler.start("b");
+    for (const name of ["a", "c", "b"]) profiler.stop(name);
+    expect([...profiler.currentActions]).toEqual([]);
+    expect([...profiler.recordedDurations]).toEqual([
+      ["b", [2, 0]],
+      ["a", [4]],
+      ["c", [2]],
+    ]);
+  });
+
+  it("reads no clock for hooks that nobody overrides, which subclasses see all the same", async () => {
+    const hook = "[LightningModule]Model.on_train_start";
+    const plain = new SimpleProfiler();
+    await fit(plain);
+    expect(plain.recordedDurations.get(hook)).toEqual([0]);
+    const clocked = new Ticking();
+    await fit(clocked);
+    expect(clocked.recordedDurations.get(hook)).toEqual([1]);
+    expect([...clocked.recordedDurations].map(([name, { length }]) => [name, length])).toEqual(
+      [...plain.recordedDurations].map(([name, { length }]) => [name, length]),
+    );
+    const spied = new SimpleProfiler();
+    const names: string[] = [];
+    vi.spyOn(spied, "start").mockImplementation((name) => void names.push(name));
+    vi.spyOn(spied, "stop").mockReturnValue();
+    await fit(spied);
+    expect(names).toContain(hook);
+  });
+
+  it("starts over where its durations are cleared", () => {
+    const profiler = new SimpleProfiler();
+    profiler.profile("a", () => undefined);
+    profiler.recordedDurations.clear();
+    profiler.profile("a", () => undefined);
+    expect(profiler.recordedDurations.get("a")).toHaveLength(1);
   });
 
   it("reports calls of one name one after the other, whatever is between them", () => {

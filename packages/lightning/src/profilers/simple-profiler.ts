@@ -16,12 +16,6 @@ const options = new Options("SimpleProfiler", {
 /** Options of `SimpleProfiler`. */
 export interface SimpleProfilerOptions extends OptionsOf<typeof options> {}
 
-/** An action that has started once at least. */
-interface Action {
-  /** When it started, NaN while it is not running. */
-  started: number;
-}
-
 /** A row of the report. */
 interface Row {
   readonly action: string;
@@ -46,8 +40,10 @@ export class SimpleProfiler extends Profiler {
   extended: boolean;
   /** The durations of finished calls in seconds by action, in the order in which the actions first ended. */
   readonly recordedDurations = new Map<string, number[]>();
-  // Starting and stopping again changes a number, and no Map.
-  readonly #actions = new Map<string, Action>();
+  // Actions contain each other, so that the one that stops is nearly always the last that started, and few are running at once.
+  readonly #running: string[] = [];
+  /** When those started, in seconds. */
+  readonly #started: number[] = [];
   /** When the profiler was made: percentages are of the time since then. */
   readonly startTime: number;
 
@@ -61,8 +57,7 @@ export class SimpleProfiler extends Profiler {
 
   /** When the actions that are running started, in seconds of the profiler's clock; the first to start comes first. */
   get currentActions(): ReadonlyMap<string, number> {
-    const running = [...this.#actions].filter(([, { started }]) => !Number.isNaN(started));
-    return new Map(running.map(([name, { started }]) => [name, started] as const).sort(([, a], [, b]) => a - b));
+    return new Map(this.#running.map((name, i) => [name, this.#started[i] ?? NaN]));
   }
 
   /** The clock, in seconds from any point. */
@@ -70,29 +65,62 @@ export class SimpleProfiler extends Profiler {
     return performance.now() / 1000;
   }
 
+  /**
+   * @internal What has nothing to do takes no time, unless a subclass looks. Half of the actions of a step are such, and reading the clock is most of
+   * what the others cost.
+   */
+  override _mark(actionName: string): void {
+    if (this.#isExtended) super._mark(actionName);
+    else this.#record(actionName, 0);
+  }
+
+  /** Whether a subclass has a part in how actions are measured. */
+  get #isExtended(): boolean {
+    const own = SimpleProfiler.prototype;
+    return this.start !== own.start || this.stop !== own.stop || this.now !== own.now || this.profile !== own.profile;
+  }
+
   /** @throws RangeError for an action that is running */
   override start(actionName: string): void {
-    const action = this.#actions.get(actionName);
-    if (action === undefined) this.#actions.set(actionName, { started: this.now() });
-    else if (Number.isNaN(action.started)) action.started = this.now();
-    else {
+    if (this.#placeOf(actionName) >= 0) {
       throw new RangeError(
         `SimpleProfiler.start: expected an action that is not running. Received: ${show(actionName)}, which has already started. ` +
           "Stop it first, or give the inner one another name.",
       );
     }
+    const now = this.now();
+    this.#running.push(actionName);
+    this.#started.push(now);
   }
 
   /** @throws RangeError for an action that is not running */
   override stop(actionName: string): void {
     const now = this.now();
-    const action = this.#actions.get(actionName);
-    if (action === undefined || Number.isNaN(action.started)) throw notStarted("SimpleProfiler", actionName);
-    const duration = now - action.started;
-    action.started = NaN;
+    const place = this.#placeOf(actionName);
+    const started = this.#started[place];
+    if (started === undefined) throw notStarted("SimpleProfiler", actionName);
+    if (place === this.#running.length - 1) {
+      this.#running.pop();
+      this.#started.pop();
+    } else {
+      this.#running.splice(place, 1);
+      this.#started.splice(place, 1);
+    }
+    this.#record(actionName, now - started);
+  }
+
+  #record(actionName: string, duration: number): void {
     const durations = this.recordedDurations.get(actionName);
     if (durations === undefined) this.recordedDurations.set(actionName, [duration]);
     else durations.push(duration);
+  }
+
+  /** Where an action stands among those that are running, -1 for one that is not. */
+  #placeOf(actionName: string): number {
+    const running = this.#running;
+    let place = running.length - 1;
+    while (place >= 0 && running[place] !== actionName) place--;
+    return place;
   }
 
   /** @throws RangeError for a report that is not extended where no action has ended, as in Lightning */

@@ -3,6 +3,7 @@ import { classNameOf } from "../checkpoint/state-key.js";
 import { Callback } from "../core/callback.js";
 import { LightningDataModule } from "../core/datamodule.js";
 import { LightningModule } from "../core/module.js";
+import { mark } from "../core/profiler.js";
 import type { Session } from "./session.js";
 
 /** The name of an action by the object whose part it is, and the method. */
@@ -52,10 +53,7 @@ function hookAction(owner: object, name: string): string | null {
 /** The action of a part of a run that the strategy performs: "[Strategy]SingleDeviceStrategy.backward". */
 export const strategyAction = remembered((strategy, name) => `[Strategy]${classNameOf(strategy)}.${snakeCase(name)}`);
 
-/** What runs as an action where nobody overrides a hook. */
-export const nothing = (): unknown => undefined;
-
 /** Notes a point of a run where Lightning's strategies have a hook. The strategies here have none, but reports show it. */
 export function markStrategyHook({ profiler, strategy }: Session, name: string): void {
-  profiler?.profile(strategyAction(strategy, name), nothing);
+  if (profiler !== null) mark(profiler, strategyAction(strategy, name));
 }

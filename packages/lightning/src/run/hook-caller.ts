@@ -1,13 +1,13 @@
 /** @file Calls hooks: which callbacks override which hook is found out once for each run. */
 import { isPromise } from "@lightning-ts/torch/util/is";
 import { Callback } from "../core/callback.js";
-import type { Profiler } from "../core/profiler.js";
+import { mark, nothing, type Profiler } from "../core/profiler.js";
 import { type CallbackHook, callbackHooks, type SharedHook, sharedHooks } from "../core/hooks.js";
 import { LightningModule } from "../core/module.js";
 import { seesOutputs } from "../core/step-outputs.js";
 import type { Waits } from "@lightning-ts/torch/util/waits";
 import type { Trainer } from "../core/attached-types.js";
-import { hookActions, nothing } from "./actions.js";
+import { hookActions } from "./actions.js";
 
 /** A hook of a callback or a module, as a function. */
 type HookFunction = (this: unknown, ...args: unknown[]) => unknown;
@@ -150,15 +150,19 @@ export class HookCaller {
     c: unknown,
     d: unknown,
   ): unknown {
-    return hook.fn === nothing
-      ? this.#note(profiler, hook, name)
-      : this.around(hook.owner, name, () => hook.fn.call(hook.owner, this.#trainer, this.#owner, a, b, c, d));
+    if (hook.fn === nothing) {
+      this.#mark(profiler, hook, name);
+      return undefined;
+    }
+    const run = (): unknown => hook.fn.call(hook.owner, this.#trainer, this.#owner, a, b, c, d);
+    hook.action ??= this.#actionOf(hook.owner, name);
+    return hook.action === null ? run() : profiler.profile(hook.action, run);
   }
 
   /** Shows a profiler a hook that nobody overrides. */
-  #note(profiler: Profiler, hook: Hook, name: string): unknown {
+  #mark(profiler: Profiler, hook: Hook, name: string): void {
     hook.action ??= this.#actionOf(hook.owner, name);
-    return hook.action === null ? undefined : profiler.profile(hook.action, nothing);
+    if (hook.action !== null) mark(profiler, hook.action);
   }
 
   /** Calls another hook as an action of the profiler. */
@@ -170,7 +174,10 @@ export class HookCaller {
   module(name: SharedHook, a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
     const hook = this.#module.get(name);
     if (hook === undefined) return undefined;
-    if (hook.fn === nothing && this.#profiler !== null) return this.#note(this.#profiler, hook, name);
+    if (hook.fn === nothing && this.#profiler !== null) {
+      this.#mark(this.#profiler, hook, name);
+      return undefined;
+    }
     return this.#run(name, this.#owner, hook.fn, a, b, c, d);
   }
 
@@ -204,7 +211,9 @@ export class HookCaller {
 
   /** Shows a profiler a hook that has nothing to do. */
   note(owner: object, name: string): void {
-    this.around(owner, name, nothing);
+    const profiler = this.#profiler;
+    const action = profiler === null ? null : this.#actionOf(owner, name);
+    if (profiler !== null && action !== null) mark(profiler, action);
   }
 
   /** Waits for a hook's promise, under the hook's name. */

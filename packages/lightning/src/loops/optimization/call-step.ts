@@ -10,13 +10,19 @@ export function callStep(run: Run, name: StepName, batch: unknown, batchIdx: num
   const { hooks, module, session } = run;
   if (session.profiler === null && session.strategy.stepContext === null)
     return hooks.call(module, name, batch, batchIdx, dataloaderIdx);
-  return callAround(run, name, [batch, batchIdx, dataloaderIdx]);
+  return callAround(run, name, batch, batchIdx, dataloaderIdx);
 }
 
 /** Calls a step inside of what is around it. Functions are made here, so that a step with nothing around it pays for none. */
-function callAround({ hooks, module, session }: Run, name: StepName, args: [unknown, number, number]): unknown {
+function callAround(
+  { hooks, module, session }: Run,
+  name: StepName,
+  batch: unknown,
+  batchIdx: number,
+  dataloaderIdx: number,
+): unknown {
   const { profiler, strategy } = session;
-  const step = (): unknown => hooks.call(module, name, ...args);
+  const step = (): unknown => hooks.call(module, name, batch, batchIdx, dataloaderIdx);
   const inContext = (): unknown => (strategy.stepContext === null ? step() : strategy.stepContext(step));
   return profiler === null ? inContext() : profiler.profile(strategyAction(strategy, name), inContext);
 }
