@@ -1,5 +1,6 @@
 /** @file Mean, sum, maximum, minimum and list of plain values. */
 import { broadcastTo, full, maximum, minimum, type Tensor, zeros } from "@lightning-ts/torch";
+import { append } from "../core/state.js";
 import { concatenated } from "../util/tensors.js";
 import { Aggregator, type AggregationOptions } from "./aggregator.js";
 
@@ -120,9 +121,7 @@ export class CatMetric extends Aggregator<[value: Value], { value: Tensor | Tens
 
   override update(value: Value): void {
     const [values] = this.withoutNan(this.toTensor(value), null);
-    if (values.numel() === 0) return;
-    const { value: before } = this.states;
-    this.states.value = [...(Array.isArray(before) ? before : [before]), values];
+    if (values.numel() > 0) append(this.states, "value", values);
   }
 
   override compute(): Tensor | Tensor[] {

@@ -1,6 +1,7 @@
 /** @file How far confidences are from how often they are right. */
 import { bucketize, linspace, type Tensor, zeros, onesLike } from "@lightning-ts/torch";
 import { Metric } from "../core/metric.js";
+import { append } from "../core/state.js";
 import { expectIndex, expectOneOf, expectWhole } from "../util/options.js";
 import { concatenated } from "../util/tensors.js";
 import { checkBinaryBatch, checkMulticlassBatch, expectScores } from "./check-inputs.js";
@@ -60,9 +61,8 @@ abstract class Calibration extends Metric<
   }
 
   protected addBatch(confidences: Tensor, accuracies: Tensor): void {
-    const { states } = this;
-    states.confidences = [...states.confidences, confidences];
-    states.accuracies = [...states.accuracies, accuracies];
+    append(this.states, "confidences", confidences);
+    append(this.states, "accuracies", accuracies);
   }
 
   override compute(): Tensor {

@@ -1,7 +1,7 @@
 /** @file The bases of metrics over thresholds: what they keep of batches. */
 import { arange, int64, linspace, nn, Tensor, tensor, zeros } from "@lightning-ts/torch";
 import { Metric } from "../core/metric.js";
-import type { States } from "../core/state.js";
+import { append, type States } from "../core/state.js";
 import { RangeError, wrongValue } from "../util/errors.js";
 import { expectIndex, expectWhole } from "../util/options.js";
 import { concatenated } from "../util/tensors.js";
@@ -110,8 +110,8 @@ abstract class CurveMetric<Result> extends Metric<[preds: Tensor, target: Tensor
       states.confmat = (states.confmat as Tensor).add(counts);
       return;
     }
-    states.preds = [...(states.preds as Tensor[]), preds];
-    states.target = [...(states.target as Tensor[]), target];
+    append(states, "preds", preds);
+    append(states, "target", target);
   }
 
   /** What curves are made of. */

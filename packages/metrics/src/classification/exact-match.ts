@@ -1,6 +1,7 @@
 /** @file Samples of which every decision is right. */
 import { int64, scalarTensor, type Tensor, where, zeros } from "@lightning-ts/torch";
 import { Metric } from "../core/metric.js";
+import { append } from "../core/state.js";
 import { concatenated, isList, safeDivide } from "../util/tensors.js";
 import { checkMulticlassBatch, checkMultilabelBatch, expectDimensions, expectSamples } from "./check-inputs.js";
 import { binaryLabels, classLabels, toRows } from "./format-inputs.js";
@@ -51,7 +52,7 @@ abstract class ExactMatching extends Metric<
   protected addBatch(correct: Tensor, total: number): void {
     const { states } = this;
     if (isList(states.correct)) {
-      states.correct = [...states.correct, correct];
+      append(states, "correct", correct);
       states.total = scalarTensor(total, { dtype: int64, device: correct.device });
       return;
     }

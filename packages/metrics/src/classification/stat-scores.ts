@@ -3,6 +3,7 @@ import { int64, ops, stack, type Tensor, zeros } from "@lightning-ts/torch";
 import { disposing } from "@lightning-ts/torch/nn/disposing";
 import { countClasses, countDecisions, type CountTensors } from "@lightning-ts/torch/tensor/metric-sums";
 import { Metric } from "../core/metric.js";
+import { append } from "../core/state.js";
 import { RangeError, wrongValue } from "../util/errors.js";
 import { concatenated, isList } from "../util/tensors.js";
 import {
@@ -106,8 +107,8 @@ abstract class Counting extends Metric<[preds: Tensor, target: Tensor], Tensor, 
     const counts = disposing(count);
     if (tensors === null) {
       for (const [i, name] of kinds.entries()) {
-        const [state, added] = [states[name], counts[i]];
-        if (isList(state) && added !== undefined) states[name] = [...state, added];
+        const added = counts[i];
+        if (added !== undefined) append(states, name, added);
       }
       return;
     }

@@ -208,7 +208,15 @@ export class MetricCollection<R = Tensor> extends nn.Module {
 
   /** Gives a batch to all metrics; the values are those of the batch. */
   override forward(...args: unknown[]): Record<string, R> {
-    return this.results((metric) => metric.forward(...(args as never[])));
+    this.shareStates();
+    // Only the first of a group adds the batch to the states that they share; the others count it alone.
+    for (const metric of this.groups.flatMap(([, ...others]) => others).map((name) => this.own(name)))
+      metric.states = metric._initialStates();
+    try {
+      return this.named((metric) => metric.forward(...(args as never[])));
+    } finally {
+      this.shareStates();
+    }
   }
 
   /** The values of all batches by name. */
@@ -218,6 +226,10 @@ export class MetricCollection<R = Tensor> extends nn.Module {
 
   private results(valueOf: (metric: Metric<never[], R>) => R): Record<string, R> {
     this.shareStates();
+    return this.named(valueOf);
+  }
+
+  private named(valueOf: (metric: Metric<never[], R>) => R): Record<string, R> {
     const values = new Map([...this.contents].map(([name, metric]) => [name, valueOf(metric)]));
     const flat = flattened(values, this.origins);
     return Object.fromEntries([...flat].map(([name, value]) => [this.nameOf(name), value])) as Record<string, R>;

@@ -9,6 +9,7 @@ import { cachedCompute, countedUpdate, withGrad } from "./life-cycle.js";
 import { checkMetricOptions, type MetricOptions } from "./options.js";
 import {
   cloneState,
+  copiedLists,
   copyState,
   mergeStates,
   reduceStates,
@@ -192,10 +193,15 @@ export abstract class Metric<Args extends unknown[], Result, S extends States = 
     this._updateCount = 0;
     this.forwardCache = null;
     this._computed = undefined;
+    this.states = this._initialStates();
+    this._unsynced = null;
+  }
+
+  /** @internal The states before the first batch. */
+  _initialStates(): S {
     const states: States = {};
     for (const [name, { initial }] of this._definitions) states[name] = copyState(initial);
-    this.states = states as S;
-    this._unsynced = null;
+    return states as S;
   }
 
   /** A copy with states of its own. */
@@ -225,11 +231,11 @@ export abstract class Metric<Args extends unknown[], Result, S extends States = 
     } else if (typeof incoming === "object" && (incoming as unknown) !== null) states = incoming;
     else throw new RangeError(`${callee}: expected a metric or its states. Received: ${shown(incoming)}.`);
     // As in torchmetrics, a value that compute keeps stays until the next update.
-    this._merge(states, Math.max(this._updateCount, 1));
+    this._merge(copiedLists(states), Math.max(this._updateCount, 1));
   }
 
-  /** @internal Puts older states before those of the metric. */
-  _merge(older: Readonly<S>, count: number): void {
+  /** @internal Puts older states, whose lists become the metric's own, before those of the metric. */
+  _merge(older: Readonly<States>, count: number): void {
     const merged: States = {};
     for (const [name, { reduction }] of this._definitions) {
       const [before, after] = [older[name], this.states[name]];
@@ -308,9 +314,15 @@ export abstract class Metric<Args extends unknown[], Result, S extends States = 
   /** @internal Moves list states to the processor, where `computeOnCpu` says so. */
   _moveLists(): void {
     if (this._options.computeOnCpu !== true) return;
-    const states: States = this.states;
-    for (const [name, state] of Object.entries(states))
-      if (isList(state)) states[name] = state.map((each) => each.cpu());
+    for (const state of Object.values(this.states)) {
+      if (!isList(state)) continue;
+      // Those before the newest were moved when they came.
+      for (let i = state.length - 1; i >= 0; i--) {
+        const each = state[i];
+        if (each === undefined || each.device.type === "cpu") break;
+        state[i] = each.cpu();
+      }
+    }
   }
 
   /** Casts the states to a dtype; `half`, `float`, `double` and their like leave a metric alone. */

@@ -23,9 +23,25 @@ export interface StateDefinition {
   persistent: boolean;
 }
 
+/**
+ * Adds a batch's tensor to a list state, in place: a new list for each batch would take longer the more there were before. A tensor, as a file or
+ * other processes may have left it, becomes the first of a list.
+ */
+export function append<K extends string>(states: { [name in K]?: State }, name: K, added: Tensor): void {
+  const state = states[name];
+  if (state === undefined) states[name] = [added];
+  else if (isList(state)) state.push(added);
+  else states[name] = [state, added];
+}
+
 /** A copy that nothing else adds to. */
 export function copyState(state: State): State {
   return isList(state) ? [...state] : state.detach().clone();
+}
+
+/** States with lists that nothing else adds to. */
+export function copiedLists(states: Readonly<States>): States {
+  return Object.fromEntries(Object.entries(states).map(([name, state]) => [name, isList(state) ? [...state] : state]));
 }
 
 /** A copy of a state with tensors of its own, without their histories. */
@@ -34,15 +50,16 @@ export function cloneState(state: State): State {
 }
 
 /**
- * One state of two, the older first.
+ * One state of two, the older first. What is a list in the older is added to in place.
  *
  * @param count updates in both, for a mean
  */
 export function mergeStates(older: State, newer: State, reduction: Reduction, count: number): State {
-  if (isList(older) || isList(newer)) {
-    const both = [...(isList(older) ? older : [older]), ...(isList(newer) ? newer : [newer])];
-    return isList(older) ? both : concatenated(both);
+  if (isList(older)) {
+    for (const each of isList(newer) ? newer : [newer]) older.push(each);
+    return older;
   }
+  if (isList(newer)) return concatenated([older, ...newer]);
   switch (reduction) {
     case "sum":
       return older.add(newer);

@@ -2,6 +2,7 @@
 import { int64, scalarTensor, type Tensor, zeros } from "@lightning-ts/torch";
 import { Metric } from "../core/metric.js";
 import type { MetricOptions } from "../core/options.js";
+import { append } from "../core/state.js";
 import { RangeError, shown } from "../util/errors.js";
 import { concatenated, expectSameShape, isList, toFloat, addedTo } from "../util/tensors.js";
 import { warn } from "../util/warn.js";
@@ -67,8 +68,8 @@ export class PeakSignalNoiseRatio extends Metric<
     if (isList(sum) || isList(total)) {
       const sums = squares.sum([...(dim ?? [])]);
       const count = (dim ?? []).reduce((all, each) => all * target.size(each), 1);
-      states.sum_squared_error = [...(isList(sum) ? sum : [sum]), sums.flatten()];
-      states.total = [...(isList(total) ? total : [total]), sums.flatten().long().fill_(count)];
+      append(states, "sum_squared_error", sums.flatten());
+      append(states, "total", sums.flatten().long().fill_(count));
       return;
     }
     states.sum_squared_error = addedTo(sum, squares.sum());

@@ -2,7 +2,7 @@
 import { int32, int64, type Tensor, zeros } from "@lightning-ts/torch";
 import { Metric } from "../core/metric.js";
 import type { MetricOptions } from "../core/options.js";
-import type { States } from "../core/state.js";
+import { append, type States } from "../core/state.js";
 import { MetricError, RangeError } from "../util/errors.js";
 import { expectOneOf } from "../util/options.js";
 import { concatenated, addedTo } from "../util/tensors.js";
@@ -60,8 +60,8 @@ abstract class PlaceSum extends Metric<Images, Tensor> {
     checkImages(this.constructor.name, preds, target);
     const states: States = this.states;
     if (this.keepsAll) {
-      states.preds = [...(states.preds as Tensor[]), preds];
-      states.target = [...(states.target as Tensor[]), target];
+      append(states, "preds", preds);
+      append(states, "target", target);
       return;
     }
     const values = this.valuesOf(preds, target);
@@ -179,8 +179,8 @@ export class ErrorRelativeGlobalDimensionlessSynthesis extends Metric<
 
   override update(preds: Tensor, target: Tensor): void {
     checkImages("ErrorRelativeGlobalDimensionlessSynthesis", preds, target);
-    this.states.preds = [...this.states.preds, preds];
-    this.states.target = [...this.states.target, target];
+    append(this.states, "preds", preds);
+    append(this.states, "target", target);
   }
 
   override compute(): Tensor {
@@ -239,7 +239,7 @@ export class TotalVariation extends Metric<
     };
     const scores = differences(2).add(differences(3));
     const { states } = this;
-    if (this.reduction === "none" || this.reduction === null) states.score_list = [...states.score_list, scores];
+    if (this.reduction === "none" || this.reduction === null) append(states, "score_list", scores);
     else states.score = addedTo(states.score, scores.sum());
     states.num_elements = states.num_elements.add(img.size(0));
   }

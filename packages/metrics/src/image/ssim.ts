@@ -3,6 +3,7 @@ import { stack, tensor, type Tensor, zeros } from "@lightning-ts/torch";
 import * as F from "@lightning-ts/torch/nn/functional";
 import { Metric } from "../core/metric.js";
 import type { MetricOptions } from "../core/options.js";
+import { append } from "../core/state.js";
 import { RangeError } from "../util/errors.js";
 import { expectOneOf } from "../util/options.js";
 import { concatenated, isList, addedTo } from "../util/tensors.js";
@@ -129,7 +130,7 @@ abstract class Similarities<Result> extends Metric<[preds: Tensor, target: Tenso
   protected addSimilarities(values: Tensor): void {
     const { states } = this;
     if (isList(states.similarity)) {
-      states.similarity = [...states.similarity, values];
+      append(states, "similarity", values);
       return;
     }
     states.similarity = addedTo(states.similarity, values.sum());
@@ -173,7 +174,7 @@ export class StructuralSimilarityIndexMeasure extends Similarities<Tensor | [Ten
     const other = target.to(preds.dtype);
     checkImages(name, preds, other, [4, 5]);
     const found = similarityOf(name, preds, other, this.settings);
-    if (this.returned !== null) this.states.image_return = [...this.states.image_return, found[this.returned]];
+    if (this.returned !== null) append(this.states, "image_return", found[this.returned]);
     this.addSimilarities(found.similarity);
   }
 

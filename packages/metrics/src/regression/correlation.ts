@@ -1,6 +1,7 @@
 /** @file Correlations of predictions and targets. */
 import { full, maximum, stack, type Tensor, unique, where, zeros } from "@lightning-ts/torch";
 import { Metric } from "../core/metric.js";
+import { append } from "../core/state.js";
 import { TypeError } from "../util/errors.js";
 import { expectWhole } from "../util/options.js";
 import { concatenated, expectSameShape } from "../util/tensors.js";
@@ -152,8 +153,8 @@ export class SpearmanCorrCoef extends Metric<Pairs, Tensor, Record<"preds" | "ta
     }
     expectSameShape(preds, target);
     expectOutputs(preds, target, this.numOutputs);
-    this.states.preds = [...this.states.preds, preds.to(this.dtype)];
-    this.states.target = [...this.states.target, target.to(this.dtype)];
+    append(this.states, "preds", preds.to(this.dtype));
+    append(this.states, "target", target.to(this.dtype));
   }
 
   override compute(): Tensor {

@@ -2,6 +2,7 @@
 import { int32, int64, type Tensor, zeros } from "@lightning-ts/torch";
 import { Metric } from "../core/metric.js";
 import type { MetricOptions } from "../core/options.js";
+import { append } from "../core/state.js";
 import { RangeError, wrongValue } from "../util/errors.js";
 import { expectWhole } from "../util/options.js";
 import { concatenated, expectSameShape, safeDivide } from "../util/tensors.js";
@@ -54,7 +55,7 @@ export class CriticalSuccessIndex extends Metric<Pairs, Tensor> {
       const count = counts[i];
       if (count === undefined) continue;
       if (kept === null) this.states[name] = (this.states[name] as Tensor).add(count);
-      else this.states[`${name}_list`] = [...(this.states[`${name}_list`] as Tensor[]), count];
+      else append(this.states, `${name}_list`, count);
     }
   }
 

@@ -2,6 +2,7 @@
 import { int64, type Tensor, zeros } from "@lightning-ts/torch";
 import { Metric } from "../core/metric.js";
 import type { MetricOptions } from "../core/options.js";
+import { append } from "../core/state.js";
 import { RangeError, TypeError, shown, wrongValue } from "../util/errors.js";
 import { expectOneOf } from "../util/options.js";
 import {
@@ -60,7 +61,7 @@ export class KLDivergence extends Metric<
     const measures = this.logProb ? p.exp().mul(p.sub(q)).sum([-1]) : divergence(p, q);
     const { measures: before, total } = this.states;
     if (isList(before)) {
-      this.states.measures = [...before, measures];
+      append(this.states, "measures", measures);
       return;
     }
     this.states.measures = expectSameDevice(before, before.add(measures.sum()));
@@ -107,8 +108,8 @@ export class CosineSimilarity extends Metric<Pairs, Tensor, Record<"preds" | "ta
       throw new RangeError(
         `CosineSimilarity: expected preds and target of shape (N, d). Received: [${preds.shape.join(", ")}].`,
       );
-    this.states.preds = [...this.states.preds, preds.float()];
-    this.states.target = [...this.states.target, target.float()];
+    append(this.states, "preds", preds.float());
+    append(this.states, "target", target.float());
   }
 
   override compute(): Tensor {

@@ -2,6 +2,7 @@
 import { int64, scalarTensor, stack, type Tensor, unique } from "@lightning-ts/torch";
 import { Metric } from "../core/metric.js";
 import type { MetricOptions } from "../core/options.js";
+import { append } from "../core/state.js";
 import { RangeError, TypeError, wrongValue } from "../util/errors.js";
 import { expectIndex, expectOneOf, expectWhole } from "../util/options.js";
 import { concatenated, sameShape } from "../util/tensors.js";
@@ -96,12 +97,10 @@ export abstract class QueryMetric<Result> extends Metric<
     const isNear = preds.device.type === "cpu";
     const [places, scores, relevances] = isNear ? this.counted(indexes, preds, target) : [indexes, preds, target];
     const { states } = this;
-    states.indexes = [...states.indexes, places.flatten()];
-    states.preds = [...states.preds, scores.flatten().float()];
-    states.target = [
-      ...states.target,
-      relevances.dtype.isFloatingPoint ? relevances.flatten().float() : relevances.flatten().long(),
-    ];
+    append(states, "indexes", places.flatten());
+    append(states, "preds", scores.flatten().float());
+    const isGraded = relevances.dtype.isFloatingPoint;
+    append(states, "target", isGraded ? relevances.flatten().float() : relevances.flatten().long());
   }
 
   /** Documents that count, with relevances that are right. */

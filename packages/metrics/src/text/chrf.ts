@@ -2,6 +2,7 @@
 import { cat, tensor, type Tensor, zeros } from "@lightning-ts/torch";
 import { Metric } from "../core/metric.js";
 import type { MetricOptions } from "../core/options.js";
+import { append } from "../core/state.js";
 import { wrongValue } from "../util/errors.js";
 import { expectWhole } from "../util/options.js";
 import { countNGrams, overlap, type TargetTexts, type Texts, total, withTargets, wordsOf } from "./words.js";
@@ -124,7 +125,7 @@ export class CHRFScore extends Metric<[preds: Texts, target: TargetTexts], Tenso
       }
     }
     if (this.settings.returnSentenceLevelScore && scores.length > 0)
-      states.sentence_chrf_score = [...(states.sentence_chrf_score as Tensor[]), tensor(scores, { device })];
+      append(states, "sentence_chrf_score", tensor(scores, { device }));
   }
 
   override compute(): Tensor | [Tensor, Tensor] {

@@ -2,6 +2,7 @@
 import { tensor, type Tensor } from "@lightning-ts/torch";
 import { Metric } from "../core/metric.js";
 import type { MetricOptions } from "../core/options.js";
+import { append } from "../core/state.js";
 import { expectOneOf } from "../util/options.js";
 import { concatenated } from "../util/tensors.js";
 import { countNGrams, overlap, total } from "./words.js";
@@ -168,8 +169,7 @@ export class ROUGEScore extends Metric<
     for (const part of parts) {
       const mean = all.reduce((sum, each) => sum + each[part], 0) / all.length;
       const value = this.accumulate === "best" ? (best?.[part] ?? 0) : mean;
-      const name = `${key}_${part}`;
-      this.states[name] = [...(this.states[name] ?? []), tensor(value, { device: this.device })];
+      append(this.states, `${key}_${part}`, tensor(value, { device: this.device }));
     }
   }
 

@@ -2,6 +2,7 @@
 import { cat, full, tensor, type Tensor, zeros } from "@lightning-ts/torch";
 import { Metric } from "../core/metric.js";
 import type { MetricOptions } from "../core/options.js";
+import { append } from "../core/state.js";
 import { expectBoolean } from "../util/options.js";
 import { shiftsAndEdits } from "./shifts.js";
 import { type TargetTexts, type Texts, withTargets, wordsOf } from "./words.js";
@@ -117,8 +118,7 @@ export class TranslationEditRate extends Metric<
     const { states, device } = this;
     states.total_num_edits = states.total_num_edits.add(edits);
     states.total_tgt_len = states.total_tgt_len.add(length);
-    if (this.settings.returnSentenceLevelScore)
-      states.sentence_ter = [...states.sentence_ter, tensor(rates, { device })];
+    if (this.settings.returnSentenceLevelScore) append(states, "sentence_ter", tensor(rates, { device }));
   }
 
   override compute(): Tensor | [Tensor, Tensor] {

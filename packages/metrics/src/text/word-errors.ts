@@ -2,6 +2,7 @@
 import { int32, int64, tensor, type Tensor, zeros } from "@lightning-ts/torch";
 import { Metric } from "../core/metric.js";
 import type { MetricOptions } from "../core/options.js";
+import { append } from "../core/state.js";
 import { RangeError } from "../util/errors.js";
 import { expectOneOf, expectWhole } from "../util/options.js";
 import { concatenated } from "../util/tensors.js";
@@ -170,8 +171,7 @@ export class EditDistance extends Metric<Batch, Tensor> {
     );
     const { states } = this;
     if (this.keepsAll) {
-      const added = tensor(distances, { dtype: int32, device: this.device });
-      states.edit_scores_list = [...(states.edit_scores_list as Tensor[]), added];
+      append(states, "edit_scores_list", tensor(distances, { dtype: int32, device: this.device }));
       return;
     }
     states.edit_scores = (states.edit_scores as Tensor).add(distances.reduce((sum, each) => sum + each, 0));

@@ -1,6 +1,6 @@
 /** @file The value of the last batches. */
 import { Metric } from "../core/metric.js";
-import { cloneState, type States } from "../core/state.js";
+import { cloneState, copiedLists, type States } from "../core/state.js";
 import { shown, RangeError, wrongValue } from "../util/errors.js";
 import { WrapperMetric } from "./wrapper-metric.js";
 
@@ -68,7 +68,7 @@ export class Running<Args extends unknown[], Result> extends WrapperMetric<Args,
     for (let i = 0; i < this.window; i++) {
       const states: States = {};
       for (const name of base._definitions.keys()) states[name] = this.states[`${name}_${i}`] ?? [];
-      base._merge(states, 1);
+      base._merge(copiedLists(states), 1);
     }
     base._updateCount = this.seen;
     const value = base.compute();
