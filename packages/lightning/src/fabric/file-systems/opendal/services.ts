@@ -48,10 +48,9 @@ const gcs: Kind = {
       bucket,
       endpoint: emulator === undefined || /^https?:/.test(emulator) ? emulator : `http://${emulator}`,
       credential_path: firstOf(variables, "GOOGLE_APPLICATION_CREDENTIALS"),
-      token: firstOf(variables, "GOOGLE_OAUTH_ACCESS_TOKEN"),
-      ...(emulator === undefined
-        ? {}
-        : { allow_anonymous: "true", disable_vm_metadata: "true", disable_config_load: "true" }),
+      // An emulator takes any.
+      token: firstOf(variables, "GOOGLE_OAUTH_ACCESS_TOKEN") ?? (emulator === undefined ? undefined : "emulator"),
+      ...(emulator === undefined ? {} : { disable_vm_metadata: "true", disable_config_load: "true" }),
     };
   },
 };
@@ -69,7 +68,11 @@ const azblob: Kind = {
       container,
       account_name: account,
       account_key: firstOf(variables, "AZURE_STORAGE_ACCOUNT_KEY", "AZURE_STORAGE_KEY") ?? parts.get("AccountKey"),
-      sas_token: firstOf(variables, "AZURE_STORAGE_SAS_TOKEN") ?? parts.get("SharedAccessSignature"),
+      // Some copy it with the question mark of an address.
+      sas_token: (firstOf(variables, "AZURE_STORAGE_SAS_TOKEN") ?? parts.get("SharedAccessSignature"))?.replace(
+        /^\?/,
+        "",
+      ),
       endpoint: firstOf(variables, "AZURE_STORAGE_ENDPOINT") ?? parts.get("BlobEndpoint") ?? standard,
     };
   },

@@ -2,7 +2,8 @@
 import { readSync, writeSync } from "node:fs";
 import { parentPort } from "node:worker_threads";
 import type { Operator, RetryLayer } from "opendal";
-import type { Answers, Order, Report, Request, Service, Stat } from "./messages.js";
+import { askedName, folderName, pathsIn, removeFolder } from "./folders.js";
+import type { Answers, Order, Report, Service, Stat } from "./messages.js";
 
 const mebibyte = 1 << 20;
 /** Bytes that are fetched at once. */
@@ -38,21 +39,20 @@ async function operatorOf({ scheme, options }: Service): Promise<Operator> {
 /**
  * @param goOn says that some of it is done; throws where nobody waits for it any more, before the open file of the request is touched again
  */
-async function answer(operator: Operator, request: Request, goOn: () => void): Promise<Answers[keyof Answers]> {
+async function answer({ service, request }: Order, goOn: () => void): Promise<Answers[keyof Answers]> {
+  const operator = await operatorOf(service);
   switch (request.kind) {
     case "stat":
-      return (await statOf(operator, request.path)) ?? (await statOf(operator, folder(request.path)));
+      return (await statOf(operator, request.path)) ?? (await statOf(operator, askedName(service, request.path)));
     case "list":
-      return (await operator.list(folder(request.path)))
-        .map((entry) => entry.path())
-        .filter((path) => path !== folder(request.path));
+      return pathsIn(operator, service, request.path, false);
     case "read":
       return operator.read(request.path);
     case "remove":
-      await (request.isFolder ? operator.removeAll(folder(request.path)) : operator.delete(request.path));
+      await (request.isFolder ? removeFolder(operator, service, request.path) : operator.delete(request.path));
       return null;
     case "makeFolder":
-      await operator.createDir(folder(request.path));
+      await operator.createDir(folderName(request.path));
       return null;
     case "write": {
       const { bytes } = request;
@@ -149,21 +149,15 @@ async function fetchInto(
   if (at !== size) throw new Error(`Unexpected: ${size} bytes were announced, and ${at > size ? "more" : at} came`);
 }
 
-function folder(path: string): string {
-  return path === "" ? "/" : `${path}/`;
-}
-
-parentPort?.on("message", ({ id, service, request, givenUp }: Order) => {
+parentPort?.on("message", (order: Order) => {
+  const { id, givenUp } = order;
   const goOn = (): void => {
     if (Atomics.load(givenUp, 0) !== 0) throw new Error("nobody waits for it any more");
     tell({ id, kind: "progress" });
   };
   const tell = (report: Report): void => parentPort?.postMessage(report);
-  void operatorOf(service)
-    .then((operator) => answer(operator, request, goOn))
-    .then(
-      (value) => tell({ id, kind: "answer", answer: value }),
-      (error: unknown) =>
-        tell({ id, kind: "failure", message: error instanceof Error ? error.message : String(error) }),
-    );
+  void answer(order, goOn).then(
+    (value) => tell({ id, kind: "answer", answer: value }),
+    (error: unknown) => tell({ id, kind: "failure", message: error instanceof Error ? error.message : String(error) }),
+  );
 });

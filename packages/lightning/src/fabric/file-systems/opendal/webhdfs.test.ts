@@ -81,7 +81,7 @@ function answer(request: IncomingMessage, body: Buffer, response: ServerResponse
       makeFolders(path);
       return json({ boolean: true });
     case "CREATE":
-      return json({ Location: `${address}/data${encodeURI(path)}` });
+      return json({ Location: `${address}/data${path.split("/").map(encodeURIComponent).join("/")}` });
     case "OPEN": {
       if (found == null) return missing();
       const start = Number(url.searchParams.get("offset") ?? 0);
@@ -104,6 +104,12 @@ function answer(request: IncomingMessage, body: Buffer, response: ServerResponse
       return json({ boolean: true });
     }
     case "DELETE":
+      if (
+        url.searchParams.get("recursive") !== "true" &&
+        [...tree.keys()].some((other) => other.startsWith(`${path}/`))
+      ) {
+        return json({ RemoteException: { exception: "PathIsNotEmptyDirectoryException", message: "no", javaClassName: "x" } }, 403); // prettier-ignore
+      }
       for (const other of [...tree.keys()]) if (other === path || other.startsWith(`${path}/`)) tree.delete(other);
       return json({ boolean: true });
     default:
@@ -123,6 +129,16 @@ it("writes, reads, lists and removes", async () => {
   expect(await files.list("node/runs/a b")).toEqual([{ name: "one.txt", isFolder: false }]);
   await files.remove("node/runs/a b/one.txt");
   expect(tree.has("/runs/a b/one.txt")).toBe(false);
+});
+
+it("removes a folder with what is in it, and nothing beside it", async () => {
+  for (const path of ["a&b?c#d/one", "a&b?c#d/e f/two", "a/three"]) {
+    await files.makeFolder(`node/runs/${path.slice(0, path.lastIndexOf("/"))}`);
+    await files.write(`node/runs/${path}`, Buffer.from("words"));
+  }
+  expect(await files.list("node/runs/a&b?c#d")).toHaveLength(2);
+  await files.remove("node/runs/a&b?c#d");
+  expect([...tree.keys()].filter((path) => path.startsWith("/runs/")).sort()).toEqual(["/runs/a", "/runs/a/three"]);
 });
 
 it("puts a file in its place when all of it is there", async () => {
