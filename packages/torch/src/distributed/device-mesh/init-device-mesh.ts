@@ -34,9 +34,12 @@ function expectNames(names: readonly string[], ndim: number): void {
   throw new RangeError(`initDeviceMesh: Each mesh_dim_name must be unique. Received: (${names.join(", ")}).`);
 }
 
-/** This process's group along each dimension. */
-function groupsAlong(grid: Grid): ProcessGroup[] | null {
-  const groups = grid.shape.map((_, dim) => ownGroups(slicesOf(grid, [dim]).map(({ ranks }) => ranks)));
+/** This process's group along each dimension of that of some grids, all of one shape, that it lies in. */
+function groupsAlong(grids: readonly Grid[]): ProcessGroup[] | null {
+  const [first] = grids;
+  const groups = (first?.shape ?? []).map((_, dim) =>
+    ownGroups(grids.flatMap((grid) => slicesOf(grid, [dim]).map(({ ranks }) => ranks))),
+  );
   return groups.includes(null) ? null : groups.flatMap((own) => own ?? []);
 }
 
@@ -78,5 +81,25 @@ export function initDeviceMesh(
     );
   }
   const grid = { ranks: Array.from({ length: size }, (_, rank) => rank), shape: [...meshShape] };
-  return new DeviceMesh({ ...grid, deviceType, names, groups: groupsAlong(grid), family: null });
+  return new DeviceMesh({ ...grid, deviceType, names, groups: groupsAlong([grid]), family: null });
+}
+
+const rows = new Map<string, DeviceMesh>();
+
+/**
+ * @internal The processes of a mesh in rows of so many, which divide its last dimension; the same mesh for the same processes. All processes of the
+ * group of all must call it.
+ */
+export function inRows(mesh: DeviceMesh, length: number): DeviceMesh {
+  const key = `${mesh.key} ${length}`;
+  const known = rows.get(key);
+  if (known?.isConnected === true) return known;
+  const { deviceType, root } = mesh;
+  const dims = (mesh.meshDimNames ?? []).map((name) => root.dimOf("inRows", name));
+  const grids = mesh === root || dims.length === 0 ? [mesh] : slicesOf(root, dims);
+  const shape = [mesh.size() / length, length];
+  const groups = groupsAlong(grids.map(({ ranks }) => ({ ranks, shape })));
+  const made = new DeviceMesh({ ranks: mesh.ranks, shape, deviceType, names: null, groups, family: null });
+  rows.set(key, made);
+  return made;
 }

@@ -7,9 +7,9 @@ import { type DType, uint8 } from "../../tensor/dtype.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { allGatherIntoTensor } from "../gather.js";
 import type { Work } from "../work.js";
+import type { Gathered } from "./gathered.js";
 import { allocate, free, kept } from "./kept.js";
 import type { MeshInfo } from "./mesh-info.js";
-import type { ShardedParameter } from "./sharded-parameter.js";
 
 const foreachCopy_ = aten<(into: readonly Tensor[], from: readonly Tensor[]) => void>("_foreach_copy_");
 
@@ -30,14 +30,14 @@ interface Part {
  * Gathers the shards of some parameters: all ranks' lie one after the other in one memory, which is there from the beginning of a gathering to its end.
  */
 export class FlatGather {
-  readonly #parameters: readonly ShardedParameter[];
+  readonly #parameters: readonly Gathered[];
   readonly #mesh: MeshInfo;
   readonly #output: Tensor;
   readonly #input: Tensor;
   readonly #parts: readonly Part[];
   #work: Work | null = null;
 
-  constructor(parameters: readonly ShardedParameter[], mesh: MeshInfo, device: Device) {
+  constructor(parameters: readonly Gathered[], mesh: MeshInfo, device: Device) {
     this.#parameters = parameters;
     this.#mesh = mesh;
     const dtypes = new Set(parameters.map(({ gatherDtype }) => gatherDtype));

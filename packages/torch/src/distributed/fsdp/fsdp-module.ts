@@ -140,6 +140,7 @@ export abstract class FSDPModule extends Module {
     for (const state of modules.map(stateOf)) {
       if (state === undefined) continue;
       state.unit.reshardsAfterForward = reshardAfterForward;
+      state.unit.keepers = null;
       state.decidesReshard = false;
     }
   }

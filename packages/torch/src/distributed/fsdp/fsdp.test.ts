@@ -25,6 +25,16 @@ describe("fullyShard", { timeout: 120_000 }, () => {
       ],
     ],
     [3, ["plain"]],
+    [
+      4,
+      [
+        "kept by two",
+        "accumulation, kept by two",
+        "activation checkpointing, kept by two",
+        "along the other dimension, kept by two",
+        "backward inside of such a step, kept by two",
+      ],
+    ],
   ])("gives the gradients of one process: %i ranks", async (world, kinds) => {
     const results = await inRanks(
       world,
@@ -32,15 +42,24 @@ describe("fullyShard", { timeout: 120_000 }, () => {
         const { distributed, nn, utils } = torch;
         const { fullyShard, CPUOffloadPolicy } = distributed.fsdp;
         const { kinds: all, world: size } = given;
-        const differenceOf = (how: string): number => {
+        const differenceOf = (kind: string): number => {
+          const [how = "", keepers] = kind.split(", ");
+          const width = keepers === undefined ? 6 : 8; // dimensions but the first have to divide evenly
           const build = (): Torch.nn.Sequential => {
             torch.manualSeed(5);
             return new nn.Sequential(
-              ...[0, 1, 2].map(() => new nn.Sequential(new nn.Linear(6, 12), new nn.Tanh(), new nn.Linear(12, 6))),
+              ...[0, 1, 2].map(
+                () => new nn.Sequential(new nn.Linear(width, 12), new nn.Tanh(), new nn.Linear(12, width)),
+              ),
             );
           };
           const inputs = Array.from({ length: 2 * size }, (_, i) =>
-            torch.arange(12).to(torch.float32).add(i).sin().reshape([2, 6]),
+            torch
+              .arange(2 * width)
+              .to(torch.float32)
+              .add(i)
+              .sin()
+              .reshape([2, width]),
           );
           const single = build();
           for (const x of inputs) single.forward(x).pow(2).sum().div(size).backward();
@@ -53,6 +72,7 @@ describe("fullyShard", { timeout: 120_000 }, () => {
               : null;
           const options = {
             mesh,
+            ...(how.startsWith("kept") || keepers !== undefined ? { reshardAfterForward: 2 } : {}),
             ...(how === "offload" ? { offloadPolicy: new CPUOffloadPolicy() } : {}),
             ...(how === "along the other dimension" ? { shardPlacementFn: (p: Torch.Tensor) => p.ndim - 1 } : {}),
           };
@@ -148,6 +168,57 @@ describe("fullyShard", { timeout: 120_000 }, () => {
     }
   });
 
+  it("shares whole parameters out to fewer processes from forward to backward, as PyTorch does", async () => {
+    const results = await inRanks(4, (torch, rank) => {
+      const { distributed, nn } = torch;
+      const { DTensor } = distributed.tensor;
+      torch.manualSeed(1);
+      const [first, second] = [new nn.Linear(4, 7), new nn.Linear(7, 7)] as const;
+      const net = new nn.Sequential(first, second);
+      const whole = second.weight.tolist();
+      distributed.fsdp.fullyShard(second, { reshardAfterForward: 2 });
+      const root = distributed.fsdp.fullyShard(net);
+      const shown = (): unknown => {
+        const { weight } = second;
+        if (!(weight instanceof DTensor)) return "whole";
+        const { deviceMesh, placements } = weight;
+        const isSame = JSON.stringify(weight.fullTensor().detach().tolist()) === JSON.stringify(whole);
+        return [deviceMesh.shape, placements.map(String), weight.toLocal().shape, isSame];
+      };
+      const x = torch.ones([2, 4]).add(rank);
+      const seen = [shown()];
+      const loss = root.forward(x).sum();
+      seen.push(shown());
+      loss.backward();
+      seen.push(shown());
+      root.forward(x);
+      // The next pass does not take what was kept for a backward pass that did not come.
+      torch.noGrad(() => {
+        second.reshard();
+        second.weight.zero_();
+      });
+      const before = root.forward(x).sum();
+      root.forward(x);
+      torch.noGrad(() => root.forward(x));
+      seen.push(shown());
+      second.setReshardAfterForward(false);
+      root.forward(x);
+      seen.push(shown());
+      return { seen, sum: before.item() - 2 * (second.bias?.sum().item() ?? NaN) };
+    });
+    for (const [rank, { seen, sum }] of results.entries()) {
+      const shards = [[4], ["S(0)"], [rank < 3 ? 2 : 1, 7]];
+      expect(seen).toEqual([
+        [...shards, true],
+        [[2, 2], ["R", "S(0)"], [rank % 2 === 0 ? 4 : 3, 7], true],
+        [...shards, true],
+        [...shards, false],
+        "whole",
+      ]);
+      expect(Math.abs(sum)).toBeLessThan(1e-5);
+    }
+  });
+
   it("leaves parameters that are ignored, moves and casts shards, and says what it is", async () => {
     const [result] = await inRanks(2, (torch) => {
       const { distributed, nn } = torch;
@@ -219,7 +290,7 @@ describe("fullyShard", { timeout: 120_000 }, () => {
         messageOf(() => fullyShard(tied.b)),
         messageOf(() => fullyShard(1 as unknown as Net)),
         messageOf(() => fullyShard([])),
-        messageOf(() => fullyShard(new Net(), { reshardAfterForward: 2 as unknown as boolean })),
+        messageOf(() => fullyShard(new Net(), { reshardAfterForward: 3 })),
         messageOf(() => fullyShard(new nn.Linear(3, 2), { shardPlacementFn: () => 1 })),
         messageOf(() => new MixedPrecisionPolicy({ paramDtype: "bfloat16" as never })),
         messageOf(() => root.setModulesToForwardPrefetch([new Net() as never])),
@@ -230,7 +301,7 @@ describe("fullyShard", { timeout: 120_000 }, () => {
     expect(result?.[3]).toContain("shared with one of Linear");
     expect(result?.[4]).toContain("expects a module");
     expect(result?.[5]).toContain("an empty list");
-    expect(result?.[6]).toContain("a boolean or null");
+    expect(result?.[6]).toContain("a boolean, null or a factor of the 2 shards. Received: 3");
     expect(result?.[7]).toContain("to divide by the 2 shards");
     expect(result?.[8]).toContain("paramDtype as a dtype");
     expect(result?.[9]).toContain("modules that fullyShard was applied to");

@@ -7,18 +7,19 @@ import { withoutGrad } from "../../nn/without-grad.js";
 import { type Device, device as deviceFrom } from "../../tensor/device.js";
 import { expectTensor } from "../../tensor/expect-tensor.js";
 import type { Tensor } from "../../tensor/tensor.js";
+import { emitWarning } from "../../util/errors.js";
 import { checkOptions, kindOf, shown } from "../../util/arguments.js";
 import { Error, RangeError, TypeError } from "../../util/user-errors.js";
 import { becomeFsdpModule, type FSDPModule } from "./fsdp-module.js";
 import { managedBuffers, managedModules, managedParameters, take } from "./managed.js";
-import { meshInfoOf } from "./mesh-info.js";
+import { keepersOf, type MeshInfo, meshInfoOf } from "./mesh-info.js";
 import { MixedPrecisionPolicy, OffloadPolicy } from "./policies.js";
 import { ShardedParameter, type Sharding } from "./sharded-parameter.js";
 import { FSDPState, stateOf } from "./state.js";
 import { Unit } from "./unit.js";
 import type { DeviceMesh } from "../device-mesh/device-mesh.js";
 import { initDeviceMesh } from "../device-mesh/init-device-mesh.js";
-import { expectMesh } from "../tensor/dtensor.js";
+import { DTensor, expectMesh } from "../tensor/dtensor.js";
 import { defaultGroup } from "../world.js";
 
 /** Options of `fullyShard`. */
@@ -28,9 +29,10 @@ export interface FullyShardOptions {
    */
   mesh?: DeviceMesh | null;
   /**
-   * Whether whole parameters go after forward, and are gathered again for backward. Default (null): yes, but for the root's.
+   * Whether whole parameters go after forward, and are gathered again for backward. Default (null): yes, but for the root's. A number of processes, which
+   * divides that of the shards: rows of so many share them out among themselves until backward, which gathers from fewer, and needs more memory.
    */
-  reshardAfterForward?: boolean | null;
+  reshardAfterForward?: boolean | number | null;
   /** The dtypes to compute and communicate in. Default: the parameters' own. */
   mpPolicy?: MixedPrecisionPolicy;
   /** Where shards lie. Default: on the device that computes. */
@@ -72,11 +74,6 @@ export function fullyShard(target: Module | readonly Module[], options: FullySha
   const modules = modulesOf(target);
   const { reshardAfterForward = null, mpPolicy = new MixedPrecisionPolicy() } = options;
   const { offloadPolicy = new OffloadPolicy(), shardPlacementFn } = options;
-  if (reshardAfterForward !== null && typeof reshardAfterForward !== "boolean") {
-    throw new RangeError(
-      `fullyShard expects reshardAfterForward as a boolean or null. Received: ${shown(reshardAfterForward)}.`,
-    );
-  }
   const ignored = new Set<Tensor>(options.ignoredParams);
   for (const parameter of ignored) expectTensor("fullyShard", "ignoredParams", parameter);
   const all = managedModules(modules);
@@ -85,8 +82,10 @@ export function fullyShard(target: Module | readonly Module[], options: FullySha
   const { mesh: given = null } = options;
   if (given !== null) expectMesh("fullyShard", given);
   const mesh = meshInfoOf(given ?? initDeviceMesh(device.type, [defaultGroup().size()]));
+  const count = keeperCount(reshardAfterForward, mesh);
+  const keepers = count > 1 && count < mesh.shardSize ? keepersOf(mesh, count) : null;
   const sharding: Sharding = { mesh, device, precision: mpPolicy, offload: offloadPolicy };
-  for (const [parameter, [place]] of found) checkShape(parameter, place?.name ?? "");
+  for (const [parameter, [place]] of found) checkParameter(parameter, place?.name ?? "", keepers !== null);
   for (const buffer of managedBuffers(all))
     if (!isAt(buffer, device)) buffer.data = withoutGrad(() => buffer.to(device));
   const owner = modules.map(({ constructor }) => constructor.name).join(", ");
@@ -101,7 +100,8 @@ export function fullyShard(target: Module | readonly Module[], options: FullySha
   );
   const unit = new Unit(parameters, mesh, device, {
     reduceDtype: mpPolicy.reduceDtype,
-    reshardsAfterForward: reshardAfterForward ?? true,
+    reshardsAfterForward: count > 1 || reshardAfterForward === true || reshardAfterForward === null,
+    keepers,
   });
   new FSDPState(modules, unit, mpPolicy, reshardAfterForward === null);
   for (const module of modules) becomeFsdpModule(module);
@@ -128,9 +128,34 @@ function modulesOf(given: Module | readonly Module[]): readonly Module[] {
   });
 }
 
-function checkShape(parameter: Parameter, name: string): void {
-  if (parameter.ndim > 0) return;
-  throw new RangeError(`fullyShard doesn't support scalar parameters. Change ${name} to a 1D tensor with one element.`);
+/** How many processes share whole parameters from forward to backward. @throws RangeError for a number that does not divide that of the shards */
+function keeperCount(given: boolean | number | null, { shardSize }: MeshInfo): number {
+  if (given === null || typeof given === "boolean") return given === false ? 1 : shardSize;
+  const isFactor = typeof given === "number" && Number.isInteger(given) && given >= 1 && shardSize % given === 0;
+  if (!isFactor) {
+    throw new RangeError(
+      `fullyShard expects reshardAfterForward as a boolean, null or a factor of the ${shardSize} shards. Received: ${shown(given)}.`,
+    );
+  }
+  if (given === 1) {
+    emitWarning(
+      "fullyShard: reshardAfterForward: 1 means one process, which keeps whole parameters as false says, rather than true. Give false, or true.",
+    );
+  }
+  return given;
+}
+
+function checkParameter(parameter: Parameter, name: string, hasKeepers: boolean): void {
+  if (parameter.ndim === 0) {
+    throw new RangeError(
+      `fullyShard doesn't support scalar parameters. Change ${name} to a 1D tensor with one element.`,
+    );
+  }
+  if (hasKeepers && parameter instanceof DTensor) {
+    throw new RangeError(
+      `fullyShard: resharding to fewer processes is not supported for DTensors. Received: ${name}, which is one. Give reshardAfterForward: true.`,
+    );
+  }
 }
 
 function dimensionOf(given: number, parameter: Parameter): number {

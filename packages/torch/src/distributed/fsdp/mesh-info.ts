@@ -1,6 +1,7 @@
 /** @file Which processes hold the shards of a module, and which hold copies of them. */
 import type { DeviceMesh } from "../device-mesh/device-mesh.js";
 import type { ProcessGroup } from "../process-group.js";
+import { inRows } from "../device-mesh/init-device-mesh.js";
 import { RangeError } from "../../util/user-errors.js";
 
 /** What a mesh means to a sharded module. */
@@ -35,4 +36,9 @@ export function meshInfoOf(mesh: DeviceMesh): MeshInfo {
     shardRank: mesh.getLocalRank(shardDim),
     dataParallelSize: mesh.size(),
   };
+}
+
+/** The processes in rows of so many, each of which has all shards. */
+export function keepersOf({ mesh }: MeshInfo, count: number): MeshInfo {
+  return meshInfoOf(inRows(mesh, count));
 }

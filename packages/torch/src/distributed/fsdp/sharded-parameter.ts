@@ -11,10 +11,12 @@ import type { DType } from "../../tensor/dtype.js";
 import { ownGrad } from "../../tensor/own-grad.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { Error, RangeError } from "../../util/user-errors.js";
+import { sizeOf } from "../device-mesh/grid.js";
 import { allocate, apart, free, kept } from "./kept.js";
 import type { MeshInfo } from "./mesh-info.js";
 import type { MixedPrecisionPolicy, OffloadPolicy } from "./policies.js";
 import { CPUOffloadPolicy } from "./policies.js";
+import { type Gathered, type Layout, layoutOf, type Whole } from "./gathered.js";
 import { localPart, ShardedForm } from "./sharded-form.js";
 
 /** Where a module has a parameter. */
@@ -32,39 +34,8 @@ export interface Sharding {
   readonly offload: OffloadPolicy;
 }
 
-/** What a parameter is sharded along, and the sizes that follow. */
-interface Layout {
-  readonly dim: number;
-  readonly shape: readonly number[];
-  /** The shape of the first rank's shard, the largest. */
-  readonly chunkShape: readonly number[];
-  readonly chunkNumel: number;
-  /** The shape of this process's shard. */
-  readonly localShape: readonly number[];
-  /** Where this process's shard begins along `dim`. */
-  readonly start: number;
-}
-
-const product = (sizes: readonly number[]): number => sizes.reduce((all, size) => all * size, 1);
-
-function layoutOf(name: string, shape: readonly number[], dim: number, { shardSize, shardRank }: MeshInfo): Layout {
-  const length = shape[dim] ?? 0;
-  if (dim !== 0 && length % shardSize !== 0) {
-    throw new RangeError(
-      `fullyShard expects a dimension other than the first to divide by the ${shardSize} shards. ` +
-        `Received: dimension ${dim} of ${name}, of size ${length}.`,
-    );
-  }
-  const most = Math.ceil(length / shardSize);
-  const start = Math.min(most * shardRank, length);
-  const own = Math.min(most, length - start);
-  const sized = (size: number): number[] => shape.map((each, i) => (i === dim ? size : each));
-  const chunkShape = sized(most);
-  return { dim, shape, chunkShape, chunkNumel: product(chunkShape), localShape: sized(own), start };
-}
-
 /** One parameter, wherever modules have it. */
-export class ShardedParameter {
+export class ShardedParameter implements Gathered {
   /** Its name, as modules of the unit have it; of the root once that is known. */
   name: string;
   readonly places: readonly Place[];
@@ -113,7 +84,7 @@ export class ShardedParameter {
     return this.#sharding.precision.paramDtype ?? this.dtype;
   }
 
-  /** What this process gives to the others: its shard, filled up, flat. */
+  /** This process's shard, filled up, flat. */
   get gathered(): Tensor {
     return this.#padded;
   }
@@ -182,7 +153,7 @@ export class ShardedParameter {
   addGrad(part: Tensor): void {
     const { layout } = this;
     withoutGrad(() => {
-      const numel = product(layout.localShape);
+      const numel = sizeOf(layout.localShape);
       const [shaped] = kept(() => disposing(() => [part.narrow(0, 0, numel).view([...layout.localShape])] as const));
       const before = ownGrad(this.sharded);
       if (before === null) {
@@ -250,7 +221,7 @@ export class ShardedParameter {
     return withoutGrad(() =>
       kept(() => {
         const padded = zeros([chunkNumel], { dtype: own.dtype, device: place, pinMemory });
-        const numel = product(localShape);
+        const numel = sizeOf(localShape);
         if (numel > 0)
           padded
             .narrow(0, 0, numel)
@@ -265,7 +236,7 @@ export class ShardedParameter {
     const { layout } = this;
     return withoutGrad(() =>
       kept(() => {
-        const local = this.#padded.narrow(0, 0, product(layout.localShape)).view([...layout.localShape]);
+        const local = this.#padded.narrow(0, 0, sizeOf(layout.localShape)).view([...layout.localShape]);
         return new Parameter(this.#form.wrapShard(local), requiresGrad);
       }),
     );
@@ -279,24 +250,35 @@ export function parameterAt({ module, name }: Place): Parameter | undefined {
 }
 
 /** A whole parameter, whose memory comes and goes; it is the same object in all passes, which graphs may hold. */
-export class WholeParameter {
+export class WholeParameter implements Whole {
   readonly parameter: Parameter;
   /** A chunk a rank, the first dimension being the ranks: to be written by what each gave. */
   readonly rows: Tensor;
   readonly #memory: Tensor;
+  readonly #dim: number;
 
   constructor(layout: Layout, form: ShardedForm, shards: number, dtype: DType, device: Device) {
     const { dim, shape, chunkShape } = layout;
+    this.#dim = dim;
     const padded = chunkShape.map((size, i) => (i === dim ? size * shards : size));
     this.#memory = withoutGrad(() => empty(padded, { dtype, device }));
-    this.rows = withoutGrad(() => {
-      return this.#memory.unflatten(dim, [shards, chunkShape[dim] ?? 0]).movedim(dim, 0);
-    });
+    this.rows = this.rowsOf(shards, chunkShape[dim] ?? 0);
     this.parameter = withoutGrad(() => {
       const separate = apart(this.#memory.narrow(dim, 0, shape[dim] ?? 0));
       return new Parameter(form.wrapWhole(separate), true);
     });
     this.free();
+  }
+
+  /** The same memory as parts for so many processes, each of a length; it has room for all where their number divides that of the shards. */
+  rowsOf(parts: number, length: number): Tensor {
+    const dim = this.#dim;
+    return withoutGrad(() =>
+      this.#memory
+        .narrow(dim, 0, parts * length)
+        .unflatten(dim, [parts, length])
+        .movedim(dim, 0),
+    );
   }
 
   /** Gives it memory, to be written. */

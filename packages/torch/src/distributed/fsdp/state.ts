@@ -122,7 +122,9 @@ export class FSDPState {
     const shared = this.#shared;
     // A module does not run inside of itself: the pass before did not come to its end.
     if (shared.forwardRoot === this && this.modules.length === 1) this.resetIteration();
-    if (this.#phase !== "forward") shared.forwardRoot ??= this;
+    if (this.#phase === "forward" || shared.forwardRoot !== null) return;
+    shared.forwardRoot = this;
+    for (const { unit } of shared.states) unit.forgetParts();
   }
 
   // --- forward -----------------------------------------------------------------------------------------------------

@@ -4,6 +4,8 @@ import type { Device } from "../../tensor/device.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { Error } from "../../util/user-errors.js";
 import { FlatGather } from "./flat-gather.js";
+import { KeptPart } from "./kept-part.js";
+import { kept } from "./kept.js";
 import { type Division, divisionOf, FlatReduce, type Reduction } from "./flat-reduce.js";
 import type { MeshInfo } from "./mesh-info.js";
 import { Schedule, type Scheduled } from "./schedule.js";
@@ -28,6 +30,8 @@ export class Unit implements Scheduled {
   /** Whether the whole parameters are there. */
   isUnsharded = false;
   reshardsAfterForward: boolean;
+  /** The processes, in rows, that share whole parameters from forward to backward; null for all. */
+  keepers: MeshInfo | null;
   reshardsAfterBackward = true;
   reducesGradients = true;
   replicatesGradients = true;
@@ -41,6 +45,11 @@ export class Unit implements Scheduled {
   readonly #device: Device;
   readonly #reduceDtype: DType | null;
   #gather: FlatGather | null = null;
+  /** Gathers the parts that keepers have; null before the first. */
+  #gatherKept: FlatGather | null = null;
+  #parts: readonly KeptPart[] = [];
+  /** Whether keepers have the whole parameters. */
+  #isKept = false;
   readonly #layouts = new Map<string, FlatReduce>();
   #reducing: Reducing | null = null;
   /** Sums over the shards' ranks that wait to be added up over replicas. */
@@ -52,44 +61,84 @@ export class Unit implements Scheduled {
     parameters: readonly ShardedParameter[],
     mesh: MeshInfo,
     device: Device,
-    options: { reduceDtype: DType | null; reshardsAfterForward: boolean },
+    options: { reduceDtype: DType | null; reshardsAfterForward: boolean; keepers: MeshInfo | null },
   ) {
     this.parameters = parameters;
     this.mesh = mesh;
     this.#device = device;
     this.#reduceDtype = options.reduceDtype;
     this.reshardsAfterForward = options.reshardsAfterForward;
+    this.keepers = options.keepers;
   }
 
   // --- shards and whole parameters ---------------------------------------------------------------------------------
   /** Begins to gather the whole parameters, unless they are there or on their way. */
   unshard(): void {
-    if (this.isUnsharded || this.#gather?.isRunning === true) return;
-    this.#gather ??= new FlatGather(this.parameters, this.mesh, this.#device);
-    this.#gather.start();
+    if (this.isUnsharded || this.#running !== null) return;
+    if (this.#isKept) this.#gatherKept?.start();
+    else (this.#gather ??= new FlatGather(this.parameters, this.mesh, this.#device)).start();
+  }
+
+  /** The gathering that was begun and not finished. */
+  get #running(): FlatGather | null {
+    return [this.#gather, this.#gatherKept].find((one) => one?.isRunning === true) ?? null;
   }
 
   /** Waits for the parameters that `unshard` gathers, and shows them to the modules. */
   waitForUnshard(): void {
-    if (this.#gather?.isRunning !== true) return;
-    this.#gather.finish();
+    const running = this.#running;
+    if (running === null) return;
+    running.finish();
     for (const parameter of this.parameters) parameter.show(parameter.whole.parameter);
     this.isUnsharded = true;
+    this.#dropParts();
   }
 
   /** Shows the modules their shards again; the memory of the whole parameters is given back. */
   reshard(): void {
-    if (!this.isUnsharded) return;
+    if (!this.isUnsharded && !this.#isKept) return;
     for (const parameter of this.parameters) {
       parameter.show(parameter.sharded);
-      parameter.whole.free();
+      if (this.isUnsharded) parameter.whole.free();
     }
     this.isUnsharded = false;
+    this.#dropParts();
+  }
+
+  /** Shows the modules the parts that keepers have until backward. */
+  #keep(keepers: MeshInfo): void {
+    if (!this.isUnsharded) return;
+    if (this.#gatherKept === null) {
+      this.#parts = this.parameters.map((parameter) => kept(() => new KeptPart(parameter, keepers)));
+      this.#gatherKept = new FlatGather(this.#parts, keepers, this.#device);
+    }
+    this.parameters.forEach((parameter, i) => {
+      const part = this.#parts[i];
+      if (part === undefined) return;
+      part.keep();
+      parameter.show(part.shown);
+      parameter.whole.free();
+    });
+    this.isUnsharded = false;
+    this.#isKept = true;
+  }
+
+  #dropParts(): void {
+    if (!this.#isKept) return;
+    this.#isKept = false;
+    for (const part of this.#parts) part.drop();
+  }
+
+  /** Where a forward pass begins: parts that were kept for a backward pass are of no use, as weights may have changed since. */
+  forgetParts(): void {
+    if (!this.#isKept) return;
+    this.discardGathering();
+    this.reshard();
   }
 
   /** Waits for a gathering that nobody needs, and forgets what it gave. */
   discardGathering(): void {
-    if (this.#gather?.isRunning === true) this.#gather.discard();
+    this.#running?.discard();
   }
 
   /** Takes the shards from the modules, whose tensors may have been moved, cast or assigned. */
@@ -98,7 +147,8 @@ export class Unit implements Scheduled {
     const before = this.parameters.map(({ gathered }) => gathered);
     for (const parameter of this.parameters) parameter.reset();
     if (this.parameters.every(({ gathered }, i) => gathered === before[i])) return;
-    this.#gather = null;
+    this.#gather = this.#gatherKept = null;
+    this.#parts = [];
     this.#layouts.clear();
   }
 
@@ -140,7 +190,10 @@ export class Unit implements Scheduled {
 
   /** After the module computed. @param options whether its parameters may go, and whether a backward pass may come through it */
   postForward({ reshards, hasBackward }: { reshards: boolean; hasBackward: boolean }): void {
-    if (reshards && this.reshardsAfterForward) this.reshard();
+    if (reshards && this.reshardsAfterForward) {
+      if (this.keepers !== null && hasBackward) this.#keep(this.keepers);
+      else this.reshard();
+    }
     if (hasBackward) this.#doneAt.push(this.schedule.done.push(this) - 1);
     this.phase = "idle";
   }
