@@ -49,6 +49,11 @@ const options = new Options("DeepSpeedStrategy", {
   initialScalePower: option(whole(0), 16),
   /** Steps without infinite gradients after which the factor doubles. Default 1000. */
   lossScaleWindow: option(whole(1), 1000),
+  /**
+   * Whether checkpoints leave parameters out that are not trained: those of a base model that is fine-tuned. They are loaded with `strictLoading: false` of
+   * the module. Default false.
+   */
+  excludeFrozenParameters: option(boolean, false),
   /** Which modules are gathered one by one in stage 3. Default null: those with a million parameters. */
   autoWrapPolicy: optional(wrapPolicy),
   ...parallelTable,
@@ -106,6 +111,10 @@ export class DeepSpeedStrategy extends FSDPStrategy {
       stateDictType: "sharded",
     });
     this.zero = zero;
+  }
+
+  protected override get savesFrozen(): boolean {
+    return !this.zero.excludeFrozenParameters;
   }
 
   override validateParts(_accelerator: Accelerator, precision: string): void {

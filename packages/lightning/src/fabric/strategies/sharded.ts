@@ -46,6 +46,11 @@ export abstract class ShardedStrategy extends ParallelStrategy {
   /** Whether a checkpoint is a folder with each process's part, rather than one file. */
   protected abstract get savesShards(): boolean;
 
+  /** Whether checkpoints hold parameters that are not trained. Default true. */
+  protected get savesFrozen(): boolean {
+    return true;
+  }
+
   /** The name of the weights in such a folder. */
   protected abstract readonly weightsKey: string;
 
@@ -188,10 +193,14 @@ export abstract class ShardedStrategy extends ParallelStrategy {
 
   // --- states --------------------------------------------------------------------------------------------------------
 
-  /** The weights of a module: the parts of this process, or in the first one all of them. All processes call it. */
+  /** The weights of a module that are saved: the parts of this process, or in the first one all of them. All processes call it. */
   override moduleState(module: nn.Module): Weights {
-    const whole = { fullStateDict: true, cpuOffload: true };
-    const state = getModelStateDict(module, this.savesShards ? {} : whole);
+    const isWhole = !this.savesShards;
+    const state = getModelStateDict(module, {
+      fullStateDict: isWhole,
+      cpuOffload: isWhole,
+      ignoreFrozenParams: !this.savesFrozen,
+    });
     this.#states.add(state);
     return state;
   }
