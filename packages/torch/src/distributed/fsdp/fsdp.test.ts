@@ -176,7 +176,7 @@ describe("fullyShard", { timeout: 120_000 }, () => {
       const [first, second] = [new nn.Linear(4, 7), new nn.Linear(7, 7)] as const;
       const net = new nn.Sequential(first, second);
       const whole = second.weight.tolist();
-      distributed.fsdp.fullyShard(second, { reshardAfterForward: 2 });
+      const unit = distributed.fsdp.fullyShard(second, { reshardAfterForward: 2 });
       const root = distributed.fsdp.fullyShard(net);
       const shown = (): unknown => {
         const { weight } = second;
@@ -194,14 +194,14 @@ describe("fullyShard", { timeout: 120_000 }, () => {
       root.forward(x);
       // The next pass does not take what was kept for a backward pass that did not come.
       torch.noGrad(() => {
-        second.reshard();
+        unit.reshard();
         second.weight.zero_();
       });
       const before = root.forward(x).sum();
       root.forward(x);
       torch.noGrad(() => root.forward(x));
       seen.push(shown());
-      second.setReshardAfterForward(false);
+      unit.setReshardAfterForward(false);
       root.forward(x);
       seen.push(shown());
       return { seen, sum: before.item() - 2 * (second.bias?.sum().item() ?? NaN) };
