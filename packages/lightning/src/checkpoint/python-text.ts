@@ -5,8 +5,11 @@ import { RangeError } from "../util/user-errors.js";
 export function pythonFloat(value: number): string {
   if (Number.isNaN(value)) return "nan";
   if (!Number.isFinite(value)) return value > 0 ? "inf" : "-inf";
+  const size = Math.abs(value);
+  // Here both languages write the same digits without an exponent.
+  if (size >= 1e-4 && size < 1e16) return Number.isInteger(value) ? `${value}.0` : String(value);
   const sign = value < 0 || Object.is(value, -0) ? "-" : "";
-  const { digits, exponent } = shortest(Math.abs(value));
+  const { digits, exponent } = shortest(size);
   if (exponent < -4 || exponent >= 16) {
     const mantissa = digits.length === 1 ? digits : `${digits.charAt(0)}.${digits.slice(1)}`;
     return `${sign}${mantissa}e${exponentText(exponent)}`;

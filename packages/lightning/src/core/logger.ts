@@ -63,6 +63,15 @@ export abstract class Logger {
   /** Writes what is buffered. */
   save(): MaybePromise {}
 
+  /**
+   * Writes what is buffered, now or soon: a run asks for it after each row. Default: now, by `save`.
+   *
+   * Loggers of this library that keep files write at most 50 times a second by it, and what is left when the run or the process ends.
+   */
+  saveSoon(): MaybePromise {
+    return this.save();
+  }
+
   /** The run is over. */
   finalize(_status: FinalizeStatus): MaybePromise {
     return this.save();

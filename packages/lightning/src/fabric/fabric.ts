@@ -349,8 +349,8 @@ export class Fabric extends FabricProcesses {
    *
    * @param options those of `loss.backward`, and `model`
    */
-  backward(loss: Tensor, options: FabricBackwardOptions = {}): void {
-    const { model: _model, ...given } = options;
+  backward(loss: Tensor, options?: FabricBackwardOptions): void {
+    const given = options === undefined ? undefined : withoutModel(options);
     if (this.#isPlainBackward) {
       autograd.backward(loss, given);
       return;
@@ -517,4 +517,8 @@ export class Fabric extends FabricProcesses {
     for (const logger of this.loggers) done = whenReady(done, () => logger.logMetrics(plain, step ?? null));
     return done;
   }
+}
+
+function withoutModel({ model: _model, ...given }: FabricBackwardOptions): autograd.BackwardOptions {
+  return given;
 }

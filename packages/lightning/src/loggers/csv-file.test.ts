@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { CsvFile, parseCsv } from "./csv-file.js";
+import { CsvFile, type CsvRow, parseCsv } from "./csv-file.js";
 
 let folder: string;
 let path: string;
@@ -12,14 +12,18 @@ beforeEach(() => {
   path = join(folder, "metrics.csv");
 });
 afterEach(() => rmSync(folder, { recursive: true }));
+const row = (cells: Readonly<Record<string, string>>): CsvRow => ({
+  names: Object.keys(cells),
+  cells: Object.values(cells),
+});
 
 it("sorts columns, leaves missing cells empty and widens when a column appears", () => {
   writeFileSync(path, "an older experiment");
   const file = new CsvFile(path);
-  void file.append([{ step: "0", loss: "1.5" }]);
-  void file.append([{ step: "1", loss: "1.0" }]);
+  void file.append([row({ step: "0", loss: "1.5" })]);
+  void file.append([row({ step: "1", loss: "1.0" })]);
   expect(readFileSync(path, "utf8")).toBe("loss,step\r\n1.5,0\r\n1.0,1\r\n");
-  void file.append([{ step: "1", acc: "0.5" }]);
+  void file.append([row({ step: "1", acc: "0.5" })]);
   expect(readFileSync(path, "utf8")).toBe("acc,loss,step\r\n,1.5,0\r\n,1.0,1\r\n0.5,,1\r\n");
   expect(readdirSync(folder)).toEqual(["metrics.csv"]);
 });
@@ -31,8 +35,8 @@ it("writes nothing for no rows", () => {
 
 it("quotes what needs it, and reads it back", () => {
   const file = new CsvFile(path);
-  void file.append([{ 'a "b", c': "1", d: "line\nbreak" }]);
-  void file.append([{ e: "x" }]);
+  void file.append([row({ 'a "b", c': "1", d: "line\nbreak" })]);
+  void file.append([row({ e: "x" })]);
   expect(parseCsv(readFileSync(path, "utf8"))).toEqual([
     ['a "b", c', "d", "e"],
     ["1", "line\nbreak", ""],
@@ -43,7 +47,7 @@ it("quotes what needs it, and reads it back", () => {
 it("says which file cannot be written", () => {
   const gone = join(folder, "gone", "metrics.csv");
   const file = new CsvFile(gone);
-  expect(() => file.append([{ step: "0" }])).toThrow(
+  expect(() => file.append([row({ step: "0" })])).toThrow(
     expect.objectContaining({
       code: "ENOENT",
       message: expect.stringContaining(`${gone} cannot be written`) as string,

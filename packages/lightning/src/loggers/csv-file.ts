@@ -2,10 +2,15 @@
 import type { FileSystem } from "../fabric/file-systems/file-system.js";
 import { locate } from "../fabric/file-systems/registry.js";
 import { inTurn, type MaybePromise, ready } from "../util/promises.js";
+import { perNames } from "./number-row.js";
 import { writing } from "./writing.js";
 
-/** One row: values by column name. */
-export type CsvRow = Readonly<Record<string, string>>;
+/** One row: names of columns, each once, and the cells below them. */
+export interface CsvRow {
+  /** Rows of a kind share the array, so that its columns are looked for once. */
+  readonly names: readonly string[];
+  readonly cells: readonly string[];
+}
 
 /** The file of one experiment. Columns are sorted by name; a cell that a row lacks stays empty. */
 export class CsvFile {
@@ -31,7 +36,7 @@ export class CsvFile {
   *#keep(count: number): Generator<unknown, void, unknown> {
     if (count === 0 || !(yield* ready(this.#fileSystem.exists(this.#file)))) return;
     const rows = rowsOf(yield* ready(this.#fileSystem.read(this.#file))).slice(0, count);
-    yield* this.#replace(rows, [...new Set(rows.flatMap((row) => Object.keys(row)))].sort());
+    yield* this.#replace(rows, [...new Set(rows.flatMap(({ names }) => names))].sort());
   }
 
   /** Column names, sorted. */
@@ -52,11 +57,9 @@ export class CsvFile {
     if (rows.length === 0) return;
     const known = new Set(this.#columns);
     const size = known.size;
-    for (const row of rows) for (const name of Object.keys(row)) known.add(name);
+    for (const names of new Set(rows.map((row) => row.names))) for (const name of names) known.add(name);
     if (known.size > size) yield* this.#widen([...known].sort());
-    let text = this.#written ? "" : line(this.#columns);
-    for (const row of rows) text += rowText(row, this.#columns);
-    const bytes = Buffer.from(text);
+    const bytes = Buffer.from((this.#written ? "" : line(this.#columns)) + rowsText(rows, this.#columns));
     const add = (): MaybePromise => this.#fileSystem.append(this.#file, bytes);
     const begin = (): MaybePromise => this.#fileSystem.write(this.#file, bytes);
     yield* ready(writing(this.path, this.#written ? add : begin));
@@ -74,23 +77,27 @@ export class CsvFile {
   }
 
   *#replace(rows: readonly CsvRow[], columns: readonly string[]): Generator<unknown, void, unknown> {
-    const text = line(columns) + rows.map((row) => rowText(row, columns)).join("");
+    const text = line(columns) + rowsText(rows, columns);
     yield* ready(writing(this.path, () => this.#fileSystem.write(this.#file, Buffer.from(text))));
     this.#columns = [...columns];
     this.#written = true;
   }
 }
 
-function rowText(row: CsvRow, columns: readonly string[]): string {
-  return line(columns.map((name) => (Object.hasOwn(row, name) ? (row[name] ?? "") : "")));
+function rowsText(rows: readonly CsvRow[], columns: readonly string[]): string {
+  const placesOf = perNames((names) => columns.map((name) => names.indexOf(name)));
+  let text = "";
+  for (const { cells, names } of rows) text += line(placesOf(names).map((place) => cells[place] ?? ""));
+  return text;
 }
 
 /** The rows of a file, without their empty cells. */
 function rowsOf(bytes: Uint8Array): CsvRow[] {
   const [header = [], ...records] = parseCsv(new TextDecoder().decode(bytes));
-  return records.map((cells) =>
-    Object.fromEntries(header.flatMap((name, i) => ((cells[i] ?? "") === "" ? [] : [[name, cells[i] ?? ""]]))),
-  );
+  return records.map((cells) => {
+    const names = header.filter((_, i) => (cells[i] ?? "") !== "");
+    return { names, cells: cells.filter((cell) => cell !== "") };
+  });
 }
 
 function line(cells: readonly string[]): string {

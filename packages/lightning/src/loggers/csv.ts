@@ -14,6 +14,8 @@ import { type AnyOptions, option, Options, type OptionsOf, required } from "../u
 import { integer } from "../util/rules.js";
 import { attempt, entriesOf, textOf } from "../util/value-text.js";
 import { CsvFile, type CsvRow } from "./csv-file.js";
+import { LateSave } from "./late-save.js";
+import { NumberRow, NumberRows, perNames } from "./number-row.js";
 import { experimentTable } from "./experiment-options.js";
 import { writeHparams } from "./hparams-yaml.js";
 import { PatientWrites } from "./writing.js";
@@ -55,6 +57,7 @@ export class CSVLogger extends Logger {
   readonly #flushEvery: number;
   readonly #version: Version;
   #experiment: ExperimentWriter | null = null;
+  readonly #saves = new LateSave(() => this.save());
 
   /**
    * @param saveDir folder of all experiments: a path, a `file:` URL, or an address such as "memory://logs"; "~" is the user's own
@@ -105,14 +108,15 @@ export class CSVLogger extends Logger {
 
   override logMetrics(metrics: Readonly<Record<string, MetricValue>>, step?: number | null): void {
     if (!isRankZero()) return;
-    const at = step ?? this.experiment.bufferedRows;
+    const { experiment } = this;
+    const at = step ?? experiment.bufferedRows;
     const prefixed =
       this.prefix === ""
         ? metrics
         : Object.fromEntries(
             entriesOf(metrics).map(([name, value]) => [this.prefix + this.LOGGER_JOIN_CHAR + name, value]),
           );
-    this.experiment.logMetrics(prefixed, at);
+    experiment.logMetrics(prefixed, at);
     // What fails stays to be written: the next save says why.
     if ((at + 1) % this.#flushEvery === 0) letGo(this.save());
   }
@@ -125,6 +129,10 @@ export class CSVLogger extends Logger {
   override save(): MaybePromise {
     if (!isRankZero()) return;
     return this.experiment.save();
+  }
+
+  override saveSoon(): MaybePromise {
+    return this.#saves.soon();
   }
 
   /** Writes all rows and returns their number, which ExactResume keeps in checkpoints. */
@@ -159,7 +167,9 @@ export class ExperimentWriter {
   /** All hyperparameters logged so far. */
   readonly hparams: Record<string, unknown> = {};
   readonly #file: CsvFile;
-  readonly #rows: CsvRow[] = [];
+  /** Numbers become texts when they are written. */
+  readonly #rows: (CsvRow | NumberRow)[] = [];
+  readonly #numbers = new NumberRows((name) => name);
   #written = 0;
   #hparamsChanged = false;
   readonly #writes = new PatientWrites();
@@ -189,10 +199,14 @@ export class ExperimentWriter {
     if (typeof step !== "number") {
       throw new TypeError(`CSVLogger expects a number as 'step'. Received: ${show(step)}.`);
     }
-    const cells = entriesOf(metrics).map(
-      ([name, value]) => [name, attempt(() => cellOf(name, value), null) ?? textOf(value)] as const,
-    );
-    this.#rows.push(Object.fromEntries([...cells, ["step", String(step)]]));
+    this.#rows.push(this.#numbersOf(metrics, step) ?? rowOf(metrics, step));
+  }
+
+  #numbersOf(metrics: Readonly<Record<string, unknown>>, step: number): NumberRow | null {
+    const row = this.#numbers.read(metrics);
+    if (row === null) return null;
+    const names = withStep(row.names);
+    return names === null ? null : new NumberRow(names, [...row.values, step]);
   }
 
   /** The number of rows of the run. */
@@ -227,7 +241,7 @@ export class ExperimentWriter {
     const saveHparams = (): MaybePromise => inTurn(this.#saveHparams());
     if (!(yield* ready(this.#writes.attempt(saveHparams, isLast)))) return;
     yield* ready(this.#isReady); // a resumed run may keep rows since
-    const rows = [...this.#rows]; // there may be more when they are written
+    const rows = this.#rows.map((row) => (row instanceof NumberRow ? textsOf(row) : row)); // there may be more when they are written
     if (!(yield* ready(this.#writes.attempt(() => this.#file.append(rows), isLast)))) return;
     this.#written += rows.length;
     this.#rows.splice(0, rows.length);
@@ -246,6 +260,28 @@ export class ExperimentWriter {
       throw error;
     }
   }
+}
+
+/** Names with that of the step at their end; null where it is among them. */
+const withStep = perNames((names) => (names.includes("step") ? null : [...names, "step"]));
+
+/** Metrics of any kind as cells. */
+function rowOf(metrics: object, step: number): CsvRow {
+  const cells = new Map(
+    entriesOf(metrics).map(([name, value]) => [name, attempt(() => cellOf(name, value), null) ?? textOf(value)]),
+  );
+  cells.set("step", String(step));
+  return { names: [...cells.keys()], cells: [...cells.values()] };
+}
+
+/** A row whose last number is the step. */
+function textsOf({ names, values }: NumberRow): CsvRow {
+  const last = names.length - 1;
+  const cells = names.map((name, i) => {
+    const value = values[i] as number;
+    return i === last ? String(value) : cellOf(name, value);
+  });
+  return { names, cells };
 }
 
 // Lightning logs all values as floats, also whole ones. The epoch is a counter.

@@ -11,8 +11,10 @@ import { isRankZero, rankZeroWarn } from "../util/rank-zero.js";
 import { whole } from "../util/rules.js";
 import { attempt, entriesOf, textOf } from "../util/value-text.js";
 import { experimentTable } from "./experiment-options.js";
+import { LateSave } from "./late-save.js";
 import { writeHparams } from "./hparams-yaml.js";
 import { expandHome, Version, versionFolder } from "./versions.js";
+import { NumberRow, NumberRows, perNames, rowJson } from "./number-row.js";
 import { PatientWrites, writing } from "./writing.js";
 
 const options = new Options(
@@ -47,10 +49,12 @@ export class JSONLinesLogger extends Logger {
   readonly #saveDir: string;
   readonly #version: Version;
   readonly #lines: string[] = [];
+  readonly #rows = new NumberRows((name) => this.#nameOf(name));
   readonly #hparams: Record<string, unknown> = {};
   #hparamsChanged = false;
   readonly #turns = new Turns();
   readonly #writes = new PatientWrites();
+  readonly #saves = new LateSave(() => this.save());
 
   /**
    * @param saveDir folder of all experiments: a path, a `file:` URL, or an address such as "memory://logs"; "~" is the user's own
@@ -90,14 +94,28 @@ export class JSONLinesLogger extends Logger {
 
   override logMetrics(metrics: Readonly<Record<string, MetricValue>>, step?: number | null): void {
     if (!isRankZero()) return;
-    const { prefix } = this.#options;
-    const named = entriesOf(metrics).map(
-      ([name, value]) => [prefix === "" ? name : prefix + this.LOGGER_JOIN_CHAR + name, plain(value)] as const,
-    );
-    const head = { step: step ?? null, time: Date.now() / 1000 };
-    this.#lines.push(`${JSON.stringify({ ...head, ...Object.fromEntries(named) })}\n`);
+    const time = Date.now() / 1000;
+    this.#lines.push(`${this.#numbersLine(metrics, step, time) ?? this.#line(metrics, step ?? null, time)}\n`);
     // What fails stays to be written: the next save says why.
     if (this.#lines.length >= this.#options.flushEvery) letGo(this.save());
+  }
+
+  #numbersLine(metrics: object, step: unknown, time: number): string | null {
+    const row = typeof step === "number" && Number.isFinite(step) ? this.#rows.read(metrics) : null;
+    const names = row === null ? null : withHead(row.names);
+    return row === null || names === null
+      ? null
+      : rowJson(new NumberRow(names, [Number(step), time, ...row.values]), numberText);
+  }
+
+  #line(metrics: object, step: number | null, time: number): string {
+    const named = entriesOf(metrics).map(([name, value]) => [this.#nameOf(name), plain(value)] as const);
+    return JSON.stringify({ step, time, ...Object.fromEntries(named) });
+  }
+
+  #nameOf(name: string): string {
+    const { prefix } = this.#options;
+    return prefix === "" ? name : prefix + this.LOGGER_JOIN_CHAR + name;
   }
 
   override logHyperparams(params: object): void {
@@ -109,6 +127,10 @@ export class JSONLinesLogger extends Logger {
   /** Writes what is kept. While the disk is full it stays kept, with a warning, until the next write. */
   override save(): MaybePromise {
     if (isRankZero()) return this.#turns.run(() => inTurn(this.#save(false)));
+  }
+
+  override saveSoon(): MaybePromise {
+    return this.#saves.soon();
   }
 
   override finalize(_status: FinalizeStatus): MaybePromise {
@@ -135,6 +157,15 @@ export class JSONLinesLogger extends Logger {
     }
     this.#hparamsChanged = false;
   }
+}
+
+/** Names with those of a line's head before them; null where these are among them. */
+const withHead = perNames((names) =>
+  names.includes("step") || names.includes("time") ? null : ["step", "time", ...names],
+);
+
+function numberText(value: number): string {
+  return Number.isFinite(value) ? String(value) : `"${value}"`;
 }
 
 function plain(value: unknown): string | number | boolean | null {

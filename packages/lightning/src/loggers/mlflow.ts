@@ -14,10 +14,11 @@ import { entriesOf } from "../util/value-text.js";
 import { Checkpoints, KeptFile, type SavedCheckpoint } from "./delivery/checkpoints.js";
 import { Delivery } from "./delivery/delivery.js";
 import { noExperiment } from "./dummy.js";
+import { NumberRow, NumberRows } from "./number-row.js";
 import { MLFlowExperiment } from "./mlflow/experiment.js";
 import { TrackingFolder } from "./mlflow/folder.js";
 import { OpenRun } from "./mlflow/open-run.js";
-import { type MetricPoint, type RunStatus, runStatuses } from "./mlflow/store.js";
+import { type RunStatus, runStatuses } from "./mlflow/store.js";
 import { TrackingServer } from "./mlflow/server.js";
 import { flattenHparams } from "./tensorboard/hparams.js";
 import { pythonText } from "./python-text.js";
@@ -73,6 +74,7 @@ export class MLFlowLogger extends Logger {
   readonly #delivery: Delivery;
   readonly #run: OpenRun;
   readonly #checkpoints: Checkpoints;
+  readonly #rows = new NumberRows((name) => this.#keyOf(name));
   #experiment: MLFlowExperiment | null = null;
 
   /** @throws TypeError for options of another type, and for an address that is none */
@@ -138,30 +140,42 @@ export class MLFlowLogger extends Logger {
   /** Texts are left out, with a warning. Letters that MLflow does not allow in a name are left out of it. */
   override logMetrics(metrics: Readonly<Record<string, MetricValue>>, step?: number | null): MaybePromise {
     if (!isRankZero()) return;
-    const points = this.#pointsOf(metrics, step ?? 0);
-    const run = this.#opened;
-    for (let i = 0; i < points.length; i += mostMetrics) run.addMetrics(points.slice(i, i + mostMetrics), mostMetrics);
+    const row = this.#rows.read(metrics) ?? this.#rowOf(metrics);
+    const [run, timestamp, at] = [this.#opened, Date.now(), Math.trunc(step ?? 0)];
+    for (const part of partsOf(row)) run.addMetrics({ row: part, timestamp, step: at }, mostMetrics);
     return this.#mayWait();
   }
 
-  #pointsOf(metrics: Readonly<Record<string, MetricValue>>, step: number): MetricPoint[] {
-    const { prefix } = this.#options;
-    const timestamp = Date.now();
-    return entriesOf(metrics).flatMap(([given, value]) => {
-      const name = prefix === "" ? given : prefix + this.LOGGER_JOIN_CHAR + given;
+  /** What is no text of the metrics, as a row. */
+  #rowOf(metrics: object): NumberRow {
+    const [names, values]: [string[], number[]] = [[], []];
+    for (const [given, value] of entriesOf(metrics)) {
+      const name = this.#named(given);
       if (typeof value === "string") {
         rankZeroInfo(`MLFlowLogger: discarding the metric ${name}, whose value is a text: ${show(value)}.`);
-        return [];
+        continue;
       }
-      const key = name.replaceAll(/[^a-zA-Z0-9_/. -]+/g, "");
-      if (key !== name) {
-        rankZeroWarnOnce(
-          `MLFlowLogger: expected names of metrics of letters, digits, "_", "/", ".", "-" and " ". Received: ${name}. It is logged as ${show(key)}.`,
-          "RuntimeWarning",
-        );
-      }
-      return [{ key, value: numberOf(name, value), timestamp, step: Math.trunc(step) }];
-    });
+      names.push(this.#keyOf(given));
+      values.push(numberOf(name, value));
+    }
+    return new NumberRow(names, values);
+  }
+
+  #named(given: string): string {
+    const { prefix } = this.#options;
+    return prefix === "" ? given : prefix + this.LOGGER_JOIN_CHAR + given;
+  }
+
+  #keyOf(given: string): string {
+    const name = this.#named(given);
+    const key = name.replaceAll(/[^a-zA-Z0-9_/. -]+/g, "");
+    if (key !== name) {
+      rankZeroWarnOnce(
+        `MLFlowLogger: expected names of metrics of letters, digits, "_", "/", ".", "-" and " ". Received: ${name}. It is logged as ${show(key)}.`,
+        "RuntimeWarning",
+      );
+    }
+    return key;
   }
 
   /** Texts longer than 250 letters are cut. */
@@ -221,6 +235,16 @@ export class MLFlowLogger extends Logger {
       run.addArtifact(`${folder}/metadata.yaml`, Buffer.from(metadata));
     }
   }
+}
+
+/** A row in parts that a request takes; none of an empty row. */
+function partsOf(row: NumberRow): readonly NumberRow[] {
+  const { names, values } = row;
+  if (names.length > 0 && names.length <= mostMetrics) return [row];
+  const parts: NumberRow[] = [];
+  for (let i = 0; i < names.length; i += mostMetrics)
+    parts.push(new NumberRow(names.slice(i, i + mostMetrics), values.slice(i, i + mostMetrics)));
+  return parts;
 }
 
 function numberOf(name: string, value: unknown): number {

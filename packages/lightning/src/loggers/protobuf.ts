@@ -3,6 +3,11 @@
 /** Longer bytes are kept as they are, shorter ones become letters. */
 const mostLetters = 1024;
 
+/** The number that is being written, and its bytes. */
+const number = new DataView(new ArrayBuffer(8));
+const double = new Uint8Array(number.buffer);
+const float = double.subarray(0, 4);
+
 /** Bytes as a text with a letter for each. */
 function lettersOf(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
@@ -10,6 +15,14 @@ function lettersOf(bytes: Uint8Array): string {
 
 /** Whether each letter of a text is one byte. */
 const isAscii = (text: string): boolean => Buffer.byteLength(text) === text.length;
+
+/** A number of at most 31 bits as a message has it, a letter for each byte: tags and lengths. */
+export function countLetters(value: number): string {
+  let letters = "";
+  let rest = value;
+  for (; rest > 127; rest >>>= 7) letters += String.fromCharCode((rest & 127) | 128);
+  return letters + String.fromCharCode(rest);
+}
 
 /**
  * A message that is being written. Methods append a field and return the message. Loggers write many short fields in each step: they are put together
@@ -30,16 +43,14 @@ export class Message {
 
   /** A double. */
   double(field: number, value: number): this {
-    const bytes = new Uint8Array(8);
-    new DataView(bytes.buffer).setFloat64(0, value, true);
-    return this.#tag(field, 1).#bytes(bytes);
+    number.setFloat64(0, value, true);
+    return this.#tag(field, 1).#bytes(double);
   }
 
   /** A float. */
   float(field: number, value: number): this {
-    const bytes = new Uint8Array(4);
-    new DataView(bytes.buffer).setFloat32(0, value, true);
-    return this.#tag(field, 5).#bytes(bytes);
+    number.setFloat32(0, value, true);
+    return this.#tag(field, 5).#bytes(float);
   }
 
   /** Doubles in one field. */
@@ -67,6 +78,12 @@ export class Message {
     return this;
   }
 
+  /** Fields that are written already, a letter for each byte. */
+  fields(letters: string): this {
+    this.#letters += letters;
+    return this;
+  }
+
   /** A message inside the message. */
   message(field: number, value: Message): this {
     this.#tag(field, 2).#count(value.#size);
@@ -86,6 +103,11 @@ export class Message {
     return this.#parts.length === 0 ? last : Buffer.concat([...this.#parts, last]);
   }
 
+  /** The message's bytes, a letter for each. */
+  letters(): string {
+    return this.#parts.length === 0 ? this.#letters : lettersOf(this.finish());
+  }
+
   get #size(): number {
     return this.#parts.reduce((size, part) => size + part.length, this.#letters.length);
   }
@@ -94,11 +116,8 @@ export class Message {
     return this.#count((field << 3) | type);
   }
 
-  /** A number of at most 31 bits: tags and lengths, of which there are many. */
   #count(value: number): this {
-    let rest = value;
-    for (; rest > 127; rest >>>= 7) this.#letters += String.fromCharCode((rest & 127) | 128);
-    this.#letters += String.fromCharCode(rest);
+    this.#letters += countLetters(value);
     return this;
   }
 
@@ -109,6 +128,7 @@ export class Message {
     return this;
   }
 
+  /** The bytes are not kept where they are few. */
   #bytes(bytes: Uint8Array): this {
     if (bytes.length > mostLetters) return this.#part(bytes);
     this.#letters += lettersOf(bytes);

@@ -21,6 +21,7 @@ import {
 } from "../util/options.js";
 import { boolean, text } from "../util/rules.js";
 import { experimentTable } from "./experiment-options.js";
+import { LateSave } from "./late-save.js";
 import { writeHparams } from "./hparams-yaml.js";
 import { PatientWrites } from "./writing.js";
 import { SummaryWriter, writerTable } from "./tensorboard/summary-writer.js";
@@ -75,6 +76,7 @@ export class TensorBoardLogger extends Logger {
   readonly #version: Version;
   #experiment: SummaryWriter | null = null;
   readonly #writes = new PatientWrites();
+  readonly #saves = new LateSave(() => this.save());
 
   /**
    * @param saveDir folder of all experiments: a path, a `file:` URL, or an address such as "memory://logs"; "~" is the user's home, "$NAME" an environment variable
@@ -127,11 +129,12 @@ export class TensorBoardLogger extends Logger {
   /** @throws RangeError for a value that is not a number */
   override logMetrics(metrics: TensorBoardMetrics, step?: number | null): void {
     if (!isRankZero()) return;
+    const { experiment } = this;
     const { prefix } = this.#options;
     for (const [name, value] of Object.entries(metrics)) {
       const tag = prefix === "" ? name : prefix + this.LOGGER_JOIN_CHAR + name;
-      if (typeof value === "object" && !(value instanceof Tensor)) this.experiment.addScalars(tag, value, step ?? null);
-      else this.experiment.addScalar(tag, numberOf(tag, value), step ?? null);
+      if (typeof value === "object" && !(value instanceof Tensor)) experiment.addScalars(tag, value, step ?? null);
+      else experiment.addScalar(tag, numberOf(tag, value), step ?? null);
     }
   }
 
@@ -173,6 +176,10 @@ export class TensorBoardLogger extends Logger {
   override save(): MaybePromise {
     if (!isRankZero()) return;
     return inTurn(this.#save());
+  }
+
+  override saveSoon(): MaybePromise {
+    return this.#saves.soon();
   }
 
   *#save(): Generator<unknown, void, unknown> {

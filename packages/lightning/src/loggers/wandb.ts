@@ -16,8 +16,10 @@ import { TypeError } from "../util/user-errors.js";
 import { attempt, entriesOf } from "../util/value-text.js";
 import { Checkpoints, type SavedCheckpoint } from "./delivery/checkpoints.js";
 import { noExperiment } from "./dummy.js";
+import { LateSave } from "./late-save.js";
+import { NumberRows } from "./number-row.js";
 import { type WandbImage, WandbAudio, WandbImages, type WandbSound, WandbTable } from "./wandb/media.js";
-import type { RunSettings } from "./wandb/records.js";
+import { globalStepName, type RunSettings } from "./wandb/records.js";
 import { WandbRun, type WatchOptions } from "./wandb/run.js";
 import { WandbService } from "./wandb/service.js";
 
@@ -74,6 +76,8 @@ export class WandbLogger extends Logger {
   readonly #project: string;
   readonly #id: string | null;
   readonly #checkpoints: Checkpoints;
+  readonly #rows = new NumberRows((name) => this.#nameOf(name));
+  readonly #saves = new LateSave(() => this.save());
   #run: WandbRun | null = null;
   #service: WandbService | null = null;
 
@@ -114,8 +118,9 @@ export class WandbLogger extends Logger {
 
   /** The run; begun when it is first asked for. Processes other than the first have one that does nothing. */
   override get experiment(): WandbRun {
+    if (this.#run?.isFinished === false) return this.#run;
     if (!isRankZero() || variable("WANDB_MODE") === "disabled") return noExperiment() as WandbRun; // which has any member
-    return this.#run === null || this.#run.isFinished ? (this.#run = this.#begin()) : this.#run;
+    return (this.#run = this.#begin());
   }
 
   #begin(): WandbRun {
@@ -162,13 +167,20 @@ export class WandbLogger extends Logger {
 
   override logMetrics(metrics: Readonly<Record<string, MetricValue | object>>, step?: number | null): void {
     if (!isRankZero()) return;
-    const { prefix } = this.#options;
-    const named = entriesOf(metrics).map(
-      ([name, value]) => [prefix === "" ? name : prefix + this.LOGGER_JOIN_CHAR + name, value] as const,
-    );
-    const at = step === undefined || step === null ? {} : { "trainer/global_step": step };
+    const row = typeof step === "number" ? this.#rows.read(metrics) : null;
+    if (row !== null && typeof step === "number") {
+      this.experiment.logNumbers(row, step);
+      return;
+    }
+    const named = entriesOf(metrics).map(([name, value]) => [this.#nameOf(name), value] as const);
+    const at = step === undefined || step === null ? {} : { [globalStepName]: step };
     this.experiment.log({ ...Object.fromEntries(named), ...at });
   }
+
+  readonly #nameOf = (name: string): string => {
+    const { prefix } = this.#options;
+    return prefix === "" ? name : prefix + this.LOGGER_JOIN_CHAR + name;
+  };
 
   override logHyperparams(params: object): void {
     if (isRankZero()) this.experiment.updateConfig(params);
@@ -209,6 +221,10 @@ export class WandbLogger extends Logger {
 
   override save(): MaybePromise {
     return this.#run?.save();
+  }
+
+  override saveSoon(): MaybePromise {
+    return this.#saves.soon();
   }
 
   /** The run goes on: it ends by `experiment.finish()`, or with the process. What was logged is written and, for at most the patience, sent. */

@@ -166,7 +166,7 @@ export class MetricDictionaries {
     const { pending } = this.#state;
     for (const logger of this.#state.loggers()) {
       pending.add(logger.logMetrics(row, at), logger, "logMetrics");
-      pending.add(logger.save(), logger, "save");
+      pending.add(logger.saveSoon(), logger, "save");
     }
   }
 }

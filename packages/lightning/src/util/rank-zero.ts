@@ -2,14 +2,18 @@
 
 let known: number | null = null;
 
-/** Takes the rank that a strategy has found out; null forgets it. */
+/** Takes the rank that a strategy has found out; null forgets what is known, so that the environment is read again. */
 export function setGlobalRank(rank: number | null): void {
   known = rank;
 }
 
-/** The process's rank in a distributed run: what a strategy found out, else what the launcher set, else 0. */
+/** The process's rank in a distributed run: what a strategy found out, else what the launcher had set when it was first asked for, else 0. */
 export function globalRank(): number {
-  if (known !== null) return known;
+  // Loggers ask in every step, and reading the environment takes microseconds.
+  return (known ??= launchedRank());
+}
+
+function launchedRank(): number {
   for (const name of ["RANK", "LOCAL_RANK", "SLURM_PROCID", "JSM_NAMESPACE_RANK"]) {
     const value = process.env[name];
     if (value !== undefined && /^\d+$/.test(value)) return Number(value);

@@ -47,17 +47,20 @@ export function backward(tensors: TensorOrTensors, options?: BackwardOptions): v
 export function backward(
   tensors: TensorOrTensors,
   gradientsOrOptions?: Gradients | BackwardOptions,
-  given?: BackwardOptions,
+  others?: BackwardOptions,
 ): void {
-  const options = isOptions(gradientsOrOptions) ? (gradientsOrOptions as BackwardOptions) : given;
+  const options = isOptions(gradientsOrOptions) ? (gradientsOrOptions as BackwardOptions) : others;
   const gradients = isOptions(gradientsOrOptions) ? undefined : (gradientsOrOptions as Gradients | undefined);
   checkOptions("backward", options, ["gradTensors", "retainGraph", "createGraph", "inputs"]);
-  const list = listed("backward", "tensors", tensors);
-  for (const tensor of list) expectTensor("backward", "tensors", tensor);
   const createGraph = options?.createGraph ?? false;
+  const given = gradients ?? options?.gradTensors ?? null;
+  // The usual call, without lists, which are slow to read in C++.
+  const isOne = tensors instanceof Tensor && given === null;
+  const list = isOne ? [] : listed("backward", "tensors", tensors);
+  for (const tensor of list) expectTensor("backward", "tensors", tensor);
   binding.backward(
-    list.map(unwrap),
-    gradientHandles("backward", "gradTensors", gradients ?? options?.gradTensors, list.length),
+    isOne ? unwrap(tensors) : list.map(unwrap),
+    isOne ? null : gradientHandles("backward", "gradTensors", given, list.length),
     options?.retainGraph ?? createGraph,
     createGraph,
     options?.inputs === undefined ? null : listed("backward", "inputs", options.inputs).map(unwrap),

@@ -26,9 +26,10 @@ export function passThrough<T extends object, Own extends object>(
     return bound;
   };
   const made = new Proxy(original, {
+    // Each step passes here: reading properties is several times as quick as `Reflect.get`.
     get(target, key) {
-      if (Object.hasOwn(own, key)) return Reflect.get(own, key) as unknown;
-      const value: unknown = Reflect.get(target, key, target);
+      if (Object.hasOwn(own, key)) return own[key as keyof Own];
+      const value: unknown = target[key as keyof T];
       const isMethod = typeof value === "function" && key !== "constructor";
       return isMethod ? bind(key, value as Method) : value;
     },

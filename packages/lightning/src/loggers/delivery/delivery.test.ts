@@ -1,7 +1,7 @@
 /** @file Delivery: order, and nothing lost, whatever the server does; bounded time and memory. */
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { Delivery, type Parcel } from "./delivery.js";
 import { Refusal, Service, Unreachable, withoutCredentials } from "./service.js";
 
@@ -115,7 +115,7 @@ it("closes in bounded time while the server is down, says what was not sent, and
   expect(delivery.waiting).toBe(3);
   const { address } = await serve();
   service.current = new Service("Test", address);
-  await delivery.close();
+  await delivery.sent();
   expect(sent).toEqual([0, 1, 2]);
 });
 
@@ -133,31 +133,56 @@ it("keeps no more than it may, and says what is lost", async () => {
   ]);
 });
 
-it("joins what waits in crowds", async () => {
-  const got: number[][] = [];
-  class Joining implements Parcel {
-    readonly what = "numbers";
-    readonly size: number;
+/** Numbers that are sent together, at most 400. */
+class Joining implements Parcel {
+  readonly what = "numbers";
+  readonly size: number;
 
-    constructor(readonly numbers: number[]) {
-      this.size = numbers.length;
-    }
-
-    send(): Promise<void> {
-      got.push(this.numbers);
-      return Promise.resolve();
-    }
-
-    join(next: Parcel): Parcel | null {
-      if (!(next instanceof Joining) || this.size + next.size > 400) return null;
-      return new Joining([...this.numbers, ...next.numbers]);
-    }
+  constructor(
+    readonly numbers: readonly number[],
+    readonly got: (readonly number[])[],
+  ) {
+    this.size = numbers.length;
   }
+
+  send(): Promise<void> {
+    this.got.push(this.numbers);
+    return Promise.resolve();
+  }
+
+  join(next: Parcel): Parcel | null {
+    if (!(next instanceof Joining) || this.size + next.size > 400) return null;
+    return new Joining([...this.numbers, ...next.numbers], this.got);
+  }
+}
+
+it("joins what waits in crowds", async () => {
+  const got: (readonly number[])[] = [];
   const delivery = deliver("nowhere");
-  for (let i = 0; i < 1000; i++) delivery.add(new Joining([i]));
+  for (let i = 0; i < 1000; i++) delivery.add(new Joining([i], got));
   await delivery.close();
   expect(got.flat()).toEqual(Array.from({ length: 1000 }, (_, i) => i));
   expect(got.slice(0, 2).map(({ length }) => length)).toEqual([400, 400]);
+});
+
+it("joins what comes one by one, but too often", async () => {
+  const got: (readonly number[])[] = [];
+  const delivery = deliver("nowhere");
+  const clock = vi.spyOn(performance, "now").mockReturnValue(5000); // all in one second
+  for (let i = 0; i < 100; i++) {
+    delivery.add(new Joining([i], got));
+    await turn();
+  }
+  await delivery.sent();
+  expect(got.flat()).toEqual(Array.from({ length: 100 }, (_, i) => i));
+  expect(got.slice(0, 32).map(({ length }) => length)).toEqual(Array.from({ length: 32 }, () => 1));
+  expect(got.length).toBeLessThan(60);
+  clock.mockReturnValue(7000); // a quiet time later each is sent at once again
+  const count = got.length;
+  delivery.add(new Joining([100], got));
+  await turn();
+  expect(got.slice(count)).toEqual([[100]]);
+  clock.mockRestore();
 });
 
 it("no message has credentials", async () => {

@@ -32,6 +32,8 @@ export interface DeliveryOptions {
 
 /** Parcels that wait before they are sent together, and then at intervals. */
 const crowd = 256;
+/** Parcels that could be sent together and are not, in a second; those beyond are. A request costs those who log more than they lose by waiting. */
+const mostAlone = 32;
 /** Milliseconds between parcels that are sent together. */
 const interval = 50;
 
@@ -47,6 +49,8 @@ export class Delivery {
   /** The place of the first parcel in the list, which is cut now and then. */
   #first = 0;
   #size = 0;
+  /** How many were sent alone since a time. */
+  #alone = { since: 0, count: 0 };
   #lost = 0;
   #running: Promise<void> | null = null;
   #isClosing = false;
@@ -154,7 +158,9 @@ export class Delivery {
         this.#waiting = this.#waiting.slice(this.#first);
         this.#first = 0;
       }
-      if (count > 1 && !this.#isClosing) await this.#sleep(interval);
+      const isHurried = count > 1 || (parcel.join !== undefined && this.#isCrowded(1));
+      // The process waits as it would for the request. Those who log more than one request takes are not kept back.
+      if (isHurried && this.waiting < crowd && !this.#isClosing) await this.#sleep(interval, true);
     }
   }
 
@@ -162,13 +168,21 @@ export class Delivery {
   #next(): { parcel: Parcel; count: number } {
     let parcel = this.#waiting[this.#first] as Parcel;
     let count = 1;
-    if (this.waiting < crowd) return { parcel, count };
+    if (this.waiting < crowd && !this.#isCrowded(0)) return { parcel, count };
     for (; count < this.waiting; count++) {
       const joined = parcel.join?.(this.#waiting[this.#first + count] as Parcel) ?? null;
       if (joined === null) break;
       parcel = joined;
     }
     return { parcel, count };
+  }
+
+  /** Whether many were sent alone lately. @param more how many were since the last call */
+  #isCrowded(more: number): boolean {
+    const now = performance.now();
+    if (now - this.#alone.since >= 1000) this.#alone = { since: now, count: 0 };
+    this.#alone.count += more;
+    return this.#alone.count >= mostAlone;
   }
 
   /** Sends a parcel; false if it has to be tried again. */
@@ -209,11 +223,11 @@ export class Delivery {
     this.#warn(`${this.#place} does not take ${parcel.what}, left out: ${message}`);
   }
 
-  /** Waits; a process that is done otherwise does not wait with it. */
-  #sleep(milliseconds: number): Promise<void> {
+  /** Waits. @param isHeld whether a process that is done otherwise waits with it. Default false */
+  #sleep(milliseconds: number, isHeld = false): Promise<void> {
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, milliseconds);
-      if (!this.#isClosing) timer.unref();
+      if (!isHeld && !this.#isClosing) timer.unref();
       this.#wake = () => {
         clearTimeout(timer);
         resolve();

@@ -1,5 +1,5 @@
 /** @file PNG images: written from pixels, known by their first bytes. */
-import { deflateSync } from "node:zlib";
+import { crc32 as sumOf, deflateSync } from "node:zlib";
 import { RangeError } from "../../util/user-errors.js";
 
 /** Pixels by rows: of each pixel 1 (grey), 3 (RGB) or 4 (RGBA) bytes. */
@@ -56,17 +56,7 @@ function chunk(name: string, content: Uint8Array): Uint8Array {
   return bytes;
 }
 
-const table = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let remainder = byte;
-  for (let bit = 0; bit < 8; bit++)
-    remainder = (remainder & 1) === 1 ? (remainder >>> 1) ^ 0xedb88320 : remainder >>> 1;
-  return remainder;
-});
-
-/** The CRC-32 (IEEE) of bytes, in parts one after the other. Node's own is not in all releases that are supported. */
+/** The CRC-32 (IEEE) of bytes, in parts one after the other. */
 export function crc32(...parts: readonly Uint8Array[]): number {
-  let remainder = 0xffffffff;
-  for (const part of parts)
-    for (const byte of part) remainder = (table[(remainder ^ byte) & 0xff] as number) ^ (remainder >>> 8);
-  return (remainder ^ 0xffffffff) >>> 0;
+  return parts.reduce((sum, part) => sumOf(part, sum), 0);
 }

@@ -11,7 +11,7 @@ import { Error } from "../../util/user-errors.js";
 import { writing } from "../writing.js";
 import {
   type ArtifactSource,
-  type MetricPoint,
+  type MetricRow,
   type Pair,
   type RunInfo,
   runStatuses,
@@ -92,9 +92,15 @@ export class TrackingFolder extends TrackingStore {
     );
   }
 
-  override async logMetrics(run: RunInfo, metrics: readonly MetricPoint[]): Promise<void> {
-    for (const { key, step, timestamp, value } of metrics)
-      await this.#append(run, ["metrics", key], `${timestamp} ${numberText(value)} ${step}\n`);
+  override async logMetrics(run: RunInfo, rows: readonly MetricRow[]): Promise<void> {
+    const lines = new Map<string, string>();
+    for (const { row, step, timestamp } of rows) {
+      row.names.forEach((name, i) => {
+        const line = `${timestamp} ${numberText(row.values[i] ?? NaN)} ${step}\n`;
+        lines.set(name, (lines.get(name) ?? "") + line);
+      });
+    }
+    for (const [name, text] of lines) await this.#append(run, ["metrics", name], text);
   }
 
   override async logParams(run: RunInfo, params: readonly Pair[]): Promise<void> {

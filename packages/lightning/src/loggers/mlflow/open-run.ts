@@ -4,7 +4,7 @@ import { Error, TypeError } from "../../util/user-errors.js";
 import { entriesOf } from "../../util/value-text.js";
 import type { Delivery, Parcel } from "../delivery/delivery.js";
 import { Unreachable } from "../delivery/service.js";
-import type { ArtifactSource, MetricPoint, Pair, RunInfo, RunStatus, TrackingStore } from "./store.js";
+import type { ArtifactSource, MetricRow, Pair, RunInfo, RunStatus, TrackingStore } from "./store.js";
 
 /** What a run is opened with. */
 interface Wanted {
@@ -84,9 +84,12 @@ export class OpenRun {
   }
 
   /** Adds values of metrics. @param most how many one request takes */
-  addMetrics(points: readonly MetricPoint[], most: number): void {
-    if (points.length > 0) this.#delivery.add(new MetricsParcel(this.#store, () => this.#run(), points, most));
+  addMetrics(row: MetricRow, most: number): void {
+    this.#delivery.add(new MetricsParcel(this.#sendRows, row, most));
   }
+
+  readonly #sendRows = (rows: readonly MetricRow[], signal: AbortSignal): Promise<void> =>
+    this.#store.logMetrics(this.#run(), rows, signal);
 
   /** Adds parameters. */
   addParams(params: readonly Pair[]): void {
@@ -127,42 +130,35 @@ export class OpenRun {
   }
 }
 
+type SendRows = (rows: readonly MetricRow[], signal: AbortSignal) => Promise<void>;
+
 /** Values of metrics in one request. */
 class MetricsParcel implements Parcel {
   readonly what = "metrics";
-  readonly #store: TrackingStore;
-  readonly #run: () => RunInfo;
-  readonly #points: MetricPoint[];
+  readonly #send: SendRows;
+  readonly #row: MetricRow;
   readonly #most: number;
-  /** Whether it was joined of others: then nobody else has it, and more are put into it, not into a copy each time. */
-  readonly #isJoined: boolean;
+  size: number;
+  /** All rows, where it was joined of others: nobody else has it then, and more are put into it, not into a copy each time. */
+  #joined: MetricRow[] | null = null;
 
-  constructor(
-    store: TrackingStore,
-    run: () => RunInfo,
-    points: readonly MetricPoint[],
-    most: number,
-    isJoined = false,
-  ) {
-    this.#store = store;
-    this.#run = run;
-    this.#points = [...points];
+  constructor(send: SendRows, row: MetricRow, most: number) {
+    this.#send = send;
+    this.#row = row;
     this.#most = most;
-    this.#isJoined = isJoined;
+    this.size = row.row.names.length;
   }
 
-  get size(): number {
-    return this.#points.length;
-  }
-
-  async send(signal: AbortSignal): Promise<void> {
-    await this.#store.logMetrics(this.#run(), this.#points, signal);
+  send(signal: AbortSignal): Promise<void> {
+    return this.#send(this.#joined ?? [this.#row], signal);
   }
 
   join(next: Parcel): Parcel | null {
     if (!(next instanceof MetricsParcel) || this.size + next.size > this.#most) return null;
-    const joined = this.#isJoined ? this : new MetricsParcel(this.#store, this.#run, this.#points, this.#most, true);
-    for (const point of next.#points) joined.#points.push(point);
+    const joined = this.#joined === null ? new MetricsParcel(this.#send, this.#row, this.#most) : this;
+    joined.#joined ??= [this.#row];
+    joined.#joined.push(next.#row);
+    joined.size += next.size;
     return joined;
   }
 }

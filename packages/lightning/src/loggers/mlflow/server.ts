@@ -6,10 +6,11 @@ import { basename } from "node:path";
 import { joinPath } from "../../fabric/file-systems/paths.js";
 import { locate } from "../../fabric/file-systems/registry.js";
 import { attempt } from "../../util/value-text.js";
+import { perNames } from "../number-row.js";
 import { basicAuthorization, Refusal, Service, type ServiceRequest, Unreachable } from "../delivery/service.js";
 import {
   type ArtifactSource,
-  type MetricPoint,
+  type MetricRow,
   type Pair,
   type RunInfo,
   type RunStatus,
@@ -84,12 +85,10 @@ export class TrackingServer extends TrackingStore {
     return runOf(await this.#get("runs/get", { run_uuid: runId, run_id: runId }));
   }
 
-  override async logMetrics({ runId }: RunInfo, metrics: readonly MetricPoint[], signal: AbortSignal): Promise<void> {
-    const points = metrics.map(({ value, ...others }) => ({
-      ...others,
-      value: Number.isFinite(value) ? value : String(value),
-    }));
-    await this.#post("runs/log-batch", { run_id: runId, metrics: points }, signal);
+  override async logMetrics({ runId }: RunInfo, rows: readonly MetricRow[], signal: AbortSignal): Promise<void> {
+    const body = Buffer.from(`{"run_id":${JSON.stringify(runId)},"metrics":[${rows.map(pointsJson).join(",")}]}`);
+    const headers = { "content-type": "application/json" };
+    await this.#service.json({ method: "POST", path: `${api}/runs/log-batch`, body, headers, signal });
   }
 
   override async logParams({ runId }: RunInfo, params: readonly Pair[], signal: AbortSignal): Promise<void> {
@@ -143,6 +142,21 @@ export function authorization(): Readonly<Record<string, string>> {
   const { MLFLOW_TRACKING_PASSWORD: password = "", MLFLOW_TRACKING_TOKEN: token, MLFLOW_TRACKING_USERNAME: user } = process.env; // prettier-ignore
   if (user !== undefined && user !== "") return basicAuthorization(user, password);
   return token === undefined || token === "" ? {} : { authorization: `Bearer ${token}` };
+}
+
+const pointHeads = perNames((names) => names.map((name) => `{"key":${JSON.stringify(name)},"value":`));
+
+/** The values of a row as JSON, as this is written for each step; without brackets around them. */
+function pointsJson({ row: { names, values }, step, timestamp }: MetricRow): string {
+  const end = `,"timestamp":${timestamp},"step":${step}}`;
+  const heads = pointHeads(names);
+  let text = "";
+  for (let i = 0; i < heads.length; i++) {
+    const value = values[i] as number;
+    if (i > 0) text += ",";
+    text += (heads[i] as string) + (Number.isFinite(value) ? String(value) : `"${value}"`) + end;
+  }
+  return text;
 }
 
 function typeOf(path: string): string {

@@ -1,4 +1,5 @@
 /** @file Where MLflow keeps runs: what a server and a folder have in common. */
+import type { NumberRow } from "../number-row.js";
 
 /** A name and a text. */
 export interface Pair {
@@ -6,10 +7,9 @@ export interface Pair {
   readonly value: string;
 }
 
-/** A value of a metric. */
-export interface MetricPoint {
-  readonly key: string;
-  readonly value: number;
+/** Values of metrics at a step. */
+export interface MetricRow {
+  readonly row: NumberRow;
   /** Milliseconds since 1970. */
   readonly timestamp: number;
   readonly step: number;
@@ -43,7 +43,7 @@ export abstract class TrackingStore {
   /** An existing run. @throws an Error where there is none */
   abstract getRun(runId: string): Promise<RunInfo>;
   /** Keeps values of metrics. */
-  abstract logMetrics(run: RunInfo, metrics: readonly MetricPoint[], signal: AbortSignal): Promise<void>;
+  abstract logMetrics(run: RunInfo, rows: readonly MetricRow[], signal: AbortSignal): Promise<void>;
   /** Keeps parameters, which must not change. */
   abstract logParams(run: RunInfo, params: readonly Pair[], signal: AbortSignal): Promise<void>;
   /** Keeps a tag. */

@@ -11,7 +11,9 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** The CRC-32C of bytes. */
 export function crc32c(bytes: Uint8Array): number {
   let remainder = 0xffffffff;
-  for (const byte of bytes) remainder = (table[(remainder ^ byte) & 0xff] as number) ^ (remainder >>> 8);
+  // Not by an iterator: there are many short records.
+  for (let i = 0; i < bytes.length; i++)
+    remainder = (table[(remainder ^ (bytes[i] as number)) & 0xff] as number) ^ (remainder >>> 8);
   return (remainder ^ 0xffffffff) >>> 0;
 }
 

@@ -57,7 +57,7 @@ export class EventFile {
     yield* ready(this.#isReady);
     const count = this.#pending.length; // there may be more when they are written
     if (count === 0) return;
-    const bytes = Buffer.concat(this.#pending.flatMap(record));
+    const bytes = Buffer.concat(this.#pending.map(record));
     const { fileSystem, path } = locate(this.path);
     yield* ready(writing(this.path, () => fileSystem.append(path, bytes)));
     this.#pending.splice(0, count);
@@ -69,12 +69,12 @@ export class EventFile {
 }
 
 /** Length, its check sum, the data, its check sum. */
-function record(data: Uint8Array): Uint8Array[] {
-  const head = new Uint8Array(12);
-  const view = new DataView(head.buffer);
-  view.setBigUint64(0, BigInt(data.length), true);
-  view.setUint32(8, maskedCrc32c(head.subarray(0, 8)), true);
-  const foot = new Uint8Array(4);
-  new DataView(foot.buffer).setUint32(0, maskedCrc32c(data), true);
-  return [head, data, foot];
+function record(data: Uint8Array): Uint8Array {
+  const bytes = Buffer.allocUnsafe(data.length + 16);
+  bytes.writeUInt32LE(data.length % 2 ** 32, 0);
+  bytes.writeUInt32LE(Math.floor(data.length / 2 ** 32), 4);
+  bytes.writeUInt32LE(maskedCrc32c(bytes.subarray(0, 8)), 8);
+  bytes.set(data, 12);
+  bytes.writeUInt32LE(maskedCrc32c(data), data.length + 12);
+  return bytes;
 }

@@ -4,8 +4,12 @@ import { locate } from "../../fabric/file-systems/registry.js";
 import { inTurn, letGo, type MaybePromise, ready, Turns } from "../../util/promises.js";
 import { crc32 } from "../media/png.js";
 import type { Message } from "../protobuf.js";
+import type { NumberRow } from "../number-row.js";
 import { PatientWrites, writing } from "../writing.js";
+import { numbersRecord } from "./records.js";
 
+/** The most rows that are kept before they are written. */
+const mostRows = 256;
 const blockSize = 32_768;
 /** Check sum, length and type before each piece. */
 const headSize = 7;
@@ -59,6 +63,8 @@ export class RunFile {
   readonly #log = new RecordLog(RecordLog.header.length);
   readonly #turns = new Turns();
   readonly #writes = new PatientWrites();
+  /** Rows after what is kept as bytes. */
+  #rows: NumberRow[] = [];
   #kept: Uint8Array[] = [RecordLog.header];
   #keptBytes = 0;
   #count = 0;
@@ -72,12 +78,27 @@ export class RunFile {
     letGo(this.#isReady); // flushing says what failed
   }
 
+  /** Adds a row of the history. */
+  addRow(row: NumberRow): void {
+    this.#rows.push(row);
+    if (this.#rows.length >= mostRows) letGo(this.flush());
+  }
+
   /** Adds a record, without its number. */
   add(record: Message): void {
+    this.#addRows();
+    this.#add(record);
+    if (this.#keptBytes > 2 ** 16) letGo(this.flush());
+  }
+
+  #addRows(): void {
+    for (const row of this.#rows.splice(0)) this.#add(numbersRecord(row));
+  }
+
+  #add(record: Message): void {
     const bytes = this.#log.pieces(record.int(1, ++this.#count).finish());
     this.#kept.push(bytes);
     this.#keptBytes += bytes.length;
-    if (this.#keptBytes > 2 ** 16) letGo(this.flush());
   }
 
   /** Writes what is kept; while the disk is full it stays, with a warning. @param isLast whether a full disk is an error */
@@ -87,6 +108,7 @@ export class RunFile {
 
   *#flush(isLast: boolean): Generator<unknown, void, unknown> {
     yield* ready(this.#isReady);
+    this.#addRows();
     const count = this.#kept.length; // there may be more when they are written
     if (count === 0) return;
     const bytes = Buffer.concat(this.#kept);

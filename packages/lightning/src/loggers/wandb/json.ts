@@ -15,7 +15,8 @@ export function jsonOf(value: unknown): string {
   return attempt(() => new Writer().write(value), null) ?? JSON.stringify(textOf(value));
 }
 
-function numberText(value: number): string {
+/** A number as JSON, or bare where it is not finite. */
+export function numberText(value: number): string {
   return String(Object.is(value, -0) ? 0 : value);
 }
 

@@ -1,8 +1,9 @@
 /** @file The records of a run's file. */
 import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { entriesOf } from "../../util/value-text.js";
-import { Message } from "../protobuf.js";
-import { jsonOf } from "./json.js";
+import { type NumberRow, perNames } from "../number-row.js";
+import { countLetters, Message } from "../protobuf.js";
+import { jsonOf, numberText } from "./json.js";
 
 /** What a run is called and belongs to. */
 export interface RunSettings {
@@ -87,6 +88,33 @@ export function summaryRecord(values: Readonly<Record<string, unknown>>): Messag
 /** A row of the history. */
 export function historyRecord(row: Readonly<Record<string, unknown>>, step: number): Message {
   return new Message().message(2, itemsOf(row).message(2, new Message().int(1, step)));
+}
+
+/** The step of the training, which is not the number of the row. */
+export const globalStepName = "trainer/global_step";
+
+/** What a row has beside its metrics, at its end. */
+export const rowNumbers = ["_step", "_runtime", "_timestamp"] as const;
+
+/** The number of a row that ends with `rowNumbers`. */
+export function stepOf({ values }: NumberRow): number {
+  return values[values.length - rowNumbers.length] ?? 0;
+}
+
+/** An item of a row without its value: the field of its name, and the tag of its value. */
+const itemHeads = perNames((names) => names.map((name) => `${new Message().string(1, name).letters()}\x82\x01`));
+
+/** A row of the history that ends with `rowNumbers`. */
+export function numbersRecord(row: NumberRow): Message {
+  const { names, values } = row;
+  const heads = itemHeads(names);
+  let items = "";
+  for (let i = 0; i < heads.length; i++) {
+    const head = heads[i] as string;
+    const text = numberText(values[i] as number); // at most 25 letters, so that one byte holds their number
+    items += `\n${countLetters(head.length + 1 + text.length)}${head}${String.fromCharCode(text.length)}${text}`;
+  }
+  return new Message().message(2, new Message().fields(items).message(2, new Message().int(1, stepOf(row))));
 }
 
 /** Names with their values; what a value is made of is written part by part. */

@@ -3,16 +3,18 @@ import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { nn, Tensor } from "@lightning-ts/torch";
+import { assignOwn, setOwn } from "@lightning-ts/torch/util/own-keys";
 import { letGo, type MaybePromise, Turns } from "../../util/promises.js";
 import { show } from "../../util/show.js";
 import { RangeError, TypeError } from "../../util/user-errors.js";
 import { entriesOf } from "../../util/value-text.js";
+import { NumberRow } from "../number-row.js";
 import { artifactFile, artifactOf, staged } from "./artifacts.js";
 import { RunFile } from "./file.js";
 import { Media, wandbHistogram } from "./media.js";
 import type { WandbService } from "./service.js";
 import * as records from "./records.js";
-import type { Artifact, MetricDefinition, RunSettings } from "./records.js";
+import { type Artifact, globalStepName, type MetricDefinition, type RunSettings } from "./records.js";
 
 /** What `watch` looks at. */
 export interface WatchOptions {
@@ -35,6 +37,10 @@ export class WandbRun {
   readonly #config: Record<string, unknown> = {};
   readonly #summary: Record<string, unknown> = {};
   readonly #metrics = new Map<string, MetricDefinition>();
+  /** What rows of numbers have beside the given names; null for those that are logged by `log`. */
+  readonly #fullNames = new Map<readonly string[], readonly string[] | null>();
+  /** The newest of rows of numbers whose values are not in the summary yet. */
+  #newest: NumberRow | null = null;
   /** What goes into the next row. */
   #row: Record<string, unknown> = {};
   #step = 0;
@@ -63,6 +69,7 @@ export class WandbRun {
 
   /** The last value of each name. */
   get summary(): Readonly<Record<string, unknown>> {
+    this.#summarize();
     return this.#summary;
   }
 
@@ -75,6 +82,7 @@ export class WandbRun {
   defineMetric(name: string, options: { stepMetric?: string | null; stepSync?: boolean } = {}): void {
     const definition = { name, stepMetric: options.stepMetric ?? null, stepSync: options.stepSync ?? false };
     this.#metrics.set(name, definition);
+    this.#fullNames.clear();
     this.#file.add(records.metricRecord(definition));
     this.#service?.defineMetrics([...this.#metrics.values()]);
   }
@@ -90,8 +98,44 @@ export class WandbRun {
 
   /** Sets values of the summary, instead of the last ones that were logged. */
   updateSummary(values: Readonly<Record<string, unknown>>): void {
-    Object.assign(this.#summary, values);
+    this.#summarize();
+    assignOwn(this.#summary, values);
     this.#service?.updateSummary(values);
+  }
+
+  /** @internal Adds a row of numbers at a step of the training. It is kept as it is; whoever reads it later makes texts of it. */
+  logNumbers({ names, values }: NumberRow, globalStep: number): void {
+    const full = this.#fullNamesOf(names);
+    if (full === null || this.#isFinished || !isEmpty(this.#row)) {
+      const row = Object.fromEntries(names.map((name, i) => [name, values[i]]));
+      this.log({ ...row, [globalStepName]: globalStep });
+      return;
+    }
+    const now = Date.now();
+    const row = new NumberRow(full, [...values, globalStep, this.#step++, (now - this.#start) / 1000, now / 1000]);
+    if (this.#newest?.names !== full) this.#summarize();
+    this.#newest = row;
+    this.#file.addRow(row);
+    this.#service?.addRow(row);
+  }
+
+  /** Null where a name is there already, or where a rule adds another metric. */
+  #fullNamesOf(names: readonly string[]): readonly string[] | null {
+    const known = this.#fullNames.get(names);
+    if (known !== undefined) return known;
+    const full = [...names, globalStepName, ...records.rowNumbers];
+    const isPlain =
+      new Set(full).size === full.length && Object.keys(this.#withSteps(objectOf(full))).length === full.length;
+    const found = isPlain ? full : null;
+    this.#fullNames.set(names, found);
+    return found;
+  }
+
+  /** Takes the values of the newest row of numbers, as those before it with the same names are of no interest any more. */
+  #summarize(): void {
+    const row = this.#newest;
+    this.#newest = null;
+    row?.names.forEach((name, i) => setOwn(this.#summary, name, row.values[i]));
   }
 
   /**
@@ -114,7 +158,8 @@ export class WandbRun {
     this.#step++;
     const seconds = (Date.now() - this.#start) / 1000;
     const full = { ...row, _step: step, _runtime: seconds, _timestamp: Date.now() / 1000 };
-    Object.assign(this.#summary, full);
+    this.#summarize();
+    assignOwn(this.#summary, full);
     this.#file.add(records.historyRecord(full, step));
     this.#service?.addRow(full);
   }
@@ -125,7 +170,7 @@ export class WandbRun {
     for (const name of Object.keys(row)) {
       const rule = this.#metrics.get(name) ?? this.#patternOf(name);
       if (rule?.stepSync !== true || rule.stepMetric === null || rule.stepMetric in full) continue;
-      full[rule.stepMetric] = this.#summary[rule.stepMetric] ?? 0;
+      full[rule.stepMetric] = this.summary[rule.stepMetric] ?? 0;
     }
     return full;
   }
@@ -247,7 +292,7 @@ export class WandbRun {
   /** Waits until what was logged is written and, online, sent: at most as long as the logger's patience, with a warning where that is too short. */
   async settle(): Promise<void> {
     await Promise.all(this.#writing);
-    this.#file.add(records.summaryRecord(this.#summary));
+    this.#file.add(records.summaryRecord(this.summary));
     await this.#file.flush();
     await this.#service?.settle();
   }
@@ -260,13 +305,22 @@ export class WandbRun {
     this.unwatch();
     await Promise.all(this.#writing);
     const seconds = (Date.now() - this.#start) / 1000;
-    this.#file.add(records.summaryRecord(this.#summary));
+    this.#file.add(records.summaryRecord(this.summary));
     this.#file.add(records.exitRecord(exitCode, seconds));
     await this.#file.flush(true);
-    await this.#service?.finish(exitCode, this.#config, this.#summary);
+    await this.#service?.finish(exitCode, this.#config, this.summary);
   }
 
   readonly #atExit = (): void => {
     letGo(this.finish(typeof process.exitCode === "number" ? process.exitCode : 0));
   };
+}
+
+function isEmpty(values: object): boolean {
+  for (const _ in values) return false;
+  return true;
+}
+
+function objectOf(names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(names.map((name) => [name, 0]));
 }

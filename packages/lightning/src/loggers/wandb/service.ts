@@ -2,10 +2,12 @@
 import { openAsBlob } from "node:fs";
 import { rm } from "node:fs/promises";
 import { stringify } from "yaml";
+import { assignOwn, setOwn } from "@lightning-ts/torch/util/own-keys";
 import { Delivery, type Parcel } from "../delivery/delivery.js";
 import { Refusal, Service, Unreachable } from "../delivery/service.js";
-import { jsonOf } from "./json.js";
-import type { Artifact, MetricDefinition, RunSettings } from "./records.js";
+import { NumberRow, rowJson } from "../number-row.js";
+import { jsonOf, numberText } from "./json.js";
+import { type Artifact, type MetricDefinition, rowNumbers, type RunSettings, stepOf } from "./records.js";
 import * as queries from "./queries.js";
 
 type Row = Readonly<Record<string, unknown>>;
@@ -24,7 +26,7 @@ export class WandbService {
   #entity = "";
   /** Where the service keeps the run: its id there, and how many rows it has. */
   #run: { readonly storageId: string; readonly lines: number; readonly step: number } | null = null;
-  #rows: Row[] = [];
+  #rows: (Row | NumberRow)[] = [];
   /** Rows that were sent. */
   #sent = 0;
   #summary: Record<string, unknown> = {};
@@ -58,7 +60,7 @@ export class WandbService {
   }
 
   /** Adds a row of the history. */
-  addRow(row: Row): void {
+  addRow(row: Row | NumberRow): void {
     this.#rows.push(row);
     if (this.#rows.length >= mostRows) this.#post();
     this.#rowTimer ??= setTimeout(() => this.#post(), pause.rows * 1000).unref();
@@ -157,7 +159,12 @@ export class WandbService {
     const rows = this.#rows.splice(0);
     const [offset, added] = [this.#sent, { ...this.#summary }];
     this.#sent += rows.length;
-    for (const row of rows) Object.assign(added, row);
+    rows.forEach((row, i) => {
+      if (!(row instanceof NumberRow)) return void assignOwn(added, row);
+      const next = rows[i + 1]; // which has later values of the same names
+      if (next instanceof NumberRow && next.names === row.names) return;
+      row.names.forEach((name, at) => setOwn(added, name, row.values[at]));
+    });
     this.#summary = added;
     const parcel: Parcel = {
       what: "rows",
@@ -168,7 +175,12 @@ export class WandbService {
         await this.#stream(
           {
             files: {
-              "wandb-history.jsonl": { offset: lines + offset, content: rows.map((row) => jsonOf(moved(row))) },
+              "wandb-history.jsonl": {
+                offset: lines + offset,
+                content: rows.map((row) =>
+                  row instanceof NumberRow ? rowJson(later(row, step), numberText) : jsonOf(moved(row)),
+                ),
+              },
               "wandb-summary.json": { offset: 0, content: [jsonOf(moved(added))] },
             },
           },
@@ -333,6 +345,15 @@ export class WandbService {
       0,
     );
   }
+}
+
+/** A row that is so many rows later. */
+function later(row: NumberRow, rows: number): NumberRow {
+  if (rows === 0) return row;
+  const at = row.names.length - rowNumbers.length;
+  const values = [...row.values];
+  values[at] = stepOf(row) + rows;
+  return new NumberRow(row.names, values);
 }
 
 function member(value: unknown, name: string): unknown {
