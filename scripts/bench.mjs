@@ -1,7 +1,7 @@
 /** @file `npm run bench -- [GROUP|NAME...] [--json FILE] [--report]`: all set-up, then the benchmarks beside their peers. */
 import { resolve, join } from "node:path";
 import { floorPrograms } from "./lib/floor.mjs";
-import { peerPython } from "./lib/peer.mjs";
+import { peerPython, peerServices, sitePackages } from "./lib/peer.mjs";
 import { prepare, root, run } from "./lib/prepare.mjs";
 
 prepare();
@@ -13,7 +13,16 @@ const env = { ...process.env };
 // Without a Python this project's side is timed alone.
 if (python === null) delete env.PEER_PYTHON;
 else env.PEER_PYTHON = python;
+// Clients of services are needed by one group only, and are not small.
+const services = python !== null && wantsLoggers(args) ? peerServices() : null;
+if (services === null) delete env.BENCH_SERVICES;
+else env.BENCH_SERVICES = sitePackages(services);
 const floor = floorPrograms(["overhead"]);
 if (floor === null) delete env.BENCH_FLOOR;
 else env.BENCH_FLOOR = floor;
 run(process.execPath, [join(root, "benchmarks", "dist", "main.js"), ...args], { env });
+
+function wantsLoggers(given) {
+  const names = given.filter((name, i) => !name.startsWith("--") && given[i - 1] !== "--json");
+  return names.length === 0 || names.some((name) => name.startsWith("loggers"));
+}

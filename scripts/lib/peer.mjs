@@ -95,6 +95,13 @@ export function peerServices() {
   return python;
 }
 
+/** The folder of a Python's packages. */
+export function sitePackages(python) {
+  return spawnSync(python, ["-c", "import sysconfig; print(sysconfig.get_path('purelib'))"], {
+    encoding: "utf8",
+  }).stdout.trim();
+}
+
 /** An empty virtual environment; false where none could be made, which has then been said. */
 function makeEnvironment(folder, what) {
   say(`making a virtual environment ${what} (${folder}; some minutes, once)`);

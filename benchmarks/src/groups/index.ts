@@ -3,9 +3,12 @@ import type { Group } from "../plan.js";
 import { big } from "./big.js";
 import { callbacks } from "./callbacks.js";
 import { checkpoint } from "./checkpoint.js";
+import { cli } from "./cli.js";
 import { engine } from "./engine.js";
+import { fabric } from "./fabric.js";
 import { js } from "./js.js";
 import { loader } from "./loader.js";
+import { loggers } from "./loggers.js";
 import { memory } from "./memory.js";
 import { metrics } from "./metrics.js";
 import { mnist } from "./mnist.js";
@@ -15,6 +18,6 @@ import { start } from "./start.js";
 import { tools } from "./tools.js";
 
 export const groups: readonly Group[] = [
-  ...[engine, precision, overhead, callbacks, metrics, tools, mnist, big, start],
+  ...[engine, precision, overhead, fabric, callbacks, loggers, metrics, tools, mnist, big, start, cli],
   ...[checkpoint, loader, memory, js],
 ];

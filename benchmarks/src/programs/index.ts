@@ -20,5 +20,8 @@ export const programs: Readonly<Record<string, Load>> = {
   checkpoint: async () => (await import("./checkpoint.js")).checkpoint,
   loader: async () => (await import("./loader.js")).loader,
   "first-batch": async () => (await import("./loader.js")).firstBatch,
+  fabric: async () => (await import("./fabric.js")).fabric,
+  loggers: async () => (await import("./loggers.js")).loggers,
+  limit: async () => (await import("./limit.js")).limit,
   overhead: async () => (await import("./overhead.js")).overhead,
 };

@@ -27,7 +27,12 @@ export function describePython(python: string): string {
 /** Whether a Python has a module. */
 export function hasModule(python: string, name: string): boolean {
   try {
-    execFileSync(python, ["-c", `import importlib.util, sys; sys.exit(importlib.util.find_spec("${name}") is None)`]);
+    // Peers look for clients of services there too.
+    const path = JSON.stringify(process.env.BENCH_SERVICES ?? "");
+    execFileSync(python, [
+      "-c",
+      `import importlib.util, sys; sys.path.append(${path}); sys.exit(importlib.util.find_spec("${name}") is None)`,
+    ]);
     return true;
   } catch {
     return false;
