@@ -4,6 +4,7 @@ import { big } from "./big.js";
 import { callbacks } from "./callbacks.js";
 import { checkpoint } from "./checkpoint.js";
 import { cli } from "./cli.js";
+import { distributed } from "./distributed.js";
 import { engine } from "./engine.js";
 import { fabric } from "./fabric.js";
 import { js } from "./js.js";
@@ -19,5 +20,5 @@ import { tools } from "./tools.js";
 
 export const groups: readonly Group[] = [
   ...[engine, precision, overhead, fabric, callbacks, loggers, metrics, tools, mnist, big, start, cli],
-  ...[checkpoint, loader, memory, js],
+  ...[checkpoint, loader, distributed, memory, js],
 ];

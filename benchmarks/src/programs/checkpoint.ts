@@ -23,7 +23,7 @@ function contents(megabytes: number): Record<string, unknown> {
 }
 
 /** Waits until the disk has what was written before, so that a save is timed and not the one before it. */
-function rest(): void {
+export function rest(): void {
   execFileSync("sync");
 }
 

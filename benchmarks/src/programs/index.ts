@@ -23,5 +23,6 @@ export const programs: Readonly<Record<string, Load>> = {
   fabric: async () => (await import("./fabric.js")).fabric,
   loggers: async () => (await import("./loggers.js")).loggers,
   limit: async () => (await import("./limit.js")).limit,
+  together: async () => (await import("./distributed.js")).together,
   overhead: async () => (await import("./overhead.js")).overhead,
 };

@@ -10,10 +10,17 @@ interface Model {
   forward(x: Tensor): Tensor;
 }
 
-type Loss = (output: Tensor, target: Tensor) => Tensor;
+/** What a training step needs. */
+export interface Task<M extends Model> {
+  readonly model: M;
+  readonly optimizer: optim.Optimizer;
+  readonly x: Tensor;
+  readonly y: Tensor;
+  readonly lossOf: (output: Tensor, target: Tensor) => Tensor;
+}
 
 /** One step on one batch. */
-function training(model: Model, optimizer: optim.Optimizer, x: Tensor, y: Tensor, lossOf: Loss): Iteration {
+export function training({ model, optimizer, x, y, lossOf }: Task<Model>): Iteration {
   return () => {
     optimizer.zeroGrad();
     const loss = lossOf(model.forward(x), y);
@@ -28,13 +35,12 @@ export const step: Program = () => {
   const model = new nn.Linear(32, 2);
   const x = torch.fromTypedArray(values(32), [1, 32]);
   const y = torch.fromTypedArray(values(2, 32), [1, 2]);
-  return training(model, new optim.SGD(model.parameters(), { lr: 0.01 }), x, y, F.mseLoss);
+  return training({ model, optimizer: new optim.SGD(model.parameters(), { lr: 0.01 }), x, y, lossOf: F.mseLoss });
 };
 
-/** MLP 784-128-10. Arguments: the batch's size, the optimizer. */
-export const mlp: Program = ([size, optimizer]) => {
+/** MLP 784-128-10. */
+export function mlpTask(batch: number, optimizer: "sgd" | "adam"): Task<nn.Sequential> {
   torch.manualSeed(0);
-  const batch = Number(size);
   const model = new nn.Sequential(new nn.Linear(784, 128), new nn.ReLU(), new nn.Linear(128, 10));
   const x = torch.fromTypedArray(values(batch * 784), [batch, 784]);
   const y = torch.arange(batch).remainder(10);
@@ -42,11 +48,15 @@ export const mlp: Program = ([size, optimizer]) => {
     optimizer === "sgd"
       ? new optim.SGD(model.parameters(), { lr: 0.01 })
       : new optim.Adam(model.parameters(), { lr: 1e-3 });
-  return training(model, chosen, x, y, F.crossEntropy);
-};
+  return { model, optimizer: chosen, x, y, lossOf: F.crossEntropy };
+}
+
+/** Arguments: the batch's size, the optimizer. */
+export const mlp: Program = ([size, optimizer]) =>
+  training(mlpTask(Number(size), optimizer === "sgd" ? "sgd" : "adam"));
 
 /** Computing begins to dominate. */
-export const conv: Program = () => {
+export function convTask(): Task<nn.Sequential> {
   torch.manualSeed(0);
   const model = new nn.Sequential(
     new nn.Conv2d(1, 16, 3, { padding: 1 }),
@@ -60,8 +70,10 @@ export const conv: Program = () => {
   );
   const x = torch.fromTypedArray(values(64 * 784), [64, 1, 28, 28]);
   const y = torch.arange(64).remainder(10);
-  return training(model, new optim.SGD(model.parameters(), { lr: 0.01 }), x, y, F.crossEntropy);
-};
+  return { model, optimizer: new optim.SGD(model.parameters(), { lr: 0.01 }), x, y, lossOf: F.crossEntropy };
+}
+
+export const conv: Program = () => training(convTask());
 
 /** Forward and backward of one block. */
 export const transformer: Program = () => {

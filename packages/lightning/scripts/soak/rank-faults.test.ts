@@ -19,6 +19,8 @@ describe("a fit in several processes", { timeout: limit }, () => {
   it.each<Fault>([
     { world: 2, rank: 1, action: "kill", stage: "setup" },
     { world: 2, rank: 0, action: "throw", stage: "setup" },
+    { world: 2, rank: 1, action: "exit", stage: "teardown" },
+    { world: 2, rank: 0, action: "hang", stage: "teardown" },
   ])("rank $rank of $world: $action at $stage", async (fault) => {
     expect(expected).toMatch(/^[\da-f]{64}$/);
     expect(await tryFault(fault, expected)).toEqual([]);

@@ -7,6 +7,8 @@ export interface SupervisorSetup {
   readonly members: readonly Member[];
   /** The number of processes that have not ended, and the exit code of the first that failed: for code that waits without handling events. */
   readonly alive: Int32Array;
+  /** How the first that failed ended, in words: UTF-8, with zeros behind it. Written before its exit code. */
+  readonly words: Uint8Array;
 }
 
 /** What the program asks of the thread. */

@@ -10,7 +10,7 @@ const patienceOfOthers = 5000;
 /** How long the program has. */
 const patienceOfProgram = 8000;
 
-const { alive, members, program } = workerData as SupervisorSetup;
+const { alive, members, program, words } = workerData as SupervisorSetup;
 let isNoted = false;
 let hasFailed = false;
 
@@ -26,6 +26,7 @@ const group = new ProcessGroup(program, members, {
     tell({ kind: "ended", ending });
     if (isFailure(ending) && !hasFailed) {
       hasFailed = true;
+      new TextEncoder().encodeInto(describeEnding(ending), words);
       Atomics.store(alive, 1, exitCodeOf(ending));
       group.terminate(patienceOfOthers);
       setTimeout(() => {

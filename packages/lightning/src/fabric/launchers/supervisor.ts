@@ -24,6 +24,9 @@ const patienceOfCause = 1500;
 /** Milliseconds that processes have to end, once this one has failed. */
 const patienceAtFailure = 3000;
 
+/** How many bytes of UTF-8 there are for how a process ended; a longer text is cut. */
+const wordBytes = 4096;
+
 /** Milliseconds that processes have to end after this one: `LIGHTNING_TS_EXIT_TIMEOUT` seconds, else 30. */
 function patienceAtEnd(): number {
   const given = Number(process.env.LIGHTNING_TS_EXIT_TIMEOUT);
@@ -38,11 +41,16 @@ export class Supervisor {
   readonly #thread: Worker;
   /** How many processes have not ended, and the exit code of the first that failed. */
   readonly #alive: Int32Array;
+  /** How that one ended. */
+  readonly #words = new Uint8Array(new SharedArrayBuffer(wordBytes));
   readonly #waiting: Set<number>;
+  readonly #running: Set<number>;
+  readonly #gone: Promise<void>;
   readonly #failure: Promise<Ending>;
   readonly #ready: Promise<void>;
   #fail: (ending: Ending) => void = () => undefined;
   #allReady: () => void = () => undefined;
+  #allGone: () => void = () => undefined;
   /** The process that seems to have failed first, until that is sure. */
   #suspect: Ending | null = null;
   #failed: Ending | null = null;
@@ -58,9 +66,11 @@ export class Supervisor {
     this.#alive = new Int32Array(new SharedArrayBuffer(8));
     Atomics.store(this.#alive, 0, members.length);
     this.#waiting = new Set(members.map(({ rank }) => rank));
+    this.#running = new Set(this.#waiting);
     this.#failure = new Promise((resolve) => (this.#fail = resolve));
     this.#ready = new Promise((resolve) => (this.#allReady = resolve));
-    const setup: SupervisorSetup = { program, members, alive: this.#alive };
+    this.#gone = new Promise((resolve) => (this.#allGone = resolve));
+    const setup: SupervisorSetup = { program, members, alive: this.#alive, words: this.#words };
     this.#thread = startThread("fabric/launchers/supervisor-thread", setup);
     this.#thread.unref();
     this.#thread.on("message", (report: Report) => {
@@ -83,6 +93,8 @@ export class Supervisor {
       return;
     }
     const { ending } = report;
+    this.#running.delete(ending.rank);
+    if (this.#running.size === 0) this.#allGone();
     if (ending.code !== 0 || this.#waiting.has(ending.rank)) this.#noteFailure(ending);
     else if (this.#runs > 0) this.#left ??= ending;
   }
@@ -128,7 +140,7 @@ export class Supervisor {
     for (const signal of signals) process.on(signal, this.#forward);
     try {
       await this.#allBegun(timeout);
-      return await this.#raced(run);
+      return await this.#raced(run, timeout);
     } finally {
       this.#runs--;
       this.#thread.unref();
@@ -158,7 +170,33 @@ export class Supervisor {
     if (failed !== null) throw this.#error(failed);
   }
 
-  async #raced<T>(run: () => Promise<T>): Promise<T> {
+  /** Waits until the others have ended for so long that this one should have, too. Where they failed that is known earlier. */
+  async #overdue(timeout: number, signal: AbortSignal): Promise<never> {
+    await this.#gone;
+    const limit = Math.min(Math.max(timeout, patienceAtEnd()), longestTimer);
+    await after(limit, undefined, { signal });
+    throw Object.assign(
+      new Error(
+        `Expected this process's call to end within ${limit / 1000} seconds of the other processes of the run. Received: no end. See which of ` +
+          "its hooks does not return, or give the strategy a longer timeout.",
+      ),
+      { code: "ERR_PROCESS_LATE" },
+    );
+  }
+
+  async #raced<T>(run: () => Promise<T>, timeout: number): Promise<T> {
+    const over = new AbortController();
+    const overdue = this.#overdue(timeout, over.signal);
+    // A wait that is given up is no error.
+    overdue.catch(() => undefined);
+    try {
+      return await Promise.race([this.#orFailure(run), overdue]);
+    } finally {
+      over.abort();
+    }
+  }
+
+  async #orFailure<T>(run: () => Promise<T>): Promise<T> {
     const outcome = run().then(
       (value) => ({ isDone: true as const, value }),
       (error: unknown) => ({ isDone: false as const, error }),
@@ -193,6 +231,13 @@ export class Supervisor {
     process.exit(exitCodeOf(ending) || 1);
   }
 
+  /** How the first process that failed ended, in words. */
+  #firstFailure(): string {
+    const end = this.#words.indexOf(0);
+    // Decoders take no shared memory, so a copy.
+    return new TextDecoder().decode(this.#words.slice(0, end < 0 ? wordBytes : end));
+  }
+
   /** Waits for the other processes, for a while. */
   #leave(code: number): void {
     const isFailed = code !== 0;
@@ -204,9 +249,7 @@ export class Supervisor {
       const failure = Atomics.load(this.#alive, 1);
       // What the program was told of, and has caught, is its own affair.
       if (!isFailed && failure !== 0 && this.#failed === null) {
-        console.error(
-          `Another process of the run failed after this one was done. The exit code is that one's, ${failure}.`,
-        );
+        console.error(`${this.#firstFailure()}, after this one was done. The exit code is that one's, ${failure}.`);
         process.exitCode = failure;
         return;
       }
