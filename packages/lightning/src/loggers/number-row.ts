@@ -8,10 +8,20 @@ export class NumberRow {
   readonly names: readonly string[];
   /** A number for each name. */
   readonly values: readonly number[];
+  #texts: readonly string[] | null = null;
 
   constructor(names: readonly string[], values: readonly number[]) {
     this.names = names;
     this.values = values;
+  }
+
+  /**
+   * The numbers as texts, which are kept for the next who asks: making them is most of what writing a row costs.
+   *
+   * @param textOf the same for all who ask for those of one row
+   */
+  texts(textOf: (value: number) => string): readonly string[] {
+    return (this.#texts ??= this.values.map(textOf));
   }
 }
 
@@ -74,9 +84,10 @@ export function perNames<T>(make: (names: readonly string[]) => T): (names: read
 const headsOf = perNames((names) => names.map((name, i) => `${i === 0 ? "{" : ","}${JSON.stringify(name)}:`));
 
 /** A row as JSON, with its numbers as a function writes them. */
-export function rowJson({ names, values }: NumberRow, numberText: (value: number) => string): string {
-  const heads = headsOf(names);
+export function rowJson(row: NumberRow, numberText: (value: number) => string): string {
+  const heads = headsOf(row.names);
+  const texts = row.texts(numberText);
   let text = heads.length === 0 ? "{" : "";
-  for (let i = 0; i < heads.length; i++) text += (heads[i] as string) + numberText(values[i] as number);
+  for (let i = 0; i < heads.length; i++) text += (heads[i] as string) + (texts[i] as string);
   return `${text}}`;
 }

@@ -106,12 +106,12 @@ const itemHeads = perNames((names) => names.map((name) => `${new Message().strin
 
 /** A row of the history that ends with `rowNumbers`. */
 export function numbersRecord(row: NumberRow): Message {
-  const { names, values } = row;
-  const heads = itemHeads(names);
+  const heads = itemHeads(row.names);
+  const texts = row.texts(numberText);
   let items = "";
   for (let i = 0; i < heads.length; i++) {
     const head = heads[i] as string;
-    const text = numberText(values[i] as number); // at most 25 letters, so that one byte holds their number
+    const text = texts[i] as string; // at most 25 letters, so that one byte holds their number
     items += `\n${countLetters(head.length + 1 + text.length)}${head}${String.fromCharCode(text.length)}${text}`;
   }
   return new Message().message(2, new Message().fields(items).message(2, new Message().int(1, stepOf(row))));
