@@ -26,6 +26,7 @@ import {
   StochasticWeightAveraging,
   Timer,
   SummaryWriter,
+  WandbLogger,
   Throughput,
   Trainer,
 } from "../index.js";
@@ -106,6 +107,11 @@ it.each<[string, () => unknown]>([
   ["batches", () => trainer().fit(new Model(), [long(1)] as never)],
   ["names of pruned parameters", () => new ModelPruning("l1_unstructured", { parameterNames: long("weight") })],
   ["a step", () => new CSVLogger("x").logMetrics({ a: 1 }, long(1))],
+  ["images", () => new WandbLogger({ saveDir: "x" }).logImage("a", long("b.png"))],
+  ["captions", () => new WandbLogger({ saveDir: "x" }).logImage("a", [], { caption: long("b") })],
+  ["sounds", () => new WandbLogger({ saveDir: "x" }).logAudio("a", long("b.wav"))],
+  ["rows of a table", () => new WandbLogger({ saveDir: "x" }).logTable("a", ["b"], long(["b"]))],
+  ["columns of a table", () => new WandbLogger({ saveDir: "x" }).logTable("a", long("b"), [])],
 ])("is refused: %s", async (_what, call) => {
   await expect((async () => call())()).rejects.toThrow(Error);
   expect(reads).toBeLessThan(300_000);

@@ -15,7 +15,7 @@ import {
 import { Trainer } from "../index.js";
 import { CSVLogger, SummaryWriter, TensorBoardLogger } from "../loggers/index.js";
 import { TorchCheckpointIO } from "../fabric/checkpoint-io/torch-io.js";
-import { LocalFileSystem } from "../file-systems.js";
+import { HttpFileSystem, LocalFileSystem, MemoryFileSystem } from "../file-systems.js";
 import { gradNorm } from "../logging/grad-norm.js";
 import { rankZeroWarn } from "./rank-zero.js";
 import { seedEverything } from "../fabric/seed.js";
@@ -75,6 +75,10 @@ const calls: readonly [string, () => unknown][] = [
   ["LocalFileSystem.append", () => new LocalFileSystem().append(long, new Uint8Array(1))],
   ["LocalFileSystem.link", () => new LocalFileSystem().link(long, `${folder}/link`)],
   ["LocalFileSystem.link to it", () => new LocalFileSystem().link(folder, long)],
+  ["MemoryFileSystem.source", () => new MemoryFileSystem().source(long)],
+  ["MemoryFileSystem.link", () => new MemoryFileSystem().link(long, "a")],
+  ["HttpFileSystem.source", () => new HttpFileSystem("http").source(`127.0.0.1:1/${long.slice(0, 1e6)}`)],
+  ["HttpFileSystem.remove", () => new HttpFileSystem("http").remove(`127.0.0.1:1/${long.slice(0, 1e6)}`)],
   ["gradNorm", () => gradNorm(new Model(), wrong)],
   ["seedEverything", () => seedEverything(wrong)],
   ["saveHyperparameters", () => new Model().saveHyperparameters(wrong)],

@@ -2,6 +2,7 @@
 import { expectBytes } from "@lightning-ts/torch/util/lists";
 import { memorySource } from "@lightning-ts/torch/serialization/files";
 import { show } from "../../util/show.js";
+import { shownAddress } from "./paths.js";
 import { BufferedSink } from "./buffered-sink.js";
 import { type FileInfo, FileSystem, type FolderEntry, type SinkFile, type Source } from "./file-system.js";
 import { Error, TypeError } from "../../util/user-errors.js";
@@ -37,7 +38,7 @@ export class MemoryFileSystem extends FileSystem {
   }
 
   override source(path: string): Source {
-    return memorySource(this.#file(path).bytes, this.#address(path));
+    return memorySource(this.#file(path).bytes, this.#shown(path));
   }
 
   override sink(path: string): SinkFile {
@@ -48,7 +49,7 @@ export class MemoryFileSystem extends FileSystem {
     expectPath(path);
     expectBytes("MemoryFileSystem.write", "bytes", bytes);
     if (this.#folders.has(path))
-      throw this.#failure("EISDIR", `Expected a file. Received: the folder ${this.#address(path)}.`);
+      throw this.#failure("EISDIR", `Expected a file. Received: the folder ${this.#shown(path)}.`);
     this.makeFolder(parent(path));
     this.#files.set(path, { bytes: bytes.slice(), modified: Date.now() });
   }
@@ -57,7 +58,7 @@ export class MemoryFileSystem extends FileSystem {
     expectPath(path);
     for (let folder = path; !this.#folders.has(folder); folder = parent(folder)) {
       if (this.#files.has(folder))
-        throw this.#failure("ENOTDIR", `Expected a folder. Received: the file ${this.#address(folder)}.`);
+        throw this.#failure("ENOTDIR", `Expected a folder. Received: the file ${this.#shown(folder)}.`);
       this.#folders.add(folder);
     }
   }
@@ -82,12 +83,12 @@ export class MemoryFileSystem extends FileSystem {
     const file = this.#files.get(path);
     if (file !== undefined) return file;
     if (this.#folders.has(path))
-      throw this.#failure("EISDIR", `Expected a file. Received: the folder ${this.#address(path)}.`);
-    throw this.#failure("ENOENT", `No such file: ${this.#address(path)}. Files in memory are gone with their process.`);
+      throw this.#failure("EISDIR", `Expected a file. Received: the folder ${this.#shown(path)}.`);
+    throw this.#failure("ENOENT", `No such file: ${this.#shown(path)}. Files in memory are gone with their process.`);
   }
 
-  #address(path: string): string {
-    return `${this.protocol}://${path}`;
+  #shown(path: string): string {
+    return shownAddress(`${this.protocol}://${path}`);
   }
 
   #failure(code: string, message: string): Error {

@@ -56,6 +56,15 @@ export function withoutCredentials(address: string): string {
   return plain.replace(/^https?:/i.test(plain) ? /[?#].*$/s : /\?[\w.-]+=.*$/s, "");
 }
 
+/** The most letters of an address in a message, and those that are looked through for what is cut out. */
+const [longestShown, longestRead] = [500, 10_000];
+
+/** An address in a message: without credentials, and of bounded length. */
+export function shownAddress(address: string): string {
+  const text = withoutCredentials(address.slice(0, longestRead));
+  return text.length <= longestShown ? text : `${text.slice(0, longestShown)}...`;
+}
+
 function addressOf({ protocol, path }: { protocol: string; path: string }): string {
   return `${protocol}://${isOfWeb(protocol) ? webPath(path) : normalized(path)}`;
 }

@@ -48,7 +48,9 @@ class Writer {
     this.#above.add(value);
     try {
       if (isList(value) && !(value instanceof Tensor)) {
-        return `[${Array.from(value as ArrayLike<unknown>, (item) => this.write(item)).join(",")}]`;
+        // A list may claim to be longer than any is: what is beyond the limit is not looked at.
+        const items = Array.prototype.slice.call(value, 0, Math.max(0, this.#left) + 1);
+        return `[${Array.from(items, (item) => this.write(item)).join(",")}]`;
       }
       if (!isPlainObject(value) && !(value instanceof Map)) return JSON.stringify(textOf(value));
       const parts = entriesOf(value).filter(([, item]) => item !== undefined);

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { Tensor } from "@lightning-ts/torch";
+import { expectArray } from "@lightning-ts/torch/util/lists";
 import { show } from "../../util/show.js";
 import { RangeError, TypeError } from "../../util/user-errors.js";
 import { numbersOf } from "../media/numbers.js";
@@ -42,6 +43,8 @@ export class WandbTable extends Media {
   /** @throws RangeError for rows of another length than the columns */
   constructor(columns: readonly string[], data: readonly (readonly unknown[])[]) {
     super();
+    expectArray("WandbTable", "columns", columns);
+    expectArray("WandbTable", "data", data);
     const wrong = data.find((row) => !Array.isArray(row) || row.length !== columns.length);
     if (wrong !== undefined) {
       throw new RangeError(
@@ -179,7 +182,7 @@ export function wandbHistogram(values: Tensor | ArrayLike<number>, count = 64): 
 }
 
 function checkEach(name: string, items: readonly unknown[], given: readonly unknown[] | null): void {
-  if (!Array.isArray(items)) throw new TypeError(`WandbLogger: expected a list. Received: ${show(items)}.`);
+  expectArray("WandbLogger", "values", items);
   if (given !== null && given.length !== items.length) {
     throw new RangeError(
       `WandbLogger: ${name}: expected ${items.length} items, one for each. Received: ${given.length}.`,

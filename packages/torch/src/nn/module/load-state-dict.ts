@@ -34,12 +34,7 @@ export function load(
 ): IncompatibleKeys {
   if (typeof options === "object") checkOptions("loadStateDict", options, ["strict", "assign"]);
   const { strict = true, assign = false } = typeof options === "boolean" ? { strict: options } : options;
-  if (typeof stateDict !== "object" || stateDict === null || stateDict instanceof Tensor) {
-    throw new TypeError(
-      `Expected state_dict to be dict-like, got ${stateDict === null ? "null" : typeof stateDict}. ` +
-        "Give an object of tensors by name.",
-    );
-  }
+  expectStateDict(stateDict);
   const given: StateDict = { ...stateDict };
   const metadata = metadataOf(stateDict);
   if (metadata !== undefined) withMetadata(given, metadata);
@@ -52,6 +47,14 @@ export function load(
   }
   if (messages.length > 0) throw loadError(module.constructor.name, messages);
   return keys;
+}
+
+/** @throws TypeError for anything but an object of tensors by name */
+export function expectStateDict(given: unknown): void {
+  if (typeof given === "object" && given !== null && !(given instanceof Tensor)) return;
+  throw new TypeError(
+    `Expected state_dict to be dict-like, got ${given === null ? "null" : typeof given}. Give an object of tensors by name.`,
+  );
 }
 
 /** Loads a module and what is inside it; notes what does not fit. */
@@ -87,6 +90,7 @@ function loadPart(
 /** Loads a module's own tensors, not its children's. */
 export function loadOwn(module: Module, ...given: LoadArguments): void {
   const [stateDict, prefix, metadata, strict, missingKeys, unexpectedKeys, errorMessages] = given;
+  expectStateDict(stateDict);
   expectString("_loadFromStateDict", "prefix", prefix);
   const own: [string, Tensor][] = [...module._ownParameters()];
   for (const entry of module._ownBuffers()) if (entry[1].persistent) own.push(entry);

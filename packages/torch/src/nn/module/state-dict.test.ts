@@ -44,6 +44,19 @@ describe("stateDict", () => {
     }
   });
 
+  it("refuses a dictionary that is a text", () => {
+    const given = "x".repeat(100_000) as unknown as nn.StateDict;
+    for (const layer of [
+      new nn.Linear(1, 1),
+      new nn.BatchNorm1d(1),
+      new nn.LazyInstanceNorm1d(),
+      new nn.LazyLinear(1),
+    ]) {
+      const load = (): void => layer._loadFromStateDict(given, "a.", {}, true, [], [], []);
+      expect(load).toThrow("Expected state_dict to be dict-like, got string. Give an object of tensors by name.");
+    }
+  });
+
   it("goes round", () => {
     const [from, into] = [new nn.Linear(3, 2), new nn.Linear(3, 2)];
     const weight = into.weight;

@@ -5,6 +5,7 @@ import type { DeviceLike } from "../../tensor/device.js";
 import { empty, factoryOf, type FactoryOptions, ones, zeros } from "../factory.js";
 import { ones_, zeros_ } from "../init/filling.js";
 import { declareParameters } from "../module/members.js";
+import { expectStateDict } from "../module/load-state-dict.js";
 import { Module } from "../module/module.js";
 import type { LoadArguments } from "../module/state-dict.js";
 import { Buffer, Parameter } from "../parameter.js";
@@ -103,6 +104,7 @@ export abstract class NormBase extends Module {
   override _loadFromStateDict(...given: LoadArguments): void {
     const [stateDict, prefix, metadata] = given;
     // Before version 2 the number of batches was not saved.
+    expectStateDict(stateDict);
     expectString("_loadFromStateDict", "prefix", prefix);
     const key = `${prefix}num_batches_tracked`;
     if ((metadata.version ?? 1) < 2 && this.trackRunningStats && stateDict[key] === undefined) {

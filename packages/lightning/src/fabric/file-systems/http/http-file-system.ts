@@ -6,7 +6,7 @@ import { show } from "../../../util/show.js";
 import { RangeError } from "../../../util/user-errors.js";
 import { downloaded } from "../downloads.js";
 import { type FileInfo, FileSystem, type FolderEntry, type SinkFile, type Source } from "../file-system.js";
-import { withoutCredentials } from "../paths.js";
+import { shownAddress } from "../paths.js";
 import { failure, isTransient, piecesOf, request, type RequestSettings, RetryableError } from "./request.js";
 
 /** Bytes of a range. */
@@ -66,7 +66,7 @@ export class HttpFileSystem extends FileSystem {
   override async source(path: string): Promise<Source> {
     const known = await this.#file(path);
     const address = this.#address(path);
-    const label = withoutCredentials(address);
+    const label = shownAddress(address);
     if (known.isSized) {
       return downloaded(address, label, known, (descriptor) => this.#fetchInto(address, known, descriptor));
     }
@@ -104,7 +104,7 @@ export class HttpFileSystem extends FileSystem {
   }
 
   #readOnly(path: string, missing: string): NotAvailableError {
-    const address = withoutCredentials(this.#address(path));
+    const address = shownAddress(this.#address(path));
     return new NotAvailableError(
       address,
       missing,
@@ -119,7 +119,7 @@ export class HttpFileSystem extends FileSystem {
   async #file(path: string): Promise<Known> {
     const known = await this.#known(path);
     if (known !== null) return known;
-    const address = withoutCredentials(this.#address(path));
+    const address = shownAddress(this.#address(path));
     throw Object.assign(new Error(`No such file: ${address}. Check the address.`), { code: "ENOENT" });
   }
 

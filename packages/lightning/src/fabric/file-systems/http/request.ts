@@ -1,6 +1,6 @@
 /** @file Requests of files over HTTP, with a time limit, tried again where that may help. */
 import { setTimeout as after } from "node:timers/promises";
-import { withoutCredentials } from "../paths.js";
+import { shownAddress, withoutCredentials } from "../paths.js";
 import { Error, RangeError, TypeError } from "../../../util/user-errors.js";
 
 /** How often a request is made, at most. */
@@ -83,7 +83,7 @@ function reasonOf(error: unknown): string {
 export function failure(code: string, address: string, reason: string): Error {
   const advice =
     code === "ENOENT" || code === "EACCES" ? "Check the address." : "Check that the server can be reached from here.";
-  return Object.assign(new Error(`${withoutCredentials(address)} cannot be read (${code}): ${reason}. ${advice}`), {
+  return Object.assign(new Error(`${shownAddress(address)} cannot be read (${code}): ${reason}. ${advice}`), {
     code,
   });
 }
@@ -95,7 +95,7 @@ function target(address: string): { url: URL; headers: Record<string, string> } 
     url = new URL(address);
   } catch {
     throw new RangeError(
-      `Expected an address of the web. Received: ${JSON.stringify(withoutCredentials(address))}. Check how it is written.`,
+      `Expected an address of the web. Received: ${JSON.stringify(shownAddress(address))}. Check how it is written.`,
     );
   }
   const { username, password } = url;

@@ -1,6 +1,6 @@
 /** @file What opendal says of a failure, as an error of this library: what, where, why, a code; no credentials. */
 import { Error } from "../../../util/user-errors.js";
-import { withoutCredentials } from "../paths.js";
+import { shownAddress } from "../paths.js";
 import { StorageFailure } from "./storage-thread.js";
 
 /** Node's codes for opendal's kinds of errors. */
@@ -33,7 +33,7 @@ export function describeFailure(error: unknown, address: string, what: string): 
   const code = codes[kind] ?? "EIO";
   const reason = reasonOf(error.message);
   const message =
-    `${withoutCredentials(address)} cannot be ${what} (${code})${reason === "" ? "" : `: ${reason}`}. ${advice[code] ?? ""}`.trim();
+    `${shownAddress(address)} cannot be ${what} (${code})${reason === "" ? "" : `: ${reason}`}. ${advice[code] ?? ""}`.trim();
   return Object.assign(new Error(message), { code });
 }
 

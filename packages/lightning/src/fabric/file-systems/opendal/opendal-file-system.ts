@@ -5,7 +5,7 @@ import { show } from "../../../util/show.js";
 import { RangeError, TypeError } from "../../../util/user-errors.js";
 import { downloaded } from "../downloads.js";
 import { type FileInfo, FileSystem, type FolderEntry, type SinkFile, type Source } from "../file-system.js";
-import { withoutCredentials } from "../paths.js";
+import { shownAddress } from "../paths.js";
 import { SpooledSink } from "../spool.js";
 import { describeFailure } from "./failures.js";
 import type { Answers, Request, Service } from "./messages.js";
@@ -150,7 +150,7 @@ export class OpendalFileSystem extends FileSystem {
   }
 
   #shown(path: string): string {
-    return withoutCredentials(`${this.protocol}://${path}`);
+    return shownAddress(`${this.protocol}://${path}`);
   }
 }
 
