@@ -402,6 +402,7 @@ export class LightningModule<H extends object = Hparams> extends ModuleHooks {
       this.#toggled.set(parameter, parameter.requiresGrad);
       if (!own.has(parameter)) parameter.requiresGrad = false;
     }
+    this.trainer.strategy.followRequiresGrad(this);
   }
 
   /** Undoes `toggleOptimizer`: the parameters of other optimizers require gradients as before. */
@@ -412,6 +413,7 @@ export class LightningModule<H extends object = Hparams> extends ModuleHooks {
       if (before !== undefined) parameter.requiresGrad = before;
     }
     this.#toggled.clear();
+    this.trainer.strategy.followRequiresGrad(this);
   }
 
   /** Runs a function while only an optimizer's parameters require gradients. */

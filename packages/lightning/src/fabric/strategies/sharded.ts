@@ -154,6 +154,10 @@ export abstract class ShardedStrategy extends ParallelStrategy {
     });
   }
 
+  override followRequiresGrad(module: nn.Module): void {
+    for (const unit of module.modules()) if (unit instanceof FSDPModule) unit._followRequiresGrad();
+  }
+
   /** Gradients are shared in each backward pass: a process has no room for whole ones. */
   override accumulate<T>(_module: nn.Module, run: () => T): T {
     return run();

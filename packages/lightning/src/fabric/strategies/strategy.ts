@@ -281,6 +281,9 @@ export abstract class Strategy {
   /** Prepares a module for training, before its optimizers are made. Default: nothing. */
   prepareTraining(_module: nn.Module): void {}
 
+  /** Is told that `requiresGrad` of a module's parameters was set in the middle of a step. Default: nothing. */
+  followRequiresGrad(_module: nn.Module): void {}
+
   /** Is told of an error that ends a run, once callbacks and data module were. Default: nothing. */
   onException(_error: unknown): MaybePromise {}
 

@@ -175,6 +175,11 @@ export abstract class FSDPModule extends Module {
     ownState(this).unit.unshardsInBackward = unshardInBackward;
   }
 
+  /** @internal In the middle of a forward pass, after `requiresGrad` of parameters was set: whole parameters follow their shards. */
+  _followRequiresGrad(): void {
+    ownState(this).unit.followRequiresGrad();
+  }
+
   /** After a forward or backward that threw: waits for what is under way, forgets it and its gradients. The next forward of the root does it, too. */
   resetIterState(): void {
     ownState(this).resetIteration();

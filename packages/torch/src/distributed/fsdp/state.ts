@@ -170,6 +170,9 @@ export class FSDPState {
   }
 
   #preForward(inputs: unknown[]): unknown[] {
+    const [root] = this.#shared.states;
+    // What the step itself has, and uses beside its modules.
+    if (root !== undefined && root !== this && currentRerun() === null) root.#gatherAgain();
     // The module calls its own forward, in a step that runs in the place of it.
     if (this.#standIns > 0 && currentRerun() === null) {
       this.#gatherAgain();

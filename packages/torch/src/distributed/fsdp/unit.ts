@@ -136,6 +136,12 @@ export class Unit implements Scheduled {
     this.reshard();
   }
 
+  /** Whole parameters that are there require gradients as their shards do. */
+  followRequiresGrad(): void {
+    if (!this.isUnsharded) return;
+    for (const { sharded, whole } of this.parameters) whole.parameter.requiresGrad = sharded.requiresGrad;
+  }
+
   /** Waits for a gathering that nobody needs, and forgets what it gave. */
   discardGathering(): void {
     this.#running?.discard();
