@@ -1,5 +1,5 @@
 /** @file The best of one rate of decisions where another is at least as large as asked: recall at a precision, and its like. */
-import { scalarTensor, stack, type Tensor } from "@lightning-ts/torch";
+import { promoteTypes, scalarTensor, stack, type Tensor } from "@lightning-ts/torch";
 import { wrongValue } from "../util/errors.js";
 import {
   BinaryCurveMetric,
@@ -38,15 +38,30 @@ function best(value: Tensor, thresholds: Tensor, found: readonly [number, number
   return [scalarTensor(found[0], like(value)), scalarTensor(found[1], like(thresholds))];
 }
 
-/** The largest `value` where `other` is at least `least`; of equal ones that of the largest other, then threshold. NaN as threshold for 0. */
-function largest(value: Tensor, other: Tensor, thresholds: Tensor, atLeast: number): Best {
+/** The point with the largest value where the other is at least `atLeast`; of equal ones that of the largest other, then threshold. null for none. */
+function largestPoint([value, other, thresholds]: Curve, atLeast: number): readonly number[] | null {
   const { points, least } = pointsOf([value, other, thresholds], atLeast);
   let found: readonly number[] | null = null;
   for (const point of points) {
     if ((point[1] ?? NaN) >= least && (found === null || isAfter(point, found))) found = point;
   }
-  const [first = 0, , threshold = NaN] = found ?? [];
-  return best(value, thresholds, first === 0 ? [0, NaN] : [first, threshold]);
+  return found;
+}
+
+/** The largest value where the other is at least `atLeast`. NaN as threshold for 0. */
+function largest(curve: Curve, atLeast: number): Best {
+  const [first = 0, , threshold = NaN] = largestPoint(curve, atLeast) ?? [];
+  return best(curve[0], curve[2], first === 0 ? [0, NaN] : [first, threshold]);
+}
+
+/** As `largest`, of lines that become one tensor before: what is found there has the dtype that they have in common, as in torchmetrics. */
+function largestOfOne([value, other, thresholds]: Curve, atLeast: number): Best {
+  const dtype = [other, thresholds].reduce((common, each) => promoteTypes(common, each.dtype), value.dtype);
+  const [values, others, places] = [value.to(dtype), other.to(dtype), thresholds.to(dtype)] as const;
+  const point = largestPoint([values, others, places], atLeast);
+  if (point === null) return best(value, thresholds, [0, NaN]);
+  const [first = 0, , threshold = NaN] = point;
+  return first === 0 ? best(values, thresholds, [0, NaN]) : best(values, places, [first, threshold]);
 }
 
 /** The first largest `value` where `other` is at least `least`; 0 at the threshold 1e6 for none. */
@@ -72,12 +87,12 @@ interface Search {
 const recallAtPrecision: Search = {
   least: "minPrecision",
   curve: "precisionRecall",
-  best: ([precision, recall, thresholds], least) => largest(recall, precision, thresholds, least),
+  best: ([precision, recall, thresholds], least) => largestOfOne([recall, precision, thresholds], least),
 };
 const precisionAtRecall: Search = {
   least: "minRecall",
   curve: "precisionRecall",
-  best: ([precision, recall, thresholds], least) => largest(precision, recall, thresholds, least),
+  best: ([precision, recall, thresholds], least) => largest([precision, recall, thresholds], least),
 };
 const specificityAtSensitivity: Search = {
   least: "minSensitivity",

@@ -1,6 +1,7 @@
 /** @file Counts of right and wrong decisions: true and false positives, true and false negatives. */
 import { bincount, int64, tensor, type Tensor, topk, where, zeros, onesLike } from "@lightning-ts/torch";
 import { MetricError } from "../util/errors.js";
+import { extremes } from "./check-inputs.js";
 import type { Average, MultidimAverage } from "./options.js";
 import { binaryLabels, classLabels, oneHot, toLabels } from "./format-inputs.js";
 
@@ -108,8 +109,7 @@ export function countMulticlass(preds: Tensor, target: Tensor, options: Multicla
   const labels = topK === 1 ? classLabels(preds, target) : bestOf(preds, target, topK);
   if (multidimAverage === "samplewise") return countSamples(labels, target, numClasses, ignoreIndex);
   if (average === "micro" && topK === 1) return countTogether(labels, target, numClasses, ignoreIndex);
-  const what = `classes from 0 to ${numClasses - 1}`;
-  const counts = countPairs(labels, target, numClasses, ignoreIndex, what);
+  const counts = countPairs(labels, target, numClasses, ignoreIndex, classesOf(numClasses));
   if (numClasses <= mostByMatrix && counts.device.type === "cpu") {
     // A product with a constant matrix gives all four of few classes in one operator.
     return matrixFor(numClasses).mv(counts).split(numClasses) as unknown as Counts;
@@ -186,12 +186,25 @@ function countTogether(preds: Tensor, target: Tensor, numClasses: number, ignore
   ];
 }
 
+/** @throws MetricError for labels of no class, on the processor; on other devices nothing is read */
+function expectClasses(labels: Tensor, numClasses: number, ignored: Tensor | null): void {
+  if (labels.device.type !== "cpu") return;
+  const range = extremes(ignored === null ? labels : labels.maskedFill(ignored, 0));
+  if (range !== null && (range[0] < 0 || range[1] >= numClasses)) throw outOfRange(classesOf(numClasses));
+}
+
+function classesOf(numClasses: number): string {
+  return `classes from 0 to ${numClasses - 1}`;
+}
+
 function countSamples(preds: Tensor, target: Tensor, numClasses: number, ignoreIndex: number | null): Counts {
+  const ignored = ignoreIndex === null ? null : target.eq(ignoreIndex);
+  for (const labels of [preds, target]) expectClasses(labels, numClasses, ignored);
   const rows = [target.size(0), -1];
   const [a, b] = [oneHot(preds.reshape(rows), numClasses), oneHot(target.reshape(rows), numClasses)];
   const equal = a.eq(b);
   const different = a.ne(b);
-  const counted = ignoreIndex === null ? null : target.reshape(rows).ne(ignoreIndex).unsqueeze(-1);
+  const counted = ignored === null ? null : ignored.logicalNot().reshape(rows).unsqueeze(-1);
   const [one, zero] = [b, b.logicalNot()].map((each) => (counted === null ? each : each.logicalAnd(counted))) as [
     Tensor,
     Tensor,

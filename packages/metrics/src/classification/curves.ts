@@ -14,7 +14,7 @@ import {
   zeros,
   zerosLike,
 } from "@lightning-ts/torch";
-import { safeDivide, toFloat } from "../util/tensors.js";
+import { addedTo, safeDivide, toFloat } from "../util/tensors.js";
 import { warn } from "../util/warn.js";
 import { extremes } from "./check-inputs.js";
 
@@ -141,10 +141,10 @@ export function curvesOf(
 /** One curve for all classes: the mean of their curves, at the places of all of them. */
 export function meanCurve([x, y, thresholds]: Curves, count: number, descending: boolean): Curve {
   const [xs, ys] = [x, y].map((each) => (Array.isArray(each) ? each : each.unbind(0))) as [Tensor[], Tensor[]];
-  const all = Array.isArray(thresholds) ? cat(thresholds) : thresholds.repeat([count]);
+  const points = Array.isArray(thresholds) ? cat(thresholds) : thresholds.repeat([count]);
   const places = cat(xs).sort()[0];
-  const sum = xs.map((each, i) => interpolated(places, each, ys[i] ?? each)).reduce((a, b) => a.add(b));
-  return [places, sum.div(count), all.sort(-1, { descending })[0]];
+  const sum = xs.reduce((all, each, i) => addedTo(all, interpolated(places, each, ys[i] ?? each)), zerosLike(places));
+  return [places, sum.div(count), points.sort(-1, { descending })[0]];
 }
 
 /** The values at `x` of the line through points; where points have the same place it is level. Counterpart: `numpy.interp`. */

@@ -91,7 +91,7 @@ export class MulticlassExactMatch extends ExactMatching {
   }
 }
 
-/** The share of samples all of whose labels are right; by sample, of its places. Counterpart: `torchmetrics.classification.MultilabelExactMatch`. */
+/** The share of samples, or of places of samples, all of whose labels are right; by sample, of its places. Counterpart: `torchmetrics.classification.MultilabelExactMatch`. */
 export class MultilabelExactMatch extends ExactMatching {
   /** How many labels there are. */
   readonly numLabels: number;
@@ -115,13 +115,12 @@ export class MultilabelExactMatch extends ExactMatching {
     const labels = binaryLabels(preds, this.threshold);
     const known = this.ignoreIndex === null ? target : where(target.eq(this.ignoreIndex), labels.long(), target);
     const right = labels.eq(known);
-    const [samples, count] = [target.size(0), this.numLabels];
     if (this.multidimAverage === "global") {
-      // As in torchmetrics, places count as samples that are right, and samples as all.
-      this.addBatch(toRows(right).all(1), samples);
+      const places = toRows(right).all(1);
+      this.addBatch(places, places.numel());
       return;
     }
-    const places = right.reshape([samples, count, -1]);
+    const places = right.reshape([target.size(0), this.numLabels, -1]);
     this.addBatch(places.all(1).sum([-1]), places.size(2));
   }
 }

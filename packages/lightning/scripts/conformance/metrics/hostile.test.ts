@@ -119,7 +119,6 @@ const meant: readonly [cases: RegExp, changes: RegExp, reason: string][] = [
   [/^PeakSignalNoiseRatio/, /^longer/, "torchmetrics does not compare shapes"],
   [/^Multiclass(AUROC|AveragePrecision)/, /^bool 1$/, "operators of torchmetrics take no booleans"],
   [/^RelativeSquaredError/, /^deeper$/, "outputs of any shape are taken"],
-  [/^BinaryRecallAtFixedPrecision/, /^double$/, "the dtype of a recall is float32, and that of a threshold its own"],
 ];
 
 const isMeant = (id: string, change: string): boolean =>
