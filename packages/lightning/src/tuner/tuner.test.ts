@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { data, nn, ones, optim, type Tensor } from "@lightning-ts/torch";
 import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
-import { loader, quiet, temporaryFolder } from "../../scripts/testing/trainer.js";
+import { loader, Model, quiet, temporaryFolder } from "../../scripts/testing/trainer.js";
 import {
   BatchSizeFinder,
   LearningRateFinder,
@@ -149,6 +149,20 @@ describe("Tuner", () => {
     const trainer = make();
     await expect(new Tuner(trainer).scaleBatchSize(new Tuned(), options as object)).rejects.toThrow(message);
     expect(trainer.callbacks).toEqual([]);
+  });
+
+  it("refuse a module without the attribute that they set, and leave all as it was", async () => {
+    const trainer = make();
+    const model = new Model();
+    const before = model.stateDict();
+    await expect(new Tuner(trainer).lrFind(model, { trainDataloaders: loader(4) })).rejects.toThrow("expects lr or learningRate or learning_rate");
+    await expect(new Tuner(trainer).scaleBatchSize(model)).rejects.toThrow(/batch_?size/i);
+    expect(trainer.callbacks).toEqual([]);
+    expect(trainer.globalStep).toBe(0);
+    expect(Object.keys(model)).toEqual(Object.keys(new Model()));
+    for (const [name, value] of Object.entries(before)) expect(model.stateDict()[name]?.equal(value)).toBe(true);
+    await trainer.fit(model, loader(2));
+    expect(trainer.globalStep).toBeGreaterThan(0);
   });
 
   it("refuses a finder beside a search, and anything but a Trainer", async () => {
