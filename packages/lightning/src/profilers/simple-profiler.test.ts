@@ -2,7 +2,7 @@
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { loader, Model, quiet, temporaryFolder } from "../../scripts/testing/trainer.js";
 import { type Profiler, Trainer } from "../index.js";
-import { pythonNumber, sum } from "./numbers.js";
+import { sum } from "./numbers.js";
 import { SimpleProfiler, type SimpleProfilerOptions } from "./simple-profiler.js";
 
 /** Whose clock shows what it is told. */
@@ -136,14 +136,19 @@ describe("numbers of reports", () => {
     [0.125, "0.125"],
     [9999.96, "1e+04"],
     [12345.678, "1.2346e+04"],
+    // Ties go to the even digit.
+    [35812.5, "3.5812e+04"],
+    [36500.5, "3.65e+04"],
+    [4316.25, "4316.2"],
     [0.000123456, "0.00012346"],
     [0.0000999999, "0.0001"],
     [6.27283945e-8, "6.2728e-08"],
     [1e100, "1e+100"],
     [NaN, "nan"],
-    [-Infinity, "-inf"],
   ])("%d is %s", (value, text) => {
-    expect(pythonNumber(value)).toBe(text);
+    const profiler = new SimpleProfiler({ extended: false });
+    profiler.recordedDurations.set("a", [value]);
+    expect(profiler.summary().split("\n")).toContain(`|  a\t|  ${text.padEnd(15)}\t|  ${text.padEnd(15)}\t|`);
   });
 
   it("are added up without rounding", () => {

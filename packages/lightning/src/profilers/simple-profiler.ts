@@ -1,11 +1,12 @@
 /** @file SimpleProfiler: how long the actions of a run take, and how often they happen. */
 import { performance } from "node:perf_hooks";
+import { pythonFormat } from "../checkpoint/python-text.js";
 import { Profiler, profilerTable } from "../core/profiler.js";
 import { type AnyOptions, option, Options, type OptionsOf } from "../util/options.js";
 import { boolean } from "../util/rules.js";
 import { show } from "../util/show.js";
 import { RangeError } from "../util/user-errors.js";
-import { pythonNumber, sum } from "./numbers.js";
+import { sum } from "./numbers.js";
 
 const options = new Options("SimpleProfiler", {
   ...profilerTable,
@@ -148,22 +149,27 @@ export class SimpleProfiler extends Profiler {
     const calls = rows.reduce((count, row) => count + row.calls, 0);
     const body = sorted.map((row) => [
       row.action,
-      pythonNumber(row.total / row.calls),
+      fiveDigits(row.total / row.calls),
       String(row.calls),
-      pythonNumber(row.total),
-      pythonNumber(percentage(row)),
+      fiveDigits(row.total),
+      fiveDigits(percentage(row)),
     ]);
     const header = ["Action", "Mean duration (s)", "Num calls", "Total time (s)", "Percentage %"];
-    const total = ["Total", "-", String(calls), pythonNumber(elapsed), "100 %"];
+    const total = ["Total", "-", String(calls), fiveDigits(elapsed), "100 %"];
     return table(rows, [[header], [total], body]);
   }
+}
+
+/** A number as Lightning's reports show it: "0.125", "1.0", "1.2346e+04". */
+function fiveDigits(value: number): string {
+  return pythonFormat({ value, type: "float" }, ".5");
 }
 
 function shortTable(rows: readonly Row[]): string {
   const mean = ({ calls, total }: Row): number => total / calls;
   const body = rows
     .toSorted((a, b) => mean(b) - mean(a))
-    .map((row) => [row.action, pythonNumber(mean(row)), pythonNumber(row.total)]);
+    .map((row) => [row.action, fiveDigits(mean(row)), fiveDigits(row.total)]);
   return table(rows, [[["Action", "Mean duration (s)", "Total time (s)"]], body]);
 }
 

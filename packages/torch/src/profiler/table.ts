@@ -1,4 +1,5 @@
 /** @file The table of a profile, in PyTorch's columns. */
+import { formatFixed } from "../util/number-text.js";
 import { RangeError } from "../util/user-errors.js";
 import type { ProfiledEntry } from "./event.js";
 import { formatMemory, formatShapes, formatShare, formatTime, type TimeUnit } from "./format.js";
@@ -223,6 +224,6 @@ function flopsColumn(entries: readonly ProfiledEntry[]): Column[] {
   const least = counts.reduce((a, b) => Math.min(a, b));
   const step = Math.max(0, Math.min(Math.floor(Math.log10(least) / 3), flopUnits.length - 1));
   const show = ({ flops }: ProfiledEntry): string =>
-    flops <= 0 ? "--" : (flops / 1000 ** step).toFixed(3).padStart(8);
+    flops <= 0 ? "--" : formatFixed(flops / 1000 ** step, 3).padStart(8);
   return [{ title: `Total ${flopUnits[step] ?? ""}`, width: usual, show }];
 }

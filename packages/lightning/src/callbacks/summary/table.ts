@@ -1,4 +1,5 @@
 /** @file The table of a model's layers: pure text, as Lightning prints it. */
+import { pythonFormat } from "../../checkpoint/python-text.js";
 
 /** Shapes that went in or came out: a shape, a list of these, or "?". */
 export type Sizes = "?" | readonly (number | Sizes)[];
@@ -38,13 +39,13 @@ export function humanCount(count: number): string {
   const groups = count < 1 ? 1 : Math.min(Math.ceil((Math.floor(Math.log10(count)) + 1) / 3), UNITS.length);
   const scaled = count / 1000 ** (groups - 1);
   const unit = UNITS[groups - 1] ?? "";
-  if (groups === 1 || scaled >= 100) return `${grouped(Math.floor(scaled).toFixed(0))} ${unit}`;
-  return `${scaled.toFixed(1)} ${unit}`;
+  if (groups === 1 || scaled >= 100) return `${grouped(Math.floor(scaled), 0)} ${unit}`;
+  return `${grouped(scaled, 1)} ${unit}`;
 }
 
-/** A number's text with commas between thousands. The language's own way loads the rules of all languages first: 12 ms. */
-function grouped(digits: string): string {
-  return digits.replace(/\B(?=(\d{3})+(\.|$))/g, ",");
+/** A number with commas between thousands, and some digits behind the point. */
+function grouped(value: number, digits: number): string {
+  return pythonFormat({ value, type: "float" }, `,.${digits}f`);
 }
 
 /** The parts of the table, as texts. */
@@ -81,7 +82,7 @@ export function summaryCells(contents: SummaryContents): SummaryCells {
       [humanCount(contents.trainableParams), "Trainable params"],
       [humanCount(contents.totalParams - contents.trainableParams), "Non-trainable params"],
       [humanCount(contents.totalParams), "Total params"],
-      [grouped(contents.sizeMegabytes.toFixed(3)), "Total estimated model params size (MB)"],
+      [grouped(contents.sizeMegabytes, 3), "Total estimated model params size (MB)"],
       [String(contents.modulesInTrain), "Modules in train mode"],
       [String(contents.modulesInEval), "Modules in eval mode"],
       [humanCount(contents.totalFlops), "Total Flops"],
