@@ -45,7 +45,6 @@ describe.runIf(!cuda.isAvailable())("four GPUs", () => {
   it.each<[string, StrategyLike, new (...given: never[]) => object]>([
     ["auto", "auto", DDPStrategy],
     ["ddp", "ddp", DDPStrategy],
-    ["DDP", "DDP", DDPStrategy],
     ["ddp_find_unused_parameters_true", "ddp_find_unused_parameters_true", DDPStrategy],
     ["fsdp", "fsdp", FSDPStrategy],
     ["fsdp_cpu_offload", "fsdp_cpu_offload", FSDPStrategy],
