@@ -2,11 +2,12 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setImmediate } from "node:timers/promises";
+import { setImmediate, setTimeout } from "node:timers/promises";
+import { load } from "@lightning-ts/torch";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { loader, Model, quiet } from "../../scripts/testing/trainer.js";
 import { collectWarnings } from "../../scripts/testing/warnings.js";
-import { FolderModelRegistry, LightningModelCheckpoint, ModelCheckpoint, ModelRegistries, ModelRegistry, Trainer, type TrainerOptions } from "../index.js"; // prettier-ignore
+import { AsyncCheckpointIO, FolderModelRegistry, LightningModelCheckpoint, ModelCheckpoint, ModelRegistries, ModelRegistry, TorchCheckpointIO, Trainer, type TrainerOptions } from "../index.js"; // prettier-ignore
 
 const warnings = collectWarnings();
 let root: string;
@@ -131,6 +132,40 @@ describe("uploads", () => {
     const registry = new Noted();
     await new Trainer({ ...flags(), modelRegistry: registry.model("m") }).fit(new Model(), loader(2));
     expect(registry.calls).toEqual(["upload m epoch=0-step=2 true", "upload m epoch=1-step=4 true", "remove m epoch=0-step=2"]); // prettier-ignore
+  });
+
+  /** Writes late, as to a disk or storage that is slow. */
+  class Slow extends TorchCheckpointIO {
+    isFull = false;
+    override async saveCheckpoint(checkpoint: Record<string, unknown>, path: string): Promise<void> {
+      await setTimeout(150);
+      if (this.isFull) throw new Error("no space is left");
+      await super.saveCheckpoint(checkpoint, path);
+    }
+  }
+
+  it("send what was saved last where files are overwritten in the background", async () => {
+    const dirpath = join(root, "files");
+    const registry = new FolderModelRegistry(join(root, "registry"));
+    const callback = (): LightningModelCheckpoint =>
+      new LightningModelCheckpoint({ modelRegistry: registry.model("m"), dirpath, filename: "same", enableVersionCounter: false }); // prettier-ignore
+    const fit = (io: Slow, maxEpochs: number): Promise<void> =>
+      new Trainer({ ...flags(), maxEpochs, callbacks: [callback()], plugins: [new AsyncCheckpointIO(io)] }).fit(new Model(), loader(2)); // prettier-ignore
+    const epochOf = async (): Promise<unknown> => {
+      await registry.download("m", "same", join(root, "out"));
+      return (load(join(root, "out", "same.ckpt")) as { epoch: unknown }).epoch;
+    };
+    await fit(new Slow(), 1);
+    expect(await epochOf()).toBe(0);
+    await fit(new Slow(), 3);
+    expect(await epochOf()).toBe(2);
+
+    const full = new Slow();
+    full.isFull = true;
+    await expect(fit(full, 1)).rejects.toThrow("no space is left");
+    await setImmediate(); // warnings come later
+    expect(warnings.filter((text) => /Upload of .*same\.ckpt failed: no space is left/.test(text))).toHaveLength(1);
+    expect(await epochOf()).toBe(2);
   });
 
   it("that fail are warnings", async () => {

@@ -74,8 +74,9 @@ export class LightningModelCheckpoint extends ModelCheckpoint {
   override onFileSaved(trainer: Trainer, path: string): void {
     const { modelRegistry: model } = this;
     if (model === null) return;
+    const written = fileWritten(trainer.strategy.checkpointIO, path);
     this.#uploads.add(`Upload of ${path}`, async () => {
-      await fileWritten(path);
+      await written;
       await this.#registry.upload(model, versionOf(path), path);
     });
     if (this.#clearsLocal) this.#uploads.add(`Removal of ${path}`, () => super.removeFile(trainer, path));

@@ -1,5 +1,7 @@
 /** @file Uploads: what is done with a registry of models in the background, one thing after the other. */
 import { setTimeout } from "node:timers/promises";
+import { AsyncCheckpointIO } from "../../fabric/checkpoint-io/async-io.js";
+import type { CheckpointIO } from "../../fabric/checkpoint-io/checkpoint-io.js";
 import { infoOf } from "../../fabric/file-systems/registry.js";
 import { rankZeroWarn } from "../../util/rank-zero.js";
 
@@ -27,7 +29,19 @@ export class Uploads {
   }
 }
 
-/** Waits for a checkpoint that is still being written, as by AsyncCheckpointIO; at most a minute. */
-export async function fileWritten(path: string): Promise<void> {
-  for (let look = 0; look < looks && (await infoOf(path)) === null; look++) await setTimeout(wait);
+/**
+ * Waits for the checkpoint that was saved last at a path. Where one of before may be there still, AsyncCheckpointIO says when the new one is; what writes
+ * later in ways of its own is waited for until the path has something, at most a minute.
+ *
+ * @throws the error of its write
+ */
+export function fileWritten(checkpointIO: CheckpointIO, path: string): Promise<void> {
+  // Asked now: later the path may be that of the next one.
+  const written = checkpointIO instanceof AsyncCheckpointIO ? checkpointIO.written(path) : Promise.resolve();
+  const found = written.then(async () => {
+    for (let look = 0; look < looks && (await infoOf(path)) === null; look++) await setTimeout(wait);
+  });
+  // Whoever waits for it is told of a failure, which may be later.
+  found.catch(() => undefined);
+  return found;
 }

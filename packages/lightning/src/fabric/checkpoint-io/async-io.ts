@@ -22,8 +22,8 @@ export class AsyncCheckpointIO extends CheckpointIO {
   /** The CheckpointIO that writes. */
   readonly checkpointIO: CheckpointIO;
   #queue: Promise<void> = Promise.resolve();
-  /** The paths of checkpoints that are not all written. */
-  readonly #writing: string[] = [];
+  /** Checkpoints that are not all written, those that were given first in front. */
+  readonly #writing: { readonly path: string; readonly done: Promise<void> }[] = [];
   #failure: { error: unknown } | null = null;
 
   /**
@@ -86,7 +86,16 @@ export class AsyncCheckpointIO extends CheckpointIO {
 
   /** @internal Whether a checkpoint of this path is being written. */
   isWriting(path: string): boolean {
-    return this.#writing.includes(path);
+    return this.#writing.some((one) => one.path === path);
+  }
+
+  /**
+   * @internal Waits until the checkpoint that was given last for a path is written.
+   *
+   * @throws the error of its write, after which the path has what was there before
+   */
+  async written(path: string): Promise<void> {
+    await this.#writing.findLast((one) => one.path === path)?.done;
   }
 
   override async settle(): Promise<void> {
@@ -105,8 +114,9 @@ export class AsyncCheckpointIO extends CheckpointIO {
   }
 
   #write(path: string, work: () => MaybePromise): void {
-    this.#writing.push(path);
-    this.#add(work);
+    const done = this.#queue.then(work);
+    this.#writing.push({ path, done });
+    this.#add(() => done);
     void this.#queue.then(() => this.#writing.shift());
   }
 
