@@ -53,7 +53,8 @@ void refuse_after_misfit() {
 }
 
 bool wait_for(const c10::intrusive_ptr<c10d::Work>& work, std::chrono::milliseconds timeout) {
-  if (c10::dynamic_intrusive_pointer_cast<c10d::ProcessGroupGloo::AsyncWork>(work)) {
+  // Not dynamic_intrusive_pointer_cast, which never lets go of an object of another class.
+  if (dynamic_cast<const c10d::ProcessGroupGloo::AsyncWork*>(work.get()) != nullptr) {
     const auto begin = std::chrono::steady_clock::now();
     const auto is_late = [&] { return timeout.count() > 0 && std::chrono::steady_clock::now() - begin >= timeout; };
     while (!work->isCompleted()) {

@@ -28,9 +28,10 @@ c10::intrusive_ptr<T> opaque_of(napi_env env, napi_value v, const char* what) {
   if (handle == nullptr || handle->kind != kOpaque) throw TypeError(std::string("expected a ") + what);
   const auto& object = static_cast<OpaqueHandle*>(handle)->object;
   if (!object) throw std::runtime_error(std::string("this ") + what + " was destroyed; it cannot be used any more");
-  auto cast = c10::dynamic_intrusive_pointer_cast<T>(object);
-  if (!cast) throw TypeError(std::string("expected a ") + what);
-  return cast;
+  // Not dynamic_intrusive_pointer_cast, which never lets go of an object of another class.
+  auto* cast = dynamic_cast<T*>(object.get());
+  if (cast == nullptr) throw TypeError(std::string("expected a ") + what);
+  return c10::intrusive_ptr<T>::reclaim_copy(cast);
 }
 
 inline c10::intrusive_ptr<c10d::Store> store_of(napi_env env, napi_value v) { return opaque_of<c10d::Store>(env, v, "Store"); }

@@ -219,6 +219,22 @@ describe("fullyShard", { timeout: 120_000 }, () => {
     }
   });
 
+  it("lets go of what reducing needed in each step", async () => {
+    const results = await inRanks(2, (torch) => {
+      const { distributed, nn } = torch;
+      const model = distributed.fsdp.fullyShard(new nn.Linear(256, 256));
+      const x = torch.ones([1, 256]);
+      const live = Array.from({ length: 6 }, () => {
+        model.zeroGrad();
+        torch.scope(() => model.forward(x).sum().backward());
+        return torch.memoryStats().liveBytes;
+      });
+      return (live[5] ?? NaN) - (live[1] ?? NaN);
+    });
+    // Four times a gradient would be a megabyte.
+    for (const grown of results) expect(grown).toBeLessThan(300_000);
+  });
+
   it("leaves parameters that are ignored, moves and casts shards, and says what it is", async () => {
     const [result] = await inRanks(2, (torch) => {
       const { distributed, nn } = torch;
