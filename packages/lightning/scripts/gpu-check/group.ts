@@ -24,7 +24,7 @@ async function group({ device: on, isGpu }: Place): Promise<Figures> {
     const model = new nn.parallel.DistributedDataParallel(new nn.Linear(8, 2).to(on));
     const y = model.forward(randn([4, 8], { device: on }));
     expect(y instanceof Tensor, "expected a tensor of the wrapped module.");
-    (y).sum().backward();
+    y.sum().backward();
     expect(
       [...model.parameters()].every((one) => one.grad !== null),
       "expected gradients.",

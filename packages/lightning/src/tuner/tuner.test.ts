@@ -155,7 +155,9 @@ describe("Tuner", () => {
     const trainer = make();
     const model = new Model();
     const before = model.stateDict();
-    await expect(new Tuner(trainer).lrFind(model, { trainDataloaders: loader(4) })).rejects.toThrow("expects lr or learningRate or learning_rate");
+    await expect(new Tuner(trainer).lrFind(model, { trainDataloaders: loader(4) })).rejects.toThrow(
+      "expects lr or learningRate or learning_rate",
+    );
     await expect(new Tuner(trainer).scaleBatchSize(model)).rejects.toThrow(/batch_?size/i);
     expect(trainer.callbacks).toEqual([]);
     expect(trainer.globalStep).toBe(0);
