@@ -4,12 +4,12 @@ import { hpcPath, newestHpc } from "./hpc-checkpoints.js";
 import type { Run } from "./run.js";
 
 /**
- * Writes what loggers hold, saves a checkpoint from which the next job goes on, and has the cluster queue this one again. The run goes on until
- * its time is over.
+ * Finalizes the loggers, saves a checkpoint from which the next job goes on, and has the cluster queue this one again. The run goes on until its
+ * time is over, and logs what it still does. Counterpart: `_SignalConnector._slurm_sigusr_handler_fn`.
  */
 export async function requeue({ session, trainer }: Run): Promise<void> {
   const { loggers, pending, rootDir, strategy } = session;
-  for (const logger of loggers) pending.add(logger.save(), logger, "save");
+  for (const logger of loggers) pending.add(logger.finalize("finished"), logger, "finalize");
   await pending.settle();
   // Of the first process: another one may see its file already.
   const next = strategy.broadcast(((await newestHpc(rootDir)) ?? 0) + 1);

@@ -96,7 +96,7 @@ export class RankedLightningModel extends LightningModule {
   #usesExtra(): boolean {
     const { net, use_extra: use = net === "two" ? "always" : "never" } = this.scenario.model;
     if (net !== "unused" && net !== "two") return false;
-    if (use === "even") return this.#times("training_step") % 2 === 1;
+    if (use === "even") return this.#times("training_step") % 2 !== 0;
     return use === "always" || (use === "rank0" && this.globalRank === 0);
   }
 
