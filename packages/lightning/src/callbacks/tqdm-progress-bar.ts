@@ -1,4 +1,5 @@
 /** @file TQDMProgressBar: bars in a terminal, plain lines elsewhere. */
+import { expectNumber } from "@lightning-ts/torch/util/lists";
 import type { LightningModule } from "../core/module.js";
 import { type AnyOptions, option, Options, type OptionsOf } from "../util/options.js";
 import { boolean, instance, integer, whole } from "../util/rules.js";
@@ -62,6 +63,7 @@ export class TQDMProgressBar extends TerminalProgressBar {
   }
 
   protected override loaderLabel(description: string, dataloaderIdx: number): string {
+    expectNumber("TQDMProgressBar", "dataloaderIdx", dataloaderIdx);
     return `${description} DataLoader ${dataloaderIdx}`;
   }
 
