@@ -1,5 +1,6 @@
 /** @file MLFlowLogger: metrics, parameters and checkpoints in MLflow. */
 import { Tensor } from "@lightning-ts/torch";
+import { expectNumber } from "@lightning-ts/torch/util/lists";
 import { stringify } from "yaml";
 import type { Callback } from "../core/callback.js";
 import { type FinalizeStatus, Logger, type MetricValue } from "../core/logger.js";
@@ -140,6 +141,7 @@ export class MLFlowLogger extends Logger {
   /** Texts are left out, with a warning. Letters that MLflow does not allow in a name are left out of it. */
   override logMetrics(metrics: Readonly<Record<string, MetricValue>>, step?: number | null): MaybePromise {
     if (!isRankZero()) return;
+    if (step !== undefined && step !== null) expectNumber("MLFlowLogger.logMetrics", "step", step);
     const row = this.#rows.read(metrics) ?? this.#rowOf(metrics);
     const [run, timestamp, at] = [this.#opened, Date.now(), Math.trunc(step ?? 0)];
     for (const part of partsOf(row)) run.addMetrics({ row: part, timestamp, step: at }, mostMetrics);
