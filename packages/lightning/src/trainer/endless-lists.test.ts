@@ -1,6 +1,8 @@
 /** @file Lists that claim billions of items: an error at once, wherever the Trainer, a module or a callback takes a list. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { bfloat16, device, nn, ones, optim } from "@lightning-ts/torch";
-import { expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { loader, Model, quiet } from "../../scripts/testing/trainer.js";
 import { AcceleratorRegistry, CPUAccelerator } from "../accelerators.js";
 import { BufferedSink, MemoryFileSystem } from "../file-systems.js";
@@ -32,6 +34,9 @@ import {
   Throughput,
   Trainer,
 } from "../index.js";
+
+const folder = mkdtempSync(`${tmpdir()}/endless-lists-`);
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** How many items of a long list were asked for. */
 let reads = 0;
@@ -71,7 +76,7 @@ const trainer = (): Trainer => new Trainer({ ...quiet, maxEpochs: 1 });
 
 it.each<[string, () => unknown]>([
   ["callbacks", () => new Trainer({ callbacks: long(new ModelCheckpoint()) })],
-  ["loggers", () => new Trainer({ logger: long(new CSVLogger("x")) })],
+  ["loggers", () => new Trainer({ logger: long(new CSVLogger(folder)) })],
   ["plugins", () => new Trainer({ plugins: long() })],
   ["a mode of BitsandbytesPrecision", () => new BitsandbytesPrecision(long("nf4"))],
   ["what BitsandbytesPrecision leaves", () => new BitsandbytesPrecision("nf4", { ignoreModules: long("head") })],
@@ -108,14 +113,14 @@ it.each<[string, () => unknown]>([
   ["a list inside of a batch", () => new Model().transferBatchToDevice([long(ones([1]))], device("meta"), 0)],
   ["batches", () => trainer().fit(new Model(), [long(1)] as never)],
   ["names of pruned parameters", () => new ModelPruning("l1_unstructured", { parameterNames: long("weight") })],
-  ["a step", () => new CSVLogger("x").logMetrics({ a: 1 }, long(1))],
-  ["MLflow's step", () => new MLFlowLogger({ saveDir: "x" }).logMetrics({ a: 1 }, long(1))],
+  ["a step", () => new CSVLogger(folder).logMetrics({ a: 1 }, long(1))],
+  ["MLflow's step", () => new MLFlowLogger({ saveDir: folder }).logMetrics({ a: 1 }, long(1))],
   ["a loader's number", () => new TQDMProgressBar().onTestBatchStart(trainer(), new Model(), ones([1]), 0, long(0))],
-  ["images", () => new WandbLogger({ saveDir: "x" }).logImage("a", long("b.png"))],
-  ["captions", () => new WandbLogger({ saveDir: "x" }).logImage("a", [], { caption: long("b") })],
-  ["sounds", () => new WandbLogger({ saveDir: "x" }).logAudio("a", long("b.wav"))],
-  ["rows of a table", () => new WandbLogger({ saveDir: "x" }).logTable("a", ["b"], long(["b"]))],
-  ["columns of a table", () => new WandbLogger({ saveDir: "x" }).logTable("a", long("b"), [])],
+  ["images", () => new WandbLogger({ saveDir: folder }).logImage("a", long("b.png"))],
+  ["captions", () => new WandbLogger({ saveDir: folder }).logImage("a", [], { caption: long("b") })],
+  ["sounds", () => new WandbLogger({ saveDir: folder }).logAudio("a", long("b.wav"))],
+  ["rows of a table", () => new WandbLogger({ saveDir: folder }).logTable("a", ["b"], long(["b"]))],
+  ["columns of a table", () => new WandbLogger({ saveDir: folder }).logTable("a", long("b"), [])],
 ])("is refused: %s", async (_what, call) => {
   await expect((async () => call())()).rejects.toThrow(Error);
   expect(reads).toBeLessThan(300_000);
