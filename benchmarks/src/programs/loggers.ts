@@ -2,30 +2,16 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Callback, Trainer } from "@lightning-ts/lightning";
+import { Trainer } from "@lightning-ts/lightning";
 import { CSVLogger, type Logger, MLFlowLogger, TensorBoardLogger, WandbLogger } from "@lightning-ts/lightning/loggers";
 import { Batches, Small } from "../models/small.js";
 import type { Program } from "../program.js";
+import { Clock } from "../run/clock.js";
 import { median } from "../run/statistics.js";
 
 const steps = 400;
 const pairs = 7;
 const metrics = 10;
-
-/** The time of a fit's steps, without set-up and end. */
-class Clock extends Callback {
-  #start = 0n;
-  /** Nanoseconds of a step. */
-  step = NaN;
-
-  override onTrainStart(): void {
-    this.#start = process.hrtime.bigint();
-  }
-
-  override onTrainEnd(): void {
-    this.step = Number(process.hrtime.bigint() - this.#start) / steps;
-  }
-}
 
 /** BENCH_SERVICE is the address of a server that takes everything. */
 function make(kind: string, folder: string): Logger {
@@ -54,7 +40,7 @@ export const loggers: Program = ([kind = ""]) => {
   const batches = new Batches(steps);
   const logger = make(kind, folder);
   const stepOf = async (given: Logger | false): Promise<number> => {
-    const clock = new Clock();
+    const clock = new Clock(steps);
     const trainer = new Trainer({
       maxEpochs: 1,
       defaultRootDir: folder,

@@ -1,10 +1,11 @@
 /** @file Profilers and the tuner around the smallest step. Argument: "profiler" or "lr-find". */
 import { optim } from "@lightning-ts/torch";
-import { Callback, type Profiler, Trainer } from "@lightning-ts/lightning";
+import { type Profiler, Trainer } from "@lightning-ts/lightning";
 import { SimpleProfiler } from "@lightning-ts/lightning/profilers";
 import { Tuner } from "@lightning-ts/lightning/tuner";
 import { Batches, Small } from "../models/small.js";
 import type { Program } from "../program.js";
+import { Clock } from "../run/clock.js";
 import { median } from "../run/statistics.js";
 import { withFolder } from "./trainers.js";
 
@@ -13,21 +14,6 @@ export const tools: Program = ([name]) => (name === "profiler" ? profiler() : lr
 
 const steps = 200;
 const pairs = 7;
-
-/** The time of a fit's steps, without set-up and report. */
-class Clock extends Callback {
-  #start = 0n;
-  /** Nanoseconds of a step. */
-  step = NaN;
-
-  override onTrainStart(): void {
-    this.#start = process.hrtime.bigint();
-  }
-
-  override onTrainEnd(): void {
-    this.step = Number(process.hrtime.bigint() - this.#start) / steps;
-  }
-}
 
 const flags = {
   enableCheckpointing: false,
@@ -40,7 +26,7 @@ const flags = {
 function profiler(): () => Promise<number> {
   const batches = new Batches(steps);
   const stepOf = (made: Profiler | null): Promise<number> => {
-    const clock = new Clock();
+    const clock = new Clock(steps);
     return withFolder(async (folder) => {
       const trainer = new Trainer({
         ...flags,

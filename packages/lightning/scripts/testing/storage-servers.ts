@@ -2,10 +2,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createHmac } from "node:crypto";
 import { existsSync, readdirSync } from "node:fs";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { freePort } from "../../src/fabric/environments/free-port.js";
 import { StorageFront } from "./storage-front.js";
 
 /** The Python with the services, as `scripts/peer-python.mjs services` prints it; undefined where there is none. */
@@ -44,7 +43,7 @@ export interface StorageServer {
  * @throws Error where it does not answer for two minutes
  */
 export async function startStorage(protocol: "s3" | "gs" | "az", bucket: string): Promise<StorageServer> {
-  const port = await freePort();
+  const port = freePort();
   const child = startServer(protocol, port);
   const front = await new StorageFront(port, protocol === "gs").start();
   const stop = (): void => {
@@ -118,12 +117,4 @@ export function sharedAccess(rights: string): string {
 
 function signature(lines: readonly string[]): string {
   return createHmac("sha256", Buffer.from(accountKey, "base64")).update(lines.join("\n")).digest("base64");
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
 }

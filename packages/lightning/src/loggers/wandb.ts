@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import type { nn } from "@lightning-ts/torch";
+import { expectString } from "@lightning-ts/torch/util/lists";
 import type { Callback } from "../core/callback.js";
 import { type FinalizeStatus, Logger, type MetricValue } from "../core/logger.js";
 import { outputPath } from "../fabric/file-systems/path-rule.js";
@@ -188,6 +189,7 @@ export class WandbLogger extends Logger {
 
   /** Logs a table. */
   logTable(key: string, columns: readonly string[], data: readonly (readonly unknown[])[], step?: number | null): void {
+    expectString("WandbLogger.logTable", "key", key);
     this.logMetrics({ [key]: new WandbTable(columns, data) }, step);
   }
 
@@ -202,6 +204,7 @@ export class WandbLogger extends Logger {
     images: readonly WandbImage[],
     others: { step?: number | null; caption?: readonly string[] } = {},
   ): void {
+    expectString("WandbLogger.logImage", "key", key);
     this.logMetrics({ [key]: new WandbImages(images, others.caption ?? null) }, others.step);
   }
 
@@ -211,6 +214,7 @@ export class WandbLogger extends Logger {
     audios: readonly WandbSound[],
     others: { step?: number | null; sampleRate?: readonly number[]; caption?: readonly string[] } = {},
   ): void {
+    expectString("WandbLogger.logAudio", "key", key);
     this.logMetrics({ [key]: new WandbAudio(audios, others.sampleRate ?? null, others.caption ?? null) }, others.step);
   }
 

@@ -1,13 +1,12 @@
 /** @file MLFlowLogger at a real tracking server. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { tensor } from "@lightning-ts/torch";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { freePort } from "../../fabric/environments/free-port.js";
 import { loader, Model, quiet } from "../../../scripts/testing/trainer.js";
 import { LightningModelCheckpoint, MLFlowLogger, MLFlowModelRegistry, ModelCheckpoint, Trainer } from "../../index.js";
 
@@ -16,18 +15,10 @@ let folder = "";
 let server: ChildProcess | null = null;
 let address = "";
 
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}
-
 beforeAll(async () => {
   if (!services) return;
   folder = mkdtempSync(join(tmpdir(), "mlflow-"));
-  const port = await freePort();
+  const port = freePort();
   address = `http://127.0.0.1:${port}`;
   const args = ["server", "--port", String(port), "--workers", "1", "--backend-store-uri", `sqlite:///${folder}/runs.db`, "--artifacts-destination", join(folder, "files")]; // prettier-ignore
   // A group of its own, because it starts others.

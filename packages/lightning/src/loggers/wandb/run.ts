@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { nn, Tensor } from "@lightning-ts/torch";
+import { expectString } from "@lightning-ts/torch/util/lists";
 import { assignOwn, setOwn } from "@lightning-ts/torch/util/own-keys";
 import { letGo, type MaybePromise, Turns } from "../../util/promises.js";
 import { show } from "../../util/show.js";
@@ -51,6 +52,7 @@ export class WandbRun {
 
   /** @internal Made by the logger. @param service null: offline */
   constructor(settings: RunSettings, dir: string, service: WandbService | null) {
+    expectString("WandbRun", "dir", dir);
     this.id = settings.id;
     this.dir = dir;
     this.#settings = settings;
