@@ -1,12 +1,13 @@
 """What a logger of Lightning adds to the smallest step that logs 10 metrics. Argument: "mlflow", "wandb", "tensorboard" or "csv"."""
-import atexit, logging, os, shutil, statistics, sys, tempfile, time, warnings
+import atexit, logging, os, shutil, statistics, sys, tempfile, warnings
 
 # Clients of services, where the project's own environment with Lightning has none.
 sys.path += [path for path in [os.environ.get("BENCH_SERVICES")] if path]
 os.environ["WANDB_SILENT"] = "true"
-from lightning.pytorch import Callback, Trainer
+from lightning.pytorch import Trainer
 from lightning.pytorch.loggers import CSVLogger, MLFlowLogger, TensorBoardLogger, WandbLogger
 from common import serve, use_threads
+from clock import Clock
 from small import Batches, small
 
 warnings.filterwarnings("ignore")
@@ -24,19 +25,8 @@ logger = {
 }[sys.argv[1]]()
 
 
-class Clock(Callback):
-    """The time of a fit's steps, without set-up and end."""
-    step = None
-
-    def on_train_start(self, *_):
-        self.start = time.perf_counter_ns()
-
-    def on_train_end(self, *_):
-        self.step = (time.perf_counter_ns() - self.start) / STEPS
-
-
 def step_of(given):
-    clock = Clock()
+    clock = Clock(STEPS)
     Trainer(max_epochs=1, default_root_dir=folder, enable_checkpointing=False, enable_model_summary=False, enable_progress_bar=False,
             log_every_n_steps=1, logger=given, callbacks=[clock], accelerator="cpu").fit(small(METRICS), batches)
     return clock.step

@@ -1,10 +1,11 @@
 """Profilers and the tuner around the smallest step in Lightning. Argument: "profiler" or "lr-find"."""
-import logging, statistics, sys, tempfile, time, warnings
+import logging, statistics, sys, tempfile, warnings
 import torch
-from lightning.pytorch import Callback, Trainer
+from lightning.pytorch import Trainer
 from lightning.pytorch.profilers import SimpleProfiler
 from lightning.pytorch.tuner import Tuner
 from common import in_folder, serve, use_threads
+from clock import Clock
 from small import Batches, small
 
 warnings.filterwarnings("ignore")
@@ -14,19 +15,8 @@ FLAGS = dict(max_epochs=1, enable_checkpointing=False, enable_model_summary=Fals
 batches = Batches(STEPS)
 
 
-class Clock(Callback):
-    """The time of a fit's steps, without set-up and report."""
-    step = None
-
-    def on_train_start(self, *_):
-        self.start = time.perf_counter_ns()
-
-    def on_train_end(self, *_):
-        self.step = (time.perf_counter_ns() - self.start) / STEPS
-
-
 def step_of(profiler):
-    clock = Clock()
+    clock = Clock(STEPS)
     with tempfile.TemporaryDirectory(prefix="lightning-ts-bench-") as folder:
         Trainer(**FLAGS, default_root_dir=folder, profiler=profiler, callbacks=[clock]).fit(small(0), batches)
     return clock.step
