@@ -1,6 +1,7 @@
 /** @file Requests to a server that keeps what is logged: errors of two kinds, no credentials in messages, bounded time and memory. */
 import { show } from "../../util/show.js";
 import { RangeError, TypeError, UserError } from "../../util/user-errors.js";
+import { type HttpAnswer, request as send } from "./request.js";
 
 /** The server says that a request is wrong: to send it again is of no use. */
 export class Refusal extends UserError {
@@ -90,15 +91,15 @@ export class Service {
   /** Reads the answer to a request by parts, which may be of any size together. @throws Refusal; Unreachable, also where a part is not taken */
   async parts(request: ServiceRequest, take: (part: Uint8Array) => void): Promise<void> {
     await this.#read(request, async (answer) => {
-      for await (const part of partsOf(answer)) take(part);
+      for await (const part of answer.body) take(part);
     });
   }
 
-  async #read<T>(request: ServiceRequest, read: (answer: Response) => Promise<T>): Promise<T> {
-    const answer = await this.#fetch<T | string>(request, (response) =>
-      response.ok ? read(response) : textOf(response),
+  async #read<T>(request: ServiceRequest, read: (answer: HttpAnswer) => Promise<T>): Promise<T> {
+    const answer = await this.#send<T | string>(request, (response) =>
+      isGood(response.status) ? read(response) : textOf(response),
     );
-    if (answer.ok) return answer.value as T; // what `read` gave
+    if (isGood(answer.status)) return answer.value as T; // what `read` gave
     const { status, value } = answer;
     const text = String(value);
     const message = `${this.#owner}: ${this.#place(request)} answers ${status}: ${withoutCredentials(reasonOf(text))}`;
@@ -106,28 +107,27 @@ export class Service {
     throw new Refusal(message, status);
   }
 
-  async #fetch<T>(request: ServiceRequest, read: (answer: Response) => Promise<T>) {
+  async #send<T>(request: ServiceRequest, read: (answer: HttpAnswer) => Promise<T>) {
     const { body, headers, json, method, path, query, seconds = 30, signal } = request;
     const isOwn = !/^https?:/.test(path);
     const url = new URL(isOwn ? this.address + path : path);
     for (const [name, value] of Object.entries(query ?? {})) url.searchParams.set(name, value);
     const limit = AbortSignal.timeout(seconds * 1000);
     try {
-      const answer = await fetch(url, {
+      const answer = await send(url, {
         method,
         headers: {
           ...(isOwn ? this.#headers : {}), // others' servers must not see the credentials
           ...(json === undefined ? {} : { "content-type": "application/json" }),
           ...headers,
         },
-        ...(json === undefined ? (body === undefined ? {} : { body }) : { body: JSON.stringify(json) }),
+        body: json === undefined ? (body ?? null) : Buffer.from(JSON.stringify(json)),
         signal: signal === undefined ? limit : AbortSignal.any([limit, signal]),
       });
-      return { ok: answer.ok, status: answer.status, value: await read(answer) };
+      return { status: answer.status, value: await read(answer) };
     } catch (error) {
-      throw new Unreachable(`${this.#owner}: ${this.#place({ path })} does not answer (${causeOf(error)}).`, {
-        cause: error,
-      });
+      const cause: unknown = limit.aborted ? limit.reason : error;
+      throw new Unreachable(`${this.#owner}: ${this.#place({ path })} does not answer (${causeOf(cause)}).`, { cause });
     }
   }
 
@@ -155,14 +155,12 @@ function noAddress(owner: string, address: string): TypeError {
   );
 }
 
-function partsOf({ body }: Response): AsyncIterable<Uint8Array> | Uint8Array[] {
-  return body ?? []; // Node's are iterable
-}
+const isGood = (status: number): boolean => status >= 200 && status < 300;
 
-async function textOf(answer: Response): Promise<string> {
+async function textOf({ body }: HttpAnswer): Promise<string> {
   const parts: Uint8Array[] = [];
   let size = 0;
-  for await (const part of partsOf(answer)) {
+  for await (const part of body) {
     size += part.length;
     if (size > longestAnswer) throw new RangeError(`more than ${longestAnswer} bytes`);
     parts.push(part);
@@ -188,7 +186,7 @@ function reasonOf(text: string): string {
   return text.slice(0, 500);
 }
 
-/** Node's fetch has the reason in the cause. */
+/** Some errors of the network have the reason in the cause. */
 function causeOf(error: unknown): string {
   const cause: unknown = error instanceof Error && error.cause !== undefined ? error.cause : error;
   const code: unknown = typeof cause === "object" && cause !== null && "code" in cause ? cause.code : undefined;
