@@ -83,9 +83,10 @@ struct Connections final : ProcessGroupGloo {
   static std::vector<std::weak_ptr<gloo::Context>> of(ProcessGroup& group) {
     std::vector<std::weak_ptr<gloo::Context>> found;
     for (const c10::Device& device : group.getDeviceTypes()) {
-      const auto backend = c10::dynamic_intrusive_pointer_cast<ProcessGroupGloo>(group.getBackend(device.type()));
-      if (!backend) continue;
-      const auto& contexts = (*backend).*(&Connections::contexts_);
+      const auto held = group.getBackend(device.type());
+      const auto* backend = as<ProcessGroupGloo>(held);
+      if (backend == nullptr) continue;
+      const auto& contexts = backend->*(&Connections::contexts_);
       found.insert(found.end(), contexts.begin(), contexts.end());
     }
     return found;

@@ -2,6 +2,7 @@
 // expected: nobody catches that. Here the thread stops instead. It holds locks that others want, so whoever waits looks here meanwhile.
 #define USE_C10D_GLOO
 #include "distributed-guard.h"
+#include "distributed.h"
 
 #include <torch/csrc/distributed/c10d/ProcessGroupGloo.hpp>
 
@@ -53,8 +54,7 @@ void refuse_after_misfit() {
 }
 
 bool wait_for(const c10::intrusive_ptr<c10d::Work>& work, std::chrono::milliseconds timeout) {
-  // Not dynamic_intrusive_pointer_cast, which never lets go of an object of another class.
-  if (dynamic_cast<const c10d::ProcessGroupGloo::AsyncWork*>(work.get()) != nullptr) {
+  if (as<c10d::ProcessGroupGloo::AsyncWork>(work) != nullptr) {
     const auto begin = std::chrono::steady_clock::now();
     const auto is_late = [&] { return timeout.count() > 0 && std::chrono::steady_clock::now() - begin >= timeout; };
     while (!work->isCompleted()) {
@@ -69,8 +69,8 @@ bool wait_for(const c10::intrusive_ptr<c10d::Work>& work, std::chrono::milliseco
     return work->wait();
   }
   // Only Gloo's messages: a wait for NCCL's lets the stream of this very thread wait.
-  const bool is_message = dynamic_cast<const c10d::ProcessGroupGloo::SendWork*>(work.get()) != nullptr ||
-                          dynamic_cast<const c10d::ProcessGroupGloo::RecvWork*>(work.get()) != nullptr;
+  const bool is_message =
+      as<c10d::ProcessGroupGloo::SendWork>(work) != nullptr || as<c10d::ProcessGroupGloo::RecvWork>(work) != nullptr;
   if (!is_message) return work->wait(timeout);
   run_apart([work, timeout] { work->wait(timeout); });
   return true;

@@ -18,7 +18,7 @@ void release_elsewhere(c10::intrusive_ptr<torch::CustomClassHolder>&& object) no
 
 // Inside of a collection. A work is let go of here: there are many, and its end waits for nothing.
 OpaqueHandle::~OpaqueHandle() {
-  if (object && !c10::dynamic_intrusive_pointer_cast<c10d::Work>(object)) release_elsewhere(std::move(object));
+  if (as<c10d::Work>(object) == nullptr) release_elsewhere(std::move(object));
 }
 
 napi_value opaque_to_js(napi_env env, c10::intrusive_ptr<torch::CustomClassHolder> object) {

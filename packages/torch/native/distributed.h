@@ -9,6 +9,13 @@
 
 namespace lts {
 
+/// The object as one of class T; null if it is of another class. Not dynamic_intrusive_pointer_cast, which never lets go of an object
+/// of another class.
+template <class T, class Object>
+T* as(const c10::intrusive_ptr<Object>& object) {
+  return dynamic_cast<T*>(object.get());
+}
+
 /// The kind of handle that holds any object that libtorch counts references of: a store, a group, a work. The object's own class tells
 /// which it is.
 constexpr Kind kOpaque = static_cast<Kind>(64);
@@ -28,8 +35,7 @@ c10::intrusive_ptr<T> opaque_of(napi_env env, napi_value v, const char* what) {
   if (handle == nullptr || handle->kind != kOpaque) throw TypeError(std::string("expected a ") + what);
   const auto& object = static_cast<OpaqueHandle*>(handle)->object;
   if (!object) throw std::runtime_error(std::string("this ") + what + " was destroyed; it cannot be used any more");
-  // Not dynamic_intrusive_pointer_cast, which never lets go of an object of another class.
-  auto* cast = dynamic_cast<T*>(object.get());
+  auto* cast = as<T>(object);
   if (cast == nullptr) throw TypeError(std::string("expected a ") + what);
   return c10::intrusive_ptr<T>::reclaim_copy(cast);
 }
