@@ -6,9 +6,9 @@
 #include <torch/csrc/distributed/c10d/GroupRegistry.hpp>
 #include <torch/csrc/distributed/c10d/ProcessGroupGloo.hpp>
 
-#include <condition_variable>
 #include <cstdlib>
 #include <sstream>
+#include <thread>
 
 namespace lts {
 namespace {
@@ -96,13 +96,7 @@ struct Connections final : ProcessGroupGloo {
 /// Ends a group's life in another thread, and waits for that until `most` milliseconds are over: a group with a call under way ends only
 /// with it.
 void end_group(c10::intrusive_ptr<ProcessGroup>&& group, std::chrono::milliseconds most) {
-  struct State {
-    std::mutex mutex;
-    std::condition_variable changed;
-    bool over = false;
-  };
-  const auto state = std::make_shared<State>();
-  std::thread([state, kept = std::move(group)]() mutable {
+  std::packaged_task<void()> end([kept = std::move(group)]() mutable {
     std::vector<std::weak_ptr<gloo::Context>> connections;
     try {
       connections = Connections::of(*kept);
@@ -115,12 +109,10 @@ void end_group(c10::intrusive_ptr<ProcessGroup>&& group, std::chrono::millisecon
     for (const auto& connection : connections) {
       if (const auto context = connection.lock()) context->closeConnections();
     }
-    const std::lock_guard<std::mutex> lock(state->mutex);
-    state->over = true;
-    state->changed.notify_all();
-  }).detach();
-  std::unique_lock<std::mutex> lock(state->mutex);
-  state->changed.wait_for(lock, most, [&] { return state->over; });
+  });
+  const auto over = end.get_future();
+  std::thread(std::move(end)).detach();
+  over.wait_for(most);
 }
 
 /// destroyProcessGroup(group, most): blocks for at most so many milliseconds

@@ -67,10 +67,12 @@ napi_value new_prefix_store(Call& call) {
   return opaque_to_js(call.env, c10::make_intrusive<c10d::PrefixStore>(string_of(call.env, call[0], "prefix"), store_of(call.env, call[1])));
 }
 
-/// storeClose(store): lets go of it now instead of in a collection
+/// storeClose(store, most): lets go of it now instead of in a collection. Blocks for at most so many milliseconds
 napi_value store_close(Call& call) {
   self(call);  // anything else is refused
-  release_elsewhere(std::move(static_cast<OpaqueHandle*>(handle_of(call.env, call[0]))->object));
+  const auto most = milliseconds_of(call.env, call[1], "most");
+  const auto over = release_elsewhere(std::move(static_cast<OpaqueHandle*>(handle_of(call.env, call[0]))->object));
+  if (over.valid()) over.wait_for(most);
   return undefined(call.env);
 }
 

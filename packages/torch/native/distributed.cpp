@@ -5,14 +5,18 @@
 
 namespace lts {
 
-void release_elsewhere(c10::intrusive_ptr<torch::CustomClassHolder>&& object) noexcept {
-  if (!object) return;
+std::future<void> release_elsewhere(c10::intrusive_ptr<torch::CustomClassHolder>&& object) noexcept {
+  if (!object) return {};
   // Not counted among those that the process waits for: what does not end is left.
   try {
-    std::thread([kept = std::move(object)]() mutable { kept.reset(); }).detach();
+    std::packaged_task<void()> end([kept = std::move(object)]() mutable { kept.reset(); });
+    auto over = end.get_future();
+    std::thread(std::move(end)).detach();
+    return over;
   } catch (const std::exception&) {
     // No thread to be had: then it stays.
     (void)object.release();
+    return {};
   }
 }
 

@@ -7,6 +7,8 @@
 #include <torch/csrc/distributed/c10d/Store.hpp>
 #include <torch/csrc/distributed/c10d/Work.hpp>
 
+#include <future>
+
 namespace lts {
 
 /// The object as one of class T; null if it is of another class. Not dynamic_intrusive_pointer_cast, which never lets go of an object
@@ -46,8 +48,9 @@ inline c10::intrusive_ptr<c10d::ProcessGroup> process_group_of(napi_env env, nap
 }
 inline c10::intrusive_ptr<c10d::Work> work_of(napi_env env, napi_value v) { return opaque_of<c10d::Work>(env, v, "Work"); }
 
-/// Lets go of an object in another thread. The end of a group or a store may wait for its threads, and those for other processes.
-void release_elsewhere(c10::intrusive_ptr<torch::CustomClassHolder>&& object) noexcept;
+/// Lets go of an object in another thread. The end of a group or a store may wait for its threads, and those for other processes. What
+/// comes back says when that is over; it is not valid where there was nothing to do.
+std::future<void> release_elsewhere(c10::intrusive_ptr<torch::CustomClassHolder>&& object) noexcept;
 
 std::chrono::milliseconds milliseconds_of(napi_env env, napi_value v, const char* name = "timeout");
 std::vector<std::string> strings_of(napi_env env, napi_value v, const char* name);

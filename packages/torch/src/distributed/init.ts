@@ -17,7 +17,7 @@ import { type Group, ProcessGroup } from "./process-group.js";
 import { joinNext } from "./join.js";
 import { type Meeting, rendezvous } from "./rendezvous.js";
 import { closeStore, expectStore, PrefixStore, type Store } from "./store.js";
-import { defaultNcclTimeout, defaultTimeout, milliseconds } from "./timeout.js";
+import { defaultNcclTimeout, defaultTimeout, longestEnd, milliseconds } from "./timeout.js";
 import {
   addGroup,
   allGroups,
@@ -150,9 +150,6 @@ function meet(options: InitProcessGroupOptions, rank: number, worldSize: number,
   }
   return { store, rank, worldSize, leave: () => undefined };
 }
-
-/** How long the end of a group may hold up this thread, in milliseconds: with a call under way, it ends when that does. */
-const longestEnd = 2000;
 
 /**
  * Ends a group, or all of them where none is given or it is the group of all. A call that is under way ends with an error, or in its own

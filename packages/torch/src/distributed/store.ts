@@ -5,7 +5,7 @@ import { NativeObject, unwrap } from "../native/object.js";
 import { bind, bindAll, kindOf, type Optional, shown } from "../util/arguments.js";
 import { expectString } from "../util/expect.js";
 import { RangeError, TypeError } from "../util/user-errors.js";
-import { milliseconds } from "./timeout.js";
+import { longestEnd, milliseconds } from "./timeout.js";
 
 /** A value of a store: bytes, or a text, which is kept in UTF-8. */
 export type StoreValue = string | Uint8Array;
@@ -283,7 +283,7 @@ export class PrefixStore extends Store {
 
 /** @internal Lets go of a store that the library made, and nobody else has: its connection or file is closed once no group uses it. */
 export function closeStore(store: Store): void {
-  binding.storeClose(unwrap(store));
+  binding.storeClose(unwrap(store), longestEnd);
 }
 
 /** @throws TypeError for anything but a Store */

@@ -27,3 +27,6 @@ export function milliseconds(callee: string, seconds: number, name = "timeout"):
   }
   return Math.max(1, Math.round(seconds * 1000));
 }
+
+/** @internal How long the end of a group or a store may hold up this thread, in milliseconds: with a call under way, it ends when that does. */
+export const longestEnd = 2000;

@@ -17,8 +17,8 @@ export interface DistributedStoreBinding {
   newFileStore(path: string, worldSize: number): Handle;
   newHashStore(): Handle;
   newPrefixStore(prefix: string, store: Handle): Handle;
-  /** Lets go of a store: what it holds open ends when nobody else uses it. It cannot be asked any more. */
-  storeClose(store: Handle): void;
+  /** Lets go of a store: what it holds open ends when nobody else uses it. It cannot be asked any more. Blocks for at most `most` milliseconds. */
+  storeClose(store: Handle, most: number): void;
   storeClone(store: Handle): Handle;
   storeSet(store: Handle, key: string, value: Uint8Array): void;
   /** Blocks until the key is there. */
