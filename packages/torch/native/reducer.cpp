@@ -78,11 +78,17 @@ napi_value new_reducer(Call& call) {
 
   auto state = std::make_shared<ReducerState>();
   state->group = group;
+  state->params = params;
   state->find_unused = bool_of(env, property(env, options, "findUnusedParameters"), "findUnusedParameters");
-  auto [buckets, limits] = c10d::compute_bucket_assignment_by_size(
-      params, numbers_of<size_t>(env, property(env, options, "firstLimits"), "firstLimits"), sparse);
-  // Gradients come about in the reverse order of use, which is taken to be that of definition.
-  std::reverse(buckets.begin(), buckets.end());
+  std::vector<std::vector<size_t>> buckets;
+  each_element(env, property(env, options, "buckets"), "buckets: expected an array of arrays",
+               [&](napi_value item) { buckets.push_back(numbers_of<size_t>(env, item, "buckets")); });
+  if (buckets.empty()) {
+    buckets = std::get<0>(c10d::compute_bucket_assignment_by_size(
+        params, numbers_of<size_t>(env, property(env, options, "firstLimits"), "firstLimits"), sparse));
+    // Gradients come about in the reverse order of use, which is taken to be that of definition.
+    std::reverse(buckets.begin(), buckets.end());
+  }
   state->reducer.reset(
       make_reducer(ints_of(env, property(env, options, "limits"), "limits"), bool_of(env, property(env, options, "batchedGradCopy"), "batchedGradCopy"),
                    std::move(params), std::move(buckets), group, std::move(sparse), int_of(env, property(env, options, "bucketBytes"), "bucketBytes"),
@@ -121,6 +127,27 @@ napi_value begin_forward(Call& call) {
 }
 
 napi_value rebuild_buckets(Call& call) { return to_js(call.env, self(call)->reducer->rebuild_buckets()); }
+
+/// reducerBuckets(reducer): the parameters of each bucket, by their numbers
+napi_value buckets(Call& call) {
+  const auto state = self(call);
+  std::unordered_map<const at::TensorImpl*, uint32_t> numbers;
+  for (const at::Tensor& param : state->params) numbers.emplace(param.unsafeGetTensorImpl(), static_cast<uint32_t>(numbers.size()));
+  const auto all = state->reducer->get_grad_buckets(false);
+  napi_value list;
+  check(call.env, napi_create_array_with_length(call.env, all.size(), &list));
+  for (size_t i = 0; i < all.size(); i++) {
+    const std::vector<at::Tensor> params = all[i].getParameters();
+    napi_value bucket;
+    check(call.env, napi_create_array_with_length(call.env, params.size(), &bucket));
+    for (size_t j = 0; j < params.size(); j++) {
+      const int64_t number = numbers.at(params[j].unsafeGetTensorImpl());
+      check(call.env, napi_set_element(call.env, bucket, static_cast<uint32_t>(j), to_js(call.env, number)));
+    }
+    check(call.env, napi_set_element(call.env, list, static_cast<uint32_t>(i), bucket));
+  }
+  return list;
+}
 
 /// reducerJoinWork(reducer, work, whether gradients are divided by the number of all ranks)
 napi_value set_join_work(Call& call) {
@@ -209,6 +236,7 @@ void register_reducer(napi_env env, napi_value exports) {
                         {"reducerSetStaticGraph", guarded<set_static_graph>},
                         {"reducerBeginForward", guarded<begin_forward>},
                         {"reducerRebuildBuckets", guarded<rebuild_buckets>},
+                        {"reducerBuckets", guarded<buckets>},
                         {"reducerSetJoinWork", guarded<set_join_work>},
                         {"reducerSetUnevenInputs", guarded<set_uneven_inputs>},
                         {"reducerUsedMap", guarded<used_map>},

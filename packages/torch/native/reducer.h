@@ -17,6 +17,7 @@ struct ReducerState {
   std::shared_ptr<c10d::Reducer> reducer;
   std::shared_ptr<c10d::Logger> logger;
   c10::intrusive_ptr<c10d::ProcessGroup> group;
+  std::vector<at::Tensor> params;
   JsCommHook* hook = nullptr;  // the reducer's, where it is a JavaScript function
   bool find_unused = false;
   bool static_graph = false;

@@ -14,12 +14,7 @@ afterEach(() => folder.remove());
 
 /** Trains up to each of some steps in turn, in a folder of its own. */
 function run(name: string, world: number, stops: number[], accumulate = 1): Promise<Trained[]> {
-  return inRanks<Trained, Plan>(world, program, {
-    folder: join(folder.path, name),
-    stops,
-    accumulate,
-    keepsOrder: accumulate > 1,
-  });
+  return inRanks<Trained, Plan>(world, program, { folder: join(folder.path, name), stops, accumulate });
 }
 
 it(
@@ -34,10 +29,11 @@ it(
   limit,
 );
 
-it(
-  "three processes that add up gradients, too, where the order of sums is kept",
-  async () => {
-    const [whole, stopped] = [await run("whole", 3, [7], 2), await run("stopped", 3, [2, 7], 2)];
+// Sums of three round differently in another order, and a reducer's order changes after its first step.
+it.each([1, 2])(
+  "three processes, too, with gradients of %i batches",
+  async (accumulate) => {
+    const [whole, stopped] = [await run("whole", 3, [7], accumulate), await run("stopped", 3, [1, 3, 7], accumulate)];
     expect(stopped).toEqual(whole);
   },
   limit,

@@ -3,7 +3,7 @@ import { Callback } from "../core/callback.js";
 import { MisconfigurationException } from "../util/errors.js";
 import type { LightningModule } from "../core/module.js";
 import { rankZeroWarn } from "../util/rank-zero.js";
-import { Exactness, exactStatesOf } from "../loops/exactness.js";
+import { Exactness, exactStatesOf, reductionOf } from "../loops/exactness.js";
 import type { Trainer } from "../core/attached-types.js";
 import { runOf } from "../run/run.js";
 
@@ -36,7 +36,10 @@ export class ExactResume extends Callback {
     const { processes } = trainer.strategy;
     const own = exactness.save();
     if (processes.worldSize === 1) checkpoint[KEY] = own;
-    else checkpoint[KEY] = { ...own, ranks: processes.gatherAll({ ...own, loaders: trainer.fitLoop.loaderStates() }) };
+    else {
+      const ranks = processes.gatherAll({ ...own, loaders: trainer.fitLoop.loaderStates() });
+      checkpoint[KEY] = { ...own, reduction: trainer.strategy.reductionState(), ranks };
+    }
   }
 
   override onLoadCheckpoint(
@@ -57,6 +60,7 @@ export class ExactResume extends Callback {
     const ranks = exactStatesOf(state);
     if (ranks.length === worldSize) {
       exactness.pending = ranks[globalRank] ?? null;
+      trainer.strategy.restoreReduction(reductionOf(state));
       return;
     }
     if (ranks.length > 0) {

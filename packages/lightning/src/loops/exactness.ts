@@ -237,6 +237,11 @@ export function exactStatesOf(value: unknown): ExactState[] {
   return all.every(isExactState) ? [...all] : [];
 }
 
+/** In which order the processes that saved a checkpoint added up gradients: see `Strategy.reductionState`. Null in older ones. */
+export function reductionOf(value: unknown): unknown {
+  return typeof value === "object" && value !== null && "reduction" in value ? value.reduction : null;
+}
+
 function isExactState(value: unknown): value is ExactState {
   if (typeof value !== "object" || value === null) return false;
   const { random } = value as Partial<ExactState>;

@@ -12,8 +12,6 @@ export interface Plan {
   /** The steps after which each run ends, one after the other in the same folder. */
   stops: number[];
   accumulate?: number;
-  /** Whether gradients keep their places in what is exchanged, so that sums of three are always made in the same order. */
-  keepsOrder?: boolean;
 }
 
 /** What a rank has in the end. */
@@ -50,7 +48,7 @@ class Dropping extends LightningModule {
 const numberOf = (value: Tensor | undefined): number | null => (value === undefined ? null : Number(value.item()));
 
 /** Trains in the processes that the environment names. */
-export default async function train({ folder, stops, accumulate = 1, keepsOrder = false }: Plan): Promise<Trained> {
+export default async function train({ folder, stops, accumulate = 1 }: Plan): Promise<Trained> {
   const [rank, world] = [Number(process.env.LOCAL_RANK ?? 0), Number(process.env.WORLD_SIZE ?? 1)];
   const rows = Array.from({ length: 12 * world }, (_, i) => sin(arange(i, i + 4)));
   let trained: Trained | null = null;
@@ -63,7 +61,7 @@ export default async function train({ folder, stops, accumulate = 1, keepsOrder 
       enableCheckpointing: true,
       accelerator: "cpu",
       devices: world,
-      strategy: world === 1 ? "auto" : keepsOrder ? "ddp_find_unused_parameters_true" : "ddp",
+      strategy: world === 1 ? "auto" : "ddp",
       maxSteps,
       accumulateGradBatches: accumulate,
       callbacks: [new ExactResume(), new ModelCheckpoint({ dirpath: join(folder, "checkpoints"), everyNTrainSteps: 1, saveLast: true })], // prettier-ignore

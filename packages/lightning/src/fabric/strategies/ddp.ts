@@ -14,6 +14,10 @@ const { ddpCommHooks, modelAveraging } = distributed.algorithms;
 /** Exchanges the gradients of a bucket: see `registerCommHook` of `DistributedDataParallel`. */
 export type DDPCommHook = nn.parallel.CommHook;
 
+const isOrder = (value: unknown): value is nn.parallel.ReductionOrder =>
+  Array.isArray(value) &&
+  value.every((bucket) => Array.isArray(bucket) && bucket.every((name) => typeof name === "string"));
+
 const isPositive = (value: number): boolean => value > 0 && Number.isFinite(value);
 
 const options = new Options("DDPStrategy", {
@@ -63,6 +67,8 @@ export class DDPStrategy extends ParallelStrategy {
   readonly settings: DDPSettings;
   /** The modules that are trained, with the reduction of their gradients: one in a Trainer, and any number in Fabric. */
   readonly #models = new Map<nn.Module, nn.parallel.DistributedDataParallel>();
+  /** The order of a checkpoint that training goes on from. */
+  #order: nn.parallel.ReductionOrder | null = null;
   #averager: distributed.algorithms.modelAveraging.PeriodicModelAverager | null = null;
 
   /** @throws TypeError or RangeError for an invalid option */
@@ -108,6 +114,7 @@ export class DDPStrategy extends ParallelStrategy {
       broadcastBuffers,
       findUnusedParameters,
       gradientAsBucketView,
+      reductionOrder: this.#order,
       staticGraph,
       ...(bucketCapMb === null ? {} : { bucketCapMb }),
       ...(this.rootDevice.type === "cuda" ? { deviceIds: [this.rootDevice.index ?? 0] } : {}),
@@ -213,9 +220,18 @@ export class DDPStrategy extends ParallelStrategy {
     });
   }
 
+  override reductionState(): unknown {
+    return this.model?.reductionOrder() ?? null;
+  }
+
+  override restoreReduction(state: unknown): void {
+    this.#order = isOrder(state) ? state : null;
+  }
+
   override teardown(module: nn.Module): void {
     this.#models.clear();
     this.#averager = null;
+    this.#order = null;
     super.teardown(module);
   }
 }

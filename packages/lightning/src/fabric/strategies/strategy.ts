@@ -413,6 +413,17 @@ export abstract class Strategy {
     optimizer.loadStateDict(state as Parameters<optim.Optimizer["loadStateDict"]>[0]); // which checks it
   }
 
+  /**
+   * In which order the next step adds up gradients of several processes, for `restoreReduction` of a run that goes on exactly. All processes must
+   * ask together. Default null: always in the same.
+   */
+  reductionState(): unknown {
+    return null;
+  }
+
+  /** Takes the order of a checkpoint, before `prepareTraining`. One that does not fit is left aside. Default: nothing. */
+  restoreReduction(_state: unknown): void {}
+
   // --- files ---------------------------------------------------------------------------------------------------------
 
   /** @internal Refuses a path that cannot be written or read, before any work is done. */

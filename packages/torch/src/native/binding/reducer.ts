@@ -5,6 +5,8 @@ import type { Handle } from "./handle.js";
 export interface ReducerOptions {
   /** The parameters' names, for messages. */
   names: readonly string[];
+  /** The first buckets, as numbers of parameters; empty for those that `firstLimits` gives. */
+  buckets: readonly (readonly number[])[];
   /** Most bytes of the first buckets, before their order is known. */
   firstLimits: readonly number[];
   /** Most bytes of each bucket; empty for `bucketBytes`. */
@@ -35,6 +37,8 @@ export interface ReducerBinding {
   reducerBeginForward(reducer: Handle): void;
   /** True the one time that buckets were made again in the order in which gradients come. Exchanges that order. */
   reducerRebuildBuckets(reducer: Handle): boolean;
+  /** The parameters of each bucket, by their numbers, in the order of exchange. */
+  reducerBuckets(reducer: Handle): number[][];
   reducerSetJoinWork(reducer: Handle, work: Handle, divideByInitialWorldSize: boolean): void;
   reducerSetUnevenInputs(reducer: Handle): void;
   reducerUsedMap(reducer: Handle): Handle;

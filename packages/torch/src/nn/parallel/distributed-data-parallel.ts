@@ -32,7 +32,7 @@ import { broadcastTensors, syncModuleStates, verifyParameters } from "./module-s
 import { bucketSizes, checkNames, type DistributedDataParallelOptions } from "./options.js";
 import { checkParameters, ignoredNames, ignoreNames, reducedParameters } from "./parameters.js";
 import { placementOf } from "./placement.js";
-import { type BuiltinCommHook, Reducer } from "./reducer.js";
+import { type BuiltinCommHook, Reducer, type ReductionOrder } from "./reducer.js";
 
 /** Options of `DistributedDataParallel.join`. */
 export interface DDPJoinOptions {
@@ -120,13 +120,14 @@ export class DistributedDataParallel<M extends Module = Module> extends Module i
       const buffers = options.forwardSyncBuffers !== undefined || (broadcastBuffers ?? true);
       syncModuleStates(module, this.processGroup, { src: 0, ignored: this.#ignored, buffers });
     }
-    this.#reducer = new Reducer(this.processGroup, reduced, {
+    const reducing = {
       ...sizes,
       findUnusedParameters: this.findUnusedParameters,
       gradientAsBucketView: this.gradientAsBucketView,
       skipAllReduceUnusedParams: options.skipAllReduceUnusedParams ?? false,
       batchedGradCopy: options.batchedGradCopy ?? false,
-    });
+    };
+    this.#reducer = new Reducer(this.processGroup, reduced, reducing, options.reductionOrder);
     binding.reducerDescribe(
       unwrap(this.#reducer),
       module.constructor.name,
@@ -204,9 +205,13 @@ export class DistributedDataParallel<M extends Module = Module> extends Module i
     if (recorded && this.requireBackwardGradSync) reducer.beginForward();
     const work = Join.notifyJoinContext(this);
     if (work !== null) reducer.setJoinWork(work, this.#dividesByInitialWorldSize);
-    if (recorded && reducer.rebuildBuckets()) this.#hasRebuiltBuckets = true;
+    if (recorded) this.#rebuildBuckets();
     if (this.#syncsBuffers()) this.#syncBuffers();
     if (this.joinConfig.enable) this.#saySynchronizing(this.requireBackwardGradSync);
+  }
+
+  #rebuildBuckets(): void {
+    if (this.#reducer.rebuildBuckets()) this.#hasRebuiltBuckets = true;
   }
 
   #moved(inputs: unknown[]): unknown[] {
@@ -364,6 +369,15 @@ export class DistributedDataParallel<M extends Module = Module> extends Module i
   /** Whether buckets were made again in the order in which gradients come. */
   get hasRebuiltBuckets(): boolean {
     return this.#hasRebuiltBuckets;
+  }
+
+  /**
+   * The order in which the next step exchanges gradients; the option of this name gives it to a module that goes on where this one is. All ranks
+   * must ask together: buckets may be made again first, which the next forward pass would have done.
+   */
+  reductionOrder(): ReductionOrder {
+    this.#rebuildBuckets();
+    return this.#reducer.buckets;
   }
 
   /** What the reducer knows of the module, its buckets and its times, under PyTorch's names. Counterpart: `_get_ddp_logging_data`. */

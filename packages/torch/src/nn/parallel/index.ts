@@ -3,4 +3,4 @@ export type { CommHook, CommHookResult } from "./comm-hook.js";
 export { type DDPJoinOptions, DistributedDataParallel } from "./distributed-data-parallel.js";
 export { GradBucket } from "./grad-bucket.js";
 export type { DistributedDataParallelOptions, MeshOfOneDimension } from "./options.js";
-export type { BuiltinCommHook } from "./reducer.js";
+export type { BuiltinCommHook, ReductionOrder } from "./reducer.js";

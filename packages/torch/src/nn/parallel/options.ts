@@ -3,6 +3,7 @@ import type { Group } from "../../distributed/process-group.js";
 import type { DeviceLike } from "../../tensor/device.js";
 import { checkOptions, shown } from "../../util/arguments.js";
 import { RangeError } from "../../util/user-errors.js";
+import type { ReductionOrder } from "./reducer.js";
 
 /** What is asked of a mesh of devices. */
 export interface MeshOfOneDimension {
@@ -42,6 +43,12 @@ export interface DistributedDataParallelOptions {
   skipAllReduceUnusedParams?: boolean;
   /** Whether gradients are copied to a bucket at once when all are there. Default false. */
   batchedGradCopy?: boolean;
+  /**
+   * The first buckets, as `reductionOrder()` of a module gave them. From three ranks on sums round differently in other buckets, and those of the
+   * first step are not yet in the order in which gradients come: so a training that goes on elsewhere needs the order to go on exactly. One of
+   * other parameters is left aside. Default null.
+   */
+  reductionOrder?: ReductionOrder | null;
 }
 
 const names: readonly (keyof DistributedDataParallelOptions)[] = [
@@ -59,6 +66,7 @@ const names: readonly (keyof DistributedDataParallelOptions)[] = [
   "staticGraph",
   "skipAllReduceUnusedParams",
   "batchedGradCopy",
+  "reductionOrder",
 ];
 
 /** Throws for an option that there is not. */

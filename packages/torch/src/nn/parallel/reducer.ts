@@ -22,12 +22,30 @@ export interface ReducedParameter {
   isSparse: boolean;
 }
 
+/** The names of the parameters whose gradients are exchanged together, bucket by bucket. */
+export type ReductionOrder = readonly (readonly string[])[];
+
+/** Buckets as numbers of parameters; none where they are not those of these parameters. */
+function numbersOf(names: readonly string[], buckets: ReductionOrder): number[][] {
+  const numbers = new Map(names.map((name, number) => [name, number]));
+  const all = buckets.flat();
+  const fits = all.length === numbers.size && new Set(all).size === all.length && all.every((name) => numbers.has(name));
+  return fits ? buckets.map((bucket) => bucket.map((name) => numbers.get(name) ?? -1)) : [];
+}
+
 /** Reduces gradients in buckets. Counterpart: `torch.distributed.Reducer`. */
 export class Reducer extends NativeObject {
   readonly #names: readonly string[];
 
-  constructor(group: ProcessGroup, parameters: readonly ReducedParameter[], options: Omit<ReducerOptions, "names">) {
+  /** @param buckets the first buckets, by the names of their parameters; null for those that `firstLimits` gives */
+  constructor(
+    group: ProcessGroup,
+    parameters: readonly ReducedParameter[],
+    given: Omit<ReducerOptions, "names" | "buckets">,
+    buckets: ReductionOrder | null = null,
+  ) {
     const names = parameters.map(({ name }) => name);
+    const options = { ...given, buckets: numbersOf(names, buckets ?? []) };
     const tensors = parameters.map(({ parameter }) => unwrap(parameter));
     const sparse = parameters.map(({ isSparse }) => isSparse);
     super(binding.newReducer(unwrap(group), tensors, sparse, { ...options, names }));
@@ -47,6 +65,13 @@ export class Reducer extends NativeObject {
    */
   rebuildBuckets(): boolean {
     return this.#explaining(() => binding.reducerRebuildBuckets(unwrap(this)));
+  }
+
+  /** The names of each bucket's parameters, in the order of exchange. */
+  get buckets(): string[][] {
+    return binding
+      .reducerBuckets(unwrap(this))
+      .map((bucket) => bucket.map((number) => this.#names[number] ?? String(number)));
   }
 
   /**
