@@ -96,6 +96,33 @@ describe("DistributedDataParallel", { timeout: 60_000 }, () => {
     expect(results).toEqual([[[1.5, 1.5]], [[1.5, 1.5]]]);
   });
 
+  it("goes on with another module's order of exchange, and leaves one aside that does not fit", async () => {
+    const results = await inRanks(2, ({ nn, ones, rand }) => {
+      class Net extends nn.Module {
+        second = new nn.Linear(2, 1);
+        first = new nn.Linear(2, 2);
+        override forward(x: never) {
+          return this.second.forward(this.first.forward(x)).sum();
+        }
+      }
+      const order = (given: string[][] | null) => {
+        const options = { bucketCapMb: 1e-5, reductionOrder: given };
+        const model = new nn.parallel.DistributedDataParallel(new Net(), options);
+        const before = model.reductionOrder();
+        model.forward(ones([1, 2]).mul(rand([1])) as never).backward();
+        return { before, after: model.reductionOrder(), again: model.hasRebuiltBuckets };
+      };
+      const whole = order(null);
+      return { whole, resumed: order(whole.after.map((bucket) => [...bucket])), other: order([["first.weight"]]) };
+    });
+    for (const { whole, resumed, other } of results) {
+      expect(whole.after).not.toEqual(whole.before);
+      expect(whole.after.flat().sort()).toEqual(["first.bias", "first.weight", "second.bias", "second.weight"]);
+      expect(resumed).toEqual({ before: whole.after, after: whole.after, again: true });
+      expect(other).toEqual(whole);
+    }
+  });
+
   it("says on all ranks that a module differs", async () => {
     const all = await outcomes(
       2,

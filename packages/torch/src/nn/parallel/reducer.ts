@@ -29,7 +29,8 @@ export type ReductionOrder = readonly (readonly string[])[];
 function numbersOf(names: readonly string[], buckets: ReductionOrder): number[][] {
   const numbers = new Map(names.map((name, number) => [name, number]));
   const all = buckets.flat();
-  const fits = all.length === numbers.size && new Set(all).size === all.length && all.every((name) => numbers.has(name));
+  const fits =
+    all.length === numbers.size && new Set(all).size === all.length && all.every((name) => numbers.has(name));
   return fits ? buckets.map((bucket) => bucket.map((name) => numbers.get(name) ?? -1)) : [];
 }
 
