@@ -10,6 +10,7 @@ namespace lts {
 void register_autocast(napi_env env, napi_value exports);     // autocast.cpp
 void register_grad_scaler(napi_env env, napi_value exports);  // grad-scaler.cpp
 void register_metrics(napi_env env, napi_value exports);      // metrics.cpp
+void register_number_rows(napi_env env, napi_value exports);  // number-rows.cpp
 void register_profiler(napi_env env, napi_value exports);     // profiler.cpp
 std::string clean(std::string message);                       // errors.cpp
 
@@ -170,6 +171,7 @@ napi_value init(napi_env env, napi_value exports) {
     register_autocast(env, exports);
     register_grad_scaler(env, exports);
     register_metrics(env, exports);
+    register_number_rows(env, exports);
     register_function_node(env, exports);
     register_random(env, exports);
     register_thread_random(env, exports);

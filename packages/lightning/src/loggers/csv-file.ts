@@ -1,8 +1,9 @@
 /** @file A CSV file that grows by rows and, when a new column appears, is rewritten with it. */
+import { type NumberStyle, RowText } from "@lightning-ts/torch/native/number-rows";
 import type { FileSystem } from "../fabric/file-systems/file-system.js";
 import { locate } from "../fabric/file-systems/registry.js";
 import { inTurn, type MaybePromise, ready } from "../util/promises.js";
-import { perNames } from "./number-row.js";
+import { NumberRows, perNames } from "./number-rows.js";
 import { writing } from "./writing.js";
 
 /** One row: names of columns, each once, and the cells below them. */
@@ -20,6 +21,8 @@ export class CsvFile {
   /** The path as its file system knows it. */
   readonly #file: string;
   #columns: string[] = [];
+  /** What rows of numbers look like below the columns. */
+  #lines = perNames((names) => numbersLine(names, []));
   #written = false;
 
   /** @param path an existing file belongs to another experiment: the first rows replace it */
@@ -45,25 +48,40 @@ export class CsvFile {
   }
 
   /**
-   * Appends all rows or none.
+   * Appends all rows or none. The last number of rows of numbers is the step.
    *
    * @throws Error with the file system's code, such as ENOSPC: the file is unchanged
    */
-  append(rows: readonly CsvRow[]): MaybePromise {
+  append(rows: readonly (CsvRow | NumberRows)[]): MaybePromise {
     return inTurn(this.#append(rows));
   }
 
-  *#append(rows: readonly CsvRow[]): Generator<unknown, void, unknown> {
+  *#append(rows: readonly (CsvRow | NumberRows)[]): Generator<unknown, void, unknown> {
     if (rows.length === 0) return;
     const known = new Set(this.#columns);
     const size = known.size;
     for (const names of new Set(rows.map((row) => row.names))) for (const name of names) known.add(name);
     if (known.size > size) yield* this.#widen([...known].sort());
-    const bytes = Buffer.from((this.#written ? "" : line(this.#columns)) + rowsText(rows, this.#columns));
+    const head = Buffer.from(this.#written ? "" : line(this.#columns));
+    const bytes = Buffer.concat([head, ...this.#bytesOf(rows)]);
     const add = (): MaybePromise => this.#fileSystem.append(this.#file, bytes);
     const begin = (): MaybePromise => this.#fileSystem.write(this.#file, bytes);
     yield* ready(writing(this.path, this.#written ? add : begin));
     this.#written = true;
+  }
+
+  /** Rows as bytes; those of numbers many at once. */
+  #bytesOf(rows: readonly (CsvRow | NumberRows)[]): Uint8Array[] {
+    return rows.map((row) =>
+      row instanceof NumberRows
+        ? this.#lines(row.names).bytes(row.values)
+        : Buffer.from(rowsText([row], this.#columns)),
+    );
+  }
+
+  #setColumns(columns: readonly string[]): void {
+    this.#columns = [...columns];
+    this.#lines = perNames((names) => numbersLine(names, this.#columns));
   }
 
   // A reader must never see half of the file, so the new one replaces it in one step.
@@ -72,14 +90,14 @@ export class CsvFile {
       yield* this.#replace(rowsOf(yield* ready(this.#fileSystem.read(this.#file))), columns);
       return;
     }
-    this.#columns = columns;
+    this.#setColumns(columns);
     this.#written = false;
   }
 
   *#replace(rows: readonly CsvRow[], columns: readonly string[]): Generator<unknown, void, unknown> {
     const text = line(columns) + rowsText(rows, columns);
     yield* ready(writing(this.path, () => this.#fileSystem.write(this.#file, Buffer.from(text))));
-    this.#columns = [...columns];
+    this.#setColumns(columns);
     this.#written = true;
   }
 }
@@ -89,6 +107,23 @@ function rowsText(rows: readonly CsvRow[], columns: readonly string[]): string {
   let text = "";
   for (const { cells, names } of rows) text += line(placesOf(names).map((place) => cells[place] ?? ""));
   return text;
+}
+
+// Lightning logs all values as floats, also whole ones. The epoch is a counter.
+const styleOf = (name: string): NumberStyle => (name === "epoch" ? "whole" : "python");
+
+/** A row of numbers below columns. */
+function numbersLine(names: readonly string[], columns: readonly string[]): RowText {
+  let before = "";
+  const parts = columns.flatMap((name, i) => {
+    if (i > 0) before += ",";
+    const column = names.indexOf(name);
+    if (column === -1) return [];
+    const part = { before, column, style: column === names.length - 1 ? ("script" as const) : styleOf(name) };
+    before = "";
+    return part;
+  });
+  return new RowText(names.length, parts, `${before}\r\n`);
 }
 
 /** The rows of a file, without their empty cells. */

@@ -15,7 +15,7 @@ import { integer } from "../util/rules.js";
 import { attempt, entriesOf, textOf } from "../util/value-text.js";
 import { CsvFile, type CsvRow } from "./csv-file.js";
 import { LateSave } from "./late-save.js";
-import { NumberRow, NumberRows, perNames } from "./number-row.js";
+import { NumberReader, type NumberRows, rowsAt } from "./number-rows.js";
 import { experimentTable } from "./experiment-options.js";
 import { writeHparams } from "./hparams-yaml.js";
 import { PatientWrites } from "./writing.js";
@@ -168,8 +168,9 @@ export class ExperimentWriter {
   readonly hparams: Record<string, unknown> = {};
   readonly #file: CsvFile;
   /** Numbers become texts when they are written. */
-  readonly #rows: (CsvRow | NumberRow)[] = [];
-  readonly #numbers = new NumberRows((name) => name);
+  readonly #rows: (CsvRow | NumberRows)[] = [];
+  readonly #reader = new NumberReader((names) => (names.includes("step") ? null : [...names, "step"]));
+  #buffered = 0;
   #written = 0;
   #hparamsChanged = false;
   readonly #writes = new PatientWrites();
@@ -191,27 +192,28 @@ export class ExperimentWriter {
 
   /** The number of rows that `save` would write. */
   get bufferedRows(): number {
-    return this.#rows.length;
+    return this.#buffered;
   }
 
   /** Adds a row. */
-  logMetrics(metrics: Readonly<Record<string, unknown>>, step: number = this.#rows.length): void {
+  logMetrics(metrics: Readonly<Record<string, unknown>>, step: number = this.#buffered): void {
     if (typeof step !== "number") {
       throw new TypeError(`CSVLogger expects a number as 'step'. Received: ${show(step)}.`);
     }
-    this.#rows.push(this.#numbersOf(metrics, step) ?? rowOf(metrics, step));
-  }
-
-  #numbersOf(metrics: Readonly<Record<string, unknown>>, step: number): NumberRow | null {
-    const row = this.#numbers.read(metrics);
-    if (row === null) return null;
-    const names = withStep(row.names);
-    return names === null ? null : new NumberRow(names, [...row.values, step]);
+    const { numbers } = this.#reader;
+    const names = this.#reader.read(metrics);
+    this.#buffered++;
+    if (names === null) {
+      this.#rows.push(rowOf(metrics, step));
+      return;
+    }
+    numbers.push(step);
+    rowsAt(this.#rows, names).add(numbers);
   }
 
   /** The number of rows of the run. */
   get rowCount(): number {
-    return this.#written + this.#rows.length;
+    return this.#written + this.#buffered;
   }
 
   /** Keeps the first rows of the existing file, instead of replacing it. */
@@ -241,10 +243,16 @@ export class ExperimentWriter {
     const saveHparams = (): MaybePromise => inTurn(this.#saveHparams());
     if (!(yield* ready(this.#writes.attempt(saveHparams, isLast)))) return;
     yield* ready(this.#isReady); // a resumed run may keep rows since
-    const rows = this.#rows.map((row) => (row instanceof NumberRow ? textsOf(row) : row)); // there may be more when they are written
-    if (!(yield* ready(this.#writes.attempt(() => this.#file.append(rows), isLast)))) return;
-    this.#written += rows.length;
-    this.#rows.splice(0, rows.length);
+    const [rows, count] = [this.#rows.splice(0), this.#buffered]; // there may be more when they are written
+    let isWritten = false;
+    try {
+      isWritten = yield* ready(this.#writes.attempt(() => this.#file.append(rows), isLast));
+    } finally {
+      if (!isWritten) this.#rows.unshift(...rows);
+    }
+    if (!isWritten) return;
+    this.#buffered -= count;
+    this.#written += count;
   }
 
   *#saveHparams(): Generator<unknown, void, unknown> {
@@ -262,9 +270,6 @@ export class ExperimentWriter {
   }
 }
 
-/** Names with that of the step at their end; null where it is among them. */
-const withStep = perNames((names) => (names.includes("step") ? null : [...names, "step"]));
-
 /** Metrics of any kind as cells. */
 function rowOf(metrics: object, step: number): CsvRow {
   const cells = new Map(
@@ -272,16 +277,6 @@ function rowOf(metrics: object, step: number): CsvRow {
   );
   cells.set("step", String(step));
   return { names: [...cells.keys()], cells: [...cells.values()] };
-}
-
-/** A row whose last number is the step. */
-function textsOf({ names, values }: NumberRow): CsvRow {
-  const last = names.length - 1;
-  const cells = names.map((name, i) => {
-    const value = values[i] as number;
-    return i === last ? String(value) : cellOf(name, value);
-  });
-  return { names, cells };
 }
 
 // Lightning logs all values as floats, also whole ones. The epoch is a counter.

@@ -1,5 +1,6 @@
 /** @file JSONLinesLogger: metrics as lines of JSON, hyperparameters in a YAML file. */
 import { Tensor } from "@lightning-ts/torch";
+import { RowText } from "@lightning-ts/torch/native/number-rows";
 import { assignOwn } from "@lightning-ts/torch/util/own-keys";
 import { type FinalizeStatus, Logger, type MetricValue } from "../core/logger.js";
 import { outputPath } from "../fabric/file-systems/path-rule.js";
@@ -14,7 +15,7 @@ import { experimentTable } from "./experiment-options.js";
 import { LateSave } from "./late-save.js";
 import { writeHparams } from "./hparams-yaml.js";
 import { expandHome, Version, versionFolder } from "./versions.js";
-import { NumberRow, NumberRows, perNames, rowJson } from "./number-row.js";
+import { NumberReader, NumberRows, perNames, rowsAt } from "./number-rows.js";
 import { PatientWrites, writing } from "./writing.js";
 
 const options = new Options(
@@ -48,8 +49,10 @@ export class JSONLinesLogger extends Logger {
   readonly #options: ValuesOf<typeof options>;
   readonly #saveDir: string;
   readonly #version: Version;
-  readonly #lines: string[] = [];
-  readonly #rows = new NumberRows((name) => this.#nameOf(name));
+  /** Numbers become texts when they are written. */
+  readonly #lines: (string | NumberRows)[] = [];
+  #count = 0;
+  readonly #reader = new NumberReader((names) => withHead(names.map((name) => this.#nameOf(name))));
   readonly #hparams: Record<string, unknown> = {};
   #hparamsChanged = false;
   readonly #turns = new Turns();
@@ -95,17 +98,19 @@ export class JSONLinesLogger extends Logger {
   override logMetrics(metrics: Readonly<Record<string, MetricValue>>, step?: number | null): void {
     if (!isRankZero()) return;
     const time = Date.now() / 1000;
-    this.#lines.push(`${this.#numbersLine(metrics, step, time) ?? this.#line(metrics, step ?? null, time)}\n`);
+    if (!this.#addNumbers(metrics, step, time)) this.#lines.push(`${this.#line(metrics, step ?? null, time)}\n`);
     // What fails stays to be written: the next save says why.
-    if (this.#lines.length >= this.#options.flushEvery) letGo(this.save());
+    if (++this.#count >= this.#options.flushEvery) letGo(this.save());
   }
 
-  #numbersLine(metrics: object, step: unknown, time: number): string | null {
-    const row = typeof step === "number" && Number.isFinite(step) ? this.#rows.read(metrics) : null;
-    const names = row === null ? null : withHead(row.names);
-    return row === null || names === null
-      ? null
-      : rowJson(new NumberRow(names, [Number(step), time, ...row.values]), numberText);
+  #addNumbers(metrics: object, step: unknown, time: number): boolean {
+    const { numbers } = this.#reader;
+    if (typeof step !== "number" || !Number.isFinite(step)) return false;
+    const names = this.#reader.read(metrics);
+    if (names === null) return false;
+    numbers.push(step, time);
+    rowsAt(this.#lines, names).add(numbers);
+    return true;
   }
 
   #line(metrics: object, step: number | null, time: number): string {
@@ -138,16 +143,22 @@ export class JSONLinesLogger extends Logger {
   }
 
   *#save(isLast: boolean): Generator<unknown, void, unknown> {
-    const count = this.#lines.length; // there may be more when they are written
-    if (count === 0 && !this.#hparamsChanged) return;
+    if (this.#count === 0 && !this.#hparamsChanged) return;
     const { fileSystem, path: folder } = locate(this.logDir);
     yield* ready(fileSystem.makeFolder(folder));
     yield* ready(this.#writes.attempt(() => inTurn(this.#saveHparams()), isLast));
+    const [lines, count] = [this.#lines.splice(0), this.#count]; // there may be more when they are written
     if (count === 0) return;
-    const file = joinPath(this.logDir, "metrics.jsonl");
-    const bytes = Buffer.from(this.#lines.join(""));
-    const append = (): MaybePromise => writing(file, () => fileSystem.append(locate(file).path, bytes));
-    if (yield* ready(this.#writes.attempt(append, isLast))) this.#lines.splice(0, count);
+    let isWritten = false;
+    try {
+      const file = joinPath(this.logDir, "metrics.jsonl");
+      const bytes = Buffer.concat(lines.map(bytesOf));
+      const append = (): MaybePromise => writing(file, () => fileSystem.append(locate(file).path, bytes));
+      isWritten = yield* ready(this.#writes.attempt(append, isLast));
+    } finally {
+      if (!isWritten) this.#lines.unshift(...lines);
+    }
+    if (isWritten) this.#count -= count;
   }
 
   *#saveHparams(): Generator<unknown, void, unknown> {
@@ -159,14 +170,23 @@ export class JSONLinesLogger extends Logger {
   }
 }
 
-/** Names with those of a line's head before them; null where these are among them. */
-const withHead = perNames((names) =>
-  names.includes("step") || names.includes("time") ? null : ["step", "time", ...names],
-);
-
-function numberText(value: number): string {
-  return Number.isFinite(value) ? String(value) : `"${value}"`;
+/** Names with those of a line's head, whose numbers are the last of a row; null where these are among them. */
+function withHead(names: readonly string[]): readonly string[] | null {
+  return names.includes("step") || names.includes("time") ? null : [...names, "step", "time"];
 }
+
+/** Rows of numbers as lines, which begin with the step and the time. */
+const lineOf = perNames((names) => {
+  const order = [names.length - 2, names.length - 1, ...Array.from({ length: names.length - 2 }, (_, i) => i)];
+  const parts = order.map((column, i) => ({
+    ...{ before: `${i === 0 ? "{" : ","}${JSON.stringify(names[column])}:`, column },
+    style: "quoted" as const,
+  }));
+  return new RowText(names.length, parts, "}\n");
+});
+
+const bytesOf = (line: string | NumberRows): Uint8Array =>
+  line instanceof NumberRows ? lineOf(line.names).bytes(line.values) : Buffer.from(line);
 
 function plain(value: unknown): string | number | boolean | null {
   const item: unknown =

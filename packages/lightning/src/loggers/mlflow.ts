@@ -15,11 +15,11 @@ import { entriesOf } from "../util/value-text.js";
 import { Checkpoints, KeptFile, type SavedCheckpoint } from "./delivery/checkpoints.js";
 import { Delivery } from "./delivery/delivery.js";
 import { noExperiment } from "./dummy.js";
-import { NumberRow, NumberRows } from "./number-row.js";
+import { NumberReader, perNames } from "./number-rows.js";
 import { MLFlowExperiment } from "./mlflow/experiment.js";
 import { TrackingFolder } from "./mlflow/folder.js";
 import { OpenRun } from "./mlflow/open-run.js";
-import { type RunStatus, runStatuses } from "./mlflow/store.js";
+import { rowNumbers, type RunStatus, runStatuses } from "./mlflow/store.js";
 import { TrackingServer } from "./mlflow/server.js";
 import { flattenHparams } from "./tensorboard/hparams.js";
 import { pythonText } from "./python-text.js";
@@ -75,7 +75,7 @@ export class MLFlowLogger extends Logger {
   readonly #delivery: Delivery;
   readonly #run: OpenRun;
   readonly #checkpoints: Checkpoints;
-  readonly #rows = new NumberRows((name) => this.#keyOf(name));
+  readonly #reader = new NumberReader((names) => [...names.map((name) => this.#keyOf(name)), ...rowNumbers]);
   #experiment: MLFlowExperiment | null = null;
 
   /** @throws TypeError for options of another type, and for an address that is none */
@@ -142,15 +142,26 @@ export class MLFlowLogger extends Logger {
   override logMetrics(metrics: Readonly<Record<string, MetricValue>>, step?: number | null): MaybePromise {
     if (!isRankZero()) return;
     if (step !== undefined && step !== null) expectNumber("MLFlowLogger.logMetrics", "step", step);
-    const row = this.#rows.read(metrics) ?? this.#rowOf(metrics);
-    const [run, timestamp, at] = [this.#opened, Date.now(), Math.trunc(step ?? 0)];
-    for (const part of partsOf(row)) run.addMetrics({ row: part, timestamp, step: at }, mostMetrics);
+    const run = this.#opened;
+    const names = this.#reader.read(metrics);
+    const row = names === null ? this.#rowOf(metrics) : { names, numbers: this.#reader.numbers };
+    row.numbers.push(Date.now(), Math.trunc(step ?? 0));
+    for (const { from, names: part } of partsOf(row.names)) {
+      const numbers =
+        part === row.names
+          ? row.numbers
+          : [
+              ...row.numbers.slice(from, from + part.length - rowNumbers.length),
+              ...row.numbers.slice(-rowNumbers.length),
+            ];
+      run.addMetrics(part, numbers, mostMetrics);
+    }
     return this.#mayWait();
   }
 
   /** What is no text of the metrics, as a row. */
-  #rowOf(metrics: object): NumberRow {
-    const [names, values]: [string[], number[]] = [[], []];
+  #rowOf(metrics: object): { readonly names: readonly string[]; readonly numbers: number[] } {
+    const [names, numbers]: [string[], number[]] = [[], []];
     for (const [given, value] of entriesOf(metrics)) {
       const name = this.#named(given);
       if (typeof value === "string") {
@@ -158,9 +169,9 @@ export class MLFlowLogger extends Logger {
         continue;
       }
       names.push(this.#keyOf(given));
-      values.push(numberOf(name, value));
+      numbers.push(numberOf(name, value));
     }
-    return new NumberRow(names, values);
+    return { names: [...names, ...rowNumbers], numbers };
   }
 
   #named(given: string): string {
@@ -239,15 +250,15 @@ export class MLFlowLogger extends Logger {
   }
 }
 
-/** A row in parts that a request takes; none of an empty row. */
-function partsOf(row: NumberRow): readonly NumberRow[] {
-  const { names, values } = row;
-  if (names.length > 0 && names.length <= mostMetrics) return [row];
-  const parts: NumberRow[] = [];
-  for (let i = 0; i < names.length; i += mostMetrics)
-    parts.push(new NumberRow(names.slice(i, i + mostMetrics), values.slice(i, i + mostMetrics)));
+/** The names of parts of a row that a request takes, and where their numbers begin; none of a row without metrics. */
+const partsOf = perNames((names) => {
+  const metrics = names.slice(0, -rowNumbers.length);
+  if (metrics.length > 0 && metrics.length <= mostMetrics) return [{ from: 0, names }];
+  const parts: { readonly from: number; readonly names: readonly string[] }[] = [];
+  for (let from = 0; from < metrics.length; from += mostMetrics)
+    parts.push({ from, names: [...metrics.slice(from, from + mostMetrics), ...rowNumbers] });
   return parts;
-}
+});
 
 function numberOf(name: string, value: unknown): number {
   if (value instanceof Tensor && value.numel() === 1) return Number(value.item());

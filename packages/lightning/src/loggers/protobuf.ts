@@ -17,11 +17,27 @@ function lettersOf(bytes: Uint8Array): string {
 const isAscii = (text: string): boolean => Buffer.byteLength(text) === text.length;
 
 /** A number of at most 31 bits as a message has it, a letter for each byte: tags and lengths. */
-export function countLetters(value: number): string {
+function countLetters(value: number): string {
   let letters = "";
   let rest = value;
   for (; rest > 127; rest >>>= 7) letters += String.fromCharCode((rest & 127) | 128);
   return letters + String.fromCharCode(rest);
+}
+
+/** How many bytes a whole number takes in a message. */
+export function countSize(value: number): number {
+  let size = 1;
+  for (let rest = value; rest > 127; rest = Math.floor(rest / 128)) size++;
+  return size;
+}
+
+/** Writes a whole number into bytes, as a message has it. @returns where it ends */
+export function putCount(bytes: Uint8Array, start: number, value: number): number {
+  let at = start;
+  let rest = value;
+  for (; rest > 127; rest = Math.floor(rest / 128)) bytes[at++] = (rest % 128) | 128;
+  bytes[at++] = rest;
+  return at;
 }
 
 /**
@@ -78,12 +94,6 @@ export class Message {
     return this;
   }
 
-  /** Fields that are written already, a letter for each byte. */
-  fields(letters: string): this {
-    this.#letters += letters;
-    return this;
-  }
-
   /** A message inside the message. */
   message(field: number, value: Message): this {
     this.#tag(field, 2).#count(value.#size);
@@ -101,11 +111,6 @@ export class Message {
   finish(): Uint8Array {
     const last = Buffer.from(this.#letters, "latin1");
     return this.#parts.length === 0 ? last : Buffer.concat([...this.#parts, last]);
-  }
-
-  /** The message's bytes, a letter for each. */
-  letters(): string {
-    return this.#parts.length === 0 ? this.#letters : lettersOf(this.finish());
   }
 
   get #size(): number {

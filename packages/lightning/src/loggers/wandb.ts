@@ -18,7 +18,7 @@ import { attempt, entriesOf } from "../util/value-text.js";
 import { Checkpoints, type SavedCheckpoint } from "./delivery/checkpoints.js";
 import { noExperiment } from "./dummy.js";
 import { LateSave } from "./late-save.js";
-import { NumberRows } from "./number-row.js";
+import { NumberReader } from "./number-rows.js";
 import { type WandbImage, WandbAudio, WandbImages, type WandbSound, WandbTable } from "./wandb/media.js";
 import { globalStepName, type RunSettings } from "./wandb/records.js";
 import { WandbRun, type WatchOptions } from "./wandb/run.js";
@@ -77,7 +77,7 @@ export class WandbLogger extends Logger {
   readonly #project: string;
   readonly #id: string | null;
   readonly #checkpoints: Checkpoints;
-  readonly #rows = new NumberRows((name) => this.#nameOf(name));
+  readonly #reader = new NumberReader((names) => [...names.map(this.#nameOf), globalStepName]);
   readonly #saves = new LateSave(() => this.save());
   #run: WandbRun | null = null;
   #service: WandbService | null = null;
@@ -168,9 +168,11 @@ export class WandbLogger extends Logger {
 
   override logMetrics(metrics: Readonly<Record<string, MetricValue | object>>, step?: number | null): void {
     if (!isRankZero()) return;
-    const row = typeof step === "number" ? this.#rows.read(metrics) : null;
-    if (row !== null && typeof step === "number") {
-      this.experiment.logNumbers(row, step);
+    const { numbers } = this.#reader;
+    const names = typeof step === "number" ? this.#reader.read(metrics) : null;
+    if (names !== null && typeof step === "number") {
+      numbers.push(step);
+      this.experiment.logNumbers(names, numbers);
       return;
     }
     const named = entriesOf(metrics).map(([name, value]) => [this.#nameOf(name), value] as const);

@@ -150,8 +150,10 @@ export class MetricDictionaries {
   /** Sends values to the loggers. Without a step, the epoch is added and the number of optimizer steps is the step. */
   send(metrics: Readonly<Record<string, Tensor | number>>, step?: number): void {
     if (this.#state.loggers().length === 0 || isEmpty(metrics)) return;
-    for (const [name, value] of Object.entries(metrics)) {
-      setOwn(this.#dicts.log, name, typeof value === "number" ? numberTensor(value) : value);
+    const { log } = this.#dicts;
+    for (const name in metrics) {
+      const value = metrics[name] as Tensor | number;
+      setOwn(log, name, typeof value === "number" ? numberTensor(value) : value);
     }
     const row = toNumbers(metrics); // host-device synchronisation: loggers write numbers
     let at = step;
@@ -179,8 +181,10 @@ function isEmpty(metrics: object): boolean {
 /** Converts tensors to numbers, and waits for their devices. */
 export function toNumbers(metrics: Readonly<Record<string, Tensor | number>>): Record<string, number> {
   const numbers: Record<string, number> = {};
-  for (const [name, value] of Object.entries(metrics))
+  for (const name in metrics) {
+    const value = metrics[name] as Tensor | number;
     setOwn(numbers, name, typeof value === "number" ? value : toNumber(name, value));
+  }
   return numbers;
 }
 

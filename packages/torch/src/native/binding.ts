@@ -27,6 +27,7 @@ import type { MemoryBinding } from "./binding/memory.js";
 import type { MetricsBinding } from "./binding/metrics.js";
 import type { ModesBinding } from "./binding/modes.js";
 import type { MpsBinding } from "./binding/mps.js";
+import type { NumberRowsBinding } from "./binding/number-rows.js";
 import type { NvmlBinding } from "./binding/nvml.js";
 import type { ProfilerBinding } from "./binding/profiler.js";
 import type { PythonBinding } from "./binding/python.js";
@@ -75,6 +76,7 @@ export interface Binding
     AutocastBinding,
     GradScalerBinding,
     MetricsBinding,
+    NumberRowsBinding,
     FunctionNodeBinding,
     ProfilerBinding,
     PythonBinding,

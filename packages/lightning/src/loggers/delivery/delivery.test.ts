@@ -162,7 +162,25 @@ it("joins what waits in crowds", async () => {
   for (let i = 0; i < 1000; i++) delivery.add(new Joining([i], got));
   await delivery.close();
   expect(got.flat()).toEqual(Array.from({ length: 1000 }, (_, i) => i));
-  expect(got.slice(0, 2).map(({ length }) => length)).toEqual([400, 400]);
+  expect(got.map(({ length }) => length)).toEqual([32, 400, 400, 168]); // those beyond 32 are together while they wait
+});
+
+it("sends what it joined again, once", async () => {
+  const got: (readonly number[])[] = [];
+  const delivery = deliver("nowhere");
+  let failures = 3;
+  const send = vi.spyOn(Joining.prototype, "send").mockImplementation(function (this: Joining) {
+    if (failures-- > 0) return Promise.reject(new Unreachable("down"));
+    got.push(this.numbers);
+    return Promise.resolve();
+  });
+  for (let i = 0; i < 500; i++) delivery.add(new Joining([i], got));
+  await turn();
+  for (let i = 500; i < 1000; i++) delivery.add(new Joining([i], got));
+  await delivery.sent();
+  expect(got.flat()).toEqual(Array.from({ length: 1000 }, (_, i) => i));
+  expect(delivery.waiting).toBe(0);
+  send.mockRestore();
 });
 
 it("joins what comes one by one, but too often", async () => {

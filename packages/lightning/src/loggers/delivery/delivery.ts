@@ -14,6 +14,12 @@ export interface Parcel {
   join?(next: Parcel): Parcel | null;
 }
 
+/** A parcel that waits, and how many calls added to it. */
+interface Waiting {
+  parcel: Parcel;
+  calls: number;
+}
+
 /** How a delivery works. */
 export interface DeliveryOptions {
   /** The logger's class, for messages. */
@@ -30,9 +36,12 @@ export interface DeliveryOptions {
   readonly pause?: number;
 }
 
-/** Parcels that wait before they are sent together, and then at intervals. */
+/** Calls that wait before they are sent together, and then at intervals. */
 const crowd = 256;
-/** Parcels that could be sent together and are not, in a second; those beyond are. A request costs those who log more than they lose by waiting. */
+/**
+ * Parcels that could be sent together and are not: in a second, and of those that wait. A request costs those who log more than they lose by waiting, and so
+ * does keeping many parcels.
+ */
 const mostAlone = 32;
 /** Milliseconds between parcels that are sent together. */
 const interval = 50;
@@ -45,9 +54,11 @@ export class Delivery {
   readonly #advice: string;
   readonly #mostWaiting: number;
   readonly #pause: number;
-  #waiting: Parcel[] = [];
+  #waiting: Waiting[] = [];
   /** The place of the first parcel in the list, which is cut now and then. */
   #first = 0;
+  /** How many calls made those that wait. */
+  #calls = 0;
   #size = 0;
   /** How many were sent alone since a time. */
   #alone = { since: 0, count: 0 };
@@ -86,8 +97,20 @@ export class Delivery {
       return;
     }
     this.#size += parcel.size;
-    this.#waiting.push(parcel);
+    this.#calls++;
+    if (!this.#addToLast(parcel)) this.#waiting.push({ parcel, calls: 1 });
     this.#start();
+  }
+
+  /** Joins a parcel with the last one, where many wait behind the first, which may be under way. */
+  #addToLast(parcel: Parcel): boolean {
+    const last = this.#waiting[this.#waiting.length - 1];
+    if (last === undefined || this.waiting <= mostAlone) return false;
+    const joined = last.parcel.join?.(parcel) ?? null;
+    if (joined === null) return false;
+    last.parcel = joined;
+    last.calls++;
+    return true;
   }
 
   /**
@@ -124,7 +147,7 @@ export class Delivery {
     this.#isClosing = false;
     if (!done) {
       const left = this.#waiting.slice(this.#first);
-      const kinds = [...new Set(left.map(({ what }) => what))].join(", ");
+      const kinds = [...new Set(left.map(({ parcel }) => parcel.what))].join(", ");
       const reason = this.#outage === null ? "it is too slow" : this.#outage.reason;
       this.#abort.abort();
       this.#wake?.();
@@ -150,31 +173,34 @@ export class Delivery {
   async #run(): Promise<void> {
     await Promise.resolve(); // what is logged together is looked at together
     while (this.waiting > 0 && !this.#abort.signal.aborted) {
-      const { count, parcel } = this.#next();
+      const { calls, parcel } = this.#next();
       if (!(await this.#attempt(parcel))) continue;
-      for (let i = 0; i < count; i++) this.#size -= this.#waiting[this.#first + i]?.size ?? 0;
-      this.#first += count;
+      this.#size -= parcel.size;
+      this.#calls -= calls;
+      this.#first++;
       if (this.#first > 1000 || this.#first === this.#waiting.length) {
         this.#waiting = this.#waiting.slice(this.#first);
         this.#first = 0;
       }
-      const isHurried = count > 1 || (parcel.join !== undefined && this.#isCrowded(1));
+      const isHurried = calls > 1 || (parcel.join !== undefined && this.#isCrowded(1));
       // The process waits as it would for the request. Those who log more than one request takes are not kept back.
-      if (isHurried && this.waiting < crowd && !this.#isClosing) await this.#sleep(interval, true);
+      if (isHurried && this.#calls < crowd && !this.#isClosing) await this.#sleep(interval, true);
     }
   }
 
   /** The next parcel, joined with those after it where many wait. */
-  #next(): { parcel: Parcel; count: number } {
-    let parcel = this.#waiting[this.#first] as Parcel;
-    let count = 1;
-    if (this.waiting < crowd && !this.#isCrowded(0)) return { parcel, count };
-    for (; count < this.waiting; count++) {
-      const joined = parcel.join?.(this.#waiting[this.#first + count] as Parcel) ?? null;
+  #next(): Waiting {
+    const next = this.#waiting[this.#first] as Waiting;
+    if (this.#calls < crowd && !this.#isCrowded(0)) return next;
+    while (this.waiting > 1) {
+      const after = this.#waiting[this.#first + 1] as Waiting;
+      const joined = next.parcel.join?.(after.parcel) ?? null;
       if (joined === null) break;
-      parcel = joined;
+      next.parcel = joined;
+      next.calls += after.calls;
+      this.#waiting[++this.#first] = next;
     }
-    return { parcel, count };
+    return next;
   }
 
   /** Whether many were sent alone lately. @param more how many were since the last call */

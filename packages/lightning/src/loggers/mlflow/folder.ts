@@ -8,11 +8,12 @@ import { absolutePath, addressParts, joinPath } from "../../fabric/file-systems/
 import { locate } from "../../fabric/file-systems/registry.js";
 import { attempt } from "../../util/value-text.js";
 import { Error } from "../../util/user-errors.js";
+import type { NumberRows } from "../number-rows.js";
 import { writing } from "../writing.js";
 import {
   type ArtifactSource,
-  type MetricRow,
   type Pair,
+  rowNumbers,
   type RunInfo,
   runStatuses,
   type RunStatus,
@@ -92,13 +93,18 @@ export class TrackingFolder extends TrackingStore {
     );
   }
 
-  override async logMetrics(run: RunInfo, rows: readonly MetricRow[]): Promise<void> {
+  override async logMetrics(run: RunInfo, rows: readonly NumberRows[]): Promise<void> {
     const lines = new Map<string, string>();
-    for (const { row, step, timestamp } of rows) {
-      row.names.forEach((name, i) => {
-        const line = `${timestamp} ${numberText(row.values[i] ?? NaN)} ${step}\n`;
-        lines.set(name, (lines.get(name) ?? "") + line);
-      });
+    for (const { count, names, values } of rows) {
+      const metrics = names.slice(0, -rowNumbers.length);
+      for (let i = 0; i < count; i++) {
+        const row = values.slice(i * names.length, (i + 1) * names.length);
+        const [timestamp, step] = row.slice(metrics.length);
+        metrics.forEach((name, column) => {
+          const line = `${String(timestamp)} ${numberText(row[column] ?? NaN)} ${String(step)}\n`;
+          lines.set(name, (lines.get(name) ?? "") + line);
+        });
+      }
     }
     for (const [name, text] of lines) await this.#append(run, ["metrics", name], text);
   }

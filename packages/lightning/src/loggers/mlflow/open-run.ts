@@ -4,7 +4,15 @@ import { Error, TypeError } from "../../util/user-errors.js";
 import { entriesOf } from "../../util/value-text.js";
 import type { Delivery, Parcel } from "../delivery/delivery.js";
 import { Unreachable } from "../delivery/service.js";
-import type { ArtifactSource, MetricRow, Pair, RunInfo, RunStatus, TrackingStore } from "./store.js";
+import { NumberRows, rowsAt } from "../number-rows.js";
+import {
+  type ArtifactSource,
+  type Pair,
+  rowNumbers,
+  type RunInfo,
+  type RunStatus,
+  type TrackingStore,
+} from "./store.js";
 
 /** What a run is opened with. */
 interface Wanted {
@@ -83,12 +91,14 @@ export class OpenRun {
     });
   }
 
-  /** Adds values of metrics. @param most how many one request takes */
-  addMetrics(row: MetricRow, most: number): void {
-    this.#delivery.add(new MetricsParcel(this.#sendRows, row, most));
+  /** Adds a row of metrics: its names, which end with `rowNumbers`, and its numbers. @param most how many values one request takes */
+  addMetrics(names: readonly string[], numbers: readonly number[], most: number): void {
+    const rows = new NumberRows(names);
+    rows.add(numbers);
+    this.#delivery.add(new MetricsParcel(this.#sendRows, [rows], names.length - rowNumbers.length, most));
   }
 
-  readonly #sendRows = (rows: readonly MetricRow[], signal: AbortSignal): Promise<void> =>
+  readonly #sendRows = (rows: readonly NumberRows[], signal: AbortSignal): Promise<void> =>
     this.#store.logMetrics(this.#run(), rows, signal);
 
   /** Adds parameters. */
@@ -130,35 +140,40 @@ export class OpenRun {
   }
 }
 
-type SendRows = (rows: readonly MetricRow[], signal: AbortSignal) => Promise<void>;
+type SendRows = (rows: readonly NumberRows[], signal: AbortSignal) => Promise<void>;
 
 /** Values of metrics in one request. */
 class MetricsParcel implements Parcel {
   readonly what = "metrics";
   readonly #send: SendRows;
-  readonly #row: MetricRow;
+  readonly #rows: NumberRows[];
   readonly #most: number;
   size: number;
-  /** All rows, where it was joined of others: nobody else has it then, and more are put into it, not into a copy each time. */
-  #joined: MetricRow[] | null = null;
+  /** Whether it was joined of others: nobody else has it then, and more are put into it, not into a copy each time. */
+  #isJoined = false;
 
-  constructor(send: SendRows, row: MetricRow, most: number) {
+  constructor(send: SendRows, rows: NumberRows[], size: number, most: number) {
     this.#send = send;
-    this.#row = row;
+    this.#rows = rows;
+    this.size = size;
     this.#most = most;
-    this.size = row.row.names.length;
   }
 
   send(signal: AbortSignal): Promise<void> {
-    return this.#send(this.#joined ?? [this.#row], signal);
+    return this.#send(this.#rows, signal);
   }
 
   join(next: Parcel): Parcel | null {
     if (!(next instanceof MetricsParcel) || this.size + next.size > this.#most) return null;
-    const joined = this.#joined === null ? new MetricsParcel(this.#send, this.#row, this.#most) : this;
-    joined.#joined ??= [this.#row];
-    joined.#joined.push(next.#row);
-    joined.size += next.size;
+    const joined = this.#isJoined ? this : new MetricsParcel(this.#send, [], 0, this.#most);
+    if (!this.#isJoined) joined.#take(this);
+    joined.#isJoined = true;
+    joined.#take(next);
     return joined;
+  }
+
+  #take(other: MetricsParcel): void {
+    for (const { names, values } of other.#rows) rowsAt(this.#rows, names).add(values);
+    this.size += other.size;
   }
 }

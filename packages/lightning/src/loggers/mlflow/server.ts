@@ -3,19 +3,13 @@ import { openAsBlob } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { userInfo } from "node:os";
 import { basename } from "node:path";
+import { RowText } from "@lightning-ts/torch/native/number-rows";
 import { joinPath } from "../../fabric/file-systems/paths.js";
 import { locate } from "../../fabric/file-systems/registry.js";
 import { attempt } from "../../util/value-text.js";
-import { perNames } from "../number-row.js";
+import { type NumberRows, perNames } from "../number-rows.js";
 import { basicAuthorization, Refusal, Service, type ServiceRequest, Unreachable } from "../delivery/service.js";
-import {
-  type ArtifactSource,
-  type MetricRow,
-  type Pair,
-  type RunInfo,
-  type RunStatus,
-  TrackingStore,
-} from "./store.js";
+import { type ArtifactSource, type Pair, rowNumbers, type RunInfo, type RunStatus, TrackingStore } from "./store.js";
 
 const api = "/api/2.0/mlflow";
 
@@ -85,8 +79,13 @@ export class TrackingServer extends TrackingStore {
     return runOf(await this.#get("runs/get", { run_uuid: runId, run_id: runId }));
   }
 
-  override async logMetrics({ runId }: RunInfo, rows: readonly MetricRow[], signal: AbortSignal): Promise<void> {
-    const body = Buffer.from(`{"run_id":${JSON.stringify(runId)},"metrics":[${rows.map(pointsJson).join(",")}]}`);
+  override async logMetrics({ runId }: RunInfo, rows: readonly NumberRows[], signal: AbortSignal): Promise<void> {
+    const points = Buffer.concat(rows.map(({ names, values }) => pointsText(names).bytes(values)));
+    const body = Buffer.concat([
+      Buffer.from(`{"run_id":${JSON.stringify(runId)},"metrics":[`),
+      points.subarray(1), // without the first comma
+      Buffer.from("]}"),
+    ]);
     const headers = { "content-type": "application/json" };
     await this.#service.json({ method: "POST", path: `${api}/runs/log-batch`, body, headers, signal });
   }
@@ -144,20 +143,16 @@ export function authorization(): Readonly<Record<string, string>> {
   return token === undefined || token === "" ? {} : { authorization: `Bearer ${token}` };
 }
 
-const pointHeads = perNames((names) => names.map((name) => `{"key":${JSON.stringify(name)},"value":`));
-
-/** The values of a row as JSON, as this is written for each step; without brackets around them. */
-function pointsJson({ row: { names, values }, step, timestamp }: MetricRow): string {
-  const end = `,"timestamp":${timestamp},"step":${step}}`;
-  const heads = pointHeads(names);
-  let text = "";
-  for (let i = 0; i < heads.length; i++) {
-    const value = values[i] as number;
-    if (i > 0) text += ",";
-    text += (heads[i] as string) + (Number.isFinite(value) ? String(value) : `"${value}"`) + end;
-  }
-  return text;
-}
+/** Rows as items of a list: an object for each metric, a comma before each. */
+const pointsText = perNames((names) => {
+  const [timestamp, step] = rowNumbers.map((_, i) => names.length - rowNumbers.length + i) as [number, number];
+  const parts = names.slice(0, timestamp).flatMap((name, column) => [
+    { before: `${column === 0 ? "" : "}"},{"key":${JSON.stringify(name)},"value":`, column, style: "quoted" as const },
+    { before: ',"timestamp":', column: timestamp },
+    { before: ',"step":', column: step },
+  ]);
+  return new RowText(names.length, parts, "}");
+});
 
 function typeOf(path: string): string {
   const types: Partial<Record<string, string>> = {

@@ -1,5 +1,5 @@
 /** @file Where MLflow keeps runs: what a server and a folder have in common. */
-import type { NumberRow } from "../number-row.js";
+import type { NumberRows } from "../number-rows.js";
 
 /** A name and a text. */
 export interface Pair {
@@ -7,13 +7,8 @@ export interface Pair {
   readonly value: string;
 }
 
-/** Values of metrics at a step. */
-export interface MetricRow {
-  readonly row: NumberRow;
-  /** Milliseconds since 1970. */
-  readonly timestamp: number;
-  readonly step: number;
-}
+/** What a row of metrics has beside their values, at its end: milliseconds since 1970, and the step. */
+export const rowNumbers = ["timestamp", "step"] as const;
 
 /** A run of an experiment. */
 export interface RunInfo {
@@ -42,8 +37,8 @@ export abstract class TrackingStore {
   abstract createRun(experimentId: string, tags: readonly Pair[]): Promise<RunInfo>;
   /** An existing run. @throws an Error where there is none */
   abstract getRun(runId: string): Promise<RunInfo>;
-  /** Keeps values of metrics. */
-  abstract logMetrics(run: RunInfo, rows: readonly MetricRow[], signal: AbortSignal): Promise<void>;
+  /** Keeps values of metrics, whose rows end with `rowNumbers`. */
+  abstract logMetrics(run: RunInfo, rows: readonly NumberRows[], signal: AbortSignal): Promise<void>;
   /** Keeps parameters, which must not change. */
   abstract logParams(run: RunInfo, params: readonly Pair[], signal: AbortSignal): Promise<void>;
   /** Keeps a tag. */

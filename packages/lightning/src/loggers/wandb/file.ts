@@ -1,19 +1,19 @@
 /** @file A run of W&B as one file, which `wandb sync` uploads: records in blocks, each piece with its check sum. */
+import { crc32 } from "node:zlib";
 import { joinPath } from "../../fabric/file-systems/paths.js";
 import { locate } from "../../fabric/file-systems/registry.js";
 import { inTurn, letGo, type MaybePromise, ready, Turns } from "../../util/promises.js";
-import { crc32 } from "../media/png.js";
+import { type NumberRows, rowsAt } from "../number-rows.js";
 import type { Message } from "../protobuf.js";
-import type { NumberRow } from "../number-row.js";
 import { PatientWrites, writing } from "../writing.js";
-import { numbersRecord } from "./records.js";
+import { rowRecords } from "./records.js";
 
 /** The most rows that are kept before they are written. */
 const mostRows = 256;
 const blockSize = 32_768;
 /** Check sum, length and type before each piece. */
 const headSize = 7;
-const [whole, first, middle, last] = [1, 2, 3, 4];
+const [whole, first, middle, last] = [1, 2, 3, 4] as const;
 
 /** Cuts records into the pieces of a file. */
 export class RecordLog {
@@ -29,32 +29,34 @@ export class RecordLog {
     return Uint8Array.of(0x3a, 0x57, 0x26, 0x42, 0xe1, 0xbe, 0);
   }
 
-  /** The bytes of a record, where it comes next. */
-  pieces(record: Uint8Array): Uint8Array {
-    const parts: Uint8Array[] = [];
-    for (let at = 0, isFirst = true; isFirst || at < record.length; isFirst = false) {
-      let room = blockSize - (this.#offset % blockSize);
-      if (room < headSize) {
-        parts.push(new Uint8Array(room));
-        this.#offset += room;
-        room = blockSize;
+  /** The bytes of records, where they come next. @param ends where each of them ends in `records` */
+  pieces(records: Uint8Array, ends: Iterable<number> = [records.length], count = 1): Uint8Array {
+    const most = count + Math.ceil(records.length / (blockSize - headSize)) + 1;
+    const bytes = Buffer.allocUnsafe(records.length + most * 2 * headSize); // a head each, and what is left of a block
+    let [to, start] = [0, 0];
+    for (const end of ends) {
+      for (let at = start, isFirst = true; isFirst || at < end; isFirst = false) {
+        let room = blockSize - (this.#offset % blockSize);
+        if (room < headSize) {
+          bytes.fill(0, to, to + room);
+          this.#offset += room;
+          to += room;
+          room = blockSize;
+        }
+        const length = Math.min(end - at, room - headSize);
+        const isLast = at + length >= end;
+        bytes[to + 6] = isFirst ? (isLast ? whole : first) : isLast ? last : middle;
+        bytes.set(records.subarray(at, at + length), to + headSize);
+        bytes.writeUInt32LE(crc32(bytes.subarray(to + 6, to + headSize + length)), to);
+        bytes.writeUInt16LE(length, to + 4);
+        at += length;
+        to += headSize + length;
+        this.#offset += headSize + length;
       }
-      const data = record.subarray(at, at + room - headSize);
-      at += data.length;
-      const isLast = at >= record.length;
-      parts.push(head(isFirst ? (isLast ? whole : first) : isLast ? last : middle, data), data);
-      this.#offset += headSize + data.length;
+      start = end;
     }
-    return Buffer.concat(parts);
+    return bytes.subarray(0, to);
   }
-}
-
-function head(type: number | undefined, data: Uint8Array): Uint8Array {
-  const bytes = Buffer.alloc(headSize);
-  bytes[6] = type ?? 0;
-  bytes.writeUInt32LE(crc32(bytes.subarray(6), data), 0);
-  bytes.writeUInt16LE(data.length, 4);
-  return bytes;
 }
 
 /** The file of a run. Records are kept until `flush`. */
@@ -64,7 +66,8 @@ export class RunFile {
   readonly #turns = new Turns();
   readonly #writes = new PatientWrites();
   /** Rows after what is kept as bytes. */
-  #rows: NumberRow[] = [];
+  readonly #rows: NumberRows[] = [];
+  #rowCount = 0;
   #kept: Uint8Array[] = [RecordLog.header];
   #keptBytes = 0;
   #count = 0;
@@ -78,25 +81,29 @@ export class RunFile {
     letGo(this.#isReady); // flushing says what failed
   }
 
-  /** Adds a row of the history. */
-  addRow(row: NumberRow): void {
-    this.#rows.push(row);
-    if (this.#rows.length >= mostRows) letGo(this.flush());
+  /** Adds a row of the history: its names, which end with `rowNumbers`, and its numbers. */
+  addRow(names: readonly string[], numbers: readonly number[]): void {
+    rowsAt(this.#rows, names).add(numbers);
+    if (++this.#rowCount >= mostRows) letGo(this.flush());
   }
 
   /** Adds a record, without its number. */
   add(record: Message): void {
     this.#addRows();
-    this.#add(record);
+    this.#keep(this.#log.pieces(record.int(1, ++this.#count).finish()));
     if (this.#keptBytes > 2 ** 16) letGo(this.flush());
   }
 
   #addRows(): void {
-    for (const row of this.#rows.splice(0)) this.#add(numbersRecord(row));
+    this.#rowCount = 0;
+    for (const rows of this.#rows.splice(0)) {
+      const { bytes, ends } = rowRecords(rows, this.#count);
+      this.#keep(this.#log.pieces(bytes, ends, rows.count));
+      this.#count += rows.count;
+    }
   }
 
-  #add(record: Message): void {
-    const bytes = this.#log.pieces(record.int(1, ++this.#count).finish());
+  #keep(bytes: Uint8Array): void {
     this.#kept.push(bytes);
     this.#keptBytes += bytes.length;
   }

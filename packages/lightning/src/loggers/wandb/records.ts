@@ -1,9 +1,10 @@
 /** @file The records of a run's file. */
+import { RowText } from "@lightning-ts/torch/native/number-rows";
 import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { entriesOf } from "../../util/value-text.js";
-import { type NumberRow, perNames } from "../number-row.js";
-import { countLetters, Message } from "../protobuf.js";
-import { jsonOf, numberText } from "./json.js";
+import { type NumberRows, perNames } from "../number-rows.js";
+import { countSize, Message, putCount } from "../protobuf.js";
+import { jsonOf } from "./json.js";
 
 /** What a run is called and belongs to. */
 export interface RunSettings {
@@ -96,25 +97,37 @@ export const globalStepName = "trainer/global_step";
 /** What a row has beside its metrics, at its end. */
 export const rowNumbers = ["_step", "_runtime", "_timestamp"] as const;
 
-/** The number of a row that ends with `rowNumbers`. */
-export function stepOf({ values }: NumberRow): number {
-  return values[values.length - rowNumbers.length] ?? 0;
-}
+/** The rows' items: names with their numbers. */
+const itemsText = perNames((names) => {
+  const valueTag = Uint8Array.of(0x82, 0x01);
+  const parts = names.map((name, column) => {
+    return { before: Buffer.concat([new Message().string(1, name).finish(), valueTag]), column };
+  });
+  return new RowText(names.length, parts, "", true);
+});
 
-/** An item of a row without its value: the field of its name, and the tag of its value. */
-const itemHeads = perNames((names) => names.map((name) => `${new Message().string(1, name).letters()}\x82\x01`));
-
-/** A row of the history that ends with `rowNumbers`. */
-export function numbersRecord(row: NumberRow): Message {
-  const heads = itemHeads(row.names);
-  const texts = row.texts(numberText);
-  let items = "";
-  for (let i = 0; i < heads.length; i++) {
-    const head = heads[i] as string;
-    const text = texts[i] as string; // at most 25 letters, so that one byte holds their number
-    items += `\n${countLetters(head.length + 1 + text.length)}${head}${String.fromCharCode(text.length)}${text}`;
+/**
+ * Records of rows of the history that end with `rowNumbers`.
+ *
+ * @param before how many records the file has before them
+ */
+export function rowRecords(rows: NumberRows, before: number): { readonly bytes: Buffer; readonly ends: Uint32Array } {
+  const ends = new Uint32Array(rows.count);
+  const items = itemsText(rows.names).bytes(rows.values, ends);
+  const bytes = Buffer.allocUnsafe(items.length + rows.count * 40); // four numbers of at most 8 bytes, and their tags
+  const stepAt = rows.names.length - rowNumbers.length;
+  let [at, start] = [0, 0];
+  for (let i = 0; i < rows.count; i++) {
+    const end = ends[i] ?? 0;
+    const step = rows.values[i * rows.names.length + stepAt] ?? 0;
+    at = putCount(bytes, putCount(bytes, at, 0x12), end - start + 3 + countSize(step));
+    bytes.set(items.subarray(start, end), at);
+    at = putCount(bytes, putCount(bytes, at + end - start, 0x12), 1 + countSize(step));
+    at = putCount(bytes, putCount(bytes, at, 0x08), step);
+    at = putCount(bytes, putCount(bytes, at, 0x08), before + i + 1);
+    [start, ends[i]] = [end, at];
   }
-  return new Message().message(2, new Message().fields(items).message(2, new Message().int(1, stepOf(row))));
+  return { bytes: bytes.subarray(0, at), ends };
 }
 
 /** Names with their values; what a value is made of is written part by part. */

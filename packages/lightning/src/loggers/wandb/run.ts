@@ -9,13 +9,12 @@ import { letGo, type MaybePromise, Turns } from "../../util/promises.js";
 import { show } from "../../util/show.js";
 import { RangeError, TypeError } from "../../util/user-errors.js";
 import { entriesOf } from "../../util/value-text.js";
-import { NumberRow } from "../number-row.js";
 import { artifactFile, artifactOf, staged } from "./artifacts.js";
 import { RunFile } from "./file.js";
 import { Media, wandbHistogram } from "./media.js";
 import type { WandbService } from "./service.js";
 import * as records from "./records.js";
-import { type Artifact, globalStepName, type MetricDefinition, type RunSettings } from "./records.js";
+import { type Artifact, type MetricDefinition, type RunSettings } from "./records.js";
 
 /** What `watch` looks at. */
 export interface WatchOptions {
@@ -40,8 +39,10 @@ export class WandbRun {
   readonly #metrics = new Map<string, MetricDefinition>();
   /** What rows of numbers have beside the given names; null for those that are logged by `log`. */
   readonly #fullNames = new Map<readonly string[], readonly string[] | null>();
-  /** The newest of rows of numbers whose values are not in the summary yet. */
-  #newest: NumberRow | null = null;
+  /** Names of the newest row of numbers whose values are not in the summary yet. */
+  #newestNames: readonly string[] | null = null;
+  /** Its numbers. */
+  readonly #newest: number[] = [];
   /** What goes into the next row. */
   #row: Record<string, unknown> = {};
   #step = 0;
@@ -105,27 +106,32 @@ export class WandbRun {
     this.#service?.updateSummary(values);
   }
 
-  /** @internal Adds a row of numbers at a step of the training. It is kept as it is; whoever reads it later makes texts of it. */
-  logNumbers({ names, values }: NumberRow, globalStep: number): void {
+  /**
+   * @internal Adds a row of numbers. It is kept as it is; whoever writes it makes texts of it.
+   *
+   * @param names those of the metrics and, last, of the training's step
+   * @param numbers a number for each, in an array that is changed
+   */
+  logNumbers(names: readonly string[], numbers: number[]): void {
     const full = this.#fullNamesOf(names);
     if (full === null || this.#isFinished || !isEmpty(this.#row)) {
-      const row = Object.fromEntries(names.map((name, i) => [name, values[i]]));
-      this.log({ ...row, [globalStepName]: globalStep });
+      this.log(Object.fromEntries(names.map((name, i) => [name, numbers[i]])));
       return;
     }
     const now = Date.now();
-    const row = new NumberRow(full, [...values, globalStep, this.#step++, (now - this.#start) / 1000, now / 1000]);
-    if (this.#newest?.names !== full) this.#summarize();
-    this.#newest = row;
-    this.#file.addRow(row);
-    this.#service?.addRow(row);
+    numbers.push(this.#step++, (now - this.#start) / 1000, now / 1000);
+    if (this.#newestNames !== full) this.#summarize();
+    this.#newestNames = full;
+    for (let i = 0; i < full.length; i++) this.#newest[i] = numbers[i] as number;
+    this.#file.addRow(full, numbers);
+    this.#service?.addRow(full, numbers);
   }
 
   /** Null where a name is there already, or where a rule adds another metric. */
   #fullNamesOf(names: readonly string[]): readonly string[] | null {
     const known = this.#fullNames.get(names);
     if (known !== undefined) return known;
-    const full = [...names, globalStepName, ...records.rowNumbers];
+    const full = [...names, ...records.rowNumbers];
     const isPlain =
       new Set(full).size === full.length && Object.keys(this.#withSteps(objectOf(full))).length === full.length;
     const found = isPlain ? full : null;
@@ -135,9 +141,9 @@ export class WandbRun {
 
   /** Takes the values of the newest row of numbers, as those before it with the same names are of no interest any more. */
   #summarize(): void {
-    const row = this.#newest;
-    this.#newest = null;
-    row?.names.forEach((name, i) => setOwn(this.#summary, name, row.values[i]));
+    const names = this.#newestNames;
+    this.#newestNames = null;
+    names?.forEach((name, i) => setOwn(this.#summary, name, this.#newest[i]));
   }
 
   /**
@@ -163,7 +169,7 @@ export class WandbRun {
     this.#summarize();
     assignOwn(this.#summary, full);
     this.#file.add(records.historyRecord(full, step));
-    this.#service?.addRow(full);
+    this.#service?.addValues(full);
   }
 
   /** A row with the last values of the metrics that its own are shown against. */

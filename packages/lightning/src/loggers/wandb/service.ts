@@ -2,12 +2,13 @@
 import { openAsBlob } from "node:fs";
 import { rm } from "node:fs/promises";
 import { stringify } from "yaml";
+import { RowText } from "@lightning-ts/torch/native/number-rows";
 import { assignOwn, setOwn } from "@lightning-ts/torch/util/own-keys";
 import { Delivery, type Parcel } from "../delivery/delivery.js";
 import { Refusal, Service, Unreachable } from "../delivery/service.js";
-import { NumberRow, rowJson } from "../number-row.js";
-import { jsonOf, numberText } from "./json.js";
-import { type Artifact, type MetricDefinition, rowNumbers, type RunSettings, stepOf } from "./records.js";
+import { NumberRows, perNames, rowsAt } from "../number-rows.js";
+import { jsonOf } from "./json.js";
+import { type Artifact, type MetricDefinition, rowNumbers, type RunSettings } from "./records.js";
 import * as queries from "./queries.js";
 
 type Row = Readonly<Record<string, unknown>>;
@@ -26,7 +27,8 @@ export class WandbService {
   #entity = "";
   /** Where the service keeps the run: its id there, and how many rows it has. */
   #run: { readonly storageId: string; readonly lines: number; readonly step: number } | null = null;
-  #rows: (Row | NumberRow)[] = [];
+  #rows: (Row | NumberRows)[] = [];
+  #rowCount = 0;
   /** Rows that were sent. */
   #sent = 0;
   #summary: Record<string, unknown> = {};
@@ -59,11 +61,21 @@ export class WandbService {
     if (this.#run === null) await this.#delivery.settled(seconds);
   }
 
-  /** Adds a row of the history. */
-  addRow(row: Row | NumberRow): void {
+  /** Adds a row of the history: its names, which end with `rowNumbers`, and its numbers. */
+  addRow(names: readonly string[], numbers: readonly number[]): void {
+    rowsAt(this.#rows, names).add(numbers);
+    this.#countRow();
+  }
+
+  /** Adds a row of the history with values of any kind. */
+  addValues(row: Row): void {
     this.#rows.push(row);
-    if (this.#rows.length >= mostRows) this.#post();
-    this.#rowTimer ??= setTimeout(() => this.#post(), pause.rows * 1000).unref();
+    this.#countRow();
+  }
+
+  #countRow(): void {
+    if (++this.#rowCount >= mostRows) this.#post();
+    else this.#rowTimer ??= setTimeout(() => this.#post(), pause.rows * 1000).unref();
   }
 
   /** Changes values of the summary. */
@@ -156,45 +168,50 @@ export class WandbService {
     if (this.#rowTimer !== null) clearTimeout(this.#rowTimer);
     this.#rowTimer = null;
     if (this.#rows.length === 0) return;
-    const rows = this.#rows.splice(0);
+    const [rows, count] = [this.#rows.splice(0), this.#rowCount];
     const [offset, added] = [this.#sent, { ...this.#summary }];
-    this.#sent += rows.length;
-    rows.forEach((row, i) => {
-      if (!(row instanceof NumberRow)) return void assignOwn(added, row);
-      const next = rows[i + 1]; // which has later values of the same names
-      if (next instanceof NumberRow && next.names === row.names) return;
-      row.names.forEach((name, at) => setOwn(added, name, row.values[at]));
-    });
+    this.#sent += count;
+    this.#rowCount = 0;
+    for (const row of rows) {
+      if (row instanceof NumberRows) {
+        const last = row.values.length - row.names.length;
+        row.names.forEach((name, i) => setOwn(added, name, row.values[last + i]));
+      } else assignOwn(added, row);
+    }
     this.#summary = added;
     const parcel: Parcel = {
       what: "rows",
-      size: rows.length,
+      size: count,
       send: async (signal) => {
         const { lines, step } = this.#opened();
         const moved = (row: Row): Row => (step === 0 ? row : { ...row, _step: Number(row["_step"]) + step });
-        await this.#stream(
-          {
-            files: {
-              "wandb-history.jsonl": {
-                offset: lines + offset,
-                content: rows.map((row) =>
-                  row instanceof NumberRow ? rowJson(later(row, step), numberText) : jsonOf(moved(row)),
-                ),
-              },
-              "wandb-summary.json": { offset: 0, content: [jsonOf(moved(added))] },
-            },
-          },
-          signal,
+        const content = rows.map((row) =>
+          row instanceof NumberRows
+            ? lineText(row.names).bytes(later(row, step))
+            : Buffer.from(`,${JSON.stringify(jsonOf(moved(row)))}`),
         );
+        const summary = JSON.stringify({ offset: 0, content: [jsonOf(moved(added))] });
+        const body = Buffer.concat([
+          Buffer.from(`{"files":{"wandb-history.jsonl":{"offset":${lines + offset},"content":[`),
+          Buffer.concat(content).subarray(1), // without the first comma
+          Buffer.from(`]},"wandb-summary.json":${summary}}}`),
+        ]);
+        await this.#streamBytes(body, signal);
       },
     };
     this.#delivery.add(parcel);
   }
 
-  async #stream(json: object, signal: AbortSignal): Promise<void> {
+  #stream(json: object, signal: AbortSignal): Promise<void> {
+    return this.#streamBytes(Buffer.from(JSON.stringify(json)), signal);
+  }
+
+  /** @param body JSON */
+  async #streamBytes(body: Uint8Array, signal: AbortSignal): Promise<void> {
     this.#opened();
     const path = ["files", this.#entity, this.#settings.project, this.#settings.id].map(encodeURIComponent).join("/");
-    await this.#service.json({ method: "POST", path: `/${path}/file_stream`, json, signal });
+    const headers = { "content-type": "application/json" };
+    await this.#service.json({ method: "POST", path: `/${path}/file_stream`, body, headers, signal });
   }
 
   #sendConfig(): void {
@@ -347,14 +364,21 @@ export class WandbService {
   }
 }
 
-/** A row that is so many rows later. */
-function later(row: NumberRow, rows: number): NumberRow {
-  if (rows === 0) return row;
-  const at = row.names.length - rowNumbers.length;
-  const values = [...row.values];
-  values[at] = stepOf(row) + rows;
-  return new NumberRow(row.names, values);
+/** The numbers of rows, as those of rows that are so many rows later. */
+function later({ names, values }: NumberRows, rows: number): readonly number[] {
+  const step = names.length - rowNumbers.length;
+  return rows === 0 ? values : values.map((value, i) => (i % names.length === step ? value + rows : value));
 }
+
+/** Rows as lines of a list of texts, each of which is JSON; a comma before each. */
+const lineText = perNames((names) => {
+  const escaped = (text: string): string => JSON.stringify(text).slice(1, -1);
+  const parts = names.map((name, column) => ({
+    before: `${column === 0 ? ',"{' : ","}${escaped(JSON.stringify(name))}:`,
+    column,
+  }));
+  return new RowText(names.length, parts, '}"');
+});
 
 function member(value: unknown, name: string): unknown {
   return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
