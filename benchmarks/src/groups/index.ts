@@ -7,6 +7,7 @@ import { cli } from "./cli.js";
 import { distributed } from "./distributed.js";
 import { engine } from "./engine.js";
 import { fabric } from "./fabric.js";
+import { files } from "./files.js";
 import { js } from "./js.js";
 import { loader } from "./loader.js";
 import { loggers } from "./loggers.js";
@@ -20,5 +21,5 @@ import { tools } from "./tools.js";
 
 export const groups: readonly Group[] = [
   ...[engine, precision, overhead, fabric, callbacks, loggers, metrics, tools, mnist, big, start, cli],
-  ...[checkpoint, loader, distributed, memory, js],
+  ...[checkpoint, files, loader, distributed, memory, js],
 ];

@@ -11,7 +11,7 @@ import { AsyncCheckpointIO } from "@lightning-ts/lightning";
 import type { Program } from "../program.js";
 
 /** Sixteen parameters, and momentum of the same size. */
-function contents(megabytes: number): Record<string, unknown> {
+export function contents(megabytes: number): Record<string, unknown> {
   const rows = Math.round((megabytes * 1e6) / 4 / 16 / 1000);
   const layers = Array.from({ length: 16 }, () => new nn.Parameter(rand([rows, 1000])));
   const optimizer = new optim.SGD(layers, { lr: 0.01, momentum: 0.9 });

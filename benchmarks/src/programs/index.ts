@@ -18,6 +18,7 @@ export const programs: Readonly<Record<string, Load>> = {
   mnist: async () => (await import("./mnist.js")).mnist,
   big: async () => (await import("./big.js")).big,
   checkpoint: async () => (await import("./checkpoint.js")).checkpoint,
+  upload: async () => (await import("./upload.js")).upload,
   loader: async () => (await import("./loader.js")).loader,
   "first-batch": async () => (await import("./loader.js")).firstBatch,
   fabric: async () => (await import("./fabric.js")).fabric,
