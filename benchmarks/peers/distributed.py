@@ -1,4 +1,4 @@
-"""What two processes do together, over gloo: rank 0 starts the other. Arguments: "step", "synchronize", "sharded", "save" or "load", and the model or megabytes."""
+"""What two processes do together, over gloo: rank 0 starts the other. Arguments: "step", "synchronize", "sharded", "save" or "load", and the model, the width or megabytes."""
 import os, subprocess, sys, tempfile, time
 import torch
 import torch.distributed as dist
@@ -50,8 +50,8 @@ def synchronize(megabytes):
     return iterate
 
 
-def sharded():
-    width = 128
+def sharded(width):
+    width = int(width)
     model = nn.Sequential(*[Block(width, 4) for _ in range(4)])
     for block in model: fully_shard(block, mesh=init_device_mesh("cpu", (2,)))
     fully_shard(model, mesh=init_device_mesh("cpu", (2,)))

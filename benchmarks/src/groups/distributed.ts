@@ -18,6 +18,9 @@ function row(name: string, title: string, target: number, args: readonly string[
 /** One file a round. */
 const once = { rounds: 9, roundMs: 1 };
 
+/** The peak of rank 0. */
+const memory = { measure: "memory", rounds: 3 } as const;
+
 export const distributed: Group = {
   name: "distributed",
   title: "Two processes over gloo: training, gradients, sharded models and checkpoints",
@@ -26,7 +29,8 @@ export const distributed: Group = {
     row("conv", "DDP: convolutions on 28x28, SGD, batch 64 a process", 1, ["step", "conv"]),
     row("sync-25mb", "synchronizing 25 MB of gradients", 1, ["synchronize", "25"]),
     row("sync-100mb", "synchronizing 100 MB of gradients", 1, ["synchronize", "100"]),
-    row("fsdp", "FSDP: four transformer blocks of width 128, 8 x 64 tokens, AdamW", 1, ["sharded"]),
+    row("fsdp", "FSDP: four transformer blocks of width 128, 8 x 64 tokens, AdamW", 1, ["sharded", "128"]),
+    row("fsdp-memory", "FSDP: peak memory of a process, blocks of width 1024", 1, ["sharded", "1024"], memory),
     row("save-500mb", "saving a sharded checkpoint of 500 MB", 1, ["save", "500"], once),
     row("load-500mb", "loading a sharded checkpoint of 500 MB", 1, ["load", "500"], once),
     {

@@ -71,20 +71,20 @@ const synchronize = (megabytes: number): Program =>
     };
   });
 
-/** Blocks of a transformer, each sharded. */
-const sharded: Program = inTwo((rank) => {
-  const width = 128;
-  const model = new nn.Sequential(...Array.from({ length: 4 }, () => new TransformerBlock(width, 4)));
-  for (const block of model.children()) distributed.fsdp.fullyShard(block);
-  distributed.fsdp.fullyShard(model);
-  const optimizer = new optim.AdamW(model.parameters(), { lr: 1e-4 });
-  const x = torch.fromTypedArray(values(8 * 64 * width, rank), [8, 64, width]);
-  return () => {
-    optimizer.zeroGrad();
-    model.forward(x).square().mean().backward();
-    optimizer.step();
-  };
-});
+/** Blocks of a transformer of some width, each sharded. */
+const sharded = (width: number): Program =>
+  inTwo((rank) => {
+    const model = new nn.Sequential(...Array.from({ length: 4 }, () => new TransformerBlock(width, 4)));
+    for (const block of model.children()) distributed.fsdp.fullyShard(block);
+    distributed.fsdp.fullyShard(model);
+    const optimizer = new optim.AdamW(model.parameters(), { lr: 1e-4 });
+    const x = torch.fromTypedArray(values(8 * 64 * width, rank), [8, 64, width]);
+    return () => {
+      optimizer.zeroGrad();
+      model.forward(x).square().mean().backward();
+      optimizer.step();
+    };
+  });
 
 /** Tensors of which each process has half, in a distributed checkpoint. */
 const checkpoint = (what: string, megabytes: number): Program =>
@@ -111,9 +111,10 @@ const checkpoint = (what: string, megabytes: number): Program =>
     };
   });
 
-/** Arguments: "step", "synchronize", "sharded", "save" or "load", and the model or megabytes. */
+/** Arguments: "step", "synchronize", "sharded", "save" or "load", and the model, the width or megabytes. */
 export const together: Program = ([what = "", argument = ""]) => {
   if (what === "step") return step(argument)([]);
   if (what === "synchronize") return synchronize(Number(argument))([]);
-  return (what === "sharded" ? sharded : checkpoint(what, Number(argument)))([]);
+  if (what === "sharded") return sharded(Number(argument))([]);
+  return checkpoint(what, Number(argument))([]);
 };
