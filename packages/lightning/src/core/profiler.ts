@@ -1,6 +1,5 @@
 /** @file Profiler: the base of classes that measure the parts of a run. */
 import type { nn } from "@lightning-ts/torch";
-import { isPromise } from "@lightning-ts/torch/util/is";
 import type { MaybePromise } from "../util/promises.js";
 import { rankZeroInfo } from "../util/rank-zero.js";
 import { expectString } from "@lightning-ts/torch/util/lists";
@@ -9,6 +8,7 @@ import { text } from "../util/rules.js";
 import { joinPath } from "../fabric/file-systems/paths.js";
 import { outputPath } from "../fabric/file-systems/path-rule.js";
 import { locate } from "../fabric/file-systems/registry.js";
+import { Action, runBetween } from "./action.js";
 
 /** The options of all profilers. */
 export const profilerTable = {
@@ -80,39 +80,12 @@ export abstract class Profiler {
    * const loss = this.trainer.profiler.profile("loss", () => F.crossEntropy(logits, y));
    */
   profile<T>(actionName: string, run: () => T): T {
-    this.start(actionName);
-    let result: T;
-    try {
-      result = run();
-    } catch (error) {
-      this.#stopAfter(error, actionName);
-    }
-    if (isPromise(result)) {
-      return Promise.resolve(result).then(
-        (value) => {
-          this.stop(actionName);
-          return value;
-        },
-        (error: unknown) => this.#stopAfter(error, actionName),
-      ) as T;
-    }
-    this.stop(actionName);
-    return result;
+    return runBetween(this, actionName, run);
   }
 
-  /** @internal An action that has nothing to do. */
-  _mark(actionName: string): void {
-    this.profile(actionName, nothing);
-  }
-
-  /** Ends an action that failed, and throws its error, even if ending it fails too. */
-  #stopAfter(error: unknown, actionName: string): never {
-    try {
-      this.stop(actionName);
-    } catch {
-      // The action's own error says more.
-    }
-    throw error;
+  /** @internal An action that a run makes again and again. */
+  _action(actionName: string): Action {
+    return new Action(this, actionName);
   }
 
   /** Appends the report to the profiler's file, or logs it on the first process of a machine; then `teardown`. A run ends with it. */
@@ -196,13 +169,9 @@ export abstract class Profiler {
   teardown(_stage: string | null): MaybePromise {}
 }
 
-/** What runs as an action where nobody overrides a hook. */
-export const nothing = (): unknown => undefined;
-
-/** Shows a profiler, of this or another copy of the library, an action that has nothing to do. */
-export function mark(profiler: Profiler, actionName: string): void {
-  if ("_mark" in profiler) profiler._mark(actionName);
-  else (profiler as Profiler).profile(actionName, nothing);
+/** An action of a profiler of this or another copy of the library. */
+export function actionOf(profiler: Profiler, actionName: string): Action {
+  return "_action" in profiler ? profiler._action(actionName) : new Action(profiler, actionName);
 }
 
 /** Measures nothing: what `trainer.profiler` is where no profiler was given. Counterpart: `PassThroughProfiler`. */

@@ -2,7 +2,7 @@
 import { isPromise } from "@lightning-ts/torch/util/is";
 import { despiteErrors } from "../util/despite-errors.js";
 import { type MaybePromise, whenReady } from "../util/promises.js";
-import type { Profiler } from "../core/profiler.js";
+import type { Action } from "../core/action.js";
 import type { CombinedIterator } from "./combine.js";
 import type { CombinedLoader } from "./combined-loader.js";
 
@@ -27,6 +27,8 @@ export class DataFetcher {
   readonly #notes: ReadNotes | null;
   /** The newest batch. */
   batch: unknown = null;
+  /** What a profiler sees the reading of batches as; null without one. */
+  action: Action | null = null;
   /** Its index. */
   batchIdx = 0;
   /** The index of its loader, where loaders are read one after the other. */
@@ -40,19 +42,11 @@ export class DataFetcher {
   #iterator: CombinedIterator | null = null;
   #ahead: Fetched | null = null;
   #opening: PromiseLike<unknown> | null = null;
-  #profiler: Profiler | null = null;
-  #action = "";
 
   /** @param notes gets a note before each read; null for nobody */
   constructor(loader: CombinedLoader, notes: ReadNotes | null = null) {
     this.loader = loader;
     this.#notes = notes;
-  }
-
-  /** Profiles the reading of batches from now on; null for no profiler. */
-  timeReads(profiler: Profiler | null, action: string): void {
-    this.#profiler = profiler;
-    this.#action = action;
   }
 
   /** Begins a pass. One that is still open is ended first. */
@@ -118,8 +112,7 @@ export class DataFetcher {
   #read(): MaybePromise<boolean> {
     this.#notes?.noteRead();
     const iterator = this.#iterator as CombinedIterator;
-    const more =
-      this.#profiler === null ? iterator.next() : this.#profiler.profile(this.#action, () => iterator.next());
+    const more = this.action === null ? iterator.next() : this.action.profile(() => iterator.next());
     return isPromise(more) ? more.then((got) => this.#count(got)) : this.#count(more);
   }
 

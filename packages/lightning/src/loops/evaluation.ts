@@ -8,7 +8,6 @@ import { rankZeroInfo } from "../util/rank-zero.js";
 import { toNumbers } from "../logging/dictionaries.js";
 import { type MetricDict, ResultCollection } from "../logging/result.js";
 import { isNone, limitOfEach } from "../options/limits.js";
-import { markStrategyHook } from "../run/actions.js";
 import type { Loop } from "../run/loop.js";
 import type { Run } from "../run/run.js";
 import type { Session } from "../run/session.js";
@@ -250,7 +249,7 @@ export class EvaluationLoop implements Loop {
     this.#fetcher = new DataFetcher(loader);
     this.#fetcher.open();
     const kind = this.#kind === "test" ? "test" : "val";
-    this.#fetcher.timeReads(this.#session.profiler, `[_EvaluationLoop].${kind}_next`);
+    this.#fetcher.action = this.#session.actions?.part(`[_EvaluationLoop].${kind}_next`) ?? null;
     this.#fetcher.fetched += progress.current.ready;
     return this.#fetcher;
   }
@@ -278,7 +277,7 @@ export class EvaluationLoop implements Loop {
     const restore = rememberModes(module);
     await hooks.call(module, modelEval);
     await hooks.both(start);
-    markStrategyHook(this.#session, start);
+    this.#session.actions?.ofStrategy(start).mark();
     await hooks.both(epochStart);
     return restore;
   }
@@ -370,7 +369,7 @@ export class EvaluationLoop implements Loop {
     }
     if (this.#kind === "fit" && !this.isFirst && !sanityChecking) await this.#stepSchedulers();
     await hooks.both(names.end);
-    markStrategyHook(session, names.end);
+    session.actions?.ofStrategy(names.end).mark();
     metrics.resetResults();
     if (module[names.modelTrain] !== LightningModule.prototype[names.modelTrain])
       await hooks.call(module, names.modelTrain);

@@ -4,7 +4,6 @@ import { whenReady } from "../util/promises.js";
 import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
 import { flags } from "../options/flags.js";
 import { isNone } from "../options/limits.js";
-import { markStrategyHook } from "../run/actions.js";
 import type { ResumableLoop } from "../run/loop.js";
 import type { Run } from "../run/run.js";
 import type { Session } from "../run/session.js";
@@ -225,7 +224,7 @@ export class FitLoop implements ResumableLoop {
     }
     resumption.end();
     await this.#run.hooks.both("onTrainEnd");
-    markStrategyHook(this.#session, "onTrainEnd");
+    this.#session.actions?.ofStrategy("onTrainEnd").mark();
   }
 
   async #start(): Promise<void> {
@@ -239,7 +238,7 @@ export class FitLoop implements ResumableLoop {
     }
     this.#warnOfEvalMode();
     await this.#run.hooks.both("onTrainStart");
-    markStrategyHook(this.#session, "onTrainStart");
+    this.#session.actions?.ofStrategy("onTrainStart").mark();
     if (this.validationSchedule.isDueFirst) await this.epochLoop.validateFirst();
   }
 
@@ -266,11 +265,11 @@ export class FitLoop implements ResumableLoop {
       await hooks.both("onTrainEpochStart");
       increment(progress.epoch, "started");
     }
-    const { profiler } = this.#session;
+    const { actions } = this.#session;
     // Asked for after the hooks, because a search that begins in one of them loads the data again.
     const fetcher = this.#reading;
     const train = (): Promise<void> => this.epochLoop.run(fetcher);
-    await fetcher.reading(() => (profiler === null ? train() : profiler.profile("run_training_epoch", train)));
+    await fetcher.reading(() => (actions === null ? train() : actions.part("run_training_epoch").profile(train)));
 
     metrics.endOfBatches();
     increment(progress.epoch, "processed");

@@ -5,7 +5,6 @@ import { rankZeroWarnOnce } from "../util/rank-zero.js";
 import { inOrder } from "../fabric/data/batch-share.js";
 import { copyToDevice } from "../fabric/move-data.js";
 import { isNone, limitOfEach } from "../options/limits.js";
-import { markStrategyHook } from "../run/actions.js";
 import type { Loop } from "../run/loop.js";
 import type { Run } from "../run/run.js";
 import type { Session } from "../run/session.js";
@@ -100,20 +99,20 @@ export class PredictionLoop implements Loop {
     const restoreModes = rememberModes(module);
     await hooks.call(module, "onPredictModelEval");
     await hooks.both("onPredictStart");
-    markStrategyHook(session, "onPredictStart");
+    session.actions?.ofStrategy("onPredictStart").mark();
     await hooks.both("onPredictEpochStart");
     // After the hooks, because prediction writers start recording the order of samples there, and searches load the data again.
     const { loader } = this;
     loader.limits = this.numBatches.map((count, i) => ownBatches(loader.flattened[i], count));
     const fetcher = (this.#fetcher = new DataFetcher(loader));
     fetcher.open();
-    fetcher.timeReads(session.profiler, "[_PredictionLoop].predict_next");
+    fetcher.action = session.actions?.part("[_PredictionLoop].predict_next") ?? null;
     const predictions: unknown[][] = loader.flattened.map(() => []);
     this.#predictions = predictions;
     await fetcher.reading(() => this.#read(fetcher, predictions));
     await hooks.both("onPredictEpochEnd");
     await hooks.both("onPredictEnd");
-    markStrategyHook(session, "onPredictEnd");
+    session.actions?.ofStrategy("onPredictEnd").mark();
     restoreModes();
     if (!this.returnPredictions) return null;
     // After the hooks: until then writers of processes with fewer batches answer the others.

@@ -4,7 +4,6 @@ import { MisconfigurationException } from "../util/errors.js";
 import type { MaybePromise } from "../util/promises.js";
 import { rankZeroInfo, rankZeroWarn } from "../util/rank-zero.js";
 import { ResultCollection } from "../logging/result.js";
-import { markStrategyHook } from "../run/actions.js";
 import { requeue } from "../run/requeue.js";
 import type { Run } from "../run/run.js";
 import type { Session } from "../run/session.js";
@@ -79,7 +78,7 @@ export class TrainingEpochLoop {
       // The first pass was begun when the loader was set up.
       if (currentEpoch > 0) fetcher.open();
     }
-    fetcher.timeReads(this.#session.profiler, "[_TrainingEpochLoop].train_dataloader_next");
+    fetcher.action = this.#session.actions?.part("[_TrainingEpochLoop].train_dataloader_next") ?? null;
     while (!this.#isDone()) {
       try {
         const going = await this.#batch(fetcher);
@@ -188,15 +187,15 @@ export class TrainingEpochLoop {
       if (started !== undefined) await started;
       const answer = hooks.module("onTrainBatchStart", batch, batchIdx);
       skipsEpoch = (isPromise(answer) ? await answer : answer) === -1;
-      markStrategyHook(this.#session, "onTrainBatchStart");
+      this.#session.actions?.ofStrategy("onTrainBatchStart").mark();
       if (skipsEpoch) progress.batch.isLastBatch = true;
       else {
         increment(progress.batch, "started");
-        const { profiler } = this.#session;
+        const { actions } = this.#session;
         const result =
-          profiler === null
+          actions === null
             ? this.#optimize(batch, batchIdx)
-            : profiler.profile("run_training_batch", () => this.#optimize(batch, batchIdx));
+            : actions.part("run_training_batch").profile(() => this.#optimize(batch, batchIdx));
         outputs = isPromise(result) ? await result : result;
       }
     }

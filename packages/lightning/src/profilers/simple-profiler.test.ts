@@ -95,12 +95,53 @@ describe("SimpleProfiler", () => {
     expect(names).toContain(hook);
   });
 
-  it("starts over where its durations are cleared", () => {
+  it("goes on with the lists that are there, whichever were taken out or exchanged", () => {
     const profiler = new SimpleProfiler();
-    profiler.profile("a", () => undefined);
-    profiler.recordedDurations.clear();
-    profiler.profile("a", () => undefined);
-    expect(profiler.recordedDurations.get("a")).toHaveLength(1);
+    const { recordedDurations } = profiler;
+    const again = (): number[] | undefined => {
+      profiler.profile("a", () => undefined);
+      return recordedDurations.get("a");
+    };
+    expect(again()).toHaveLength(1);
+    recordedDurations.clear();
+    expect(again()).toHaveLength(1);
+    recordedDurations.delete("a");
+    expect(again()).toHaveLength(1);
+    const own = [1, 2];
+    recordedDurations.set("a", own);
+    expect(again()).toBe(own);
+    expect(own).toHaveLength(3);
+  });
+
+  it("shows which actions of a run are running, and lets it be measured in another way from then on", async () => {
+    const profiler = new SimpleProfiler();
+    const started: string[] = [];
+    let running: string[] = [];
+    class Looking extends Model {
+      override trainingStep(...args: Parameters<Model["trainingStep"]>): ReturnType<Model["trainingStep"]> {
+        if (running.length === 0) {
+          running = [...profiler.currentActions.keys()];
+          const start = profiler.start.bind(profiler);
+          vi.spyOn(profiler, "start").mockImplementation((name) => {
+            started.push(name);
+            start(name);
+          });
+        }
+        return super.trainingStep(...args);
+      }
+    }
+    await new Trainer({ ...quiet, maxEpochs: 1, defaultRootDir: folder.path, profiler }).fit(new Looking(), loader(2));
+    const step = "[Strategy]SingleDeviceStrategy.training_step";
+    expect(running).toEqual([
+      "run_training_epoch",
+      "run_training_batch",
+      "[LightningModule]Looking.optimizer_step",
+      step,
+    ]);
+    expect(started.filter((name) => name === step)).toHaveLength(1);
+    expect(started).toContain("[LightningModule]Looking.on_train_end");
+    expect(profiler.recordedDurations.get(step)).toHaveLength(2);
+    expect([...profiler.currentActions]).toEqual([]);
   });
 
   it("reports calls of one name one after the other, whatever is between them", () => {

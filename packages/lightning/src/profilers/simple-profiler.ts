@@ -1,12 +1,12 @@
 /** @file SimpleProfiler: how long the actions of a run take, and how often they happen. */
-import { performance } from "node:perf_hooks";
 import { pythonFormat } from "../checkpoint/python-text.js";
+import type { Action } from "../core/action.js";
 import { Profiler, profilerTable } from "../core/profiler.js";
 import { type AnyOptions, option, Options, type OptionsOf } from "../util/options.js";
 import { boolean } from "../util/rules.js";
-import { show } from "../util/show.js";
 import { RangeError } from "../util/user-errors.js";
 import { sum } from "./numbers.js";
+import { seconds, Timings } from "./timings.js";
 
 const options = new Options("SimpleProfiler", {
   ...profilerTable,
@@ -39,12 +39,12 @@ export class SimpleProfiler extends Profiler {
 
   /** Whether the report has the columns of calls and percentages. */
   extended: boolean;
+  readonly #timings = new Timings({
+    profile: (actionName, run) => this.profile(actionName, run),
+    isExtended: () => this.#isExtended,
+  });
   /** The durations of finished calls in seconds by action, in the order in which the actions first ended. */
-  readonly recordedDurations = new Map<string, number[]>();
-  // Actions contain each other, so that the one that stops is nearly always the last that started, and few are running at once.
-  readonly #running: string[] = [];
-  /** When those started, in seconds. */
-  readonly #started: number[] = [];
+  readonly recordedDurations: Map<string, number[]> = this.#timings.recorded;
   /** When the profiler was made: percentages are of the time since then. */
   readonly startTime: number;
 
@@ -58,21 +58,17 @@ export class SimpleProfiler extends Profiler {
 
   /** When the actions that are running started, in seconds of the profiler's clock; the first to start comes first. */
   get currentActions(): ReadonlyMap<string, number> {
-    return new Map(this.#running.map((name, i) => [name, this.#started[i] ?? NaN]));
+    return this.#timings.running();
   }
 
   /** The clock, in seconds from any point. */
   protected now(): number {
-    return performance.now() / 1000;
+    return seconds();
   }
 
-  /**
-   * @internal What has nothing to do takes no time, unless a subclass looks. Half of the actions of a step are such, and reading the clock is most of
-   * what the others cost.
-   */
-  override _mark(actionName: string): void {
-    if (this.#isExtended) super._mark(actionName);
-    else this.#record(actionName, 0);
+  /** @internal Actions of a run measure themselves, and start and stop are called for them only where a subclass has changed one of these. */
+  override _action(actionName: string): Action {
+    return this.#timings.of(actionName);
   }
 
   /** Whether a subclass has a part in how actions are measured. */
@@ -83,45 +79,12 @@ export class SimpleProfiler extends Profiler {
 
   /** @throws RangeError for an action that is running */
   override start(actionName: string): void {
-    if (this.#placeOf(actionName) >= 0) {
-      throw new RangeError(
-        `SimpleProfiler.start: expected an action that is not running. Received: ${show(actionName)}, which has already started. ` +
-          "Stop it first, or give the inner one another name.",
-      );
-    }
-    const now = this.now();
-    this.#running.push(actionName);
-    this.#started.push(now);
+    this.#timings.of(actionName).start(actionName, () => this.now());
   }
 
   /** @throws RangeError for an action that is not running */
   override stop(actionName: string): void {
-    const now = this.now();
-    const place = this.#placeOf(actionName);
-    const started = this.#started[place];
-    if (started === undefined) throw notStarted("SimpleProfiler", actionName);
-    if (place === this.#running.length - 1) {
-      this.#running.pop();
-      this.#started.pop();
-    } else {
-      this.#running.splice(place, 1);
-      this.#started.splice(place, 1);
-    }
-    this.#record(actionName, now - started);
-  }
-
-  #record(actionName: string, duration: number): void {
-    const durations = this.recordedDurations.get(actionName);
-    if (durations === undefined) this.recordedDurations.set(actionName, [duration]);
-    else durations.push(duration);
-  }
-
-  /** Where an action stands among those that are running, -1 for one that is not. */
-  #placeOf(actionName: string): number {
-    const running = this.#running;
-    let place = running.length - 1;
-    while (place >= 0 && running[place] !== actionName) place--;
-    return place;
+    this.#timings.of(actionName).stop(actionName, this.now());
   }
 
   /** @throws RangeError for a report that is not extended where no action has ended, as in Lightning */
@@ -186,11 +149,4 @@ function table(rows: readonly Row[], sections: readonly (readonly string[][])[])
 
 function lengthWithTabs(text: string): number {
   return [...text].reduce((length, letter) => length + (letter === "\t" ? 8 - (length % 8) : 1), 0);
-}
-
-/** The error for an action that is ended before it has started. */
-export function notStarted(profiler: string, actionName: string): Error {
-  return new RangeError(
-    `${profiler}.stop: expected an action that has started. Received: ${show(actionName)}, which was never started. Start it first.`,
-  );
 }

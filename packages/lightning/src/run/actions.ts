@@ -1,27 +1,81 @@
-/** @file Actions: the names of the parts of a run for profilers. Reports and files show them, so they are Lightning's. */
+/** @file Actions: the parts of a run for profilers, by their names. Reports and files show these, so they are Lightning's. */
 import { classNameOf } from "../checkpoint/state-key.js";
+import type { Action } from "../core/action.js";
 import { Callback } from "../core/callback.js";
 import { LightningDataModule } from "../core/datamodule.js";
 import { LightningModule } from "../core/module.js";
-import { mark } from "../core/profiler.js";
-import type { Session } from "./session.js";
-
-/** The name of an action by the object whose part it is, and the method. */
-type ActionNames<Name extends string | null> = (owner: object, method: string) => Name;
+import { actionOf, type Profiler } from "../core/profiler.js";
+import type { Strategy } from "../fabric/strategies/strategy.js";
 
 /**
- * Names that are made once. Profilers get some dozens in each step and look them up, which is quick for a text that they have seen: a new one with
- * the same letters is read from its first to its last.
+ * What a profiler sees of a Trainer. Each action is made once: a step has some dozens, and looking them up by names that are put together in
+ * each would take longer than they do.
  */
-function remembered<Name extends string | null>(make: ActionNames<Name>): ActionNames<Name> {
-  const names = new WeakMap<object, Map<string, Name>>();
-  return (owner, method) => {
-    let own = names.get(owner);
-    if (own === undefined) names.set(owner, (own = new Map<string, Name>()));
-    let name = own.get(method);
-    if (name === undefined) own.set(method, (name = make(owner, method)));
-    return name;
-  };
+export class Actions {
+  readonly #profiler: Profiler;
+  readonly #strategy: Strategy;
+  readonly #parts = new Map<string, Action>();
+  readonly #ofStrategy = new Map<string, Action>();
+
+  constructor(profiler: Profiler, strategy: Strategy) {
+    this.#profiler = profiler;
+    this.#strategy = strategy;
+  }
+
+  /** A part of a loop: "run_training_batch". */
+  part(name: string): Action {
+    let action = this.#parts.get(name);
+    if (action === undefined) this.#parts.set(name, (action = actionOf(this.#profiler, name)));
+    return action;
+  }
+
+  /** A part of a run that the strategy performs: "[Strategy]SingleDeviceStrategy.backward" for "backward". */
+  ofStrategy(method: string): Action {
+    let action = this.#ofStrategy.get(method);
+    if (action === undefined) {
+      const name = `[Strategy]${classNameOf(this.#strategy)}.${snakeCase(method)}`;
+      this.#ofStrategy.set(method, (action = actionOf(this.#profiler, name)));
+    }
+    return action;
+  }
+
+  /** The hooks of a run. */
+  hooks(): HookActions {
+    return new HookActions(this.#profiler);
+  }
+}
+
+/** The actions of a run's hooks: "[Callback]Timer.on_train_start". */
+export class HookActions {
+  readonly #profiler: Profiler;
+  readonly #actions = new Map<object, Map<string, Action | null>>();
+  /** Whose action was asked for last: nearly all of a step's are the module's. */
+  #owner: object | null = null;
+  #own = new Map<string, Action | null>();
+
+  constructor(profiler: Profiler) {
+    this.#profiler = profiler;
+  }
+
+  /** The action of an owner's method; null for methods that are not actions. */
+  of(owner: object, method: string): Action | null {
+    if (owner !== this.#owner) {
+      this.#owner = owner;
+      this.#own = this.#of(owner);
+    }
+    let action = this.#own.get(method);
+    if (action === undefined) {
+      const name = hookAction(owner, method);
+      this.#own.set(method, (action = name === null ? null : actionOf(this.#profiler, name)));
+    }
+    return action;
+  }
+
+  #of(owner: object): Map<string, Action | null> {
+    let own = this.#actions.get(owner);
+    if (own === undefined) this.#actions.set(owner, (own = new Map<string, Action | null>()));
+    return own;
+  }
 }
 
 /** "onTrainStart" as "on_train_start". */
@@ -35,9 +89,6 @@ const ofStrategy = new Set(["trainingStep", "validationStep", "testStep", "predi
 /** Hooks that are called only where they are overridden. */
 const optional = new Set(["prepareData", "configureModel"]);
 
-/** The actions of a run's hooks: "[Callback]Timer.on_train_start". null for methods that are not actions. */
-export const hookActions = (): ActionNames<string | null> => remembered(hookAction);
-
 function hookAction(owner: object, name: string): string | null {
   const hook = snakeCase(name);
   if (owner instanceof Callback) return `[Callback]${owner.stateKey}.${hook}`;
@@ -48,12 +99,4 @@ function hookAction(owner: object, name: string): string | null {
   }
   if (isData) return `[LightningDataModule]${classNameOf(owner)}.${hook}`;
   return ofStrategy.has(name) ? null : `[LightningModule]${classNameOf(owner)}.${hook}`;
-}
-
-/** The action of a part of a run that the strategy performs: "[Strategy]SingleDeviceStrategy.backward". */
-export const strategyAction = remembered((strategy, name) => `[Strategy]${classNameOf(strategy)}.${snakeCase(name)}`);
-
-/** Notes a point of a run where Lightning's strategies have a hook. The strategies here have none, but reports show it. */
-export function markStrategyHook({ profiler, strategy }: Session, name: string): void {
-  if (profiler !== null) mark(profiler, strategyAction(strategy, name));
 }

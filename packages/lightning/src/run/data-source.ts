@@ -1,7 +1,6 @@
 /** @file Where a run's loaders come from, and how batches reach the device. */
 import { data } from "@lightning-ts/torch";
 import { LightningDataModule } from "../core/datamodule.js";
-import type { Profiler } from "../core/profiler.js";
 import { MisconfigurationException } from "../util/errors.js";
 import { whenReady } from "../util/promises.js";
 import { LightningModule } from "../core/module.js";
@@ -16,7 +15,7 @@ import { shareBatches } from "../fabric/data/batch-share.js";
 import { needsSplit, splitLoader } from "../fabric/data/distributed-loader.js";
 import { withSeededWorkers } from "../fabric/data/seeded-workers.js";
 import type { Strategy } from "../fabric/strategies/strategy.js";
-import { strategyAction } from "./actions.js";
+import type { Actions } from "./actions.js";
 import type { LoaderKind } from "./loader-kind.js";
 import type { HookCaller } from "./hook-caller.js";
 import type { TrainerFn } from "./state.js";
@@ -35,8 +34,8 @@ const transferHooks = ["onBeforeBatchTransfer", "transferBatchToDevice", "onAfte
 export interface DataContext {
   readonly fn: TrainerFn;
   readonly options: ModeOptions;
-  /** The profiler of the transfer of batches, null for none. */
-  readonly profiler: Profiler | null;
+  /** What a profiler sees of the transfer of batches, null without one. */
+  readonly actions: Actions | null;
   readonly strategy: Strategy;
   /** The module that is run. */
   readonly module: LightningModule;
@@ -142,30 +141,29 @@ export class DataSource {
 
   /** A batch on the run's device, through the transfer hooks. */
   transfer(given: unknown, dataloaderIdx: number): unknown {
-    const { profiler, strategy } = this.#context;
+    const { actions, strategy } = this.#context;
     const batch = strategy.convertBatch(given);
-    if (!this.#transfersByHooks) return profiler === null ? strategy.batchToDevice(batch) : this.#transferSeen(batch);
+    if (!this.#transfersByHooks) return actions === null ? strategy.batchToDevice(batch) : this.#transferSeen(batch);
     return whenReady(this.#callTransferHook(0, batch, dataloaderIdx), (ready) => {
       const move = (): unknown =>
         whenReady(this.#callTransferHook(1, ready, dataloaderIdx), (moved) =>
           this.#callTransferHook(2, moved, dataloaderIdx),
         );
-      return profiler === null ? move() : profiler.profile(strategyAction(strategy, "batchToDevice"), move);
+      return actions === null ? move() : actions.ofStrategy("batchToDevice").profile(move);
     });
   }
 
   /** Moves a batch, and shows a profiler the hooks, which nobody overrides. */
   #transferSeen(batch: unknown): unknown {
-    const { module, profiler, strategy } = this.#context;
+    const { actions, module, strategy } = this.#context;
     const hooks = this.#context.hooks();
-    const [before, move, after] = transferHooks;
-    hooks.note(module, before);
+    hooks.note(module, "onBeforeBatchTransfer");
     const moves = (): unknown => {
-      const moved = hooks.around(module, move, () => strategy.batchToDevice(batch));
-      hooks.note(module, after);
+      const moved = hooks.around(module, "transferBatchToDevice", () => strategy.batchToDevice(batch));
+      hooks.note(module, "onAfterBatchTransfer");
       return moved;
     };
-    return profiler === null ? moves() : profiler.profile(strategyAction(strategy, "batchToDevice"), moves);
+    return actions === null ? moves() : actions.ofStrategy("batchToDevice").profile(moves);
   }
 
   #callTransferHook(index: 0 | 1 | 2, batch: unknown, dataloaderIdx: number): unknown {

@@ -1,13 +1,13 @@
 /** @file Calls hooks: which callbacks override which hook is found out once for each run. */
 import { isPromise } from "@lightning-ts/torch/util/is";
 import { Callback } from "../core/callback.js";
-import { mark, nothing, type Profiler } from "../core/profiler.js";
+import { type Action, nothing } from "../core/action.js";
 import { type CallbackHook, callbackHooks, type SharedHook, sharedHooks } from "../core/hooks.js";
 import { LightningModule } from "../core/module.js";
 import { seesOutputs } from "../core/step-outputs.js";
 import type { Waits } from "@lightning-ts/torch/util/waits";
 import type { Trainer } from "../core/attached-types.js";
-import { hookActions } from "./actions.js";
+import type { Actions, HookActions } from "./actions.js";
 
 /** A hook of a callback or a module, as a function. */
 type HookFunction = (this: unknown, ...args: unknown[]) => unknown;
@@ -19,8 +19,8 @@ type Method<O, K extends keyof O> = Extract<NonNullable<O[K]>, (...args: never[]
 interface Hook {
   readonly owner: object;
   readonly fn: HookFunction;
-  /** What a profiler calls it; made when it is first called. */
-  action?: string | null;
+  /** What a profiler sees it as; found when it is first called. */
+  action?: Action | null;
 }
 
 const none: readonly Hook[] = [];
@@ -36,9 +36,8 @@ export class HookCaller {
   current: string | null = null;
   readonly #trainer: Trainer;
   readonly #waits: Waits;
-  /** The profiler, which sees all hooks, including those that nobody overrides; null for none. */
-  readonly #profiler: Profiler | null;
-  readonly #actionOf = hookActions();
+  /** What a profiler sees: all hooks, including those that nobody overrides; null without one. */
+  readonly #actions: HookActions | null;
   readonly #owner: LightningModule;
   readonly #callbacks = new Map<string, readonly Hook[]>();
   readonly #lateEpochEnd: readonly Hook[];
@@ -50,15 +49,15 @@ export class HookCaller {
     module: LightningModule,
     callbacks: readonly Callback[],
     waits: Waits,
-    profiler: Profiler | null = null,
+    actions: Actions | null = null,
   ) {
     this.#trainer = trainer;
     this.#waits = waits;
-    this.#profiler = profiler;
+    this.#actions = actions?.hooks() ?? null;
     this.#owner = module;
     const hookOf = <O extends object>(owner: O, base: O, name: string & keyof O): Hook[] => {
       if (owner[name] !== base[name]) return [{ owner, fn: owner[name] as HookFunction }];
-      return profiler === null ? [] : [{ owner, fn: nothing }];
+      return actions === null ? [] : [{ owner, fn: nothing }];
     };
     const hooksOf = (name: CallbackHook, of: readonly Callback[] = callbacks): Hook[] =>
       of.flatMap((callback) => hookOf(callback, Callback.prototype, name));
@@ -113,9 +112,9 @@ export class HookCaller {
     for (let i = from; i < list.length; i++) {
       const hook = list[i] as Hook;
       const result =
-        this.#profiler === null
+        this.#actions === null
           ? hook.fn.call(hook.owner, this.#trainer, this.#owner, a, b, c, d)
-          : this.#profiledCallback(this.#profiler, hook, name, a, b, c, d);
+          : this.#profiledCallback(this.#actions, hook, name, a, b, c, d);
       if (isPromise(result)) return this.#allAfter(result, outer, name, list, i, a, b, c, d);
     }
     this.current = outer;
@@ -142,7 +141,7 @@ export class HookCaller {
 
   /** Calls a hook of a callback as an action of the profiler. */
   #profiledCallback(
-    profiler: Profiler,
+    actions: HookActions,
     hook: Hook,
     name: string,
     a: unknown,
@@ -150,19 +149,20 @@ export class HookCaller {
     c: unknown,
     d: unknown,
   ): unknown {
-    if (hook.fn === nothing) {
-      this.#mark(profiler, hook, name);
-      return undefined;
-    }
-    const run = (): unknown => hook.fn.call(hook.owner, this.#trainer, this.#owner, a, b, c, d);
-    hook.action ??= this.#actionOf(hook.owner, name);
-    return hook.action === null ? run() : profiler.profile(hook.action, run);
+    const action = this.#actionOf(actions, hook, name);
+    if (hook.fn === nothing) return action?.mark();
+    if (action === null) return hook.fn.call(hook.owner, this.#trainer, this.#owner, a, b, c, d);
+    return this.#runCallback(action, hook, a, b, c, d);
   }
 
-  /** Shows a profiler a hook that nobody overrides. */
-  #mark(profiler: Profiler, hook: Hook, name: string): void {
-    hook.action ??= this.#actionOf(hook.owner, name);
-    if (hook.action !== null) mark(profiler, hook.action);
+  /** What a profiler sees a hook as. It is asked for once, when the hook is first called. */
+  #actionOf(actions: HookActions, hook: Hook, name: string): Action | null {
+    if (hook.action === undefined) hook.action = actions.of(hook.owner, name);
+    return hook.action;
+  }
+
+  #runCallback(action: Action, hook: Hook, a: unknown, b: unknown, c: unknown, d: unknown): unknown {
+    return action.profile(() => hook.fn.call(hook.owner, this.#trainer, this.#owner, a, b, c, d));
   }
 
   /** Calls another hook as an action of the profiler. */
@@ -174,10 +174,7 @@ export class HookCaller {
   module(name: SharedHook, a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
     const hook = this.#module.get(name);
     if (hook === undefined) return undefined;
-    if (hook.fn === nothing && this.#profiler !== null) {
-      this.#mark(this.#profiler, hook, name);
-      return undefined;
-    }
+    if (hook.fn === nothing && this.#actions !== null) return this.#actionOf(this.#actions, hook, name)?.mark();
     return this.#run(name, this.#owner, hook.fn, a, b, c, d);
   }
 
@@ -204,16 +201,13 @@ export class HookCaller {
 
   /** Runs a function that calls an owner's hook, as an action of the profiler. */
   around<R>(owner: object, name: string, run: () => R): R {
-    const profiler = this.#profiler;
-    const action = profiler === null ? null : this.#actionOf(owner, name);
-    return profiler === null || action === null ? run() : profiler.profile(action, run);
+    const action = this.#actions?.of(owner, name) ?? null;
+    return action === null ? run() : action.profile(run);
   }
 
   /** Shows a profiler a hook that has nothing to do. */
   note(owner: object, name: string): void {
-    const profiler = this.#profiler;
-    const action = profiler === null ? null : this.#actionOf(owner, name);
-    if (profiler !== null && action !== null) mark(profiler, action);
+    this.#actions?.of(owner, name)?.mark();
   }
 
   /** Waits for a hook's promise, under the hook's name. */
@@ -229,7 +223,7 @@ export class HookCaller {
     const outer = this.current;
     this.current = name;
     const result =
-      this.#profiler === null ? fn.call(owner, a, b, c, d) : this.#profiled(name, owner as object, fn, a, b, c, d);
+      this.#actions === null ? fn.call(owner, a, b, c, d) : this.#profiled(name, owner as object, fn, a, b, c, d);
     if (isPromise(result)) return this.#runAfter(result, outer, name, owner);
     this.current = outer;
     return result;

@@ -77,15 +77,15 @@ export class Run implements Attachment, LogTarget {
   }
 
   #findHooks(): HookCaller {
-    const { callbacks, profiler, waits } = this.session;
-    return new HookCaller(this.trainer, this.module, callbacks, waits, profiler);
+    const { actions, callbacks, waits } = this.session;
+    return new HookCaller(this.trainer, this.module, callbacks, waits, actions);
   }
 
   /** Where loaders come from: those that are given, and hooks. */
   dataFrom(given: Partial<Record<LoaderKind, unknown>>, datamodule: LightningDataModule | null): DataSource {
     const { fn, module, session } = this;
-    const { options, profiler, strategy } = session;
-    return new DataSource({ fn, options, profiler, strategy, module, hooks: () => this.hooks }, given, datamodule);
+    const { actions, options, strategy } = session;
+    return new DataSource({ fn, options, actions, strategy, module, hooks: () => this.hooks }, given, datamodule);
   }
 
   /** Looks for hooks again, once the module has brought callbacks. */

@@ -16,6 +16,7 @@ import { type BatchProgress, type FitProgress, newBatchProgress, newFitProgress 
 import type { Bounds, ModeOptions } from "../options/modes.js";
 import { Pending } from "../util/pending.js";
 import { Waits } from "@lightning-ts/torch/util/waits";
+import { Actions } from "./actions.js";
 import { Signals } from "./signals.js";
 import type { TrainerState } from "./state.js";
 
@@ -35,6 +36,8 @@ export class Session {
   readonly strategy: Strategy;
   /** The profiler of the calls, null for none. */
   readonly profiler: Profiler | null;
+  /** What it sees, null without one. */
+  readonly actions: Actions | null;
   /** The running call, its status and its stage. */
   readonly state: TrainerState = { fn: null, status: "initializing", stage: null };
   /** The callbacks, in their order. */
@@ -88,6 +91,7 @@ export class Session {
     this.strategy = strategy;
     const { profiler } = options;
     this.profiler = typeof profiler === "string" ? ProfilerRegistry.make(profiler) : profiler;
+    this.actions = this.profiler === null ? null : new Actions(this.profiler, strategy);
     const { maxEpochs, minEpochs, maxSteps, minSteps } = options;
     this.bounds = { maxEpochs, minEpochs, maxSteps, minSteps };
     this.accumulation = new Accumulation(options.accumulateGradBatches, () => this.progress.fit.batch);

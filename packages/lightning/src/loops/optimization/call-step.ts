@@ -1,5 +1,4 @@
 /** @file Calls the steps of a module, in the strategy's context. */
-import { strategyAction } from "../../run/actions.js";
 import type { Run } from "../../run/run.js";
 
 /** The steps of a module. */
@@ -8,7 +7,7 @@ export type StepName = "trainingStep" | "validationStep" | "testStep" | "predict
 /** Calls a step. */
 export function callStep(run: Run, name: StepName, batch: unknown, batchIdx: number, dataloaderIdx = 0): unknown {
   const { hooks, module, session } = run;
-  if (session.profiler === null && session.strategy.stepContext === null)
+  if (session.actions === null && session.strategy.stepContext === null)
     return hooks.call(module, name, batch, batchIdx, dataloaderIdx);
   return callAround(run, name, batch, batchIdx, dataloaderIdx);
 }
@@ -21,8 +20,8 @@ function callAround(
   batchIdx: number,
   dataloaderIdx: number,
 ): unknown {
-  const { profiler, strategy } = session;
+  const { actions, strategy } = session;
   const step = (): unknown => hooks.call(module, name, batch, batchIdx, dataloaderIdx);
   const inContext = (): unknown => (strategy.stepContext === null ? step() : strategy.stepContext(step));
-  return profiler === null ? inContext() : profiler.profile(strategyAction(strategy, name), inContext);
+  return actions === null ? inContext() : actions.ofStrategy(name).profile(inContext);
 }

@@ -3,7 +3,6 @@ import { isPromise } from "@lightning-ts/torch/util/is";
 import type { Tensor } from "@lightning-ts/torch";
 import type { LightningOptimizer } from "../../core/lightning-optimizer.js";
 import type { Optimizer } from "../../core/optimization.js";
-import { strategyAction } from "../../run/actions.js";
 import { warnOfUntrained } from "../../run/hidden-weights.js";
 import type { Optimization, Run } from "../../run/run.js";
 import type { MaybePromise } from "../../util/promises.js";
@@ -40,10 +39,10 @@ export class Gradients implements Optimization {
   /** Backward of a training step, as a hook of its own. */
   backward(loss: Tensor): MaybePromise {
     const { hooks, module, session } = this.#run;
-    const { profiler, strategy } = session;
+    const { actions } = session;
     const pass = (scaled: Tensor): unknown => hooks.call(module, "backward", scaled);
-    if (profiler === null) return this.#backward(loss, pass);
-    return profiler.profile(strategyAction(strategy, "backward"), () => this.#backward(loss, pass));
+    if (actions === null) return this.#backward(loss, pass);
+    return actions.ofStrategy("backward").profile(() => this.#backward(loss, pass));
   }
 
   /** Backward that a training step calls itself; for `log` the step is still running. */
@@ -85,14 +84,14 @@ export class Gradients implements Optimization {
   /** Makes an optimizer's step. */
   step(optimizer: Optimizer, closure: () => unknown): unknown {
     const { module, session } = this.#run;
-    const { profiler, strategy } = session;
+    const { actions, strategy } = session;
     const isAutomatic = module.automaticOptimization;
     // In automatic optimization the module's hook is already an action.
-    if (profiler === null || !this.#manual.isRunning)
+    if (actions === null || !this.#manual.isRunning)
       return strategy.optimizerStep(optimizer, closure, this.#beforeUpdate, isAutomatic);
-    return profiler.profile("optimizer_step", () =>
-      strategy.optimizerStep(optimizer, closure, this.#beforeUpdate, isAutomatic),
-    );
+    return actions
+      .part("optimizer_step")
+      .profile(() => strategy.optimizerStep(optimizer, closure, this.#beforeUpdate, isAutomatic));
   }
 
   /** Between closure and update: the hook, then clipping. Made once, so that a step makes no new function. */

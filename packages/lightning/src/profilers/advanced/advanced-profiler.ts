@@ -6,7 +6,7 @@ import { MisconfigurationException } from "../../util/errors.js";
 import { type AnyOptions, option, Options, type OptionsOf } from "../../util/options.js";
 import { boolean, number, whole } from "../../util/rules.js";
 import { RangeError } from "../../util/user-errors.js";
-import { notStarted } from "../simple-profiler.js";
+import { notStarted } from "../timings.js";
 import { type CpuProfile, CpuRecording, joinProfiles, profileClock } from "./cpu-profile.js";
 import { SampledFunctions } from "./function-times.js";
 import { Spans } from "./spans.js";
