@@ -1,5 +1,6 @@
 /** @file Everything of both packages that the fuzz calls, and objects of those classes that take more than small numbers. */
 import * as torch from "@lightning-ts/torch";
+import * as metrics from "@lightning-ts/metrics";
 import * as fft from "../../../torch/src/generated/fft.js";
 import { methods } from "../../../torch/src/functional/methods.js";
 import * as linalg from "../../../torch/src/generated/linalg.js";
@@ -7,10 +8,16 @@ import { camelCase } from "../../../torch/src/util/names.js";
 import { nearest } from "../../../torch/src/util/nearest.js";
 import * as ops from "../../../torch/src/generated/ops.js";
 import * as special from "../../../torch/src/generated/special.js";
+import { sweep } from "../../../torch/scripts/soak/fuzz/sweep.js";
 import { type Examples, exportTargets, operatorTargets, type Target } from "../../../torch/scripts/soak/fuzz/target.js";
 import * as callbacks from "../../src/callbacks/index.js";
+import * as cli from "../../src/cli.js";
+import * as demos from "../../src/demos.js";
+import * as fabric from "../../src/fabric.js";
 import * as lightning from "../../src/index.js";
 import * as loggers from "../../src/loggers/index.js";
+import * as serve from "../../src/serve/index.js";
+import * as tuner from "../../src/tuner/index.js";
 import { Data, loader, Model, quiet } from "../testing/trainer.js";
 
 const { nn, optim, data } = torch;
@@ -37,44 +44,30 @@ const examples: Examples = {
     TransformerEncoderLayer: () => new nn.TransformerEncoderLayer(4, 2, 4),
     RNN: () => new nn.RNN(2, 2),
   },
-  skipped: {},
+  skipped: { LightningCLI: "reads the command line of the program, and ends it with a usage error" },
 };
+
+/** A module and those that it exports as namespaces, by their names. */
+function spacesOf(name: string, space: object): [name: string, space: object][] {
+  const inner = Object.entries(space).filter(
+    (entry): entry is [string, object] =>
+      typeof entry[1] === "object" && entry[1] !== null && Reflect.get(entry[1], Symbol.toStringTag) === "Module",
+  );
+  return [[name, space], ...inner.flatMap(([key, value]) => spacesOf(`${name}.${key}`, value))];
+}
+
+/** Everything that is exported; a thing that several export is called under the first name. */
+const spaces = Object.fromEntries([
+  ...spacesOf("torch", torch),
+  ["torch.nearest", { nearest }],
+  ...Object.entries({ callbacks, loggers, lightning, cli, fabric, serve, tuner, demos, metrics }).flatMap(
+    ([name, space]) => spacesOf(name, space),
+  ),
+]);
 
 /** All targets, in an order that does not depend on anything but the sources. */
 export function allTargets(): Target[] {
-  const { ops: _ops, nn: _nn, optim: _optim, data: _data, ...rest } = torch;
-  return [
-    ...operatorTargets(),
-    ...exportTargets(
-      {
-        torch: rest,
-        "torch.Tensor": { Tensor: torch.Tensor },
-        "torch.linalg": torch.linalg,
-        "torch.fft": torch.fft,
-        "torch.special": torch.special,
-        "torch.cuda": torch.cuda,
-        "torch.backends": torch.backends,
-        "torch.safetensors": torch.safetensors,
-        "torch.autograd": torch.autograd,
-        "torch.autograd.functional": torch.autograd.functional,
-        "torch.nearest": { nearest },
-        "torch.nn": nn,
-        "torch.nn.functional": nn.functional,
-        "torch.nn.init": nn.init,
-        "torch.nn.utils": nn.utils,
-        "torch.nn.utils.rnn": nn.utils.rnn,
-        "torch.nn.utils.prune": nn.utils.prune,
-        "torch.optim": optim,
-        "torch.optim.lrScheduler": optim.lrScheduler,
-        "torch.optim.swaUtils": optim.swaUtils,
-        "torch.data": data,
-        callbacks,
-        loggers,
-        lightning,
-      },
-      examples,
-    ),
-  ];
+  return [...operatorTargets(), ...exportTargets(spaces, examples)];
 }
 
 /** Whether a target is made from libtorch's schemas: an operator, or a function or method that hands its arguments to one. */
@@ -88,10 +81,16 @@ function isGenerated(): (target: Target) => boolean {
   return ({ name }) => name.startsWith("torch.ops.") || names.has(name);
 }
 
-/** The targets that `--only` asks for: those that are "hand-written", or those whose names match a regular expression. */
+/**
+ * The targets that `--only` asks for: those that are "hand-written", a "sweep" of harsh arguments through these ("sweep:REGEX" through some), or those whose names match a
+ * regular expression.
+ */
 export function someTargets(only: string | undefined): Target[] {
   const all = allTargets();
   if (only === undefined) return all;
+  const [, swept] = /^sweep(?::(.*))?$/.exec(only) ?? [only, null];
+  if (swept !== null)
+    return sweep(someTargets("hand-written").filter(({ name }) => new RegExp(swept ?? "").test(name)));
   if (only !== "hand-written") return all.filter(({ name }) => new RegExp(only).test(name));
   const generated = isGenerated();
   return all.filter((target) => !generated(target));

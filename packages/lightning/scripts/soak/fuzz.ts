@@ -4,12 +4,13 @@
  * Closes with `N passed, M failed`.
  *
  * `--only hand-written` leaves out what is made from libtorch's schemas: its operators are not safe on wrong arguments, and what a few
- * calls of them meet is chance. `--only REGEX` calls what has such a name. `fuzz.ts [--only WHAT] --call INDEX [SEED]` makes one call
+ * calls of them meet is chance. `--only sweep` gives endless lists in every place and option of these, one after the other (about 100,000 calls);
+ * `--only sweep:REGEX` to some. `--only REGEX` calls what has such a name. `fuzz.ts [--only WHAT] --call INDEX [SEED]` makes one call
  * in this process and says which it is.
  */
 import { fileURLToPath } from "node:url";
 import { callOf, misbehaviour } from "../../../torch/scripts/soak/fuzz/call.js";
-import { type Death, runCalls, serve } from "../../../torch/scripts/soak/fuzz/children.js";
+import { checkedHeap, type Death, runCalls, serve } from "../../../torch/scripts/soak/fuzz/children.js";
 import { knownDeath } from "../../../torch/scripts/soak/fuzz/known.js";
 import { diesInPython } from "../../../torch/scripts/soak/fuzz/python.js";
 import { someTargets } from "./fuzz-targets.js";
@@ -39,13 +40,14 @@ async function one(index: number, seed: number): Promise<string | null> {
 const python = process.env.PEER_PYTHON;
 
 /** What a death says of itself, and whether PyTorch dies of the same call. */
-function describe({ index, how, words }: Death, seed: number): { text: string; isOwn: boolean } {
+function describe({ index, how, words, isHeap }: Death, seed: number): { text: string; isOwn: boolean } {
   const { target, call } = callOf(targets, index, seed);
   const lines = [`call ${index} of seed ${seed}: ${how}`, `  ${target.name}(${call?.text.slice(0, 1000) ?? ""})`];
   let isOwn = true;
   if (call?.python != null) {
     lines.push(`  ${call.python}`);
-    const same = python === undefined ? undefined : diesInPython(python, call.python, LONGEST_MS);
+    const env = isHeap === true ? checkedHeap : {};
+    const same = python === undefined ? undefined : diesInPython(python, call.python, LONGEST_MS, env);
     isOwn = same === undefined || same === null;
     if (same !== undefined)
       lines.push(`  PyTorch: ${same === null ? "lives" : `${same}; it belongs to the known ones`}`);

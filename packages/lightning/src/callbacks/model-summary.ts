@@ -48,17 +48,21 @@ export class ModelSummary extends Callback {
    * @throws TypeError for what is no summary
    */
   summarize(summary: ModelSummaryResult): void {
-    // The toString of an array would write out a list that claims billions of items.
-    if (!Array.isArray(Reflect.get(Object(summary) as object, "layers"))) {
-      throw new TypeError(`ModelSummary.summarize expects what summarize() gives. Received: ${show(summary)}.`);
-    }
+    expectSummary("summarize", summary);
     rankZeroInfo(`\n${this.text(summary)}`);
   }
 
   /** The text that is printed. */
   protected text(summary: ModelSummaryResult): string {
+    expectSummary("text", summary);
     return summary.toString();
   }
+}
+
+/** The toString of an array would write out a list that claims billions of items. */
+function expectSummary(callee: string, summary: unknown): void {
+  if (Array.isArray(Reflect.get(Object(summary) as object, "layers"))) return;
+  throw new TypeError(`ModelSummary.${callee} expects what summarize() gives. Received: ${show(summary)}.`);
 }
 
 const bits: Readonly<Record<string, number>> = { "64-true": 64, "32-true": 32, "16-true": 16, "bf16-true": 16 };

@@ -148,7 +148,7 @@ export class StochasticWeightAveraging extends Callback {
   }
 
   override onTrainEpochStart(trainer: Trainer, module: LightningModule): void {
-    const { currentEpoch } = trainer;
+    const { currentEpoch } = runOf(trainer).session;
     const isAveraging = this.swaStart <= currentEpoch && currentEpoch <= this.swaEnd;
     if (isAveraging && !this.#initialized) this.#begin(trainer, module);
     if (isAveraging && currentEpoch > this.#latestUpdateEpoch) {

@@ -1,4 +1,5 @@
 /** @file LightningArgumentParser: arguments of modules, data, callbacks, optimizers and schedulers. */
+import { listOf } from "@lightning-ts/torch/util/lists";
 import { type ClassDescription, type ClassType, isSubclass } from "../parameters/description.js";
 import type { ClassRegistry } from "../parameters/registry.js";
 import { MisconfigurationException } from "../util/errors.js";
@@ -117,7 +118,7 @@ export class LightningArgumentParser extends ArgumentParser {
   }
 
   #choice(of: ClassLike | readonly ClassLike[], key: string, linkTo: string): Chosen {
-    const list = isList(of) ? of : [of];
+    const list = isList(of) ? listOf(`LightningArgumentParser: ${key}`, "of", of) : [of];
     const classes = list.map((one) => this.described(one));
     const [only] = classes;
     const isFixed = !isList(of) && only !== undefined;

@@ -2,7 +2,7 @@
 import type { nn } from "@lightning-ts/torch";
 import type { MaybePromise } from "../util/promises.js";
 import { rankZeroInfo } from "../util/rank-zero.js";
-import { expectString } from "@lightning-ts/torch/util/lists";
+import { expectString, listOf } from "@lightning-ts/torch/util/lists";
 import { optional, Options, type OptionsOf } from "../util/options.js";
 import { text } from "../util/rules.js";
 import { joinPath } from "../fabric/file-systems/paths.js";
@@ -135,7 +135,10 @@ export abstract class Profiler {
   /** A report with a text for each of some actions: a title, and under the name of each its text. */
   protected statsText(stats: Iterable<readonly [actionName: string, text: string]>): string {
     const rank = this.#localRank === null ? "" : ` rank: ${this.#localRank}`;
-    const parts = [...stats].flatMap(([action, text]) => [`Profile stats for: ${action}${rank}`, text]);
+    const parts = listOf("Profiler.statsText", "stats", stats).flatMap(([action, text]) => [
+      `Profile stats for: ${action}${rank}`,
+      text,
+    ]);
     return [this.title, ...parts].join("\n");
   }
 

@@ -1,4 +1,5 @@
 /** @file Fabric: what the Trainer stands on, for training loops that a program writes itself. */
+import { expectString } from "@lightning-ts/torch/util/lists";
 import { autograd, data, nn, type optim, type Tensor } from "@lightning-ts/torch";
 import { letGo, type MaybePromise, whenReady } from "../util/promises.js";
 import { option, Options, type OptionsOf } from "../util/options.js";
@@ -507,6 +508,7 @@ export class Fabric extends FabricProcesses {
 
   /** Writes a value to all loggers. A tensor is read from its device: a host-device synchronisation. */
   log(name: string, value: Tensor | number | string | boolean, step?: number | null): MaybePromise {
+    expectString("Fabric.log", "name", name);
     return this.logDict({ [name]: value }, step);
   }
 

@@ -1,4 +1,5 @@
 /** @file Processes: the ranks of a run, and what its processes decide and share. */
+import { listOf } from "@lightning-ts/torch/util/lists";
 import type { Tensor } from "@lightning-ts/torch";
 import type { Group } from "@lightning-ts/torch/distributed";
 
@@ -75,6 +76,6 @@ export class SingleProcess implements Processes {
   }
 
   agree(votes: readonly boolean[]): boolean[] {
-    return [...votes];
+    return listOf("agree", "votes", votes);
   }
 }

@@ -1,4 +1,5 @@
 /** @file Operators of metrics: `precision.add(recall)` is a metric whose value is the sum of theirs. */
+import { expectString } from "@lightning-ts/torch/util/lists";
 import { int64, scalarTensor, Tensor } from "@lightning-ts/torch";
 import { CompositionalMetric, type Operand, type Operator } from "./compositional.js";
 import { Metric } from "./metric.js";
@@ -64,6 +65,7 @@ export function compose(
   a: Operand,
   b?: Operand,
 ): CompositionalMetric {
+  expectString("compose", "operator", operator);
   const found: Operator = { ...two, ...one }[operator];
   return new CompositionalMetric(found, a, b ?? null);
 }

@@ -2,6 +2,7 @@
 import { allclose, type DType, nn, type Tensor } from "@lightning-ts/torch";
 import { checkOptions } from "@lightning-ts/torch/util/arguments";
 import { isPlainObject } from "@lightning-ts/torch/util/is";
+import { listOf } from "@lightning-ts/torch/util/lists";
 import { RangeError, shown, wrongValue } from "../util/errors.js";
 import { isList, sameShape } from "../util/tensors.js";
 import { flattened, type Origin } from "./collection-results.js";
@@ -84,8 +85,9 @@ export class MetricCollection<R = Tensor> extends nn.Module {
   addMetrics(metrics: Members<R>, ...more: Metric<never[], R>[]): void {
     if (metrics instanceof MetricCollection && more.length === 0) this.addEntries("", [...metrics.items()], null);
     else if (metrics instanceof nn.Module) this.addList([metrics, ...more]);
-    else if (Array.isArray(metrics)) this.addList([...(metrics as readonly Member<R>[]), ...more]);
-    else if (isPlainObject(metrics)) this.addNamed(metrics, more);
+    else if (Array.isArray(metrics)) {
+      this.addList([...listOf("MetricCollection", "metrics", metrics as readonly Member<R>[]), ...more]);
+    } else if (isPlainObject(metrics)) this.addNamed(metrics, more);
     else
       throw new RangeError(
         `MetricCollection: expected metrics, or an object or list of them. Received: ${shown(metrics)}.`,
@@ -232,7 +234,7 @@ export class MetricCollection<R = Tensor> extends nn.Module {
   private named(valueOf: (metric: Metric<never[], R>) => R): Record<string, R> {
     const values = new Map([...this.contents].map(([name, metric]) => [name, valueOf(metric)]));
     const flat = flattened(values, this.origins);
-    return Object.fromEntries([...flat].map(([name, value]) => [this.nameOf(name), value])) as Record<string, R>;
+    return Object.fromEntries([...flat].map(([name, value]) => [nameWithin(this, name), value])) as Record<string, R>;
   }
 
   /** Makes all metrics forget all batches. */
@@ -265,14 +267,10 @@ export class MetricCollection<R = Tensor> extends nn.Module {
   /** The states of all metrics, by their names. */
   get metricState(): Record<string, Readonly<States>> {
     this.shareStates();
-    return Object.fromEntries([...this.contents].map(([name, metric]) => [this.nameOf(name), metric.metricState]));
+    return Object.fromEntries([...this.contents].map(([name, metric]) => [nameWithin(this, name), metric.metricState]));
   }
 
   // --- contents ----------------------------------------------------------------------------------------------------
-
-  private nameOf(base: string): string {
-    return `${this.prefix ?? ""}${base}${this.postfix ?? ""}`;
-  }
 
   /** How many metrics there are. */
   get length(): number {
@@ -281,7 +279,7 @@ export class MetricCollection<R = Tensor> extends nn.Module {
 
   /** The names of the metrics. */
   keys({ keepBase = false }: NameOptions = {}): string[] {
-    return [...this.contents.keys()].map((name) => (keepBase ? name : this.nameOf(name)));
+    return [...this.contents.keys()].map((name) => (keepBase ? name : nameWithin(this, name)));
   }
 
   /** Names and metrics, with states of their own unless `copyState` is false. */
@@ -290,7 +288,7 @@ export class MetricCollection<R = Tensor> extends nn.Module {
     Metric<never[], R>,
   ][] {
     this.shareStates(copyState);
-    return [...this.contents].map(([name, metric]) => [keepBase ? name : this.nameOf(name), metric]);
+    return [...this.contents].map(([name, metric]) => [keepBase ? name : nameWithin(this, name), metric]);
   }
 
   /** The metrics, with states of their own unless `copyState` is false. */
@@ -356,4 +354,9 @@ function equal(a: State, b: State): boolean {
     const other = y[i];
     return other === undefined || (sameShape(each.shape, other.shape) && allclose(each, other.to(each.dtype)));
   });
+}
+
+/** The name of a metric with what is put around the names of a collection. */
+function nameWithin({ prefix, postfix }: Origin, base: string): string {
+  return `${prefix ?? ""}${base}${postfix ?? ""}`;
 }

@@ -2,6 +2,7 @@
 import { type DType, type Device, getDefaultDtype, nn, type Tensor, zeros } from "@lightning-ts/torch";
 import type { Group } from "@lightning-ts/torch/distributed";
 import { isCast } from "@lightning-ts/torch/nn/casts";
+import { expectArray, expectString, isArrayOf } from "@lightning-ts/torch/util/lists";
 import { mapTensors } from "@lightning-ts/torch/util/tree";
 import { MetricError, RangeError, shown, TypeError } from "../util/errors.js";
 import { concatenated, isList } from "../util/tensors.js";
@@ -151,6 +152,7 @@ export abstract class Metric<Args extends unknown[], Result, S extends States = 
    * @throws RangeError for another value
    */
   addState<K extends keyof S & string>(name: K, initial: S[K], options: StateOptions = {}): void {
+    expectString("addState", "name", name);
     if (!(isList(initial) ? initial.length === 0 : (initial as unknown) instanceof Object && "dtype" in initial)) {
       throw new RangeError(`addState("${name}"): expected a tensor or an empty list. Received: ${shown(initial)}.`);
     }
@@ -272,6 +274,7 @@ export abstract class Metric<Args extends unknown[], Result, S extends States = 
   }
 
   private _gathered(own: State, gather: GatherFunction, group: Group | undefined): State[] {
+    if (Array.isArray(own)) expectArray("Metric", "state", own);
     if (!isList(own)) return gather(own, group);
     // Batches go together, because processes may have different numbers of them; one without takes part with nothing.
     const one = own.length > 0 ? concatenated(own) : zeros([0], { device: this._device, dtype: this._dtype });
@@ -373,6 +376,7 @@ export abstract class Metric<Args extends unknown[], Result, S extends States = 
 
   override _loadFromStateDict(...given: Parameters<nn.Module["_loadFromStateDict"]>): void {
     const [stateDict, prefix] = given;
+    expectString("_loadFromStateDict", "prefix", prefix);
     const states: States = this.states;
     for (const name of this._definitions.keys()) {
       const loaded: unknown = Reflect.get(stateDict, prefix + name);
@@ -387,8 +391,10 @@ export abstract class Metric<Args extends unknown[], Result, S extends States = 
   private _loaded(name: string, loaded: unknown): State {
     const isTensor = (value: unknown): value is Tensor => value instanceof Object && "dtype" in value;
     const toOwn = (value: Tensor): Tensor => value.detach().to(this._device, { copy: true });
-    if (Array.isArray(loaded) && loaded.every(isTensor)) return loaded.map(toOwn);
+    if (isArrayOf(loaded, isTensor)) return loaded.map(toOwn);
     if (isTensor(loaded)) return toOwn(loaded);
-    throw new TypeError(`Expected a tensor or a list of tensors as state "${name}". Received: ${shown(loaded)}.`);
+    throw new TypeError(
+      `Expected a tensor or a list of tensors as state "${shown(name)}". Received: ${shown(loaded)}.`,
+    );
   }
 }

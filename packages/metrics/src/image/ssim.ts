@@ -1,4 +1,5 @@
 /** @file Structural similarity: means, variances and covariances under a window. */
+import { isArrayOf } from "@lightning-ts/torch/util/lists";
 import { stack, tensor, type Tensor, zeros } from "@lightning-ts/torch";
 import * as F from "@lightning-ts/torch/nn/functional";
 import { Metric } from "../core/metric.js";
@@ -202,7 +203,7 @@ export class MultiScaleStructuralSimilarityIndexMeasure extends Similarities<Ten
   constructor(options: MultiScaleStructuralSimilarityOptions = {}) {
     const { betas = [0.0448, 0.2856, 0.3001, 0.2363, 0.1333], normalize = "relu", ...rest } = options;
     super(rest);
-    if (!Array.isArray(betas) || !betas.every((beta) => typeof beta === "number"))
+    if (!isArrayOf(betas, (beta): beta is number => typeof beta === "number"))
       throw new RangeError(`${this.constructor.name}: expected betas to be a list of numbers.`);
     expectOneOf(this.constructor.name, "normalize", normalize, ["relu", "simple", null]);
     this.betas = betas;

@@ -163,14 +163,10 @@ export class TweedieDevianceScore extends Metric<
     const { power } = this;
     if (power === 0) return;
     const isBad = (x: Tensor): boolean => Number(x.any().item()) !== 0; // host-device synchronisation
-    if (isBad(preds.le(0))) throw this.wrongSign("preds above 0");
+    if (isBad(preds.le(0))) throw wrongSign(power, "preds above 0");
     if (power < 0) return;
     if (power < 2 ? isBad(target.lt(0)) : isBad(target.le(0)))
-      throw this.wrongSign(power < 2 ? "targets of at least 0" : "targets above 0");
-  }
-
-  private wrongSign(expected: string): RangeError {
-    return new RangeError(`TweedieDevianceScore: expected ${expected} with the power ${this.power}. Received: others.`);
+      throw wrongSign(power, power < 2 ? "targets of at least 0" : "targets above 0");
   }
 
   private deviance(preds: Tensor, target: Tensor): Tensor {
@@ -192,4 +188,8 @@ export class TweedieDevianceScore extends Metric<
   override compute(): Tensor {
     return this.states.sum_deviance_score.div(this.states.num_observations);
   }
+}
+
+function wrongSign(power: number, expected: string): RangeError {
+  return new RangeError(`TweedieDevianceScore: expected ${expected} with the power ${power}. Received: others.`);
 }

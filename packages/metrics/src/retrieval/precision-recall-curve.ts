@@ -36,7 +36,7 @@ abstract class CurveOfQueries<Result> extends QueryMetric<Result> {
     const lines: [Tensor, Tensor][] = [];
     for (const query of queries) {
       if (Number(query[1].sum().item()) !== 0) {
-        lines.push(this.ofQuery(query, most));
+        lines.push(curveOf(query, most, this.adaptiveK));
         continue;
       }
       const value = this.valueOfEmpty("a relevant document");
@@ -48,17 +48,18 @@ abstract class CurveOfQueries<Result> extends QueryMetric<Result> {
         : aggregated(stack(lines.map((line) => line[i].float())), this.aggregation, 0);
     return [mean(0), mean(1), arange(1, most + 1, 1, { device })];
   }
+}
 
-  private ofQuery([preds, target]: Query, most: number): [precision: Tensor, recall: Tensor] {
-    const { device } = preds;
-    const length = preds.size(0);
-    const count = Math.min(most, length);
-    const relevant = target.index([preds.topk(count)[1]]).float();
-    const hits = cat([relevant, zeros([most - count], { device })]).cumsum(0);
-    const places = arange(1, most + 1, 1, { device });
-    const divisors = this.adaptiveK ? places.clamp({ max: length }) : places;
-    return [hits.div(divisors), hits.div(target.sum())];
-  }
+/** The precision and recall of a query's first 1, 2, ... documents. */
+function curveOf([preds, target]: Query, most: number, adaptiveK: boolean): [precision: Tensor, recall: Tensor] {
+  const { device } = preds;
+  const length = preds.size(0);
+  const count = Math.min(most, length);
+  const relevant = target.index([preds.topk(count)[1]]).float();
+  const hits = cat([relevant, zeros([most - count], { device })]).cumsum(0);
+  const places = arange(1, most + 1, 1, { device });
+  const divisors = adaptiveK ? places.clamp({ max: length }) : places;
+  return [hits.div(divisors), hits.div(target.sum())];
 }
 
 /** Precision and recall for each number of documents. Counterpart: `torchmetrics.retrieval.RetrievalPrecisionRecallCurve`. */

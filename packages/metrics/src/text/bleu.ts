@@ -5,7 +5,17 @@ import type { MetricOptions } from "../core/options.js";
 import { RangeError } from "../util/errors.js";
 import { expectOneOf, expectWhole } from "../util/options.js";
 import { type SacreTokenizer, tokenized, tokenizerNames } from "./sacre-tokenizers.js";
-import { countNGrams, overlap, type TargetTexts, type Texts, total, withTargets, wordsOf } from "./words.js";
+import {
+  countNGrams,
+  listOfTargets,
+  listOfTexts,
+  overlap,
+  type TargetTexts,
+  type Texts,
+  total,
+  withTargets,
+  wordsOf,
+} from "./words.js";
 
 /** Options of `BLEUScore`. */
 export interface BLEUScoreOptions extends MetricOptions {
@@ -79,10 +89,11 @@ export class BLEUScore extends Metric<[preds: Texts, target: TargetTexts], Tenso
   }
 
   private pairs(preds: Texts, target: TargetTexts): [string, readonly string[]][] {
-    const texts = typeof preds === "string" ? [preds] : preds;
-    const lists = target.map((each) => (typeof each === "string" ? [each] : each));
+    const callee = this.constructor.name;
+    const texts = listOfTexts(callee, "preds", preds);
+    const lists = listOfTargets(callee, target).map((each) => (typeof each === "string" ? [each] : each));
     // As in torchmetrics, what has no partner is passed over.
-    return withTargets(this.constructor.name, texts.slice(0, lists.length), lists.slice(0, texts.length));
+    return withTargets(callee, texts.slice(0, lists.length), lists.slice(0, texts.length));
   }
 
   override compute(): Tensor {

@@ -1,11 +1,12 @@
 /** @file ROUGE: which words and sequences of words predictions and targets have in common. */
+import { listOf as itemsOf } from "@lightning-ts/torch/util/lists";
 import { tensor, type Tensor } from "@lightning-ts/torch";
 import { Metric } from "../core/metric.js";
 import type { MetricOptions } from "../core/options.js";
 import { append } from "../core/state.js";
 import { expectOneOf } from "../util/options.js";
 import { concatenated } from "../util/tensors.js";
-import { countNGrams, overlap, total } from "./words.js";
+import { countNGrams, listOfTargets, listOfTexts, overlap, total } from "./words.js";
 
 /** What is compared: sequences of n words, the longest common one, or that of each sentence. */
 export type RougeKey = `rouge${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | "L" | "Lsum"}`;
@@ -146,9 +147,10 @@ export class ROUGEScore extends Metric<
   }
 
   override update(preds: string | readonly string[], target: string | readonly (string | readonly string[])[]): void {
-    const texts = typeof preds === "string" ? [preds] : preds;
+    const texts = listOfTexts("ROUGEScore", "preds", preds);
     // A list of texts is the targets of a text, or one target each of several.
-    const targets = typeof target === "string" ? [[target]] : typeof preds === "string" ? [target] : target;
+    const lists = typeof target === "string" ? [[target]] : listOfTargets("ROUGEScore", target);
+    const targets = typeof target !== "string" && typeof preds === "string" ? [lists] : lists;
     for (const [i, text] of texts.entries()) {
       const own = targets[i];
       if (own === undefined) break;
@@ -161,7 +163,8 @@ export class ROUGEScore extends Metric<
     }
   }
 
-  private keep(key: RougeKey, all: readonly Scores[]): void {
+  private keep(key: RougeKey, given: readonly Scores[]): void {
+    const all = itemsOf("ROUGEScore", "scores", given);
     const best = all.reduce<Scores | null>(
       (found, each) => (found !== null && found.fmeasure >= each.fmeasure ? found : each),
       null,

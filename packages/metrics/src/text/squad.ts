@@ -2,6 +2,7 @@
 import { int32, type Tensor, zeros } from "@lightning-ts/torch";
 import { Metric } from "../core/metric.js";
 import type { MetricOptions } from "../core/options.js";
+import { listOf as itemsOf } from "@lightning-ts/torch/util/lists";
 import { MetricError, shown } from "../util/errors.js";
 import { warn } from "../util/warn.js";
 import { countNGrams, overlap, wordsOf } from "./words.js";
@@ -66,17 +67,13 @@ export class SQuAD extends Metric<
     const answers = new Map<string, string>();
     for (const given of listOf(preds)) {
       if (typeof given.prediction_text !== "string" || given.id === undefined)
-        throw new MetricError(
-          `SQuAD: expected predictions { prediction_text, id }. Received: ${shown(JSON.stringify(given))}.`,
-        );
+        throw new MetricError(`SQuAD: expected predictions { prediction_text, id }. Received: ${shown(given)}.`);
       answers.set(given.id, given.prediction_text);
     }
     let [exact, shared, count] = [0, 0, 0];
     for (const question of listOf(target)) {
       if (!Array.isArray(question.answers?.text) || question.id === undefined)
-        throw new MetricError(
-          `SQuAD: expected targets { answers: { text }, id }. Received: ${shown(JSON.stringify(question))}.`,
-        );
+        throw new MetricError(`SQuAD: expected targets { answers: { text }, id }. Received: ${shown(question)}.`);
       count++;
       const answer = answers.get(question.id);
       if (answer === undefined) {
@@ -100,5 +97,5 @@ export class SQuAD extends Metric<
 }
 
 function listOf<T>(given: List<T>): readonly T[] {
-  return Array.isArray(given) ? (given as readonly T[]) : [given as T];
+  return Array.isArray(given) ? itemsOf("SQuAD", "preds and target", given as readonly T[]) : [given as T];
 }

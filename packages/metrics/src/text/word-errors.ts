@@ -7,7 +7,7 @@ import { RangeError } from "../util/errors.js";
 import { expectOneOf, expectWhole } from "../util/options.js";
 import { concatenated } from "../util/tensors.js";
 import { editDistance, editsNearDiagonal } from "./edit-distance.js";
-import { listOfTexts, type Texts, wordsOf } from "./words.js";
+import { charactersOf, listOfTexts, type Texts, wordsOf } from "./words.js";
 
 type Batch = [preds: Texts, target: Texts];
 
@@ -65,8 +65,8 @@ export class CharErrorRate extends TextSums<"errors" | "total"> {
   }
 
   protected override numbersOf(pred: string, target: string): number[] {
-    const characters = Array.from(target);
-    return [editDistance(Array.from(pred), characters), characters.length];
+    const characters = charactersOf(target);
+    return [editDistance(charactersOf(pred), characters), characters.length];
   }
 
   override compute(): Tensor {

@@ -1,4 +1,5 @@
 /** @file Texts as words and characters. */
+import { expectArray, expectString, isArrayOf, isString } from "@lightning-ts/torch/util/lists";
 import { RangeError, shown } from "../util/errors.js";
 
 /** A text, or a list of texts. */
@@ -11,11 +12,24 @@ export function wordsOf(text: string): string[] {
   return text.split(/\s+/u).filter((word) => word !== "");
 }
 
+/** The characters of a text. */
+export function charactersOf(text: string): string[] {
+  expectString("Metric", "text", text);
+  return Array.from(text);
+}
+
 /** A list of texts. */
 export function listOfTexts(callee: string, name: string, texts: Texts): readonly string[] {
   const list = typeof texts === "string" ? [texts] : texts;
-  if (Array.isArray(list) && list.every((text) => typeof text === "string")) return list;
+  if (isArrayOf(list, isString)) return list;
   throw new RangeError(`${callee}: expected ${name} to be a text or a list of texts. Received: ${shown(texts)}.`);
+}
+
+/** The targets of each prediction: texts and lists of texts. */
+export function listOfTargets(callee: string, target: TargetTexts): TargetTexts {
+  expectArray(callee, "target", target);
+  for (const texts of target) listOfTexts(callee, "each of target", texts);
+  return target;
 }
 
 /**
@@ -29,8 +43,9 @@ export function withTargets(
   target: TargetTexts,
 ): [pred: string, targets: readonly string[]][] {
   const texts = listOfTexts(callee, "preds", preds);
-  const isFlat = target.every((each) => typeof each === "string");
-  const nested = isFlat && texts.length === 1 ? [target] : target;
+  const lists = listOfTargets(callee, target);
+  const isFlat = lists.every((each) => typeof each === "string");
+  const nested = isFlat && texts.length === 1 ? [lists] : lists;
   if (texts.length > 0 && nested.length !== texts.length && nested.every((each) => each.length > 0)) {
     throw new RangeError(
       `${callee}: expected targets for each of ${texts.length} predictions. Received: targets for ${nested.length}.`,

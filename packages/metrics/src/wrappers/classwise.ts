@@ -1,4 +1,5 @@
 /** @file The values of classes by name. */
+import { isArrayOf, isString } from "@lightning-ts/torch/util/lists";
 import type { Tensor } from "@lightning-ts/torch";
 import { Metric } from "../core/metric.js";
 import { RangeError, shown, wrongValue } from "../util/errors.js";
@@ -28,7 +29,7 @@ export class ClasswiseWrapper<Args extends unknown[]> extends WrapperMetric<Args
     const { labels = null, prefix = null, postfix = null } = options;
     if (!((metric as unknown) instanceof Metric))
       throw new RangeError(`ClasswiseWrapper: expected a metric. Received: ${shown(metric)}.`);
-    const isNames = labels === null || (Array.isArray(labels) && labels.every((each) => typeof each === "string"));
+    const isNames = labels === null || isArrayOf(labels, isString);
     if (!isNames) throw wrongValue("ClasswiseWrapper", "labels", "null or a list of texts", labels);
     for (const [name, value] of Object.entries({ prefix, postfix }))
       if (value !== null && typeof value !== "string")

@@ -1,4 +1,5 @@
 /** @file A metric for each task. */
+import { expectString } from "@lightning-ts/torch/util/lists";
 import { nn } from "@lightning-ts/torch";
 import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { MetricCollection } from "../core/collection.js";
@@ -49,6 +50,7 @@ export class MultitaskWrapper<Tasks extends Readonly<Record<string, TaskMember>>
   }
 
   private nameOf(task: string): string {
+    expectString("MultitaskWrapper", "task", task);
     return `${this.prefix}${task}${this.postfix}`;
   }
 

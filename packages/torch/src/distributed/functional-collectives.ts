@@ -2,6 +2,7 @@
  * @file Collectives that give new tensors, as operators of libtorch (`torch.ops._c10d_functional`): what comes back may still be under way,
  * and `waitTensor` waits for it. Counterpart: `torch.distributed._functional_collectives`.
  */
+import { expectNumber } from "../util/expect.js";
 import { operator } from "../tensor/operator.js";
 import { Tensor } from "../tensor/tensor-class.js";
 import { cat } from "../generated/ops.js";
@@ -52,6 +53,7 @@ function nameOf(callee: string, op: ReduceOp): string {
 
 /** The size of a dimension, which must divide by the ranks where it is split. */
 function dimension(callee: string, name: string, tensor: Tensor, dim: number): number {
+  expectNumber(callee, name, dim);
   const { length } = tensor.shape;
   const at = dim < 0 ? dim + length : dim;
   if (Number.isInteger(at) && at >= 0 && at < length) return at;

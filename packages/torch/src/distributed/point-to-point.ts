@@ -1,4 +1,5 @@
 /** @file Messages from one rank to another. */
+import { isArrayOf } from "../util/list-length.js";
 import { binding } from "../native/binding.js";
 import { unwrap } from "../native/object.js";
 import type { Tensor } from "../tensor/tensor-class.js";
@@ -175,7 +176,8 @@ export class P2POp {
  * @throws TypeError for anything but `P2POp`s; RangeError as `isend` and `irecv` do
  */
 export function batchIsendIrecv(p2pOpList: readonly P2POp[]): Work[] {
-  if (!Array.isArray(p2pOpList) || p2pOpList.length === 0 || !p2pOpList.every((one) => one instanceof P2POp)) {
+  const isOp = (value: unknown): value is P2POp => value instanceof P2POp;
+  if (!isArrayOf(p2pOpList, isOp) || p2pOpList.length === 0) {
     throw new TypeError(`batchIsendIrecv expects an array of P2POps, at least one. Received: ${shown(p2pOpList)}.`);
   }
   return (p2pOpList as readonly P2POp[]).flatMap(({ op, tensor, peer, group, tag, groupPeer }) => {

@@ -1,4 +1,5 @@
 /** @file Stores of keys and values that several processes see: through them they find each other. */
+import { isArrayOf, isString } from "../util/list-length.js";
 import { Buffer } from "node:buffer";
 import { binding } from "../native/binding.js";
 import { NativeObject, unwrap } from "../native/object.js";
@@ -12,7 +13,7 @@ export type StoreValue = string | Uint8Array;
 
 /** A list of keys as it was given. */
 function keysOf(callee: string, keys: readonly string[]): readonly string[] {
-  if (Array.isArray(keys) && keys.every((key) => typeof key === "string")) return keys;
+  if (isArrayOf(keys, isString)) return keys;
   throw new TypeError(`${callee} expects keys as an array of strings. Received: ${shown(keys)}.`);
 }
 

@@ -1,4 +1,5 @@
 /** @file Products of several tensors: einsum, tensordot, chainMatmul, distances. */
+import { isKeyOf } from "../util/own-keys.js";
 import { expectArray, expectCount } from "../util/expect.js";
 import { TorchError } from "../util/errors.js";
 import { aten } from "../tensor/aten.js";
@@ -161,7 +162,7 @@ export function cdist(x1: Tensor, x2: Tensor, ...given: unknown[]): Tensor {
     p?: number;
     computeMode?: ComputeMode;
   }>(given, ["p", "computeMode"], "cdist");
-  if (!Object.hasOwn(computeModes, computeMode)) {
+  if (!isKeyOf(computeModes, computeMode)) {
     throw new RangeError(`${shown(computeMode)} is not a valid value for compute_mode`);
   }
   return raw.cdist(x1, x2, p, computeModes[computeMode]);

@@ -1,4 +1,5 @@
 /** @file An optimizer's state dictionary: PyTorch's layout and names. */
+import { isArrayOf } from "../util/list-length.js";
 import { kindOf, shortened } from "../util/arguments.js";
 import { expectArray } from "../util/expect.js";
 import type { DType } from "../tensor/dtype.js";
@@ -56,7 +57,7 @@ export interface UnpackedStateDict {
  */
 export function unpackStateDict(given: OptimizerStateDict, groups: readonly ParamGroup[]): UnpackedStateDict {
   const { param_groups: savedGroups, state: savedStates }: { param_groups: unknown; state: unknown } = given;
-  const isWhole = Array.isArray(savedGroups) && savedGroups.every(isObject) && isObject(savedStates);
+  const isWhole = isArrayOf(savedGroups, isObject) && isObject(savedStates);
   if (!isWhole) {
     throw new TypeError(
       "loadStateDict expects what stateDict() returns: { state, param_groups }. " +

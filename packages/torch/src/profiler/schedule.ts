@@ -1,4 +1,5 @@
 /** @file Schedules: in which steps a profiler records. */
+import { shown } from "../util/arguments.js";
 import { RangeError } from "../util/user-errors.js";
 
 /** What a profiler does in a step: nothing, getting ready, recording, or recording for the last time before the trace is handed over. */
@@ -46,7 +47,7 @@ export function schedule(options: ScheduleOptions): ProfilerSchedule {
   ] as const) {
     if (!Number.isInteger(value) || value < least) {
       throw new RangeError(
-        `schedule: ${name}: expected a whole number of at least ${least}. Received: ${String(value)}. Give a number of steps.`,
+        `schedule: ${name}: expected a whole number of at least ${least}. Received: ${shown(value)}. Give a number of steps.`,
       );
     }
   }

@@ -1,4 +1,5 @@
 /** @file Writes traces where TensorBoard looks for them. */
+import { expectString } from "../util/expect.js";
 import { mkdirSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
@@ -6,6 +7,7 @@ import type { Profile } from "./profile.js";
 
 /** The name of a trace file of a worker, with the time in nanoseconds, so that no two are the same. */
 export function traceFileName(worker: string | null, isCompressed = false): string {
+  if (worker !== null) expectString("traceFileName", "worker", worker);
   const name = worker === null || worker === "" ? `${hostname()}_${process.pid}` : worker;
   const now = BigInt(Date.now()) * 1_000_000n + (process.hrtime.bigint() % 1_000_000n);
   return `${name}.${now}.pt.trace.json${isCompressed ? ".gz" : ""}`;

@@ -6,6 +6,8 @@ import { binding } from "../native/binding.js";
 import { Device } from "../tensor/device.js";
 import { operator } from "../tensor/operator.js";
 import type { Tensor } from "../tensor/tensor-class.js";
+import { shown } from "../util/arguments.js";
+import { expectNumber, expectString } from "../util/expect.js";
 import { once } from "../util/once.js";
 import { runPython } from "./python.js";
 import { Error, RangeError } from "../util/user-errors.js";
@@ -75,7 +77,7 @@ export function load(): void {
 export function loadAsOneOf(localRank: number, localCount: number): void {
   if (!Number.isInteger(localCount) || !Number.isInteger(localRank) || localRank < 0 || localRank >= localCount) {
     throw new RangeError(
-      `xla.loadAsOneOf: expected a rank from 0 below the number of processes. Received: ${String(localRank)}, ${String(localCount)}.`,
+      `xla.loadAsOneOf: expected a rank from 0 below the number of processes. Received: ${shown(localRank)}, ${shown(localCount)}.`,
     );
   }
   const own = openAsOneOf(localRank, localCount);
@@ -151,7 +153,7 @@ export function deviceType(): string {
 export function device(index = 0): Device {
   const count = deviceCount();
   if (!Number.isInteger(index) || index < 0 || index >= count) {
-    throw new RangeError(`xla.device: expected an index from 0 to ${count - 1}. Received: ${String(index)}.`);
+    throw new RangeError(`xla.device: expected an index from 0 to ${count - 1}. Received: ${shown(index)}.`);
   }
   return new Device(runPython(`result = torch_xla.device(${index})`));
 }
@@ -213,7 +215,7 @@ export function allGather(tensor: Tensor): Tensor {
 export function manualSeed(seed: number): void {
   load();
   if (!Number.isSafeInteger(seed))
-    throw new RangeError(`xla.manualSeed: expected a whole number. Received: ${String(seed)}.`);
+    throw new RangeError(`xla.manualSeed: expected a whole number. Received: ${shown(seed)}.`);
   runPython(`torch_xla.manual_seed(${seed})`);
 }
 
@@ -236,6 +238,8 @@ export function startProfilerServer(port: number): void {
  * @param step the number of a step, null for a range that is not one
  */
 export function beginTrace(name: string, step: number | null = null): void {
+  expectString("xla.beginTrace", "name", name);
+  if (step !== null) expectNumber("xla.beginTrace", "step", step);
   const text = JSON.stringify(name);
   const made = step === null ? `xp.Trace(${text})` : `xp.StepTrace(${text}, step_num=${Math.trunc(step)})`;
   runPython(`_lts_traces[${text}] = ${made}\n_lts_traces[${text}].__enter__()`);
@@ -243,5 +247,6 @@ export function beginTrace(name: string, step: number | null = null): void {
 
 /** Ends a range of XLA's profiler. */
 export function endTrace(name: string): void {
+  expectString("xla.endTrace", "name", name);
   runPython(`_lts_traces.pop(${JSON.stringify(name)}).__exit__(None, None, None)`);
 }

@@ -102,6 +102,7 @@ const longestWarning = 100_000;
 
 /** Passes a warning on to the process, each text once (Node prints it as a `UserWarning`). */
 export function emitWarning(message: string): void {
+  if (typeof message !== "string") return;
   if (warned.has(message)) return;
   warned.add(message);
   process.emitWarning(message.slice(0, longestWarning), "UserWarning");

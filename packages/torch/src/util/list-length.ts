@@ -33,6 +33,16 @@ export function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value) || value instanceof Array;
 }
 
+/** Whether a value is an array whose items all fit; one that claims to be endless, or has no item where one should be, is none. */
+export function isArrayOf<T>(value: unknown, fits: (item: unknown) => item is T): value is T[] {
+  if (!Array.isArray(value) || value.length > longestList) return false;
+  for (let i = 0; i < value.length; i++) if (!fits(value[i])) return false;
+  return true;
+}
+
+/** Whether a value is a string. */
+export const isString = (value: unknown): value is string => typeof value === "string";
+
 /** How deep lists are looked for inside of lists, and how many of a list's items. */
 const [deepest, widest] = [4, 16];
 

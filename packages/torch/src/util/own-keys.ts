@@ -19,6 +19,11 @@ export function ownValue<T>(values: Readonly<Record<string, T>>, key: string): T
   return Object.hasOwn(values, key) ? values[key] : undefined;
 }
 
+/** Whether a given value is a name of a table. An array would be written out as text to look for it. */
+export function isKeyOf<K extends string>(table: Readonly<Record<K, unknown>>, key: unknown): key is K {
+  return typeof key === "string" && Object.hasOwn(table, key);
+}
+
 /** An empty object, without prototype where another has none. */
 export function emptyLike(other: object): Record<string, unknown> {
   return Object.getPrototypeOf(other) === null ? (Object.create(null) as Record<string, unknown>) : {};

@@ -1,4 +1,5 @@
 /** @file ArgumentParser: which arguments there are. Reading them is `read-arguments.ts`. */
+import { expectArray } from "@lightning-ts/torch/util/lists";
 import { nearest } from "@lightning-ts/torch/util/nearest";
 import type { ClassDescription } from "../../parameters/description.js";
 import type { ParameterType } from "../../parameters/type.js";
@@ -105,6 +106,7 @@ export class ArgumentParser {
   /** Adds an argument that takes an object of a class, or of one of several, or of one that extends it. */
   addSubclassArguments(bases: readonly ClassDescription[], key: string, options: ClassArgumentOptions = {}): void {
     const { instantiate = true, required = false } = options;
+    expectArray("ArgumentParser.addSubclassArguments", "bases", bases);
     const [first] = bases;
     const title = options.title ?? first?.doc ?? bases.map(({ name }) => name).join(", ");
     const group: Group = { key: null, title, description: null, instantiate };

@@ -1,6 +1,7 @@
 /** @file LocalFileSystem: the files of this machine. */
 import { readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { appendWhole, checkPath, readRegular, replaceFile } from "@lightning-ts/torch/files";
+import { expectString } from "@lightning-ts/torch/util/lists";
 import { FileSink, openFile } from "@lightning-ts/torch/serialization/files";
 import { makeFolder } from "../../util/folder.js";
 import {
@@ -40,10 +41,12 @@ export class LocalFileSystem extends FileSystem {
   }
 
   override source(path: string): Source {
+    check(path);
     return openFile(path);
   }
 
   override sink(path: string, options: SinkOptions = {}): SinkFile {
+    check(path);
     return new FileSink(path, options);
   }
 
@@ -58,10 +61,12 @@ export class LocalFileSystem extends FileSystem {
   }
 
   override read(path: string): Uint8Array {
+    check(path);
     return readRegular(path);
   }
 
   override write(path: string, bytes: Uint8Array): void {
+    check(path);
     replaceFile(path, (descriptor) => writeFileSync(descriptor, bytes));
   }
 
@@ -88,6 +93,7 @@ export class LocalFileSystem extends FileSystem {
 }
 
 /** @throws RangeError for a path that is longer than any system takes, TypeError for one with letters that no name holds */
-function check(path: unknown): void {
-  if (typeof path === "string") checkPath(path, "LocalFileSystem: path");
+function check(path: string): void {
+  expectString("LocalFileSystem", "path", path);
+  checkPath(path, "LocalFileSystem: path");
 }

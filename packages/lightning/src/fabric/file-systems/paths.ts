@@ -1,9 +1,16 @@
 /** @file Paths of this machine and addresses such as "s3://bucket/run", joined, taken apart and compared alike. */
 import { dirname, isAbsolute, join, posix, relative, resolve } from "node:path";
 import { checkPath, isAddress, localPath } from "@lightning-ts/torch/files";
+import { show } from "../../util/show.js";
+import { TypeError } from "../../util/user-errors.js";
 
 /** The protocol and the path of an address; null for a path of this machine. */
 export function addressParts(path: string | URL): { protocol: string; path: string } | null {
+  if (typeof path !== "string" && !(path instanceof URL)) {
+    throw new TypeError(
+      `Expected a path, or an address such as s3://bucket/run. Received: ${show(path)}. Give a string.`,
+    );
+  }
   const text = path instanceof URL ? decoded(path) : path;
   if (!isAddress(text) || /^file:/i.test(text)) return null;
   const [, given = "", rest = ""] = /^(.+?):\/+(.*)$/s.exec(text) ?? [];

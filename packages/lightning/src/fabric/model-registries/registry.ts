@@ -1,4 +1,5 @@
 /** @file The registries of models by what their addresses begin with, and the one that the environment names. */
+import { expectString } from "@lightning-ts/torch/util/lists";
 import { NotAvailableError } from "../../util/errors.js";
 import { Registry } from "../registry.js";
 import { FolderModelRegistry } from "./folder-registry.js";
@@ -22,6 +23,7 @@ export const ModelRegistries = new Registry<ModelRegistry, [address: string]>("m
  * @throws RangeError for a kind that is not registered
  */
 export function modelRegistryAt(address: string): ModelRegistry {
+  expectString("modelRegistryAt", "address", address);
   const [, kind, rest] = /^([a-z][\w.-]*)\+(.*)$/is.exec(address) ?? [];
   return kind === undefined || rest === undefined ? new FolderModelRegistry(address) : ModelRegistries.make(kind, rest);
 }

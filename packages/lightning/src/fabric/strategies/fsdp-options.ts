@@ -1,4 +1,5 @@
 /** @file Rules of the options of FSDPStrategy: policies, dtypes, places, processes. */
+import { listOf } from "@lightning-ts/torch/util/lists";
 import { distributed, nn } from "@lightning-ts/torch";
 import type { DeviceMesh } from "@lightning-ts/torch/distributed";
 import { isPlainObject } from "@lightning-ts/torch/util/is";
@@ -29,7 +30,7 @@ export const wrapPolicy: Rule<GivenWrapPolicy, WrapPolicy> = {
       throw refusal(TypeError, place, "classes in a set or array", value, `Give [${value.name}].`);
     }
     if (typeof value === "function") return value as distributed.fsdp.WrapPolicy; // of a function no more can be seen
-    const classes: readonly unknown[] | null = Array.isArray(value) || value instanceof Set ? [...value] : null;
+    const classes = Array.isArray(value) || value instanceof Set ? listOf<unknown>(place, "classes", value) : null;
     const wrong = classes?.find((one) => !isModuleClass(one));
     if (classes !== null && wrong === undefined) return new ModuleWrapPolicy(classes as ModuleClass[]); // as was just checked
     throw refusal(

@@ -1,4 +1,5 @@
 /** @file The norm of gradients that lie in parts on several processes. */
+import { expectArray } from "@lightning-ts/torch/util/lists";
 import { distributed, linalg, nn, stack, type Tensor } from "@lightning-ts/torch";
 import type { DeviceMesh } from "@lightning-ts/torch/distributed";
 import { Error } from "../../util/user-errors.js";
@@ -24,6 +25,7 @@ export function clipShardedNorm(
   maxNorm: number,
   { normType = 2, errorIfNonfinite = false }: NormOptions = {},
 ): Tensor {
+  expectArray("clipGradientsNorm", "parameters", parameters);
   const groups = alike(parameters);
   const norms = groups.map(({ parameters: own }) => {
     const norm = nn.utils.getTotalNorm(gradsOf(own), { normType });

@@ -174,7 +174,7 @@ export abstract class ShardedStrategy extends ParallelStrategy {
 
   override clipGradients(optimizer: optim.Optimizer, how: Clipping): void {
     if (how.algorithm === "value") super.clipGradients(optimizer, how);
-    else if (how.value > 0) this.clipGradientsNorm(parametersOf(optimizer), how.value);
+    else if (typeof how.value === "number" && how.value > 0) this.clipGradientsNorm(parametersOf(optimizer), how.value);
   }
 
   override clipGradientsNorm(parameters: readonly Tensor[], maxNorm: number, options: NormOptions = {}): Tensor {

@@ -1,4 +1,5 @@
 /** @file Requests to a server that keeps what is logged: errors of two kinds, no credentials in messages, bounded time and memory. */
+import { expectString } from "@lightning-ts/torch/util/lists";
 import { show } from "../../util/show.js";
 import { RangeError, TypeError, UserError } from "../../util/user-errors.js";
 import { type HttpAnswer, request as send } from "./request.js";
@@ -55,6 +56,7 @@ export class Service {
    * @throws TypeError for what is no address of the web
    */
   constructor(owner: string, address: string, headers: Readonly<Record<string, string>> = {}) {
+    expectString(owner, "address", address);
     let url: URL;
     try {
       url = new URL(address);

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { Tensor } from "@lightning-ts/torch";
-import { expectArray } from "@lightning-ts/torch/util/lists";
+import { expectArray, expectNumber } from "@lightning-ts/torch/util/lists";
 import { show } from "../../util/show.js";
 import { RangeError, TypeError } from "../../util/user-errors.js";
 import { numbersOf } from "../media/numbers.js";
@@ -167,6 +167,7 @@ export class WandbAudio extends Media {
 
 /** A distribution, as charts show it. Counterpart: `wandb.Histogram`. @param count of bins, at most 512 */
 export function wandbHistogram(values: Tensor | ArrayLike<number>, count = 64): Readonly<Record<string, unknown>> {
+  expectNumber("wandbHistogram", "count", count);
   const { data } = numbersOf("WandbLogger: histogram", values);
   const finite = Float64Array.from(data).filter(Number.isFinite);
   let [low, high] = finite.reduce(([a, b], value) => [Math.min(a, value), Math.max(b, value)], [Infinity, -Infinity]);

@@ -1,4 +1,5 @@
 /** @file PyTorchProfiler: which operators take the time of steps, with traces. */
+import { expectString } from "@lightning-ts/torch/util/lists";
 import { randomUUID } from "node:crypto";
 import { readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -113,6 +114,7 @@ export class PyTorchProfiler extends Profiler {
   }
 
   override start(actionName: string): void {
+    expectString("PyTorchProfiler.start", "actionName", actionName);
     if (this.profiler === null) {
       this.#schedule?.setup(actionName);
       this.profiler = this.#makeProfile();

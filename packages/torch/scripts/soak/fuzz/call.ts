@@ -3,6 +3,7 @@ import { inspect } from "node:util";
 import * as torch from "../../../src/index.js";
 import { isPromise } from "../../../src/util/is.js";
 import { Random } from "../random.js";
+import { takeWalked } from "./sweep.js";
 import { firstItems, type Prepared, type Target } from "./target.js";
 
 /** So far apart are the targets of two calls that follow each other: each stretch of calls has all kinds. A prime. */
@@ -31,7 +32,7 @@ export function callOf(
 }
 
 /** The longest that a promise is waited for: one that never settles harms nobody here. */
-const patienceMs = 3_000;
+const patienceMs = 1_000;
 
 async function settled(value: unknown): Promise<unknown> {
   if (!isPromise(value)) return value;
@@ -61,6 +62,11 @@ const isError = (error: unknown): error is Error => error instanceof Error;
 
 /** What is wrong with how a call ended; null if nothing is. Errors are right: the arguments make no sense. */
 export async function misbehaviour(call: Prepared): Promise<string | null> {
+  const what = await wrongEnd(call);
+  return takeWalked() ? "walked through an endless list" : what;
+}
+
+async function wrongEnd(call: Prepared): Promise<string | null> {
   torch.manualSeed(1);
   try {
     const result = await settled(call.run());

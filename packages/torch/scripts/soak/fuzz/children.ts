@@ -14,6 +14,8 @@ export interface Death {
   readonly how: string;
   /** The end of what the process wrote to its error stream. */
   readonly words: string;
+  /** Whether the call writes out of bounds, which is seen with a checked heap only. */
+  readonly isHeap?: boolean;
 }
 
 /** How children are started. */
@@ -91,6 +93,16 @@ export async function runChild(start: number, count: number, options: ChildOptio
   }
 }
 
+/** With this, glibc looks at a piece of memory whenever it is freed, and ends the process where something was written beside it. */
+export const checkedHeap = { LD_PRELOAD: "libc_malloc_debug.so.0", MALLOC_CHECK_: "3" };
+
+/** A child that frees what a call made before the next one, and whose heap is looked at. */
+function withCheckedHeap(options: ChildOptions): ChildOptions {
+  const [program, ...args] = options.command as [string, ...string[]];
+  const env = { ...options.env, ...checkedHeap };
+  return { ...options, command: [program, "--expose-gc", ...args], env, longestMs: options.longestMs * 4 };
+}
+
 /** What came of a range of calls. */
 export interface Outcome {
   calls: number;
@@ -124,6 +136,8 @@ async function blame(start: number, death: Death, options: ChildOptions): Promis
   const alone = await dies(death.index);
   if (alone !== null) return alone;
   if (death.how === "hangs" && (await dies(start)) === null) return null;
+  const heap = death.how === "hangs" ? null : await breaksHeap(start, death, options);
+  if (heap !== null) return heap;
   let low = start;
   let high = death.index;
   let found = death;
@@ -141,6 +155,16 @@ async function blame(start: number, death: Death, options: ChildOptions): Promis
   };
 }
 
+/** The call before a death that writes where it may not; null where none is found. Sanitizers look themselves. */
+async function breaksHeap(start: number, death: Death, options: ChildOptions): Promise<Death | null> {
+  if (process.env.LD_PRELOAD !== undefined) return null;
+  const checked = withCheckedHeap(options);
+  const first = (await runChild(start, death.index - start + 1, checked)).death;
+  if (first === null) return null;
+  const alone = (await runChild(first.index, 1, checked)).death;
+  return alone === null ? null : { ...alone, how: `${alone.how}, memory written out of bounds`, isHeap: true };
+}
+
 /** The child's side: makes the calls of a range, and writes down the number of each before it. */
 export async function serve(
   [start = "0", count = "0", seed = "0", place = ""]: readonly string[],
@@ -150,6 +174,8 @@ export async function serve(
   for (let index = Number(start); index < Number(start) + Number(count); index++) {
     writeSync(file, String(index).padEnd(12), 0);
     const what = await call(index, Number(seed));
+    // Where a broken heap is looked for: what a call made is freed, and looked at, before the next one.
+    globalThis.gc?.();
     // At once: a later call may end the process.
     if (what !== null) process.send?.([index, what]);
   }

@@ -4,7 +4,7 @@ import { camelCase } from "../../../src/util/names.js";
 
 /** An operator that is known to end the process. */
 export interface KnownDeath {
-  /** "torch.ops.aten.name.overload"; without the overload it stands for all of them, and for the functions that hand their arguments to it. */
+  /** "torch.ops.aten.name.overload"; without the overload it stands for all of them. The functions that hand their arguments to it are meant too. */
   readonly operator: string;
   /** How the process ends, and the arguments that it does not look at. */
   readonly why: string;
@@ -19,9 +19,9 @@ const knownDeaths: ReadonlyMap<string, KnownDeath> = new Map(
   ),
 );
 
-/** The functions and methods that hand their arguments to all overloads of an operator; none for a single overload. */
+/** The functions and methods that hand their arguments to all overloads of an operator, or to the one that is called by default. */
 function functionsOf(operator: string): string[] {
-  const [, name] = /^torch\.ops\.aten\.(\w+)$/.exec(operator) ?? [];
+  const [, name] = /^torch\.ops\.aten\.(\w+)(?:\.default)?$/.exec(operator) ?? [];
   if (name === undefined) return [];
   const special = name.startsWith("special_") ? [`torch.special.${camelCase(name.slice("special_".length))}`] : [];
   return [`torch.${camelCase(name)}`, `Tensor.prototype.${camelCase(name)}`, ...special];

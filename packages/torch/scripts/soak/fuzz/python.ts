@@ -33,8 +33,14 @@ look(result)
  * How a Python with PyTorch ends with a call: "SIGSEGV", "hangs", or null where it lives.
  *
  * @param longestMs the most time of a processor that the call may take: the clock would count what other processes take too
+ * @param env further variables of the environment
  */
-export function diesInPython(python: string, expression: string, longestMs: number): string | null {
+export function diesInPython(
+  python: string,
+  expression: string,
+  longestMs: number,
+  env: NodeJS.ProcessEnv = {},
+): string | null {
   // A core dump of a process with libtorch takes longer than all else.
   const limits = `import resource, time
 import torch
@@ -44,7 +50,7 @@ resource.setrlimit(resource.RLIMIT_CPU, (until, until + 1))
 `;
   const program = `${limits}${pythonProgram(expression)}`;
   const ended = spawnSync(python, ["-c", program], {
-    env: { ...process.env, OMP_NUM_THREADS: "1" },
+    env: { ...process.env, OMP_NUM_THREADS: "1", ...env },
     // For one that sleeps.
     timeout: 30 * longestMs,
     killSignal: "SIGKILL",

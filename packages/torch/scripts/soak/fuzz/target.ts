@@ -20,7 +20,11 @@ export interface Prepared {
 /** Something that can be called. */
 export interface Target {
   readonly name: string;
+  /** Words that its source knows: names of options, and values of them. Absent where it is made from a schema. */
+  readonly known?: readonly string[];
   prepare(random: Random): Prepared | null;
+  /** The call with these arguments, where they are not chosen by a schema. */
+  readonly call?: (args: readonly Recipe[], random: Random) => Prepared;
 }
 
 /** What the targets of a package need to know beyond its exports. */
@@ -167,35 +171,30 @@ export function exportTargets(modules: Readonly<Record<string, object>>, { objec
   return targets;
 }
 
+/** A target that takes any arguments. */
+function freeTarget(name: string, known: readonly string[], call: NonNullable<Target["call"]>): Target {
+  return { name, known, call, prepare: (random) => call(junkArguments(random, known), random) };
+}
+
 function functionTarget(name: string, f: Callable): Target {
-  const known = wordsOf(f);
-  return {
-    name,
-    prepare(random) {
-      const args = junkArguments(random, known);
-      return { text: textOf(args), python: null, run: () => f(...madeOf(args)) };
-    },
-  };
+  return freeTarget(name, wordsOf(f), (args) => ({
+    text: textOf(args),
+    python: null,
+    run: () => f(...madeOf(args)),
+  }));
 }
 
 function constructorTarget(name: string, made: new (...args: unknown[]) => object): Target {
-  const known = wordsOf(made);
-  return {
-    name: `new ${name}`,
-    prepare(random) {
-      const args = junkArguments(random, known);
-      return {
-        text: textOf(args),
-        python: null,
-        async run() {
-          const object = new made(...madeOf(args));
-          // A constructor may take what makes a call of the object fail: a layer's input, a loader's first items.
-          await use(object);
-          return object;
-        },
-      };
+  return freeTarget(`new ${name}`, wordsOf(made), (args) => ({
+    text: textOf(args),
+    python: null,
+    async run() {
+      const object = new made(...madeOf(args));
+      // A constructor may take what makes a call of the object fail: a layer's input, a loader's first items.
+      await use(object);
+      return object;
     },
-  };
+  }));
 }
 
 async function use(object: object): Promise<void> {
@@ -223,18 +222,11 @@ export async function firstItems(value: unknown): Promise<void> {
 }
 
 function staticTarget(name: string, owner: object, method: string): Target {
-  const known = wordsOf(Reflect.get(owner, method));
-  return {
-    name,
-    prepare(random) {
-      const args = junkArguments(random, known);
-      return {
-        text: textOf(args),
-        python: null,
-        run: () => Reflect.apply<object, unknown[], unknown>(member(owner, method) as Callable, owner, madeOf(args)),
-      };
-    },
-  };
+  return freeTarget(name, wordsOf(Reflect.get(owner, method)), (args) => ({
+    text: textOf(args),
+    python: null,
+    run: () => Reflect.apply<object, unknown[], unknown>(member(owner, method) as Callable, owner, madeOf(args)),
+  }));
 }
 
 function methodTargets({ name: base, prototype, makers }: Base, skipped: Examples["skipped"]): Target[] {
@@ -254,19 +246,15 @@ function methodTargets({ name: base, prototype, makers }: Base, skipped: Example
     const { get, set } = accessor;
 
     if (typeof value === "function") {
-      const known = wordsOf(value);
-      targets.push({
-        name,
-        prepare(random) {
-          const self = selfOf(random);
-          const args = junkArguments(random, known);
-          return {
-            text: `(${self.text}) ${textOf(args)}`,
-            python: null,
-            run: () => Reflect.apply<unknown, unknown[], unknown>(value as Callable, self.make(), madeOf(args)),
-          };
-        },
-      });
+      const call: Target["call"] = (args, random) => {
+        const self = selfOf(random);
+        return {
+          text: `(${self.text}) ${textOf(args)}`,
+          python: null,
+          run: () => Reflect.apply<unknown, unknown[], unknown>(value as Callable, self.make(), madeOf(args)),
+        };
+      };
+      targets.push(freeTarget(name, wordsOf(value), call));
     }
     if (get !== undefined || set !== undefined) {
       targets.push({

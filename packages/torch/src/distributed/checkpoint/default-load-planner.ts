@@ -1,9 +1,10 @@
 /** @file The usual way to plan a load: tensors of a nested state dictionary are filled in place, from whatever chunks were saved. */
+import { listOf } from "../../util/expect.js";
 import { checkOptions } from "../../util/arguments.js";
 import { empty, narrow } from "../../generated/ops.js";
 import { Tensor } from "../../tensor/tensor.js";
-import { Error, RangeError } from "../../util/user-errors.js";
-import { chunksOf, createReadItems } from "./items.js";
+import { RangeError } from "../../util/user-errors.js";
+import { chunkAt, createReadItems } from "./items.js";
 import type { Metadata, ObjectPath } from "./metadata.js";
 import { flattenStateDict, setElement, type StateDict } from "./nested-dict.js";
 import { type LoadPlan, LoadPlanner, type ReadItem } from "./planner.js";
@@ -81,7 +82,7 @@ export class DefaultLoadPlanner extends LoadPlanner {
   }
 
   override createGlobalPlan(plans: readonly LoadPlan[]): LoadPlan[] {
-    return [...plans];
+    return listOf("DefaultLoadPlanner.createGlobalPlan", "plans", plans);
   }
 
   override finishPlan(plan: LoadPlan): LoadPlan {
@@ -94,13 +95,7 @@ export class DefaultLoadPlanner extends LoadPlanner {
 
   override resolveTensor({ destIndex, destOffsets, lengths }: ReadItem): Tensor {
     const value = this.#stateDict.get(destIndex.fqn);
-    const chunk =
-      value instanceof Tensor || isSharded(value)
-        ? chunksOf(value).find(({ offsets }) => offsets.join() === destIndex.offset?.join())
-        : undefined;
-    if (chunk === undefined) {
-      throw new Error(`internal: this process holds no chunk of ${destIndex.fqn} at [${String(destIndex.offset)}]`);
-    }
+    const chunk = chunkAt(value instanceof Tensor || isSharded(value) ? value : null, destIndex);
     return lengths.reduce((part, length, i) => narrow(part, i, destOffsets[i] ?? 0, length), chunk.tensor.detach());
   }
 

@@ -1,8 +1,8 @@
 /** @file The usual way to plan a save: nested state dictionaries are flattened, and what several processes hold is written once. */
+import { expectArray } from "../../util/expect.js";
 import { checkOptions } from "../../util/arguments.js";
-import { Error } from "../../util/user-errors.js";
 import { createGlobalSavePlan, dedupSavePlans } from "./global-plan.js";
-import { chunksOf, createWriteItems } from "./items.js";
+import { chunkAt, createWriteItems } from "./items.js";
 import type { Metadata, ObjectPath, StorageMeta } from "./metadata.js";
 import { flattenStateDict, type StateDict } from "./nested-dict.js";
 import { type SavePlan, SavePlanner, type WriteItem } from "./planner.js";
@@ -42,6 +42,7 @@ export class DefaultSavePlanner extends SavePlanner {
   }
 
   override createGlobalPlan(plans: readonly SavePlan[]): [plans: SavePlan[], metadata: Metadata] {
+    expectArray("DefaultSavePlanner.createGlobalPlan", "plans", plans);
     const [global, metadata] = createGlobalSavePlan(dedupSavePlans(plans, this.#toLowestRank));
     if (!this.#flattens) return [global, metadata];
     // The first process that has a key says where it comes from.
@@ -56,10 +57,6 @@ export class DefaultSavePlanner extends SavePlanner {
   override resolveData({ index }: WriteItem): unknown {
     const value = this.#stateDict.get(index.fqn);
     if (index.offset === null || !isSharded(value)) return value;
-    const chunk = chunksOf(value).find(({ offsets }) => offsets.join() === index.offset?.join());
-    if (chunk === undefined) {
-      throw new Error(`internal: this process holds no chunk of ${index.fqn} at [${index.offset.join(", ")}]`);
-    }
-    return chunk.tensor;
+    return chunkAt(value, index).tensor;
   }
 }

@@ -1,4 +1,5 @@
 /** @file Reads checkpoints from the files of a folder. */
+import { listOf } from "../../util/expect.js";
 import { randomUUID } from "node:crypto";
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -81,7 +82,7 @@ export class FileSystemReader extends StorageReader {
   }
 
   override prepareGlobalPlan(plans: readonly LoadPlan[]): LoadPlan[] {
-    return [...plans];
+    return listOf("FileSystemReader.prepareGlobalPlan", "plans", plans);
   }
 
   /**

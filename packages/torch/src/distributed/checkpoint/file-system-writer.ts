@@ -1,4 +1,5 @@
 /** @file Checkpoints as files of a folder: each process writes its own, and `.metadata` comes last. */
+import { expectArray, listOf } from "../../util/expect.js";
 import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
@@ -103,7 +104,7 @@ export class FileSystemWriter extends StorageWriter {
 
   override prepareGlobalPlan(plans: readonly SavePlan[]): SavePlan[] {
     const first = firstFreeNumber(this.#path);
-    return plans.map((plan, rank): SavePlan => {
+    return listOf("FileSystemWriter.prepareGlobalPlan", "plans", plans).map((plan, rank): SavePlan => {
       const files: Files = { rank, first };
       return { ...plan, storageData: files };
     });
@@ -127,10 +128,12 @@ export class FileSystemWriter extends StorageWriter {
   }
 
   override finish(metadata: Metadata, results: readonly (readonly WriteResult[])[]): Metadata {
+    const written = listOf("FileSystemWriter.finish", "results", results);
+    for (const ofProcess of written) expectArray("FileSystemWriter.finish", "results", ofProcess);
     const finished: Metadata = {
       ...metadata,
       version: VERSION,
-      storageData: results.flat().map(({ index, storageData }) => ({ index, info: storageData })),
+      storageData: written.flat().map(({ index, storageData }) => ({ index, info: storageData })),
       storageMeta: this.storageMeta(),
     };
     const bytes = encodeMetadata(finished);

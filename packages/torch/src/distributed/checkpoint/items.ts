@@ -1,10 +1,11 @@
 /** @file What is to be written of a value, and what is to be read for one: chunks are matched as the boxes that they are. */
-import { kindOf } from "../../util/arguments.js";
+import { kindOf, shown } from "../../util/arguments.js";
 import { Tensor } from "../../tensor/tensor.js";
-import { RangeError, TypeError } from "../../util/user-errors.js";
+import { Error, RangeError, TypeError } from "../../util/user-errors.js";
 import {
   type BytesStorageMetadata,
   type ChunkStorageMetadata,
+  type MetadataIndex,
   type TensorStorageMetadata,
   volumeOf,
 } from "./metadata.js";
@@ -14,6 +15,21 @@ import { isSharded, type LocalChunk, type Sharded } from "./sharded.js";
 /** The chunks of a tensor that this process holds: one, all of it, where it is an ordinary tensor. */
 export function chunksOf(value: Tensor | Sharded): readonly LocalChunk[] {
   return isSharded(value) ? value.localChunks() : [{ offsets: value.shape.map(() => 0), tensor: value }];
+}
+
+/**
+ * The chunk of a value that an item of a plan is of.
+ *
+ * @throws Error where this process holds none there: the plan is another's
+ */
+export function chunkAt(value: Tensor | Sharded | null, { fqn, offset }: MetadataIndex): LocalChunk {
+  const chunk = (value === null ? [] : chunksOf(value)).find(
+    ({ offsets }) => offsets.length === offset?.length && offsets.every((at, i) => at === offset[i]),
+  );
+  if (chunk !== undefined) return chunk;
+  throw new Error(
+    `Expected an item of this process's plan. Received: ${shown(fqn)} at ${shown(offset)}, of which this process holds no chunk.`,
+  );
 }
 
 /**

@@ -203,13 +203,13 @@ export class DeviceMesh {
       const found = this.meshDimNames?.indexOf(meshDim) ?? -1;
       if (found >= 0) return found;
       throw new RangeError(
-        `DeviceMesh.${callee}: Mesh dimension '${meshDim}' does not exist. It has (${this.#namesText()}).`,
+        `DeviceMesh.${shown(callee)}: Mesh dimension '${meshDim}' does not exist. It has (${this.#namesText()}).`,
       );
     }
-    const dim = meshDim < 0 ? meshDim + this.ndim : meshDim;
+    const dim = Number.isInteger(meshDim) && meshDim < 0 ? meshDim + this.ndim : meshDim;
     if (Number.isInteger(dim) && dim >= 0 && dim < this.ndim) return dim;
     throw new RangeError(
-      `DeviceMesh.${callee} expects a dimension from 0 to ${this.ndim - 1}, or a name. Received: ${shown(meshDim)}.`,
+      `DeviceMesh.${shown(callee)} expects a dimension from 0 to ${this.ndim - 1}, or a name. Received: ${shown(meshDim)}.`,
     );
   }
 

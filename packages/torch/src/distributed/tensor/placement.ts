@@ -1,4 +1,6 @@
 /** @file What each process along a dimension of a mesh has of a tensor: a part, all of it, or something that is still to be reduced. */
+import { isArrayOf } from "../../util/list-length.js";
+import { isKeyOf } from "../../util/own-keys.js";
 import { shown } from "../../util/arguments.js";
 import { RangeError, TypeError } from "../../util/user-errors.js";
 import { ReduceOp } from "../reduce-op.js";
@@ -25,7 +27,7 @@ export abstract class Placement {
 
   /** Whether another one says the same. */
   equals(other: Placement): boolean {
-    return this.toString() === other.toString();
+    return (other as unknown) instanceof Placement && this.toString() === other.toString();
   }
 
   abstract toString(): string;
@@ -113,7 +115,7 @@ export class Partial extends Placement {
 
   constructor(reduceOp: PartialReduction = "sum") {
     super();
-    if (!Object.hasOwn(reductions, reduceOp)) {
+    if (!isKeyOf(reductions, reduceOp)) {
       throw new RangeError(
         `Partial expects one of ${Object.keys(reductions).join(", ")}. Received: ${shown(reduceOp)}.`,
       );
@@ -146,9 +148,11 @@ export class NormPartial extends Partial {
   }
 }
 
+const isPlacement = (value: unknown): value is Placement => value instanceof Placement;
+
 /** @throws TypeError unless there is a placement for each dimension of a mesh */
 export function expectPlacements(callee: string, placements: readonly Placement[], meshDims: number): void {
-  if (!Array.isArray(placements) || placements.some((one) => !(one instanceof Placement))) {
+  if (!isArrayOf(placements, isPlacement)) {
     throw new TypeError(
       `${callee} expects placements as an array of Shard, Replicate and Partial. Received: ${shown(placements)}.`,
     );

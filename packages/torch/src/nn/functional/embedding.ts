@@ -1,4 +1,5 @@
 /** @file Embeddings: rows of a table by their index. */
+import { isKeyOf } from "../../util/own-keys.js";
 import { expectTensor } from "../../tensor/expect-tensor.js";
 import { int64 } from "../../tensor/dtype.js";
 import { NotImplementedError, TorchError } from "../../util/errors.js";
@@ -155,7 +156,7 @@ export function embeddingBag(
   } else if (offsets.ndim !== 1) {
     throw new RangeError("offsets has to be a 1D Tensor");
   }
-  if (!Object.hasOwn(modes, mode)) throw new RangeError("mode has to be one of sum, mean or max");
+  if (!isKeyOf(modes, mode)) throw new RangeError("mode has to be one of sum, mean or max");
   if (mode === "max" && scaleGradByFreq) {
     throw new RangeError("max mode does not support scaling the gradient by the frequency");
   }

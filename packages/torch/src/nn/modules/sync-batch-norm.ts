@@ -1,4 +1,5 @@
 /** @file Batch normalisation over several processes, as a layer. */
+import { expectTensor } from "../../tensor/expect-tensor.js";
 import { memberOf, isInitialized } from "../../distributed/world.js";
 import type { ProcessGroup } from "../../distributed/process-group.js";
 import type { Tensor } from "../../tensor/tensor.js";
@@ -41,6 +42,7 @@ export class SyncBatchNorm extends NormBase {
 
   /** @throws RangeError for an input without channels, or with one value a channel on all ranks together */
   override forward(input: Tensor): Tensor {
+    expectTensor("SyncBatchNorm.forward", "input", input);
     const shape = input.shape;
     if (shape.length < 2) throw new RangeError(`expected at least 2D input (got ${shape.length}D input)`);
     if (shape[1] === 0) throw new RangeError("SyncBatchNorm number of input channels should be non-zero");

@@ -1,6 +1,7 @@
 /** @file HttpFileSystem: files of the web, which are read only. */
 import { ftruncateSync, writeSync } from "node:fs";
 import { checkOptions } from "@lightning-ts/torch/util/arguments";
+import { expectString } from "@lightning-ts/torch/util/lists";
 import { NotAvailableError } from "../../../util/errors.js";
 import { show } from "../../../util/show.js";
 import { RangeError } from "../../../util/user-errors.js";
@@ -113,6 +114,7 @@ export class HttpFileSystem extends FileSystem {
   }
 
   #address(path: string): string {
+    expectString("HttpFileSystem", "path", path);
     return `${this.protocol}://${path}`;
   }
 

@@ -1,5 +1,6 @@
 /** @file Linear4bit: a linear layer whose weight is kept in 4 bits. */
 import { autograd, bfloat16, type DType, float32, keep, nn, type Tensor, uint8 } from "@lightning-ts/torch";
+import { expectString } from "@lightning-ts/torch/util/lists";
 import { setOwn } from "@lightning-ts/torch/util/own-keys";
 import { RangeError } from "../../../util/user-errors.js";
 import type { FourBitType } from "./codes.js";
@@ -108,6 +109,7 @@ export class Linear4bit extends nn.Linear {
   /** Loads a weight in 4 bits with its scales, or a plain one; a plain one becomes 4-bit numbers where the layer's is. */
   override _loadFromStateDict(...args: Parameters<nn.Module["_loadFromStateDict"]>): void {
     const [stateDict, prefix, ...rest] = args;
+    expectString("_loadFromStateDict", "prefix", prefix);
     const key = `${prefix}weight`;
     const others: typeof stateDict = {};
     const entries: typeof stateDict = {};

@@ -1,5 +1,6 @@
 /** @file Linear8bitLt: a linear layer that multiplies with 8-bit integers. */
 import { autograd, type DType, float16, int8, keep, nn, type Tensor, tensor, uint8 } from "@lightning-ts/torch";
+import { expectString } from "@lightning-ts/torch/util/lists";
 import { setOwn } from "@lightning-ts/torch/util/own-keys";
 import { RangeError } from "../../../util/user-errors.js";
 import { type EightBit, fromEightBit, mixedProduct, toEightBit } from "./eight-bit.js";
@@ -135,6 +136,7 @@ export class Linear8bitLt extends nn.Linear {
   /** Loads integers with their scales, or a plain weight; a plain one becomes integers where the layer's is. */
   override _loadFromStateDict(...args: Parameters<nn.Module["_loadFromStateDict"]>): void {
     const [stateDict, prefix, ...rest] = args;
+    expectString("_loadFromStateDict", "prefix", prefix);
     const key = `${prefix}weight`;
     const { [`${prefix}SCB`]: scales, [`${prefix}weight_format`]: format, ...others } = stateDict;
     const weight = others[key];
