@@ -9,8 +9,8 @@ import {
   nn,
   type Tensor,
 } from "@lightning-ts/torch";
-import { show } from "../../../util/show.js";
 import { TypeError } from "../../../util/user-errors.js";
+import { printed } from "../../../util/value-text.js";
 
 /** The base of the layers, by which they are told from PyTorch's own. */
 export abstract class TransformerEngineLayer extends nn.Module {
@@ -34,6 +34,6 @@ export function activationDtype(layer: string, input: Tensor): DType {
   const { dtype, device } = input;
   if (computed.includes(dtype)) return isAutocastEnabled(device.type) ? getAutocastDtype(device.type) : dtype;
   throw new TypeError(
-    `${layer}: expected an input of ${computed.map(String).join(", ")}. Received: ${show(dtype)}. Convert it with x.to(...).`,
+    `${layer}: expected an input of ${computed.map(String).join(", ")}. Received: ${printed(dtype)}. Convert it with x.to(...).`,
   );
 }
