@@ -1,4 +1,5 @@
 /** @file Lists of events and of their sums, with their tables. */
+import { shown } from "../util/arguments.js";
 import { writeFileSync } from "node:fs";
 import { RangeError } from "../util/user-errors.js";
 import { averagesOf, type FunctionEventAvg, type GroupOptions } from "./averages.js";
@@ -74,7 +75,7 @@ export class FunctionEventList extends EventList<FunctionEvent> {
   stacks(metric: StackMetric = "self_cpu_time_total"): string {
     if (metric !== "self_cpu_time_total" && metric !== "self_cuda_time_total") {
       throw new RangeError(
-        `exportStacks: metric: expected "self_cpu_time_total" or "self_cuda_time_total". Received: ${JSON.stringify(metric)}.`,
+        `exportStacks: metric: expected "self_cpu_time_total" or "self_cuda_time_total". Received: ${shown(metric)}.`,
       );
     }
     const lines = [...this].flatMap((event) => {

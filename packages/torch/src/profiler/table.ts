@@ -1,4 +1,5 @@
 /** @file The table of a profile, in PyTorch's columns. */
+import { shown } from "../util/arguments.js";
 import { formatFixed } from "../util/number-text.js";
 import { RangeError } from "../util/user-errors.js";
 import type { ProfiledEntry } from "./event.js";
@@ -133,7 +134,7 @@ export function buildTable(
 
 function checkKey(key: SortKey | null): void {
   if (key === null || sortKeys.includes(key)) return;
-  throw new RangeError(`table: sortBy: expected one of ${sortKeys.join(", ")}. Received: ${JSON.stringify(key)}.`);
+  throw new RangeError(`table: sortBy: expected one of ${sortKeys.join(", ")}. Received: ${shown(key)}.`);
 }
 
 function sortedBy(entries: readonly ProfiledEntry[], key: SortKey): ProfiledEntry[] {
