@@ -1,5 +1,6 @@
 /** @file Texts as words and characters. */
-import { expectArray, expectString, isArrayOf, isString } from "@lightning-ts/torch/util/lists";
+import { isString } from "@lightning-ts/torch/util/is";
+import { expectArray, expectString, isArrayOf } from "@lightning-ts/torch/util/lists";
 import { RangeError, shown } from "../util/errors.js";
 
 /** A text, or a list of texts. */

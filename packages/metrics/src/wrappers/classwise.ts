@@ -1,5 +1,6 @@
 /** @file The values of classes by name. */
-import { isArrayOf, isString } from "@lightning-ts/torch/util/lists";
+import { isString } from "@lightning-ts/torch/util/is";
+import { isArrayOf } from "@lightning-ts/torch/util/lists";
 import type { Tensor } from "@lightning-ts/torch";
 import { Metric } from "../core/metric.js";
 import { RangeError, shown, wrongValue } from "../util/errors.js";

@@ -1,5 +1,6 @@
 /** @file Stores of keys and values that several processes see: through them they find each other. */
-import { isArrayOf, isString } from "../util/list-length.js";
+import { isString } from "../util/is.js";
+import { isArrayOf } from "../util/list-length.js";
 import { Buffer } from "node:buffer";
 import { binding } from "../native/binding.js";
 import { NativeObject, unwrap } from "../native/object.js";

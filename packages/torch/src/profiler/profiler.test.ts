@@ -129,6 +129,14 @@ describe("profile", () => {
     prof.stop();
     expect(() => prof.exportChromeTrace("/proc/none/trace.json")).toThrow();
     expect(() => prof.keyAverages().table({ sortBy: "other" as "count" })).toThrow("sortBy: expected one of");
+    const long = "x".repeat(1 << 20);
+    for (const refused of [
+      () => prof.keyAverages().table({ sortBy: long as "count" }),
+      () => prof.events().stacks(long as "self_cpu_time_total"),
+    ]) {
+      expect(refused).toThrow(RangeError);
+      expect(refused).toThrow(/^.{0,1000}$/);
+    }
     expect(() => profiler.profile({ shapes: true } as object)).toThrow('unknown option "shapes"');
     expect(() => profiler.profile({ activities: [] })).toThrow(RangeError);
     expect(() => profiler.profile({ schedule: (() => 3) as never })).toThrow("schedule: expected one of");

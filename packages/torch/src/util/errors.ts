@@ -102,7 +102,8 @@ const longestWarning = 100_000;
 
 /** Passes a warning on to the process, each text once (Node prints it as a `UserWarning`). */
 export function emitWarning(message: string): void {
-  if (typeof message !== "string") return;
+  if (typeof message !== "string")
+    throw new TypeError("emitWarning expects a string as 'message'. Received: another kind of value.");
   if (warned.has(message)) return;
   warned.add(message);
   process.emitWarning(message.slice(0, longestWarning), "UserWarning");

@@ -18,3 +18,8 @@ export function isPlainObject(value: unknown): value is Readonly<Record<string, 
     return false;
   }
 }
+
+/** Whether a value is a string. */
+export function isString(value: unknown): value is string {
+  return typeof value === "string";
+}

@@ -40,9 +40,6 @@ export function isArrayOf<T>(value: unknown, fits: (item: unknown) => item is T)
   return true;
 }
 
-/** Whether a value is a string. */
-export const isString = (value: unknown): value is string => typeof value === "string";
-
 /** How deep lists are looked for inside of lists, and how many of a list's items. */
 const [deepest, widest] = [4, 16];
 

@@ -32,7 +32,7 @@ export function callOf(
 }
 
 /** The longest that a promise is waited for: one that never settles harms nobody here. */
-const patienceMs = 1_000;
+const patienceMs = 3_000;
 
 async function settled(value: unknown): Promise<unknown> {
   if (!isPromise(value)) return value;

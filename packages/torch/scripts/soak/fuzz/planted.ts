@@ -2,6 +2,7 @@
 import { serve } from "./children.js";
 
 let isBroken = false;
+let isHeapBroken = false;
 
 await serve(process.argv.slice(2), (index) => {
   switch (index) {
@@ -17,6 +18,14 @@ await serve(process.argv.slice(2), (index) => {
       break;
     case 12:
       if (isBroken) process.abort();
+      break;
+    // As one that writes out of bounds: a checked heap ends it at once, another one two calls later.
+    case 13:
+      if (process.env.MALLOC_CHECK_ !== undefined) process.abort();
+      isHeapBroken = true;
+      break;
+    case 15:
+      if (isHeapBroken) process.abort();
       break;
   }
   return Promise.resolve(null);

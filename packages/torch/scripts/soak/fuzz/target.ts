@@ -167,7 +167,13 @@ export function exportTargets(modules: Readonly<Record<string, object>>, { objec
       }
     }
   }
-  for (const base of bases.values()) targets.push(...methodTargets(base, skipped));
+  // Classes of two namespaces may share a name, as nn.Linear and transformerEngine.Linear do: what a target is called with depends on its own.
+  const named = new Map<string, number>();
+  for (const base of bases.values()) {
+    const count = (named.get(base.name) ?? 0) + 1;
+    named.set(base.name, count);
+    targets.push(...methodTargets(count === 1 ? base : { ...base, name: `${base.name}/${count}` }, skipped));
+  }
   return targets;
 }
 
