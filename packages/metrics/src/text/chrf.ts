@@ -42,6 +42,18 @@ function fScore(matching: number, preds: number, target: number, beta: number): 
   return ((1 + beta ** 2) * precision * recall) / Math.max(beta ** 2 * precision + recall, 1e-16);
 }
 
+/** The mean F score of counts by level and length. */
+function meanFScore(
+  matching: readonly number[],
+  preds: readonly number[],
+  target: readonly number[],
+  beta: number,
+): number {
+  return (
+    matching.reduce((sum, count, i) => sum + fScore(count, preds[i] ?? 0, target[i] ?? 0, beta), 0) / matching.length
+  );
+}
+
 /** The mean F score of characters and words; with the scores of all texts if asked for. Counterpart: `torchmetrics.text.CHRFScore`. */
 export class CHRFScore extends Metric<[preds: Texts, target: TargetTexts], Tensor | [Tensor, Tensor]> {
   static override readonly isDifferentiable: boolean | null = false;
@@ -88,16 +100,9 @@ export class CHRFScore extends Metric<[preds: Texts, target: TargetTexts], Tenso
     return this.orders.map(([level, n]) => countNGrams(items[level], n));
   }
 
-  private score(matching: readonly number[], preds: readonly number[], target: readonly number[]): number {
-    const sum = matching.reduce(
-      (all, count, i) => all + fScore(count, preds[i] ?? 0, target[i] ?? 0, this.settings.beta),
-      0,
-    );
-    return sum / matching.length;
-  }
-
   override update(preds: Texts, target: TargetTexts): void {
     const { orders, states, device } = this;
+    const { beta } = this.settings;
     const sums = { preds: orders.map(() => 0), target: orders.map(() => 0), matching: orders.map(() => 0) };
     const scores: number[] = [];
     for (const [pred, targets] of withTargets("CHRFScore", preds, target)) {
@@ -108,7 +113,7 @@ export class CHRFScore extends Metric<[preds: Texts, target: TargetTexts], Tenso
         const others = this.counts(text);
         const matching = others.map((counts, i) => overlap(counts, own[i] ?? new Map()));
         const totals = others.map(total);
-        const score = this.score(matching, ownTotals, totals);
+        const score = meanFScore(matching, ownTotals, totals, beta);
         if (score > best.score) best = { score, matching, target: totals };
       }
       scores.push(best.score);
@@ -132,7 +137,7 @@ export class CHRFScore extends Metric<[preds: Texts, target: TargetTexts], Tenso
     const { states, device } = this;
     const read = (kind: string): number[] =>
       this.orders.map(([level, n]) => Number((states[`total_${kind}_${level}_${n}_grams`] as Tensor).item())); // host-device synchronisation
-    const score = tensor(this.score(read("matching"), read("preds"), read("target")), { device });
+    const score = tensor(meanFScore(read("matching"), read("preds"), read("target"), this.settings.beta), { device });
     return this.settings.returnSentenceLevelScore ? [score, cat(states.sentence_chrf_score as Tensor[])] : score;
   }
 }

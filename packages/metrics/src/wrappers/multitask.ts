@@ -86,10 +86,6 @@ export class MultitaskWrapper<Tasks extends Readonly<Record<string, TaskMember>>
     ]);
   }
 
-  private named(values: [string, unknown][]): Record<string, unknown> {
-    return Object.fromEntries(values.map(([task, value]) => [this.nameOf(task), value]));
-  }
-
   override update(taskPreds: Readonly<Record<string, unknown>>, taskTargets: Readonly<Record<string, unknown>>): void {
     for (const [, metric, batch] of this.batches(taskPreds, taskTargets)) metric.update(...batch);
   }
@@ -99,11 +95,13 @@ export class MultitaskWrapper<Tasks extends Readonly<Record<string, TaskMember>>
     taskTargets: Readonly<Record<string, unknown>>,
   ): Record<string, unknown> {
     const batches = this.batches(taskPreds, taskTargets);
-    return this.named(batches.map(([task, metric, batch]) => [task, metric.forward(...batch)]));
+    return Object.fromEntries(batches.map(([task, metric, batch]) => [this.nameOf(task), metric.forward(...batch)]));
   }
 
   override compute(): Record<string, unknown> {
-    return this.named([...this.taskMetrics.entries()].map(([task, metric]) => [task, metric.compute()]));
+    return Object.fromEntries(
+      [...this.taskMetrics.entries()].map(([task, metric]) => [this.nameOf(task), metric.compute()]),
+    );
   }
 
   override reset(): void {

@@ -12,9 +12,10 @@ import { TorchCheckpointIO } from "./torch-io.js";
 
 /**
  * Writes checkpoints in the background, one after the other, with another CheckpointIO. What is saved is copied first, so that training
- * may change it. A write that fails is raised by the next save or at the end of the run, which waits for all writes; older checkpoints that
- * it was to replace stay. Strategies that save in parts, such as `FSDPStrategy({ stateDictType: "sharded" })`, write these in the background, too, each
- * process its own, and a save waits for the one before. Counterpart: `AsyncCheckpointIO`, and `torch.distributed.checkpoint.async_save`.
+ * may change it. A write that fails is raised by the next save or at the end of the run, which waits for all writes, or else at the end
+ * of the process; older checkpoints that it was to replace stay. Strategies that save in parts, such as
+ * `FSDPStrategy({ stateDictType: "sharded" })`, write these in the background, too, each process its own, and a save waits for the one
+ * before. Counterpart: `AsyncCheckpointIO`, and `torch.distributed.checkpoint.async_save`.
  *
  * @example new Trainer({ plugins: new AsyncCheckpointIO() });
  */
@@ -123,7 +124,10 @@ export class AsyncCheckpointIO extends CheckpointIO {
   /** Adds work after that of before. */
   #add(work: () => MaybePromise): void {
     this.#queue = this.#queue.then(work).catch((error: unknown) => {
-      this.#failure ??= { error };
+      if (this.#failure !== null) return;
+      this.#failure = { error };
+      // Fabric has no end at which it could be raised: a program without a later save is not to end as if all were well.
+      process.once("beforeExit", () => this.#raise());
     });
   }
 

@@ -1,9 +1,9 @@
 /** @file Writes sharded checkpoints: each process its shards, the first one the rest; the folder appears whole or not at all. */
-import { existsSync, renameSync, rmSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { join } from "node:path";
 import { distributed, save } from "@lightning-ts/torch";
 import { someLeaf } from "@lightning-ts/torch/util/tree";
 import { setOwn } from "@lightning-ts/torch/util/own-keys";
+import { replaceBy, savingName } from "../file-systems/set-aside.js";
 import { prepareCheckpointFile } from "./checkpoint-file.js";
 import { META_FILE } from "./sharded-folder.js";
 
@@ -50,7 +50,7 @@ class ShardedFolderWriter extends distributed.checkpoint.FileSystemWriter {
   #isCoordinator = false;
 
   constructor(path: string, rest: Record<string, unknown>) {
-    super(beside(path, "saving"));
+    super(savingName(path));
     this.#target = path;
     this.#rest = rest;
   }
@@ -79,7 +79,7 @@ class ShardedFolderWriter extends distributed.checkpoint.FileSystemWriter {
 
   override finish(...given: Finish): ReturnType<distributed.checkpoint.FileSystemWriter["finish"]> {
     const metadata = super.finish(...given);
-    put(this.checkpointId, this.#target);
+    replaceBy(this.checkpointId, this.#target);
     return metadata;
   }
 }
@@ -109,22 +109,4 @@ function apart(
     }
   }
   return { shards, rest };
-}
-
-/** A hidden name beside a path: what a save that did not end leaves is written over by the next. */
-function beside(path: string, what: string): string {
-  return join(dirname(path), `.${basename(path)}.${what}`);
-}
-
-/** Puts a folder in the place of whatever is at a path. */
-function put(folder: string, path: string): void {
-  if (!existsSync(path)) {
-    renameSync(folder, path);
-    return;
-  }
-  const older = beside(path, "replaced");
-  rmSync(older, { recursive: true, force: true });
-  renameSync(path, older);
-  renameSync(folder, path);
-  rmSync(older, { recursive: true, force: true });
 }

@@ -5,6 +5,7 @@ import { distributed, load, type MapLocation } from "@lightning-ts/torch";
 import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { setOwn } from "@lightning-ts/torch/util/own-keys";
 import { mapTensors } from "@lightning-ts/torch/util/tree";
+import { LocalFileSystem } from "../file-systems/local.js";
 import { Error } from "../../util/user-errors.js";
 import type { ReadCheckpointOptions } from "./read-options.js";
 
@@ -15,7 +16,7 @@ const OPTIMIZER = /^optimizer_\d+$/;
 
 /** Whether a path of this machine is a folder. */
 export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return new LocalFileSystem().info(path)?.isFolder === true;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** @file LocalFileSystem: the files of this machine. */
 import { readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { appendWhole, checkPath, readRegular, replaceFile } from "@lightning-ts/torch/files";
 import { expectString } from "@lightning-ts/torch/util/lists";
 import { FileSink, openFile } from "@lightning-ts/torch/serialization/files";
@@ -13,6 +14,7 @@ import {
   type Source,
 } from "./file-system.js";
 import { linkFile } from "./link.js";
+import { dropAside, lostNames, putBack } from "./set-aside.js";
 
 /** The files of this machine: paths and `file:` URLs. All methods are synchronous. */
 export class LocalFileSystem extends FileSystem {
@@ -20,16 +22,15 @@ export class LocalFileSystem extends FileSystem {
 
   override info(path: string): FileInfo | null {
     check(path);
-    try {
-      const stats = statSync(path);
-      return { isFolder: stats.isDirectory(), size: stats.size, modified: stats.mtimeMs };
-    } catch {
-      return null; // It is not there, or cannot be looked at.
-    }
+    const found = infoOf(path);
+    if (found !== null) return found;
+    putBack(path);
+    return infoOf(path);
   }
 
   override list(folder: string): readonly FolderEntry[] {
     if (!this.exists(folder)) return [];
+    for (const name of lostNames(readdirSync(folder))) putBack(join(folder, name));
     return readdirSync(folder, { withFileTypes: true }).map((entry) => ({
       name: entry.name,
       isFolder: entry.isDirectory(),
@@ -57,6 +58,7 @@ export class LocalFileSystem extends FileSystem {
 
   override remove(path: string): void {
     check(path);
+    dropAside(path);
     rmSync(path, { recursive: true, force: true });
   }
 
@@ -89,6 +91,15 @@ export class LocalFileSystem extends FileSystem {
     } catch {
       return false; // Something is in it.
     }
+  }
+}
+
+function infoOf(path: string): FileInfo | null {
+  try {
+    const stats = statSync(path);
+    return { isFolder: stats.isDirectory(), size: stats.size, modified: stats.mtimeMs };
+  } catch {
+    return null; // It is not there, or cannot be looked at.
   }
 }
 

@@ -11,6 +11,7 @@ import type { Launcher } from "../launchers/launcher.js";
 import { SubprocessScriptLauncher } from "../launchers/script-launcher.js";
 import { LocalFileSystem } from "../file-systems/local.js";
 import { locate } from "../file-systems/registry.js";
+import { replaceBy, savingName } from "../file-systems/set-aside.js";
 import { finallyDo, type MaybePromise, whenReady } from "../../util/promises.js";
 import { SIGTERMException } from "../../util/errors.js";
 import { Error, RangeError, TypeError } from "../../util/user-errors.js";
@@ -293,9 +294,21 @@ export abstract class ShardedStrategy extends ParallelStrategy {
         );
       }
       this.barrier("saveCheckpoint"); // all have looked
-      if (this.isGlobalZero) fileSystem.remove(file);
+      return this.#saveInPlaceOf(file, checkpoint, storageOptions);
     }
     return super.saveCheckpoint(checkpoint, path, storageOptions);
+  }
+
+  /** Saves one file in the place of a folder. */
+  #saveInPlaceOf(folder: string, checkpoint: Record<string, unknown>, storageOptions?: unknown): MaybePromise {
+    const { checkpointIO, isGlobalZero } = this;
+    if (checkpointIO instanceof AsyncCheckpointIO) {
+      if (isGlobalZero) checkpointIO.afterWrites(() => locate(folder).fileSystem.remove(folder));
+      return super.saveCheckpoint(checkpoint, folder, storageOptions);
+    }
+    const file = `${savingName(folder)}.ckpt`; // a save in parts that did not end may have left a folder under the name itself
+    const saved = super.saveCheckpoint(checkpoint, file, storageOptions);
+    return isGlobalZero ? whenReady(saved, () => replaceBy(file, folder)) : saved;
   }
 
   /** The contents of a checkpoint: of a sharded one the entries that are read part by part, when they are loaded. */

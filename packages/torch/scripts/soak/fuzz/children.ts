@@ -133,7 +133,7 @@ async function blame(start: number, death: Death, options: ChildOptions): Promis
   const patient = { ...options, longestMs: options.longestMs * 2 };
   const dies = async (from: number): Promise<Death | null> =>
     (await runChild(from, death.index - from + 1, patient)).death;
-  const alone = await dies(death.index);
+  const alone = await sometimes(() => dies(death.index));
   if (alone !== null) return alone;
   if (death.how === "hangs" && (await dies(start)) === null) return null;
   const heap = death.how === "hangs" ? null : await breaksHeap(start, death, options);
@@ -155,13 +155,23 @@ async function blame(start: number, death: Death, options: ChildOptions): Promis
   };
 }
 
+/** What one of a few attempts gives: where a wrong address leads, and whether a piece of memory beside is looked at, is chance. */
+async function sometimes(attempt: () => Promise<Death | null>): Promise<Death | null> {
+  for (let n = 0; n < 4; n++) {
+    const death = await attempt();
+    if (death !== null) return death;
+  }
+  return null;
+}
+
 /** The call before a death that writes where it may not; null where none is found. Sanitizers look themselves. */
 async function breaksHeap(start: number, death: Death, options: ChildOptions): Promise<Death | null> {
   if (process.env.LD_PRELOAD !== undefined) return null;
   const checked = withCheckedHeap(options);
-  const first = (await runChild(start, death.index - start + 1, checked)).death;
+  const dies = (from: number, count: number) => sometimes(async () => (await runChild(from, count, checked)).death);
+  const first = await dies(start, death.index - start + 1);
   if (first === null) return null;
-  const alone = (await runChild(first.index, 1, checked)).death;
+  const alone = await dies(first.index, 1);
   return alone === null ? null : { ...alone, how: `${alone.how}, memory written out of bounds`, isHeap: true };
 }
 
