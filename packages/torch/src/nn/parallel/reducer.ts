@@ -30,7 +30,10 @@ function numbersOf(names: readonly string[], buckets: ReductionOrder): number[][
   const numbers = new Map(names.map((name, number) => [name, number]));
   const all = buckets.flat();
   const fits =
-    all.length === numbers.size && new Set(all).size === all.length && all.every((name) => numbers.has(name));
+    all.length === numbers.size &&
+    new Set(all).size === all.length &&
+    all.every((name) => numbers.has(name)) &&
+    buckets.every((bucket) => bucket.length > 0);
   return fits ? buckets.map((bucket) => bucket.map((name) => numbers.get(name) ?? -1)) : [];
 }
 
