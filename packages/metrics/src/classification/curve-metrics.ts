@@ -156,10 +156,7 @@ export abstract class BinaryCurveMetric<Result> extends CurveMetric<Result> {
   }
 
   protected override curveState(): CurveState {
-    return this.filtered(super.curveState());
-  }
-
-  private filtered(state: CurveState): CurveState {
+    const state = super.curveState();
     if ("confmat" in state) return state;
     const [preds, target] = this.withoutIgnored(state.preds, state.target);
     return { preds, target };

@@ -4,6 +4,7 @@ import { readRegular } from "@lightning-ts/torch/files";
 import { dirname, resolve } from "node:path";
 import { withoutCredentials } from "../../fabric/file-systems/paths.js";
 import { locate } from "../../fabric/file-systems/registry.js";
+import { attempt } from "../../util/value-text.js";
 import { UsageError } from "../usage-error.js";
 import { largestConfiguration } from "../yaml/read.js";
 
@@ -72,5 +73,6 @@ export class Resources {
 
 /** Whether a path leads to a file. */
 export function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  // A text that no path can be, such as one with a very long name, leads nowhere.
+  return attempt(() => statSync(path).isFile(), false);
 }

@@ -1,5 +1,5 @@
 /** @file Configurations in DeepSpeed's format, as far as they have a meaning here. */
-import { readFileSync } from "node:fs";
+import { checkPath, readRegular } from "@lightning-ts/torch/files";
 import { isPlainObject } from "@lightning-ts/torch/util/is";
 import { rankZeroWarn } from "../../util/rank-zero.js";
 import { show } from "../../util/show.js";
@@ -55,9 +55,10 @@ export function readDeepSpeedConfig(given: unknown): DeepSpeedFacts | null {
 }
 
 function fromFile(path: string): unknown {
+  checkPath(path, "DeepSpeedStrategy: config");
   let text: string;
   try {
-    text = readFileSync(path, "utf8");
+    text = readRegular(path).toString("utf8");
   } catch (cause) {
     throw Object.assign(
       new Error(`You passed in a path to a DeepSpeed config but the path does not exist: ${path}. Check it.`, {

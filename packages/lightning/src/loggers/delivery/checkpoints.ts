@@ -1,11 +1,12 @@
 /** @file Checkpoints that a logger sends: which are new, what is said of them, and copies that last until they are sent. */
-import { copyFileSync, linkSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import type { Tensor } from "@lightning-ts/torch";
 import type { Callback } from "../../core/callback.js";
 import { ModelCheckpoint } from "../../callbacks/model-checkpoint/model-checkpoint.js";
 import { attempt } from "../../util/value-text.js";
+import { secondName } from "./second-name.js";
 
 /** What `logModel` takes: at the end of training, as soon as they are saved, or never. */
 export type LogModel = boolean | "all";
@@ -87,9 +88,10 @@ export class KeptFile {
     this.#folder = mkdtempSync(join(tmpdir(), "logged-"));
     this.path = join(this.#folder, basename(path));
     try {
-      linkSync(path, this.path);
-    } catch {
-      copyFileSync(path, this.path); // on another disk
+      secondName(path, this.path);
+    } catch (error) {
+      this.remove();
+      throw error;
     }
   }
 

@@ -1,8 +1,9 @@
 /** @file Artifacts: versions of files with their check sums, and a place where the files stay until they are uploaded. */
 import { createHash, randomBytes } from "node:crypto";
-import { copyFileSync, createReadStream, linkSync, mkdirSync, statSync } from "node:fs";
+import { createReadStream, mkdirSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { secondName } from "../delivery/second-name.js";
 import type { Artifact, ArtifactFile } from "./records.js";
 
 /** What an artifact is made of. */
@@ -40,10 +41,6 @@ export function staged(path: string): string {
   const folder = join(data, "artifacts", "staging");
   mkdirSync(folder, { recursive: true });
   const copy = join(folder, randomBytes(8).toString("hex"));
-  try {
-    linkSync(path, copy);
-  } catch {
-    copyFileSync(path, copy); // on another disk
-  }
+  secondName(path, copy);
   return copy;
 }

@@ -1,8 +1,8 @@
 /** @file Values that are more than numbers: tables, images, sound, histograms. */
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { Tensor } from "@lightning-ts/torch";
+import { readRegular } from "@lightning-ts/torch/files";
 import { expectArray, expectNumber } from "@lightning-ts/torch/util/lists";
 import { show } from "../../util/show.js";
 import { RangeError, TypeError } from "../../util/user-errors.js";
@@ -103,7 +103,7 @@ function pngOf(image: WandbImage): Uint8Array {
   if (image instanceof Tensor)
     return encodePng(pixelsOf("WandbLogger: logImage", image, image.dim() === 2 ? "HW" : "CHW"));
   if (isCanvasPixels(image)) return encodePng({ ...image, channels: 4, data: Uint8Array.from(image.data) });
-  const bytes = typeof image === "string" ? readFileSync(image) : image;
+  const bytes = typeof image === "string" ? readRegular(image) : image;
   if (bytes instanceof Uint8Array)
     pngSize(bytes); // which refuses others
   else
@@ -134,7 +134,7 @@ export class WandbAudio extends Media {
     this.#captions = captions;
     this.#sounds = sounds.map((sound, i) => {
       if (typeof sound === "string")
-        return { bytes: readFileSync(sound), ending: extname(sound), rate: rates?.[i] ?? 0, seconds: null };
+        return { bytes: readRegular(sound), ending: extname(sound), rate: rates?.[i] ?? 0, seconds: null };
       const rate = rates?.[i];
       if (rate === undefined)
         throw new TypeError("WandbLogger: logAudio: expected a sampleRate for each list of samples. Received: none.");
