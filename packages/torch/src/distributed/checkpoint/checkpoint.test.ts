@@ -167,6 +167,22 @@ describe("save and load", () => {
     expect(turned.tolist()).toEqual(grid.t().tolist());
   });
 
+  it("load into rows of a larger tensor, without a copy, and leave what is beside them", () => {
+    const grid = arange(6).to(float32).reshape([2, 3]);
+    dcp.save({ same: grid, turned: grid.t() }, { checkpointId: folder() });
+    const loadInto = (rows: number, columns: number, name: string) => {
+      const whole = torch.full([rows + 2, columns], 9);
+      const part = whole.narrow(0, 1, rows).requiresGrad_();
+      const loss = part.mul(part).sum();
+      dcp.load({ [name]: part }, { checkpointId: folder() });
+      expect(() => loss.backward()).toThrow("modified by an inplace operation");
+      return whole.detach().tolist();
+    };
+    const beside = (columns: number) => Array.from({ length: columns }, () => 9);
+    expect(loadInto(2, 3, "same")).toEqual([beside(3), [0, 1, 2], [3, 4, 5], beside(3)]);
+    expect(loadInto(3, 2, "turned")).toEqual([beside(2), [0, 3], [1, 4], [2, 5], beside(2)]);
+  });
+
   it("load a part: what is asked for, or named by keys", () => {
     dcp.save({ model: { w: ones([2]), b: zeros([1]) }, "model.x": 1, epoch: 3 }, { checkpointId: folder() });
     const into = { epoch: 0 };

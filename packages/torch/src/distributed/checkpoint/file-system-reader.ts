@@ -171,7 +171,7 @@ export class FileSystemReader extends StorageReader {
   /** @param target where a tensor is wanted: it is read right there where that can be, without a copy */
   #load(part: Source, label: string, target: Tensor | null): unknown {
     const options = { mapLocation: "cpu", weightsOnly: this.#weightsOnly };
-    const memory = target === null ? null : wholeStorage(target);
+    const memory = target === null ? null : memoryOf(target);
     try {
       return memory === null ? load(part, options) : loadInto(part, memory, options);
     } catch (error) {
@@ -183,21 +183,24 @@ export class FileSystemReader extends StorageReader {
   }
 }
 
-/** The memory of a tensor on the CPU that is all of its storage, one element after the other; null for any other tensor. */
-function wholeStorage(tensor: Tensor): Tensor | null {
-  const isWhole =
+/** The memory of a tensor on the CPU whose elements lie one after the other, as a storage of its own; null for any other tensor. */
+function memoryOf(tensor: Tensor): Tensor | null {
+  const isPlain =
     tensor.device.type === "cpu" &&
     tensor.layoutName === "strided" &&
     tensor.isContiguous() &&
     !tensor.isConj() &&
     !tensor.isNeg() &&
-    tensor.nbytes > 0 &&
-    binding.storageBytes(unwrap(tensor)) === tensor.nbytes;
-  if (!isWhole) return null;
-  const bytes = storageBytes(tensor);
+    tensor.nbytes > 0;
+  if (!isPlain) return null;
+  const whole = storageBytes(tensor);
   // Nothing is set to zero, and autograd learns that the memory changes.
-  bytes.narrow(0, 0, 0).zero_();
-  return bytes;
+  whole.narrow(0, 0, 0).zero_();
+  if (whole.nbytes === tensor.nbytes) return whole;
+  // A shard beside padding, or one of several in a row.
+  const part = new Tensor(binding.storagePart(unwrap(whole), tensor.storageOffset() * tensor.itemsize, tensor.nbytes));
+  whole.dispose();
+  return part;
 }
 
 /** Whether two tensors are the same elements of the same memory. */
@@ -208,6 +211,12 @@ function isSame(a: Tensor, b: Tensor): boolean {
     a.shape.join() === b.shape.join() &&
     a.stride().join() === b.stride().join()
   );
+}
+
+/** Whether a tensor's storage is memory of another one. */
+function isWithin(a: Tensor, b: Tensor): boolean {
+  const [start, place] = [binding.storagePtr(unwrap(a)), binding.dataPtr(unwrap(b))];
+  return start <= place && place < start + BigInt(binding.storageBytes(unwrap(a)));
 }
 
 function copyPart(saved: Tensor, item: ReadItem, planner: LoadPlanner, label: string): void {
@@ -222,7 +231,6 @@ function copyPart(saved: Tensor, item: ReadItem, planner: LoadPlanner, label: st
   const target = planner.resolveTensor(item);
   const part = lengths.reduce((rest, length, i) => narrow(rest, i, storageOffsets[i] ?? 0, length), saved);
   // What was read into the target's memory, and lies there in another order, may not be overwritten while it is read.
-  const isInside = binding.storagePtr(unwrap(saved)) === binding.storagePtr(unwrap(target));
-  target.copy_(isInside ? part.clone() : part);
+  target.copy_(isWithin(saved, target) ? part.clone() : part);
   planner.commitTensor(item, target);
 }
