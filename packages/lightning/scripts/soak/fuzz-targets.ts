@@ -25,6 +25,13 @@ const { nn, optim, data } = torch;
 const weights = (): torch.Tensor[] => [torch.ones([2, 2]).requiresGrad_()];
 const sgd = (): InstanceType<typeof optim.SGD> => new optim.SGD(weights(), { lr: 0.1, momentum: 0.9 });
 
+/** A store that waits for no key as long as one does by default. */
+function hurriedStore(): torch.distributed.HashStore {
+  const store = new torch.distributed.HashStore();
+  store.setTimeout(0.1);
+  return store;
+}
+
 const examples: Examples = {
   objects: {
     Trainer: () => new lightning.Trainer({ ...quiet, maxEpochs: 1 }),
@@ -43,6 +50,8 @@ const examples: Examples = {
     MultiheadAttention: () => new nn.MultiheadAttention(4, 2),
     TransformerEncoderLayer: () => new nn.TransformerEncoderLayer(4, 2, 4),
     RNN: () => new nn.RNN(2, 2),
+    HashStore: hurriedStore,
+    PrefixStore: () => new torch.distributed.PrefixStore("a", hurriedStore()),
   },
   skipped: { LightningCLI: "reads the command line of the program, and ends it with a usage error" },
 };
