@@ -20,6 +20,11 @@ const made = (): Logging => {
 };
 const weights = (model: Logging): unknown => model.layer.weight.tolist();
 
+it.skipIf(storages.length === 0)(
+  "has servers, which PEER_SERVICES brings (node scripts/peer-python.mjs services)",
+  () => expect(storages).toContain("s3"),
+);
+
 describe.each(storages)("a fit with its files at %s:", (protocol) => {
   let server: StorageServer;
   const root = `${protocol}://box/a run & more`;
