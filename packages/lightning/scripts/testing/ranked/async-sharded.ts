@@ -7,8 +7,7 @@ import { readCheckpointFile } from "../../../src/fabric/checkpoint-io/checkpoint
 import { Checkpoint } from "../../../src/core/checkpoint-callback.js";
 import { Trainer } from "../../../src/index.js";
 import { AsyncCheckpointIO } from "../../../src/plugins.js";
-import { quiet } from "../trainer.js";
-import { made, type Net, rank, ROWS, ways, whole, world } from "./sharing-ways.js";
+import { rank, ROWS, shared, type Net, whole, world } from "./sharing-ways.js";
 
 const { DTensor } = distributed.tensor;
 
@@ -69,26 +68,20 @@ class Watcher extends Checkpoint {
 export default async function run(plan: Plan): Promise<Found> {
   const { at = 0, event = "nothing", folder, steps, way } = plan;
   const dirpath = join(folder, "checkpoints");
-  const [strategy = "auto", layOut = null] = ways[way]?.() ?? [];
-  const model = made();
-  model.layOut = layOut;
+  const { model, flags } = shared(way);
   const watcher = new Watcher(plan, dirpath);
   const checkpoint = new ModelCheckpoint({ dirpath, filename: "{step}", everyNTrainSteps: 1, saveLast: "link" });
   // Where the first process writes what is not sharded there is something else.
   if (event === "block" && rank === 0)
     mkdirSync(join(dirpath, `.step=${at}.ckpt.saving`, "meta.pt", "other"), { recursive: true });
   const trainer = new Trainer({
-    ...quiet,
-    accelerator: "cpu",
-    devices: world,
-    strategy,
-    useDistributedSampler: false,
+    ...flags,
     enableCheckpointing: true,
     plugins: [new AsyncCheckpointIO()],
     maxSteps: steps,
     callbacks: [checkpoint, watcher],
   });
-  const [share, first] = layOut === "columns" ? [ROWS, 0] : [ROWS / world, (rank * ROWS) / world];
+  const [share, first] = model.layOut === "columns" ? [ROWS, 0] : [ROWS / world, (rank * ROWS) / world];
   const batches = Array.from({ length: 10 }, (_, k) => whole(k).narrow(0, first, share));
   let error = "";
   try {

@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { data, manualSeed, rand } from "@lightning-ts/torch";
 import { ExactResume } from "../../../src/callbacks/index.js";
 import { Callback, Trainer } from "../../../src/index.js";
-import { quiet } from "../trainer.js";
-import { flat, made, rank, ways, whole, world } from "./sharing-ways.js";
+import { flat, rank, shared, whole } from "./sharing-ways.js";
 
 const names = ["ddp", "fsdp, full", "fsdp, sharded", "deepspeed 1", "deepspeed 3", "shards, sharded"];
 
@@ -48,15 +47,9 @@ async function fitted(name: string, { folder, resumes }: ExactPlan): Promise<Exa
   process.on("warning", note);
   const path = join(folder, `${name.replaceAll(/\W+/g, "-")}.ckpt`);
   manualSeed(11 + rank);
-  const model = made();
-  const [strategy = "auto", layOut = null] = ways[name]?.() ?? [];
-  model.layOut = layOut;
+  const { model, flags } = shared(name);
   const trainer = new Trainer({
-    ...quiet,
-    accelerator: "cpu",
-    devices: world,
-    strategy,
-    useDistributedSampler: false,
+    ...flags,
     accumulateGradBatches: 2,
     maxEpochs: 2,
     callbacks: [new ExactResume(), ...(resumes ? [] : [new SaveInside(path)])],

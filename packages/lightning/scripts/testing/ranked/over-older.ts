@@ -5,8 +5,7 @@ import { join } from "node:path";
 import { data } from "@lightning-ts/torch";
 import { Callback, ModelCheckpoint } from "../../../src/callbacks/index.js";
 import { Trainer } from "../../../src/index.js";
-import { quiet } from "../trainer.js";
-import { made, rank, ROWS, ways, whole, world } from "./sharing-ways.js";
+import { rank, ROWS, shared, whole, world } from "./sharing-ways.js";
 
 /** What is trained. */
 export interface Plan {
@@ -55,16 +54,10 @@ function killBeforeRenamingTo(path: string): void {
 
 /** Trains with a checkpoint a step, always at the same path. */
 export default async function run(plan: Plan): Promise<Found> {
-  const [strategy = "auto", layOut = null] = ways[plan.way]?.() ?? [];
-  const model = made();
-  model.layOut = layOut;
+  const { model, flags } = shared(plan.way);
   const saver = new Saver(plan);
   const trainer = new Trainer({
-    ...quiet,
-    accelerator: "cpu",
-    devices: world,
-    strategy,
-    useDistributedSampler: false,
+    ...flags,
     enableCheckpointing: true,
     maxSteps: plan.steps,
     // It looks for the last checkpoint in its folder, and saves none.

@@ -2,6 +2,7 @@
 import { arange, distributed, manualSeed, nn, noGrad, optim, sin, type Tensor } from "@lightning-ts/torch";
 import { LightningModule, type OptimizersInput, type TrainerOptions } from "../../../src/index.js";
 import { DeepSpeedStrategy, FSDPStrategy, ModelParallelStrategy } from "../../../src/strategies.js";
+import { quiet } from "../trainer.js";
 
 const { DTensor } = distributed.tensor;
 const { ColwiseParallel, parallelizeModule, RowwiseParallel } = distributed.tensor.parallel;
@@ -79,4 +80,12 @@ export function flat(model: nn.Module): number[] {
   return Object.values(model.stateDict()).flatMap((value) =>
     (value instanceof DTensor ? value.fullTensor() : value).detach().flatten().tolist<number[]>(),
   );
+}
+
+/** The model and the Trainer's flags of a way, by its name. */
+export function shared(way: string): { model: Net; flags: TrainerOptions } {
+  const [strategy = "auto", layOut = null] = ways[way]?.() ?? [];
+  const model = made();
+  model.layOut = layOut;
+  return { model, flags: { ...quiet, accelerator: "cpu", devices: world, strategy, useDistributedSampler: false } };
 }
